@@ -1,0 +1,24 @@
+"""Every sentence a player reads passes through `_`, so that a catalogue can translate it.
+
+This is gettext's own convention, so its tools can collect the sentences. The command line chooses
+the catalogue once, before anything is said.
+"""
+
+from gettext import NullTranslations
+
+_catalogue = [NullTranslations()]
+
+
+def use(catalogue: NullTranslations) -> None:
+    """Speak through `catalogue` from now on."""
+    _catalogue[0] = catalogue
+
+
+def _(text: str) -> str:
+    """Return `text` in the language in use."""
+    return _catalogue[0].gettext(text)
+
+
+def n_(one: str, many: str, count: int) -> str:
+    """Return the form of a sentence that fits `count`."""
+    return _catalogue[0].ngettext(one, many, count)

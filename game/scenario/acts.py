@@ -1,0 +1,143 @@
+"""What a card does, never what it achieves: the trust model decides that."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from game.scenario.condition import Condition
+from game.scenario.part import Id, Label, NotNegative, Part, Sentence, Share
+
+
+class Posture(StrEnum):
+    """How far a statement goes to meet those who were let down."""
+
+    DENY = "deny"
+    DIMINISH = "diminish"
+    CONCERN = "concern"
+    REBUILD = "rebuild"
+
+
+class Claim(Part):
+    """A statement of fact that may prove wrong."""
+
+    fact: Id
+    says: bool = Field(description="true: says it is so; false: says it is not so")
+
+
+class Say(Part):
+    """A public statement of substance."""
+
+    posture: Posture
+    empathy: Share = Field(0.0, description="names what people went through")
+    explanation: Share = Field(0.0, description="says what happened and why")
+    transparency: Share = Field(0.0, description="says what is not known and what comes next")
+    by: Id | None = Field(None, description="role that speaks")
+    channels: tuple[Label, ...] = ()
+    admits: Share = Field(0.0, description="legal admission of fault")
+    protected: Share = Field(0.0, description="how far the law shields that admission")
+    claims: tuple[Claim, ...] = ()
+
+
+class Give(Part):
+    """Something of worth to those who were let down."""
+
+    to: dict[Id, NotNegative] = Field(description="worth by segment, as a share of the loss")
+    asks_for_proof: bool = False
+    unasked: bool = Field(False, description="comes without having to ask")
+
+
+class Fix(Part):
+    """Work that meets the need itself."""
+
+    pace: dict[Id, NotNegative] = Field(description="share of open need met a day, by segment")
+    incident: Id | None = Field(None, description="only this one; all that are on if left out")
+    days: NotNegative | None = Field(None, description="how long the work goes on; to the end")
+    needs_capacity: bool = True
+
+
+class Open(Part):
+    """A fair and easy way to help: phone lines, one queue, every channel."""
+
+    fairness: Share
+
+
+class Promise(Part):
+    """Words with an owner and a due time, and what keeps them."""
+
+    id: Id
+    text: Sentence
+    short: Label
+    owner: Id
+    due: Id = Field(description="turn by whose end it must be kept")
+    kept_when: Condition
+    partly_when: Condition | None = None
+    weight: Share = Field(0.6, description="how much people build on it")
+
+
+class Disclose(Part):
+    """Telling what the company knows."""
+
+    facts: tuple[Id, ...]
+    first: bool = Field(False, description="before anybody else told it")
+    specific: Share = 0.7
+
+
+class Investigate(Part):
+    """Finding out; each fact is settled after its hours."""
+
+    facts: dict[Id, NotNegative] = Field(description="hours until each fact is settled")
+
+
+class Prove(Part):
+    """Proof that it is safe again."""
+
+    incident: Id
+    share: Share
+
+
+class Prepare(Part):
+    """Readiness bought: currency into each purse."""
+
+    detection: NotNegative = 0.0
+    surge: NotNegative = 0.0
+    front_line: NotNegative = 0.0
+    communication: NotNegative = 0.0
+
+
+class Blame(Part):
+    """Pointing at somebody else."""
+
+    whom: Id | None = Field(None, description="a group of the scenario; nobody of it if left out")
+    target: Label = Field(description="who is pointed at, in words")
+    credible: Share = Field(description="how credible they are when they answer")
+
+
+class Acts(Part):
+    """All that one card does."""
+
+    say: Say | None = None
+    give: Give | None = None
+    fix: Fix | None = None
+    open: Open | None = None
+    promise: Promise | None = None
+    disclose: Disclose | None = None
+    investigate: Investigate | None = None
+    prove: Prove | None = None
+    prepare: Prepare | None = None
+    reward_threats: Share = Field(0.0, description="share of concessions made because of threats")
+    blame: Blame | None = None
+    declare_mended: tuple[Id, ...] = Field((), description="segments told that all is well again")
+    regain: NotNegative = Field(0.0, description="currency spent to win people back")
+    conceal: Share = Field(0.0, description="how much of what is known is kept back")
+
+
+class Happens(Part):
+    """What an inject brings with it."""
+
+    evidence: float = Field(0.0, ge=-1, le=1, description="clears (-) or proves culpable (+)")
+    contradiction: NotNegative = 0.0
+    new_information: NotNegative = 0.0
+    starts: Id | None = Field(None, description="incident that begins")
+    settles: tuple[Id, ...] = Field((), description="facts that everybody now knows")
+    effort: int = Field(0, ge=-3, le=3, description="tokens more or fewer next turn")
+    cost: NotNegative = 0.0

@@ -1,0 +1,62 @@
+"""What the company really did, and what was measured."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from game.scenario.part import Id, Line, NotNegative, Part, Passage, Sentence
+
+
+class Use(StrEnum):
+    """What a measured fact is for."""
+
+    CALIBRATE = "calibrate"
+    CHECK = "check"
+
+
+class Quality(StrEnum):
+    """How far a measured fact can be leaned on."""
+
+    SOLID = "solid"
+    FAIR = "fair"
+    WEAK = "weak"
+
+
+class Moment(Part):
+    """One entry of the real timeline."""
+
+    date: Line
+    text: Sentence
+    source: Id
+
+
+class Measured(Part):
+    """A quantity that somebody measured."""
+
+    quantity: Line
+    date: Line
+    value: float
+    unit: str = Field(max_length=24)
+    tolerance: NotNegative
+    source: Id
+    quality: Quality
+    use: Use
+
+
+class Did(Part):
+    """What the company did in one turn, as cards of this scenario and in words."""
+
+    cards: tuple[Id, ...] = ()
+    text: Sentence
+    source: Id | None = None
+
+
+class History(Part):
+    """The real case."""
+
+    summary: Passage
+    plays: dict[Id, Did]
+    timeline: tuple[Moment, ...]
+    measured: tuple[Measured, ...] = ()
+    coding: tuple[Sentence, ...] = Field((), description="coding decisions and their reasons")
+    not_verified: tuple[Sentence, ...] = ()

@@ -1,0 +1,126 @@
+"""A whole case."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from game.scenario.card import Card
+from game.scenario.cast import Persona, Role, Segment, Stakeholder
+from game.scenario.part import (
+    Id,
+    Label,
+    Line,
+    NotNegative,
+    Part,
+    Passage,
+    Percent,
+    Positive,
+    Sentence,
+    Share,
+)
+from game.scenario.story import Fact, Incident, Inject, Turn
+
+
+class Source(Part):
+    """Where something is from."""
+
+    id: Id
+    text: Sentence
+
+
+class Stake(Part):
+    """A figure that sets the stakes, and what it counts."""
+
+    figure: str = Field(min_length=1, max_length=9)
+    caption: Line
+
+
+class Objective(Part):
+    """What the exercise trains."""
+
+    id: Id
+    text: Line
+
+
+class Goals(Part):
+    """What winning looks like at the end."""
+
+    loyalty: Percent = Field(60.0, description="or more")
+    media: Percent = Field(40.0, description="or less")
+    cost: Positive = Field(description="or less, in the scenario's currency")
+
+
+class Coding(Part):
+    """The company as it was on the first day, coded with its reason before any fit was seen."""
+
+    credibility: Share = 0.6
+    history: Share = Field(0.0, description="earlier crises of the same kind")
+    bad_reputation: Share = 0.0
+    reason: Sentence
+
+
+class Economy(Part):
+    """Money and law, in the scenario's currency."""
+
+    fix_cost: dict[Id, NotNegative] = Field(
+        {}, description="to meet one person's need at an easy pace"
+    )
+    capacity: Positive = Field(1.0, description="share of need a day met without strain")
+    quantum: NotNegative = Field(0.0, description="what a harmed person may win at severity 1")
+    claim: Share = Field(0.02, description="share who would sue if nothing were done")
+    fine: NotNegative = 0.0
+    preparation: Positive = Field(1e6, description="spend that prepares a purse to 86 %")
+    prepared: NotNegative = Field(0.0, description="spent on each purse before turn 1")
+    terminal_years: NotNegative = 1.0
+
+
+class Expectation(Part):
+    """What a tried line must come to, on 0-100 meters or in currency."""
+
+    loyalty: str | None = None
+    media: str | None = None
+    cost: str | None = None
+
+
+class Trial(Part):
+    """A line of play and what it must come to; `beats` names another trial."""
+
+    name: Id
+    play: dict[Id, tuple[Id, ...]]
+    beats: Id | None = None
+    expect: Expectation = Expectation()
+
+
+class Scenario(Part):
+    """Everything a crisis is made of."""
+
+    format: Literal[1]
+    id: Id
+    title: Label
+    company: Label
+    place: Label
+    period: Label
+    minutes: int = Field(60, ge=5, le=240)
+    difficulty: int = Field(3, ge=1, le=5)
+    summary: Passage = Field(description="who the players are and what stands before them")
+    newspaper: Label = "The Harbor Courier"
+    stakes: tuple[Stake, ...] = Field((), max_length=3)
+    objectives: tuple[Objective, ...] = Field(min_length=1)
+    goals: Goals
+    currency: str = Field("$", max_length=3)
+    budget: Positive
+    effort: int = Field(6, ge=1, le=12)
+    content_note: Sentence | None = None
+    coding: Coding
+    economy: Economy = Economy()
+    segments: tuple[Segment, ...] = Field(min_length=1)
+    stakeholders: tuple[Stakeholder, ...] = ()
+    personas: tuple[Persona, ...] = ()
+    roles: tuple[Role, ...] = Field(min_length=1)
+    facts: tuple[Fact, ...] = ()
+    incidents: tuple[Incident, ...] = Field(min_length=1)
+    turns: tuple[Turn, ...] = Field(min_length=1)
+    cards: tuple[Card, ...] = Field(min_length=1)
+    injects: tuple[Inject, ...] = ()
+    sources: tuple[Source, ...] = ()
+    tests: tuple[Trial, ...] = ()

@@ -1,0 +1,135 @@
+"""What happens: facts, incidents, injects, turns."""
+
+from enum import StrEnum
+
+from pydantic import Field, model_validator
+
+from game.scenario.acts import Happens
+from game.scenario.condition import Condition
+from game.scenario.part import (
+    Id,
+    Line,
+    Moment,
+    NotNegative,
+    Part,
+    Positive,
+    Sentence,
+    Share,
+)
+
+
+class Standing(StrEnum):
+    """How sure anybody is of a thing."""
+
+    KNOWN = "known"
+    RUMOUR = "rumour"
+    UNKNOWN = "unknown"
+
+
+class Fact(Part):
+    """Something that may be so; how it reads while open and once settled."""
+
+    id: Id
+    open_as: Standing = Field(description="rumour or unknown; known if it is plain from the start")
+    open_text: Sentence = Field(description="worded as a rumour or a question")
+    settled_text: Sentence
+    true: bool = Field(description="is it as the rumour says? for an unknown: is it bad news?")
+    public_on: Id | None = Field(None, description="turn on which everybody learns it anyway")
+    evidence: float = Field(0.0, ge=-1, le=1, description="what it proves once public")
+    news: NotNegative = Field(0.0, description="new information when the company tells it")
+    source: Id | None = None
+
+
+class Harm(Part):
+    """What an incident does to one segment."""
+
+    share: Share = Field(description="share of the need left unmet")
+    severity: Share
+    fixable: Share = 1.0
+
+
+class Incident(Part):
+    """Something that goes wrong."""
+
+    id: Id
+    title: Line
+    harms: dict[Id, Harm]
+    newsworthiness: Share
+    tempo: Positive = Field(description="days in which a first proper response is expected")
+    danger: Share = 0.0
+    blame: Share = Field(description="prior responsibility: .15 victim, .40 accident, .80 own")
+    stable: Share = Field(0.3, description="how likely the cause is to strike again")
+    integrity: Share = Field(0.0, description="0 a lapse of competence, 1 of integrity")
+    coding: Sentence = Field(description="why these figures, decided before any fit was seen")
+
+
+class Channel(StrEnum):
+    """How something comes in."""
+
+    FRONT_PAGE = "front page"
+    WIRE = "wire"
+    BROADCAST = "broadcast"
+    POST = "post"
+    LETTER = "letter"
+    CALL = "call"
+    MEMO = "memo"
+    REGULATOR = "regulator"
+
+
+class Inject(Part):
+    """Something that comes in while the team is at work."""
+
+    id: Id
+    when: Condition
+    channel: Channel
+    from_: Id | None = Field(None, alias="from", description="persona it comes from")
+    text: Sentence
+    variants: tuple[Sentence, ...] = ()
+    happens: Happens = Happens()
+    objective: Id | None = None
+
+
+class Situation(Part):
+    """What the table knows when a turn opens."""
+
+    line: Line = Field(description="the state of things in one line")
+    known: tuple[Sentence, ...] = ()
+    rumour: tuple[Sentence, ...] = ()
+    unknown: tuple[Sentence, ...] = ()
+    facts: tuple[Id, ...] = Field((), description="shown under what is known of them by then")
+
+
+class FrontPage(Part):
+    """A front page after a turn; the first whose condition holds is printed."""
+
+    when: Condition = Condition()
+    headline: Line
+    story: Sentence
+    aside_title: Line | None = None
+    aside: Sentence | None = None
+
+
+class Turn(Part):
+    """A decision point and the time that follows it."""
+
+    id: Id
+    at: Moment
+    hours: Positive | None = None
+    days: Positive | None = None
+    effort: int | None = Field(None, ge=1, le=12)
+    situation: Situation
+    intel: dict[Id, Sentence] = Field({}, description="what only one role knows")
+    starts: tuple[Id, ...] = ()
+    front_pages: tuple[FrontPage, ...] = ()
+
+    @model_validator(mode="after")
+    def _lasts(self) -> "Turn":
+        if (self.hours is None) == (self.days is None):
+            message = "a turn lasts either `hours` or `days`"
+            raise ValueError(message)
+        return self
+
+    @property
+    def length(self) -> float:
+        """Days until the next decision."""
+        return self.days if self.days is not None else (self.hours or 0.0) / 24
