@@ -1,0 +1,76 @@
+"""Places in an author's words: "card call-buses, acts.say.posture", never an index alone."""
+
+import difflib
+from collections.abc import Iterable
+
+from game.library.tree import Path, Tree, Value
+
+_ONE_OF = {
+    "cards": "card",
+    "turns": "turn",
+    "injects": "inject",
+    "segments": "segment",
+    "stakeholders": "stakeholder",
+    "personas": "persona",
+    "roles": "role",
+    "facts": "fact",
+    "incidents": "incident",
+    "sources": "source",
+    "objectives": "objective",
+    "stakes": "stake",
+    "tests": "test",
+    "front_pages": "front page",
+    "voices": "voice",
+    "claims": "claim",
+    "timeline": "moment",
+    "measured": "measured fact",
+    "cuts": "cut",
+    "any": "any",
+}
+_NAMES = ("id", "name", "quantity")
+
+
+def where(tree: Tree, path: Path) -> str:
+    """Return `path` in words: parts of lists by their id, or counted from 1 if they have none."""
+    chunks: list[str] = []
+    keys: list[str] = []
+    for depth, step in enumerate(path):
+        if isinstance(step, str):
+            keys.append(step)
+        elif isinstance(part := tree.at(path[: depth + 1]), dict):
+            many = keys.pop() if keys else ""
+            keys.append(f"{_ONE_OF.get(many, many)} {_name(part, step)}".strip())
+            chunks.append(".".join(keys))
+            keys = []
+    return ", ".join([*chunks, ".".join(keys)] if keys else chunks)
+
+
+def _name(part: dict[str, Value], index: int) -> str:
+    for key in _NAMES:
+        if isinstance(name := part.get(key), str) and name:
+            return clipped(name)
+    return str(index + 1)
+
+
+def clipped(value: object, most: int = 40) -> str:
+    """Return a value as an author wrote it, shortened."""
+    line = " ".join(_spelled(value).split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def _spelled(value: object) -> str:
+    if value is None:
+        return "empty"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def listed(words: Iterable[str], last: str = "or") -> str:
+    """Return "a, b or c"."""
+    *some, end = list(words) or ["nothing"]
+    return f"{', '.join(some)} {last} {end}" if some else end
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """Return the known word that `word` was probably meant to be, or ""."""
+    close = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
+    return close[0] if close else ""
