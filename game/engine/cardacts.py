@@ -1,0 +1,137 @@
+"""What one card does, as numbers over groups, incidents and facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.trust.setting import Floats
+from game.scenario.acts import Fix, Posture, Say
+from game.scenario.card import Card
+
+if TYPE_CHECKING:
+    from game.engine.case import Index
+
+POSTURES = {
+    Posture.DENY: 0.0,
+    Posture.DIMINISH: 1 / 3,
+    Posture.CONCERN: 2 / 3,
+    Posture.REBUILD: 1.0,
+}
+# How much of a statement's quality lies in each part (justice literature: being heard leads).
+EMPATHY, EXPLANATION, TRANSPARENCY = 0.4, 0.3, 0.3
+PROOF_TAKE_UP = 0.6  # share who go through with it where proof is asked for; design
+UNASKED_FAIRNESS = 0.3  # not having to ask is itself fair treatment; design
+
+
+@dataclass(frozen=True, slots=True)
+class CardActs:
+    """One card in numbers; zero or empty where the card does no such thing."""
+
+    speaks: bool
+    posture: float
+    words: tuple[float, float, float]  # empathy, explanation, transparency
+    admits: float
+    protected: float
+    claims: tuple[tuple[int, int], ...]  # fact, +1 it is so or -1 it is not
+    gift: Floats  # (groups,) share of the loss
+    fairness: float
+    pace: Floats  # (groups, incidents) share of open need met a day
+    work_days: float  # how long the work goes on
+    discloses: tuple[int, ...]
+    first: float
+    finds: tuple[tuple[int, float], ...]  # fact, hours until it is settled
+    proof: Floats  # (incidents,)
+    prepares: tuple[float, float, float, float]
+    threats: float
+    scapegoats: Floats  # (groups,)
+    blame_risk: float
+    mended: Floats  # (groups,)
+    regain: float
+    conceals: float
+    promised: float
+
+
+def compiled_acts(card: Card, index: Index) -> CardActs:
+    """Return `card` in numbers."""
+    acts = card.acts
+    say = acts.say
+    tells, finds, ready = acts.disclose, acts.investigate, acts.prepare
+    return CardActs(
+        speaks=say is not None,
+        posture=POSTURES[say.posture] if say else 0.0,
+        words=(say.empathy, say.explanation, say.transparency) if say else (0.0, 0.0, 0.0),
+        admits=say.admits if say else 0.0,
+        protected=say.protected if say else 0.0,
+        claims=_claims(say, index),
+        gift=_gift(card, index),
+        fairness=_fairness(card),
+        pace=_pace(acts.fix, index),
+        work_days=_work_days(acts.fix),
+        discloses=tuple(index.facts[fact] for fact in tells.facts) if tells else (),
+        first=tells.specific if tells and tells.first else 0.0,
+        finds=tuple((index.facts[f], h) for f, h in finds.facts.items()) if finds else (),
+        proof=_proof(card, index),
+        prepares=(ready.detection, ready.surge, ready.front_line, ready.communication)
+        if ready
+        else (0.0, 0.0, 0.0, 0.0),
+        threats=acts.reward_threats,
+        scapegoats=_marked([acts.blame.whom] if acts.blame and acts.blame.whom else [], index),
+        blame_risk=acts.blame.credible if acts.blame else 0.0,
+        mended=_marked(list(acts.declare_mended), index),
+        regain=acts.regain,
+        conceals=acts.conceal,
+        promised=acts.promise.weight if acts.promise else 0.0,
+    )
+
+
+def _claims(say: Say | None, index: Index) -> tuple[tuple[int, int], ...]:
+    claims = say.claims if say else ()
+    return tuple((index.facts[claim.fact], 1 if claim.says else -1) for claim in claims)
+
+
+def _gift(card: Card, index: Index) -> Floats:
+    gift = np.zeros(len(index.groups))
+    give = card.acts.give
+    if give:
+        taken = PROOF_TAKE_UP if give.asks_for_proof else 1.0
+        for segment, worth in give.to.items():
+            gift[index.groups[segment]] = worth * taken
+    return gift
+
+
+def _fairness(card: Card) -> float:
+    opened = card.acts.open.fairness if card.acts.open else 0.0
+    unasked = UNASKED_FAIRNESS if card.acts.give and card.acts.give.unasked else 0.0
+    return max(opened, unasked)
+
+
+def _pace(fix: Fix | None, index: Index) -> Floats:
+    pace = np.zeros((len(index.groups), len(index.incidents)))
+    if fix:
+        for segment, share in fix.pace.items():
+            where = index.incidents[fix.incident] if fix.incident else slice(None)
+            pace[index.groups[segment], where] = share
+    return pace
+
+
+def _work_days(fix: Fix | None) -> float:
+    if fix is None:
+        return 0.0
+    return np.inf if fix.days is None else fix.days
+
+
+def _proof(card: Card, index: Index) -> Floats:
+    proof = np.zeros(len(index.incidents))
+    if card.acts.prove:
+        proof[index.incidents[card.acts.prove.incident]] = card.acts.prove.share
+    return proof
+
+
+def _marked(names: list[str], index: Index) -> Floats:
+    marks = np.zeros(len(index.groups))
+    for name in names:
+        marks[index.groups[name]] = 1.0
+    return marks

@@ -1,0 +1,126 @@
+"""A scenario compiled, once, to arrays and index maps."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.base.ids import CardId
+from game.engine.cardacts import CardActs, compiled_acts
+from game.engine.people import setting_of
+from game.engine.trust.evidence import DEFAULT, Parameters
+from game.engine.trust.setting import Bools, Floats, Setting
+from game.scenario.acts import Promise
+from game.scenario.card import Card
+from game.scenario.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Where each named part of the scenario stands in the arrays."""
+
+    turns: Mapping[str, int]
+    cards: Mapping[str, int]
+    groups: Mapping[str, int]
+    incidents: Mapping[str, int]
+    injects: Mapping[str, int]
+    facts: Mapping[str, int]
+    promises: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A promise, the card that makes it and the turn by whose end it is due."""
+
+    promise: Promise
+    card: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that the engine reads of a scenario."""
+
+    scenario: Scenario
+    index: Index
+    setting: Setting
+    days: tuple[float, ...]  # length of each turn
+    effort: Floats  # (turns,) tokens
+    card_effort: Floats  # (cards,)
+    card_price: Floats  # (cards,) currency, gifts included, known when it is chosen
+    card_window: Bools  # (turns, cards) the card is on offer in this turn
+    acts: tuple[CardActs, ...]
+    pledges: tuple[Pledge, ...]
+
+    @property
+    def turns(self) -> int:
+        """Return how many turns the case has."""
+        return len(self.days)
+
+    def card(self, name: CardId) -> Card:
+        """Return the card called `name`."""
+        return self.scenario.cards[self.index.cards[name]]
+
+
+def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
+    """Return the case of a scenario that has passed its checks."""
+    index = _index(scenario)
+    setting = setting_of(scenario, parameters)
+    acts = tuple(compiled_acts(card, index) for card in scenario.cards)
+    size = setting.groups.size[0]
+    loss = setting.groups.loss[0]
+    price = [c.cost + float((a.gift * size * loss).sum()) for c, a in _pairs(scenario, acts)]
+    return Case(
+        scenario=scenario,
+        index=index,
+        setting=setting,
+        days=tuple(turn.length for turn in scenario.turns),
+        effort=np.array([float(turn.effort or scenario.effort) for turn in scenario.turns]),
+        card_effort=np.array([float(card.effort) for card in scenario.cards]),
+        card_price=np.array(price),
+        card_window=_windows(scenario, index),
+        acts=acts,
+        pledges=_pledges(scenario, index),
+    )
+
+
+def _pairs(
+    scenario: Scenario, acts: tuple[CardActs, ...]
+) -> Iterable[tuple[Card, CardActs]]:
+    return zip(scenario.cards, acts, strict=True)
+
+
+def _places(names: Iterable[str]) -> Mapping[str, int]:
+    return {name: place for place, name in enumerate(names)}
+
+
+def _index(scenario: Scenario) -> Index:
+    groups = [part.id for part in (*scenario.segments, *scenario.stakeholders)]
+    promises = [card.acts.promise.id for card in scenario.cards if card.acts.promise]
+    return Index(
+        turns=_places(turn.id for turn in scenario.turns),
+        cards=_places(card.id for card in scenario.cards),
+        groups=_places(groups),
+        incidents=_places(incident.id for incident in scenario.incidents),
+        injects=_places(inject.id for inject in scenario.injects),
+        facts=_places(fact.id for fact in scenario.facts),
+        promises=_places(promises),
+    )
+
+
+def _windows(scenario: Scenario, index: Index) -> Bools:
+    last = len(scenario.turns) - 1
+    windows = np.zeros((len(scenario.turns), len(scenario.cards)), dtype=bool)
+    for place, card in enumerate(scenario.cards):
+        opens = index.turns[card.from_] if card.from_ else 0
+        closes = index.turns[card.until] if card.until else last
+        windows[opens : closes + 1, place] = True
+    return windows
+
+
+def _pledges(scenario: Scenario, index: Index) -> tuple[Pledge, ...]:
+    return tuple(
+        Pledge(card.acts.promise, place, index.turns[card.acts.promise.due])
+        for place, card in enumerate(scenario.cards)
+        if card.acts.promise
+    )

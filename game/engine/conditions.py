@@ -1,0 +1,101 @@
+"""Truth of a condition in every row at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.state import Word
+from game.engine.trust.setting import Bools, Floats
+from game.scenario.condition import Condition, Range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from game.engine.case import Case
+    from game.engine.state import State
+
+KEPT = (Word.KEPT, Word.LATE)
+BROKEN = (Word.OVERDUE, Word.BROKEN)
+
+
+def holds(condition: Condition, case: Case, state: State, draw: Floats | None = None) -> Bools:
+    """Return where `condition` is so, (rows,).
+
+    `draw` is the uniform that `chance` is held against; without one, chance counts as not met.
+    """
+    true = np.ones(state.rows, dtype=bool)
+    for part in _parts(condition, case, state, draw):
+        true &= part
+    return true
+
+
+def _parts(
+    condition: Condition, case: Case, state: State, draw: Floats | None
+) -> Iterator[Bools]:
+    yield from _times(condition, case, state)
+    yield from _meters(condition, case, state)
+    yield from _events(condition, case, state)
+    if condition.chance is not None:
+        sure = np.zeros(state.rows, dtype=bool)
+        yield sure if draw is None else sure | (draw < condition.chance)
+    if condition.any_:
+        yield np.logical_or.reduce([holds(part, case, state, draw) for part in condition.any_])
+    if condition.not_ is not None:
+        yield ~holds(condition.not_, case, state, draw)
+
+
+def _times(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
+    everywhere = np.ones(state.rows, dtype=bool)
+    if condition.turn is not None:
+        yield everywhere & (state.turn == case.index.turns[condition.turn])
+    if condition.after is not None:
+        yield everywhere & (state.turn > case.index.turns[condition.after])
+
+
+def _meters(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
+    if condition.loyalty:
+        yield _within(100 * state.loyalty, condition.loyalty)
+    if condition.media:
+        yield _within(100 * state.media, condition.media)
+    if condition.cost:
+        yield _within(state.cost, condition.cost)
+    for group, limits in condition.trust.items():
+        yield _within(100 * state.trust.trust[:, case.index.groups[group]], limits)
+    for group, limits in condition.met.items():
+        yield _within(100 * met(state)[:, case.index.groups[group]], limits)
+
+
+def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
+    index = case.index
+    yield from _marks(condition.played, index.cards, state.done)
+    yield from (~part for part in _marks(condition.not_played, index.cards, state.done))
+    yield from _marks(condition.known, index.facts, state.known)
+    yield from _marks(condition.started, index.incidents, state.started)
+    yield from _marks(condition.fired, index.injects, state.fired)
+    for name, words in ((condition.promise_kept, KEPT), (condition.promise_broken, BROKEN)):
+        if name is not None:
+            yield np.isin(state.word[:, index.promises[name]], words)
+
+
+def _marks(
+    names: tuple[str, ...], places: Mapping[str, int], marks: Bools
+) -> Iterator[Bools]:
+    yield from (marks[:, places[name]] for name in names)
+
+
+def _within(values: Floats, limits: Range) -> Bools:
+    true = np.ones(values.shape, dtype=bool)
+    if limits.above is not None:
+        true &= values > limits.above
+    if limits.below is not None:
+        true &= values < limits.below
+    return true
+
+
+def met(state: State) -> Floats:
+    """Return the share of each group's need that is met in its worst incident, (rows, groups)."""
+    trust = state.trust
+    harmed = state.started[:, None, :] & (trust.need_at_onset > 0)
+    return np.where(harmed, trust.share_fixed, 1.0).min(axis=2)

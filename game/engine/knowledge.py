@@ -1,0 +1,121 @@
+"""What the team and the public have learned, and which statements that proves wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.state import Counts
+from game.engine.trust.setting import Bools, Floats
+
+if TYPE_CHECKING:
+    from game.engine.case import Case
+    from game.engine.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a turn brings to light; facts are (rows, facts), figures (rows,)."""
+
+    known: Bools
+    public: Bools
+    finding: Floats
+    claimed: Counts
+    told: Bools  # made public by the company itself, this turn
+    evidence: Floats
+    news: Floats
+    contradictions: Floats
+
+
+def learned(case: Case, state: State, acting: Bools, hours: float) -> Learned:
+    """Return what is known after the cards in `acting` (rows, cards) took effect this turn."""
+    told = _told(case, state, acting)
+    newly = (told | surfacing(case, state)) & ~state.public
+    claimed, clashes = _claims(case, state, acting)
+    finding = _searches(case, state, acting) - hours
+    found = finding <= 0
+    public = state.public | newly
+    return Learned(
+        known=state.known | newly | found,
+        public=public,
+        finding=np.where(found, np.inf, finding),
+        claimed=claimed,
+        told=told,
+        evidence=_evidence(case, newly),
+        news=_news(case, told & ~state.public),
+        contradictions=clashes + _proved_wrong(case, state, public, newly, claimed),
+    )
+
+
+def surfacing(case: Case, state: State) -> Bools:
+    """Return which facts everybody learns as this turn opens, (rows, facts)."""
+    surfaces = np.zeros(state.known.shape, dtype=bool, order="F")
+    if state.turn >= case.turns:
+        return surfaces
+    turn = case.scenario.turns[state.turn].id
+    for place, fact in enumerate(case.scenario.facts):
+        surfaces[:, place] = fact.public_on == turn
+    for place, inject in enumerate(case.scenario.injects):
+        for name in inject.happens.settles:
+            surfaces[:, case.index.facts[name]] |= state.incoming[:, place]
+    return surfaces
+
+
+def _told(case: Case, state: State, acting: Bools) -> Bools:
+    told = np.zeros(state.known.shape, dtype=bool, order="F")
+    for place, acts in enumerate(case.acts):
+        for fact in acts.discloses:
+            told[:, fact] |= acting[:, place]
+    return told
+
+
+def _searches(case: Case, state: State, acting: Bools) -> Floats:
+    finding = state.finding.copy(order="F")
+    for place, acts in enumerate(case.acts):
+        for fact, hours in acts.finds:
+            sooner = np.minimum(finding[:, fact], hours)
+            looks = acting[:, place] & ~state.known[:, fact]
+            finding[:, fact] = np.where(looks, sooner, finding[:, fact])
+    return finding
+
+
+def _claims(case: Case, state: State, acting: Bools) -> tuple[Counts, Floats]:
+    claimed = state.claimed.copy(order="F")
+    clashes = np.zeros(state.rows)
+    for place, acts in enumerate(case.acts):
+        for fact, says in acts.claims:
+            clashes += acting[:, place] & (claimed[:, fact] == -says)
+            claimed[:, fact] = np.where(acting[:, place], says, claimed[:, fact])
+    return claimed, clashes
+
+
+def _proved_wrong(
+    case: Case, state: State, public: Bools, newly: Bools, claimed: Counts
+) -> Floats:
+    """Count claims that public facts refute, each once: when it comes out or when it is said."""
+    truth = np.array([1 if fact.true else -1 for fact in case.scenario.facts], dtype=np.int16)
+    wrong = np.zeros(state.rows)
+    for fact in range(len(case.scenario.facts)):
+        said = newly[:, fact] | (claimed[:, fact] != state.claimed[:, fact])
+        wrong += public[:, fact] & said & (claimed[:, fact] == -truth[fact])
+    return wrong
+
+
+def _evidence(case: Case, newly: Bools) -> Floats:
+    """Return what the facts prove together: proof adds up like independent witnesses."""
+    open_to_doubt = np.ones(newly.shape[0])
+    cleared = np.ones(newly.shape[0])
+    for place, fact in enumerate(case.scenario.facts):
+        shows = np.where(newly[:, place], fact.evidence, 0.0)
+        open_to_doubt = open_to_doubt * (1 - np.maximum(shows, 0.0))
+        cleared = cleared * (1 + np.minimum(shows, 0.0))
+    return cleared - open_to_doubt
+
+
+def _news(case: Case, told: Bools) -> Floats:
+    news = np.zeros(told.shape[0])
+    for place, fact in enumerate(case.scenario.facts):
+        news = news + np.where(told[:, place], fact.news, 0.0)
+    return news

@@ -1,0 +1,199 @@
+"""From the cards that take effect and the injects that came in to one turn's deeds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.cardacts import EMPATHY, EXPLANATION, TRANSPARENCY, CardActs
+from game.engine.trust.arrays import zeros
+from game.engine.trust.deeds import Deeds
+from game.engine.trust.setting import Bools, Floats
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from game.engine.case import Case
+    from game.engine.knowledge import Learned
+    from game.engine.state import State
+
+FLIP = 0.5  # a contradiction's share: taking back in public what was conceded; design
+ANSWERED = 0.5  # a contradiction's share: somebody credible answers the blame; design
+CONCEDED = 2 / 3  # from this posture on, a statement concedes
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Which cards take effect in this turn; (rows, cards)."""
+
+    now: Bools  # takes effect in this turn
+    chosen: Bools  # is paid for in this turn
+    work: Floats  # share of the turn in which its work goes on, 0-1
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All statements of a turn as one; (rows,)."""
+
+    speaks: Floats
+    posture: Floats
+    denies: Floats
+    quality: Floats
+    clashes: Floats
+
+
+def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
+    """Return the deeds of this turn, promises still to be judged."""
+    said = _said(case, state, acting.now)
+    rows = state.rows
+    largest = _largest(case, acting.now)
+    added = _added(case, acting.now)
+    return Deeds(
+        starts=starting(case, state),
+        evidence=_limited(learned.evidence + _happens(case, state, "evidence")),
+        contradiction=learned.contradictions
+        + said.clashes
+        + ANSWERED * largest("blame_risk")
+        + _happens(case, state, "contradiction"),
+        new_information=learned.news + _happens(case, state, "new_information"),
+        first=largest("first"),
+        concealed=largest("conceals"),
+        speaks=said.speaks,
+        posture=said.posture,
+        denies=said.denies,
+        quality=said.quality,
+        admits=largest("admits"),
+        protected=largest("protected"),
+        scapegoats=_over_groups(case, acting.now, lambda acts: acts.scapegoats),
+        procedure=largest("fairness"),
+        compensation=_over_groups(case, acting.now, lambda acts: acts.gift),
+        fix=_fixing(case, acting),
+        safe=_proofs(case, acting.now),
+        threats=largest("threats"),
+        double_deviation=_over_groups(case, acting.now, lambda acts: acts.mended),
+        promised=np.zeros(rows),
+        kept=np.zeros(rows),
+        broken=np.zeros(rows),
+        spent=_spent(case, acting.chosen) + _happens(case, state, "cost"),
+        prepares=_purses(case, acting.now),
+        regain=added("regain"),
+    )
+
+
+def starting(case: Case, state: State) -> Bools:
+    """Return which incidents begin in this turn, (rows, incidents)."""
+    starts = np.zeros(state.started.shape, dtype=bool, order="F")
+    for name in case.scenario.turns[state.turn].starts:
+        starts[:, case.index.incidents[name]] = True
+    for place, inject in enumerate(case.scenario.injects):
+        if inject.happens.starts:
+            starts[:, case.index.incidents[inject.happens.starts]] |= state.incoming[:, place]
+    return starts & ~state.started
+
+
+def _active(case: Case, marks: Bools) -> Iterator[tuple[CardActs, Bools]]:
+    """Yield the cards that act in any row; the rest need no arithmetic."""
+    for place in np.flatnonzero(marks.any(axis=0)):
+        yield case.acts[place], marks[:, place]
+
+
+def _largest(case: Case, now: Bools) -> Callable[[str], Floats]:
+    def largest(field: str) -> Floats:
+        found = np.zeros(now.shape[0])
+        for acts, acts_here in _active(case, now):
+            found = np.maximum(found, np.where(acts_here, getattr(acts, field), 0.0))
+        return found
+
+    return largest
+
+
+def _added(case: Case, now: Bools) -> Callable[[str], Floats]:
+    def added(field: str) -> Floats:
+        found = np.zeros(now.shape[0])
+        for acts, acts_here in _active(case, now):
+            found = found + np.where(acts_here, getattr(acts, field), 0.0)
+        return found
+
+    return added
+
+
+def _said(case: Case, state: State, now: Bools) -> Said:
+    rows = state.rows
+    speaks, words = np.zeros(rows), [np.zeros(rows) for _ in range(3)]
+    high, low = np.zeros(rows), np.ones(rows)
+    for acts, acts_here in _active(case, now):
+        if acts.speaks:
+            speaks = np.where(acts_here, 1.0, speaks)
+            high = np.where(acts_here, np.maximum(high, acts.posture), high)
+            low = np.where(acts_here, np.minimum(low, acts.posture), low)
+            words = [
+                np.where(acts_here, np.maximum(old, new), old)
+                for old, new in zip(words, acts.words, strict=True)
+            ]
+    spoke = speaks > 0
+    concedes = np.maximum(state.stance, high) >= CONCEDED
+    return Said(
+        speaks=speaks,
+        posture=high,
+        denies=np.where(spoke & (low == 0.0), 1.0, 0.0),
+        quality=EMPATHY * words[0] + EXPLANATION * words[1] + TRANSPARENCY * words[2],
+        clashes=np.where(spoke & concedes & (low < CONCEDED), FLIP, 0.0),
+    )
+
+
+def _over_groups(
+    case: Case, now: Bools, field: Callable[[CardActs], Floats]
+) -> Floats:
+    found = zeros(now.shape[0], len(case.index.groups))
+    for acts, acts_here in _active(case, now):
+        for group in np.flatnonzero(field(acts)):
+            found[:, group] += np.where(acts_here, field(acts)[group], 0.0)
+    return found
+
+
+def _fixing(case: Case, acting: Acting) -> Floats:
+    pace = zeros(acting.now.shape[0], len(case.index.groups), len(case.index.incidents))
+    for place in np.flatnonzero((acting.work > 0).any(axis=0)):
+        share = acting.work[:, place]
+        for group, incident in zip(*np.nonzero(case.acts[place].pace), strict=True):
+            pace[:, group, incident] += share * case.acts[place].pace[group, incident]
+    return pace
+
+
+def _proofs(case: Case, now: Bools) -> Floats:
+    doubt = np.ones((now.shape[0], len(case.index.incidents)), order="F")
+    for acts, acts_here in _active(case, now):
+        for incident in np.flatnonzero(acts.proof):
+            doubt[:, incident] *= np.where(acts_here, 1 - acts.proof[incident], 1.0)
+    return 1 - doubt
+
+
+def _purses(case: Case, now: Bools) -> Floats:
+    purses = zeros(now.shape[0], 4)
+    for acts, acts_here in _active(case, now):
+        for purse, amount in enumerate(acts.prepares):
+            if amount:
+                purses[:, purse] += np.where(acts_here, amount, 0.0)
+    return purses
+
+
+def _spent(case: Case, chosen: Bools) -> Floats:
+    spent = np.zeros(chosen.shape[0])
+    for place in np.flatnonzero(chosen.any(axis=0)):
+        spent = spent + np.where(chosen[:, place], case.scenario.cards[place].cost, 0.0)
+    return spent
+
+
+def _happens(case: Case, state: State, field: str) -> Floats:
+    found = np.zeros(state.rows)
+    for place in np.flatnonzero(state.incoming.any(axis=0)):
+        value = getattr(case.scenario.injects[place].happens, field)
+        if value:
+            found = found + np.where(state.incoming[:, place], value, 0.0)
+    return found
+
+
+def _limited(evidence: Floats) -> Floats:
+    return np.clip(evidence, -1.0, 1.0)

@@ -1,0 +1,113 @@
+"""What one seat may know of a state: the only place where secrecy is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.base.ids import RoleId
+from game.engine.state import Word
+from game.scenario.story import Standing
+
+if TYPE_CHECKING:
+    from game.engine.case import Case
+    from game.engine.state import State
+    from game.scenario.card import Card
+    from game.scenario.story import Fact, Inject
+
+TABLE = None  # the seat of everybody round one screen: it holds no role's private intel
+
+
+@dataclass(frozen=True, slots=True)
+class FactSeen:
+    """A fact as it stands for this seat."""
+
+    id: str
+    standing: Standing
+    text: str
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseSeen:
+    """A promise that was given."""
+
+    id: str
+    word: Word
+    due: int  # turn
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """All that one seat may know of one row; meters and trust are 0-1."""
+
+    turn: int
+    over: bool
+    loyalty: float
+    media: float
+    cost: float
+    spent: float  # currency that cards took so far
+    intent: tuple[float, ...]  # by group
+    trust: tuple[float, ...]  # by group
+    effort: int
+    hand: tuple[Card, ...]  # on offer in this turn and not played before
+    facts: tuple[FactSeen, ...]  # those the turn's situation lists
+    injects: tuple[Inject, ...]  # came in as this turn opened
+    promises: tuple[PromiseSeen, ...]
+    intel: tuple[tuple[RoleId, str], ...]  # role and what only it knows
+
+
+def observe(case: Case, state: State, row: int = 0, seat: RoleId | None = TABLE) -> Observed:
+    """Return what `seat` may know of `row`."""
+    over = state.turn >= case.turns
+    turn = None if over else case.scenario.turns[state.turn]
+    return Observed(
+        turn=state.turn,
+        over=over,
+        loyalty=float(state.loyalty[row]),
+        media=float(state.media[row]),
+        cost=float(state.cost[row]),
+        spent=float(state.card_money[row]),
+        intent=tuple(float(x) for x in state.trust.intent[row]),
+        trust=tuple(float(x) for x in state.trust.trust[row]),
+        effort=int(state.effort[row]),
+        hand=() if over else _hand(case, state, row),
+        facts=tuple(fact_seen(case, state, row, name) for name in turn.situation.facts)
+        if turn
+        else (),
+        injects=tuple(
+            inject
+            for place, inject in enumerate(case.scenario.injects)
+            if state.incoming[row, place]
+        ),
+        promises=_promises(case, state, row),
+        intel=tuple((RoleId(role), text) for role, text in turn.intel.items() if role == seat)
+        if turn
+        else (),
+    )
+
+
+def fact_seen(case: Case, state: State, row: int, name: str) -> FactSeen:
+    """Return how the fact called `name` stands for the team in `row`."""
+    place = case.index.facts[name]
+    fact: Fact = case.scenario.facts[place]
+    if state.known[row, place]:
+        return FactSeen(name, Standing.KNOWN, fact.settled_text, settled=True)
+    return FactSeen(name, fact.open_as, fact.open_text, settled=False)
+
+
+def _hand(case: Case, state: State, row: int) -> tuple[Card, ...]:
+    offered = case.card_window[state.turn]
+    return tuple(
+        card
+        for place, card in enumerate(case.scenario.cards)
+        if offered[place] and not (card.once and state.played[row, place] >= 0)
+    )
+
+
+def _promises(case: Case, state: State, row: int) -> tuple[PromiseSeen, ...]:
+    return tuple(
+        PromiseSeen(pledge.promise.id, Word(int(state.word[row, place])), pledge.due)
+        for place, pledge in enumerate(case.pledges)
+        if state.word[row, place] != Word.NOT_GIVEN
+    )

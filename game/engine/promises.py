@@ -1,0 +1,77 @@
+"""Promises: made, due, kept, late, partly kept, broken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.conditions import holds
+from game.engine.state import Counts, Word
+from game.engine.trust.setting import Bools, Floats
+
+if TYPE_CHECKING:
+    from game.engine.case import Case, Pledge
+    from game.engine.state import State
+
+HALF = 0.5  # what a promise kept late or in part is worth, and what the delay costs; design
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What became of the promises this turn; volumes are (rows,)."""
+
+    word: Counts  # (rows, promises)
+    promised: Floats
+    kept: Floats
+    broken: Floats
+
+
+def judged(case: Case, at_end: State, acting: Bools) -> Judged:
+    """Return how every promise stands when the turn ends.
+
+    `at_end` is the state as the turn's deeds leave it, still on this turn. A promise kept before
+    it is due is kept; one that is overdue has one turn of grace, at half its worth.
+    """
+    word = at_end.word.copy(order="F")
+    promised, kept, broken = (np.zeros(at_end.rows) for _ in range(3))
+    for place, pledge in enumerate(case.pledges):
+        weight = pledge.promise.weight
+        made = acting[:, pledge.card] & (word[:, place] == Word.NOT_GIVEN)
+        promised = promised + np.where(made, weight, 0.0)
+        standing = np.where(made, Word.OPEN, word[:, place])
+        ended = _ended(case, at_end, pledge, standing)
+        kept = kept + weight * _kept(standing, ended)
+        broken = broken + weight * _broken(standing, ended)
+        word[:, place] = ended
+    return Judged(word, promised, kept, broken)
+
+
+def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Counts:
+    done = holds(pledge.promise.kept_when, case, at_end)
+    waits, overdue = standing == Word.OPEN, standing == Word.OVERDUE
+    ended = np.where(waits & done, Word.KEPT, standing)
+    ended = np.where(overdue, np.where(done, Word.LATE, Word.BROKEN), ended)
+    if at_end.turn < pledge.due:
+        return ended
+    missed = Word.BROKEN if at_end.turn == case.turns - 1 else Word.OVERDUE
+    partly = pledge.promise.partly_when
+    half = holds(partly, case, at_end) if partly else np.zeros(at_end.rows, dtype=bool)
+    return np.where(waits & ~done, np.where(half, Word.PARTLY, missed), ended)
+
+
+def _kept(standing: Counts, ended: Counts) -> Floats:
+    """Return the share of the promise that was kept this turn."""
+    whole = (standing == Word.OPEN) & (ended == Word.KEPT)
+    half = (standing == Word.OPEN) & (ended == Word.PARTLY)
+    late = (standing == Word.OVERDUE) & (ended == Word.LATE)
+    return np.where(whole, 1.0, np.where(half | late, HALF, 0.0))
+
+
+def _broken(standing: Counts, ended: Counts) -> Floats:
+    """Return the share of the promise that was broken this turn."""
+    whole = (standing == Word.OPEN) & (ended == Word.BROKEN)
+    first = (standing == Word.OPEN) & np.isin(ended, (Word.OVERDUE, Word.PARTLY))
+    rest = (standing == Word.OVERDUE) & (ended == Word.BROKEN)
+    return np.where(whole, 1.0, np.where(first | rest, HALF, 0.0))

@@ -1,0 +1,109 @@
+"""The rows as they stand between two turns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.trust.setting import Bools, Floats
+from game.engine.trust.state import TrustState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Counts = NDArray[np.int16]
+
+
+class Word(IntEnum):
+    """How a promise stands."""
+
+    NOT_GIVEN = 0
+    OPEN = 1
+    OVERDUE = 2
+    KEPT = 3
+    LATE = 4
+    PARTLY = 5
+    BROKEN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Every playthrough at the opening of `turn`; arrays are read-only, rows first.
+
+    `waiting`, `working` and `finding` hold infinity or 0 for "not at all"; see each.
+    """
+
+    turn: int  # the same for all rows; equals the number of turns when the game is over
+    trust: TrustState
+    played: Counts  # (rows, cards) turn on which it was chosen, -1 if it was not
+    done: Bools  # (rows, cards) it has taken effect
+    waiting: Floats  # (rows, cards) hours until it takes effect, infinity if nothing is due
+    working: Floats  # (rows, cards) days its work still goes on, 0 none, infinity to the end
+    known: Bools  # (rows, facts) settled for the team
+    public: Bools  # (rows, facts) settled for everybody
+    finding: Floats  # (rows, facts) hours until it is settled, infinity if nobody looks
+    claimed: Counts  # (rows, facts) +1 said to be so, -1 said not to be so, 0 nothing said
+    fired: Bools  # (rows, injects) has ever come in
+    incoming: Bools  # (rows, injects) came in as this turn opened
+    started: Bools  # (rows, incidents)
+    word: Counts  # (rows, promises) a Word
+    stance: Floats  # (rows,) the most accommodating posture taken so far, 0-1
+    effort: Floats  # (rows,) tokens for this turn
+    loyalty: Floats  # (rows,) the loyalty meter, 0-1
+    media: Floats  # (rows,) mean media attention of the last turn, 0-1
+    costs: Floats  # (rows, components) currency so far
+    card_money: Floats  # (rows,) currency that cards have taken so far
+
+    @property
+    def rows(self) -> int:
+        """Return how many playthroughs there are."""
+        return int(self.effort.shape[0])
+
+    @property
+    def cost(self) -> Floats:
+        """Return the currency spent and lost so far, (rows,)."""
+        total = self.costs[:, 0]
+        for part in range(1, self.costs.shape[1]):
+            total = total + self.costs[:, part]
+        return total
+
+
+def sealed(state: State) -> State:
+    """Return `state` with arrays that cannot be written to."""
+    for field in fields(state):
+        value = getattr(state, field.name)
+        if isinstance(value, np.ndarray):
+            value.setflags(write=False)
+    return state
+
+
+def chosen(state: State, rows: Sequence[int] | NDArray[np.intp]) -> State:
+    """Return these rows of `state`, in this order; a row may be taken many times."""
+    picked = {
+        field.name: _rows(getattr(state, field.name), rows)
+        for field in fields(state)
+        if isinstance(getattr(state, field.name), np.ndarray)
+    }
+    return sealed(replace(state, trust=chosen_trust(state.trust, rows), **picked))
+
+
+def chosen_trust(trust: TrustState, rows: Sequence[int] | NDArray[np.intp]) -> TrustState:
+    """Return these rows of the trust model's state."""
+    picked = {
+        field.name: _rows(getattr(trust, field.name), rows)
+        for field in fields(trust)
+        if isinstance(getattr(trust, field.name), np.ndarray)
+    }
+    return replace(trust, **picked)
+
+
+def _rows(
+    values: NDArray[np.generic], rows: Sequence[int] | NDArray[np.intp]
+) -> NDArray[np.generic]:
+    taken = np.asfortranarray(values[np.asarray(rows, dtype=np.intp)])
+    taken.setflags(write=False)
+    return taken

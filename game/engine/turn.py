@@ -1,0 +1,196 @@
+"""The one door through which time moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from game.engine import plan as rules
+from game.engine.case import Case
+from game.engine.conditions import met
+from game.engine.injects import incoming
+from game.engine.knowledge import Learned, learned, surfacing
+from game.engine.luck import Luck
+from game.engine.merge import Acting, merged
+from game.engine.plan import Refused
+from game.engine.promises import Judged, judged
+from game.engine.state import State, Word, sealed
+from game.engine.trust.costs import COMPONENTS
+from game.engine.trust.deeds import Deeds
+from game.engine.trust.setting import Bools, Floats
+from game.engine.trust.state import opening as trust_opening
+from game.engine.trust.step import Stepped, meter, outlook, step
+
+MENDED = 0.9  # declared mended with less of the need met than this is a second failure; section 3.3
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One turn and what came of it."""
+
+    before: State
+    state: State
+    plans: Bools  # (rows, cards) chosen this turn
+    acted: Bools  # (rows, cards) took effect this turn
+    days: float
+    deeds: Deeds
+    stepped: Stepped  # readings and the causes of every change
+
+
+def opening(case: Case, luck: Luck, rows: int = 1) -> State:
+    """Return the state before the first decision, the same in every row."""
+    trust = trust_opening(case.setting, rows)
+    cards, facts = len(case.scenario.cards), len(case.scenario.facts)
+    state = State(
+        turn=0,
+        trust=trust,
+        played=_filled((rows, cards), -1, np.int16),
+        done=_filled((rows, cards), 0, np.bool_),
+        waiting=_filled((rows, cards), np.inf),
+        working=_filled((rows, cards), 0.0),
+        known=_filled((rows, facts), 0, np.bool_),
+        public=_filled((rows, facts), 0, np.bool_),
+        finding=_filled((rows, facts), np.inf),
+        claimed=_filled((rows, facts), 0, np.int16),
+        fired=_filled((rows, len(case.scenario.injects)), 0, np.bool_),
+        incoming=_filled((rows, len(case.scenario.injects)), 0, np.bool_),
+        started=_filled((rows, len(case.scenario.incidents)), 0, np.bool_),
+        word=_filled((rows, len(case.pledges)), Word.NOT_GIVEN, np.int16),
+        stance=_filled((rows,), 0.0),
+        effort=_filled((rows,), float(case.effort[0])),
+        loyalty=meter(case.setting, trust),
+        media=_filled((rows,), 0.0),
+        costs=_filled((rows, len(COMPONENTS)), 0.0),
+        card_money=_filled((rows,), 0.0),
+    )
+    return sealed(_opened(case, state, luck))
+
+
+def advance(
+    case: Case, state: State, plans: Bools, luck: Luck, *, explain: bool = True
+) -> Turned | Refused:
+    """Return the next state and all that happened, or the first row's refusal.
+
+    Args:
+        case: the compiled scenario.
+        state: the rows at the opening of a turn; it is not changed.
+        plans: which cards each row plays, (rows, cards).
+        luck: the table of the seed, for one row or for all.
+        explain: also work out the causes of every change.
+    """
+    allowed = rules.legal(case, state, plans)
+    if not allowed.all():
+        return _refused(case, state, plans, int(np.flatnonzero(~allowed)[0]))
+    days = case.days[state.turn]
+    acting, worked = _timed(case, state, plans, days)
+    facts = learned(case, state, acting.now, 24 * days)
+    deeds = merged(case, state, acting, facts)
+    at_end = _at_end(case, state, acting, facts, deeds)
+    words = judged(case, at_end, acting.now)
+    deeds = _with_promises(deeds, at_end, words)
+    stepped = step(case.setting, state.trust, deeds, days, explain=explain)
+    after = _after(case, replace(at_end, word=words.word), plans, stepped)
+    after = replace(after, working=worked.working, waiting=worked.waiting)
+    after = sealed(_opened(case, after, luck))
+    return Turned(state, after, plans, acting.now, days, deeds, stepped)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clocks:
+    waiting: Floats
+    working: Floats
+
+
+def _filled(
+    shape: tuple[int, ...], value: float, kind: type[np.generic] = np.float64
+) -> np.ndarray:
+    return np.full(shape, value, dtype=kind, order="F")
+
+
+def _refused(case: Case, state: State, plans: Bools, row: int) -> Refused:
+    names = [case.scenario.cards[place].id for place in np.flatnonzero(plans[row])]
+    found = rules.refusal(case, state, names, row)
+    assert found is not None, "a plan is refused for a reason"
+    return found
+
+
+def _timed(
+    case: Case, state: State, plans: Bools, days: float
+) -> tuple[Acting, _Clocks]:
+    """Work out which cards take effect within this turn, and for how long their work goes on."""
+    delay = np.array([card.hours for card in case.scenario.cards])
+    lasts = np.array([acts.work_days for acts in case.acts])
+    waiting = np.where(plans, delay, state.waiting)
+    now = waiting <= 24 * days
+    idle = np.where(now, np.minimum(waiting / 24, days), 0.0)
+    left = np.where(now, lasts, state.working)
+    worked = np.minimum(left, days - idle)
+    clocks = _Clocks(np.where(now, np.inf, waiting - 24 * days), left - worked)
+    clocks = replace(clocks, working=np.where(np.isinf(left), np.inf, clocks.working))
+    return Acting(now=now, chosen=plans, work=worked / days), clocks
+
+
+def _at_end(
+    case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds
+) -> State:
+    """Return the state in which promises are judged: deeds done, opinion not yet moved."""
+    return replace(
+        state,
+        played=np.where(acting.chosen, np.int16(state.turn), state.played),
+        done=state.done | acting.now,
+        known=facts.known,
+        public=facts.public,
+        finding=facts.finding,
+        claimed=facts.claimed,
+        started=state.started | deeds.starts,
+        stance=np.maximum(state.stance, deeds.posture),
+        trust=outlook(case.setting, state.trust, deeds, case.days[state.turn]),
+    )
+
+
+def _with_promises(deeds: Deeds, at_end: State, words: Judged) -> Deeds:
+    unmet = met(at_end) < MENDED
+    return replace(
+        deeds,
+        promised=words.promised,
+        kept=words.kept,
+        broken=words.broken,
+        double_deviation=np.where(unmet, deeds.double_deviation, 0.0),
+    )
+
+
+def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
+    paid = np.where(plans, case.card_price, 0.0)
+    return replace(
+        at_end,
+        turn=at_end.turn + 1,
+        trust=stepped.state,
+        loyalty=stepped.loyalty_meter,
+        media=stepped.media,
+        costs=at_end.costs + stepped.costs,
+        card_money=at_end.card_money + _in_order(paid),
+    )
+
+
+def _in_order(values: Floats) -> Floats:
+    total = values[:, 0]
+    for place in range(1, values.shape[1]):
+        total = total + values[:, place]
+    return total
+
+
+def _opened(case: Case, state: State, luck: Luck) -> State:
+    """Open the turn that `state` has reached: what comes in, what surfaces, what effort there is."""
+    if state.turn >= case.turns:
+        return replace(state, incoming=np.zeros(state.fired.shape, dtype=bool))
+    come = incoming(case, state, luck)
+    state = replace(state, incoming=come, fired=state.fired | come)
+    effort = np.full(state.rows, float(case.effort[state.turn]))
+    for place, inject in enumerate(case.scenario.injects):
+        effort = effort + np.where(come[:, place], float(inject.happens.effort), 0.0)
+    return replace(
+        state,
+        known=state.known | surfacing(case, state),
+        effort=np.maximum(effort, 1.0),
+    )

@@ -1,0 +1,158 @@
+"""Pieces that several moments show."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """Whether something is good for the players; never told by colour alone."""
+
+    HELPS = "helps"
+    HURTS = "hurts"
+    NEUTRAL = "neutral"
+
+
+class Meter(StrEnum):
+    """The three meters everybody watches."""
+
+    LOYALTY = "loyalty"
+    MEDIA = "media"
+    COST = "cost"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """A change as a triangle, a figure and words."""
+
+    up: bool | None  # None: no change
+    figure: str  # "6", "$3.9m"
+    tone: Tone
+    spoken: str  # "down 6"
+
+
+@dataclass(frozen=True, slots=True)
+class MeterView:
+    """One meter with its limit, change and trace."""
+
+    meter: Meter
+    name: str  # "Loyalty"
+    figure: str  # "46", "$11.4m"; a dash before turn 1 where nothing is known
+    unit: str  # "of 100", "national", "of $30m"
+    change: ChangeView | None
+    trace: tuple[float, ...]  # 0-1, one a turn so far, start first
+    turns: int
+    danger: str  # the consequence in words, or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """One segment or stakeholder on a bar."""
+
+    id: str
+    name: str
+    short: str
+    icon: str
+    figure: int  # 0-100
+    change: ChangeView | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnMark:
+    """One stop on the turn track."""
+
+    number: int
+    day: str  # "Thu 15"
+    time: str  # "06:00"
+    done: bool
+    now: bool
+    gap: str  # what follows: "hours", "days", "weeks"
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The head of every paper screen."""
+
+    title: str  # "Nine jets on the ice"
+    mode: str  # "JetBlue, February 2007 · solo"
+    track: tuple[TurnMark, ...]
+    date: str  # "Thu 15 Feb, 06:00"
+    length: str  # "this turn: 12 hours"
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseView:
+    """A promise as an object: words, owner, due time, what keeps it."""
+
+    id: str
+    title: str
+    text: str
+    owner: str
+    status: str  # "due today, by the end of turn 4"
+    how: str  # "card 1 keeps it", or nothing
+    urgent: bool
+    tone: Tone
+
+
+class CardState(StrEnum):
+    """How a card in the hand stands."""
+
+    READY = "ready"
+    CHOSEN = "chosen"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A card in the hand."""
+
+    id: str
+    key: str  # "1".."9", "" past nine
+    kind: str  # a CardKind's value
+    kind_name: str  # "Fix it"
+    title: str
+    text: str
+    effort: int
+    price: str  # "$4.1m"
+    touches: tuple[int, int, int]  # loyalty, media, cost: 0 not, 1 a little, 2 much
+    signs: tuple[int, int, int]  # -1, 0, +1 good for the players; shown only with the assist
+    state: CardState
+    reason: str  # why it is blocked
+
+
+@dataclass(frozen=True, slots=True)
+class CauseView:
+    """One row of a waterfall; start and end are on the meter's own scale, 0-1."""
+
+    label: str
+    amount: str  # "+7", "−6", "+$5.2m"
+    start: float
+    end: float
+    tone: Tone
+    evidence: str  # "E14, E17 · strong", empty where a card is the cause
+    why: str  # one sentence
+
+
+@dataclass(frozen=True, slots=True)
+class WaterfallView:
+    """Why one meter moved."""
+
+    meter: Meter
+    name: str
+    before: str
+    after: str
+    change: ChangeView
+    low: float  # ends of the scale that the bars are drawn on, 0-1
+    high: float
+    causes: tuple[CauseView, ...]
+    more: tuple[CauseView, ...]  # every cause, for the opened meter
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """Somebody invented, speaking for a group."""
+
+    group: str
+    icon: str
+    who: str
+    text: str
+    change: ChangeView | None

@@ -1,0 +1,85 @@
+"""The debrief: what was done, what it did, and what the real company did."""
+
+from dataclasses import dataclass
+
+from game.present.parts import Meter, PromiseView, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One line of the timeline; values are 0-1 on the meter's scale, start first."""
+
+    name: str  # "You", "History", a team's name
+    style: str  # "you", "history", "team"
+    values: tuple[float, ...]
+    end: str  # "63", "$22m"
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """One meter over the turns."""
+
+    meter: Meter
+    name: str
+    ticks: tuple[tuple[float, str], ...]
+    turns: tuple[str, ...]  # "start", "1", ...
+    lines: tuple[LineView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """One turn of the review."""
+
+    turn: int
+    cards: str  # what was played
+    when: str  # "Turn 2 · Wed 15:00"
+    effect: str  # "+4 loyalty"
+    tone: Tone
+    causes: tuple[tuple[str, str, Tone], ...]  # largest causes: label, amount, tone
+    lesson: str  # the `why` of the weightiest card
+    real: str  # what the company did on this turn
+    real_source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RubricLine:
+    """One of the seven lines, 0-3, with what it was read from."""
+
+    name: str
+    score: int
+    word: str  # not yet, partly, mostly, fully
+    evidence: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareView:
+    """One part of the priorities profile."""
+
+    name: str  # customer, legal, profit
+    share: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """Everything in the debrief."""
+
+    title: str
+    mode: str
+    verdict: str
+    goals: tuple[tuple[str, str, bool], ...]  # goal, what it came to, reached
+    charts: tuple[ChartView, ...]
+    decisions: tuple[DecisionView, ...]
+    promises: tuple[PromiseView, ...]
+    rubric: tuple[RubricLine, ...]
+    rubric_total: str
+    rubric_credit: str
+    priorities: tuple[ShareView, ...]
+    story: str
+    timeline: tuple[tuple[str, str, str], ...]  # date, what, source
+    measured: tuple[tuple[str, str, str], ...]  # quantity, value, source
+    not_verified: tuple[str, ...]
+    sources: tuple[str, ...]
+    honesty: str
+    teams: tuple[str, ...]
