@@ -1,0 +1,150 @@
+"""Ids: what names a thing, what speaks of one, and whether they agree.
+
+Works on the tree, guided by the models, so that unknown ids are found even while other parts of a
+file do not fit yet.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from game.base.problems import Place, Problem
+from game.library.tree import Path, Tree, Value
+from game.library.vocabulary import GROUP, NAMES, NEED, SPEAKS, Model
+from game.library.words import clipped, listed, meant, where
+from game.scenario.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One id in a file: its name, its kind or kinds, where it stands, and whether it is a key."""
+
+    name: str
+    kind: str
+    path: Path
+    is_key: bool = False
+
+
+Names = Mapping[str, Mapping[str, Place]]
+
+
+def named(tree: Tree) -> Iterator[Word]:
+    """Return every id that names a thing of a scenario."""
+    for model, field, value, path in _fields(Scenario, tree.data, ()):
+        if isinstance(value, str) and (model, field) in NAMES:
+            yield Word(value, NAMES[model, field], path)
+
+
+def spoken(tree: Tree, model: Model) -> Iterator[Word]:
+    """Return every id that speaks of a thing, in a file of any kind."""
+    for owner, field, value, path in _fields(model, tree.data, ()):
+        of = SPEAKS.get((owner, field))
+        if of and of.keys and isinstance(value, dict):
+            yield from (Word(key, of.keys, (*path, key), is_key=True) for key in value)
+        if of and of.values:
+            yield from (Word(text, of.values, spot) for text, spot in _texts(value, path))
+
+
+def names(tree: Tree) -> Names:
+    """Return the ids of a scenario by kind, each with the place where it is given."""
+    found: dict[str, dict[str, Place]] = {}
+    for word in named(tree):
+        found.setdefault(word.kind, {}).setdefault(word.name, tree.place(word.path))
+    return found
+
+
+def twice(tree: Tree) -> Iterator[Problem]:
+    """Return a problem for each id that names a second thing of its kind."""
+    known: dict[tuple[str, str], Word] = {}
+    for word in named(tree):
+        first = known.setdefault((_family(word.kind), word.name), word)
+        if first is not word:
+            line = tree.place(first.path).line
+            what = f"the id `{clipped(word.name)}` is taken by the {first.kind} on line {line}"
+            yield Problem(tree.place(word.path), where(tree, word.path), what, "choose another")
+
+
+def unknown(tree: Tree, model: Model, known: Names) -> Iterator[Problem]:
+    """Return a problem for each id that nothing is called by."""
+    for word in spoken(tree, model):
+        right = [name for kind in word.kind.split(" or ") for name in known.get(kind, ())]
+        if word.name not in right:
+            path = word.path[:-1] if word.is_key else word.path
+            place = tree.place(word.path, key=word.is_key)
+            what = f"there is no {word.kind} `{clipped(word.name)}`"
+            yield Problem(place, where(tree, path), what, _cure(word, right, known))
+
+
+def _cure(word: Word, right: list[str], known: Names) -> str:
+    if guess := meant(word.name, right):
+        return f"did you mean `{guess}`?"
+    for kind, others in known.items():
+        if word.name in others:
+            return f"`{word.name}` is the id of a {kind}"
+    if not right:
+        return f"this case has no {word.kind}; add one, or leave this out"
+    shown = listed(right, "and") if len(right) <= 8 else f"{', '.join(right[:8])}, …"
+    return f"there are {shown}"
+
+
+def _family(kind: str) -> str:
+    """Return what an id must be unique among: these kinds are spoken of in the same fields."""
+    return next((both for both in (GROUP, NEED) if kind in both.split(" or ")), kind)
+
+
+def _fields(model: Model, data: Value, path: Path) -> Iterator[tuple[Model, str, Value, Path]]:
+    """Return each field that the author wrote: its model, name, value and path."""
+    if not isinstance(data, dict):
+        return
+    for name, key, inner, in_keys in _layout(model):
+        if key in data:
+            value, spot = data[key], (*path, key)
+            yield model, name, value, spot
+            for part, part_path in _parts(value, spot, in_keys=in_keys):
+                yield from _fields(inner, part, part_path) if inner else ()
+
+
+def _parts(value: Value, path: Path, *, in_keys: bool) -> Iterator[tuple[Value, Path]]:
+    if isinstance(value, list):
+        yield from ((part, (*path, index)) for index, part in enumerate(value))
+    elif isinstance(value, dict) and in_keys:
+        yield from ((part, (*path, key)) for key, part in value.items())
+    else:
+        yield value, path
+
+
+def _texts(value: Value, path: Path) -> Iterator[tuple[str, Path]]:
+    match value:
+        case str():
+            yield value, path
+        case list():
+            for index, part in enumerate(value):
+                yield from _texts(part, (*path, index))
+        case dict():
+            for key, part in value.items():
+                yield from _texts(part, (*path, key))
+        case _:
+            pass  # not an id; the model says so
+
+
+@cache
+def _layout(model: Model) -> tuple[tuple[str, str, Model | None, bool], ...]:
+    """Return name, author's key, model inside and "is it a mapping" of each field."""
+    return tuple(
+        (name, info.alias or name, _inside(info.annotation), _mapping(info.annotation))
+        for name, info in model.model_fields.items()
+    )
+
+
+def _inside(annotation: Any) -> Model | None:  # noqa: ANN401 - annotations are of any type
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_inside(part) for part in get_args(annotation))
+    return next((model for model in found if model), None)
+
+
+def _mapping(annotation: Any) -> bool:  # noqa: ANN401 - annotations are of any type
+    return get_origin(annotation) is dict or any(map(_mapping, get_args(annotation)))
