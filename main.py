@@ -164,7 +164,7 @@ def set_up(level: str) -> None:
     """Make `.venv` and install into it; safe to cut short, and safe to run twice at once."""
     try:
         os.makedirs(VENV, exist_ok=True)
-        lock = os.open(LOCK, os.O_RDWR | os.O_CREAT)
+        lock = os.open(LOCK, os.O_RDWR | os.O_CREAT, 0o644)
         wait_for(lock)
         try:
             if not ready(level):
@@ -321,10 +321,10 @@ def progress(line: str) -> str:
     """Return what a line of pip's means for the person, or nothing."""
     import re
 
-    wheel = r"\s*(?:Downloading|Using cached|Processing) (?:\S*/)?([^-/\s]+)-([^-\s]+)-\S+\.whl(.*)"
-    found = re.match(wheel, line)
-    if found and found[3].strip() != ".metadata":
-        return found[1].replace("_", "-") + " " + found[2] + found[3].rstrip()
+    kind = r"\s*(?:Downloading|Using cached|Processing) (?:\S*/)?"
+    found = re.match(kind + r"([^-/\s]+)-([^-\s]+)-\S+\.whl(?!\.metadata)(.*)", line)
+    if found:
+        return found[1].replace("_", "-") + " " + found[2] + found[3]
     names = line.partition("Installing collected packages: ")[2]
     return "installing {} packages".format(len(names.split(","))) if names else ""
 

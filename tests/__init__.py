@@ -1,0 +1,1 @@
+"""The tests: they mirror `game/`; `architecture/` holds the rules of the house."""

@@ -1,0 +1,35 @@
+"""What holds for every test: no screen, no sound, no saved games of the person, same examples."""
+
+import itertools
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"  # before anything imports pygame
+os.environ["SDL_AUDIODRIVER"] = "dummy"
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+
+import pytest
+from hypothesis import settings
+
+HOME = "MAKE_IT_RIGHT_HOME"
+
+settings.register_profile("quick", deadline=None, max_examples=50)
+settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True, database=None)
+settings.register_profile("thorough", deadline=None, max_examples=2000)
+settings.load_profile("ci" if os.environ.get("CI") else "quick")
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """Count the homes handed out; point the whole session at a folder of its own, too."""
+    os.environ[HOME] = str(tmp_path_factory.mktemp("home"))
+    return itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch, homes: Iterator[int]) -> Path:
+    """Give each test its own place for saved games; the folder is not made yet."""
+    place = Path(os.environ[HOME]) / str(next(homes))
+    monkeypatch.setenv(HOME, str(place))
+    return place
