@@ -341,8 +341,8 @@ def why(heard: str) -> str:
             "again; after that no network is needed."
         )
     last = (re.findall(r"ERROR: (.+)", heard) or ["pip gave no reason"])[-1]
-    return "Installing failed: {} (all of it is in {}).".format(
-        re.sub(r"\w+://\S+", "the package index", last).rstrip("."), os.path.relpath(LOG, HERE)
+    return "Installing failed: {} (all of it is in .venv/make-it-right.log).".format(
+        re.sub(r"\w+://\S+", "the package index", last).rstrip(".")
     )
 
 

@@ -1,0 +1,1 @@
+"""Starting on a fresh machine, and being installed."""
