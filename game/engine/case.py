@@ -84,9 +84,7 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
     )
 
 
-def _pairs(
-    scenario: Scenario, acts: tuple[CardActs, ...]
-) -> Iterable[tuple[Card, CardActs]]:
+def _pairs(scenario: Scenario, acts: tuple[CardActs, ...]) -> Iterable[tuple[Card, CardActs]]:
     return zip(scenario.cards, acts, strict=True)
 
 

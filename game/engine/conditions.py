@@ -31,9 +31,7 @@ def holds(condition: Condition, case: Case, state: State, draw: Floats | None = 
     return true
 
 
-def _parts(
-    condition: Condition, case: Case, state: State, draw: Floats | None
-) -> Iterator[Bools]:
+def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) -> Iterator[Bools]:
     yield from _times(condition, case, state)
     yield from _meters(condition, case, state)
     yield from _events(condition, case, state)
@@ -79,9 +77,7 @@ def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
             yield np.isin(state.word[:, index.promises[name]], words)
 
 
-def _marks(
-    names: tuple[str, ...], places: Mapping[str, int], marks: Bools
-) -> Iterator[Bools]:
+def _marks(names: tuple[str, ...], places: Mapping[str, int], marks: Bools) -> Iterator[Bools]:
     yield from (marks[:, places[name]] for name in names)
 
 

@@ -91,9 +91,7 @@ def _claims(case: Case, state: State, acting: Bools) -> tuple[Counts, Floats]:
     return claimed, clashes
 
 
-def _proved_wrong(
-    case: Case, state: State, public: Bools, newly: Bools, claimed: Counts
-) -> Floats:
+def _proved_wrong(case: Case, state: State, public: Bools, newly: Bools, claimed: Counts) -> Floats:
     """Count claims that public facts refute, each once: when it comes out or when it is said."""
     truth = np.array([1 if fact.true else -1 for fact in case.scenario.facts], dtype=np.int16)
     wrong = np.zeros(state.rows)

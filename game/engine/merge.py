@@ -143,9 +143,7 @@ def _said(case: Case, state: State, now: Bools) -> Said:
     )
 
 
-def _over_groups(
-    case: Case, now: Bools, field: Callable[[CardActs], Floats]
-) -> Floats:
+def _over_groups(case: Case, now: Bools, field: Callable[[CardActs], Floats]) -> Floats:
     found = zeros(now.shape[0], len(case.index.groups))
     for acts, acts_here in _active(case, now):
         for group in np.flatnonzero(field(acts)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from game.base.words import _
 from game.engine import plan as rules
 from game.engine.case import Case
 from game.engine.conditions import met
@@ -111,13 +112,10 @@ def _filled(
 def _refused(case: Case, state: State, plans: Bools, row: int) -> Refused:
     names = [case.scenario.cards[place].id for place in np.flatnonzero(plans[row])]
     found = rules.refusal(case, state, names, row)
-    assert found is not None, "a plan is refused for a reason"
-    return found
+    return found or Refused(rules.Rule.EFFORT, _("This plan cannot be played."))
 
 
-def _timed(
-    case: Case, state: State, plans: Bools, days: float
-) -> tuple[Acting, _Clocks]:
+def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting, _Clocks]:
     """Work out which cards take effect within this turn, and for how long their work goes on."""
     delay = np.array([card.hours for card in case.scenario.cards])
     lasts = np.array([acts.work_days for acts in case.acts])
@@ -131,9 +129,7 @@ def _timed(
     return Acting(now=now, chosen=plans, work=worked / days), clocks
 
 
-def _at_end(
-    case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds
-) -> State:
+def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
     """Return the state in which promises are judged: deeds done, opinion not yet moved."""
     return replace(
         state,
@@ -181,7 +177,7 @@ def _in_order(values: Floats) -> Floats:
 
 
 def _opened(case: Case, state: State, luck: Luck) -> State:
-    """Open the turn that `state` has reached: what comes in, what surfaces, what effort there is."""
+    """Open the turn that `state` has reached: what comes in, what surfaces, the effort there is."""
     if state.turn >= case.turns:
         return replace(state, incoming=np.zeros(state.fired.shape, dtype=bool))
     come = incoming(case, state, luck)
@@ -194,3 +190,14 @@ def _opened(case: Case, state: State, luck: Luck) -> State:
         known=state.known | surfacing(case, state),
         effort=np.maximum(effort, 1.0),
     )
+
+
+def moved(turned: Turned | Refused) -> Turned:
+    """Return a turn that was known to be legal, as the plans of bots are.
+
+    Raises:
+        ValueError: the plan was refused; the message is the rule's own sentence.
+    """
+    if isinstance(turned, Refused):
+        raise ValueError(turned.why)
+    return turned

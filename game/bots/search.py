@@ -1,0 +1,96 @@
+"""Looking for strong and weak lines: a beam over whole games, scored at the end of each turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.bots.plans import options
+from game.engine.state import State, chosen
+from game.engine.turn import Turned, advance, moved, opening
+
+if TYPE_CHECKING:
+    from game.engine.case import Case
+    from game.engine.luck import Luck
+    from game.engine.trust.setting import Bools, Floats
+
+Score = Callable[["State"], "Floats"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A whole game: what was played and what it came to, start first."""
+
+    plays: tuple[tuple[str, ...], ...]
+    loyalty: tuple[float, ...]
+    media: tuple[float, ...]
+    cost: tuple[float, ...]
+
+
+def best_line(case: Case, luck: Luck, score: Score, width: int = 12) -> Line:
+    """Return the highest-scoring line found by a beam of `width` games."""
+    start = opening(case, luck)
+    beam = _Beam(start, [()], [[_reading(start, 0)]])
+    for _turn in range(case.turns):
+        beam = _widened(case, beam, luck, score, width)
+    return _line(beam.plays[0], beam.track[0])
+
+
+def played(case: Case, luck: Luck, policy: Callable[[Case, State], Bools]) -> list[Turned]:
+    """Return the turns of one game played by `policy`."""
+    state, turns = opening(case, luck), []
+    while state.turn < case.turns:
+        turned = moved(advance(case, state, policy(case, state), luck, explain=False))
+        turns.append(turned)
+        state = turned.state
+    return turns
+
+
+def line_of(case: Case, turns: list[Turned], row: int = 0) -> Line:
+    """Return one row of a finished game as a line."""
+    states = [turns[0].before, *(turned.state for turned in turns)]
+    plays = tuple(_names(case, turned.plans[row]) for turned in turns)
+    return _line(plays, [_reading(state, row) for state in states])
+
+
+Plays = tuple[tuple[str, ...], ...]
+Reading = tuple[float, float, float]  # loyalty, media, cost
+
+
+@dataclass(frozen=True, slots=True)
+class _Beam:
+    """Games side by side, the highest score first."""
+
+    state: State
+    plays: list[Plays]
+    track: list[list[Reading]]
+
+
+def _line(plays: Plays, track: list[Reading]) -> Line:
+    loyalty, media, cost = zip(*track, strict=True)
+    return Line(plays, loyalty, media, cost)
+
+
+def _widened(case: Case, beam: _Beam, luck: Luck, score: Score, width: int) -> _Beam:
+    choices = [options(case, beam.state, row) for row in range(beam.state.rows)]
+    parents = np.repeat(np.arange(beam.state.rows), [len(found) for found in choices])
+    plans = np.asfortranarray(np.concatenate(choices))
+    turned = moved(advance(case, chosen(beam.state, parents), plans, luck, explain=False))
+    best = np.argsort(-score(turned.state), kind="stable")[:width]
+    kept = chosen(turned.state, best)
+    return _Beam(
+        state=kept,
+        plays=[(*beam.plays[parents[i]], _names(case, plans[i])) for i in best],
+        track=[[*beam.track[parents[i]], _reading(kept, k)] for k, i in enumerate(best)],
+    )
+
+
+def _names(case: Case, plan: np.ndarray) -> tuple[str, ...]:
+    return tuple(case.scenario.cards[place].id for place in np.flatnonzero(plan))
+
+
+def _reading(state: State, row: int) -> Reading:
+    return float(state.loyalty[row]), float(state.media[row]), float(state.cost[row])
