@@ -198,6 +198,6 @@ def moved(turned: Turned | Refused) -> Turned:
     Raises:
         ValueError: the plan was refused; the message is the rule's own sentence.
     """
-    if isinstance(turned, Refused):
-        raise ValueError(turned.why)
-    return turned
+    if isinstance(turned, Turned):
+        return turned
+    raise ValueError(turned.why)
