@@ -21,7 +21,8 @@ def fits(python: Path) -> bool:
     """Tell whether a Python is there, new enough, and not the one that runs the tests."""
     if not python.is_file() or Path(sys.base_prefix) == Path("/usr"):
         return False
-    return run([str(python), "-c", "import sys; sys.exit(sys.version_info < (3, 11))"]) == ""
+    question = "import sys; sys.exit(sys.version_info < (3, 11))"
+    return subprocess.call([str(python), "-c", question], env=outside()) == 0
 
 
 def copy(folder: Path) -> Path:
