@@ -72,7 +72,7 @@ def test_versions_compare_as_numbers(version: str, numbers: tuple[int, ...]) -> 
     assert start.numbers(version) == numbers
 
 
-class Handed(Exception):  # noqa: N818 - it is no error: it stands for the process that took over
+class Handed(Exception):
     """The command that would have taken this process's place."""
 
 
