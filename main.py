@@ -46,6 +46,7 @@ def main(args: "list[str]") -> int:  # A SyntaxError here means: use Python 3.11
         os.chdir(HERE)
         return hand_over([python, "-m", "pytest", *args[1:]])
     if python != sys.executable:
+        os.environ[HANDED_OVER] = "1"
         return hand_over([python, os.path.abspath(__file__), *args])
     return play(args)
 
@@ -74,7 +75,6 @@ def say(text: str) -> None:
 
 def hand_over(command: "list[str]") -> int:
     """Let another Python take this one's place; return its exit code where that cannot be."""
-    os.environ[HANDED_OVER] = "1"
     sys.stdout.flush()
     if os.name != "nt":
         os.execv(command[0], command)

@@ -81,4 +81,5 @@ def fresh(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Fresh:
     change("make", copy.make)
     change("install", copy.install)
     monkeypatch.setattr(sys, "prefix", sys.base_prefix)
+    monkeypatch.delenv(start.HANDED_OVER, raising=False)
     return copy
