@@ -7,7 +7,14 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from game.base.problems import Problem
-from game.library.fit import fit
+from game.library.checking import (
+    Beside,
+    Checked,
+    beside,
+    checked_guide,
+    checked_history,
+    checked_scenario,
+)
 from game.library.result import Read, in_order
 from game.library.source import read_text
 from game.library.tree import Tree, grow
@@ -31,28 +38,32 @@ class CaseFiles:
 
 def read_scenario(path: Path) -> Read[Scenario]:
     """Read and check a scenario file."""
-    return _read(path, Scenario)
+    return _read(path, checked_scenario(_tree(path))[0])
 
 
-def read_history(path: Path) -> Read[History]:
-    """Read and check a history file."""
-    return _read(path, History)
+def read_history(path: Path, scenario: Scenario | None = None) -> Read[History]:
+    """Read and check a history file; its ids too, if the scenario is given."""
+    return _read(path, checked_history(_tree(path), beside(scenario)))
 
 
-def read_guide(path: Path) -> Read[Guide]:
-    """Read and check a facilitator's guide."""
-    return _read(path, Guide)
+def read_guide(path: Path, scenario: Scenario | None = None) -> Read[Guide]:
+    """Read and check a facilitator's guide; its ids too, if the scenario is given."""
+    return _read(path, checked_guide(_tree(path), beside(scenario)))
 
 
 def read_case(folder: Path) -> Read[CaseFiles]:
     """Read and check the folder of a case; history and guide need not be there."""
-    scenario = read_scenario(folder / SCENARIO)
-    history = read_history(folder / HISTORY) if (folder / HISTORY).exists() else None
-    guide = read_guide(folder / GUIDE) if (folder / GUIDE).exists() else None
-    parts = [part for part in (scenario, history, guide) if part]
-    problems = in_order(problem for part in parts for problem in part.problems)
-    warnings = in_order(problem for part in parts for problem in part.warnings)
-    if problems or not scenario.value:
+    tree = _tree(folder / SCENARIO)
+    scenario, around = checked_scenario(tree)
+    history = _history(folder / HISTORY, around)
+    guide = _guide(folder / GUIDE, around)
+    all_files: tuple[Checked[Scenario] | Checked[History] | Checked[Guide] | None, ...]
+    all_files = (scenario, history, guide)
+    there = [each for each in all_files if each]
+    misplaced = _misplaced(tree, folder)
+    problems = in_order([*misplaced, *(one for each in there for one in each.problems)])
+    warnings = in_order(one for each in there for one in each.warnings)
+    if problems or scenario.value is None:
         return Read(folder, None, problems, warnings)
     files = CaseFiles(
         folder,
@@ -70,20 +81,30 @@ def shelf(folder: Path) -> tuple[Read[CaseFiles], ...]:
     return tuple(read_case(each) for each in sorted(folder.iterdir()) if (each / SCENARIO).exists())
 
 
-def _read(path: Path, model: type[M]) -> Read[M]:
+def _tree(path: Path) -> Tree:
     text = read_text(path)
     if isinstance(text, Problem):
-        return Read(path, None, (text,))
-    tree = grow(text, str(path))
-    value, problems = _fitted(tree, model)
-    return Read(path, None if problems else value, in_order(problems))
+        return Tree(str(path), problems=[text])
+    return grow(text, str(path))
 
 
-def _fitted(tree: Tree, model: type[M]) -> tuple[M | None, tuple[Problem, ...]]:
-    if tree.data is None:
-        return None, tuple(tree.problems)
-    fitted = fit(tree, model)
-    if not isinstance(fitted, tuple):
-        return fitted, tuple(tree.problems)
-    known = {problem.place for problem in tree.problems}
-    return None, (*tree.problems, *(each for each in fitted if each.place not in known))
+def _read(path: Path, checked: Checked[M]) -> Read[M]:
+    value = None if checked.problems else checked.value
+    return Read(path, value, in_order(checked.problems), in_order(checked.warnings))
+
+
+def _history(path: Path, around: Beside) -> Checked[History] | None:
+    return checked_history(_tree(path), around) if path.exists() else None
+
+
+def _guide(path: Path, around: Beside) -> Checked[Guide] | None:
+    return checked_guide(_tree(path), around) if path.exists() else None
+
+
+def _misplaced(tree: Tree, folder: Path) -> tuple[Problem, ...]:
+    """Return a problem if a case is not called as its folder is: both are names of the same."""
+    name, own = tree.at(("id",)), folder.resolve().name
+    if not isinstance(name, str) or name == own:
+        return ()
+    cure = "call both the same"
+    return (Problem(tree.place(("id",)), "id", f"is `{name}`, but the folder is `{own}`", cure),)

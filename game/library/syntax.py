@@ -37,7 +37,7 @@ _SAYINGS: dict[str, tuple[str, str]] = {
 _OPENED = ("flow", "quoted")
 
 
-class Refused(Exception):  # noqa: N818 - not an error of the program: a text that is not read on
+class Refused(Exception):
     """The text is not read any further."""
 
     def __init__(self, place: Place, what: str, cure: str) -> None:

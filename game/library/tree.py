@@ -29,6 +29,7 @@ class Tree:
     """A text that was read: its value and where each piece of it stands."""
 
     file: str
+    head: str = ""
     data: Value = None
     places: dict[Path, Place] = field(default_factory=dict)
     keys: dict[Path, Place] = field(default_factory=dict)
@@ -72,7 +73,7 @@ def _inside(around: Value, step: str | int) -> Value:
 
 def grow(text: str, file: str) -> Tree:
     """Return the tree of a YAML text; what is wrong with it is in `problems`. Never raises."""
-    tree = Tree(file, problems=list(unwanted(text, file)))
+    tree = Tree(file, text.partition("\n")[0], problems=list(unwanted(text, file)))
     if tree.problems:
         return tree
     try:

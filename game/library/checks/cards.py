@@ -1,0 +1,89 @@
+"""Every card can be played, and takes effect while there is time."""
+
+from collections.abc import Iterator
+
+from game.base.problems import Problem
+from game.library.checks.sheet import Sheet
+from game.library.checks.timing import NEVER
+from game.scenario.card import Card
+
+
+def windows_open_before_they_close(sheet: Sheet) -> Iterator[Problem]:
+    """`from` is no later than `until`."""
+    for place, card in enumerate(sheet.scenario.cards):
+        if not sheet.timing.window(card):
+            what = f"is {card.until}, before `from`, which is {card.from_}"
+            yield sheet.problem(("cards", place, "until"), what, "exchange them, or leave one out")
+
+
+def effort_is_ever_there(sheet: Sheet) -> Iterator[Problem]:
+    """On some turn of its window there is effort enough for the card."""
+    extra = max([inject.happens.effort for inject in sheet.scenario.injects], default=0)
+    for place, card in enumerate(sheet.scenario.cards):
+        window = sheet.timing.window(card)
+        most = max([sheet.effort(turn) for turn in window], default=99) + max(extra, 0)
+        if card.effort > most:
+            what = f"is {card.effort}; no turn of this card has more than {most}"
+            yield sheet.problem(("cards", place, "effort"), what, "lower it, or give a turn more")
+
+
+def needs_can_be_met(sheet: Sheet) -> Iterator[Problem]:
+    """What a card needs can be there before its window closes."""
+    for place, card in enumerate(sheet.scenario.cards):
+        for index, name in enumerate(card.needs):
+            moment = _ready(sheet, name)
+            window = sheet.timing.window(card)
+            if window and moment >= window.stop and not _follows(sheet, name, moment):
+                what = f"`{name}` comes {_when(sheet, moment)}, too late for this card"
+                cure = "let it come earlier, keep the card open longer, or take the need out"
+                yield sheet.problem(("cards", place, "needs", index), what, cure)
+
+
+def needs_are_not_excluded(sheet: Sheet) -> Iterator[Problem]:
+    """No card rules out what it needs, over others or at once, nor itself."""
+    for place, card in enumerate(sheet.scenario.cards):
+        needed = _all_needs(sheet, card)
+        for index, name in enumerate(card.excludes):
+            if name == card.id or name in needed:
+                own = "itself" if name == card.id else f"`{name}`, which it needs"
+                spot = ("cards", place, "excludes", index)
+                yield sheet.problem(spot, f"this card rules out {own}", "take it out of `excludes`")
+
+
+def effects_come_in_time(sheet: Sheet) -> Iterator[Problem]:
+    """A card that can be played can also take effect before the case is over."""
+    timing = sheet.timing
+    for place, card in enumerate(sheet.scenario.cards):
+        if timing.opens[card.id] < NEVER and timing.done[card.id] == NEVER:
+            what = f"is {card.hours:g}; the case is over before the card takes effect"
+            cure = "lower it, or open the card earlier"
+            yield sheet.problem(("cards", place, "hours"), what, cure)
+
+
+def _ready(sheet: Sheet, name: str) -> float:
+    timing = sheet.timing
+    return timing.opens[name] + 1 if name in timing.opens else timing.known.get(name, NEVER)
+
+
+def _follows(sheet: Sheet, name: str, moment: float) -> bool:
+    """Say whether a needed card is itself never playable: then that is the one to report."""
+    return moment == NEVER and name in sheet.timing.opens
+
+
+def _when(sheet: Sheet, moment: float) -> str:
+    if moment == NEVER:
+        return "never"
+    turns = sheet.scenario.turns
+    return f"on turn {turns[int(moment)].id}" if moment < len(turns) else "after the last turn"
+
+
+def _all_needs(sheet: Sheet, card: Card) -> set[str]:
+    cards = {each.id: each for each in sheet.scenario.cards}
+    found: set[str] = set()
+    waiting = list(card.needs)
+    while waiting:
+        name = waiting.pop()
+        if name in cards and name not in found:
+            found.add(name)
+            waiting.extend(cards[name].needs)
+    return found

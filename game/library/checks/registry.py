@@ -1,0 +1,84 @@
+"""All checks, by name. Errors: it cannot be played as written. Warnings: hardly what was meant."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from game.base.problems import Problem
+from game.library.checks import (
+    cards,
+    conditions,
+    cycles,
+    dates,
+    guide,
+    history,
+    pages,
+    promises,
+    trials,
+    turns,
+    unused,
+    weights,
+)
+from game.library.checks.sheet import Sheet
+from game.library.page import Page
+from game.scenario.guide import Guide
+from game.scenario.history import History
+
+Found = Iterable[Problem]
+
+ERRORS: Mapping[str, Callable[[Sheet], Found]] = {
+    "real dates": dates.real_dates,
+    "turns in order": dates.turns_in_order,
+    "lengths fit dates": dates.lengths_fit_dates,
+    "cards that need themselves": cycles.cards_that_need_themselves,
+    "tests that beat themselves": cycles.tests_that_beat_themselves,
+    "injects that wait for themselves": cycles.injects_that_wait_for_themselves,
+    "promises that keep themselves": cycles.promises_that_keep_themselves,
+    "windows open before they close": cards.windows_open_before_they_close,
+    "effort is ever there": cards.effort_is_ever_there,
+    "needs can be met": cards.needs_can_be_met,
+    "needs are not excluded": cards.needs_are_not_excluded,
+    "promises come before they are due": promises.promises_come_before_they_are_due,
+    "promises can be kept": promises.promises_can_be_kept,
+    "promises hang on deeds": promises.promises_hang_on_deeds,
+    "situations fit": turns.situations_fit,
+    "front pages are not hidden": pages.front_pages_are_not_hidden,
+    "ranges hold something": conditions.ranges_hold_something,
+    "played and not played": conditions.played_and_not_played,
+    "tests keep to the rules": trials.tests_keep_to_the_rules,
+    "expectations can be read": trials.expectations_can_be_read,
+}
+
+WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
+    "effects come in time": cards.effects_come_in_time,
+    "promises are made in time": promises.promises_are_made_in_time,
+    "turns offer a choice": turns.turns_offer_a_choice,
+    "turns are tight": turns.turns_are_tight,
+    "a front page is always printed": pages.a_front_page_is_always_printed,
+    "headlines fit": pages.headlines_fit,
+    "ranges say something": conditions.ranges_say_something,
+    "chances are open": conditions.chances_are_open,
+    "injects can come in": conditions.injects_can_come_in,
+    "front pages can be printed": conditions.front_pages_can_be_printed,
+    "tests ask for something": trials.tests_ask_for_something,
+    "facts come up": unused.facts_come_up,
+    "personas speak": unused.personas_speak,
+    "incidents begin": unused.incidents_begin,
+    "objectives are trained": unused.objectives_are_trained,
+    "weights are given for all": weights.weights_are_given_for_all,
+    "incidents harm somebody": weights.incidents_harm_somebody,
+}
+
+HISTORY_ERRORS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
+    "history keeps to the rules": history.history_keeps_to_the_rules,
+}
+
+HISTORY_WARNINGS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
+    "history knows every turn": history.history_knows_every_turn,
+}
+
+GUIDE_ERRORS: Mapping[str, Callable[[Guide, Page, Sheet], Found]] = {
+    "cuts run forward": guide.cuts_run_forward,
+}
+
+GUIDE_WARNINGS: Mapping[str, Callable[[Guide, Page, Sheet], Found]] = {
+    "guide knows every turn": guide.guide_knows_every_turn,
+}

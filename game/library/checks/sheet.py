@@ -1,0 +1,38 @@
+"""What a check is given: a sound scenario, where its words stand, and how early things can be."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from game.library.checks.timing import Timing
+from game.library.page import Page
+from game.library.tree import Path
+from game.scenario.acts import Promise
+from game.scenario.scenario import Scenario
+
+
+@dataclass(frozen=True)
+class Sheet(Page):
+    """A scenario on the desk of the checks."""
+
+    scenario: Scenario
+
+    @cached_property
+    def timing(self) -> Timing:
+        """Return how early everything can happen."""
+        return Timing(self.scenario)
+
+    @property
+    def promises(self) -> Iterator[tuple[Path, Promise]]:
+        """Return every promise with its path."""
+        for place, card in enumerate(self.scenario.cards):
+            if card.acts.promise:
+                yield ("cards", place, "acts", "promise"), card.acts.promise
+
+    def effort(self, turn: int) -> int:
+        """Return the tokens of a turn, injects aside."""
+        return self.scenario.turns[turn].effort or self.scenario.effort
+
+    def title(self, turn: int) -> str:
+        """Return the id of a turn."""
+        return self.scenario.turns[turn].id

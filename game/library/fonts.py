@@ -1,0 +1,107 @@
+"""Which characters every bundled font can draw, kept as ranges in a small text file.
+
+Run `python -m game.library.fonts` after changing a font.
+"""
+
+import struct
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from game.library.places import data_folder
+
+COVERAGE = "coverage.txt"
+_HEAD = "# Characters that every font in this folder can draw: hexadecimal ranges, ends included.\n"
+
+
+def coverage() -> frozenset[int]:
+    """Return the characters that can be drawn; empty if the file is not there."""
+    try:
+        return read_coverage(data_folder("assets") / "fonts" / COVERAGE)
+    except (OSError, ValueError):
+        return frozenset()
+
+
+@cache
+def read_coverage(file: Path) -> frozenset[int]:
+    """Return the characters of a coverage file.
+
+    Raises:
+        OSError: There is no such file.
+        ValueError: A line is no range.
+    """
+    lines = file.read_text(encoding="ascii").splitlines()
+    ends = [line.partition("-") for line in lines if line and not line.startswith("#")]
+    pairs = ((int(first, 16), int(last or first, 16)) for first, _, last in ends)
+    return frozenset(code for first, last in pairs for code in range(first, last + 1))
+
+
+def coverage_text(folder: Path) -> str:
+    """Return what the coverage file of a folder of fonts should say."""
+    fonts = [drawable(path.read_bytes()) for path in sorted(folder.glob("*.ttf"))]
+    common = frozenset.intersection(*fonts) if fonts else frozenset()
+    return _HEAD + "".join(f"{line}\n" for line in _ranges(common))
+
+
+def drawable(font: bytes) -> frozenset[int]:
+    """Return the characters of a TrueType font that has a glyph map of format 4.
+
+    Raises:
+        ValueError: It has none.
+    """
+    start = _table(font, b"cmap")
+    for place in range(_short(font, start + 2)):
+        (offset,) = struct.unpack_from(">I", font, start + 8 + 8 * place)
+        if _short(font, start + offset) == 4:
+            return frozenset(_segments(font, start + offset))
+    message = "The font has no glyph map of format 4."
+    raise ValueError(message)
+
+
+def undrawable(text: str, known: frozenset[int]) -> str:
+    """Return the characters of `text` that cannot be drawn, each once; line ends are not drawn."""
+    if not known:
+        return ""
+    return "".join(dict.fromkeys(char for char in text if ord(char) not in known and char != "\n"))
+
+
+def _table(font: bytes, tag: bytes) -> int:
+    for place in range(12, 12 + 16 * _short(font, 4), 16):
+        if font[place : place + 4] == tag:
+            return int(struct.unpack_from(">I", font, place + 8)[0])
+    message = f"The font has no table {tag.decode()}."
+    raise ValueError(message)
+
+
+def _segments(font: bytes, start: int) -> Iterator[int]:
+    double = _short(font, start + 6)
+    ends = start + 14
+    for place in range(0, double, 2):
+        end = _short(font, ends + place)
+        first = _short(font, ends + double + 2 + place)
+        delta = _short(font, ends + 2 * double + 2 + place)
+        at = ends + 3 * double + 2 + place
+        offset = _short(font, at)
+        for code in range(first, min(end, 0xFFFE) + 1):
+            glyph = _short(font, at + offset + 2 * (code - first)) if offset else code
+            if glyph and (glyph + delta) & 0xFFFF:
+                yield code
+
+
+def _short(font: bytes, place: int) -> int:
+    return int(struct.unpack_from(">H", font, place)[0])
+
+
+def _ranges(codes: Iterable[int]) -> list[str]:
+    spans: list[list[int]] = []
+    for code in sorted(codes):
+        if spans and spans[-1][1] == code - 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return [f"{a:04X}" if a == b else f"{a:04X}-{b:04X}" for a, b in spans]
+
+
+if __name__ == "__main__":
+    FONTS = data_folder("assets") / "fonts"
+    (FONTS / COVERAGE).write_text(coverage_text(FONTS), encoding="ascii")
