@@ -22,7 +22,7 @@ LOCK = os.path.join(VENV, "make-it-right.lock")
 LOG = os.path.join(VENV, "make-it-right.log")
 UNFINISHED = "unfinished"
 HANDED_OVER = "MAKE_IT_RIGHT_HANDED_OVER"
-SERVES = {"play": ("play", "test"), "test": ("test",)}
+SERVES = {"play": ("play", "test"), "test": ("test",)}  # the stamps good enough for each level
 
 
 class SetupError(Exception):
@@ -132,9 +132,14 @@ def needs(level: str) -> "list[str]":
     """Return the packages that `pyproject.toml` names for this level."""
     import tomllib
 
-    project = tomllib.loads(read(PROJECT))
-    packages = list(project["project"]["dependencies"])
-    return packages + (project["dependency-groups"]["dev"] if level == "test" else [])
+    try:
+        project = tomllib.loads(read(PROJECT))
+        packages = list(project["project"]["dependencies"])
+        return packages + (project["dependency-groups"]["dev"] if level == "test" else [])
+    except (KeyError, ValueError) as error:
+        raise SetupError(
+            "pyproject.toml is missing or damaged: copy the whole game again."
+        ) from error
 
 
 def complete(level: str) -> bool:
@@ -295,7 +300,7 @@ def install(packages: "list[str]", lock: int) -> None:
     """Let pip install the packages, one line of progress each; the lock lives as long as pip."""
     import subprocess
 
-    options = "--no-input --disable-pip-version-check --progress-bar off --prefer-binary"
+    options = "--no-input --no-user --disable-pip-version-check --progress-bar off --prefer-binary"
     command = [*pip(), "install", *options.split(), "--retries", "2", "--timeout", "20", *packages]
     running = subprocess.Popen(
         command,

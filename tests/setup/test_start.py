@@ -58,6 +58,14 @@ def test_the_packages_come_from_the_one_list(new: Fresh) -> None:
     assert new.start.needs("test") == ["apple>=1.2", "pear>=3"]
 
 
+@pytest.mark.parametrize("damaged", ["", "[project", "[project]"])
+def test_half_a_copy_of_the_project_is_said_in_one_sentence(new: Fresh, damaged: str) -> None:
+    (new.folder / "pyproject.toml").write_text(damaged)
+
+    with pytest.raises(new.start.SetupError, match="copy the whole game again"):
+        new.start.environment("play")
+
+
 def test_a_stamp_holds_the_level_the_python_and_the_lists(new: Fresh) -> None:
     version = "{}.{}".format(*sys.version_info)
 
