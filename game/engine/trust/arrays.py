@@ -5,8 +5,6 @@ that one playthrough and a hundred thousand run through the same loops. Sums ove
 incidents add one slice after the other: numpy's own sum regroups terms by memory layout.
 """
 
-from functools import reduce
-
 import numpy as np
 
 from game.engine.trust.setting import Floats
@@ -17,16 +15,63 @@ def zeros(*shape: int) -> Floats:
     return np.zeros(shape, order="F")
 
 
-def total(values: Floats, axis: int = -1) -> Floats:
-    """Return the sum over one short axis, added in order."""
-    return reduce(np.add, np.moveaxis(values, axis, 0))
+def spread(values: Floats, rows: int) -> Floats:
+    """Return `values` with a leading axis of `rows`, rows together in memory."""
+    return np.array(np.broadcast_to(values, (rows, *values.shape[1:])), order="F")
+
+
+def each_incident(values: Floats) -> Floats:
+    """Return (rows, groups) as (rows, groups, 1): the same for each incident."""
+    return values[:, :, None]
+
+
+def each_group(values: Floats) -> Floats:
+    """Return (rows, incidents) as (rows, 1, incidents): the same for each group."""
+    return values[:, None, :]
+
+
+def each(values: Floats) -> Floats:
+    """Return (rows,) as (rows, 1): the same for each group, or each incident."""
+    return values[:, None]
+
+
+def total(values: Floats) -> Floats:
+    """Return the sum over the last axis, added in order."""
+    added = values[..., 0]
+    for place in range(1, values.shape[-1]):
+        added = added + values[..., place]
+    return added
+
+
+def highest(values: Floats) -> Floats:
+    """Return the maximum over the last axis."""
+    top = values[..., 0]
+    for place in range(1, values.shape[-1]):
+        top = np.maximum(top, values[..., place])
+    return top
+
+
+def highest_group(values: Floats) -> Floats:
+    """Return the maximum over groups of (rows, groups, incidents) as (rows, incidents)."""
+    top = values[:, 0]
+    for place in range(1, values.shape[1]):
+        top = np.maximum(top, values[:, place])
+    return top
+
+
+def gone(time: Floats) -> Floats:
+    """Return 1 - exp(-time): the share of a way covered after `time` time constants."""
+    covered: Floats = -np.expm1(-time)
+    return covered
 
 
 def logistic(x: Floats) -> Floats:
     """Return 1 / (1 + exp(-x)), trust from its logit."""
-    return 1 / (1 + np.exp(-x))
+    p: Floats = 1 / (1 + np.exp(-x))
+    return p
 
 
 def logit(p: Floats) -> Floats:
     """Return log(p / (1 - p)) for p strictly between 0 and 1."""
-    return np.log(p / (1 - p))
+    x: Floats = np.log(p / (1 - p))
+    return x

@@ -67,5 +67,5 @@ def quiet(rows: int, groups: int, incidents: int) -> Deeds:
         "prepares": zeros(rows, len(Purse)),
     }
     names = [name for name in Deeds.__dataclass_fields__ if name not in {"starts", *shapes}]
-    values = {name: none for name in names} | shapes
+    values = dict.fromkeys(names, none) | shapes
     return Deeds(starts=zeros(rows, incidents) > 0, **values)

@@ -1,0 +1,39 @@
+"""Who has heard of it, how vividly, and how near it comes to them (E16, E22)."""
+
+import numpy as np
+
+from game.engine.trust.arrays import each, each_group, each_incident, gone, highest
+from game.engine.trust.evidence import Parameters
+from game.engine.trust.harm import Harm
+from game.engine.trust.setting import Floats
+from game.engine.trust.state import TrustState
+
+
+def awareness(
+    parameters: Parameters, state: TrustState, close: Floats, seen: Floats, days: float
+) -> Floats:
+    """Return awareness (rows, groups) after `days` of mean attention `seen` (rows,).
+
+    Those whose need is unmet know at once, and so do those who follow the company for a living:
+    `close` (1, groups) is 1 for them.
+    """
+    begun = each(highest(state.started))
+    certain = (highest(state.unmet_need) > 0) | (close * begun > 0)
+    known = np.where(certain, 1.0, state.awareness)
+    return known + (1 - known) * each(gone(parameters.awareness_pace * seen * days))
+
+
+def vividness(parameters: Parameters, vivid: Floats, seen: Floats, days: float) -> Floats:
+    """Return how vivid it is (rows,): quickly there with attention `seen`, slow to pale (E22)."""
+    goal = seen / (seen + parameters.vividness_half)
+    rise = gone(np.array(days / parameters.vividness_rise))
+    fall = gone(np.array(days / parameters.vividness_time))
+    return vivid + (goal - vivid) * np.where(goal > vivid, rise, fall)
+
+
+def nearness(harm: Harm, aware: Floats) -> Floats:
+    """Return how near each incident comes to each group (rows, groups, incidents).
+
+    Those hit feel its severity, the others what they have heard; `aware` (rows, groups).
+    """
+    return np.maximum(each_group(harm.public) * each_incident(aware), harm.severity)

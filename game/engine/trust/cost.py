@@ -1,0 +1,87 @@
+"""What a turn costs, by component; each is >= 0 and they add up to the total.
+
+Work is dearer under strain, compensation once threats have been learned, marketing while trust is
+low (E24). Margin is lost for as long as customers stay away.
+"""
+
+from enum import IntEnum
+
+import numpy as np
+
+from game.engine.trust.arrays import each, each_incident, gone, total, zeros
+from game.engine.trust.evidence import Parameters
+from game.engine.trust.loyalty import pace
+from game.engine.trust.setting import Economy, Floats, Groups, Setting
+from game.engine.trust.state import TrustState
+
+DAYS_A_YEAR = 365.0
+
+
+class Component(IntEnum):
+    """The columns of a bill, (rows, 7)."""
+
+    RESPONSE = 0  # what the cards of the turn cost
+    COMPENSATION = 1
+    OPERATIONS = 2  # meeting the need
+    LOST_MARGIN = 3
+    LEGAL = 4  # expected value
+    REGULATORY = 5  # expected value
+    MARKETING = 6
+
+
+def strain(parameters: Parameters, economy: Economy, asked: Floats, surge: Floats) -> Floats:
+    """Return the price factor (rows, groups, incidents) of work at the pace `asked` a day.
+
+    `surge` (rows,) is the factor by which preparation raised what can be done at ease.
+    """
+    ease = np.maximum(economy.capacity * surge, 1e-9)
+    load = asked / ease[:, None, None]
+    return 1 + parameters.strain * load * load
+
+
+def operations(groups: Groups, economy: Economy, met: Floats, price: Floats) -> Floats:
+    """Return currency (rows,) for meeting the need `met`, both (rows, groups, incidents)."""
+    whole = each_incident(economy.fix_cost * groups.size)
+    return total(total(whole * met * price))
+
+
+def compensation(
+    parameters: Parameters, groups: Groups, given: Floats, threats_learned: Floats
+) -> Floats:
+    """Return currency (rows,) for compensation `given` (rows, groups) in losses."""
+    dearer = 1 + parameters.threat_price * threats_learned
+    return total(groups.size * groups.loss * np.maximum(given, 0)) * dearer
+
+
+def lost_margin(groups: Groups, loyalty: Floats, days: float) -> Floats:
+    """Return currency (rows,) of margin lost in `days` at mean `loyalty` (rows, groups)."""
+    away = np.maximum(groups.loyalty - loyalty, 0)
+    return total(groups.size * groups.margin * away) * (days / DAYS_A_YEAR)
+
+
+def marketing(parameters: Parameters, groups: Groups, trust: Floats, regain: Floats) -> Floats:
+    """Return currency (rows,) for winning people back; it works worse on low trust (E24)."""
+    lost = total(np.maximum(1 - trust / groups.trust, 0) * groups.meter_weight)
+    return regain * (1 + parameters.regain_price * lost)
+
+
+def still_to_come(setting: Setting, state: TrustState) -> Floats:
+    """Return margin (rows,) that will be lost after the last turn, over `terminal_years`.
+
+    The gap to opening loyalty halves with each time that customers need to come back.
+    """
+    groups = setting.groups
+    away = np.maximum(groups.loyalty - state.loyalty, 0)
+    half_life = pace(setting.parameters, groups, state.loyalty, groups.loyalty)
+    span = each(setting.economy.terminal_years) * DAYS_A_YEAR
+    days = half_life / np.log(2) * gone(np.log(2) * span / half_life)
+    return total(groups.size * groups.margin * away * days) / DAYS_A_YEAR
+
+
+def bill(parts: dict[Component, Floats]) -> Floats:
+    """Return the parts (rows,) each as (rows, 7) in the order of `Component`."""
+    rows = next(iter(parts.values())).shape[0]
+    table = zeros(rows, len(Component))
+    for component, amount in parts.items():
+        table[:, component] = amount
+    return table

@@ -1,0 +1,169 @@
+"""How loud the news is: stories told, needs still open, and stories that breed stories.
+
+A linear self-exciting process with a saturating read-out (E20 to E23). Its branching ratio stays
+below 1 and never depends on attention itself, so no storm lasts for ever. Victims count by how
+badly the worst hit are off, not by how many they are.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from game.engine.trust.arrays import gone, highest, highest_group, total
+from game.engine.trust.causes import Cause
+from game.engine.trust.deeds import Deeds
+from game.engine.trust.evidence import Parameters
+from game.engine.trust.harm import Harm
+from game.engine.trust.setting import Floats, Setting
+from game.engine.trust.state import TrustState
+
+
+class News(NamedTuple):
+    """One turn of media attention; intensities are >= 0 and without an upper bound."""
+
+    intensity: Floats  # (rows,) at the end of the turn
+    mean: Floats  # (rows,) over the turn
+    peak: Floats  # (rows,) of the turn
+    story: Floats  # (rows, incidents) still to be told
+    sources: dict[Cause, Floats]  # (rows,) each; they add up to the mean less the mean before
+
+
+class Drive(NamedTuple):
+    """What drives attention this turn; (rows,)."""
+
+    impulses: dict[Cause, Floats]  # at once
+    pressures: dict[Cause, Floats]  # all through the turn, before breeding
+    branching: Floats
+
+
+def attention(intensity: Floats) -> Floats:
+    """Return the meter 0-1 of an intensity >= 0."""
+    return intensity / (1 + intensity)
+
+
+def worst_need(state: TrustState, harm: Harm) -> Floats:
+    """Return the open need times severity of the worst hit in each incident (rows, incidents)."""
+    return highest_group(state.unmet_need * harm.severity)
+
+
+def branching(
+    parameters: Parameters, state: TrustState, worst: Floats, clashes: Floats, failed: Floats
+) -> Floats:
+    """Return how many new stories each story breeds (rows,), at most .90 (E21, E23).
+
+    A need that is open, and one that nobody has explained, keep a story alive.
+    """
+    unexplained = highest((1 - state.said) * state.started * worst)
+    ratio = (
+        parameters.branching
+        + parameters.branching_open * highest(worst)
+        + parameters.branching_unexplained * unexplained
+        + parameters.branching_contradiction * clashes
+        + parameters.branching_deviation * failed
+    )
+    return np.minimum(np.maximum(ratio, 0), parameters.branching_ceiling)
+
+
+def openness(state: TrustState, harm: Harm, pace: Floats, days: float) -> Floats:
+    """Return the open need of the worst hit, mean of the turn over onset, (rows, incidents).
+
+    `pace` (rows, groups, incidents) is the share of need met a day.
+    """
+    done = pace * days
+    mean = np.where(done > 1e-12, gone(done) / np.maximum(done, 1e-12), 1.0)
+    now = highest_group(state.unmet_need * mean * harm.severity)
+    return now / np.maximum(highest_group(harm.direct), 1e-9)
+
+
+def told(
+    parameters: Parameters, state: TrustState, opens: Floats, days: float
+) -> tuple[Floats, Floats]:
+    """Return attention (rows,) from the stories told this turn, and what is left to tell.
+
+    A story is told over hours, larger the longer its need stays open; the clock runs alike for
+    all, so meeting the need sooner never makes more news.
+    """
+    share = gone(np.array(days / parameters.story_time))
+    floor = parameters.story_floor
+    size = total(state.story * share * (floor + (1 - floor) * opens))
+    return size, state.story * (1 - share)
+
+
+def failed_again(setting: Setting, deeds: Deeds, repeated: Floats) -> Floats:
+    """Return 0-1 (rows,): how widely recovery was seen to fail; `repeated` (rows, incidents)."""
+    share = total((deeds.double_deviation > 0) * setting.groups.media_weight)
+    return np.minimum(share + highest(repeated), 1)
+
+
+def driven(
+    parameters: Parameters, state: TrustState, deeds: Deeds, worst: Floats, clashes: Floats
+) -> tuple[dict[Cause, Floats], dict[Cause, Floats]]:
+    """Return the impulses besides stories, and the pressures, of this turn; (rows,) each."""
+    need = highest(worst)
+    impulses = {
+        Cause.CONTRADICTION: parameters.contradiction_news * clashes,
+        Cause.BROKEN: parameters.broken_news * deeds.broken,
+    }
+    pressures = {
+        Cause.OPEN_NEED: parameters.open_need_news * need,
+        Cause.THREATS: parameters.threat_news * state.threats_learned * need,
+        Cause.NEW_INFORMATION: deeds.new_information,
+    }
+    return impulses, pressures
+
+
+def moved(
+    parameters: Parameters, state: TrustState, drive: Drive, story: Floats, days: float
+) -> News:
+    """Return attention after `days`: a closed form, so that a turn may last hours or a quarter."""
+    breeding = 1 - drive.branching
+    time = parameters.media_decay * breeding * days
+    covered = gone(time)
+    lingering = covered / time  # of what is there at the start, the mean over the turn
+    steady = _sum(drive.pressures) / breeding
+    start = state.media_intensity + _sum(drive.impulses)
+    mean = steady + (start - steady) * lingering
+    left = state.media_intensity * lingering - state.media_mean
+    return News(
+        intensity=steady + (start - steady) * (1 - covered),
+        mean=mean,
+        peak=np.maximum(start, steady),
+        story=story,
+        sources={
+            **{cause: size * lingering for cause, size in drive.impulses.items()},
+            **{
+                cause: size * ((1 - lingering) / breeding)
+                for cause, size in drive.pressures.items()
+            },
+            Cause.FADING: left,
+        },
+    )
+
+
+def _sum(parts: dict[Cause, Floats]) -> Floats:
+    first, *others = parts.values()
+    for part in others:
+        first = first + part
+    return first
+
+
+def news_of(
+    setting: Setting,
+    state: TrustState,
+    deeds: Deeds,
+    harm: Harm,
+    seen: tuple[Floats, Floats],
+    days: float,
+) -> News:
+    """Return the news of the turn; `seen` holds clashes (rows,) and repeats (rows, incidents)."""
+    known = setting.parameters
+    clashes, repeated = seen
+    worst = worst_need(state, harm)
+    failed = failed_again(setting, deeds, repeated)
+    pace = deeds.fix * setting.incidents.fixable
+    opens = openness(state, harm, pace, days)
+    size, story = told(known, state, opens, days)
+    impulses, pressures = driven(known, state, deeds, worst, clashes)
+    ratio = branching(known, state, worst, clashes, failed)
+    drive = Drive({Cause.STORY: size, **impulses}, pressures, ratio)
+    return moved(known, state, drive, story, days)

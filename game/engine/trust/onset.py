@@ -1,0 +1,89 @@
+"""Incidents begin: the need they leave, the story they carry, and what a second failure adds.
+
+Slots are those of the case. Several may begin in one turn; they are taken in the order of the
+case, so that the second one is a repeat.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+
+from game.engine.trust.arrays import each, each_group, highest, total
+from game.engine.trust.deeds import Deeds
+from game.engine.trust.setting import Floats, Setting
+from game.engine.trust.state import TrustState
+
+
+def beginning(state: TrustState, deeds: Deeds) -> Floats:
+    """Return 1 where an incident (rows, incidents) begins now; one that runs cannot begin again."""
+    return deeds.starts * (1 - state.started)
+
+
+def before(marks: Floats, begins: Floats) -> Floats:
+    """Return how many of `marks` (..., incidents) stand before each slot's turn to begin.
+
+    `marks` are of the incidents that have begun or begin now, 1 each; `begins` has their shape.
+    """
+    count = total(marks * (1 - begins))
+    counts = []
+    for slot in range(marks.shape[-1]):
+        counts.append(count)
+        count = count + marks[..., slot] * begins[..., slot]
+    return np.stack(counts, axis=-1)
+
+
+def repeats(state: TrustState, begins: Floats) -> Floats:
+    """Return 1 where (rows, incidents) something came before."""
+    return np.minimum(before(np.maximum(state.started, begins), begins), 1)
+
+
+def knew(setting: Setting, state: TrustState, begins: Floats) -> Floats:
+    """Return the newsworthiness (rows, incidents) of the worst that came before each slot."""
+    news = setting.incidents.newsworthiness
+    worst = highest(state.started * news)
+    found = []
+    for slot in range(begins.shape[1]):
+        found.append(worst)
+        worst = np.maximum(worst, begins[:, slot] * news[:, slot])
+    return np.stack(found, axis=-1)
+
+
+def begun(
+    setting: Setting, state: TrustState, deeds: Deeds, begins: Floats, responsibility: Floats
+) -> TrustState:
+    """Return the state after the incidents in `begins` (rows, incidents) have struck."""
+    known, cases = setting.parameters, setting.incidents
+    here = begins > 0
+    need = each_group(begins) * cases.need
+    earlier = before(np.maximum(state.started, begins), begins)
+    left = 1 - each(known.first_discount * deeds.first * state.credibility)
+    new = 1 - known.repeat_discount * knew(setting, state, begins)
+    size = known.story_size * cases.newsworthiness * np.exp(-known.story_novelty * earlier) * left
+    struck = highest(need * cases.severity) > 0
+    return replace(
+        state,
+        started=np.maximum(state.started, begins),
+        need_at_onset=state.need_at_onset + need,
+        unmet_need=state.unmet_need + need,
+        blame_at_onset=np.where(here, each(responsibility), state.blame_at_onset),
+        disclosure=np.where(here, left, state.disclosure),
+        news_weight=np.where(here, cases.newsworthiness * new, state.news_weight),
+        repeat=np.where(here, np.minimum(earlier, 1), state.repeat),
+        told_first=np.where(here, each(deeds.first), state.told_first),
+        story=np.where(here, size, state.story),
+        double_deviation=state.double_deviation
+        + harmed_again(setting, state, begins, responsibility),
+        paradox=np.where(struck, 0, state.paradox),
+    )
+
+
+def harmed_again(
+    setting: Setting, state: TrustState, begins: Floats, responsibility: Floats
+) -> Floats:
+    """Return the wound (rows, groups, incidents) of being failed a second time (E15, E18)."""
+    known, cases = setting.parameters, setting.incidents
+    direct = cases.need * cases.severity
+    now = each_group(begins)
+    hit = each_group(np.maximum(state.started, begins)) * (direct > 0)
+    again = np.minimum(before(hit, np.broadcast_to(now, hit.shape)), 1)
+    return known.deviation_wound * (direct * now * again * responsibility[:, None, None])

@@ -1,0 +1,176 @@
+"""Trust is a read-out of two ledgers, wounds and repairs, both in logits and both by cause.
+
+Repair saturates at the share of the wound that can be repaired (E12 to E14), so breaking is
+easier than mending. Because trust depends on causes through their sum alone, what each cause did
+is exact.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from game.engine.trust.arrays import (
+    each,
+    each_group,
+    each_incident,
+    highest_group,
+    logistic,
+    logit,
+    total,
+)
+from game.engine.trust.causes import Cause
+from game.engine.trust.harm import Harm, harm_of
+from game.engine.trust.setting import Floats, Setting
+from game.engine.trust.stakeholders import Leanings, alarm, leanings, outlook
+from game.engine.trust.state import TrustState
+
+Parts = dict[Cause, Floats]
+
+
+class Ledger(NamedTuple):
+    """All that trust is made of, in logits."""
+
+    wounds: Parts  # (rows, groups, incidents) >= 0
+    repairs: Parts  # (rows, groups, incidents) >= 0, before saturation
+    capacity: Floats  # (rows, groups, incidents) the most that repair can undo
+    presence: Floats  # (rows, groups, incidents) what healing and memory leave of an incident
+    conduct: Parts  # (rows, groups) >= 0, after healing
+    credits: Parts  # (rows, groups) >= 0, offset wounds but lift nobody above the start
+    paradox: Floats  # (rows, groups) >= 0
+
+
+def wounds(setting: Setting, state: TrustState, harm: Harm) -> Parts:
+    """Return what each incident costs each group, by cause; new evidence re-prices old harm."""
+    known = setting.parameters
+    blame = state.responsibility
+    direct = known.direct_wound * harm.direct * each_group(state.disclosure)
+    share = 1 - known.blameless_share
+    at_onset = known.blameless_share + share * state.blame_at_onset
+    since = share * (each(blame) - state.blame_at_onset)
+    heard = (1 - known.own_experience * setting.groups.experience) * state.awareness * each(blame)
+    public = known.public_wound * state.news_weight * state.disclosure
+    return {
+        Cause.EVENT: direct * each_group(at_onset),
+        Cause.EVIDENCE: direct * each_group(since),
+        Cause.NEWS: each_group(public) * each_incident(heard),
+        Cause.WAITING: state.waiting,
+        Cause.DOUBLE_DEVIATION: state.double_deviation,
+    }
+
+
+def proof_of_words(setting: Setting, state: TrustState) -> Floats:
+    """Return what words are worth (rows, groups, incidents), given the deeds behind them (E10).
+
+    Later deeds validate earlier words; onlookers see half of what the best-treated got.
+    """
+    known = setting.parameters
+    visible = np.minimum(state.share_fixed + state.paid, 1)
+    best = each_group(highest_group(visible))
+    shown = np.maximum(visible, known.seen_proof * best)
+    return known.costless_words + (1 - known.costless_words) * shown
+
+
+def trust_in_words(setting: Setting, state: TrustState) -> Floats:
+    """Return the weight of words (rows, incidents); later lies devalue earlier words (E10, E11)."""
+    known = setting.parameters
+    credible = known.credibility_floor + (1 - known.credibility_floor) * state.credibility
+    return each(credible) * (1 - known.integrity_damping * setting.incidents.integrity)
+
+
+def repairs(setting: Setting, state: TrustState, harm: Harm, people: Leanings) -> Parts:
+    """Return what was done about each incident, by cause, before saturation."""
+    known = setting.parameters
+    at_stake = known.direct_wound * harm.direct + known.public_wound * each_group(state.news_weight)
+    stake = known.repair_strength * at_stake
+    side = np.where(harm.hurt.any(axis=2), 1.0, -1.0) * setting.groups.monetary
+    shift = known.monetary_shift * side  # money lost: deeds count more; onlookers the reverse
+    words = trust_in_words(setting, state) * state.words_credit
+    worth = each_group(words) * proof_of_words(setting, state)
+    parts = {
+        Cause.FIX: stake * each_incident(people.fix + shift) * state.fix_credit,
+        Cause.PAY: stake * each_incident(people.pay) * state.pay_credit,
+        Cause.WORDS: stake * each_incident(people.words - shift) * worth,
+        Cause.PROCEDURE: stake
+        * (each_incident(people.procedure) * each_group(state.procedure_credit)),
+    }
+    if people.admission.any():
+        credit = each_incident(people.admission) * each_group(state.admission_credit)
+        parts[Cause.ADMISSION] = stake * credit
+    return parts
+
+
+def conduct(setting: Setting, state: TrustState, people: Leanings) -> Parts:
+    """Return the wounds of conduct (rows, groups), by cause; late learners learn them too."""
+    known = setting.parameters
+    near = state.exposure
+    parts = {
+        Cause.SILENCE: state.silence,
+        Cause.MISMATCH: state.mismatch,
+        Cause.CONTRADICTION: known.contradiction_wound * each(state.contradictions) * near,
+        Cause.BROKEN: known.broken_wound * each(state.broken) * near,
+        Cause.SCAPEGOAT: known.broken_wound * state.scapegoated * near,
+        Cause.UNFAIRNESS: state.unfairness,
+        Cause.BACKFIRE: state.backfire,
+    }
+    if people.investors.any():
+        parts[Cause.ANNOUNCED_COST] = alarm(setting, people, state)
+    return parts
+
+
+def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
+    """Return both ledgers of every group as they stand in `state`."""
+    known, cases = setting.parameters, setting.incidents
+    people = leanings(known, setting.groups.kind)
+    vivid = (1 - known.vivid_share) + known.vivid_share * state.vividness
+    memory = np.where(harm.hurt.any(axis=2), 1.0, each(vivid))
+    dealt = wounds(setting, state, harm)
+    share = known.competence_repairable * (1 - cases.integrity)
+    repairable = share + known.integrity_repairable * cases.integrity
+    left = np.exp(-state.calm) * memory
+    lapses = conduct(setting, state, people)
+    blamed = {cause: wound * left for cause, wound in lapses.items()}
+    if people.investors.any():
+        blamed[Cause.LOST_VALUE] = outlook(setting, people, state)
+    return Ledger(
+        wounds=dealt,
+        repairs=repairs(setting, state, harm, people),
+        capacity=added(dealt) * each_group(repairable),
+        presence=np.exp(-state.healing) * each_incident(memory),
+        conduct=blamed,
+        credits={Cause.PROMISE: state.promise_credit, Cause.KEPT: state.delivery_credit},
+        paradox=state.paradox,
+    )
+
+
+def added(parts: Parts) -> Floats:
+    """Return the sum of `parts`, added in their order."""
+    first, *others = parts.values()
+    for part in others:
+        first = first + part
+    return first
+
+
+def saturated(capacity: Floats, repair: Floats) -> Floats:
+    """Return how much of `repair` takes effect: less and less as it nears `capacity`."""
+    room = np.maximum(capacity, 1e-12)
+    return np.where(repair > 1e-12, capacity * -np.expm1(-repair / room), repair)
+
+
+def net_wound(found: Ledger) -> Floats:
+    """Return the net wound (rows, groups) in logits; negative above the opening trust."""
+    repair = saturated(found.capacity, added(found.repairs))
+    base = total((added(found.wounds) - repair) * found.presence) + added(found.conduct)
+    offset = np.maximum(base - added(found.credits), np.minimum(base, 0))
+    return offset - found.paradox
+
+
+def position(setting: Setting, net: Floats) -> Floats:
+    """Return the logit of trust (rows, groups), within bounds."""
+    bound = setting.parameters.logit_bound
+    return np.minimum(np.maximum(logit(setting.groups.trust) - net, -bound), bound)
+
+
+def trust(setting: Setting, state: TrustState, harm: Harm | None = None) -> Floats:
+    """Return trust (rows, groups), 0-1, as it follows from the ledgers of `state`."""
+    found = ledger(setting, state, harm or harm_of(setting, state.started))
+    return logistic(position(setting, net_wound(found)))

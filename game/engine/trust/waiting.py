@@ -1,0 +1,43 @@
+"""The need is met step by step; until then waiting wears on (E14, E17)."""
+
+import numpy as np
+
+from game.engine.trust.arrays import each_group, gone
+from game.engine.trust.harm import Harm
+from game.engine.trust.setting import Floats, Setting
+from game.engine.trust.state import TrustState
+from game.engine.trust.timeliness import response_days
+
+
+def still_unmet(setting: Setting, state: TrustState, fix: Floats, days: float) -> Floats:
+    """Return the need (rows, groups, incidents) left after `days` at pace `fix` a day."""
+    return state.unmet_need * np.exp(-(fix * days * setting.incidents.fixable))
+
+
+def fixed_share(state: TrustState, harm: Harm, unmet: Floats) -> Floats:
+    """Return the share (rows, groups, incidents) of the need met since onset, 0 for the spared."""
+    left = unmet / np.maximum(state.need_at_onset, 1e-9)
+    return np.where(harm.hurt, np.maximum(1 - left, state.share_fixed), 0.0)
+
+
+def lateness(setting: Setting, state: TrustState, head_start: Floats, days: float) -> Floats:
+    """Return 0-1 (rows, incidents): how far past what was expected the end of the turn is."""
+    known, tempo = setting.parameters, setting.incidents.tempo
+    waited = response_days(setting, state.days_since + days, head_start)
+    over = np.maximum(waited - known.waiting_grace * tempo, 0)
+    return gone(over / (known.waiting_time * tempo))
+
+
+def waited(
+    setting: Setting, state: TrustState, harm: Harm, unmet: Floats, ahead: tuple[Floats, float]
+) -> Floats:
+    """Return the wound of waiting (rows, groups, incidents), never above its ceiling.
+
+    `ahead` holds the head start (rows,) in tempos and the days of the turn.
+    """
+    known = setting.parameters
+    head_start, days = ahead
+    late = lateness(setting, state, head_start, days)
+    pace = each_group(late * (days / (known.waiting_time * setting.incidents.tempo)))
+    room = np.maximum(known.waiting_wound * harm.severity - state.waiting, 0)
+    return state.waiting + room * gone(unmet * pace)
