@@ -43,7 +43,7 @@ def played(case: Case, luck: Luck, policy: Callable[[Case, State], Bools]) -> li
     """Return the turns of one game played by `policy`."""
     state, turns = opening(case, luck), []
     while state.turn < case.turns:
-        turned = moved(advance(case, state, policy(case, state), luck, explain=False))
+        turned = moved(advance(case, state, policy(case, state), luck))
         turns.append(turned)
         state = turned.state
     return turns
@@ -78,7 +78,7 @@ def _widened(case: Case, beam: _Beam, luck: Luck, score: Score, width: int) -> _
     choices = [options(case, beam.state, row) for row in range(beam.state.rows)]
     parents = np.repeat(np.arange(beam.state.rows), [len(found) for found in choices])
     plans = np.asfortranarray(np.concatenate(choices))
-    turned = moved(advance(case, chosen(beam.state, parents), plans, luck, explain=False))
+    turned = moved(advance(case, chosen(beam.state, parents), plans, luck))
     best = np.argsort(-score(turned.state), kind="stable")[:width]
     kept = chosen(turned.state, best)
     return _Beam(

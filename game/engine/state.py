@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.trust.arrays import total
 from game.engine.trust.setting import Bools, Floats
 from game.engine.trust.state import TrustState
 
@@ -49,7 +50,6 @@ class State:
     claimed: Counts  # (rows, facts) +1 said to be so, -1 said not to be so, 0 nothing said
     fired: Bools  # (rows, injects) has ever come in
     incoming: Bools  # (rows, injects) came in as this turn opened
-    started: Bools  # (rows, incidents)
     word: Counts  # (rows, promises) a Word
     stance: Floats  # (rows,) the most accommodating posture taken so far, 0-1
     effort: Floats  # (rows,) tokens for this turn
@@ -66,10 +66,12 @@ class State:
     @property
     def cost(self) -> Floats:
         """Return the currency spent and lost so far, (rows,)."""
-        total = self.costs[:, 0]
-        for part in range(1, self.costs.shape[1]):
-            total = total + self.costs[:, part]
-        return total
+        return total(self.costs)
+
+    @property
+    def started(self) -> Bools:
+        """Return which incidents have begun, (rows, incidents)."""
+        return self.trust.started > 0
 
 
 def sealed(state: State) -> State:

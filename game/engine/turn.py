@@ -17,11 +17,15 @@ from game.engine.merge import Acting, merged
 from game.engine.plan import Refused
 from game.engine.promises import Judged, judged
 from game.engine.state import State, Word, sealed
-from game.engine.trust.costs import COMPONENTS
+from game.engine.trust.arrays import total
+from game.engine.trust.cost import Component
 from game.engine.trust.deeds import Deeds
+from game.engine.trust.loyalty import meter
+from game.engine.trust.outlook import outlook
 from game.engine.trust.setting import Bools, Floats
 from game.engine.trust.state import opening as trust_opening
-from game.engine.trust.step import Stepped, meter, outlook, step
+from game.engine.trust.step import step
+from game.engine.trust.stepped import Stepped
 
 MENDED = 0.9  # declared mended with less of the need met than this is a second failure; section 3.3
 
@@ -56,21 +60,18 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
         claimed=_filled((rows, facts), 0, np.int16),
         fired=_filled((rows, len(case.scenario.injects)), 0, np.bool_),
         incoming=_filled((rows, len(case.scenario.injects)), 0, np.bool_),
-        started=_filled((rows, len(case.scenario.incidents)), 0, np.bool_),
         word=_filled((rows, len(case.pledges)), Word.NOT_GIVEN, np.int16),
         stance=_filled((rows,), 0.0),
         effort=_filled((rows,), float(case.effort[0])),
-        loyalty=meter(case.setting, trust),
+        loyalty=meter(case.setting.groups, trust.intent),
         media=_filled((rows,), 0.0),
-        costs=_filled((rows, len(COMPONENTS)), 0.0),
+        costs=_filled((rows, len(Component)), 0.0),
         card_money=_filled((rows,), 0.0),
     )
     return sealed(_opened(case, state, luck))
 
 
-def advance(
-    case: Case, state: State, plans: Bools, luck: Luck, *, explain: bool = True
-) -> Turned | Refused:
+def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refused:
     """Return the next state and all that happened, or the first row's refusal.
 
     Args:
@@ -78,7 +79,6 @@ def advance(
         state: the rows at the opening of a turn; it is not changed.
         plans: which cards each row plays, (rows, cards).
         luck: the table of the seed, for one row or for all.
-        explain: also work out the causes of every change.
     """
     allowed = rules.legal(case, state, plans)
     if not allowed.all():
@@ -90,7 +90,7 @@ def advance(
     at_end = _at_end(case, state, acting, facts, deeds)
     words = judged(case, at_end, acting.now)
     deeds = _with_promises(deeds, at_end, words)
-    stepped = step(case.setting, state.trust, deeds, days, explain=explain)
+    stepped = step(case.setting, state.trust, deeds, days)
     after = _after(case, replace(at_end, word=words.word), plans, stepped)
     after = replace(after, working=worked.working, waiting=worked.waiting)
     after = sealed(_opened(case, after, luck))
@@ -139,7 +139,6 @@ def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Dee
         public=facts.public,
         finding=facts.finding,
         claimed=facts.claimed,
-        started=state.started | deeds.starts,
         stance=np.maximum(state.stance, deeds.posture),
         trust=outlook(case.setting, state.trust, deeds, case.days[state.turn]),
     )
@@ -162,18 +161,11 @@ def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
         at_end,
         turn=at_end.turn + 1,
         trust=stepped.state,
-        loyalty=stepped.loyalty_meter,
+        loyalty=stepped.meter,
         media=stepped.media,
-        costs=at_end.costs + stepped.costs,
-        card_money=at_end.card_money + _in_order(paid),
+        costs=at_end.costs + stepped.cost,
+        card_money=at_end.card_money + total(paid),
     )
-
-
-def _in_order(values: Floats) -> Floats:
-    total = values[:, 0]
-    for place in range(1, values.shape[1]):
-        total = total + values[:, place]
-    return total
 
 
 def _opened(case: Case, state: State, luck: Luck) -> State:
