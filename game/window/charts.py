@@ -1,0 +1,217 @@
+"""Lines over turns: the small trace under a meter and the timeline of the debrief."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.window import theme
+from game.window.box import Mood, Part
+from game.window.brush import Brush
+from game.window.geometry import Rect
+from game.window.text import Type
+from game.window.theme import Colour, Style
+
+Point = tuple[float, float]
+Voice = Literal["you", "best", "history", "second", "third", "fourth"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spark(Part):
+    """A meter's trace over all turns: where it has been, and you at its end."""
+
+    values: tuple[float, ...]
+    turns: int
+    low: float = 0.0
+    high: float = 100.0
+    axis: bool = True
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the axis with a tick a turn, the line, and the disc that is now."""
+        foot = rect.bottom - (8 if self.axis else 0)
+        if self.axis:
+            brush.rule(rect.x - 4, foot, rect.w + 8, 2, theme.RULE2)
+            for turn in range(self.turns + 1):
+                brush.upright(self._at(rect, turn) - 1, foot, 7, 2, theme.RULE2)
+        if not self.values:
+            return
+        room = Rect(rect.x, rect.y + 10, rect.w, foot - rect.y - 22)
+        points = [(self._at(rect, i), self._height(room, v)) for i, v in enumerate(self.values)]
+        if len(points) > 1:
+            brush.path(points, 4.5, theme.INK)
+        brush.disc(points[-1], 11, theme.SHEET)
+        brush.disc(points[-1], 8, theme.RED)
+
+    def _at(self, rect: Rect, turn: int) -> float:
+        return rect.x + rect.w * turn / max(1, self.turns)
+
+    def _height(self, room: Rect, value: float) -> float:
+        reach = (value - self.low) / ((self.high - self.low) or 1.0)
+        return room.bottom - room.h * min(1.0, max(0.0, reach))
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line of the timeline. A value of None leaves the line open there."""
+
+    name: str
+    values: tuple[float | None, ...]
+    voice: Voice = "you"
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline(Part):
+    """Lines over turns, named at their ends; a dotted line stands at the chosen turn."""
+
+    series: tuple[Series, ...]
+    labels: tuple[str, ...]
+    ticks: tuple[tuple[float, str], ...]
+    low: float
+    high: float
+    marked: int | None = None
+
+    @property
+    def says(self) -> str:
+        """Return the names at the ends of the lines."""
+        return " ".join(_said(one) for one in self.series)
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw grid, marker, lines from the least to yours, then the names."""
+        plot = self.plot(brush.type, rect)
+        self._grid(brush, rect, plot)
+        if self.marked is not None:
+            x = self._x(plot, self.marked)
+            brush.broken((x - 1, rect.y), (x - 1, plot.bottom), 2, theme.INK, (3, 6))
+        for one in sorted(self.series, key=lambda s: s.voice == "you"):
+            self._line(brush, plot, one, theme.surface(mood.ground))
+        self._names(brush, plot)
+
+    def plot(self, type_: Type, rect: Rect) -> Rect:
+        """Return where the lines run, inside the labels."""
+        left = max((type_.width(text, _AXIS) for _, text in self.ticks), default=0.0) + 20
+        right = max((type_.width(_said(s), _NAME) for s in self.series), default=0.0) + 18
+        foot = type_.line(_AXIS) + 12
+        return Rect(rect.x + left, rect.y + 8, rect.w - left - right, rect.h - foot - 8)
+
+    def turn_boxes(self, type_: Type, rect: Rect) -> tuple[Rect, ...]:
+        """Return the strip of each turn, for pressing."""
+        plot = self.plot(type_, rect)
+        step = plot.w / max(1, len(self.labels) - 1)
+        return tuple(
+            Rect(self._x(plot, i) - step / 2, plot.y, step, plot.h) for i in range(len(self.labels))
+        )
+
+    def spill(self, type_: Type, rect: Rect) -> str:
+        """Tell whether labels collide or the plot is too small to read."""
+        plot = self.plot(type_, rect)
+        step = plot.w / max(1, len(self.labels) - 1)
+        widest = max((type_.width(label, _AXIS) for label in self.labels), default=0.0)
+        if widest > step - 4:
+            return "turn labels collide"
+        return "" if plot.h >= 100 else "timeline too low"
+
+    def _grid(self, brush: Brush, rect: Rect, plot: Rect) -> None:
+        half = brush.type.line(_AXIS) / 2
+        for value, text in self.ticks:
+            y = self._y(plot, value)
+            brush.rule(plot.x - 8, y - 1, plot.w + 16, 2, theme.RULE)
+            brush.words(text, plot.x - 22, y - half, _AXIS, 1.0)
+        brush.rule(plot.x - 8, plot.bottom - 1, plot.w + 16, 3, theme.INK)
+        for i, label in enumerate(self.labels):
+            brush.words(label, self._x(plot, i), plot.bottom + 10, _AXIS, 0.5)
+
+    def _line(self, brush: Brush, plot: Rect, one: Series, ground: Colour) -> None:
+        look = _LOOKS[one.voice]
+        runs: list[list[Point]] = [[]]
+        for i, value in enumerate(one.values):
+            if value is None:
+                runs.append([])
+            else:
+                runs[-1].append((self._x(plot, i), self._y(plot, value)))
+        for points in runs:
+            if len(points) > 1:
+                brush.path(points, look.thick, look.colour, look.dash)
+        for i, value in enumerate(one.values):
+            if value is not None:
+                at = (self._x(plot, i), self._y(plot, value))
+                _mark(brush, one.voice, at, look.colour, ground, i == self.marked)
+
+    def _names(self, brush: Brush, plot: Rect) -> None:
+        high = brush.type.line(_NAME)
+        ends = [(self._y(plot, _last(s)), s) for s in self.series if _last_or_none(s) is not None]
+        ends.sort(key=lambda end: end[0])
+        tops = _apart([y - high / 2 for y, _ in ends], high * 0.9, plot.y - high, plot.bottom)
+        for top, (_, one) in zip(tops, ends, strict=True):
+            style = _NAME.on(_LOOKS[one.voice].colour)
+            brush.words(_said(one), plot.right + 18, top, style)
+
+    def _x(self, plot: Rect, turn: int) -> float:
+        return plot.x + plot.w * turn / max(1, len(self.labels) - 1)
+
+    def _y(self, plot: Rect, value: float) -> float:
+        return plot.bottom - plot.h * (value - self.low) / ((self.high - self.low) or 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    colour: Colour
+    thick: float
+    dash: Point | None = None
+
+
+_AXIS: Style = theme.FIGURE.at(23, 27).on(theme.INK2)
+_NAME: Style = theme.FIGURE.at(26, 30)
+_LOOKS: dict[Voice, _Look] = {
+    "you": _Look(theme.RED, 7),
+    "best": _Look(theme.GAIN, 4),
+    "history": _Look(theme.INK3, 4, (12, 9)),
+    "second": _Look(theme.INK, 4),
+    "third": _Look(theme.INK2, 4),
+    "fourth": _Look(theme.INK3, 4),
+}
+_SQUARE = ((-6.0, -6.0), (6.0, -6.0), (6.0, 6.0), (-6.0, 6.0))
+_TRIANGLE = ((0.0, -8.0), (8.0, 6.0), (-8.0, 6.0))
+
+
+def _mark(
+    brush: Brush, voice: Voice, at: Point, colour: Colour, ground: Colour, marked: bool
+) -> None:
+    if voice == "you":
+        if marked:
+            brush.disc(at, 14, colour)
+            brush.disc(at, 9, theme.SHEET)
+            return
+        brush.disc(at, 11, ground)
+        brush.disc(at, 8.5, colour)
+    elif voice == "best":
+        for reach, face in ((11.0, colour), (7.0, theme.SHEET)):
+            corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
+            brush.polygon([(at[0] + x, at[1] + y) for x, y in corners], face)
+    elif voice in ("second", "fourth"):
+        brush.polygon([(at[0] + x, at[1] + y) for x, y in _SQUARE], colour)
+    elif voice == "third":
+        brush.polygon([(at[0] + x, at[1] + y) for x, y in _TRIANGLE], colour)
+
+
+def _said(one: Series) -> str:
+    last = _last_or_none(one)
+    return one.said or (one.name if last is None else f"{last:.0f} {one.name}")
+
+
+def _last_or_none(one: Series) -> float | None:
+    return next((value for value in reversed(one.values) if value is not None), None)
+
+
+def _last(one: Series) -> float:
+    return _last_or_none(one) or 0.0
+
+
+def _apart(tops: list[float], gap: float, low: float, high: float) -> list[float]:
+    """Push labels apart, downwards first, then back up from the lower edge."""
+    placed: list[float] = []
+    for top in tops:
+        placed.append(max(top, low, placed[-1] + gap if placed else low))
+    limit = high
+    for i in range(len(placed) - 1, -1, -1):
+        placed[i] = min(placed[i], limit)
+        limit = placed[i] - gap
+    return placed

@@ -1,0 +1,121 @@
+"""Kraft case files: the folder with its tab, closed on the shelf or open on the table."""
+
+from dataclasses import dataclass
+
+from game.window import theme
+from game.window.box import FOCUS_GAP, FOCUS_RING, Mood, Part
+from game.window.brush import Brush
+from game.window.geometry import Rect
+from game.window.text import Type
+from game.window.theme import Style
+
+TAB = 30.0
+_SLOPE = 15.0
+_RADIUS = 8.0
+_LABEL: Style = theme.STRONG.at(22, 28)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder(Part):
+    """A closed case file. Its box holds the tab too; `tab` is how far along the tab stands (0 to 1).
+
+    A chosen file takes a red outline: it is the one the next press will open.
+    """
+
+    label: str
+    tab: float = 0.0
+    tab_wide: float = 190.0
+
+    @property
+    def says(self) -> str:
+        """Return the label on its tab."""
+        return self.label
+
+    @property
+    def radius(self) -> float:
+        """Return the radius of its corners."""
+        return _RADIUS
+
+    def body(self, rect: Rect) -> Rect:
+        """Return the folder without its tab."""
+        return Rect(rect.x, rect.y + TAB, rect.w, rect.h - TAB)
+
+    def inside(self, rect: Rect) -> Rect:
+        """Return where the sheet lies in the folder."""
+        return self.body(rect).inset(12)
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the folder, raised a little under the pointer."""
+        rect = rect.moved(0, -4 * mood.hover)
+        body = self.body(rect)
+        brush.shadow(body, "hover" if mood.hover > 0.5 else "card", _RADIUS)
+        if mood.chosen > 0.5:
+            brush.ring(body, theme.RED, 5, 0, _RADIUS)
+            brush.polygon(self._outline(rect, 5), theme.RED)
+        brush.fill(body, theme.KRAFT, _RADIUS)
+        brush.polygon(self._outline(rect, 0), theme.KRAFT)
+        left = self._left(rect) + _SLOPE + 20
+        brush.words(self.label, left, rect.y + 5, _LABEL)
+
+    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the focus ring around tab and folder together."""
+        gap = FOCUS_GAP + (5.0 if mood.chosen > 0.5 else 0.0)
+        lifted = rect.moved(0, -4 * mood.hover)
+        brush.ring(lifted, theme.ring(mood.ground), FOCUS_RING, gap, _RADIUS)
+
+    def spill(self, type_: Type, rect: Rect) -> str:
+        """Tell whether the label is wider than the tab."""
+        room = self._wide(rect) - 2 * _SLOPE - 24
+        return "" if type_.width(self.label, _LABEL) <= room + 24 else f"tab too small: {self.label!r}"
+
+    def _wide(self, rect: Rect) -> float:
+        return min(self.tab_wide, rect.w)
+
+    def _left(self, rect: Rect) -> float:
+        return rect.x + 13 + (rect.w - 26 - self._wide(rect)) * self.tab
+
+    def _outline(self, rect: Rect, out: float) -> list[tuple[float, float]]:
+        left, wide, foot = self._left(rect), self._wide(rect), rect.y + TAB + 1
+        lean = out * 1.15
+        return [
+            (left - lean, foot),
+            (left + _SLOPE - out * 0.5, rect.y - out),
+            (left + wide - _SLOPE + out * 0.5, rect.y - out),
+            (left + wide + lean, foot),
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile(Part):
+    """An open file on the table: kraft all around, a spine, and the tab at the upper left."""
+
+    label: str
+    tab_wide: float = 270.0
+
+    @property
+    def says(self) -> str:
+        """Return the label on its tab."""
+        return self.label
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the file; its box holds the tab, 50 high, too."""
+        body = Rect(rect.x, rect.y + 50, rect.w, rect.h - 50)
+        brush.shadow(body, "hover", 12)
+        brush.fill(body, theme.KRAFT, 12)
+        brush.fill(Rect(body.centre[0] - 3, body.y, 6, body.h), theme.KRAFT2)
+        tab = Rect(rect.x, rect.y, self.tab_wide, 70)
+        brush.polygon(
+            [
+                (tab.x, tab.y + 62), (tab.x, tab.y + 36), (tab.x + 20, tab.y),
+                (tab.right - 20, tab.y), (tab.right, tab.y + 36), (tab.right, tab.y + 52),
+                (tab.x + 12, tab.y + 62),
+            ],
+            theme.KRAFT,
+        )  # fmt: skip
+        style = theme.STRONG.at(26, 32)
+        brush.words(self.label, tab.x + 34, tab.y + 10, style)
+
+    def spill(self, type_: Type, rect: Rect) -> str:
+        """Tell whether the label is wider than the tab."""
+        wide = type_.width(self.label, theme.STRONG.at(26, 32))
+        return "" if wide <= self.tab_wide - 60 else f"tab too small: {self.label!r}"

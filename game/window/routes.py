@@ -1,0 +1,5 @@
+"""Every screen by its name: the one list, read by the shell and by the tests of all screens."""
+
+from game.window.screen import Routes
+
+ROUTES: Routes = {}

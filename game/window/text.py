@@ -1,0 +1,225 @@
+"""Setting words: measuring, wrapping, fitting down the steps, and rendering each line once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
+
+import pygame
+from pygame import Surface
+from pygame.font import Font
+
+from game.window.assets import Assets
+from game.window.keep import Keep
+from game.window.marks import MARKS, SPLIT, draw_mark
+from game.window.scale import Scale
+from game.window.theme import Colour, Style
+
+# Under this size in pixels SDL_ttf's whole-pixel advances close up the word spaces; drawn at twice
+# the size and reduced, letters keep half-pixel places.
+_FINE_UNDER = 44
+_FONTS = 64
+_WIDTHS = 12_000
+_TEXT_BYTES = 24_000_000
+ELLIPSIS = "…"
+
+
+class Lines(NamedTuple):
+    """Words broken into lines, and whether some had to be left out."""
+
+    lines: tuple[str, ...]
+    cut: bool = False
+
+
+class Run(NamedTuple):
+    """A piece of a line in its own style."""
+
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """A font opened at one size: `fine` times the pixels it is shown at."""
+
+    font: Font
+    fine: int
+    em: float
+    rise: int
+    height: int
+
+
+class Type:
+    """Every font of one window size; measures in design pixels, renders in real ones."""
+
+    def __init__(self, assets: Assets, scale: Scale) -> None:
+        """Open nothing yet: fonts are opened when first measured or drawn."""
+        self.scale = scale
+        self._assets = assets
+        self._faces: dict[tuple[str, float], _Face] = {}
+        self._widths: dict[tuple[str, str, float], float] = {}
+        self._wraps: dict[tuple[str, str, float, float, int], Lines] = {}
+        self._drawn = Keep(_TEXT_BYTES)
+
+    @property
+    def weight(self) -> int:
+        """Return the bytes of rendered lines held."""
+        return self._drawn.weight
+
+    def line(self, style: Style) -> float:
+        """Return the height of one line, with the reader's text size."""
+        return style.line * self.scale.text
+
+    def width(self, text: str, style: Style) -> float:
+        """Return how wide a text is on one line."""
+        key = (text, style.cut, style.size)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) > _WIDTHS:
+                self._widths.clear()
+            known = self._widths[key] = self._measure(text, style)
+        return known
+
+    def runs_width(self, runs: Sequence[Run]) -> float:
+        """Return how wide the pieces of a line are together."""
+        return sum(self.width(run.text, run.style) for run in runs)
+
+    def wrap(self, text: str, style: Style, width: float, rows: int = 0) -> Lines:
+        """Break a text into lines; past `rows` (0 = any number) it ends in an ellipsis."""
+        key = (text, style.cut, style.size, width, rows)
+        known = self._wraps.get(key)
+        if known is None:
+            if len(self._wraps) > _WIDTHS:
+                self._wraps.clear()
+            lines = self._break(text, style, width)
+            known = self._wraps[key] = self._shorten(lines, style, width, rows)
+        return known
+
+    def height(self, text: str, style: Style, width: float, rows: int = 0) -> float:
+        """Return how high a wrapped text stands."""
+        return len(self.wrap(text, style, width, rows).lines) * self.line(style)
+
+    def fit(self, text: str, steps: Sequence[Style], width: float, rows: int) -> tuple[Style, Lines]:
+        """Return the first step at which the text takes at most `rows` lines; else the last, cut."""
+        for step in steps:
+            lines = self.wrap(text, step, width)
+            whole = all(self.width(line, step) <= width + 0.5 for line in lines.lines)
+            if len(lines.lines) <= rows and whole and not self._broken(text, step, width):
+                return step, lines
+        return steps[-1], self.wrap(text, steps[-1], width, rows)
+
+    def rise(self, style: Style) -> float:
+        """Return how far the baseline lies under the top of a line."""
+        face = self._face(style)
+        spare = self.line(style) - face.height / self.scale.factor
+        return spare / 2 + face.rise / self.scale.factor
+
+    def draw(self, onto: Surface, x: float, y: float, text: str, style: Style) -> None:
+        """Draw one line with the top left of its line box at (x, y) in design pixels."""
+        if text:
+            factor = self.scale.factor
+            face = self._face(style)
+            # The line box is centred on the letters' own height, as a browser does.
+            middle = (y + style.line * self.scale.text / 2) * factor
+            top = round(middle - face.height / 2)
+            onto.blit(self.render(text, style, style.colour), (round(x * factor), top))
+
+    def render(self, text: str, style: Style, colour: Colour) -> Surface:
+        """Return one line as a picture, from the shelf if it was drawn before."""
+        key = (text, style.cut, style.size, colour)
+        return self._drawn.get(key, lambda: self._render(text, style, colour))
+
+    def _face(self, style: Style) -> _Face:
+        face = self._faces.get((style.cut, style.size))
+        if face is None:
+            if len(self._faces) >= _FONTS:
+                self._faces.pop(next(iter(self._faces)))
+            face = self._faces[style.cut, style.size] = self._open(style)
+        return face
+
+    def _open(self, style: Style) -> _Face:
+        halves = max(12, ceil(style.size * self.scale.text * self.scale.factor * 2 - 0.01))
+        fine = 2 if halves < _FINE_UNDER * 2 else 1
+        size = halves if fine == 2 else (halves + 1) // 2
+        font = Font(self._assets.font(style.cut), size)
+        rise, fall = font.get_ascent(), -font.get_descent()
+        return _Face(font, fine, size / fine, ceil(rise / fine), ceil(rise / fine) + ceil(fall / fine))
+
+    def _measure(self, text: str, style: Style) -> float:
+        face = self._face(style)
+        return sum(_advance(face, piece) for piece in _pieces(text, style)) / self.scale.factor
+
+    def _render(self, text: str, style: Style, colour: Colour) -> Surface:
+        face = self._face(style)
+        drawn = [_piece(face, piece, colour) for piece in _pieces(text, style)]
+        if len(drawn) == 1:
+            return drawn[0]
+        line = Surface((sum(part.get_width() for part in drawn), face.height), pygame.SRCALPHA)
+        line.fill((*colour, 0))
+        left = 0
+        for part in drawn:
+            line.blit(part, (left, 0))
+            left += part.get_width()
+        return line
+
+    def _break(self, text: str, style: Style, width: float) -> list[str]:
+        lines: list[str] = []
+        for part in text.split("\n"):
+            line = ""
+            for word in part.split(" "):
+                longer = f"{line} {word}" if line else word
+                if self.width(longer, style) <= width:
+                    line = longer
+                    continue
+                if line:
+                    lines.append(line)
+                *whole, line = self._split(word, style, width)
+                lines.extend(whole)
+            lines.append(line)
+        return lines
+
+    def _split(self, word: str, style: Style, width: float) -> list[str]:
+        pieces, piece = [], ""
+        for letter in word:
+            if piece and self.width(piece + letter, style) > width:
+                pieces.append(piece)
+                piece = ""
+            piece += letter
+        return [*pieces, piece]
+
+    def _broken(self, text: str, style: Style, width: float) -> bool:
+        return any(self.width(word, style) > width for word in text.split())
+
+    def _shorten(self, lines: list[str], style: Style, width: float, rows: int) -> Lines:
+        if not rows or len(lines) <= rows:
+            return Lines(tuple(lines))
+        last = lines[rows - 1]
+        while last and self.width(last + ELLIPSIS, style) > width:
+            last = last[: last.rfind(" ")] if " " in last else last[:-1]
+        return Lines((*lines[: rows - 1], last.rstrip(" ,.;:") + ELLIPSIS), cut=True)
+
+
+def _pieces(text: str, style: Style) -> list[str]:
+    shown = text.upper() if style.caps else text
+    if shown.isascii():
+        return [shown]
+    return [piece for piece in SPLIT.split(shown.replace("\u202f", "\u00a0")) if piece] or [""]
+
+
+def _advance(face: _Face, piece: str) -> float:
+    if piece in MARKS:
+        return max(1, round(MARKS[piece].advance * face.em))
+    return face.font.size(piece)[0] / face.fine
+
+
+def _piece(face: _Face, piece: str, colour: Colour) -> Surface:
+    if piece in MARKS:
+        return draw_mark(piece, face.em, face.rise, face.height, colour)
+    drawn = face.font.render(piece, True, colour)
+    if face.fine == 1:
+        return drawn
+    wide, rise = (drawn.get_width() + 1) // 2, face.font.get_ascent()
+    even = Surface((wide * 2, face.height * 2), pygame.SRCALPHA)
+    even.fill((*colour, 0))
+    even.blit(drawn, (0, face.rise * 2 - rise))
+    return pygame.transform.smoothscale(even, (wide, face.height))

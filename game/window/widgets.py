@@ -1,0 +1,142 @@
+"""Groups of boxes many screens share: hints, dialogs, the error bar, the fold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.window import theme
+from game.window.box import Box, Boxes, Frame, Mood, Part
+from game.window.brush import Brush
+from game.window.controls import Button, KeyCap
+from game.window.geometry import Rect
+from game.window.parts import Fill, Icon, Sheet, Words
+from game.window.theme import Ground
+from game.window.wishes import Dismiss, Wish
+
+HINTS_HIGH = 38.0
+
+
+def hints(frame: Frame, row: Rect, keys: Sequence[tuple[str, str]], ground: Ground = "paper") -> Boxes:
+    """Return a strip of at most seven keys from the left of `row`; those without room are left out."""
+    if frame.scale.low:
+        return ()
+    boxes, left = [], row.x
+    for i, (key, does) in enumerate(keys[:7]):
+        part = KeyCap(key, does)
+        wide = part.wide(frame.type)
+        if left + wide > row.right:
+            break
+        boxes.append(Box(f"hint-{i}", Rect(left, row.y, wide, row.h), part, ground=ground))
+        left += wide + 30
+    return tuple(boxes)
+
+
+def hint_row(frame: Frame, left: float = 0.0, right: float = 0.0) -> Rect:
+    """Return where a screen's hint strip lies, at the foot; `left` and `right` narrow it."""
+    canvas, margin = frame.canvas, frame.scale.margin
+    high = max(HINTS_HIGH, frame.big(30))
+    start = left or margin
+    return Rect(start, canvas.h - 4 - high, (right or canvas.w - margin) - start, high)
+
+
+def fold(frame: Frame, y: float) -> Boxes:
+    """Return the paper above `y`, the fold, and the table under it."""
+    canvas = frame.canvas
+    return (
+        Box("paper", Rect(0, 0, canvas.w, y), Fill(theme.PAGE)),
+        Box("fold", Rect(0, y, canvas.w, theme.FOLD), Fill(theme.RULE)),
+        Box("table", Rect(0, y + theme.FOLD, canvas.w, canvas.h - y - theme.FOLD), Fill(theme.TABLE)),
+    )
+
+
+def paper(frame: Frame) -> Box:
+    """Return the ground of a screen that is only read."""
+    return Box("paper", frame.canvas, Fill(theme.PAGE))
+
+
+def table(frame: Frame) -> Box:
+    """Return the ground of a screen that is all table."""
+    return Box("table", frame.canvas, Fill(theme.TABLE))
+
+
+@dataclass(frozen=True, slots=True)
+class Veil(Part):
+    """A dark, see-through layer over what cannot be reached now."""
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Darken everything under it."""
+        brush.veil(rect, theme.SHADOW, 0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button of a dialog."""
+
+    label: str
+    wish: Wish
+    key: str = ""
+    red: bool = False
+
+
+def dialog(
+    frame: Frame, title: str, words: str, choices: Sequence[Choice], layer: int = 1, wide: float = 900.0
+) -> Boxes:
+    """Return a question over the screen; its first choice has focus, Escape is the last one's key."""
+    canvas, pad = frame.canvas, 40.0
+    wide = min(frame.big(wide), canvas.w - 2 * theme.MARGIN)
+    inner = wide - 2 * pad
+    title_high = frame.type.height(title, theme.TITLE, inner)
+    words_high = frame.type.height(words, theme.BODY, inner)
+    button_high = frame.big(64)
+    sheet = canvas.centred(wide, title_high + words_high + button_high + 2 * pad + 48)
+    at = sheet.inset(pad)
+    boxes = [
+        Box("veil", canvas, Veil(), layer=layer),
+        Box("dialog", sheet, Sheet(shadow="hover", round=theme.RADIUS_CARD), layer=layer),
+        Box("dialog-title", at.top(title_high), Words(title, theme.TITLE), layer=layer),
+        Box("dialog-words", at.below(title_high + 12, words_high), Words(words), layer=layer),
+    ]
+    places = at.foot(button_high).columns(len(choices), 16)
+    for i, (choice, place) in enumerate(zip(choices, places, strict=True)):
+        keys = (choice.key,) if choice.key else ()
+        if i == len(choices) - 1:
+            keys = (*keys, "Escape")
+        part = Button(choice.label, "red" if choice.red else "plain", choice.key)
+        boxes.append(Box(f"choice-{i}", place, part, "dialog", choice.wish, keys, layer=layer))
+    return tuple(boxes)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that went wrong: what happened, what is safe, what to do, and with which key."""
+
+    what: str
+    safe: str
+    do: str = ""
+
+
+def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
+    """Return the error bar at the head of the screen; it stays until it is put away."""
+    canvas = frame.canvas
+    wide = min(frame.big(760), canvas.w - 2 * theme.MARGIN)
+    style = theme.BODY.at(24, 30)
+    said = " ".join(part for part in (trouble.safe, trouble.do) if part)
+    high = frame.type.height(said, style, wide - 64)
+    head = frame.type.line(theme.STRONG)
+    icon = frame.big(28)
+    button = frame.big(52)
+    bar = Rect((canvas.w - wide) / 2, 100, wide, head + high + button + 58)
+    inner = Rect(bar.x + 32, bar.y + 18, wide - 64, bar.h - 36)
+    lines = (
+        Box("error", bar, Sheet(mark=True, shadow="hover"), layer=layer),
+        Box("error-icon", Rect(inner.x, inner.y, icon, icon), Icon("alert-triangle"), layer=layer),
+        Box(
+            "error-what",
+            Rect(inner.x + icon + 12, inner.y, inner.w - icon - 12, head),
+            Words(trouble.what, theme.STRONG, rows=1, ellipsis=True),
+            layer=layer,
+        ),
+        Box("error-said", inner.below(head + 8, high), Words(said, style), layer=layer),
+    )
+    place = inner.foot(button).far(frame.big(220))
+    close = Button("Close", key="Esc", steps=(theme.STRONG,))
+    return (*lines, Box("error-close", place, close, "error", Dismiss(), ("Escape",), layer=layer))

@@ -1,0 +1,164 @@
+"""What a screen may ask for. It never acts: whoever opened the window grants wishes or says why not."""
+
+from dataclasses import dataclass
+
+from game.base.ids import CardId
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Show another screen."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Leave this screen for the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Turn to another part of this screen: which page, which meter, which row, which overlay.
+
+    Kept by the window alone; play does not change.
+    """
+
+    at: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """A text field now holds these words."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open a case file."""
+
+    case: str
+    mode: str = "solo"
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """Go on with the game that was left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Lay a card into the plan."""
+
+    card: CardId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take a card out of the plan."""
+
+    card: CardId
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last thing done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """Carry the plan out and move time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Go on from a result to what comes after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewind:
+    """Play again from a turn, counted from 1."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Play the same case from the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write a note into the journal."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop the clock, or let it run again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Write something to a file: a report, the data of a game."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Change a setting to a value."""
+
+    setting: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dismiss:
+    """Put away the error bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class FullScreen:
+    """Fill the screen, or go back to a window."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSize:
+    """Make the words larger (1), smaller (-1) or as designed (0)."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Leave the game."""
+
+
+Wish = (
+    Go
+    | Back
+    | Look
+    | Wrote
+    | Open
+    | Continue
+    | Play
+    | TakeBack
+    | Undo
+    | Commit
+    | Next
+    | Rewind
+    | Again
+    | Note
+    | Pause
+    | Save
+    | Choose
+    | Dismiss
+    | FullScreen
+    | TextSize
+    | Quit
+)
