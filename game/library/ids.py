@@ -68,10 +68,12 @@ def twice(tree: Tree) -> Iterator[Problem]:
 
 
 def unknown(tree: Tree, model: Model, known: Names) -> Iterator[Problem]:
-    """Return a problem for each id that nothing is called by."""
+    """Return a problem for each id that nothing is called by; one if nothing of a kind is there."""
+    told: set[str] = set()
     for word in spoken(tree, model):
         right = [name for kind in word.kind.split(" or ") for name in known.get(kind, ())]
-        if word.name not in right:
+        if word.name not in right and word.kind not in told:
+            told.update(() if right else (word.kind,))
             path = word.path[:-1] if word.is_key else word.path
             place = tree.place(word.path, key=word.is_key)
             what = f"there is no {word.kind} `{clipped(word.name)}`"
@@ -85,7 +87,7 @@ def _cure(word: Word, right: list[str], known: Names) -> str:
         if word.name in others:
             return f"`{word.name}` is the id of a {kind}"
     if not right:
-        return f"this case has no {word.kind}; add one, or leave this out"
+        return f"this case has no {word.kind} at all; add it, or leave this out"
     shown = listed(right, "and") if len(right) <= 8 else f"{', '.join(right[:8])}, …"
     return f"there are {shown}"
 

@@ -33,9 +33,10 @@ def needs_can_be_met(sheet: Sheet) -> Iterator[Problem]:
         for index, name in enumerate(card.needs):
             moment = _ready(sheet, name)
             window = sheet.timing.window(card)
-            if window and moment >= window.stop and not _follows(sheet, name, moment):
-                what = f"`{name}` comes {_when(sheet, moment)}, too late for this card"
-                cure = "let it come earlier, keep the card open longer, or take the need out"
+            late = window and moment >= window.stop
+            if late and not (moment == NEVER and _follows(sheet, name, card.id)):
+                what = f"`{name}` comes {_when(sheet, moment)} for this card"
+                cure = "let it come in time, or take the need out"
                 yield sheet.problem(("cards", place, "needs", index), what, cure)
 
 
@@ -65,16 +66,17 @@ def _ready(sheet: Sheet, name: str) -> float:
     return timing.opens[name] + 1 if name in timing.opens else timing.known.get(name, NEVER)
 
 
-def _follows(sheet: Sheet, name: str, moment: float) -> bool:
-    """Say whether a needed card is itself never playable: then that is the one to report."""
-    return moment == NEVER and name in sheet.timing.opens
+def _follows(sheet: Sheet, name: str, own: str) -> bool:
+    """Say whether what never comes hangs on another card that never opens: that is reported."""
+    timing = sheet.timing
+    tellers = [card for card in timing.tellers.get(name, ()) if card != own]
+    return name in timing.opens or any(timing.opens[card] == NEVER for card in tellers)
 
 
 def _when(sheet: Sheet, moment: float) -> str:
-    if moment == NEVER:
-        return "never"
-    turns = sheet.scenario.turns
-    return f"on turn {turns[int(moment)].id}" if moment < len(turns) else "after the last turn"
+    if moment < len(sheet.scenario.turns):
+        return f"on turn {sheet.title(int(moment))} at best, too late"
+    return "never in time"
 
 
 def _all_needs(sheet: Sheet, card: Card) -> set[str]:

@@ -6,7 +6,7 @@ from game.base.problems import Problem
 from game.library.checks.sheet import Sheet
 from game.library.checks.timing import NEVER, is_empty
 from game.library.page import conditions, parts
-from game.scenario.condition import Range
+from game.scenario.condition import Condition, Range
 
 
 def ranges_hold_something(sheet: Sheet) -> Iterator[Problem]:
@@ -56,13 +56,31 @@ def injects_can_come_in(sheet: Sheet) -> Iterator[Problem]:
             yield sheet.problem(("injects", place, "when"), what, cure)
 
 
+def voices_can_be_heard(sheet: Sheet) -> Iterator[Problem]:
+    """Everything that a persona may say can be said after some turn."""
+    for place, persona in enumerate(sheet.scenario.personas):
+        for index, voice in enumerate(persona.voices):
+            if voice.when and not _after_some_turn(sheet, voice.when):
+                path = ("personas", place, "voices", index, "when")
+                what = "can never hold, so this is never said"
+                yield sheet.problem(path, what, "ask for what can have happened by then")
+
+
+def _after_some_turn(sheet: Sheet, when: Condition) -> bool:
+    return any(_after(sheet, when, place) for place in range(len(sheet.scenario.turns)))
+
+
+def _after(sheet: Sheet, when: Condition, turn: int) -> bool:
+    """Say whether something can be so when the news of a turn is read."""
+    end = turn + 1
+    return sheet.timing.may(when, turn, end) or sheet.timing.may(when, end, end)
+
+
 def front_pages_can_be_printed(sheet: Sheet) -> Iterator[Problem]:
     """Every front page can be printed after its turn."""
-    may = sheet.timing.may
     for place, turn in enumerate(sheet.scenario.turns):
         for index, page in enumerate(turn.front_pages):
-            after = place + 1
-            if not (may(page.when, place, after) or may(page.when, after, after)):
+            if not _after(sheet, page.when, place):
                 path = ("turns", place, "front_pages", index, "when")
                 what = "can never hold after this turn, so this page is never printed"
                 yield sheet.problem(path, what, "ask for what can have happened by then")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.base.problems import Problem
 from game.library.checks.sheet import Sheet
 
-_LONGEST_HEADLINE = 70
+_LONGEST_HEADLINE = 66  # at the smallest size of the front page
 
 
 def front_pages_are_not_hidden(sheet: Sheet) -> Iterator[Problem]:

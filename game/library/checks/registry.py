@@ -57,6 +57,7 @@ WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
     "ranges say something": conditions.ranges_say_something,
     "chances are open": conditions.chances_are_open,
     "injects can come in": conditions.injects_can_come_in,
+    "voices can be heard": conditions.voices_can_be_heard,
     "front pages can be printed": conditions.front_pages_can_be_printed,
     "tests ask for something": trials.tests_ask_for_something,
     "facts come up": unused.facts_come_up,

@@ -45,6 +45,23 @@ class Timing:
         cards = self.scenario.cards
         return {card.acts.promise.id: card.id for card in cards if card.acts.promise}
 
+    @cached_property
+    def dues(self) -> Mapping[str, str]:
+        """Return the turn by whose end each promise must be kept."""
+        promises = filter(None, (card.acts.promise for card in self.scenario.cards))
+        return {promise.id: promise.due for promise in promises}
+
+    @cached_property
+    def tellers(self) -> Mapping[str, list[str]]:
+        """Return the cards that find out or tell each fact."""
+        found: dict[str, list[str]] = {}
+        for card in self.scenario.cards:
+            told = card.acts.disclose.facts if card.acts.disclose else ()
+            sought = card.acts.investigate.facts if card.acts.investigate else {}
+            for name in (*told, *sought):
+                found.setdefault(name, []).append(card.id)
+        return found
+
     def window(self, card: Card) -> range:
         """Return the turns on which a card is on offer."""
         last = len(self.scenario.turns) - 1
@@ -68,12 +85,18 @@ class Timing:
         )
 
     def _in_time(self, condition: Condition, turn: int, moment: int) -> bool:
-        words = [name for name in (condition.promise_kept, condition.promise_broken) if name]
+        kept, broken = condition.promise_kept, condition.promise_broken
         return (
             (condition.turn is None or self.turns[condition.turn] == turn)
             and (condition.after is None or self.turns[condition.after] < turn)
-            and all(self._at(self.done, self.promisers[name]) <= moment for name in words)
+            and (kept is None or self._at(self.done, self.promisers[kept]) <= moment)
+            and (broken is None or self._overdue(broken) <= moment)
         )
+
+    def _overdue(self, name: str) -> float:
+        """Return the first moment at which a promise can be past its due turn."""
+        made = self._at(self.done, self.promisers[name])
+        return max(made, self.turns[self.dues[name]] + 1)
 
     def _any(self, condition: Condition, turn: int, moment: int) -> bool:
         if not condition.any_:
