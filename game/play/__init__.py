@@ -1,0 +1,15 @@
+"""One running session: the journal, the seats, undo and rewind; and where games are kept.
+
+The journal is the save: a header and one line for each accepted decision, each chained to the last
+by a hash and on disk before anything is shown. Everything else is replayed from it. Must never
+know a screen, authors' YAML, or where the wall clock is: case, content hash and clock come in.
+
+    actions    what a team may do                  answers    what a session says to it
+    header     what every replay starts from       lines      the journal as bytes
+    disk       writing so that nothing is torn     notsaved   why the disk did not take it
+    lock       one writer for each save            journal    one open save
+    table      the game as it stands: a fold       replay     from lines to the table
+    session    the only thing that changes         begin      a new game, a new file
+    load       a saved game                        saves      what is kept, and how it stands
+    places     where it is kept                    settings   what a person likes
+"""

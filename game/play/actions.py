@@ -1,0 +1,91 @@
+"""What a team may do, and how a journal line writes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from game.base.ids import CardId
+
+Plan = tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Lay these cards out for this turn, in place of those that lie there; not yet committed."""
+
+    team: int
+    cards: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """Play these cards; the turn moves on once every team is in."""
+
+    team: int
+    cards: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last commit of this turn, or else the last turn; its plan lies there again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewind:
+    """Go back to the opening of a turn, counted from 0; what comes next replaces what came."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write something down beside the game."""
+
+    text: str
+
+
+Action = Draft | Commit | Undo | Rewind | Note
+_WORDS: Mapping[str, type[Action]] = {
+    "draft": Draft,
+    "commit": Commit,
+    "undo": Undo,
+    "rewind": Rewind,
+    "note": Note,
+}
+_READERS = {word: TypeAdapter(kind) for word, kind in _WORDS.items()}
+_NAMES = {kind: word for word, kind in _WORDS.items()}
+
+
+def tidied(action: Action) -> Action:
+    """Return `action` with each card once, and with words that every file can hold."""
+    match action:
+        case Draft() | Commit():
+            return replace(action, cards=tuple(dict.fromkeys(action.cards)))
+        case Note():
+            return Note(action.text.encode("utf-8", "replace").decode("utf-8").strip())
+        case _:
+            return action
+
+
+def written(action: Action) -> dict[str, object]:
+    """Return `action` as a journal line holds it."""
+    parts = {each.name: getattr(action, each.name) for each in fields(action)}
+    return {"do": _NAMES[type(action)], **parts}
+
+
+def action_of(data: Any) -> Action | None:  # noqa: ANN401 - whatever stood in the file
+    """Return the action that a journal line holds, or None if this version knows none such."""
+    if not isinstance(data, dict):
+        return None
+    parts = dict(data)
+    word = parts.pop("do", None)
+    reader = _READERS.get(word) if isinstance(word, str) else None
+    if reader is None:
+        return None
+    try:
+        found: Action = reader.validate_python(parts)
+    except ValidationError:
+        return None
+    return found

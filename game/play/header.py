@@ -1,0 +1,24 @@
+"""The first line of a journal: what every replay of the game starts from."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+FORMAT = 1  # of the journal; a newer one cannot be read here
+RULES = 1  # of the engine: one more whenever the same decisions come to other figures
+MOST_TEAMS = 8
+
+
+class Header(BaseModel):
+    """What was settled before the first decision; what a newer version adds is passed over."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False)
+
+    format: int = FORMAT
+    game: str = Field(max_length=40, description="version that wrote the file")
+    rules: int = RULES
+    scenario: str = Field(max_length=40)
+    content: str = Field(max_length=200, description="hash of the case as it was")
+    seed: int
+    teams: tuple[str, ...] = Field(min_length=1, max_length=MOST_TEAMS)
+    settings: dict[str, str | int | float | bool | None] = Field({}, description="assist, timer…")
+    started: str = Field(description="a label; nothing is ordered by it")
+    continues: str | None = Field(None, description="name of the save that it was copied from")

@@ -1,0 +1,133 @@
+"""Open a saved game: to be played, to be looked at, or with a sentence on why neither can be."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from game import __version__
+from game.base.words import _
+from game.play.header import RULES, Header
+from game.play.journal import Journal
+from game.play.lines import Reading, cut, read
+from game.play.lock import Lock, locked
+from game.play.replay import Diverged, Replayed, replay
+from game.play.session import Clock, Known, Session
+
+LARGEST = 64 * 2**20  # bytes; thousands of times a long game
+Find = Callable[[str], Known | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A save that cannot be opened, and why in one sentence."""
+
+    path: Path
+    why: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """What a save holds and what its decisions come to."""
+
+    data: bytes
+    reading: Reading
+    known: Known
+    played: Replayed
+
+
+def open_save(path: Path, find: Find, clock: Clock) -> Session | Unreadable:
+    """Return the game saved at `path`, or why it cannot be opened."""
+    lock, barred = _lock(path)
+    loaded = load(path, find)
+    why = loaded.why if isinstance(loaded, Unreadable) else _broken(loaded)
+    if lock and why:
+        lock.release()
+    if isinstance(loaded, Unreadable):
+        return loaded
+    return _session(path, loaded, None if why else lock, why or barred, clock)
+
+
+def load(path: Path, find: Find) -> Loaded | Unreadable:
+    """Return what the save at `path` comes to, without opening it for play."""
+    data = _bytes(path)
+    reading = read(data) if isinstance(data, bytes) else data.why
+    if isinstance(data, Unreadable) or isinstance(reading, str):
+        return Unreadable(path, str(reading))
+    header = reading.chain.header
+    known = find(header.scenario)
+    if known is None:
+        why = _("The case “{case}” is not on this shelf.").format(case=header.scenario)
+        return Unreadable(path, why)
+    return Loaded(data, reading, known, replay(known.case, header, reading.chain.lines))
+
+
+def _bytes(path: Path) -> bytes | Unreadable:
+    try:
+        if path.stat().st_size > LARGEST:
+            return Unreadable(path, _("This file is too large to be the record of a game."))
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return Unreadable(path, _("It cannot be read ({reason}).").format(reason=reason))
+
+
+def _session(path: Path, loaded: Loaded, lock: Lock | None, barred: str, clock: Clock) -> Session:
+    chain = cut(loaded.reading.chain, loaded.played.followed)
+    journal = Journal(path, lock, found=loaded.data if loaded.data != chain.data else b"")
+    session = Session(loaded.known, loaded.played.table, chain, journal, clock)
+    session.read_only, session.rest = barred, (*loaded.played.rest, *loaded.reading.rest)
+    session.notices = tuple(_notices(loaded))
+    if lock and loaded.reading.torn:
+        session.notices += (
+            _("The last step had not reached the disk; the game goes on before it."),
+        )
+    return session
+
+
+def _lock(path: Path) -> tuple[Lock | None, str]:
+    """Return the save's lock, or why the game may only be looked at."""
+    try:
+        lock = locked(path)
+    except OSError:
+        return None, _("This game lies where nothing can be written, so it can only be looked at.")
+    if lock is None:
+        return None, _("This game is open in another window, so it can only be looked at here.")
+    return lock, ""
+
+
+def _broken(loaded: Loaded) -> str:
+    """Return why a save can be followed only so far, or nothing."""
+    found = loaded.played.diverged
+    if found:
+        return _stopped(loaded, found)
+    if loaded.reading.altered is None:
+        return ""
+    turn = len(loaded.played.table.turned) + 1
+    return _(
+        "Decision {number} of this game, on turn {turn}, was changed after it was written. All "
+        "before it is kept; to go on from there, save it as a new game."
+    ).format(number=loaded.reading.altered, turn=turn)
+
+
+def _stopped(loaded: Loaded, found: Diverged) -> str:
+    where = _("This game can be followed up to decision {number}, on turn {turn}.").format(
+        number=found.line, turn=found.turn + 1
+    )
+    card = _("It stops at the card “{card}”.").format(card=_title(loaded.known, found.card))
+    on = _("To go on from there, save it as a new game.")
+    return " ".join(filter(None, (where, card if found.card else "", found.why, on)))
+
+
+def _title(known: Known, card: str | None) -> str:
+    place = known.case.index.cards.get(card or "")
+    return card or "" if place is None else known.case.scenario.cards[place].title
+
+
+def _notices(loaded: Loaded) -> Iterator[str]:
+    header: Header = loaded.reading.chain.header
+    if header.content != loaded.known.content:
+        yield _("The case has been changed since this game was begun; its figures may differ.")
+    if header.rules != RULES:
+        yield _("The rules have been changed since this game was begun; its figures may differ.")
+    if header.game != __version__ and header.rules == RULES:
+        yield _("This game was begun with version {version}.").format(version=header.game)

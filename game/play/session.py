@@ -1,0 +1,188 @@
+"""One running game: the only thing here that changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from game.base.words import _
+from game.engine.case import Case
+from game.engine.state import State
+from game.engine.turn import Turned
+from game.play.actions import Action, Plan, tidied
+from game.play.answers import Accepted, Answer, ReadOnly, Stale
+from game.play.header import Header
+from game.play.journal import Journal
+from game.play.lines import Chain, Line, grown
+from game.play.table import Noted, Table, after
+
+Clock = Callable[[], datetime]
+Hears = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A case that can be played, and the hash of its content."""
+
+    case: Case
+    content: str
+
+
+class _Now(NamedTuple):
+    """What holds: both parts change in one step, or neither does."""
+
+    table: Table
+    chain: Chain
+
+
+class Session:
+    """A game that is being played, or looked at.
+
+    Attributes:
+        known: the case, as it is now.
+        notices: sentences to show once.
+        read_only: why it may only be looked at, or nothing.
+        rest: decisions of the file that could not be followed.
+    """
+
+    def __init__(
+        self, known: Known, table: Table, chain: Chain, journal: Journal, clock: Clock
+    ) -> None:
+        self.known = known
+        self.notices: tuple[str, ...] = ()
+        self.read_only = ""
+        self.rest: tuple[Line, ...] = ()
+        self._now = _Now(table, chain)
+        self._journal = journal
+        self._clock = clock
+        self._hears: list[Hears] = []
+
+    def submit(self, action: Action, seen: int) -> Answer:
+        """Take a decision: once `Accepted` it is on disk, with any other answer nothing changed.
+
+        Args:
+            action: what the team does.
+            seen: the journal's length that the asker last saw; an older one is refused.
+        """
+        if self.read_only:
+            return ReadOnly(self.read_only)
+        if seen != self.at:
+            return Stale(self.at, _("Something was decided in the meantime; look again first."))
+        action, at = tidied(action), label(self._clock())
+        table = after(self._now.table, action, at)
+        if not isinstance(table, Table):
+            return table
+        chain = grown(self._now.chain, action, at)
+        failed = self._journal.write(self._now.chain, chain)
+        if failed:
+            return failed
+        resolved = len(table.turned) > len(self.turned)
+        self._now = _Now(table, chain)
+        self._tell()
+        return Accepted(len(chain.lines), table.turned[-1] if resolved else None)
+
+    def subscribe(self, hears: Hears) -> Callable[[], None]:
+        """Tell `hears` the journal's length after each decision; return how to stop that."""
+        self._hears.append(hears)
+        return lambda: self._hears.remove(hears)
+
+    def _tell(self) -> None:
+        for hears in tuple(self._hears):
+            hears(self.at)
+
+    def moved(self, chain: Chain, journal: Journal) -> None:
+        """Go on in another file, which holds the same decisions."""
+        self._journal.close()
+        self._now, self._journal = _Now(self._now.table, chain), journal
+        self.read_only, self.rest = "", ()
+
+    def close(self) -> None:
+        """Let go of the save."""
+        self._journal.close()
+        self.read_only = self.read_only or _("This game is closed.")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    @property
+    def at(self) -> int:
+        """Return the journal's length: how many decisions it holds."""
+        return len(self._now.chain.lines)
+
+    @property
+    def path(self) -> Path:
+        """Return where the journal lies."""
+        return self._journal.path
+
+    @property
+    def header(self) -> Header:
+        """Return what was settled before the first decision."""
+        return self._now.chain.header
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Return every decision so far; for reports, since it holds what each team laid out."""
+        return self._now.chain.lines
+
+    @property
+    def case(self) -> Case:
+        """Return the case."""
+        return self.known.case
+
+    @property
+    def teams(self) -> tuple[str, ...]:
+        """Return the names of the teams; a team's place is its row in every state."""
+        return self._now.table.teams
+
+    @property
+    def state(self) -> State:
+        """Return the state at the opening of this turn."""
+        return self._now.table.state
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """Return the state at the opening of every turn so far."""
+        return self._now.table.states
+
+    @property
+    def turned(self) -> tuple[Turned, ...]:
+        """Return every turn that was played and holds."""
+        return self._now.table.turned
+
+    @property
+    def plans(self) -> tuple[tuple[Plan, ...], ...]:
+        """Return what was played, by turn and team, cards in the order they were laid."""
+        return self._now.table.plans
+
+    @property
+    def notes(self) -> tuple[Noted, ...]:
+        """Return what was written down."""
+        return self._now.table.notes
+
+    @property
+    def whose_turn(self) -> int | None:
+        """Return the team that plans now, or None once the game is over."""
+        return self._now.table.whose_turn
+
+    @property
+    def over(self) -> bool:
+        """Tell whether the last turn has been played."""
+        return self._now.table.over
+
+    def draft(self, team: int) -> Plan:
+        """Return the cards that `team` has laid out in this turn."""
+        return self._now.table.drafts[team]
+
+    def committed(self, team: int) -> Plan | None:
+        """Return what `team` has committed in this turn, for its own eyes, or None."""
+        plans = self._now.table.committed
+        return plans[team] if team < len(plans) else None
+
+
+def label(moment: datetime) -> str:
+    """Return a moment as lines carry it."""
+    return moment.isoformat(timespec="seconds")

@@ -1,0 +1,159 @@
+"""The game as it stands after some decisions: a value, and the one step from each to the next.
+
+A session folds its decisions through `after` as they come, and loading folds the same lines again,
+so the two cannot disagree.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from game.base.ids import CardId
+from game.base.words import _
+from game.engine.case import Case
+from game.engine.injects import purposes
+from game.engine.luck import Luck, deal
+from game.engine.plan import Refused, plans_of, refusal
+from game.engine.state import State
+from game.engine.turn import Turned, advance, opening
+from game.play.actions import Action, Commit, Draft, Note, Plan, Rewind, Undo
+from game.play.answers import Impossible, NotNow, WaitingForOther
+
+LONGEST_NOTE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something written down, and when."""
+
+    turn: int
+    at: str  # what the clock said
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """All that a journal comes to; teams are rows, in their order."""
+
+    case: Case
+    luck: Luck
+    teams: tuple[str, ...]
+    start: State
+    drafts: tuple[Plan, ...]  # by team: cards laid out, not committed
+    turned: tuple[Turned, ...] = ()
+    plans: tuple[tuple[Plan, ...], ...] = ()  # by turn and team, cards in the order they were laid
+    committed: tuple[Plan, ...] = ()  # of this turn, for the first teams
+    notes: tuple[Noted, ...] = ()
+
+    @property
+    def state(self) -> State:
+        """Return the state at the opening of this turn."""
+        return self.turned[-1].state if self.turned else self.start
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """Return the state at the opening of every turn so far."""
+        return (self.start, *(each.state for each in self.turned))
+
+    @property
+    def over(self) -> bool:
+        """Tell whether the last turn has been played."""
+        return len(self.turned) == self.case.turns
+
+    @property
+    def whose_turn(self) -> int | None:
+        """Return the team that plans now, or None once the game is over."""
+        return None if self.over else len(self.committed)
+
+
+def laid(case: Case, seed: int, teams: tuple[str, ...]) -> Table:
+    """Return the table before the first decision; all teams share the luck of one seed."""
+    luck = deal([seed], case.turns, purposes(case))
+    start = opening(case, luck, len(teams))
+    return Table(case, luck, teams, start, _no_cards(len(teams)))
+
+
+def after(table: Table, action: Action, at: str = "") -> Table | Impossible:
+    """Return the table after `action`, or why it cannot be; `at` only labels notes."""
+    match action:
+        case Draft():
+            return _check(table, action) or _with_draft(table, action.team, action.cards)
+        case Commit():
+            return _check(table, action) or _committed(table, action)
+        case Undo():
+            return _undone(table)
+        case Rewind():
+            return _rewound(table, action.turn)
+        case Note():
+            return _noted(table, action.text, at)
+        case _:
+            assert_never(action)
+
+
+def culprit(table: Table, action: Action) -> CardId | None:
+    """Return the first card of a plan that may not be played even alone, if one is to blame."""
+    if not isinstance(action, Draft | Commit) or not 0 <= action.team < len(table.teams):
+        return None
+    alone = (card for card in action.cards if refusal(table.case, table.state, [card], action.team))
+    return next(alone, None)
+
+
+def _check(table: Table, action: Draft | Commit) -> Impossible | None:
+    if not 0 <= action.team < len(table.teams):
+        return NotNow(_("There is no such team at this table."))
+    now = table.whose_turn
+    if now is not None and now != action.team:
+        why = _("It is the turn of {team} to plan.").format(team=table.teams[now])
+        return WaitingForOther(now, why)
+    return refusal(table.case, table.state, action.cards, action.team)
+
+
+def _with_draft(table: Table, team: int, cards: Plan) -> Table:
+    drafts = (*table.drafts[:team], cards, *table.drafts[team + 1 :])
+    return replace(table, drafts=drafts)
+
+
+def _committed(table: Table, action: Commit) -> Table | Refused:
+    plans = (*table.committed, action.cards)
+    if len(plans) < len(table.teams):
+        return replace(_with_draft(table, action.team, ()), committed=plans)
+    turned = advance(table.case, table.state, plans_of(table.case, plans), table.luck)
+    if isinstance(turned, Refused):
+        return turned
+    return _opened(table, (*table.turned, turned), (*table.plans, plans))
+
+
+def _undone(table: Table) -> Table | NotNow:
+    if table.committed:
+        *others, last = table.committed
+        open_again = replace(table, committed=tuple(others))
+        return _with_draft(open_again, len(others), last)
+    if not table.turned:
+        return NotNow(_("Nothing has been decided yet."))
+    back = _opened(table, table.turned[:-1], table.plans[:-1])
+    return replace(back, drafts=table.plans[-1])
+
+
+def _rewound(table: Table, turn: int) -> Table | NotNow:
+    if not 0 <= turn <= len(table.turned) or turn == table.case.turns:
+        return NotNow(_("This game has not come to that turn."))
+    return _opened(table, table.turned[:turn], table.plans[:turn])
+
+
+def _noted(table: Table, text: str, at: str) -> Table | NotNow:
+    if not text:
+        return NotNow(_("There is nothing to write down."))
+    if len(text) > LONGEST_NOTE:
+        return NotNow(_("That is too long for one note; write it as two."))
+    note = Noted(len(table.turned), at, text)
+    return replace(table, notes=(*table.notes, note))
+
+
+def _opened(table: Table, turned: tuple[Turned, ...], plans: Iterable[tuple[Plan, ...]]) -> Table:
+    """Return the table at the opening of the turn after `turned`, with nothing laid out."""
+    clear = _no_cards(len(table.teams))
+    return replace(table, turned=turned, plans=tuple(plans), committed=(), drafts=clear)
+
+
+def _no_cards(teams: int) -> tuple[Plan, ...]:
+    return ((),) * teams
