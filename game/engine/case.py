@@ -7,7 +7,7 @@ import numpy as np
 
 from game.base.ids import CardId
 from game.engine.cardacts import CardActs, compiled_acts
-from game.engine.people import setting_of
+from game.engine.people import people, setting_of
 from game.engine.trust.evidence import DEFAULT, Parameters
 from game.engine.trust.setting import Bools, Floats, Setting
 from game.scenario.acts import Promise
@@ -93,12 +93,11 @@ def _places(names: Iterable[str]) -> Mapping[str, int]:
 
 
 def _index(scenario: Scenario) -> Index:
-    groups = [part.id for part in (*scenario.segments, *scenario.stakeholders)]
     promises = [card.acts.promise.id for card in scenario.cards if card.acts.promise]
     return Index(
         turns=_places(turn.id for turn in scenario.turns),
         cards=_places(card.id for card in scenario.cards),
-        groups=_places(groups),
+        groups=_places(group.id for group in people(scenario)),
         incidents=_places(incident.id for incident in scenario.incidents),
         injects=_places(inject.id for inject in scenario.injects),
         facts=_places(fact.id for fact in scenario.facts),

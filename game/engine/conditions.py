@@ -94,4 +94,5 @@ def met(state: State) -> Floats:
     """Return the share of each group's need that is met in its worst incident, (rows, groups)."""
     trust = state.trust
     harmed = state.started[:, None, :] & (trust.need_at_onset > 0)
-    return np.where(harmed, trust.share_fixed, 1.0).min(axis=2)
+    worst: Floats = np.where(harmed, trust.share_fixed, 1.0).min(axis=2)
+    return worst

@@ -45,8 +45,14 @@ def _shares(values: Sequence[float]) -> list[float]:
     return [value / whole for value in values]
 
 
+def people(scenario: Scenario) -> tuple[Segment | Stakeholder, ...]:
+    """Return the groups in the order of the arrays: customers first."""
+    return (*scenario.segments, *scenario.stakeholders)
+
+
 def _groups(segments: tuple[Segment, ...], others: tuple[Stakeholder, ...]) -> Groups:
     none = [0.0] * len(others)
+    everybody: tuple[Segment | Stakeholder, ...] = (*segments, *others)
     value = [(s.size * s.value * s.loyalty) ** 0.5 or 1.0 for s in segments]
     weights = [s.weight or v for s, v in zip(segments, _shares(value), strict=True)]
     return Groups(
@@ -54,11 +60,11 @@ def _groups(segments: tuple[Segment, ...], others: tuple[Stakeholder, ...]) -> G
         size=_row([s.size for s in segments] + none),
         margin=_row([s.value for s in segments] + none),
         loss=_row([s.loss for s in segments] + none),
-        trust=_row([g.trust for g in (*segments, *others)]),
+        trust=_row([g.trust for g in everybody]),
         loyalty=_row([s.loyalty for s in segments] + [g.trust for g in others]),
         switching=_row([s.switching for s in segments] + none),
         cycle=_row([s.cycle for s in segments] + [30.0] * len(others)),
-        experience=_row([g.experience for g in (*segments, *others)]),
+        experience=_row([g.experience for g in everybody]),
         media_weight=_row(_shares([s.media_weight for s in segments]) + none),
         meter_weight=_row(_shares(weights) + none),
         monetary=_row([s.monetary for s in segments] + none),
@@ -67,7 +73,7 @@ def _groups(segments: tuple[Segment, ...], others: tuple[Stakeholder, ...]) -> G
 
 def _incidents(scenario: Scenario) -> Incidents:
     found = scenario.incidents
-    groups = [part.id for part in (*scenario.segments, *scenario.stakeholders)]
+    groups = [group.id for group in people(scenario)]
     return Incidents(
         need=_harms(found, groups, "share", 0.0),
         severity=_harms(found, groups, "severity", 0.0),
@@ -93,7 +99,7 @@ def _harms(
 
 def _economy(scenario: Scenario) -> EconomyArrays:
     economy = scenario.economy
-    groups = [part.id for part in (*scenario.segments, *scenario.stakeholders)]
+    groups = [group.id for group in people(scenario)]
     return EconomyArrays(
         fix_cost=_row([economy.fix_cost.get(group, 0.0) for group in groups]),
         capacity=np.array([economy.capacity]),

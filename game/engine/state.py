@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,8 @@ from game.engine.trust.state import TrustState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    Rows = Sequence[int] | NDArray[np.intp]
 
 Counts = NDArray[np.int16]
 
@@ -83,29 +85,21 @@ def sealed(state: State) -> State:
     return state
 
 
-def chosen(state: State, rows: Sequence[int] | NDArray[np.intp]) -> State:
+def chosen(state: State, rows: Rows) -> State:
     """Return these rows of `state`, in this order; a row may be taken many times."""
-    picked = {
-        field.name: _rows(getattr(state, field.name), rows)
-        for field in fields(state)
-        if isinstance(getattr(state, field.name), np.ndarray)
-    }
-    return sealed(replace(state, trust=chosen_trust(state.trust, rows), **picked))
+    return sealed(replace(state, trust=_picked(state.trust, rows), **_arrays(state, rows)))
 
 
-def chosen_trust(trust: TrustState, rows: Sequence[int] | NDArray[np.intp]) -> TrustState:
-    """Return these rows of the trust model's state."""
-    picked = {
-        field.name: _rows(getattr(trust, field.name), rows)
-        for field in fields(trust)
-        if isinstance(getattr(trust, field.name), np.ndarray)
-    }
-    return replace(trust, **picked)
+def _picked(trust: TrustState, rows: Rows) -> TrustState:
+    return replace(trust, **_arrays(trust, rows))
 
 
-def _rows(
-    values: NDArray[np.generic], rows: Sequence[int] | NDArray[np.intp]
-) -> NDArray[np.generic]:
-    taken = np.asfortranarray(values[np.asarray(rows, dtype=np.intp)])
-    taken.setflags(write=False)
-    return taken
+def _arrays(holder: State | TrustState, rows: Rows) -> dict[str, Any]:  # the fields differ in kind
+    places = np.asarray(rows, dtype=np.intp)
+    picked = {}
+    for field in fields(holder):
+        values = getattr(holder, field.name)
+        if isinstance(values, np.ndarray):
+            picked[field.name] = np.asfortranarray(values[places])
+            picked[field.name].setflags(write=False)
+    return picked

@@ -18,7 +18,7 @@ from game.engine.plan import Refused
 from game.engine.promises import Judged, judged
 from game.engine.state import State, Word, sealed
 from game.engine.trust.arrays import total
-from game.engine.trust.cost import Component
+from game.engine.trust.cost import Component, still_to_come
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
 from game.engine.trust.outlook import outlook
@@ -91,6 +91,8 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     words = judged(case, at_end, acting.now)
     deeds = _with_promises(deeds, at_end, words)
     stepped = step(case.setting, state.trust, deeds, days)
+    if state.turn == case.turns - 1:
+        stepped = _with_what_follows(case, stepped)
     after = _after(case, replace(at_end, word=words.word), plans, stepped)
     after = replace(after, working=worked.working, waiting=worked.waiting)
     after = sealed(_opened(case, after, luck))
@@ -153,6 +155,13 @@ def _with_promises(deeds: Deeds, at_end: State, words: Judged) -> Deeds:
         broken=words.broken,
         double_deviation=np.where(unmet, deeds.double_deviation, 0.0),
     )
+
+
+def _with_what_follows(case: Case, stepped: Stepped) -> Stepped:
+    """Add the margin that will still be lost after the last turn to the bill of the last turn."""
+    bill = stepped.cost.copy(order="F")
+    bill[:, Component.LOST_MARGIN] += still_to_come(case.setting, stepped.state)
+    return replace(stepped, cost=bill)
 
 
 def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
