@@ -107,3 +107,8 @@ def case() -> Case:
 @pytest.fixture
 def luck(case: Case) -> Luck:
     return deal([7], case.turns, purposes(case))
+
+
+@pytest.fixture
+def small_data() -> dict[str, Any]:
+    return small()

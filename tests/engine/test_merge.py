@@ -1,0 +1,105 @@
+"""Several cards in one turn are one set of deeds."""
+
+from typing import Any
+
+import pytest
+
+from game.engine.case import compiled
+from game.engine.injects import purposes
+from game.engine.luck import deal
+from game.engine.plan import plans_of
+from game.engine.trust.deeds import Deeds
+from game.engine.turn import advance, moved, opening
+from game.scenario.scenario import Scenario
+
+
+def deeds(small_data: dict[str, Any], cards: list[Any], *plans: list[str]) -> list[Deeds]:
+    """Play `plans` with these cards alone and return each turn's deeds."""
+    small_data["cards"] = [filled(card) for card in cards]
+    small_data["injects"] = []
+    case = compiled(Scenario.model_validate(small_data))
+    luck = deal([1], case.turns, purposes(case))
+    state, done = opening(case, luck), []
+    for plan in plans:
+        turned = moved(advance(case, state, plans_of(case, [plan]), luck))
+        done.append(turned.deeds)
+        state = turned.state
+    return done
+
+
+def filled(card: dict[str, Any]) -> dict[str, Any]:
+    words = {"title": card["id"], "text": "Play it.", "more": "So.", "why": "So.", "kind": "say"}
+    rest = {"phase": "respond", "objective": "learn", "priority": "customer", "effort": 0}
+    return words | rest | card
+
+
+def say(name: str, **fields: object) -> dict[str, Any]:
+    return {"id": name, "acts": {"say": fields}}
+
+
+def test_two_statements_are_read_as_the_better_of_each_part(small_data: dict[str, Any]) -> None:
+    kind = say("kind", posture="rebuild", empathy=1.0)
+    clear = say("clear", posture="concern", explanation=1.0, transparency=0.5)
+    (done,) = deeds(small_data, [kind, clear], ["kind", "clear"])
+    assert done.quality[0] == pytest.approx(0.4 * 1.0 + 0.3 * 1.0 + 0.3 * 0.5)
+    assert done.posture[0] == 1
+    assert done.contradiction[0] == 0
+
+
+def test_conceding_and_denying_at_once_is_half_a_contradiction(small_data: dict[str, Any]) -> None:
+    cards = [say("sorry", posture="rebuild"), say("deny", posture="deny")]
+    (done,) = deeds(small_data, cards, ["sorry", "deny"])
+    assert done.contradiction[0] == 0.5
+    assert done.denies[0] == 1
+
+
+def test_taking_back_a_concession_later_is_one_too(small_data: dict[str, Any]) -> None:
+    cards = [say("sorry", posture="rebuild"), say("play-down", posture="diminish")]
+    first, second = deeds(small_data, cards, ["sorry"], ["play-down"])
+    assert first.contradiction[0] == 0
+    assert second.contradiction[0] == 0.5
+
+
+def test_a_claim_that_a_public_fact_refutes_is_a_contradiction(small_data: dict[str, Any]) -> None:
+    claim = say("claim", posture="concern", claims=[{"fact": "cause", "says": False}])
+    done = deeds(small_data, [claim], ["claim"], [], [])
+    assert [float(turn.contradiction[0]) for turn in done] == [0, 0, 1], "public on turn three"
+
+
+def test_a_claim_that_holds_is_none(small_data: dict[str, Any]) -> None:
+    claim = say("claim", posture="concern", claims=[{"fact": "cause", "says": True}])
+    done = deeds(small_data, [claim], ["claim"], [], [])
+    assert [float(turn.contradiction[0]) for turn in done] == [0, 0, 0]
+
+
+def test_saying_the_opposite_of_what_was_said_is_one(small_data: dict[str, Any]) -> None:
+    yes = say("yes", posture="concern", claims=[{"fact": "gossip", "says": True}])
+    no = say("no", posture="concern", claims=[{"fact": "gossip", "says": False}])
+    done = deeds(small_data, [yes, no], ["yes"], ["no"])
+    assert [float(turn.contradiction[0]) for turn in done] == [0, 1]
+
+
+def test_blaming_somebody_credible_risks_half_a_contradiction(small_data: dict[str, Any]) -> None:
+    blame = {"id": "blame", "acts": {"blame": {"whom": "staff", "target": "staff", "credible": 1}}}
+    (done,) = deeds(small_data, [blame], ["blame"])
+    assert done.contradiction[0] == 0.5
+    assert done.scapegoats[0].tolist() == [0, 0, 1]
+
+
+def test_proof_is_asked_for_at_the_price_of_take_up(small_data: dict[str, Any]) -> None:
+    give = {"id": "pay", "acts": {"give": {"to": {"hurt": 1}, "asks_for_proof": True}}}
+    (done,) = deeds(small_data, [give], ["pay"])
+    assert done.compensation[0].tolist() == [0.6, 0, 0]
+
+
+def test_work_goes_on_until_its_days_are_over(small_data: dict[str, Any]) -> None:
+    """Turn one lasts half a day, turn two two days: one day of work ends within turn two."""
+    fix = {"id": "fix", "acts": {"fix": {"pace": {"hurt": 2}, "days": 1}}}
+    done = deeds(small_data, [fix], ["fix"], [], [])
+    assert [float(turn.fix[0, 0, 0]) for turn in done] == pytest.approx([2, 2 * 0.5 / 2, 0])
+
+
+def test_work_that_starts_late_fills_less_of_the_turn(small_data: dict[str, Any]) -> None:
+    fix = {"id": "fix", "hours": 6, "acts": {"fix": {"pace": {"hurt": 2}}}}
+    done = deeds(small_data, [fix], ["fix"], [])
+    assert [float(turn.fix[0, 0, 0]) for turn in done] == pytest.approx([1, 2])
