@@ -1,0 +1,65 @@
+"""What was played so far, as one team's row."""
+
+from dataclasses import dataclass, replace
+
+from game.base.ids import CardId
+from game.engine.case import Case
+from game.engine.luck import Luck
+from game.engine.state import State
+from game.engine.turn import Turned
+from game.scenario.card import Card
+from game.scenario.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Record:
+    """A game so far, seen from one row of it."""
+
+    case: Case
+    luck: Luck
+    start: State
+    turned: tuple[Turned, ...] = ()
+    row: int = 0
+    name: str = ""  # of the team, where there are several
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario that is played."""
+        return self.case.scenario
+
+    @property
+    def state(self) -> State:
+        """Return the state as it stands now."""
+        return self.turned[-1].state if self.turned else self.start
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """Return the state at the opening of every turn so far."""
+        return (self.start, *(turned.state for turned in self.turned))
+
+    @property
+    def turn(self) -> int:
+        """Return the turn that is open, counted from 0; the number of turns once it is over."""
+        return len(self.turned)
+
+    @property
+    def over(self) -> bool:
+        """Tell whether the last turn has been played."""
+        return self.turn == self.case.turns
+
+    def cards(self, turn: int) -> tuple[Card, ...]:
+        """Return the cards chosen on a turn, in the order of the scenario."""
+        plan = self.turned[turn].plans[self.row]
+        return tuple(card for card, chosen in zip(self.scenario.cards, plan, strict=True) if chosen)
+
+    def played(self) -> tuple[tuple[int, Card], ...]:
+        """Return every card that was chosen, with its turn."""
+        return tuple((turn, card) for turn in range(self.turn) for card in self.cards(turn))
+
+    def upto(self, turn: int) -> "Record":
+        """Return the game as it stood when `turn` opened."""
+        return replace(self, turned=self.turned[:turn])
+
+    def plan(self, turn: int) -> tuple[CardId, ...]:
+        """Return the ids of the cards chosen on a turn."""
+        return tuple(CardId(card.id) for card in self.cards(turn))

@@ -1,0 +1,121 @@
+"""The shelf of cases as a view."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from game.base.scale import percent
+from game.base.words import _
+from game.engine.case import Case
+from game.present.home import ContinueView, FileView, HomeView, ResultView
+from game.present.pieces.masthead import opens
+from game.present.wording import dates, headings
+from game.scenario.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A case on the shelf: its scenario, or why it cannot be opened."""
+
+    id: str
+    scenario: Scenario | None
+    problem: str = ""  # one sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A game to go on with."""
+
+    path: str
+    case: Case
+    turn: int  # from 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A game that was played to its end."""
+
+    path: str
+    scenario: Scenario
+    mode: str  # in words: "solo", "3 teams"
+    ended: str  # "2026-11-12 18:40"
+    loyalty: tuple[float, ...]  # 0-1, start first
+
+
+def home(
+    shelf: Iterable[Shelved],
+    left: Unfinished | None = None,
+    finished: Sequence[Finished] = (),
+    notice: str = "",
+) -> HomeView:
+    """Return the home screen; the easiest case comes first, cases with problems last."""
+    cases = sorted(shelf, key=_order)
+    done = {result.scenario.id for result in finished}
+    first = next((case.id for case in cases if case.scenario), "")
+    in_play = left.case.scenario.id if left else ""
+    return HomeView(
+        promise=_("Lead the company through the hours after it lets its customers down."),
+        go_on=_continued(left) if left else None,
+        files=tuple(_file(case, _flag(case.id, in_play, done, first)) for case in cases),
+        results=tuple(_result(result) for result in finished),
+        no_results=_no_results(cases),
+        notice=notice,
+    )
+
+
+def _order(case: Shelved) -> tuple[int, int, int, str]:
+    if case.scenario is None:
+        return 1, 0, 0, case.id
+    return 0, case.scenario.difficulty, case.scenario.minutes, case.id
+
+
+def _flag(case: str, in_play: str, done: set[str], first: str) -> str:
+    if case == in_play:
+        return _("In play")
+    if case in done:
+        return _("Played")
+    return _("Start here") if case == first else ""
+
+
+def _file(case: Shelved, flag: str) -> FileView:
+    scenario = case.scenario
+    if scenario is None:
+        problem = case.problem or _("This case cannot be opened.")
+        return FileView(case.id, "", case.id, "", "", 0, "", problem)
+    return FileView(
+        id=case.id,
+        company=scenario.company,
+        title=scenario.title,
+        place=f"{scenario.place} · {scenario.period}",
+        minutes=headings.minutes(scenario.minutes),
+        difficulty=scenario.difficulty,
+        flag=flag,
+        problem=case.problem,
+    )
+
+
+def _continued(left: Unfinished) -> ContinueView:
+    return ContinueView(
+        path=left.path,
+        title=left.case.scenario.title,
+        where=headings.turn_of(left.turn, left.case.turns),
+        date=dates.short(opens(left.case, min(left.turn, left.case.turns - 1))),
+    )
+
+
+def _result(result: Finished) -> ResultView:
+    day = dates.day_month(dates.moment(result.ended))
+    return ResultView(
+        path=result.path,
+        loyalty=percent(result.loyalty[-1]) if result.loyalty else 0,
+        title=result.scenario.title,
+        when=f"{result.mode} · {day} · " + _("loyalty at the end"),
+        trace=result.loyalty,
+    )
+
+
+def _no_results(cases: Sequence[Shelved]) -> str:
+    first = next((case.scenario for case in cases if case.scenario), None)
+    text = _("Your results will be listed here.")
+    if first is None:
+        return text
+    return text + " " + _("Start with “{title}”.").format(title=first.title)

@@ -1,0 +1,113 @@
+"""The turn screen as a view."""
+
+from collections.abc import Sequence
+
+from game.base.ids import CardId
+from game.base.money import money
+from game.debrief.record import Record
+from game.engine import plan as rules
+from game.present.parts import CardView
+from game.present.pieces import groups, situation
+from game.present.pieces.hand import chosen_effort, hand, needed
+from game.present.pieces.masthead import masthead, opens
+from game.present.pieces.meters import meters
+from game.present.pieces.promises import open_promises, unkept
+from game.present.settings import Assist, Settings
+from game.present.table import PlanLine, PlanView, TableView
+from game.present.wording import blocked, dates, headings, incoming, planning, promises
+
+WEEK = 7.0
+
+
+def table(
+    record: Record, draft: Sequence[CardId] = (), settings: Settings | None = None
+) -> TableView:
+    """Return the turn that is open, with the cards of `draft` laid out in their order.
+
+    Raises:
+        ValueError: the game is over; there is nothing to plan.
+    """
+    if record.over:
+        message = "the last turn has been played"
+        raise ValueError(message)
+    how = settings or Settings()
+    cards = hand(record, draft, how)
+    told = situation.situation(record)
+    return TableView(
+        masthead=masthead(record.case, record.turn, how),
+        team=record.name,
+        meters=meters(record),
+        groups=groups.segments(record),
+        others=groups.others(record),
+        line=told.line,
+        known=told.known,
+        rumour=told.rumour,
+        unknown=told.unknown,
+        promises=open_promises(record, draft, cards),
+        no_promises=promises.none_open(),
+        injects=situation.injects(record),
+        no_inject=incoming.nothing(),
+        intel=situation.intel(record, how),
+        hand=cards,
+        hand_note=blocked.hand_note(len(cards), dots=how.assist is not Assist.EXPERT),
+        plan=plan(record, draft, cards),
+        notice=_notice(record),
+    )
+
+
+def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> PlanView:
+    """Return the plan tray, with its arithmetic in the open."""
+    effort, used = int(record.state.effort[record.row]), needed(record, draft)
+    left = effort - used
+    refused = rules.refusal(record.case, record.state, draft, record.row)
+    lines = _lines(record, draft, cards)
+    return PlanView(
+        title=_title(record),
+        left=left,
+        effort=effort,
+        arithmetic=planning.arithmetic(chosen_effort(record, draft), used, effort),
+        lines=lines,
+        room=planning.room(left),
+        cost=money(_price(record, draft), record.scenario.currency),
+        can_commit=refused is None,
+        commit=refused.why if refused else planning.commit(len(draft)),
+        ask=_ask(record, draft, left),
+    )
+
+
+def _title(record: Record) -> str:
+    if record.case.days[record.turn] > WEEK:
+        return headings.plan_for_turn(record.turn)
+    return headings.plan_for(dates.weekday_name(opens(record.case, record.turn)))
+
+
+def _lines(
+    record: Record, draft: Sequence[CardId], cards: Sequence[CardView]
+) -> tuple[PlanLine, ...]:
+    shown = {card.id: card for card in cards}
+    chosen = [shown[name] for name in draft if name in shown]
+    return tuple(
+        PlanLine(card.id, card.kind, card.title, card.effort, card.price) for card in chosen
+    )
+
+
+def _price(record: Record, draft: Sequence[CardId]) -> float:
+    return sum(float(record.case.card_price[record.case.index.cards[name]]) for name in draft)
+
+
+def _ask(record: Record, draft: Sequence[CardId], left: int) -> str:
+    """Return what to ask once before the plan is carried out, or nothing."""
+    asks = [planning.unkept(promise.short) for promise in unkept(record, draft)]
+    if not draft:
+        asks.append(planning.nothing_chosen())
+    elif left > 0:
+        asks.append(planning.effort_left(left))
+    return " ".join([*asks, planning.go_on()]) if asks else ""
+
+
+def _notice(record: Record) -> str:
+    usual = int(record.case.effort[record.turn])
+    now = int(record.state.effort[record.row])
+    if now == usual:
+        return ""
+    return planning.more_effort(now - usual) if now > usual else planning.less_effort(usual - now)

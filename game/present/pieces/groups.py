@@ -1,0 +1,59 @@
+"""Segments and other stakeholders on their bars."""
+
+from game.base.scale import percent
+from game.debrief.record import Record
+from game.present.parts import GroupView
+from game.present.wording import figures
+
+
+def segments(record: Record) -> tuple[GroupView, ...]:
+    """Return every segment with what share of it would choose the company again."""
+    return tuple(
+        _group(record, place, part.id, (part.name, part.short, part.icon))
+        for place, part in enumerate(record.scenario.segments)
+    )
+
+
+def others(record: Record) -> tuple[GroupView, ...]:
+    """Return every other stakeholder with their trust."""
+    first = len(record.scenario.segments)
+    return tuple(
+        _group(record, first + place, part.id, (part.name, part.name, part.icon))
+        for place, part in enumerate(record.scenario.stakeholders)
+    )
+
+
+def everybody(record: Record) -> tuple[GroupView, ...]:
+    """Return segments, then other stakeholders: the order of groups in the engine."""
+    return segments(record) + others(record)
+
+
+def is_segment(record: Record, place: int) -> bool:
+    """Tell whether the group at `place` are customers."""
+    return place < len(record.scenario.segments)
+
+
+def values(record: Record, place: int) -> tuple[float, ...]:
+    """Return the figure of the group at `place` over the turns: intent, or trust."""
+    field = "intent" if is_segment(record, place) else "trust"
+    return tuple(float(getattr(state.trust, field)[record.row, place]) for state in record.states)
+
+
+def name(record: Record, place: int) -> str:
+    """Return what the group at `place` is called."""
+    parts = (*record.scenario.segments, *record.scenario.stakeholders)
+    return parts[place].name
+
+
+def _group(record: Record, place: int, id_: str, words: tuple[str, str, str]) -> GroupView:
+    trace = values(record, place)
+    now = percent(trace[-1])
+    before = percent(trace[-2]) if record.turn else now
+    return GroupView(
+        id=id_,
+        name=words[0],
+        short=words[1],
+        icon=words[2],
+        figure=now,
+        change=figures.points(before, now, more_is_good=True) if record.turn else None,
+    )

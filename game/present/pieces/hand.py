@@ -1,0 +1,128 @@
+"""The cards in the hand, and why one cannot be played now."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from game.base.ids import CardId
+from game.base.money import money
+from game.debrief.record import Record
+from game.engine import plan as rules
+from game.engine.observe import observe
+from game.engine.plan import Rule
+from game.present.parts import CardState, CardView
+from game.present.pieces.touches import signs, touches
+from game.present.settings import Assist, Settings
+from game.present.wording import blocked, kinds
+from game.scenario.card import Card
+
+NOTHING = (0, 0, 0)
+
+
+def hand(record: Record, draft: Sequence[CardId], settings: Settings) -> tuple[CardView, ...]:
+    """Return the hand of this turn, in the scenario's order, with a key for the first nine."""
+    cards = observe(record.case, record.state, record.row).hand
+    return tuple(
+        view(record, card, draft, settings, key=str(place + 1) if place < 9 else "")
+        for place, card in enumerate(cards)
+    )
+
+
+def view(
+    record: Record, card: Card, draft: Sequence[CardId], settings: Settings, key: str = ""
+) -> CardView:
+    """Return one card as it stands in the hand."""
+    expert, guided = settings.assist is Assist.EXPERT, settings.assist is Assist.GUIDED
+    chosen = card.id in draft
+    why = "" if chosen else reason(record, card, draft)
+    price = float(record.case.card_price[record.case.index.cards[card.id]])
+    return CardView(
+        id=card.id,
+        key=key,
+        kind=card.kind.value,
+        kind_name=kinds.kind(card.kind),
+        title=card.title,
+        text=card.text,
+        effort=card.effort,
+        price=money(price, record.scenario.currency),
+        touches=NOTHING if expert else touches(record.case, card),
+        signs=signs(record.case, card) if guided else NOTHING,
+        state=_state(chosen=chosen, why=why),
+        reason=why,
+    )
+
+
+def reason(record: Record, card: Card, draft: Sequence[CardId]) -> str:
+    """Return in few words why a card cannot join the plan, or nothing."""
+    refused = None if record.over else rules.blocked_by(record.case, record.state, card, record.row)
+    if refused:
+        return _blocked(record, card, refused.rule)
+    other = _clash(record, card, draft)
+    if other:
+        return blocked.excluded_now(other.title)
+    return _too_dear(record, card, draft)
+
+
+def needed(record: Record, draft: Sequence[CardId]) -> int:
+    """Return the effort that a plan takes, asking the board included."""
+    return int(_needed(record, draft) + 0.5)
+
+
+def chosen_effort(record: Record, draft: Sequence[CardId]) -> int:
+    """Return the effort of the cards alone."""
+    return sum(record.case.card(card).effort for card in draft)
+
+
+def _state(*, chosen: bool, why: str) -> CardState:
+    if chosen:
+        return CardState.CHOSEN
+    return CardState.BLOCKED if why else CardState.READY
+
+
+def _blocked(record: Record, card: Card, rule: Rule) -> str:
+    place, turn = record.case.index.cards[card.id], record.turn
+    if rule is Rule.PLAYED:
+        return blocked.played(int(record.state.played[record.row, place]))
+    if rule is Rule.NOT_OPEN:
+        later = np.flatnonzero(record.case.card_window[turn:, place])
+        return blocked.opens(turn + int(later[0])) if later.size else blocked.too_late()
+    if rule is Rule.NEEDS:
+        return _need(record, card)
+    done = (name for name in card.excludes if _was_played(record, name))
+    return blocked.excluded(record.case.card(CardId(next(done))).title)
+
+
+def _need(record: Record, card: Card) -> str:
+    cards = (name for name in card.needs if name in record.case.index.cards)
+    missing = (name for name in cards if not _was_played(record, name))
+    name = next(missing, None)
+    return (
+        blocked.needs_card(record.case.card(CardId(name)).title) if name else blocked.needs_fact()
+    )
+
+
+def _was_played(record: Record, name: str) -> bool:
+    return bool(record.state.played[record.row, record.case.index.cards[name]] >= 0)
+
+
+def _clash(record: Record, card: Card, draft: Sequence[CardId]) -> Card | None:
+    for name in draft:
+        other = record.case.card(name)
+        if name in card.excludes or card.id in other.excludes:
+            return other
+    return None
+
+
+def _too_dear(record: Record, card: Card, draft: Sequence[CardId]) -> str:
+    have = int(record.state.effort[record.row])
+    before, with_it = needed(record, draft), needed(record, (*draft, CardId(card.id)))
+    if with_it <= have:
+        return ""
+    more = with_it - before
+    return blocked.effort(more, max(have - before, 0), board=more > card.effort)
+
+
+def _needed(record: Record, draft: Sequence[CardId]) -> float:
+    plans = rules.plans_of(record.case, [draft])
+    plans = np.repeat(plans, record.state.rows, axis=0)
+    return float(rules.effort_needed(record.case, record.state, plans)[record.row])

@@ -1,0 +1,84 @@
+"""The three meters as they stand, with their change and their way so far."""
+
+from game.base.money import money
+from game.base.scale import percent
+from game.base.words import _
+from game.debrief.record import Record
+from game.present.parts import Meter, MeterView
+from game.present.wording import figures
+from game.present.wording import meters as words
+
+
+def meters(record: Record) -> tuple[MeterView, MeterView, MeterView]:
+    """Return loyalty, media and cost at the opening of this turn: last turn's result."""
+    return _loyalty(record), _media(record), _cost(record)
+
+
+def values(record: Record, meter: Meter) -> tuple[float, ...]:
+    """Return a meter over the turns so far, start first: shares of 1, or currency."""
+    fields = {Meter.LOYALTY: "loyalty", Meter.MEDIA: "media", Meter.COST: "cost"}
+    return tuple(float(getattr(state, fields[meter])[record.row]) for state in record.states)
+
+
+def cost_scale(record: Record) -> float:
+    """Return the currency that stands at the top of the scale of cost."""
+    return max(record.scenario.goals.cost, *values(record, Meter.COST))
+
+
+def _loyalty(record: Record) -> MeterView:
+    trace = values(record, Meter.LOYALTY)
+    now = percent(trace[-1])
+    change = figures.points(percent(trace[-2]), now, more_is_good=True) if record.turn else None
+    return MeterView(
+        meter=Meter.LOYALTY,
+        name=words.name(Meter.LOYALTY),
+        figure=str(now),
+        unit=_("of 100"),
+        change=change,
+        trace=trace,
+        turns=record.case.turns,
+        danger=words.loyalty_danger(now),
+    )
+
+
+def _media(record: Record) -> MeterView:
+    trace = values(record, Meter.MEDIA)
+    now = percent(trace[-1])
+    change = figures.points(percent(trace[-2]), now, more_is_good=False) if record.turn else None
+    return MeterView(
+        meter=Meter.MEDIA,
+        name=words.name(Meter.MEDIA),
+        figure=str(now) if record.turn else "–",
+        unit=words.reach(now) if record.turn else _("shows after turn 1"),
+        change=change,
+        trace=trace,
+        turns=record.case.turns,
+        danger=words.media_danger(now),
+    )
+
+
+def _cost(record: Record) -> MeterView:
+    trace = values(record, Meter.COST)
+    currency, goal = record.scenario.currency, record.scenario.goals.cost
+    scale = cost_scale(record)
+    return MeterView(
+        meter=Meter.COST,
+        name=words.name(Meter.COST),
+        figure=money(trace[-1], currency),
+        unit=_("of {limit}").format(limit=figures.limit(goal, currency)),
+        change=figures.money_step(trace[-2], trace[-1], currency) if record.turn else None,
+        trace=tuple(value / scale for value in trace),
+        turns=record.case.turns,
+        danger=_cost_danger(record, trace[-1]),
+    )
+
+
+def _cost_danger(record: Record, cost: float) -> str:
+    scenario = record.scenario
+    over = words.cost_danger(
+        cost / scenario.goals.cost, figures.limit(scenario.goals.cost, scenario.currency)
+    )
+    spent = float(record.state.card_money[record.row])
+    if over or spent < words.COST_DANGER * scenario.budget:
+        return over
+    return words.budget_danger(figures.limit(scenario.budget, scenario.currency))

@@ -1,0 +1,147 @@
+"""Promises as objects: those still to be kept, and those that were decided."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from game.base.ids import CardId
+from game.debrief.record import Record
+from game.engine import plan as rules
+from game.engine.case import Pledge
+from game.engine.conditions import holds
+from game.engine.observe import observe
+from game.engine.state import State, Word
+from game.present.parts import CardView, PromiseView, Tone
+from game.present.pieces.masthead import day_due
+from game.present.wording import promises as words
+from game.scenario.acts import Promise
+from game.scenario.condition import Condition
+
+OPEN = (Word.OPEN, Word.OVERDUE)
+
+
+def open_promises(
+    record: Record, draft: Sequence[CardId], hand: Sequence[CardView]
+) -> tuple[PromiseView, ...]:
+    """Return the promises that can still be kept, the most pressing first."""
+    seen = observe(record.case, record.state, record.row).promises
+    pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
+    waiting = [promise for promise in seen if promise.word in OPEN]
+    waiting.sort(key=lambda promise: promise.due)
+    return tuple(
+        _open(
+            record,
+            pledges[promise.id],
+            promise.word,
+            _how(record, pledges[promise.id], draft, hand),
+        )
+        for promise in waiting
+    )
+
+
+def decided(record: Record, turn: int) -> tuple[PromiseView, ...]:
+    """Return the promises on which the word changed in `turn`, once given."""
+    turned, row = record.turned[turn], record.row
+    before, after = turned.before.word[row], turned.state.word[row]
+    return tuple(
+        closed(record, pledge, Word(int(after[place])))
+        for place, pledge in enumerate(record.case.pledges)
+        if after[place] != before[place] and after[place] not in (Word.OPEN, Word.NOT_GIVEN)
+    )
+
+
+def closed(record: Record, pledge: Pledge, word: Word) -> PromiseView:
+    """Return a promise with what became of it."""
+    return PromiseView(
+        id=pledge.promise.id,
+        title=pledge.promise.short,
+        text=pledge.promise.text,
+        owner=owner(record, pledge.promise),
+        status=words.judged(word),
+        how="",
+        urgent=word is Word.OVERDUE,
+        tone=words.tone(word),
+    )
+
+
+def owner(record: Record, promise: Promise) -> str:
+    """Return the name of the role that gave its word."""
+    roles = {role.id: role.name for role in record.scenario.roles}
+    return roles.get(promise.owner, "")
+
+
+def unkept(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
+    """Return the promises that are due by the end of this turn and that the plan leaves open."""
+    seen = observe(record.case, record.state, record.row).promises
+    pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
+    due = [pledges[p.id].promise for p in seen if p.word in OPEN and p.due <= record.turn]
+    state = _with(record, draft)
+    return tuple(promise for promise in due if not _kept(record, promise, state))
+
+
+def _open(record: Record, pledge: Pledge, word: Word, how: str) -> PromiseView:
+    late = word is Word.OVERDUE
+    status = words.due(pledge.due, day_due(record.case, pledge.due), record.turn)
+    return PromiseView(
+        id=pledge.promise.id,
+        title=pledge.promise.short,
+        text=pledge.promise.text,
+        owner=owner(record, pledge.promise),
+        status=words.overdue() if late else status,
+        how=how,
+        urgent=late or pledge.due <= record.turn,
+        tone=Tone.HURTS if late else Tone.NEUTRAL,
+    )
+
+
+def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence[CardView]) -> str:
+    """Return what would keep a promise: the plan, a card, or so much of a need met."""
+    promise = pledge.promise
+    if _kept(record, promise, _with(record, draft)):
+        return words.kept_by_plan()
+    ready = [card for card in hand if CardId(card.id) not in draft and _playable(record, card)]
+    for card in ready:
+        if _kept(record, promise, _with(record, (*draft, CardId(card.id)))):
+            return words.kept_by(words.card_label(card.key, card.title), alone=True)
+    asked = _asked(promise.kept_when)
+    helping = next((card for card in ready if card.id in asked), None)
+    if helping:
+        return words.kept_by(words.card_label(helping.key, helping.title), alone=False)
+    return _by_need(record, promise.kept_when)
+
+
+def _by_need(record: Record, condition: Condition) -> str:
+    names = {part.id: part.name for part in record.scenario.segments}
+    for group, limits in condition.met.items():
+        if limits.above is not None and group in names:
+            return words.kept_by_need(int(limits.above), names[group])
+    return ""
+
+
+def _kept(record: Record, promise: Promise, state: State) -> bool:
+    return bool(holds(promise.kept_when, record.case, state)[record.row])
+
+
+def _with(record: Record, draft: Sequence[CardId]) -> State:
+    """Return this turn's state as if the cards of `draft` that work in time had worked."""
+    done = record.state.done.copy()
+    hours = 24 * record.case.days[record.turn]
+    for name in draft:
+        place = record.case.index.cards[name]
+        done[record.row, place] |= record.scenario.cards[place].hours <= hours
+    done |= record.state.waiting <= hours
+    return replace(record.state, done=done)
+
+
+def _asked(condition: Condition) -> set[str]:
+    """Return every card that a condition asks for."""
+    found = set(condition.played)
+    for part in condition.any_:
+        found |= _asked(part)
+    return found
+
+
+def _playable(record: Record, card: CardView) -> bool:
+    place = record.case.index.cards[card.id]
+    return bool(np.asarray(rules.playable(record.case, record.state))[record.row, place])

@@ -1,0 +1,77 @@
+"""What the table knows when a turn opens, and what has just come in."""
+
+import zlib
+from typing import NamedTuple
+
+from game.debrief.record import Record
+from game.engine.observe import observe
+from game.present.settings import Mode, Settings
+from game.present.table import InjectView
+from game.present.wording import incoming
+from game.scenario.story import Inject, Standing
+
+
+class Situation(NamedTuple):
+    """The line of the turn and three lists, the newest first."""
+
+    line: str
+    known: tuple[str, ...]
+    rumour: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+
+def situation(record: Record) -> Situation:
+    """Return the situation; facts that were settled since the last turn lead what is known."""
+    told = record.scenario.turns[record.turn].situation
+    seen = observe(record.case, record.state, record.row).facts
+    fresh = [fact for fact in seen if fact.settled and _is_new(record, fact.id)]
+    older = [fact for fact in seen if fact not in fresh]
+    lists = {
+        standing: tuple(fact.text for fact in older if fact.standing is standing)
+        for standing in Standing
+    }
+    return Situation(
+        line=told.line,
+        known=(*(fact.text for fact in fresh), *told.known, *lists[Standing.KNOWN]),
+        rumour=(*told.rumour, *lists[Standing.RUMOUR]),
+        unknown=(*told.unknown, *lists[Standing.UNKNOWN]),
+    )
+
+
+def injects(record: Record) -> tuple[InjectView, ...]:
+    """Return what came in as this turn opened."""
+    personas = {persona.id: persona for persona in record.scenario.personas}
+    found = []
+    for inject in observe(record.case, record.state, record.row).injects:
+        sender = personas.get(inject.from_ or "")
+        who = incoming.sender(sender.name, sender.who) if sender else ""
+        found.append(InjectView(incoming.head(inject.channel), wording(record, inject), who))
+    return tuple(found)
+
+
+def wording(record: Record, inject: Inject) -> str:
+    """Return the inject in one of its wordings, the same for the same seed."""
+    texts = (inject.text, *inject.variants)
+    turn = min(record.turn, record.case.turns - 1)
+    draw = float(record.luck.draw(turn, record.case.index.injects[inject.id])[0])
+    return texts[zlib.crc32(f"{inject.id} {draw:.17g}".encode()) % len(texts)]
+
+
+def intel(record: Record, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return what the seats of this table know alone: the role's name and its intel."""
+    seats = settings.seats
+    if not seats and settings.mode is Mode.SOLO:
+        seats = tuple(role.id for role in record.scenario.roles)  # type: ignore[misc]
+    names = {role.id: role.name for role in record.scenario.roles}
+    found = []
+    for seat in seats:
+        told = observe(record.case, record.state, record.row, seat).intel
+        found += [(names[role], text) for role, text in told]
+    return tuple(found)
+
+
+def _is_new(record: Record, fact: str) -> bool:
+    if not record.turn:
+        return False
+    before = record.states[-2].known[record.row, record.case.index.facts[fact]]
+    return not before

@@ -1,0 +1,115 @@
+"""Which meters a card touches, and how much: a fixed reading of its acts, never of the game.
+
+The rule, so that nobody has to guess. A meter takes the largest mark of the card's acts:
+
+* loyalty: much for words that rebuild, deny or are well made (quality from .5), for work that meets
+  a quarter of a need a day, for gifts from 40 % of the loss, for proof, blame, a promise, and for
+  telling people that all is well; a little for any other act that customers can see.
+* media: much for denial, blame, words that explain (from .5), for telling it first, and for work
+  that meets half of a need a day; a little for other words, work, disclosure, promises, threats
+  paid and for keeping things back.
+* cost: much from a tenth of the budget; a little for any price, for work, for unshielded
+  admission and for keeping things back.
+
+Signs are read the same way and shown only with the assist: what the act is meant to do for those
+who were let down. An act that can go either way has no sign.
+"""
+
+from game.engine.cardacts import CardActs
+from game.engine.case import Case
+from game.scenario.card import Card
+
+MUCH, LITTLE, NOT = 2, 1, 0
+GOOD_WORDS, STRONG_PACE, LARGE_GIFT, DEAR = 0.5, 0.25, 0.4, 0.1
+CONCEDES = 2 / 3
+
+
+def touches(case: Case, card: Card) -> tuple[int, int, int]:
+    """Return how much a card touches loyalty, media and cost: 0 not, 1 a little, 2 much."""
+    acts = case.acts[case.index.cards[card.id]]
+    return _loyalty(acts, card), _media(acts, card), _cost(case, acts, card)
+
+
+def signs(case: Case, card: Card) -> tuple[int, int, int]:
+    """Return which way a card is meant to move each meter: +1 good for the players, -1 bad."""
+    acts = case.acts[case.index.cards[card.id]]
+    marks = touches(case, card)
+    ways = (_way(acts, card), _way(acts, card, news=True), -1)
+    return tuple(way if mark else 0 for way, mark in zip(ways, marks, strict=True))  # type: ignore[return-value]
+
+
+def _loyalty(acts: CardActs, card: Card) -> int:
+    strong = (
+        _loud(acts)
+        or float(acts.pace.max(initial=0)) >= STRONG_PACE
+        or float(acts.gift.max(initial=0)) >= LARGE_GIFT
+        or acts.proof.any()
+        or acts.mended.any()
+        or card.acts.blame is not None
+        or acts.promised > 0
+    )
+    if strong:
+        return MUCH
+    seen = (
+        acts.speaks,
+        acts.pace.any(),
+        acts.gift.any(),
+        acts.fairness,
+        acts.discloses,
+        acts.threats,
+        acts.regain,
+        acts.conceals,
+    )
+    return LITTLE if any(map(bool, seen)) else NOT
+
+
+def _loud(acts: CardActs) -> bool:
+    """Tell whether the words of a card are of the kind that people remember."""
+    return acts.speaks and (acts.posture in (0.0, 1.0) or sum(acts.words) / 3 >= GOOD_WORDS)
+
+
+def _media(acts: CardActs, card: Card) -> int:
+    explains = acts.speaks and max(acts.words[1:]) >= GOOD_WORDS
+    denies = acts.speaks and acts.posture == 0.0
+    told = acts.first > 0 or float(acts.pace.max(initial=0)) >= 2 * STRONG_PACE
+    if explains or denies or told or card.acts.blame is not None:
+        return MUCH
+    seen = (
+        acts.speaks,
+        acts.pace.any(),
+        acts.discloses,
+        acts.promised,
+        acts.threats,
+        acts.conceals,
+    )
+    return LITTLE if any(map(bool, seen)) else NOT
+
+
+def _cost(case: Case, acts: CardActs, card: Card) -> int:
+    price = float(case.card_price[case.index.cards[card.id]])
+    if price >= DEAR * case.scenario.budget:
+        return MUCH
+    unshielded = acts.admits * (1 - acts.protected) >= GOOD_WORDS
+    return LITTLE if price or acts.pace.any() or unshielded or acts.conceals else NOT
+
+
+def _way(acts: CardActs, card: Card, *, news: bool = False) -> int:
+    """Return the sign of a card's acts; 0 where they pull both ways or can go either way."""
+    fights = acts.speaks and acts.posture < CONCEDES
+    hurts = (
+        fights,
+        card.acts.blame is not None,
+        acts.conceals,
+        acts.threats,
+        acts.mended.any() and not news,
+    )
+    helps = (
+        acts.speaks and not fights,
+        acts.pace.any(),
+        acts.gift.any() and not news,
+        acts.fairness and not news,
+        acts.proof.any() and not news,
+        acts.first,
+        acts.promised and not news,
+    )
+    return int(any(map(bool, helps))) - int(any(map(bool, hurts)))

@@ -1,0 +1,42 @@
+"""How a table wishes to play: in which mode, with how much help, in whose seat."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.base.ids import RoleId
+from game.base.words import _
+
+
+class Mode(StrEnum):
+    """Who plays."""
+
+    SOLO = "solo"
+    TEAMS = "teams"
+    SESSION = "session"
+
+
+class Assist(StrEnum):
+    """What a card tells of what it touches before it is played."""
+
+    GUIDED = "guided"  # which meters, how much and which way
+    PLAIN = "plain"  # which meters and how much
+    EXPERT = "expert"  # nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What views may know of the table besides the game."""
+
+    mode: Mode = Mode.SOLO
+    assist: Assist = Assist.PLAIN
+    teams: int = 1
+    seats: tuple[RoleId, ...] = ()  # whose private intel to show; alone, one holds every seat
+
+    @property
+    def mode_name(self) -> str:
+        """Return the mode in words."""
+        if self.mode is Mode.SESSION:
+            return _("session")
+        if self.mode is Mode.TEAMS:
+            return _("{n} teams").format(n=self.teams)
+        return _("solo")

@@ -1,0 +1,57 @@
+"""Why a card cannot be played now, in the few words that fit on its foot."""
+
+from game.base.words import _, n_
+
+
+def effort(needs: int, left: int, *, board: bool) -> str:
+    """Return that there is too little effort left."""
+    if board:
+        text = _("needs {needs} effort with the board, {left} left")
+    else:
+        text = _("needs {needs} effort, {left} left")
+    return text.format(needs=needs, left=left)
+
+
+def opens(turn: int) -> str:
+    """Return that it comes later; turns count from 0."""
+    return _("opens on turn {turn}").format(turn=turn + 1)
+
+
+def played(turn: int) -> str:
+    """Return that it was played; turns count from 0."""
+    return _("played on turn {turn}").format(turn=turn + 1)
+
+
+def too_late() -> str:
+    """Return that its time is over."""
+    return _("too late for this")
+
+
+def needs_card(title: str) -> str:
+    """Return that another card comes first."""
+    return _("first: {card}").format(card=title)
+
+
+def needs_fact() -> str:
+    """Return that something is not known yet."""
+    return _("needs a fact you do not have yet")
+
+
+def excluded(title: str) -> str:
+    """Return that a card played before rules it out."""
+    return _("not after: {card}").format(card=title)
+
+
+def excluded_now(title: str) -> str:
+    """Return that a card in the plan rules it out."""
+    return _("not with: {card}").format(card=title)
+
+
+def hand_note(cards: int, *, dots: bool) -> str:
+    """Return the line over the hand."""
+    count = n_("{n} card.", "{n} cards.", cards).format(n=cards)
+    if not cards:
+        return _("No card is open on this turn.")
+    if not dots:
+        return count
+    return f"{count} " + _("Filled dots show which meters a card touches, not which way.")

@@ -1,0 +1,176 @@
+"""Dates and lengths of time as people say them; nothing here asks what day it is."""
+
+from typing import NamedTuple
+
+from game.base.words import _, n_
+
+MINUTES = 24 * 60
+WEEKS_FROM = 14.0  # days from which a gap is counted in weeks
+MONTHS_FROM = 75.0
+DAYS_FROM = 1.5
+
+
+class Moment(NamedTuple):
+    """A minute of the calendar."""
+
+    year: int
+    month: int
+    day: int
+    hour: int
+    minute: int
+
+
+def moment(text: str) -> Moment:
+    """Return the moment written as "2007-02-15 06:00"."""
+    date, clock = text.split(" ")
+    year, month, day = (int(part) for part in date.split("-"))
+    hour, minute = (int(part) for part in clock.split(":"))
+    return Moment(year, month, day, hour, minute)
+
+
+def later(start: Moment, days: float) -> Moment:
+    """Return the moment `days` after `start`, to the minute."""
+    past = round(days * MINUTES) + 60 * start.hour + start.minute
+    year, month, day = _civil(_count(start) + past // MINUTES)
+    return Moment(year, month, day, past % MINUTES // 60, past % 60)
+
+
+def days_between(start: Moment, end: Moment) -> float:
+    """Return the days from `start` to `end`."""
+    minutes = 60 * (end.hour - start.hour) + end.minute - start.minute
+    return _count(end) - _count(start) + minutes / MINUTES
+
+
+def weekday(at: Moment) -> int:
+    """Return the day of the week: 0 is Monday."""
+    return (_count(at) + 3) % 7
+
+
+def clock(at: Moment) -> str:
+    """Return "06:00"."""
+    return f"{at.hour:02}:{at.minute:02}"
+
+
+def short_day(at: Moment) -> str:
+    """Return "Thu 15"."""
+    return f"{weekday_name(at)[:3]} {at.day}"
+
+
+def short_date(at: Moment) -> str:
+    """Return "Thu 15 Feb"."""
+    return f"{short_day(at)} {month_name(at)[:3]}"
+
+
+def short(at: Moment) -> str:
+    """Return "Thu 15 Feb, 06:00"."""
+    return f"{short_date(at)}, {clock(at)}"
+
+
+def day_month(at: Moment) -> str:
+    """Return "12 Nov"."""
+    return f"{at.day} {month_name(at)[:3]}"
+
+
+def full_date(at: Moment) -> str:
+    """Return "15 February 2007"."""
+    return f"{at.day} {month_name(at)} {at.year}"
+
+
+def long_date(at: Moment) -> str:
+    """Return "Thursday 15 February 2007"."""
+    return f"{weekday_name(at)} {full_date(at)}"
+
+
+def month_mark(at: Moment, before: Moment) -> str:
+    """Return "April" or "Sep", with the year when it is another one than before."""
+    name = month_name(at)
+    if at.year != before.year:
+        return f"{name[:3]} {at.year}"
+    return name if len(name) <= 5 else name[:3]
+
+
+def weekday_name(at: Moment) -> str:
+    """Return "Thursday"."""
+    return (
+        _("Monday"),
+        _("Tuesday"),
+        _("Wednesday"),
+        _("Thursday"),
+        _("Friday"),
+        _("Saturday"),
+        _("Sunday"),
+    )[weekday(at)]
+
+
+def month_name(at: Moment) -> str:
+    """Return "February"."""
+    return (
+        _("January"),
+        _("February"),
+        _("March"),
+        _("April"),
+        _("May"),
+        _("June"),
+        _("July"),
+        _("August"),
+        _("September"),
+        _("October"),
+        _("November"),
+        _("December"),
+    )[at.month - 1]
+
+
+def gap(days: float) -> str:
+    """Return in what a gap is counted: "hours", "days", "weeks" or "months"."""
+    if days >= MONTHS_FROM:
+        return _("months")
+    if days >= WEEKS_FROM:
+        return _("weeks")
+    return _("days") if days >= DAYS_FROM else _("hours")
+
+
+def lasting(days: float) -> str:
+    """Return a length of time: "12 hours", "3 days", "about 6 weeks"."""
+    if days >= MONTHS_FROM:
+        return n_("about {n} month", "about {n} months", _near(days / 30.4)).format(
+            n=_near(days / 30.4)
+        )
+    if days >= WEEKS_FROM:
+        return n_("about {n} week", "about {n} weeks", _near(days / 7)).format(n=_near(days / 7))
+    if days >= DAYS_FROM:
+        about = "" if abs(days - _near(days)) < 1e-6 else _("about") + " "
+        return about + n_("{n} day", "{n} days", _near(days)).format(n=_near(days))
+    return _hours(24 * days)
+
+
+def _hours(hours: float) -> str:
+    if hours < 1:
+        minutes = max(_near(60 * hours), 1)
+        return n_("{n} minute", "{n} minutes", minutes).format(n=minutes)
+    about = "" if abs(hours - _near(hours)) < 1e-6 else _("about") + " "
+    return about + n_("{n} hour", "{n} hours", _near(hours)).format(n=_near(hours))
+
+
+def _near(value: float) -> int:
+    return int(value + 0.5)
+
+
+def _count(at: Moment) -> int:
+    """Return days since 1 January 1970, counted from years that begin in March."""
+    year = at.year - (at.month <= 2)
+    month = (at.month + 9) % 12
+    return 365 * year + year // 4 - year // 100 + year // 400 + _past(month) + at.day - 1 - 719468
+
+
+def _past(month: int) -> int:
+    """Return the days before a month counted from March as 0."""
+    return (153 * month + 2) // 5
+
+
+def _civil(count: int) -> tuple[int, int, int]:
+    cycle, day = divmod(count + 719468, 146097)
+    year = (day - day // 1460 + day // 36524 - day // 146096) // 365
+    rest = day - (365 * year + year // 4 - year // 100)
+    month = (5 * rest + 2) // 153
+    in_year = 1 if month >= 10 else 0
+    return 400 * cycle + year + in_year, (month + 2) % 12 + 1, rest - _past(month) + 1

@@ -1,0 +1,81 @@
+"""Short lines over and under things: titles, lengths, labels of buttons."""
+
+from game.base.words import _, n_
+
+
+def case_line(company: str, period: str, mode: str) -> str:
+    """Return "JetBlue, February 2007 · solo"."""
+    return f"{company}, {period} · {mode}"
+
+
+def turn_length(length: str) -> str:
+    """Return "this turn: 12 hours"."""
+    return _("this turn: {length}").format(length=length)
+
+
+def after_length(length: str) -> str:
+    """Return "after 12 hours"."""
+    return _("after {length}").format(length=length)
+
+
+def time_on(gap: str) -> str:
+    """Return "weeks on"."""
+    return _("{gap} on").format(gap=gap)
+
+
+def turn_of(turn: int, turns: int) -> str:
+    """Return "turn 4 of 8"; turns count from 0."""
+    return _("turn {turn} of {turns}").format(turn=turn + 1, turns=turns)
+
+
+def badge(turn: int) -> str:
+    """Return "Turn 4 · outcome"."""
+    return _("Turn {turn} · outcome").format(turn=turn + 1)
+
+
+def minutes(count: int) -> str:
+    """Return "60 min"."""
+    return _("{n} min").format(n=count)
+
+
+def effort_a_turn(least: int, most: int) -> str:
+    """Return "6 effort a turn"."""
+    if least == most:
+        return _("{n} effort a turn").format(n=most)
+    return _("{least} to {most} effort a turn").format(least=least, most=most)
+
+
+def plan_for(day: str) -> str:
+    """Return "Plan for Thursday"."""
+    return _("Plan for {day}").format(day=day)
+
+
+def plan_for_turn(turn: int) -> str:
+    """Return "Plan for turn 8"; turns count from 0."""
+    return _("Plan for turn {turn}").format(turn=turn + 1)
+
+
+def on_to(day: str) -> str:
+    """Return "On to Saturday"."""
+    return _("On to {day}").format(day=day)
+
+
+def on_to_turn(turn: int) -> str:
+    """Return "On to turn 5"; turns count from 0."""
+    return _("On to turn {turn}").format(turn=turn + 1)
+
+
+def open_turn(turn: int) -> str:
+    """Return "Open turn 1"; turns count from 0."""
+    return _("Open turn {turn}").format(turn=turn + 1)
+
+
+def to_the_debrief() -> str:
+    """Return the label that ends the game."""
+    return _("To the debrief")
+
+
+def people(count: float) -> str:
+    """Return "about 130,000 people"."""
+    whole = int(count + 0.5)
+    return n_("{n} person", "{n} people", whole).format(n=f"{whole:,}")

@@ -1,0 +1,66 @@
+"""Words for the three meters: names, units, how far a story reaches, what danger means."""
+
+from game.base.words import _
+from game.present.parts import Meter
+
+LOCAL, REGIONAL, NATIONAL, WORLD = 15, 35, 55, 80  # of 100, from which a story reaches so far
+LOYALTY_DANGER, MEDIA_DANGER, COST_DANGER = 20, 80, 0.8
+
+
+def name(meter: Meter) -> str:
+    """Return what a meter is called."""
+    names = {
+        Meter.LOYALTY: _("Loyalty"),
+        Meter.MEDIA: _("Media attention"),
+        Meter.COST: _("Cost"),
+    }
+    return names[meter]
+
+
+def meaning(meter: Meter) -> str:
+    """Return what a meter measures."""
+    meanings = {
+        Meter.LOYALTY: _("How many of 100 customers would choose you again today."),
+        Meter.MEDIA: _("How much of the news is about you, on average over the turn."),
+        Meter.COST: _("All the money spent and lost so far, with what is still sure to be lost."),
+    }
+    return meanings[meter]
+
+
+def reach(media: int) -> str:
+    """Return how far the story reaches."""
+    if media >= WORLD:
+        return _("world")
+    if media >= NATIONAL:
+        return _("national")
+    if media >= REGIONAL:
+        return _("regional")
+    return _("local") if media >= LOCAL else _("quiet")
+
+
+def loyalty_danger(loyalty: int) -> str:
+    """Return what so little loyalty means, or nothing."""
+    if loyalty > LOYALTY_DANGER:
+        return ""
+    return _("Only one customer in five would choose you again.")
+
+
+def media_danger(media: int) -> str:
+    """Return what so much attention means, or nothing."""
+    if media < MEDIA_DANGER:
+        return ""
+    return _("Everybody has heard of it. If you say nothing, others will.")
+
+
+def cost_danger(share: float, limit: str) -> str:
+    """Return what so much cost means, or nothing; `share` is of the goal, 1 is all."""
+    if share > 1:
+        return _("More than {limit} is gone.").format(limit=limit)
+    if share < COST_DANGER:
+        return ""
+    return _("Most of {limit} is gone.").format(limit=limit)
+
+
+def budget_danger(limit: str) -> str:
+    """Return what it means that cards have taken most of the budget."""
+    return _("Beyond {limit} for your plans, you must ask the board: 1 effort.").format(limit=limit)

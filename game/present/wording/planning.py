@@ -1,0 +1,55 @@
+"""Words of the plan tray."""
+
+from game.base.words import _, n_
+
+
+def arithmetic(chosen: int, used: int, effort: int) -> str:
+    """Return the effort of a plan, term by term."""
+    board = used - chosen
+    if board > 0:
+        text = _("{chosen} chosen + {board} to ask the board = {used} of {effort}")
+        return text.format(chosen=chosen, board=board, used=used, effort=effort)
+    text = _("{effort} effort − {chosen} chosen = {left} left")
+    return text.format(effort=effort, chosen=chosen, left=effort - used)
+
+
+def room(left: int) -> str:
+    """Return how much more fits into the plan, or nothing."""
+    if left <= 0:
+        return ""
+    return _("room for {n} more effort").format(n=left)
+
+
+def commit(cards: int) -> str:
+    """Return the label of the button that carries the plan out."""
+    return _("Commit the plan") if cards else _("Let this turn pass")
+
+
+def nothing_chosen() -> str:
+    """Return what to say before a turn is let pass."""
+    return _("No card is chosen.")
+
+
+def effort_left(left: int) -> str:
+    """Return what to say before a plan that leaves effort over."""
+    return n_("{n} effort is left.", "{n} effort is left.", left).format(n=left)
+
+
+def unkept(promise: str) -> str:
+    """Return what to say before a plan that leaves a promise open on the day it is due."""
+    return _("“{promise}” is due, and this plan may not keep it.").format(promise=promise)
+
+
+def go_on() -> str:
+    """Return the question itself."""
+    return _("Go on?")
+
+
+def more_effort(more: int) -> str:
+    """Return that a turn has more effort than usual."""
+    return _("You have {n} more effort than usual on this turn.").format(n=more)
+
+
+def less_effort(less: int) -> str:
+    """Return that a turn has less effort than usual."""
+    return _("You have {n} less effort than usual on this turn.").format(n=less)
