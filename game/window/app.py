@@ -10,7 +10,7 @@ from game.window.assets import Assets
 from game.window.events import Resized, translate
 from game.window.scale import Scale
 from game.window.screen import Host, Routes
-from game.window.shell import Shell
+from game.window.shell import Shell, Start
 from game.window.sound import Sounds
 
 TITLE = "Make It Right"
@@ -39,12 +39,16 @@ def run(assets: Assets, host: Host, routes: Routes, settings: Settings | None = 
     chosen = settings or Settings()
     window = open_window(chosen)
     scale = Scale(*window.get_size(), chosen.text)
-    sounds = Sounds(chosen.sounds)
-    shell = Shell(assets, host, routes, scale, chosen.place, chosen.less_motion, sounds.play)
+    sounds = Sounds(on=chosen.sounds)
+    shell = Shell(assets, host, routes, scale, _start(chosen, sounds))
     try:
         _loop(shell, window)
     finally:
         pygame.quit()
+
+
+def _start(chosen: Settings, sounds: Sounds) -> Start:
+    return Start(chosen.place, less_motion=chosen.less_motion, sound=sounds.play)
 
 
 def open_window(settings: Settings) -> Surface:

@@ -12,7 +12,6 @@ from game.window.text import Type
 from game.window.theme import RADIUS_SHEET, Ground, ring
 from game.window.wishes import Wish
 
-
 FOCUS_RING, FOCUS_GAP = 4.0, 4.0
 
 
@@ -54,17 +53,18 @@ class Part(Protocol):
         """Return the name of the field it lets the player write in, if any."""
         return ""
 
-    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+    def draw(self, brush: Brush, rect: Rect, mood: Mood, /) -> None:
         """Draw it."""
 
-    def draw_under(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+    def draw_under(self, brush: Brush, rect: Rect, mood: Mood, /) -> None:
         """Draw what lies under it and under its whole area, as a shadow on the neighbours would."""
+        return
 
-    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood, /) -> None:
         """Draw the focus ring, after everything else so that no neighbour covers it."""
         brush.ring(rect, ring(mood.ground), FOCUS_RING, FOCUS_GAP, self.radius)
 
-    def spill(self, type_: Type, rect: Rect) -> str:
+    def spill(self, _type: Type, _rect: Rect, /) -> str:
         """Return what does not fit into the box; nothing if all does."""
         return ""
 
@@ -79,6 +79,7 @@ class Box:
     cannot be used: its wish is not answered, but it takes focus and can be read. `less` and `more`
     are what the left and right arrows answer on a slider. `layer` above 0 lies over the screen and
     keeps all keys to itself. When the screen opens the box comes from `rises` below, `after` ms.
+    `above` is drawn over everything else, even the focus ring, without keeping keys to itself.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Box:
     seen: Wish | None = None
     rises: float = 0.0
     after: float = 0.0
+    above: bool = False
 
     @property
     def says(self) -> str:
@@ -114,7 +116,7 @@ Boxes = tuple[Box, ...]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All a layout may know besides its view: the window, its type, and what the player turned to."""
+    """All a layout may know besides its view: the window, its type, what the player turned to."""
 
     scale: Scale
     type: Type

@@ -168,9 +168,7 @@ class Brush:
         self, name: str, middle: Point, side: float, colour: Colour, stroke: float = 0.0
     ) -> None:
         """Draw an icon around a point."""
-        self._stamp(
-            self.kit.icons.get(name, max(8, self.scale.px(side)), colour, stroke), middle
-        )
+        self._stamp(self.kit.icons.get(name, max(8, self.scale.px(side)), colour, stroke), middle)
 
     def picture(self, name: str, rect: Rect) -> None:
         """Draw a case picture so that it covers a box."""

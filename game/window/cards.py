@@ -129,7 +129,9 @@ class CardFace(Part):
         scale = brush.scale.text
         middle = rect.bottom - 27 * scale
         if self.why:
-            _reason(brush, Rect(rect.x + _PAD, middle, rect.w - 2 * _PAD, 0), self.why, self.why_icon)
+            _reason(
+                brush, Rect(rect.x + _PAD, middle, rect.w - 2 * _PAD, 0), self.why, self.why_icon
+            )
             return
         side, gap = self._sizes(rect, scale)
         left = rect.x + _PAD

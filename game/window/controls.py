@@ -130,9 +130,7 @@ def _plain(
 
 
 def _mix(over: Colour, under: Colour, part: float) -> Colour:
-    red, green, blue = (
-        round(a * part + b * (1 - part)) for a, b in zip(over, under, strict=True)
-    )
+    red, green, blue = (round(a * part + b * (1 - part)) for a, b in zip(over, under, strict=True))
     return red, green, blue
 
 

@@ -38,7 +38,7 @@ class Desk:
         self._last[box.area] = id_
         return box if moved else None
 
-    def tab(self, boxes: Boxes, back: bool) -> Box | None:
+    def tab(self, boxes: Boxes, *, back: bool) -> Box | None:
         """Move focus to the next area."""
         self.keyed = True
         return self.rest(boxes, focus.tab(boxes, self.focus, back, self._last))

@@ -87,7 +87,9 @@ class Slider(Part):
         """Tell whether name and value are too wide."""
         need = type_.width(self.label, theme.BODY) + type_.width(self.value, theme.STRONG)
         fits = need + 2 * _PAD + 40 + rect.right - self.track(rect).x <= rect.w + 14
-        return "" if fits and type_.line(theme.BODY) <= rect.h else f"slider too small: {self.label!r}"
+        return (
+            "" if fits and type_.line(theme.BODY) <= rect.h else f"slider too small: {self.label!r}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,9 @@ class Entry(Part):
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the hint is too wide; what the player writes may be longer."""
         fits = type_.width(self.hint, theme.BODY) + 2 * _PAD <= rect.w
-        return "" if fits and type_.line(theme.BODY) <= rect.h else f"field too small: {self.hint!r}"
+        return (
+            "" if fits and type_.line(theme.BODY) <= rect.h else f"field too small: {self.hint!r}"
+        )
 
     def _shown(self, type_: Type, wide: float) -> str:
         shown = self.value

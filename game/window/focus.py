@@ -1,4 +1,4 @@
-"""Where the keys are: Tab goes from area to area, arrows go to the nearest stop in their direction."""
+"""Where the keys are: Tab goes from area to area, arrows to the nearest stop in their direction."""
 
 from game.window.box import Box, Boxes, top_layer
 
@@ -21,7 +21,7 @@ def first(boxes: Boxes, area: str = "") -> str:
 
 
 def settled(boxes: Boxes, focus: str, area: str = "") -> str:
-    """Return the focus if it still exists, else the first stop of its area, else the first of all."""
+    """Return the focus if it still exists, else the first stop of its area or of the screen."""
     if any(box.id == focus for box in stops(boxes)):
         return focus
     return (first(boxes, area) if area else "") or first(boxes)
@@ -36,7 +36,9 @@ def tab(boxes: Boxes, focus: str, back: bool, last: dict[str, str]) -> str:
     at = order.index(here) + (-1 if back else 1) if here else 0
     area = order[at % len(order)]
     kept = last.get(area, "")
-    return kept if any(b.id == kept and b.area == area for b in stops(boxes)) else first(boxes, area)
+    return (
+        kept if any(b.id == kept and b.area == area for b in stops(boxes)) else first(boxes, area)
+    )
 
 
 def arrow(boxes: Boxes, focus: str, turn: str) -> str:

@@ -17,14 +17,14 @@ _LABEL: Style = theme.STRONG.at(22, 28)
 
 @dataclass(frozen=True, slots=True)
 class Folder(Part):
-    """A closed case file. Its box holds the tab too; `tab` is how far along the tab stands (0 to 1).
+    """A closed case file. Its box holds the tab too; `tab` says how far along it stands (0 to 1).
 
     A chosen file takes a red outline: it is the one the next press will open.
     """
 
     label: str
     tab: float = 0.0
-    tab_wide: float = 190.0
+    tab_wide: float = 200.0
 
     @property
     def says(self) -> str:
@@ -54,7 +54,7 @@ class Folder(Part):
             brush.polygon(self._outline(rect, 5), theme.RED)
         brush.fill(body, theme.KRAFT, _RADIUS)
         brush.polygon(self._outline(rect, 0), theme.KRAFT)
-        left = self._left(rect) + _SLOPE + 20
+        left = self._left(rect) + _SLOPE + 14
         brush.words(self.label, left, rect.y + 5, _LABEL)
 
     def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
@@ -66,7 +66,9 @@ class Folder(Part):
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the label is wider than the tab."""
         room = self._wide(rect) - 2 * _SLOPE - 24
-        return "" if type_.width(self.label, _LABEL) <= room + 24 else f"tab too small: {self.label!r}"
+        return (
+            "" if type_.width(self.label, _LABEL) <= room + 24 else f"tab too small: {self.label!r}"
+        )
 
     def _wide(self, rect: Rect) -> float:
         return min(self.tab_wide, rect.w)

@@ -1,4 +1,4 @@
-"""Signs the fonts lack, as polygons: triangles, arrows, about-equal, star, tick, cross, team shapes."""
+"""Signs the fonts lack, as polygons: triangles, arrows, about-equal, star, tick, cross."""
 
 import re
 from math import cos, pi, sin
@@ -61,7 +61,9 @@ def _star() -> tuple[Point, ...]:
 
 
 def _disc() -> tuple[Point, ...]:
-    return tuple((0.36 + 0.32 * cos(i * pi / 24), 0.34 + 0.32 * sin(i * pi / 24)) for i in range(48))
+    return tuple(
+        (0.36 + 0.32 * cos(i * pi / 24), 0.34 + 0.32 * sin(i * pi / 24)) for i in range(48)
+    )
 
 
 MARKS: dict[str, Mark] = {

@@ -1,4 +1,4 @@
-"""The head of every paper screen: the name with its pencil stroke, the case, the turns, the date."""
+"""The head of every paper screen: the name with its pencil stroke, the case, turns and date."""
 
 from dataclasses import dataclass
 
@@ -118,8 +118,7 @@ def masthead(
     ]
     left = margin + 290
     right = canvas.w - margin
-    until = right - 798 if track else right - 798
-    wide = max(240.0, until - 70 - left) if track else 560.0
+    wide = max(240.0, right - 1276 - left) if track else 560.0
     boxes += _two_lines("case", Rect(left, 8, wide, 64), case, about, theme.INK)
     if track:
         boxes.append(Box("turns", Rect(right - 1206, 8, 728, 70), track))
@@ -133,9 +132,15 @@ def _two_lines(id_: str, rect: Rect, upper: str, lower: str, colour: Colour) -> 
     second = theme.CAPTION.at(21, 28)
     return [
         Box(id_, rect.top(34), Words(upper, first, rows=1, ellipsis=True, steps=_down(first))),
-        Box(f"{id_}-about", rect.below(31, 28), Words(lower, second, rows=1, ellipsis=True, steps=_down(second))),
+        Box(
+            f"{id_}-about",
+            rect.below(31, 28),
+            Words(lower, second, rows=1, ellipsis=True, steps=_down(second)),
+        ),
     ]
 
 
 def _down(style: Style) -> tuple[Style, ...]:
-    return tuple(style.at(style.size * part, style.line * part) for part in (1.0, 0.88, 0.76, 0.64, 0.5))
+    return tuple(
+        style.at(style.size * part, style.line * part) for part in (1.0, 0.88, 0.76, 0.64, 0.5)
+    )

@@ -33,7 +33,7 @@ def share(passed: float, lasts: float, after: float = 0.0, curve: Curve = ease_o
 class Glide:
     """One value on its way to another."""
 
-    __slots__ = ("_from", "_since", "_lasts", "_to", "_curve")
+    __slots__ = ("_curve", "_from", "_lasts", "_since", "_to")
 
     def __init__(self, value: float = 0.0) -> None:
         """Rest at a value."""
@@ -64,7 +64,7 @@ class Glide:
 class Motion:
     """All that moves on the screen: what is hovered or chosen, and the screen as it opens."""
 
-    def __init__(self, reduced: bool = False) -> None:
+    def __init__(self, *, reduced: bool = False) -> None:
         """Rest; with `reduced`, every motion is a short cross-fade instead."""
         self.reduced = reduced
         self._glides: dict[str, Glide] = {}

@@ -22,13 +22,24 @@ def paint(kit: Kit, onto: Surface, boxes: Boxes, desk: Desk, motion: Motion, now
     brush = Brush(kit, onto, motion.since(now))
     moods = {box.id: _mood(box, desk, motion, now, brush.since) for box in boxes}
     shaded: set[str] = set()
-    for box in boxes:
-        if box.part is None:
-            continue
+    for box in (b for b in boxes if not b.above):
         if box.area and box.area not in shaded:
             shaded.add(box.area)
             _shade(brush, [b for b in boxes if b.area == box.area], moods)
-        box.part.draw(brush, _place(box, brush.since), moods[box.id])
+        _draw(brush, box, moods[box.id])
+    _ring(brush, [b for b in boxes if not b.above], moods)
+    over = [b for b in boxes if b.above]
+    for box in over:
+        _draw(brush, box, moods[box.id])
+    _ring(brush, over, moods)
+
+
+def _draw(brush: Brush, box: Box, mood: Mood) -> None:
+    if box.part:
+        box.part.draw(brush, _place(box, brush.since), mood)
+
+
+def _ring(brush: Brush, boxes: list[Box], moods: dict[str, Mood]) -> None:
     for box in boxes:
         if box.part and moods[box.id].focus:
             box.part.draw_focus(brush, _place(box, brush.since), moods[box.id])

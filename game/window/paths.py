@@ -1,6 +1,7 @@
 """Geometry of lines: their outlines, their dashes, rounded boxes and the pencil stroke."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 Point = tuple[float, float]
@@ -8,7 +9,7 @@ Point = tuple[float, float]
 
 def outline(points: Sequence[Point], thick: float) -> Iterator[tuple[Point, ...]]:
     """Yield a four-sided polygon for each stretch of a line of this thickness."""
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         long = hypot(x1 - x0, y1 - y0)
         if long:
             dx, dy = (y0 - y1) / long * thick / 2, (x1 - x0) / long * thick / 2
@@ -18,7 +19,7 @@ def outline(points: Sequence[Point], thick: float) -> Iterator[tuple[Point, ...]
 def dashed(points: Sequence[Point], on: float, off: float) -> Iterator[list[Point]]:
     """Yield the drawn pieces of a dashed line; a dash may turn a corner."""
     piece, left, drawing = [points[0]], on, True
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         walked, long = 0.0, hypot(end[0] - start[0], end[1] - start[1])
         while long - walked > left:
             walked += left
@@ -63,9 +64,7 @@ _STRAY = (0.1, 0.75, 0.95, -0.35, 0.3, -0.75, -0.4, -0.15, -0.95)
 
 def pencil(wide: float, jitter: float) -> list[Point]:
     """Return the stroke under the last word of the game's name, from the origin to the right."""
-    knots = [
-        (wide * i / 8, jitter * (stray + 0.8 - 0.25 * i)) for i, stray in enumerate(_STRAY)
-    ]
+    knots = [(wide * i / 8, jitter * (stray + 0.8 - 0.25 * i)) for i, stray in enumerate(_STRAY)]
     return _softened(knots)
 
 

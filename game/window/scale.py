@@ -21,7 +21,7 @@ class Scale:
     canvas: Rect = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Work out pixels per design pixel, by the smaller side, and the whole window in the design.
+        """Work out pixels per design pixel, by the smaller side, and the window in the design.
 
         The canvas is 1920x1080, or more on one side.
         """

@@ -1,25 +1,27 @@
 """What a screen is, and who grants its wishes."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from game.window.box import Boxes, Frame
 from game.window.events import Key
 from game.window.widgets import Trouble
 from game.window.wishes import Go, Wish
 
+View_contra = TypeVar("View_contra", contravariant=True)
 
-class Screen(Protocol):
+
+class Screen(Protocol[View_contra]):
     """One screen: pure functions of its view. A module with these two functions is one."""
 
-    def layout(self, view: Any, frame: Frame) -> Boxes:
+    def layout(self, view: View_contra, frame: Frame) -> Boxes:
         """Return the boxes in the order they are drawn and visited."""
 
-    def on(self, key: Key, view: Any, frame: Frame) -> Wish | None:
+    def on(self, key: Key, view: View_contra, frame: Frame) -> Wish | None:
         """Return what a key asks for that no box has claimed."""
 
 
-Routes = Mapping[str, Screen]
+Routes = Mapping[str, Screen[Any]]
 Answer = Go | Trouble | None
 
 

@@ -67,7 +67,9 @@ class Shapes:
             edge = [(x * _FINE, y * _FINE) for x, y in circle(side / 2, thick / 2)]
             _stroke(fine, edge, colour, thick * _FINE, (step * 0.58, step * 0.42))
 
-        return self.smooth(("dashes", round(radius, 2), round(thick, 2)), (side, side), colour, paint)
+        return self.smooth(
+            ("dashes", round(radius, 2), round(thick, 2)), (side, side), colour, paint
+        )
 
     def fill(self, onto: Surface, box: Pixels, colour: Colour, radius: int = 0) -> None:
         """Fill a box, its corners rounded."""
@@ -128,9 +130,7 @@ class Shapes:
 
         onto.blit(self.smooth(key, size, colour, paint), (round(at[0]) + low, round(at[1]) + high))
 
-    def polygon(
-        self, onto: Surface, at: Point, points: Sequence[Point], colour: Colour
-    ) -> None:
+    def polygon(self, onto: Surface, at: Point, points: Sequence[Point], colour: Colour) -> None:
         """Fill a polygon given by points relative to `at`."""
         low, high, size = _bounds(points, 0)
         key = ("polygon", tuple((round(x, 1), round(y, 1)) for x, y in points))
@@ -156,7 +156,12 @@ class Shapes:
                 pygame.draw.polygon(
                     fine,
                     colour,
-                    [(foot[0] - half, tall), (foot[0] + half, tall), (head[0] + half, 0), (head[0] - half, 0)],
+                    [
+                        (foot[0] - half, tall),
+                        (foot[0] + half, tall),
+                        (head[0] + half, 0),
+                        (head[0] - half, 0),
+                    ],
                 )
                 at += step
 

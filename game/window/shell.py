@@ -1,12 +1,14 @@
 """The window without a window: screens, focus, keys and pointer, ready to be painted anywhere."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from math import inf
 
 from pygame import Surface
 
+from game.window import hand
 from game.window.assets import Assets
-from game.window.box import Box, Boxes, Frame, named, top_layer
+from game.window.box import Box, Boxes, Frame, named
 from game.window.brush import Kit
 from game.window.desk import Desk
 from game.window.events import Closed, Event, Key, Mouse, Resized, Typed
@@ -32,8 +34,6 @@ from game.window.wishes import (
     Wrote,
 )
 
-_ARROWS = frozenset({"left", "right", "up", "down"})
-_SIZES = {"+": 1, "=": 1, "-": -1, "0": 0}
 _SOUNDS: Mapping[type, str] = {
     Play: "lift",
     TakeBack: "lift",
@@ -43,10 +43,23 @@ _SOUNDS: Mapping[type, str] = {
 }
 
 
+def _silent(_name: str) -> None:
+    """Play nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How a shell starts: where, with less motion or not, and who plays its sounds by name."""
+
+    place: str = "home"
+    less_motion: bool = False
+    sound: Callable[[str], None] = _silent
+
+
 class Shell:
     """Shows one screen at a time, turns what the player does into wishes, has them granted.
 
-    Times are milliseconds, given from outside. `sound` is told the name of a sound to play.
+    Times are milliseconds, given from outside.
     """
 
     def __init__(
@@ -55,17 +68,17 @@ class Shell:
         host: Host,
         routes: Routes,
         scale: Scale,
-        place: str = "home",
-        reduced: bool = False,
-        sound: Callable[[str], None] = lambda name: None,
+        start: Start | None = None,
     ) -> None:
-        """Stand at `place`; nothing is drawn or laid out yet."""
+        """Stand at the place to start from; nothing is drawn or laid out yet."""
+        start = start or Start()
         self.closing = False
         self.wants_full_screen = False
-        self.place = place
+        self.place = start.place
         self.trouble: Trouble | None = None
-        self.motion = Motion(reduced)
-        self._assets, self._host, self._routes, self._sound = assets, host, routes, sound
+        self.motion = Motion(reduced=start.less_motion)
+        self._assets, self._host, self._routes = assets, host, routes
+        self._sound = start.sound
         self._been: list[str] = []
         self._desks: dict[str, Desk] = {}
         self._view: object = None
@@ -125,19 +138,18 @@ class Shell:
             case Resized(width, height):
                 self._size(self.scale.sized(width, height))
             case Typed(text):
-                self._write(text)
+                self.answer(hand.typed(text, self.boxes, self.desk))
             case Mouse():
-                self._mouse(event)
+                at = self.scale.point(event.x, event.y)
+                self.answer(hand.mouse(event.kind, at, self.boxes, self.desk))
             case Key():
                 opening = self.motion.finish(now)
                 if not (opening and event.name in ("space", "enter")):
-                    self._key(event)
+                    self.answer(hand.key(event, self.boxes, self.desk, self._screen_on))
 
     def answer(self, wish: Wish | None) -> None:
         """Have a wish granted: by the window if it is about looking, else by the host."""
         match wish:
-            case None:
-                return
             case Look(at, value) | Wrote(at, value):
                 self.desk.looks[at] = value
                 self._again()
@@ -149,15 +161,10 @@ class Shell:
             case Dismiss():
                 self.trouble = None
                 self._again()
-            case FullScreen():
-                self.wants_full_screen = True
-            case TextSize(step):
-                scale = self.scale
-                self._size((scale.smaller(), scale.plain(), scale.larger())[step + 1])
-            case Quit():
-                self.closing = True
+            case None:
+                pass
             case _:
-                self._grant(wish)
+                self._answer_window(wish)
 
     def go(self, place: str, keep: bool = True) -> None:
         """Show another screen; `keep` remembers this one for the way back."""
@@ -180,6 +187,18 @@ class Shell:
     def frame(self) -> Frame:
         """Return what layouts may know besides their view."""
         return Frame(self.scale, self.kit.type, self.desk.looks)
+
+    def _answer_window(self, wish: Wish) -> None:
+        match wish:
+            case FullScreen():
+                self.wants_full_screen = True
+            case TextSize(step):
+                scale = self.scale
+                self._size((scale.smaller(), scale.plain(), scale.larger())[step + 1])
+            case Quit():
+                self.closing = True
+            case _:
+                self._grant(wish)
 
     def _grant(self, wish: Wish) -> None:
         self._sound(_SOUNDS.get(type(wish), ""))
@@ -217,94 +236,7 @@ class Shell:
         self._old.set_alpha(round(255 * (1.0 - covered)))
         onto.blit(self._old, (0, 0))
 
-    def _mouse(self, event: Mouse) -> None:
-        desk, boxes = self.desk, self.boxes
-        box = desk.point(boxes, *self.scale.point(event.x, event.y))
-        if event.kind in ("down", "second") and box:
-            desk.pressed, desk.keyed = box.id, False
-            self._seen(desk.rest(boxes, box.id))
-        if event.kind == "second" and box:
-            self._press(box, enter=True)
-        if event.kind == "up":
-            held, desk.pressed = desk.pressed, ""
-            if box and box.id == held:
-                self._press(box)
-
-    def _press(self, box: Box, enter: bool = False) -> None:
-        if enter and box.enter:
-            self.answer(box.enter)
-        elif not box.why:
-            self.answer(box.wish)
-
-    def _seen(self, box: Box | None) -> None:
-        if box and box.seen:
-            self.answer(box.seen)
-
-    def _field(self) -> str:
-        box = self.desk.focused(self.boxes)
-        return box.part.writes if box and box.part else ""
-
-    def _write(self, text: str) -> None:
-        field = self._field()
-        if field:
-            self.answer(Wrote(field, self.desk.looks.get(field, "") + text))
-
-    def _key(self, key: Key) -> None:
-        self.desk.keyed = True
-        if key.name == "f11":
-            self.answer(FullScreen())
-        elif key.ctrl and key.name in _SIZES:
-            self.answer(TextSize(_SIZES[key.name]))
-        elif key.name == "tab":
-            self._seen(self.desk.tab(self.boxes, key.shift))
-        elif self._field() and self._edit(key):
-            return
-        elif key.name in _ARROWS:
-            self._arrow(key)
-        else:
-            self._command(key)
-
-    def _edit(self, key: Key) -> bool:
-        """Tell whether a key belongs to the field that has focus."""
-        field = self._field()
-        if key.name == "backspace":
-            self.answer(Wrote(field, self.desk.looks.get(field, "")[:-1]))
-        return key.name == "backspace" or key.name == "space" or len(key.name) == 1
-
-    def _arrow(self, key: Key) -> None:
-        box = self.desk.focused(self.boxes)
-        step = {"left": box.less, "right": box.more}.get(key.name) if box else None
-        if step:
-            self.answer(step)
-            return
-        moved = self.desk.arrow(self.boxes, key.name)
-        if moved:
-            self._seen(moved)
-        else:
-            self.answer(self._screen_on(key))
-
-    def _command(self, key: Key) -> None:
-        box = self.desk.focused(self.boxes)
-        claimed = self._claimed(key)
-        if key.name == "enter" and box and (box.wish or box.enter):
-            self._press(box, enter=True)
-        elif claimed:
-            self._press(claimed)
-        elif key.name == "space" and box:
-            self._press(box)
-        else:
-            wish = self._screen_on(key)
-            self.answer(Back() if wish is None and key.name == "escape" else wish)
-
-    def _claimed(self, key: Key) -> Box | None:
-        if key.ctrl:
-            return None
-        reachable = reversed(top_layer(self.boxes))
-        return next((b for b in reachable if key.name in map(str.lower, b.keys)), None)
-
     def _screen_on(self, key: Key) -> Wish | None:
-        if any(box.layer for box in self.boxes):
-            return None
         return self._routes[self.place].on(key, self._view, self.frame())
 
 

@@ -99,8 +99,10 @@ class Type:
         """Return how high a wrapped text stands."""
         return len(self.wrap(text, style, width, rows).lines) * self.line(style)
 
-    def fit(self, text: str, steps: Sequence[Style], width: float, rows: int) -> tuple[Style, Lines]:
-        """Return the first step at which the text takes at most `rows` lines; else the last, cut."""
+    def fit(
+        self, text: str, steps: Sequence[Style], width: float, rows: int
+    ) -> tuple[Style, Lines]:
+        """Return the first step at which the text takes at most `rows` lines; else the last."""
         for step in steps:
             lines = self.wrap(text, step, width)
             whole = all(self.width(line, step) <= width + 0.5 for line in lines.lines)
@@ -143,7 +145,9 @@ class Type:
         size = halves if fine == 2 else (halves + 1) // 2
         font = Font(self._assets.font(style.cut), size)
         rise, fall = font.get_ascent(), -font.get_descent()
-        return _Face(font, fine, size / fine, ceil(rise / fine), ceil(rise / fine) + ceil(fall / fine))
+        return _Face(
+            font, fine, size / fine, ceil(rise / fine), ceil(rise / fine) + ceil(fall / fine)
+        )
 
     def _measure(self, text: str, style: Style) -> float:
         face = self._face(style)

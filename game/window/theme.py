@@ -1,4 +1,4 @@
-"""The look as data: colours, type steps, radii, shadows and times. Lengths are pixels at 1080 lines."""
+"""The look as data: colours, type steps, radii, shadows, times. Lengths are for 1080 lines."""
 
 from dataclasses import dataclass, replace
 from functools import lru_cache

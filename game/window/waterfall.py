@@ -104,7 +104,12 @@ class Waterfall(Part):
         places, at = [], 0.0
         for cause in self.causes:
             ends = sorted((at, at + cause.amount))
-            places.append((self._left(rect) + (ends[0] - low) * unit, self._left(rect) + (ends[1] - low) * unit))
+            places.append(
+                (
+                    self._left(rect) + (ends[0] - low) * unit,
+                    self._left(rect) + (ends[1] - low) * unit,
+                )
+            )
             at += cause.amount
         return places
 

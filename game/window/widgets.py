@@ -15,8 +15,10 @@ from game.window.wishes import Dismiss, Wish
 HINTS_HIGH = 38.0
 
 
-def hints(frame: Frame, row: Rect, keys: Sequence[tuple[str, str]], ground: Ground = "paper") -> Boxes:
-    """Return a strip of at most seven keys from the left of `row`; those without room are left out."""
+def hints(
+    frame: Frame, row: Rect, keys: Sequence[tuple[str, str]], ground: Ground = "paper"
+) -> Boxes:
+    """Return a strip of at most seven keys from the left of `row`, as many as there is room for."""
     if frame.scale.low:
         return ()
     boxes, left = [], row.x
@@ -44,7 +46,9 @@ def fold(frame: Frame, y: float) -> Boxes:
     return (
         Box("paper", Rect(0, 0, canvas.w, y), Fill(theme.PAGE)),
         Box("fold", Rect(0, y, canvas.w, theme.FOLD), Fill(theme.RULE)),
-        Box("table", Rect(0, y + theme.FOLD, canvas.w, canvas.h - y - theme.FOLD), Fill(theme.TABLE)),
+        Box(
+            "table", Rect(0, y + theme.FOLD, canvas.w, canvas.h - y - theme.FOLD), Fill(theme.TABLE)
+        ),
     )
 
 
@@ -78,9 +82,14 @@ class Choice:
 
 
 def dialog(
-    frame: Frame, title: str, words: str, choices: Sequence[Choice], layer: int = 1, wide: float = 900.0
+    frame: Frame,
+    title: str,
+    words: str,
+    choices: Sequence[Choice],
+    layer: int = 1,
+    wide: float = 900.0,
 ) -> Boxes:
-    """Return a question over the screen; its first choice has focus, Escape is the last one's key."""
+    """Return a question over the screen; its first choice has focus, Escape takes the last."""
     canvas, pad = frame.canvas, 40.0
     wide = min(frame.big(wide), canvas.w - 2 * theme.MARGIN)
     inner = wide - 2 * pad
@@ -127,16 +136,26 @@ def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
     bar = Rect((canvas.w - wide) / 2, 100, wide, head + high + button + 58)
     inner = Rect(bar.x + 32, bar.y + 18, wide - 64, bar.h - 36)
     lines = (
-        Box("error", bar, Sheet(mark=True, shadow="hover"), layer=layer),
-        Box("error-icon", Rect(inner.x, inner.y, icon, icon), Icon("alert-triangle"), layer=layer),
+        Box("error", bar, Sheet(mark=True, shadow="hover"), layer=layer, above=True),
+        Box(
+            "error-icon",
+            Rect(inner.x, inner.y, icon, icon),
+            Icon("alert-triangle"),
+            layer=layer,
+            above=True,
+        ),
         Box(
             "error-what",
             Rect(inner.x + icon + 12, inner.y, inner.w - icon - 12, head),
             Words(trouble.what, theme.STRONG, rows=1, ellipsis=True),
             layer=layer,
+            above=True,
         ),
-        Box("error-said", inner.below(head + 8, high), Words(said, style), layer=layer),
+        Box("error-said", inner.below(head + 8, high), Words(said, style), layer=layer, above=True),
     )
     place = inner.foot(button).far(frame.big(220))
     close = Button("Close", key="Esc", steps=(theme.STRONG,))
-    return (*lines, Box("error-close", place, close, "error", Dismiss(), ("Escape",), layer=layer))
+    return (
+        *lines,
+        Box("error-close", place, close, "error", Dismiss(), ("Escape",), layer=layer, above=True),
+    )

@@ -1,4 +1,4 @@
-"""What a screen may ask for. It never acts: whoever opened the window grants wishes or says why not."""
+"""What a screen may ask for. It never acts: whoever opened the window grants or refuses."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,111 @@
+"""What a key or a press asks for: focus moves on the desk, everything else comes back as a wish."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from game.window.box import Box, Boxes, top_layer
+from game.window.desk import Desk
+from game.window.events import Key
+from game.window.wishes import Back, FullScreen, TextSize, Wish, Wrote
+
+_ARROWS = frozenset({"left", "right", "up", "down"})
+_SIZES = {"+": 1, "=": 1, "-": -1, "0": 0}
+Other = Callable[[Key], Wish | None]
+
+
+def key(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:
+    """Return what a key asks for; `other` is asked for keys that no box has claimed."""
+    desk.keyed = True
+    if pressed.name == "f11":
+        return FullScreen()
+    if pressed.ctrl and pressed.name in _SIZES:
+        return TextSize(_SIZES[pressed.name])
+    if pressed.name == "tab":
+        return _seen(desk.tab(boxes, back=pressed.shift))
+    if _edits(pressed, boxes, desk):
+        return _rub_out(boxes, desk) if pressed.name == "backspace" else None
+    if pressed.name in _ARROWS:
+        return _arrow(pressed, boxes, desk, other)
+    return _command(pressed, boxes, desk, other)
+
+
+def mouse(
+    kind: Literal["move", "down", "up", "second", "out"],
+    at: tuple[float, float],
+    boxes: Boxes,
+    desk: Desk,
+) -> Wish | None:
+    """Return what the pointer asks for: a press counts where it began and ended."""
+    box = desk.point(boxes, *at)
+    if kind == "up":
+        held, desk.pressed = desk.pressed, ""
+        return _press(box) if box and box.id == held else None
+    if box is None or kind in ("move", "out"):
+        return None
+    desk.pressed, desk.keyed = box.id if kind == "down" else "", False
+    moved = desk.rest(boxes, box.id)
+    return _press(box, enter=True) if kind == "second" else _seen(moved)
+
+
+def typed(text: str, boxes: Boxes, desk: Desk) -> Wish | None:
+    """Return what writing asks for, if a field has focus."""
+    field = _field(boxes, desk)
+    return Wrote(field, desk.looks.get(field, "") + text) if field else None
+
+
+def _press(box: Box, *, enter: bool = False) -> Wish | None:
+    if enter and box.enter:
+        return box.enter
+    return None if box.why else box.wish
+
+
+def _seen(box: Box | None) -> Wish | None:
+    return box.seen if box else None
+
+
+def _field(boxes: Boxes, desk: Desk) -> str:
+    box = desk.focused(boxes)
+    return box.part.writes if box and box.part else ""
+
+
+def _edits(pressed: Key, boxes: Boxes, desk: Desk) -> bool:
+    """Tell whether a key belongs to the field that has focus; what it writes comes as Typed."""
+    letters = pressed.name in {"backspace", "space"} or len(pressed.name) == 1
+    return letters and not pressed.ctrl and bool(_field(boxes, desk))
+
+
+def _rub_out(boxes: Boxes, desk: Desk) -> Wish:
+    field = _field(boxes, desk)
+    return Wrote(field, desk.looks.get(field, "")[:-1])
+
+
+def _arrow(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:
+    box = desk.focused(boxes)
+    step = {"left": box.less, "right": box.more}.get(pressed.name) if box else None
+    if step:
+        return step
+    moved = desk.arrow(boxes, pressed.name)
+    return _seen(moved) if moved else _asked(pressed, boxes, other)
+
+
+def _command(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:
+    box = desk.focused(boxes)
+    claimed = None if pressed.ctrl else _claimed(pressed, boxes)
+    if pressed.name == "enter" and box and (box.wish or box.enter):
+        return _press(box, enter=True)
+    if claimed:
+        return _press(claimed)
+    if pressed.name == "space" and box:
+        return _press(box)
+    wish = _asked(pressed, boxes, other)
+    return Back() if wish is None and pressed.name == "escape" else wish
+
+
+def _claimed(pressed: Key, boxes: Boxes) -> Box | None:
+    reachable = reversed(top_layer(boxes))
+    return next((b for b in reachable if pressed.name in map(str.lower, b.keys)), None)
+
+
+def _asked(pressed: Key, boxes: Boxes, other: Other) -> Wish | None:
+    """Ask the screen, unless an overlay keeps the keys to itself."""
+    return None if any(box.layer for box in boxes) else other(pressed)
