@@ -10,6 +10,7 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     lock       one writer for each save            journal    one open save
     table      the game as it stands: a fold       replay     from lines to the table
     session    the only thing that changes         begin      a new game, a new file
-    load       a saved game                        saves      what is kept, and how it stands
-    places     where it is kept                    settings   what a person likes
+    load       a saved game                        saves      which there are
+    figures    what saved games came to            settings   what a person likes
+    places     where it is all kept
 """

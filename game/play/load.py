@@ -26,6 +26,15 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """What a save holds, and the case it is of."""
+
+    data: bytes
+    reading: Reading
+    known: Known
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Loaded:
     """What a save holds and what its decisions come to."""
 
@@ -49,16 +58,30 @@ def open_save(path: Path, find: Find, clock: Clock) -> Session | Unreadable:
 
 def load(path: Path, find: Find) -> Loaded | Unreadable:
     """Return what the save at `path` comes to, without opening it for play."""
+    found = held(path, find)
+    return found if isinstance(found, Unreadable) else followed(found)
+
+
+def held(path: Path, find: Find) -> Held | Unreadable:
+    """Return what the save at `path` holds, without following its decisions."""
     data = _bytes(path)
-    reading = read(data) if isinstance(data, bytes) else data.why
-    if isinstance(data, Unreadable) or isinstance(reading, str):
-        return Unreadable(path, str(reading))
-    header = reading.chain.header
-    known = find(header.scenario)
+    if isinstance(data, Unreadable):
+        return data
+    reading = read(data)
+    if isinstance(reading, str):
+        return Unreadable(path, reading)
+    name = reading.chain.header.scenario
+    known = find(name)
     if known is None:
-        why = _("The case “{case}” is not on this shelf.").format(case=header.scenario)
-        return Unreadable(path, why)
-    return Loaded(data, reading, known, replay(known.case, header, reading.chain.lines))
+        return Unreadable(path, _("The case “{case}” is not on this shelf.").format(case=name))
+    return Held(data, reading, known)
+
+
+def followed(found: Held) -> Loaded:
+    """Return what the decisions of a save come to."""
+    chain = found.reading.chain
+    played = replay(found.known.case, chain.header, chain.lines)
+    return Loaded(found.data, found.reading, found.known, played)
 
 
 def _bytes(path: Path) -> bytes | Unreadable:

@@ -1,0 +1,35 @@
+"""Where a person's games, settings and reports of errors are kept."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+HOME = "MAKE_IT_RIGHT_HOME"
+
+
+def home(environment: Mapping[str, str] | None = None) -> Path:
+    """Return the folder of everything that is kept; it need not be there yet.
+
+    The variable MAKE_IT_RIGHT_HOME names another one; it is read here and nowhere else.
+    """
+    named = (os.environ if environment is None else environment).get(HOME, "")
+    if named:
+        return Path(named).expanduser().absolute()
+    return user_data_path("make-it-right", appauthor=False)
+
+
+def saves() -> Path:
+    """Return the folder of saved games."""
+    return home() / "saves"
+
+
+def settings() -> Path:
+    """Return the file of the person's settings."""
+    return home() / "settings.json"
+
+
+def logs() -> Path:
+    """Return the folder of what went wrong in the game itself."""
+    return home() / "logs"
