@@ -139,7 +139,7 @@ class Timeline(Part):
         high = brush.type.line(_NAME)
         ends = [(self._y(plot, _last(s)), s) for s in self.series if _last_or_none(s) is not None]
         ends.sort(key=lambda end: end[0])
-        tops = _apart([y - high / 2 for y, _ in ends], high * 0.9, plot.y - high, plot.bottom)
+        tops = apart([y - high / 2 for y, _ in ends], high * 0.9, plot.y - high, plot.bottom)
         for top, (_, one) in zip(tops, ends, strict=True):
             style = _NAME.on(_LOOKS[one.voice].colour)
             brush.words(_said(one), plot.right + 18, top, style)
@@ -205,8 +205,8 @@ def _last(one: Series) -> float:
     return _last_or_none(one) or 0.0
 
 
-def _apart(tops: list[float], gap: float, low: float, high: float) -> list[float]:
-    """Push labels apart, downwards first, then back up from the lower edge."""
+def apart(tops: list[float], gap: float, low: float, high: float) -> list[float]:
+    """Return places `gap` apart: pushed downwards first, then back up from the lower edge."""
     placed: list[float] = []
     for top in tops:
         placed.append(max(top, low, placed[-1] + gap if placed else low))

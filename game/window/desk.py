@@ -41,7 +41,7 @@ class Desk:
     def tab(self, boxes: Boxes, *, back: bool) -> Box | None:
         """Move focus to the next area."""
         self.keyed = True
-        return self.rest(boxes, focus.tab(boxes, self.focus, back, self._last))
+        return self.rest(boxes, focus.tab(boxes, self.focus, self._last, back=back))
 
     def arrow(self, boxes: Boxes, turn: str) -> Box | None:
         """Move focus to the nearest stop in a direction."""

@@ -1,5 +1,7 @@
 """Where the keys are: Tab goes from area to area, arrows to the nearest stop in their direction."""
 
+from collections.abc import Mapping
+
 from game.window.box import Box, Boxes, top_layer
 
 _TURNS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -27,7 +29,7 @@ def settled(boxes: Boxes, focus: str, area: str = "") -> str:
     return (first(boxes, area) if area else "") or first(boxes)
 
 
-def tab(boxes: Boxes, focus: str, back: bool, last: dict[str, str]) -> str:
+def tab(boxes: Boxes, focus: str, last: Mapping[str, str], *, back: bool) -> str:
     """Return the focus after Tab: the next area, where it was left (`last` by area)."""
     order = areas(boxes)
     if not order:

@@ -45,7 +45,9 @@ class Glide:
         """Start towards a target from wherever it is now; 0 ms arrives at once."""
         if target != self._to:
             self._from, self._to = self.at(now), target
-            self._since, self._lasts, self._curve = now, max(lasts, 0.001), curve
+            self._since, self._lasts, self._curve = now, lasts, curve
+            if lasts <= 0:
+                self.finish()
 
     def at(self, now: float) -> float:
         """Return the value at a time."""

@@ -1,0 +1,94 @@
+"""Words: measured, wrapped, fitted; and drawn as measured."""
+
+import pytest
+
+from game.window import theme
+from game.window.assets import Assets
+from game.window.marks import MARKS
+from game.window.scale import Scale
+from game.window.text import Run, Type
+from game.window.theme import Style
+
+
+@pytest.fixture(scope="module")
+def type_(assets: Assets) -> Type:
+    return Type(assets, Scale(1920, 1080))
+
+
+LONG = "Crews and jets are in the wrong cities. Legal duty hours are running out."
+
+
+def test_no_wrapped_line_is_wider_than_asked(type_: Type) -> None:
+    lines = type_.wrap(LONG, theme.BODY, 300).lines
+    assert len(lines) > 2
+    assert all(type_.width(line, theme.BODY) <= 300 for line in lines)
+    assert " ".join(lines) == LONG
+
+
+def test_an_ellipsis_ends_only_what_was_cut(type_: Type) -> None:
+    cut = type_.wrap(LONG, theme.BODY, 300, rows=2)
+    assert cut.cut
+    assert len(cut.lines) == 2
+    assert cut.lines[-1].endswith("…")
+    assert type_.width(cut.lines[-1], theme.BODY) <= 300
+    assert not type_.wrap("Short.", theme.BODY, 300, rows=2).cut
+
+
+def test_a_word_wider_than_its_box_is_broken(type_: Type) -> None:
+    lines = type_.wrap("Donaudampfschifffahrtsgesellschaft", theme.BODY, 120).lines
+    assert "".join(lines) == "Donaudampfschifffahrtsgesellschaft"
+    assert all(type_.width(line, theme.BODY) <= 120 for line in lines)
+
+
+def test_a_new_line_in_the_text_is_kept(type_: Type) -> None:
+    assert type_.wrap("effort\nleft", theme.BODY, 300).lines == ("effort", "left")
+
+
+def test_a_headline_takes_the_largest_step_that_fits(type_: Type) -> None:
+    text = "Airline empties its weekend to find its crews"
+    sizes = [type_.fit(text, theme.HEADLINE_STEPS, wide, 2)[0].size for wide in (1008, 860, 720)]
+    assert sizes == [86, 72, 60]
+
+
+def test_the_last_step_is_cut_when_nothing_fits(type_: Type) -> None:
+    style, lines = type_.fit(LONG, theme.HEADLINE_STEPS, 500, 2)
+    assert style.size == 60
+    assert lines.cut
+
+
+@pytest.mark.parametrize("text", ["▼ 6", "46 → 51", "about $11.4m", "LOYALTY", "↑↓", "≈ 5", ""])
+@pytest.mark.parametrize("style", [theme.FIGURE, theme.LABEL, theme.HEADLINE_XL, theme.CAPTION])
+def test_a_line_is_as_wide_as_it_was_measured(type_: Type, text: str, style: Style) -> None:
+    drawn = type_.render(text, style, theme.INK).get_width()
+    assert drawn == pytest.approx(type_.width(text, style), abs=2)
+
+
+def test_signs_the_fonts_lack_are_drawn_not_boxed(type_: Type) -> None:
+    for sign in MARKS:
+        drawn = type_.render(sign, theme.FIGURE, theme.INK)
+        assert drawn.get_bounding_rect().w > 4, sign
+
+
+def test_runs_are_as_wide_as_their_pieces(type_: Type) -> None:
+    runs = (Run("46", theme.FIGURE), Run(" of 100", theme.CAPTION))
+    assert type_.runs_width(runs) == sum(type_.width(run.text, run.style) for run in runs)
+
+
+def test_words_grow_with_the_readers_text_size(assets: Assets) -> None:
+    plain, large = (Type(assets, Scale(1920, 1080, text)) for text in (1.0, 2.0))
+    assert large.line(theme.BODY) == 2 * plain.line(theme.BODY)
+    ratio = large.width(LONG, theme.BODY) / plain.width(LONG, theme.BODY)
+    assert ratio == pytest.approx(2.0, rel=0.03)
+
+
+def test_a_text_takes_the_same_room_at_every_window_size(assets: Assets) -> None:
+    sizes = ((1280, 720), (1920, 1080), (3840, 2160))
+    wide = [Type(assets, Scale(*size)).width(LONG, theme.BODY) for size in sizes]
+    assert max(wide) / min(wide) < 1.05
+
+
+def test_rendered_lines_are_kept_within_their_share_of_memory(assets: Assets) -> None:
+    type_ = Type(assets, Scale(3840, 2160))
+    for number in range(400):
+        type_.render(f"{number} headlines", theme.HEADLINE_XL, theme.INK)
+    assert type_.weight <= 24_000_000
