@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from game.engine.trust.arrays import each_group
-from game.engine.trust.setting import Bools, Floats, Setting
+from game.engine.trust.setting import Floats, Setting
 
 
 class Harm(NamedTuple):
@@ -11,13 +11,15 @@ class Harm(NamedTuple):
 
     severity: Floats  # (rows, groups, incidents) 0 for those whom it spared
     direct: Floats  # (rows, groups, incidents) need times severity, 0-1
-    hurt: Bools  # (rows, groups, incidents) the group was hit by it
+    hurt: Floats  # (rows, groups, incidents) 0 or 1: the group was hit by it
     public: Floats  # (rows, incidents) newsworthiness
 
 
 def harm_of(setting: Setting, started: Floats) -> Harm:
     """Return what the incidents marked in `started` (rows, incidents) did."""
     cases = setting.incidents
-    severity = each_group(started) * (cases.severity * (cases.need > 0))
+    severity = cases.severity * (cases.need > 0)
     direct = severity * cases.need
-    return Harm(severity, direct, direct > 0, started * cases.newsworthiness)
+    here = each_group(started)
+    hurt = here * (direct > 0)
+    return Harm(here * severity, here * direct, hurt, started * cases.newsworthiness)

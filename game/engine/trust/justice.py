@@ -21,6 +21,8 @@ class Deserts(NamedTuple):
 
     given: Floats
     paid: Floats
+    fixed_seen: Floats
+    paid_seen: Floats
     said: Floats
     opened: Floats
     admitted: Floats
@@ -37,18 +39,12 @@ def satisfaction(parameters: Parameters, given: Floats) -> Floats:
     return gone(counted / parameters.pay_scale)
 
 
-def best_seen(share: Floats, harm: Harm) -> Floats:
-    """Return the largest `share` that any harmed group got, (rows, incidents)."""
-    return highest_group(share * harm.hurt)
+def newly(new: Floats, seen_new: Floats, harm: Harm) -> Floats:
+    """Return what is `new` to each group (rows, groups, incidents), as it sees it.
 
-
-def newly(before: Floats, after: Floats, harm: Harm, seen: Floats) -> Floats:
-    """Return what is new to each group (rows, groups, incidents), as it sees it.
-
-    `seen` (rows,) is the share that onlookers count of what is done for the harmed.
+    Onlookers see `seen_new` (rows, incidents) of what is done for the harmed.
     """
-    best = best_seen(after, harm) - best_seen(before, harm)
-    return np.where(harm.hurt, after - before, each_group(each(seen) * best))
+    return harm.hurt * new + (1 - harm.hurt) * each_group(seen_new)
 
 
 def words(deeds: Deeds, below: Floats, started: Floats) -> Floats:
@@ -74,28 +70,32 @@ def earned(
     compensation = np.maximum(deeds.compensation, 0)
     given = state.given + each_incident(compensation) * each_group(state.started)
     paid = satisfaction(parameters, given)
-    seen = parameters.seen_deeds * state.hearing
-    fixed = newly(state.share_fixed, share_fixed, harm, seen)
-    satisfied = newly(state.paid, paid, harm, seen)
+    fixed_seen, paid_seen = highest_group(share_fixed), highest_group(paid * harm.hurt)
+    weight = timely * each(parameters.seen_deeds * state.hearing)
+    late = each_group(timely)
+    fixed = newly(
+        late * (share_fixed - state.share_fixed), weight * (fixed_seen - state.fixed_seen), harm
+    )
+    repaid = newly(late * (paid - state.paid), weight * (paid_seen - state.paid_seen), harm)
     said = np.maximum(state.said, said_now)
     opened = np.maximum(state.opened, each(deeds.procedure) * state.started)
     admitted = np.maximum(state.admitted, each(deeds.admits) * state.started)
-    late = each_group(timely)
     return Deserts(
         given=given,
         paid=paid,
+        fixed_seen=fixed_seen,
+        paid_seen=paid_seen,
         said=said,
         opened=opened,
         admitted=admitted,
-        fix_credit=state.fix_credit + late * fixed,
-        pay_credit=state.pay_credit + late * satisfied,
+        fix_credit=state.fix_credit + fixed,
+        pay_credit=state.pay_credit + repaid,
         words_credit=state.words_credit + timely * (said - state.said),
         procedure_credit=state.procedure_credit + timely * (opened - state.opened),
         admission_credit=state.admission_credit + timely * (admitted - state.admitted),
     )
 
 
-def deeds_seen(share_fixed: Floats, paid: Floats, harm: Harm) -> Floats:
+def deeds_seen(fixed_seen: Floats, paid_seen: Floats) -> Floats:
     """Return 0-1 (rows,): how much anyone can see done for the best-treated of the harmed."""
-    visible = best_seen(share_fixed, harm) + best_seen(paid, harm)
-    return np.minimum(highest(visible), 1)
+    return np.minimum(highest(fixed_seen + paid_seen), 1)

@@ -70,7 +70,8 @@ def openness(state: TrustState, harm: Harm, pace: Floats, days: float) -> Floats
     `pace` (rows, groups, incidents) is the share of need met a day.
     """
     done = pace * days
-    mean = np.where(done > 1e-12, gone(done) / np.maximum(done, 1e-12), 1.0)
+    some = np.maximum(done, 1e-12)  # where nothing is done, the mean is 1 to this accuracy
+    mean = gone(some) / some
     now = highest_group(state.unmet_need * mean * harm.severity)
     return now / np.maximum(highest_group(harm.direct), 1e-9)
 

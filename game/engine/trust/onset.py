@@ -4,11 +4,9 @@ Slots are those of the case. Several may begin in one turn; they are taken in th
 case, so that the second one is a repeat.
 """
 
-from dataclasses import replace
-
 import numpy as np
 
-from game.engine.trust.arrays import each, each_group, highest, total
+from game.engine.trust.arrays import each, each_group, either, highest, total
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
@@ -24,57 +22,58 @@ def before(marks: Floats, begins: Floats) -> Floats:
 
     `marks` are of the incidents that have begun or begin now, 1 each; `begins` has their shape.
     """
+    counts = np.empty_like(marks)
     count = total(marks * (1 - begins))
-    counts = []
     for slot in range(marks.shape[-1]):
-        counts.append(count)
+        counts[..., slot] = count
         count = count + marks[..., slot] * begins[..., slot]
-    return np.stack(counts, axis=-1)
+    return counts
 
 
 def repeats(state: TrustState, begins: Floats) -> Floats:
-    """Return 1 where (rows, incidents) something came before."""
-    return np.minimum(before(np.maximum(state.started, begins), begins), 1)
+    """Return 1 where one begins (rows, incidents) after another."""
+    if not begins.any():
+        return begins
+    return begins * np.minimum(before(np.maximum(state.started, begins), begins), 1)
 
 
 def knew(setting: Setting, state: TrustState, begins: Floats) -> Floats:
     """Return the newsworthiness (rows, incidents) of the worst that came before each slot."""
     news = setting.incidents.newsworthiness
     worst = highest(state.started * news)
-    found = []
+    found = np.empty_like(begins)
     for slot in range(begins.shape[1]):
-        found.append(worst)
+        found[:, slot] = worst
         worst = np.maximum(worst, begins[:, slot] * news[:, slot])
-    return np.stack(found, axis=-1)
+    return found
 
 
 def begun(
     setting: Setting, state: TrustState, deeds: Deeds, begins: Floats, responsibility: Floats
-) -> TrustState:
-    """Return the state after the incidents in `begins` (rows, incidents) have struck."""
+) -> dict[str, Floats]:
+    """Return the fields that change as the incidents in `begins` (rows, incidents) strike."""
     known, cases = setting.parameters, setting.incidents
-    here = begins > 0
     need = each_group(begins) * cases.need
     earlier = before(np.maximum(state.started, begins), begins)
     left = 1 - each(known.first_discount * deeds.first * state.credibility)
-    new = 1 - known.repeat_discount * knew(setting, state, begins)
-    size = known.story_size * cases.newsworthiness * np.exp(-known.story_novelty * earlier) * left
-    struck = highest(need * cases.severity) > 0
-    return replace(
-        state,
-        started=np.maximum(state.started, begins),
-        need_at_onset=state.need_at_onset + need,
-        unmet_need=state.unmet_need + need,
-        blame_at_onset=np.where(here, each(responsibility), state.blame_at_onset),
-        disclosure=np.where(here, left, state.disclosure),
-        news_weight=np.where(here, cases.newsworthiness * new, state.news_weight),
-        repeat=np.where(here, np.minimum(earlier, 1), state.repeat),
-        told_first=np.where(here, each(deeds.first), state.told_first),
-        story=np.where(here, size, state.story),
-        double_deviation=state.double_deviation
-        + harmed_again(setting, state, begins, responsibility),
-        paradox=np.where(struck, 0, state.paradox),
-    )
+    news = cases.newsworthiness
+    new = news * (1 - known.repeat_discount * knew(setting, state, begins))
+    story = known.story_size * news * np.exp(-known.story_novelty * earlier) * left
+    struck = highest(each_group(begins) * (cases.need * cases.severity > 0))
+    again = harmed_again(setting, state, begins, responsibility)
+    return {
+        "started": np.maximum(state.started, begins),
+        "need_at_onset": state.need_at_onset + need,
+        "unmet_need": state.unmet_need + need,
+        "blame_at_onset": either(begins, each(responsibility), state.blame_at_onset),
+        "disclosure": either(begins, left, state.disclosure),
+        "news_weight": either(begins, new, state.news_weight),
+        "repeat": either(begins, np.minimum(earlier, 1), state.repeat),
+        "told_first": either(begins, each(deeds.first), state.told_first),
+        "story": either(begins, story, state.story),
+        "double_deviation": state.double_deviation + again,
+        "paradox": state.paradox * (1 - struck),
+    }
 
 
 def harmed_again(

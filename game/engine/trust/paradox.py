@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from game.engine.trust.arrays import each, each_group, highest
+from game.engine.trust.arrays import each, each_group, highest, total
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
@@ -42,11 +42,14 @@ def gained(
     `after` holds `unmet_need`, `double_deviation` and `credibility` at the end of the turn.
     """
     known = setting.parameters
-    first = harm.hurt.sum(axis=2) == 1  # a count of whole numbers is exact in any order
+    first = total(harm.hurt) == 1
     met = highest(after["unmet_need"]) < known.mended
     clean = highest(after["double_deviation"]) == 0
+    eligible = first & met & clean
+    if not eligible.any():
+        return state.paradox
     mild = np.square(1 - harm.severity) * harm.hurt
     worth = mild * excellence(known, handled) * each_group(likely_once(setting, state))
     best = highest(worth) * each(after["credibility"])
-    gain = np.where(first & met & clean, known.paradox_ceiling * best, 0.0)
+    gain: Floats = known.paradox_ceiling * best * eligible
     return np.maximum(state.paradox, gain)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import each, total, zeros
+from game.engine.trust.arrays import each, spread, total, zeros
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.setting import Floats, Groups, Kind, Setting
 from game.engine.trust.state import TrustState
@@ -42,6 +42,11 @@ def _tilts(known: Parameters) -> dict[Kind, Tilt]:
         Kind.INVESTORS: (1, 1, 1),
         Kind.PRESS: (1, known.press_words, 1),
     }
+
+
+def wide(people: Leanings, rows: int) -> Leanings:
+    """Return `people` with one entry a row, rows together in memory."""
+    return people if rows == 1 else Leanings(*(spread(part, rows) for part in people))
 
 
 def _weights(known: Parameters, tilt: Tilt) -> list[float]:
@@ -82,42 +87,62 @@ def leanings(known: Parameters, kinds: tuple[Kind, ...]) -> Leanings:
     )
 
 
-def distrust(groups: Groups, trust: Floats, kind: Kind) -> Floats:
-    """Return the mean share of opening trust (rows,) that groups of `kind` lost; 0 if none."""
+class Distrust(NamedTuple):
+    """The mean share of opening trust that each kind lost; (rows,), 0 where there is none."""
+
+    employees: Floats
+    partners: Floats
+    regulator: Floats
+    investors: Floats
+    press: Floats
+
+
+def distrust(groups: Groups, trust: Floats) -> Distrust:
+    """Return what the stakeholders lost of their `trust` (rows, groups)."""
+    lost = np.maximum(1 - trust / groups.trust, 0)
+    return Distrust(
+        employees=_mean(groups, lost, Kind.EMPLOYEES),
+        partners=_mean(groups, lost, Kind.PARTNERS),
+        regulator=_mean(groups, lost, Kind.REGULATOR),
+        investors=_mean(groups, lost, Kind.INVESTORS),
+        press=_mean(groups, lost, Kind.PRESS),
+    )
+
+
+def _mean(groups: Groups, lost: Floats, kind: Kind) -> Floats:
+    """Return the mean of `lost` (rows, groups) over the groups of `kind`, added in order."""
     places = [place for place, found in enumerate(groups.kind) if found is kind]
     if not places:
-        return zeros(trust.shape[0])
-    lost = [np.maximum(1 - trust[:, at] / groups.trust[:, at], 0) for at in places]
-    return total(np.stack(lost, axis=-1)) / len(places)
+        return zeros(lost.shape[0])
+    first, *others = places
+    added = lost[:, first]
+    for place in others:
+        added = added + lost[:, place]
+    return added / len(places)
 
 
-def hands(setting: Setting, trust: Floats) -> Floats:
+def hands(known: Parameters, lost: Distrust) -> Floats:
     """Return the factor (rows,) that employees and partners leave of the pace of fixing."""
-    known, groups = setting.parameters, setting.groups
-    employees = 1 - known.employees_hands * distrust(groups, trust, Kind.EMPLOYEES)
-    return employees * (1 - known.partners_hands * distrust(groups, trust, Kind.PARTNERS))
+    employees = 1 - known.employees_hands * lost.employees
+    return employees * (1 - known.partners_hands * lost.partners)
 
 
-def vigilance(setting: Setting, trust: Floats) -> Floats:
+def vigilance(known: Parameters, lost: Distrust) -> Floats:
     """Return the factor (rows,) that the regulator puts on the chance of an inquiry."""
-    known = setting.parameters
-    return 1 + known.regulator_hazard * distrust(setting.groups, trust, Kind.REGULATOR)
+    return 1 + known.regulator_hazard * lost.regulator
 
 
-def dearer_money(setting: Setting, trust: Floats) -> Floats:
+def dearer_money(known: Parameters, lost: Distrust) -> Floats:
     """Return the factor (rows,) that investors put on what the response costs."""
-    known = setting.parameters
-    return 1 + known.investors_money * distrust(setting.groups, trust, Kind.INVESTORS)
+    return 1 + known.investors_money * lost.investors
 
 
-def hearing(setting: Setting, state: TrustState, trust: Floats) -> Floats:
+def hearing(known: Parameters, so_far: Floats, lost: Distrust) -> Floats:
     """Return the share of seen deeds (rows,) that the press lets through.
 
     It never rises again: the archive keeps what was written. So doing more is never worse.
     """
-    known = setting.parameters
-    lost = known.press_hearing * distrust(setting.groups, trust, Kind.PRESS)
-    return np.minimum(state.hearing, 1 - lost)
+    return np.minimum(so_far, 1 - known.press_hearing * lost.press)
 
 
 def lost_value(groups: Groups, loyalty: Floats) -> Floats:

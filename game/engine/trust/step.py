@@ -14,8 +14,6 @@ and nothing else is read. Each row is its own playthrough: a batch equals its ro
 bit for bit.
 """
 
-from dataclasses import replace
-
 from game.engine.trust import (
     awareness,
     conduct,
@@ -40,7 +38,7 @@ from game.engine.trust.arrays import highest, total
 from game.engine.trust.cost import Component
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.setting import Floats, Setting
-from game.engine.trust.state import TrustState, sealed
+from game.engine.trust.state import TrustState, changed, sealed
 from game.engine.trust.stepped import Stepped
 from game.engine.trust.turn import Turn, opened
 
@@ -51,10 +49,11 @@ Bill = dict[Component, Floats]  # (rows,) currency
 def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Stepped:
     """Return what `days` > 0 with `deeds` make of `state`."""
     turn = opened(setting, state, deeds, days)  # readiness, blame, onset
+    setting = turn.setting
     news = _news(turn)
-    changes = _attention(turn, news)
+    changes, near = _attention(turn, news)
     changes |= _need(turn)
-    changes |= _silence(turn, changes)
+    changes |= _silence(turn, near)
     changes |= _justice(turn, changes)
     changes |= _posture(turn, changes)
     changes |= _conduct(turn, changes)
@@ -64,9 +63,11 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
     changes |= _clocks(turn, changes)
     spending = _spending(turn, changes)
     changes |= _stakeholders(turn, spending)
-    after, lost = _meters(turn, replace(turn.state, **changes))
-    after, dues = _law(turn, after, news)
-    return Stepped(setting, state, sealed(after), news, cost.bill(spending | lost | dues))
+    after = changed(turn.state, changes)
+    meters, lost = _meters(turn, after)
+    unfined, dues = _law(turn, after, news)
+    after = sealed(changed(after, meters | unfined))
+    return Stepped(setting, state, after, news, cost.bill(spending | lost | dues))
 
 
 def _news(turn: Turn) -> media.News:
@@ -75,19 +76,21 @@ def _news(turn: Turn) -> media.News:
     return media.news_of(turn.setting, turn.state, turn.deeds, turn.harm, marks, turn.days)
 
 
-def _attention(turn: Turn, news: media.News) -> Changes:
-    """Let the news reach people."""
+def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
+    """Let the news reach people; and how near each incident comes to them."""
     known = turn.setting.parameters
     seen = media.attention(news.mean)
     heard = awareness.awareness(known, turn.state, turn.people.close, seen, turn.days)
-    return {
+    near = awareness.nearness(turn.harm, heard)
+    changes = {
         "story": news.story,
         "media_intensity": news.intensity,
         "media_mean": news.mean,
         "awareness": heard,
         "vividness": awareness.vividness(known, turn.state.vividness, seen, turn.days),
-        "exposure": highest(awareness.nearness(turn.harm, heard)),
+        "exposure": highest(near),
     }
+    return changes, near
 
 
 def _need(turn: Turn) -> Changes:
@@ -102,12 +105,11 @@ def _need(turn: Turn) -> Changes:
     }
 
 
-def _silence(turn: Turn, changes: Changes) -> Changes:
+def _silence(turn: Turn, near: Floats) -> Changes:
     """Let silence speak where nobody else has."""
     setting, state = turn.setting, turn.state
     spoken = silence.spoken_of(state, turn.deeds.speaks)
     unanswered = state.started * (1 - spoken)
-    near = awareness.nearness(turn.harm, changes["awareness"])
     most = silence.deepest(setting, state.responsibility, unanswered, near) * turn.people.silence
     return {
         "spoken": spoken,
@@ -136,7 +138,7 @@ def _posture(turn: Turn, changes: Changes) -> Changes:
 
 def _conduct(turn: Turn, changes: Changes) -> Changes:
     """Count contradictions, breaches, scapegoats and empty apologies; heal what was before."""
-    shown = justice.deeds_seen(changes["share_fixed"], changes["paid"], turn.harm)
+    shown = justice.deeds_seen(changes["fixed_seen"], changes["paid_seen"])
     seen = (shown, changes["exposure"])
     state, deeds = turn.state, turn.deeds
     lapses = conduct.lapsed(turn.setting, state, deeds, turn.clashes, seen, turn.days)
@@ -188,7 +190,7 @@ def _spending(turn: Turn, changes: Changes) -> Bill:
     met = state.unmet_need - changes["unmet_need"]
     price = cost.strain(known, economy, asked.fix, turn.ready.surge)
     paid = cost.compensation(known, groups, asked.compensation, state.threats_learned)
-    dear = stakeholders.dearer_money(setting, state.trust)
+    dear = stakeholders.dearer_money(known, turn.distrust)
     return {
         Component.RESPONSE: asked.spent * dear,
         Component.COMPENSATION: paid,
@@ -204,11 +206,11 @@ def _stakeholders(turn: Turn, spending: Bill) -> Changes:
     return {
         "announced": state.announced + stakeholders.announced(setting.groups, spent),
         "value_lost": stakeholders.lost_value(setting.groups, state.loyalty),
-        "hearing": stakeholders.hearing(setting, state, state.trust),
+        "hearing": stakeholders.hearing(setting.parameters, state.hearing, turn.distrust),
     }
 
 
-def _meters(turn: Turn, state: TrustState) -> tuple[TrustState, Bill]:
+def _meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
     """Read trust, intent and behaviour off the ledgers, and what was lost meanwhile."""
     setting, groups, known = turn.setting, turn.setting.groups, turn.setting.parameters
     trusted = trust.trust(setting, state, turn.harm)
@@ -221,15 +223,17 @@ def _meters(turn: Turn, state: TrustState) -> tuple[TrustState, Bill]:
         Component.LOST_MARGIN: cost.lost_margin(groups, mean, turn.days),
         Component.MARKETING: cost.marketing(known, groups, trusted, turn.asked.regain),
     }
-    return replace(state, trust=trusted, intent=goal, loyalty=after), bill
+    return {"trust": trusted, "intent": goal, "loyalty": after}, bill
 
 
-def _law(turn: Turn, state: TrustState, news: media.News) -> tuple[TrustState, Bill]:
+def _law(turn: Turn, state: TrustState, news: media.News) -> tuple[Changes, Bill]:
     """Expect what courts and the regulator may ask for."""
     setting, harm, days = turn.setting, turn.harm, turn.days
     filed = legal.filing(setting.parameters, turn.state.days_since, days)
     claims = total(legal.liability(setting, state, harm) * filed * state.started)
-    pressure = media.attention(news.mean) * stakeholders.vigilance(setting, turn.state.trust)
+    pressure = media.attention(news.mean) * stakeholders.vigilance(
+        setting.parameters, turn.distrust
+    )
     inquiry = legal.inquired(setting, state, harm, pressure, days)
     bill = {Component.LEGAL: claims, Component.REGULATORY: inquiry.expected}
-    return replace(state, unfined=inquiry.unfined), bill
+    return {"unfined": inquiry.unfined}, bill

@@ -13,6 +13,9 @@ from game.engine.trust.arrays import (
     each,
     each_group,
     each_incident,
+    either,
+    gone,
+    highest,
     highest_group,
     logistic,
     logit,
@@ -21,7 +24,7 @@ from game.engine.trust.arrays import (
 from game.engine.trust.causes import Cause
 from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
-from game.engine.trust.stakeholders import Leanings, alarm, leanings, outlook
+from game.engine.trust.stakeholders import Leanings, alarm, leanings, outlook, wide
 from game.engine.trust.state import TrustState
 
 Parts = dict[Cause, Floats]
@@ -80,9 +83,9 @@ def trust_in_words(setting: Setting, state: TrustState) -> Floats:
 def repairs(setting: Setting, state: TrustState, harm: Harm, people: Leanings) -> Parts:
     """Return what was done about each incident, by cause, before saturation."""
     known = setting.parameters
-    at_stake = known.direct_wound * harm.direct + known.public_wound * each_group(state.news_weight)
-    stake = known.repair_strength * at_stake
-    side = np.where(harm.hurt.any(axis=2), 1.0, -1.0) * setting.groups.monetary
+    public = (known.repair_strength * known.public_wound) * state.news_weight
+    stake = (known.repair_strength * known.direct_wound) * harm.direct + each_group(public)
+    side = (2 * highest(harm.hurt) - 1) * setting.groups.monetary
     shift = known.monetary_shift * side  # money lost: deeds count more; onlookers the reverse
     words = trust_in_words(setting, state) * state.words_credit
     worth = each_group(words) * proof_of_words(setting, state)
@@ -120,9 +123,9 @@ def conduct(setting: Setting, state: TrustState, people: Leanings) -> Parts:
 def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
     """Return both ledgers of every group as they stand in `state`."""
     known, cases = setting.parameters, setting.incidents
-    people = leanings(known, setting.groups.kind)
+    people = wide(leanings(known, setting.groups.kind), state.started.shape[0])
     vivid = (1 - known.vivid_share) + known.vivid_share * state.vividness
-    memory = np.where(harm.hurt.any(axis=2), 1.0, each(vivid))
+    memory = either(highest(harm.hurt), 1, each(vivid))
     dealt = wounds(setting, state, harm)
     share = known.competence_repairable * (1 - cases.integrity)
     repairable = share + known.integrity_repairable * cases.integrity
@@ -153,7 +156,7 @@ def added(parts: Parts) -> Floats:
 def saturated(capacity: Floats, repair: Floats) -> Floats:
     """Return how much of `repair` takes effect: less and less as it nears `capacity`."""
     room = np.maximum(capacity, 1e-12)
-    return np.where(repair > 1e-12, capacity * -np.expm1(-repair / room), repair)
+    return capacity * gone(repair / room)
 
 
 def net_wound(found: Ledger) -> Floats:

@@ -1,13 +1,13 @@
 """What the laws of one turn share: the deeds as carried out, blame settled, incidents struck."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from game.engine.trust import onset, preparedness, responsibility, stakeholders
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
-from game.engine.trust.state import TrustState
+from game.engine.trust.state import TrustState, changed
+from game.engine.trust.widen import widened
 
 
 class Turn(NamedTuple):
@@ -20,8 +20,8 @@ class Turn(NamedTuple):
     deeds: Deeds  # as readiness and willing hands carry them out
     ready: preparedness.Readiness
     people: stakeholders.Leanings
+    distrust: stakeholders.Distrust  # as the turn opened
     clashes: Floats  # (r,) contradictions, refuted denials among them
-    begins: Floats  # (r, i) 1 where an incident begins
     repeated: Floats  # (r, i) 1 where one begins after another
     days: float
 
@@ -33,21 +33,34 @@ class Turn(NamedTuple):
 
 def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Turn:
     """Return the turn as it opens: readiness, then evidence and blame, then incidents."""
+    rows = state.started.shape[0]
+    setting = widened(setting, rows)
     known = setting.parameters
     prepared = state.prepared + asked.prepares
     ready = preparedness.readiness(known, prepared, setting.economy.spend_reference)
-    deeds = preparedness.helped(asked, ready, stakeholders.hands(setting, state.trust))
-    clashes = deeds.contradiction + responsibility.refuted(state, deeds.evidence)
+    distrust = stakeholders.distrust(setting.groups, state.trust)
+    deeds = preparedness.helped(asked, ready, stakeholders.hands(known, distrust))
     begins = onset.beginning(state, deeds)
-    repeated = onset.repeats(state, begins) * begins
-    brought = responsibility.prior(setting, repeated) * begins
-    believed = responsibility.raised(state.believed, state.started, brought)
-    blame = responsibility.blamed(known, state, deeds, believed)
-    changed = replace(state, prepared=prepared, **blame._asdict())
+    repeated = onset.repeats(state, begins)
+    believed = state.believed
     if begins.any():
-        changed = onset.begun(setting, changed, deeds, begins, blame.responsibility)
-    harm = harm_of(setting, changed.started)
-    people = stakeholders.leanings(known, setting.groups.kind)
+        brought = responsibility.prior(setting, repeated) * begins
+        believed = responsibility.raised(believed, state.started, brought)
+    blame = responsibility.blamed(known, state, deeds, believed)
+    changes = {"prepared": prepared, **blame._asdict()}
+    if begins.any():
+        changes |= onset.begun(setting, state, deeds, begins, blame.responsibility)
+    struck = changed(state, changes)
     return Turn(
-        setting, changed, harm, asked, deeds, ready, people, clashes, begins, repeated, days
+        setting=setting,
+        state=struck,
+        harm=harm_of(setting, struck.started),
+        asked=asked,
+        deeds=deeds,
+        ready=ready,
+        people=stakeholders.wide(stakeholders.leanings(known, setting.groups.kind), rows),
+        distrust=distrust,
+        clashes=deeds.contradiction + responsibility.refuted(state, deeds.evidence),
+        repeated=repeated,
+        days=days,
     )

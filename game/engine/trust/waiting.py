@@ -17,7 +17,7 @@ def still_unmet(setting: Setting, state: TrustState, fix: Floats, days: float) -
 def fixed_share(state: TrustState, harm: Harm, unmet: Floats) -> Floats:
     """Return the share (rows, groups, incidents) of the need met since onset, 0 for the spared."""
     left = unmet / np.maximum(state.need_at_onset, 1e-9)
-    return np.where(harm.hurt, np.maximum(1 - left, state.share_fixed), 0.0)
+    return harm.hurt * np.maximum(1 - left, state.share_fixed)
 
 
 def lateness(setting: Setting, state: TrustState, head_start: Floats, days: float) -> Floats:
