@@ -43,6 +43,14 @@ def total(values: Floats) -> Floats:
     return added
 
 
+def total_groups(values: Floats) -> Floats:
+    """Return the sum over groups of (rows, groups, x) as (rows, x), added in order."""
+    added = values[:, 0]
+    for place in range(1, values.shape[1]):
+        added = added + values[:, place]
+    return added
+
+
 def highest(values: Floats) -> Floats:
     """Return the maximum over the last axis; a maximum is the same in any order."""
     top: Floats = values.max(axis=-1)

@@ -5,11 +5,12 @@ in logits times the slope of the chord from trust before to trust after. That eq
 gradients along the straight path, needs no order of causes, and adds up over turns.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import total
+from game.engine.trust.arrays import each_incident, total, total_groups, zeros
 from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
 from game.engine.trust.fear import courage, fear
@@ -27,6 +28,7 @@ from game.engine.trust.trust import (
     position,
     saturated,
 )
+from game.engine.trust.widen import widened
 
 TINY = 1e-9  # below this change a chord has no slope worth the name: take the tangent
 
@@ -60,7 +62,7 @@ def chord(change: Floats, base: Floats, tangent: Floats) -> Floats:
 def signed(found: Ledger) -> Parts:
     """Return each cause's part of the logit of trust (rows, groups): wounds down, repairs up."""
     repair = added(found.repairs)
-    effect = saturated(found.capacity, repair) / np.where(repair > 0, repair, 1)
+    effect = saturated(found.capacity, repair) / np.maximum(repair, 1e-300)
     share = effect * found.presence
     parts = {cause: -total(wound * found.presence) for cause, wound in found.wounds.items()}
     parts |= {cause: total(worth * share) for cause, worth in found.repairs.items()}
@@ -68,21 +70,41 @@ def signed(found: Ledger) -> Parts:
     return parts | found.credits | {Cause.PARADOX: found.paradox}
 
 
-def trust_causes(setting: Setting, before: TrustState, after: TrustState) -> Parts:
-    """Return what moved trust (rows, groups); the limits take what no cause could move."""
+def gathered(parts: Parts) -> Floats:
+    """Return `parts` (rows, groups) as one table (rows, groups, causes)."""
+    first = next(iter(parts.values()))
+    table = zeros(*first.shape, len(parts))
+    for place, part in enumerate(parts.values()):
+        table[..., place] = part
+    return table
+
+
+def named(causes: Sequence[Cause], table: Floats) -> Parts:
+    """Return the columns of `table` (..., causes) by their names."""
+    return {cause: table[..., place] for place, cause in enumerate(causes)}
+
+
+def trust_moves(
+    setting: Setting, before: TrustState, after: TrustState
+) -> tuple[list[Cause], Floats]:
+    """Return what moved trust (rows, groups, causes); the limits take what no cause could move."""
     old = ledger(setting, before, harm_of(setting, before.started))
     new = ledger(setting, after, harm_of(setting, after.started))
     moved = after.trust - before.trust
     way = position(setting, net_wound(new)) - position(setting, net_wound(old))
     slope = chord(moved, way, before.trust * (1 - before.trust))
-    was, now = signed(old), signed(new)
-    parts = {cause: (now[cause] - was[cause]) * slope for cause in now}
-    parts[Cause.CAP] = moved - added(parts)
-    return parts
+    parts = signed(new)
+    causes = [*parts, Cause.CAP]
+    table = zeros(*moved.shape, len(causes))
+    table[..., :-1] = (gathered(parts) - gathered(signed(old))) * each_incident(slope)
+    table[..., -1] = moved - total(table)
+    return causes, table
 
 
-def intent_causes(setting: Setting, before: TrustState, after: TrustState, trusted: Parts) -> Parts:
-    """Return what moved intent (rows, groups), given what moved trust.
+def intent_moves(
+    setting: Setting, before: TrustState, after: TrustState, trusted: Floats
+) -> Floats:
+    """Return what moved intent (rows, groups, causes), given what moved trust; fear comes last.
 
     Intent is a product of trust's pull and of courage: each gets its change at the other's mean.
     """
@@ -92,10 +114,11 @@ def intent_causes(setting: Setting, before: TrustState, after: TrustState, trust
     level = groups.loyalty * (brave[0] + brave[1]) / 2
     tangent = (1 - groups.switching) * known.loyalty_pass / groups.trust
     slope = level * chord(pulls[1] - pulls[0], after.trust - before.trust, tangent)
-    parts = {cause: part * slope for cause, part in trusted.items()}
-    parts[Cause.FEAR] = groups.loyalty * (brave[1] - brave[0]) * (pulls[0] + pulls[1]) / 2
-    parts[Cause.CAP] = parts[Cause.CAP] + (after.intent - before.intent - added(parts))
-    return parts
+    table = zeros(*trusted.shape[:2], trusted.shape[2] + 1)
+    table[..., :-1] = trusted * each_incident(slope)
+    table[..., -1] = groups.loyalty * (brave[1] - brave[0]) * (pulls[0] + pulls[1]) / 2
+    table[..., -2] += after.intent - before.intent - total(table)  # the limits of intent
+    return table
 
 
 def media_causes(before: TrustState, news: News) -> Parts:
@@ -112,13 +135,14 @@ def explained(
     setting: Setting, before: TrustState, after: TrustState, news: News, bill: Floats
 ) -> Causes:
     """Return what moved every meter from `before` to `after`; `bill` (rows, 7) is the cost."""
-    trusted = trust_causes(setting, before, after)
-    meant = intent_causes(setting, before, after, trusted)
-    weights = setting.groups.meter_weight
+    setting = widened(setting, after.trust.shape[0])
+    causes, trusted = trust_moves(setting, before, after)
+    meant = intent_moves(setting, before, after, trusted)
+    meter = total_groups(meant * each_incident(setting.groups.meter_weight))
     return Causes(
-        trust=trusted,
-        intent=meant,
-        meter={cause: total(part * weights) for cause, part in meant.items()},
+        trust=named(causes, trusted),
+        intent=named([*causes, Cause.FEAR], meant),
+        meter=named([*causes, Cause.FEAR], meter),
         media=media_causes(before, news),
         cost={cause: bill[:, component] for component, cause in COSTS.items()},
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import each, each_group, each_incident, gone, total
+from game.engine.trust.arrays import each, each_group, each_incident, gone, total, total_groups
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.harm import Harm
@@ -61,7 +61,7 @@ def liability(setting: Setting, state: TrustState, harm: Harm) -> Floats:
     people = each_incident(groups.size) * harm.direct
     suing = people * chance_of_claim(known, state, economy.claim) * defended(known, state)
     at_stake = each(economy.quantum * chance_of_loss(known, state))
-    return total(np.moveaxis(suing, 1, 2)) * at_stake
+    return total_groups(suing) * at_stake
 
 
 def filing(parameters: Parameters, days_since: Floats, days: float) -> Floats:
