@@ -48,14 +48,13 @@ def ticks(low: float, high: float, most: int = 5) -> tuple[float, ...]:
 
 
 def reach(values: Iterable[float], least: float, pad: float = 0.05) -> tuple[float, float]:
-    """Return the ends of a scale, from 0 at the least, that holds `values` with room around.
+    """Return the ends of a scale that holds `values` with room around them.
 
     It is at least `least` wide, so that a small change does not look like a large one.
     """
     held = list(values) or [0.0]
     spare = max(least - (max(held) - min(held)), 0.0) / 2 + pad * max(max(held) - min(held), least)
-    low, high = min(held) - spare, max(held) + spare
-    return max(low, 0.0), high - min(low, 0.0)
+    return min(held) - spare, max(held) + spare
 
 
 def _step(rough: float) -> float:

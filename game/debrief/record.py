@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from game.base.ids import CardId
 from game.engine.case import Case
 from game.engine.luck import Luck
@@ -63,3 +65,11 @@ class Record:
     def plan(self, turn: int) -> tuple[CardId, ...]:
         """Return the ids of the cards chosen on a turn."""
         return tuple(CardId(card.id) for card in self.cards(turn))
+
+
+def one_luck(record: Record) -> Luck:
+    """Return the luck of this game's row: the one for all rows, or its own."""
+    table = record.luck.table
+    if table.shape[0] == 1:
+        return record.luck
+    return Luck(np.asfortranarray(table[record.row : record.row + 1]))

@@ -41,8 +41,9 @@ def values(record: Record, place: int) -> tuple[float, ...]:
 
 def name(record: Record, place: int) -> str:
     """Return what the group at `place` is called."""
-    parts = (*record.scenario.segments, *record.scenario.stakeholders)
-    return parts[place].name
+    if is_segment(record, place):
+        return record.scenario.segments[place].name
+    return record.scenario.stakeholders[place - len(record.scenario.segments)].name
 
 
 def _group(record: Record, place: int, id_: str, words: tuple[str, str, str]) -> GroupView:

@@ -9,11 +9,12 @@ from game.present.parts import ChangeView, Tone
 MINUS = "−"
 
 
-def signed(points: int) -> str:
-    """Return "+7", "−6" or "0"."""
-    if points == 0:
+def signed(points: float) -> str:
+    """Return "+7", "−6" or "0"; with one decimal where there is one."""
+    figure = f"{abs(points):.1f}".removesuffix(".0")
+    if figure == "0":
         return "0"
-    return f"+{points}" if points > 0 else f"{MINUS}{-points}"
+    return f"+{figure}" if points > 0 else f"{MINUS}{figure}"
 
 
 def limit(amount: float, currency: str) -> str:

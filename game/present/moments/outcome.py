@@ -1,0 +1,79 @@
+"""The outcome of a turn as a view."""
+
+from game.debrief.credit import credit
+from game.debrief.ending import learned
+from game.debrief.history import Past
+from game.debrief.record import Record
+from game.present.outcome import OutcomeView
+from game.present.pieces import groups, waterfall
+from game.present.pieces.masthead import masthead, opens
+from game.present.pieces.meters import meters
+from game.present.pieces.paper import paper
+from game.present.pieces.promises import decided
+from game.present.pieces.voices import voices
+from game.present.settings import Settings
+from game.present.wording import dates, headings
+from game.present.wording import paper as paper_words
+
+WITHIN_A_WEEK = 6.0  # days in which the name of a weekday is enough
+
+
+def outcome(
+    record: Record, turn: int, settings: Settings | None = None, past: Past | None = None
+) -> OutcomeView:
+    """Return what came of `turn` (from 0); `past` lets the player look at history beside it."""
+    then = record.upto(turn + 1)
+    why = credit(record, turn)
+    first, more = voices(record, turn)
+    history, figures = _history(past, turn)
+    return OutcomeView(
+        masthead=masthead(record.case, turn, settings or Settings(), ended=True),
+        team=record.name,
+        badge=headings.badge(turn),
+        case=record.scenario.id,
+        paper=paper(why, record, turn),
+        voices=first,
+        more_voices=more,
+        waterfalls=(
+            waterfall.loyalty(why, then, turn),
+            waterfall.media(why, then, turn),
+            waterfall.cost(why, then, turn),
+        ),
+        groups=groups.everybody(then),
+        group_causes=tuple(
+            waterfall.group(why, then, turn, place)
+            for place in range(len(record.case.index.groups))
+        ),
+        promises=decided(record, turn),
+        learned=_learned(record, turn),
+        history=history,
+        history_meters=figures,
+        simulated=paper_words.simulated(),
+        next_label=_next(record, turn),
+    )
+
+
+def _learned(record: Record, turn: int) -> tuple[str, ...]:
+    facts = {fact.id: fact.settled_text for fact in record.scenario.facts}
+    return tuple(facts[name] for name in learned(record, turn))
+
+
+def _history(past: Past | None, turn: int) -> tuple[str, tuple[str, str, str]]:
+    if past is None:
+        return "", ("", "", "")
+    did = past.did(turn)
+    loyalty, media, cost = meters(past.record.upto(turn + 1))
+    return did.text if did else "", (loyalty.figure, media.figure, cost.figure)
+
+
+def _next(record: Record, turn: int) -> str:
+    """Return the label that leads on: the next hour, the next day by its name, or the debrief."""
+    after = turn + 1
+    if after == record.case.turns:
+        return headings.to_the_debrief()
+    here, there = opens(record.case, turn), opens(record.case, after)
+    if here[:3] == there[:3]:
+        return headings.on_to(dates.clock(there))
+    if dates.days_between(here, there) > WITHIN_A_WEEK:
+        return headings.on_to_turn(after)
+    return headings.on_to(dates.weekday_name(there))
