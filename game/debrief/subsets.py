@@ -27,7 +27,8 @@ def subsets(count: int) -> Bools:
     """Return the subsets to try, (subsets, decisions): none first and all last."""
     if count <= MOST:
         places = np.arange(2**count)[:, None]
-        return (places >> np.arange(count)[None, :]) & 1 == 1
+        every: Bools = (places >> np.arange(count)[None, :]) & 1 == 1
+        return every
     rows = {frozenset(order[:size]) for order in _orders(count) for size in range(count + 1)}
     rows |= {frozenset(range(count)) - {one} for one in range(count)}
     rows |= {frozenset({one}) for one in range(count)}
@@ -41,10 +42,7 @@ def worth(tried: Bools, values: Floats) -> Worth:
     """Return what each decision adds; `values` is (subsets, values), rows as in `tried`."""
     count = tried.shape[1]
     where = {row.tobytes(): place for place, row in enumerate(tried)}
-    if count <= MOST:
-        shares = _exact(values, count)
-    else:
-        shares = _rotated(tried, values, where)
+    shares = _exact(values, count) if count <= MOST else _rotated(tried, values, where)
     one, rest = np.eye(count, dtype=bool), ~np.eye(count, dtype=bool)
     alone = values[[where[row.tobytes()] for row in one]] - values[0] if count else values[:0]
     without = values[-1] - values[[where[row.tobytes()] for row in rest]] if count else values[:0]

@@ -60,7 +60,7 @@ def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> 
     effort, used = int(record.state.effort[record.row]), needed(record, draft)
     left = effort - used
     refused = rules.refusal(record.case, record.state, draft, record.row)
-    lines = _lines(record, draft, cards)
+    lines = _lines(draft, cards)
     return PlanView(
         title=_title(record),
         left=left,
@@ -81,9 +81,7 @@ def _title(record: Record) -> str:
     return headings.plan_for(dates.weekday_name(opens(record.case, record.turn)))
 
 
-def _lines(
-    record: Record, draft: Sequence[CardId], cards: Sequence[CardView]
-) -> tuple[PlanLine, ...]:
+def _lines(draft: Sequence[CardId], cards: Sequence[CardView]) -> tuple[PlanLine, ...]:
     shown = {card.id: card for card in cards}
     chosen = [shown[name] for name in draft if name in shown]
     return tuple(

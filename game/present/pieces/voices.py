@@ -48,8 +48,8 @@ def spoken(record: Record, turn: int, said: set[str]) -> list[Line]:
         found = _fitting(record, turn, group, said)
         if found:
             first.append(found[0])
-            others = (line for line in found[1:] if line.persona.id != found[0].persona.id)
-            second += [line for line in others][:1]
+            others = [line for line in found[1:] if line.persona.id != found[0].persona.id]
+            second += others[:1]
     return first + second[: max(FIRST - len(first), 0)]
 
 

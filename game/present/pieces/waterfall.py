@@ -81,9 +81,9 @@ def group(credit: Credit, record: Record, turn: int, place: int) -> WaterfallVie
 
 def rows(gauge: Gauge, moved: Moved, record: Record, turn: int) -> tuple[Row, ...]:
     """Return every cause, largest first: cards, promises and mechanisms."""
-    found = [_card(gauge, moved, share, record) for share in moved.cards]
-    found += [_promise(gauge, record, turn, *part) for part in moved.promises.items()]
-    found += [_mechanism(gauge, *part) for part in moved.causes.items()]
+    found = [_card(gauge, moved, share, record) for share in moved.cards if share.amount]
+    found += [_promise(gauge, record, turn, *part) for part in moved.promises.items() if part[1]]
+    found += [_mechanism(gauge, *part) for part in moved.causes.items() if part[1]]
     return tuple(sorted(found, key=lambda row: -abs(row.amount)))
 
 
@@ -185,11 +185,9 @@ def _joined(found: Iterable[Row]) -> list[Row]:
     """Return the rows that moved anything; no two with the same label."""
     by_label: dict[str, Row] = {}
     for row in found:
-        if row.label in by_label:
-            old = by_label[row.label]
-            row = Row(row.label, row.amount + old.amount, old.evidence, old.why)
-        by_label[row.label] = row
-    return [row for row in by_label.values() if row.amount]
+        same = by_label.get(row.label)
+        by_label[row.label] = replace(same, amount=same.amount + row.amount) if same else row
+    return list(by_label.values())
 
 
 def _split(gauge: Gauge, every: list[Row]) -> tuple[list[Row], list[Row]]:

@@ -1,0 +1,212 @@
+"""The causes of the trust model in words: how each hurts, how it helps, and why it does.
+
+Each has a name for the way it mostly goes and one for the way back: a wound opens or heals, a
+repair counts for more or for less.
+"""
+
+from typing import NamedTuple
+
+from game.engine.trust.causes import Cause
+from game.present.wording.mark import mark
+
+
+class Said(NamedTuple):
+    """A cause in words."""
+
+    hurts: str
+    helps: str
+    why: str
+
+
+WOUNDS: dict[Cause, Said] = {
+    Cause.EVENT: Said(
+        mark("What happened to them"),
+        mark("What happened is healing"),
+        mark("A need that goes unmet hurts those who have it, most where you are to blame."),
+    ),
+    Cause.EVIDENCE: Said(
+        mark("More blame comes to light"),
+        mark("Blame is cleared away"),
+        mark("Proof moves the blame, and with it how much everything else hurts."),
+    ),
+    Cause.NEWS: Said(
+        mark("The news gets round"),
+        mark("The story loses its grip"),
+        mark("People who were not hit judge by what they hear."),
+    ),
+    Cause.WAITING: Said(
+        mark("People still waiting"),
+        mark("The long wait is healing"),
+        mark("A need that stays open past the first hours hurts more every day."),
+    ),
+    Cause.DOUBLE_DEVIATION: Said(
+        mark("It went wrong again"),
+        mark("The second failure is healing"),
+        mark("Failing again after the first repair hurts more than the first time."),
+    ),
+    Cause.FEAR: Said(
+        mark("Fear of more harm"),
+        mark("Fear passes"),
+        mark("People stay away from danger, whoever is to blame, until it is shown to be safe."),
+    ),
+    Cause.ANNOUNCED_COST: Said(
+        mark("The bill alarms them"),
+        mark("The bill is old news"),
+        mark("Investors see a cost when it is announced, also a wise one."),
+    ),
+    Cause.LOST_VALUE: Said(
+        mark("Lost customers alarm them"),
+        mark("Customers are coming back"),
+        mark("Investors count the customers who stay away."),
+    ),
+}
+CONDUCT: dict[Cause, Said] = {
+    Cause.SILENCE: Said(
+        mark("Nobody has said a word"),
+        mark("The silence is forgiven"),
+        mark("Silence is noticed soon and reads as not caring."),
+    ),
+    Cause.MISMATCH: Said(
+        mark("Words too small for this"),
+        mark("Small words are forgiven"),
+        mark("A stance that falls short of the blame people see makes it worse."),
+    ),
+    Cause.CONTRADICTION: Said(
+        mark("Statements that clash"),
+        mark("The clash is fading"),
+        mark("Two stories from one company cost belief in both."),
+    ),
+    Cause.BROKEN: Said(
+        mark("A promise was broken"),
+        mark("The broken promise fades"),
+        mark("A broken promise costs far more than the promise ever brought."),
+    ),
+    Cause.SCAPEGOAT: Said(
+        mark("Somebody got the blame"),
+        mark("The blame on them fades"),
+        mark("People who are blamed in public do not forget it soon."),
+    ),
+    Cause.UNFAIRNESS: Said(
+        mark("The loud were served first"),
+        mark("The unfairness is fading"),
+        mark("Those who wait quietly see who is served before them."),
+    ),
+    Cause.BACKFIRE: Said(
+        mark("One apology too many"),
+        mark("Empty apologies are fading"),
+        mark("Apologies that come again and again without a deed annoy people."),
+    ),
+    Cause.CAP: Said(
+        mark("No more trust to lose or win"),
+        mark("No more trust to lose or win"),
+        mark("Promises alone lift nobody above the start, and trust never leaves its bounds."),
+    ),
+}
+REPAIRS: dict[Cause, Said] = {
+    Cause.FIX: Said(
+        mark("Help counts for less now"),
+        mark("Help that arrives"),
+        mark("Meeting the need itself is the strongest repair, and sooner counts for more."),
+    ),
+    Cause.PAY: Said(
+        mark("Gifts count for less now"),
+        mark("Money back, and more"),
+        mark("Making up for the loss helps up to about one and a half times the loss."),
+    ),
+    Cause.WORDS: Said(
+        mark("Words count for less now"),
+        mark("Words that were heard"),
+        mark("Care and a straight explanation help, most when a deed stands behind them."),
+    ),
+    Cause.PROCEDURE: Said(
+        mark("A fair way counts less now"),
+        mark("A fair way to get help"),
+        mark("An easy way that treats all alike helps, even before the help arrives."),
+    ),
+    Cause.ADMISSION: Said(
+        mark("Owning up counts less now"),
+        mark("Owning up to it"),
+        mark("Those who watch a company for the public value that it owns up."),
+    ),
+    Cause.PROMISE: Said(
+        mark("Hope in promises runs out"),
+        mark("A promise gives hope"),
+        mark("A promise lends a little trust until it is due."),
+    ),
+    Cause.KEPT: Said(
+        mark("Kept promises count less now"),
+        mark("A promise was kept"),
+        mark("A kept promise wins trust, and makes the next words worth more."),
+    ),
+    Cause.PARADOX: Said(
+        mark("The glow of good help ends"),
+        mark("Better than before"),
+        mark("After a first, mild failure, quick and full help can leave people more loyal."),
+    ),
+}
+NEWS: dict[Cause, Said] = {
+    Cause.STORY: Said(
+        mark("The story is told"),
+        mark("The story is told"),
+        mark("What happened is news, and bigger news the longer people are left waiting."),
+    ),
+    Cause.OPEN_NEED: Said(
+        mark("People waiting make news"),
+        mark("Fewer are left waiting"),
+        mark("As long as somebody is still waiting, there is a story to film."),
+    ),
+    Cause.THREATS: Said(
+        mark("Threats that pay off"),
+        mark("Threats no longer pay"),
+        mark("Where shouting is rewarded, more people shout."),
+    ),
+    Cause.NEW_INFORMATION: Said(
+        mark("New facts make news"),
+        mark("New facts make news"),
+        mark("New facts are news of their own."),
+    ),
+    Cause.FADING: Said(
+        mark("One story leads to another"),
+        mark("Yesterday's news fades"),
+        mark("News loses interest by itself, more slowly while a need is open or unexplained."),
+    ),
+}
+MONEY: dict[Cause, Said] = {
+    Cause.RESPONSE: Said(
+        mark("Costs that came in"),
+        mark("Costs that came in"),
+        mark("Money that had to be paid, whatever you did."),
+    ),
+    Cause.COMPENSATION: Said(
+        mark("Refunds and gifts"),
+        mark("Refunds and gifts"),
+        mark("What people are given, times how many they are."),
+    ),
+    Cause.OPERATIONS: Said(
+        mark("Help already on its way"),
+        mark("Help already on its way"),
+        mark("Work that earlier plans began; it is dearer when it must go very fast."),
+    ),
+    Cause.LOST_MARGIN: Said(
+        mark("Customers who stay away"),
+        mark("Customers who stay away"),
+        mark("What they would have spent; on the last turn also what is still sure to be lost."),
+    ),
+    Cause.LEGAL: Said(
+        mark("Claims to expect"),
+        mark("Claims to expect"),
+        mark("What courts may award, by what can be expected today."),
+    ),
+    Cause.REGULATORY: Said(
+        mark("Fines to expect"),
+        mark("Fines to expect"),
+        mark("What the regulator may ask for, by what can be expected today."),
+    ),
+    Cause.MARKETING: Said(
+        mark("Winning people back"),
+        mark("Winning people back"),
+        mark("Advertising works worse while trust is low."),
+    ),
+}
+
+SAID = {**WOUNDS, **CONDUCT, **REPAIRS, **NEWS, **MONEY}
