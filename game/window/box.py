@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
-from typing import Protocol
 
 from game.window.brush import Brush
 from game.window.geometry import Rect
@@ -30,8 +29,10 @@ class Mood:
 REST = Mood()
 
 
-class Part(Protocol):
+class Part:
     """Something that can be drawn into a box. What it does not override, it does not have."""
+
+    __slots__ = ()
 
     @property
     def says(self) -> str:
@@ -54,7 +55,7 @@ class Part(Protocol):
         return ""
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood, /) -> None:
-        """Draw it."""
+        """Draw it; a part that draws nothing only says something."""
 
     def draw_under(self, brush: Brush, rect: Rect, mood: Mood, /) -> None:
         """Draw what lies under it and under its whole area, as a shadow on the neighbours would."""

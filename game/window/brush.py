@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import inf
 
+import pygame
 from pygame import Surface
 
 from game.window import theme
@@ -53,13 +54,11 @@ class Brush:
         box, bend = self.scale.box(rect), self.scale.px(radius)
         self.kit.shapes.fill(self.onto, box, colour, bend)
 
-    def veil(self, rect: Rect, colour: Colour, strength: float) -> None:
-        """Lay a see-through colour over a box."""
-        left, top, wide, high = self.scale.box(rect)
-        layer = Surface((wide, high))
-        layer.fill(colour)
-        layer.set_alpha(round(255 * strength))
-        self.onto.blit(layer, (left, top))
+    def veil(self, rect: Rect, light: float) -> None:
+        """Darken everything in a box to a share of its light."""
+        level = round(255 * light)
+        dark = (level, level, level)
+        self.onto.fill(dark, self.scale.box(rect), pygame.BLEND_RGB_MULT)
 
     def cap(self, rect: Rect, colour: Colour, radius: float) -> None:
         """Fill a box rounded at its upper corners alone."""

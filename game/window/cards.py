@@ -8,7 +8,7 @@ from game.window.brush import Brush
 from game.window.controls import draw_key, key_height, key_width
 from game.window.geometry import Rect
 from game.window.text import Type
-from game.window.theme import CATEGORIES, Category, Colour
+from game.window.theme import CATEGORIES, Category, Colour, Style
 from game.window.tokens import draw_effort
 
 METERS = ("heart", "broadcast", "coins")
@@ -114,16 +114,25 @@ class CardFace(Part):
 
     def _middle(self, brush: Brush, rect: Rect) -> None:
         colour = theme.BLOCKED_TEXT if self.why else theme.INK
-        wide, type_ = rect.w - 2 * _PAD, brush.type
+        type_ = brush.type
         top = rect.y + _band_height(type_) + 9
-        style, title = type_.fit(self.title, theme.CARD_TITLE_STEPS, wide, 1)
-        brush.words(title.lines[0], rect.x + _PAD, top, style.on(colour))
-        top += type_.line(style) + 3
-        room = rect.bottom - self._foot_height(type_) - top
-        rows = min(2, int((room + 4) / type_.line(theme.CARD_TEXT)))
+        foot = rect.bottom - self._foot_height(type_)
+        place = Rect(rect.x + _PAD, top, rect.w - 2 * _PAD, foot - top)
+        style, title = self._title(type_, place)
+        for row, line in enumerate(title):
+            brush.words(line, place.x, top + row * type_.line(style), style.on(colour))
+        place = place.below(len(title) * type_.line(style) + 3)
+        rows = min(2, int((place.h + 4) / type_.line(theme.CARD_TEXT)))
         if rows > 0:
-            place = Rect(rect.x + _PAD, top, wide, room)
             brush.paragraph(self.line, place, theme.CARD_TEXT.on(colour), rows)
+
+    def _title(self, type_: Type, place: Rect) -> tuple[Style, tuple[str, ...]]:
+        """Return the title on one line, or on two where that saves it from an ellipsis."""
+        rows = min(2, int(place.h / type_.line(theme.CARD_TITLE))) or 1
+        style, title = type_.fit(self.title, theme.CARD_TITLE_STEPS, place.w, 1)
+        if title.cut and rows == 2:
+            style, title = type_.fit(self.title, theme.CARD_TITLE_STEPS[-1:], place.w, 2)
+        return style, title.lines
 
     def _foot(self, brush: Brush, rect: Rect) -> None:
         scale = brush.scale.text

@@ -18,7 +18,7 @@ def draw_effort(brush: Brush, middle: tuple[float, float], side: float, face: Co
     """Draw one effort: a disc with a ring of paper in it."""
     brush.disc(middle, side / 2, theme.INK)
     large = side >= 30
-    reach = side * (0.36 if large else 0.29)
+    reach = side * (0.36 if large else 0.28 if side > 22 else 0.25)
     brush.circle(middle, reach, 2.0 if large else max(2.2, side * 0.1), face)
 
 
@@ -40,14 +40,16 @@ class Effort(Part):
 
     def wide(self) -> float:
         """Return the width of all of them."""
-        return (self.left + self.spent) * (self.side + self.gap) - self.gap
+        both = 2 * self.gap if self.left and self.spent else 0.0
+        return (self.left + self.spent) * (self.side + self.gap) - self.gap + both
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw them in a row around the middle of the height."""
         middle, step = rect.centre[1], self.side + self.gap
         start = rect.right - self.wide() if self.from_right else rect.x
         for i in range(self.left + self.spent):
-            at = (start + i * step + self.side / 2, middle)
+            apart = 2 * self.gap if self.left and i >= self.left else 0.0
+            at = (start + i * step + apart + self.side / 2, middle)
             if i < self.left:
                 draw_effort(brush, at, self.side, self.face)
             else:

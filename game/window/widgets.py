@@ -68,7 +68,7 @@ class Veil(Part):
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Darken everything under it."""
-        brush.veil(rect, theme.SHADOW, 0.6)
+        brush.veil(rect, 0.4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ class Hand:
             Box("title", Rect(48, 60, 1400, 120), Words("Your hand", theme.TITLE)),
             *cards,
             commit,
-            Box("note", Rect(1300, 600, 560, 90), Entry("note", note, "A note"), "note", Note(note)),
+            Box("note", Rect(1300, 600, 560, 90), Entry("note", note, "Note"), "note", Note(note)),
             Box("size", Rect(48, 800, 1200, 90), Slider("Text", "100 %", 1, 3), "size",
                 less=Choose("text", "smaller"), more=Choose("text", "larger")),
             *hints(frame, hint_row(frame), (("1-3", "play"), ("H", "help")), "table"),

@@ -92,7 +92,7 @@ def test_tab_returns_to_where_an_area_was_left(pilot: Pilot) -> None:
 
 
 def test_a_field_takes_letters_that_are_keys_elsewhere(pilot: Pilot, dealer: Dealer) -> None:
-    pilot.focus("A note").press("1", "n").write(" late")
+    pilot.focus("Note").press("1", "n").write(" late")
     assert pilot.shell.desk.looks["note"] == "1n late"
     pilot.press("Backspace", "Enter")
     assert dealer.heard == [Note("1n lat")]
