@@ -125,7 +125,7 @@ class Turn(Part):
     @model_validator(mode="after")
     def _lasts(self) -> "Turn":
         if (self.hours is None) == (self.days is None):
-            message = "a turn lasts either `hours` or `days`"
+            message = "a turn lasts either `hours` or `days` (write one of the two)"
             raise ValueError(message)
         return self
 
