@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from game.base.problems import Place, Problem
 from game.library.tree import Path, Tree, Value
 from game.library.vocabulary import GROUP, NAMES, NEED, SPEAKS, Model
-from game.library.words import clipped, listed, meant, where
+from game.library.words import clipped, meant, some, where
 from game.scenario.scenario import Scenario
 
 
@@ -88,8 +88,7 @@ def _cure(word: Word, right: list[str], known: Names) -> str:
             return f"`{word.name}` is the id of a {kind}"
     if not right:
         return f"this case has no {word.kind} at all; add it, or leave this out"
-    shown = listed(right, "and") if len(right) <= 8 else f"{', '.join(right[:8])}, …"
-    return f"there are {shown}"
+    return f"there are {some(right)}"
 
 
 def _family(kind: str) -> str:

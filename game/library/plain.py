@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from game.base.problems import Problem
 from game.library.shape import Node, node
 from game.library.tree import Path, Tree, Value
-from game.library.words import clipped, listed, meant, where
+from game.library.words import clipped, listed, meant, some, where
 
 Said = tuple[str, str]
 
@@ -54,7 +54,7 @@ def _unknown(miss: Miss) -> Said:
     name = clipped(miss.path[-1])
     known = list(miss.around.get("properties", ()))
     guess = meant(name, known)
-    cure = f"did you mean `{guess}`?" if guess else f"the keys here are {listed(known, 'and')}"
+    cure = f"did you mean `{guess}`?" if guess else f"the keys here are {some(known)}"
     return f"`{name}` is not a key here", cure
 
 
@@ -148,7 +148,9 @@ def _few(miss: Miss) -> Said:
 
 
 def _rule(miss: Miss) -> Said:
-    return miss.message.removeprefix("Value error, "), "keep to that rule"
+    """Say what a rule of the models says: a sentence, and its cure in brackets at the end."""
+    what, _, cure = miss.message.removeprefix("Value error, ").partition(" (")
+    return what, cure.removesuffix(")")
 
 
 def _otherwise(miss: Miss) -> Said:
@@ -187,9 +189,7 @@ _SAYINGS: Mapping[str, Callable[[Miss], Said]] = {
     "less_than_equal": _range,
     "less_than": _range,
     "int_type": _numeric,
-    "int_from_float": _numeric,
     "float_type": _numeric,
-    "finite_number": _numeric,
     "bool_type": _truth,
     "tuple_type": _list,
     "dict_type": _group,

@@ -8,9 +8,10 @@ from game.base.problems import Place, Problem
 MOST_BYTES = 2_000_000
 _MOST_REPORTED = 20
 
-# Controls, other line breaks, bidirectional overrides, byte order marks, non-characters, tabs.
+# Controls and tabs, other line breaks, marks that turn text round, halves, non-characters.
 UNWANTED = re.compile(
-    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f"
+    "\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 
 

@@ -147,6 +147,7 @@ class _Builder:
         if strange := UNWANTED.search(event.value):
             name = f"a text with the character U+{ord(strange.group()):04X}"
             self.refuse(event, name, "leave it out")
+            return None
         if event.style:
             return str(event.value)
         value = meaning(event.value)

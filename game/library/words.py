@@ -37,19 +37,17 @@ def where(tree: Tree, path: Path) -> str:
     for depth, step in enumerate(path):
         if isinstance(step, str):
             keys.append(step)
-        elif isinstance(part := tree.at(path[: depth + 1]), dict):
-            many = keys.pop() if keys else ""
-            keys.append(f"{_ONE_OF.get(many, many)} {_name(part, step)}".strip())
+        elif keys and keys[-1] in _ONE_OF:
+            part = tree.at(path[: depth + 1])
+            keys[-1] = f"{_ONE_OF[keys[-1]]} {_name(part, step)}"
             chunks.append(".".join(keys))
             keys = []
     return ", ".join([*chunks, ".".join(keys)] if keys else chunks)
 
 
-def _name(part: dict[str, Value], index: int) -> str:
-    for key in _NAMES:
-        if isinstance(name := part.get(key), str) and name:
-            return clipped(name)
-    return str(index + 1)
+def _name(part: Value, index: int) -> str:
+    names = [part.get(key) for key in _NAMES] if isinstance(part, dict) else []
+    return next((clipped(name) for name in names if isinstance(name, str) and name), f"{index + 1}")
 
 
 def clipped(value: object, most: int = 40) -> str:
@@ -68,6 +66,12 @@ def listed(words: Iterable[str], last: str = "or") -> str:
     """Return "a, b or c"."""
     *some, end = list(words) or ["nothing"]
     return f"{', '.join(some)} {last} {end}" if some else end
+
+
+def some(words: Iterable[str], most: int = 8) -> str:
+    """Return "a, b and c", or the first few of many."""
+    known = list(words)
+    return listed(known, "and") if len(known) <= most else f"{', '.join(known[:most])}, …"
 
 
 def meant(word: str, known: Iterable[str]) -> str:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FIXTURES = Path(__file__).parent / "fixtures"
-SOUND = (FIXTURES / "sound.yaml").read_text(encoding="utf-8")
+CASE = FIXTURES / "cold-water"
+SOUND = (CASE / "scenario.yaml").read_text(encoding="utf-8")
+HISTORY = (CASE / "history.yaml").read_text(encoding="utf-8")
+GUIDE = (CASE / "guide.yaml").read_text(encoding="utf-8")
 MARK = "‸"
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from game.library.checks import registry
 from game.library.read import read_scenario
-from tests.library.breaking import FIXTURES, Slip, broken
+from tests.library.breaking import CASE, Slip, broken
 from tests.library.doubts import WARNINGS
 from tests.library.slips import ERRORS
 
@@ -17,7 +17,7 @@ def flat(table: Mapping[str, list[Slip]]) -> list[Slip]:
 
 
 def test_a_sound_case_passes_every_check() -> None:
-    read = read_scenario(FIXTURES / "sound.yaml")
+    read = read_scenario(CASE / "scenario.yaml")
 
     assert read.everything == ()
     assert read.value is not None
