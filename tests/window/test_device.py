@@ -88,6 +88,32 @@ def test_without_a_display_one_clear_exception_says_so() -> None:
     assert "none:" in done.stdout
 
 
+def test_the_loop_opens_fills_the_screen_and_closes() -> None:
+    code = (
+        "import pygame\n"
+        "from pathlib import Path\n"
+        "from game.window.app import Settings, run\n"
+        "from game.window.assets import Assets\n"
+        "from tests.window.table import ROUTES, Dealer\n"
+        "dealer = Dealer()\n"
+        "def post(kind, **known):\n"
+        "    pygame.event.post(pygame.event.Event(kind, **known))\n"
+        "def grant(wish):\n"
+        "    post(pygame.KEYDOWN, key=pygame.K_F11, unicode='', mod=0)\n"
+        "    post(pygame.QUIT)\n"
+        "    return Dealer.grant(dealer, wish)\n"
+        "dealer.grant = grant\n"
+        "pygame.display.init()\n"
+        "post(pygame.KEYDOWN, key=pygame.K_1, unicode='1', mod=0)\n"
+        "run(Assets(Path('assets')), dealer, ROUTES, Settings(size=(960, 540), place='hand'))\n"
+        "print('closed', *dealer.plan)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip().endswith("closed Send the bags home")
+
+
 def test_drawing_does_not_wait_for_numpy() -> None:
     code = "import sys, game.window.app, game.window.routes\nprint('numpy' in sys.modules)"
     done = subprocess.run(
