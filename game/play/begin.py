@@ -1,6 +1,7 @@
 """Begin a game, or go on with one in a new file."""
 
 import hashlib
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -95,14 +96,18 @@ def _created(folder: Path, chain: Chain) -> Journal | NotSaved:
 
 def _created_in_passing(chain: Chain) -> Journal | NotSaved:
     try:
-        return _created(Path(tempfile.mkdtemp(prefix="make-it-right-")), chain)
+        folder = Path(tempfile.mkdtemp(prefix="make-it-right-"))
     except OSError as error:
         return not_saved(error)
+    journal = _created(folder, chain)
+    if isinstance(journal, NotSaved):
+        shutil.rmtree(folder, ignore_errors=True)
+    return journal
 
 
 def _in_passing(failed: NotSaved, path: Path) -> str:
-    why = _("This game is kept in a passing place, {folder}, and may be lost when you are done.")
-    return " ".join((failed.why, why.format(folder=path.parent), failed.what_to_do))
+    where = _("For now this game is kept in {folder}; save it in another place to keep it.")
+    return f"{failed.why} {where.format(folder=path.parent)}"
 
 
 def _names(folder: Path, chain: Chain) -> Iterator[Path]:

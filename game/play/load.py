@@ -109,6 +109,8 @@ def _session(path: Path, loaded: Loaded, lock: Lock | None, barred: str, clock: 
 
 def _lock(path: Path) -> tuple[Lock | None, str]:
     """Return the save's lock, or why the game may only be looked at."""
+    if not path.is_file():
+        return None, ""  # reading it will say so
     try:
         lock = locked(path)
     except OSError:

@@ -1,0 +1,88 @@
+"""What lies on the desk before a game: the cases, the saved games, the person's settings."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from game.engine.case import compiled
+from game.library.fingerprint import fingerprint
+from game.library.read import SCENARIO, CaseFiles, read_case
+from game.library.result import Read
+from game.play.begin import Setup
+from game.play.notsaved import NotSaved
+from game.play.saves import Saves
+from game.play.session import Clock, Known, Session
+from game.play.settings import UserSettings, read_settings, write_settings
+from game.scenario.history import History
+
+Seeds = Callable[[], int]
+ALONE = ("You",)
+
+
+@dataclass(slots=True, eq=False)
+class Desk:
+    """Cases are read once, when somebody first asks for them."""
+
+    cases: Path
+    saved: Path
+    settings_file: Path
+    clock: Clock
+    seeds: Seeds
+    _read: dict[str, Read[CaseFiles]] = field(default_factory=dict)
+    _known: dict[str, Known] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all cases on the shelf."""
+        own = {each.name for each in self.cases.iterdir() if (each / SCENARIO).exists()}
+        return tuple(sorted(own | self._read.keys()))
+
+    @property
+    def saves(self) -> Saves:
+        """Return the saved games."""
+        return Saves(self.saved, self.find, self.clock)
+
+    def read(self, name: str) -> Read[CaseFiles]:
+        """Return what reading a case gave."""
+        if name not in self._read:
+            self._read[name] = read_case(self.cases / name)
+        return self._read[name]
+
+    def put(self, read: Read[CaseFiles]) -> None:
+        """Lay a case on the shelf that was read elsewhere."""
+        if read.value:
+            self._read[read.value.scenario.id] = read
+            self._known.pop(read.value.scenario.id, None)
+
+    def find(self, name: str) -> Known | None:
+        """Return a case that can be played."""
+        if name not in self._known:
+            files = self.read(name).value if name in self.names else None
+            if files is None:
+                return None
+            self._known[name] = Known(compiled(files.scenario), fingerprint(files.scenario))
+        return self._known[name]
+
+    def history(self, name: str) -> History | None:
+        """Return what the real company did, if somebody wrote it down."""
+        files = self.read(name).value
+        return files.history if files else None
+
+    def begin(
+        self, name: str, seed: int | None = None, teams: tuple[str, ...] = ALONE
+    ) -> Session | NotSaved | None:
+        """Begin a game of a case, on a seed that is given or drawn; None if it has problems."""
+        known = self.find(name)
+        if known is None:
+            return None
+        settings: Mapping[str, str] = {"assist": self.settings()[0].assist.value}
+        chosen = self.seeds() if seed is None else seed
+        return self.saves.begin(known, Setup(chosen, teams, settings))
+
+    def settings(self) -> tuple[UserSettings, str]:
+        """Return the person's settings, and a sentence if some could not be read."""
+        return read_settings(self.settings_file)
+
+    def keep(self, settings: UserSettings) -> NotSaved | None:
+        """Keep the person's settings."""
+        return write_settings(self.settings_file, settings)

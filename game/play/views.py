@@ -1,0 +1,65 @@
+"""From a session to the view of each moment; the only file here that reads a session's states."""
+
+from dataclasses import dataclass
+
+from game.base.ids import CardId
+from game.debrief.record import Record
+from game.engine.injects import purposes
+from game.engine.luck import deal
+from game.play.session import Session
+from game.present.briefing import BriefingView
+from game.present.card import CardDetail
+from game.present.explain import Explained
+from game.present.moments import briefing, card, explain, outcome, review, table
+from game.present.outcome import OutcomeView
+from game.present.review import ReviewView
+from game.present.settings import Assist, Mode, Settings
+from game.present.table import TableView
+from game.scenario.history import History
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Asks `present` for what a moment says, as the session stands now."""
+
+    session: Session
+    history: History | None = None
+    assist: Assist = Assist.PLAIN
+
+    @property
+    def settings(self) -> Settings:
+        """Return how this table plays."""
+        teams = len(self.session.teams)
+        return Settings(Mode.TEAMS if teams > 1 else Mode.SOLO, self.assist, teams)
+
+    def record(self, team: int) -> Record:
+        """Return the game so far as one team played it."""
+        session = self.session
+        luck = deal([session.header.seed], session.case.turns, purposes(session.case))
+        name = session.teams[team] if len(session.teams) > 1 else ""
+        return Record(session.case, luck, session.states[0], session.turned, team, name)
+
+    def briefing(self) -> BriefingView:
+        """Return the case file."""
+        return briefing.briefing(self.session.case)
+
+    def table(self, team: int) -> TableView:
+        """Return the turn that is open."""
+        return table.table(self.record(team), self.session.draft(team), self.settings)
+
+    def card(self, team: int, name: CardId) -> CardDetail:
+        """Return a card of the hand, opened."""
+        return card.card(self.record(team), name, self.session.draft(team), self.settings)
+
+    def explained(self, team: int, what: str) -> Explained | None:
+        """Return what a number is and what drives it, if there is one of that name."""
+        return explain.explain(self.record(team), what)
+
+    def outcome(self, team: int) -> OutcomeView:
+        """Return what the last turn brought."""
+        return outcome.outcome(self.record(team), self.settings, self.history)
+
+    def review(self) -> ReviewView:
+        """Return the debrief of the whole game."""
+        records = [self.record(team) for team in range(len(self.session.teams))]
+        return review.review(records, self.settings, self.history)

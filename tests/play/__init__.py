@@ -1,0 +1,1 @@
+"""The running session: every promise of the journal, and every play both straight and reopened."""
