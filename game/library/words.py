@@ -37,9 +37,8 @@ def where(tree: Tree, path: Path) -> str:
     for depth, step in enumerate(path):
         if isinstance(step, str):
             keys.append(step)
-        elif keys and keys[-1] in _ONE_OF:
-            part = tree.at(path[: depth + 1])
-            keys[-1] = f"{_ONE_OF[keys[-1]]} {_name(part, step)}"
+        elif keys and (isinstance(part := tree.at(path[: depth + 1]), dict) or depth == 1):
+            keys[-1] = f"{_ONE_OF.get(keys[-1], keys[-1])} {_name(part, step)}"
             chunks.append(".".join(keys))
             keys = []
     return ", ".join([*chunks, ".".join(keys)] if keys else chunks)
