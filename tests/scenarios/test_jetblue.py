@@ -193,7 +193,7 @@ def test_every_turn_has_a_paper_for_what_was_done_and_one_for_everything_else(
 def test_texts_fit_their_places(scenario: Scenario) -> None:
     for card in scenario.cards:
         assert len(card.title) <= 22, card.title
-        assert len(card.text) <= 54, card.text
+        assert len(card.text) <= 44, card.text
     for inject in scenario.injects:
         for text in (inject.text, *inject.variants):
             assert len(text) <= 110, text
