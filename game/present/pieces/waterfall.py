@@ -10,6 +10,7 @@ from itertools import accumulate
 from game.base.money import money
 from game.base.scale import apportioned, percent, reach, whole
 from game.debrief.credit import Credit, Moved, Share
+from game.debrief.largest import Driver, drivers
 from game.debrief.record import Record
 from game.engine.state import Word
 from game.engine.trust.causes import Cause
@@ -81,10 +82,17 @@ def group(credit: Credit, record: Record, turn: int, place: int) -> WaterfallVie
 
 def rows(gauge: Gauge, moved: Moved, record: Record, turn: int) -> tuple[Row, ...]:
     """Return every cause, largest first: cards, promises and mechanisms."""
-    found = [_card(gauge, moved, share, record) for share in moved.cards if share.amount]
-    found += [_promise(gauge, record, turn, *part) for part in moved.promises.items() if part[1]]
-    found += [_mechanism(gauge, *part) for part in moved.causes.items() if part[1]]
-    return tuple(sorted(found, key=lambda row: -abs(row.amount)))
+    return tuple(row_of(gauge, driver, moved, record, turn) for driver in drivers(moved))
+
+
+def row_of(gauge: Gauge, driver: Driver, moved: Moved, record: Record, turn: int) -> Row:
+    """Return one driver in words."""
+    if driver.card:
+        return _card(gauge, moved, driver.card, record)
+    cause = driver.cause or Cause.CAP
+    if driver.promised:
+        return _promise(gauge, record, turn, cause, driver.amount)
+    return _mechanism(gauge, cause, driver.amount)
 
 
 def drawn(gauge: Gauge, moved: Moved, found: Iterable[Row]) -> WaterfallView:

@@ -1,0 +1,29 @@
+"""Where it would teach most to play again from."""
+
+from dataclasses import dataclass
+
+from game.base.ids import CardId
+from game.debrief.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A turn to play again from: what was decided until then stays."""
+
+    turn: int  # from 0
+    kept: tuple[tuple[CardId, ...], ...]  # the plans of the turns before it
+    change: float  # what loyalty did in that turn, -1 to 1
+
+
+def openings(record: Record) -> tuple[Again, ...]:
+    """Return every turn that was played as one to play again from."""
+    loyalty = [float(state.loyalty[record.row]) for state in record.states]
+    plans = tuple(record.plan(turn) for turn in range(record.turn))
+    return tuple(
+        Again(turn, plans[:turn], loyalty[turn + 1] - loyalty[turn]) for turn in range(record.turn)
+    )
+
+
+def hardest(record: Record) -> Again | None:
+    """Return the turn in which loyalty fell most, or rose least."""
+    return min(openings(record), key=lambda again: again.change, default=None)

@@ -1,0 +1,137 @@
+"""Questions to the log of a game: who did what first, whom it reached, what was left open."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from game.debrief.record import Record
+from game.engine.cardacts import EMPATHY, EXPLANATION, TRANSPARENCY
+from game.engine.conditions import met
+from game.scenario.acts import Posture, Say
+from game.scenario.card import Card, Phase
+
+Asks = Callable[[Card], bool]
+
+
+def onset(record: Record) -> int:
+    """Return the first turn in which something goes wrong; 0 if nothing has."""
+    for turn, turned in enumerate(record.turned):
+        if turned.state.started[record.row].any():
+            return turn
+    return 0
+
+
+def first_turn(record: Record, asks: Asks) -> int | None:
+    """Return the first turn on which such a card was played."""
+    return next((turn for turn, card in record.played() if asks(card)), None)
+
+
+def first_offer(record: Record, asks: Asks) -> int | None:
+    """Return the first turn on which the case offers such a card."""
+    windows = record.case.card_window
+    turns = [
+        int(np.flatnonzero(windows[:, place])[0])
+        for place, card in enumerate(record.scenario.cards)
+        if asks(card) and windows[:, place].any()
+    ]
+    return min(turns, default=None)
+
+
+def first_loud(record: Record, attention: float) -> int | None:
+    """Return the first turn in which media attention was above `attention`, 0-1."""
+    for turn, turned in enumerate(record.turned):
+        if float(turned.state.media[record.row]) >= attention:
+            return turn
+    return None
+
+
+def statements(record: Record) -> tuple[Say, ...]:
+    """Return every statement made, in order."""
+    return tuple(card.acts.say for _turn, card in record.played() if card.acts.say)
+
+
+def quality(say: Say) -> float:
+    """Return how well a statement is made, 0-1: being heard weighs most."""
+    return EMPATHY * say.empathy + EXPLANATION * say.explanation + TRANSPARENCY * say.transparency
+
+
+def speaks(card: Card) -> bool:
+    """Tell whether a card makes a statement of substance."""
+    return card.acts.say is not None
+
+
+def tells_first(card: Card) -> bool:
+    """Tell whether a card tells bad news before anybody else does."""
+    return card.acts.disclose is not None and card.acts.disclose.first
+
+
+def prepares(card: Card) -> bool:
+    """Tell whether a card buys readiness."""
+    return card.acts.prepare is not None
+
+
+def mobilises(card: Card) -> bool:
+    """Tell whether a card puts people to work."""
+    acts = card.acts
+    return any((acts.fix, acts.give, acts.open, acts.prepare, acts.investigate))
+
+
+def shifts_blame(card: Card) -> bool:
+    """Tell whether a card denies, or points at somebody else."""
+    denies = card.acts.say is not None and card.acts.say.posture is Posture.DENY
+    return denies or card.acts.blame is not None
+
+
+def makes_beg(card: Card) -> bool:
+    """Tell whether a card makes people prove, shout, or hear that all is well already."""
+    give = card.acts.give
+    proof = give is not None and give.asks_for_proof
+    return proof or card.acts.reward_threats > 0 or bool(card.acts.declare_mended)
+
+
+def finds_roots(card: Card) -> bool:
+    """Tell whether a card changes what comes next: it learns, or shows that the cause is gone."""
+    return card.phase is Phase.LEARN or card.acts.prove is not None
+
+
+def hardest_hit(record: Record) -> str | None:
+    """Return the segment that the first incident hit hardest: need times severity."""
+    harms = [
+        (harm.share * harm.severity, segment)
+        for place, incident in enumerate(record.scenario.incidents)
+        if record.state.started[record.row, place]
+        for segment, harm in incident.harms.items()
+    ]
+    worst = max(harms, key=lambda harm: harm[0], default=(0.0, None))
+    return worst[1] if worst[0] > 0 else None
+
+
+def helps(segment: str) -> Asks:
+    """Return the question whether a card does something for `segment`."""
+
+    def asks(card: Card) -> bool:
+        fixes = card.acts.fix is not None and card.acts.fix.pace.get(segment, 0) > 0
+        gives = card.acts.give is not None and card.acts.give.to.get(segment, 0) > 0
+        return fixes or gives
+
+    return asks
+
+
+def need_met(record: Record) -> float:
+    """Return the mean share of need met of those who were harmed, weighed by harm; 0-1."""
+    trust, row = record.state.trust, record.row
+    harm = trust.need_at_onset[row].max(axis=1)
+    if harm.sum() <= 0:
+        return 1.0
+    return float((met(record.state)[row] * harm).sum() / harm.sum())
+
+
+def avoidable_repeats(record: Record) -> int | None:
+    """Return how many incidents came that need not have come; None if the case has none."""
+    places = record.case.index.incidents
+    by_inject = {inject.happens.starts for inject in record.scenario.injects}
+    by_turn = {name for turn in record.scenario.turns for name in turn.starts}
+    avoidable = [name for name in by_inject - by_turn if name]
+    if not avoidable:
+        return None
+    return sum(bool(record.state.started[record.row, places[name]]) for name in avoidable)

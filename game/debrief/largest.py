@@ -1,0 +1,38 @@
+"""The largest drivers of a gauge in a turn, whatever they are: cards, promises or mechanisms."""
+
+from dataclasses import dataclass
+
+from game.base.ids import CardId
+from game.debrief.credit import Credit, Moved, Share
+from game.debrief.record import Record
+from game.engine.trust.causes import Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """One thing that moved a gauge: a card if there is one, else a cause."""
+
+    amount: float
+    card: Share | None = None
+    cause: Cause | None = None
+    promised: bool = False  # the cause is that promises were decided in this turn
+
+
+def drivers(moved: Moved) -> tuple[Driver, ...]:
+    """Return everything that moved a gauge, the largest first; the amounts add up exactly."""
+    found = [Driver(share.amount, card=share) for share in moved.cards]
+    found += [Driver(part, cause=cause, promised=True) for cause, part in moved.promises.items()]
+    found += [Driver(part, cause=cause) for cause, part in moved.causes.items()]
+    return tuple(sorted((one for one in found if one.amount), key=lambda one: -abs(one.amount)))
+
+
+def weightiest(credit: Credit, record: Record) -> CardId | None:
+    """Return the card that moved loyalty most; of cards that moved nothing, the dearest."""
+
+    def weight(share: Share) -> tuple[float, float, float]:
+        place = record.case.index.cards[share.card]
+        effort, price = record.case.card_effort[place], record.case.card_price[place]
+        return abs(share.amount), float(effort), float(price)
+
+    best = max(credit.loyalty.cards, key=weight, default=None)
+    return best.card if best else None
