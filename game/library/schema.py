@@ -44,7 +44,7 @@ def _text(kind: str, model: type[BaseModel]) -> str:
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - JSON of any kind
-    """Leave out what helps no author: null, titles made of names."""
+    """Leave out what helps no author: null, titles made of names, defaults of whole groups."""
     if isinstance(node, list):
         return [_plain(each) for each in node]
     if not isinstance(node, dict):
@@ -55,7 +55,9 @@ def _plain(node: Any) -> Any:  # noqa: ANN401 - JSON of any kind
 
 
 def _idle(key: str, value: object) -> bool:
-    return (key == "title" and isinstance(value, str)) or (key == "default" and value is None)
+    if key == "title":
+        return isinstance(value, str)
+    return key == "default" and (value is None or isinstance(value, dict))
 
 
 if __name__ == "__main__":

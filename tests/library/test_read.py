@@ -1,0 +1,198 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game.library.checks import registry
+from game.library.read import read_case, read_guide, read_history, read_scenario, shelf
+from tests.library.breaking import CASE, FIXTURES, GUIDE, HISTORY, SOUND, Slip, broken, slip
+
+
+def case(folder: Path, **texts: str) -> Path:
+    """Write the files of a case that was sound before."""
+    folder.mkdir()
+    files = {"scenario": SOUND, "history": HISTORY, "guide": GUIDE} | texts
+    for name, text in files.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_case_is_a_folder_with_scenario_history_and_guide() -> None:
+    read = read_case(CASE)
+
+    assert read.everything == ()
+    assert read.value is not None
+    assert read.value.scenario.id == "cold-water"
+    assert read.value.history is not None
+    assert list(read.value.history.plays) == ["sunday", "monday", "tuesday"]
+    assert read.value.guide is not None
+    assert read.value.guide.cuts[0].minutes == 20
+
+
+def test_a_scenario_alone_is_a_case(tmp_path: Path) -> None:
+    folder = case(tmp_path / "cold-water")
+    (folder / "history.yaml").unlink()
+    (folder / "guide.yaml").unlink()
+
+    value = read_case(folder).value
+
+    assert value is not None
+    assert (value.history, value.guide) == (None, None)
+
+
+def test_a_scenario_plays_in_forty_lines() -> None:
+    file = FIXTURES / "minimal.yaml"
+
+    read = read_scenario(file)
+
+    assert read.everything == ()
+    assert len(file.read_text(encoding="utf-8").splitlines()) <= 40
+
+
+def test_history_and_guide_can_be_read_beside_a_scenario() -> None:
+    scenario = read_scenario(CASE / "scenario.yaml").value
+
+    assert read_history(CASE / "history.yaml", scenario).everything == ()
+    assert read_guide(CASE / "guide.yaml", scenario).everything == ()
+
+
+def test_history_and_guide_can_be_read_alone() -> None:
+    assert read_history(CASE / "history.yaml").value is not None
+    assert read_guide(CASE / "guide.yaml").value is not None
+
+
+def test_all_files_of_a_case_are_told_of_together(tmp_path: Path) -> None:
+    folder = case(
+        tmp_path / "cold-water",
+        scenario=SOUND.replace("budget: 800000", "budget: lots"),
+        history=HISTORY.replace("[tankers, ask-lab]", "[tonkers]"),
+        guide=GUIDE.replace("minutes: 20", "minutes: 2"),
+    )
+
+    read = read_case(folder)
+
+    assert [(Path(p.place.file).name, p.where) for p in read.problems] == [
+        ("guide.yaml", "cut 1, minutes"),
+        ("history.yaml", "plays.monday.cards"),
+        ("scenario.yaml", "budget"),
+    ]
+    assert read.value is None
+
+
+def test_a_scenario_that_cannot_be_read_raises_no_doubts_about_its_neighbours(
+    tmp_path: Path,
+) -> None:
+    folder = case(tmp_path / "cold-water", scenario="a: [")
+
+    assert [Path(p.place.file).name for p in read_case(folder).problems] == ["scenario.yaml"]
+
+
+def test_a_case_is_called_as_its_folder(tmp_path: Path) -> None:
+    folder = case(tmp_path / "warm-water")
+
+    said = "id: is `cold-water`, but the folder is `warm-water` (call both the same)"
+    place = f"{folder / 'scenario.yaml'}:4:5"
+    assert [str(problem) for problem in read_case(folder).problems] == [f"{place}: {said}"]
+
+
+def test_a_broken_case_hides_no_other(tmp_path: Path) -> None:
+    case(tmp_path / "cold-water")
+    case(tmp_path / "broken", scenario="{")
+    (tmp_path / "schema").mkdir()
+    (tmp_path / "notes.txt").write_text("", encoding="utf-8")
+    (tmp_path / "odd" / "scenario.yaml").mkdir(parents=True)
+
+    found = shelf(tmp_path)
+
+    assert [(read.path.name, read.value is not None) for read in found] == [
+        ("broken", False),
+        ("cold-water", True),
+        ("odd", False),
+    ]
+    assert [problem.what for problem in found[2].problems] == ["this is not a file"]
+
+
+def test_a_shelf_that_is_not_there_is_empty(tmp_path: Path) -> None:
+    assert shelf(tmp_path / "none") == ()
+    assert shelf(CASE / "scenario.yaml") == ()
+
+
+@pytest.mark.parametrize("kind", ["scenario", "history", "guide"])
+def test_a_first_line_without_the_schema_is_a_warning(kind: str, tmp_path: Path) -> None:
+    text = {"scenario": SOUND, "history": HISTORY, "guide": GUIDE}[kind]
+    folder = case(tmp_path / "cold-water", **{kind: text.partition("\n")[2]})
+
+    read = read_case(folder)
+
+    line = f"`# yaml-language-server: $schema=../schema/{kind}.schema.json`"
+    what = f"the first line does not name the schema (begin with {line})"
+    place = f"{folder / kind}.yaml:{2 if kind == 'scenario' else 1}:1"
+    assert [str(problem) for problem in read.everything] == [f"{place}: {what}"]
+    assert read.value is not None
+
+
+def test_letters_that_the_fonts_lack_are_refused_in_every_file(tmp_path: Path) -> None:
+    wrong = HISTORY.replace("Nobody spoke.", "Nobody spoke 水 or →.")
+    folder = case(tmp_path / "cold-water", history=wrong)
+
+    what = "the fonts cannot draw 水 (U+6C34), → (U+2192) (use another character)"
+    place = f"{folder / 'history.yaml'}:4:39"
+    said = [str(problem) for problem in read_case(folder).problems]
+    assert said == [f"{place}: plays.sunday.text: {what}"]
+
+
+HISTORY_SLIPS = {
+    "history keeps to the rules": slip(
+        {"tuesday: {cards: [all-clear]": "tuesday: {cards: [all-clear, ‸tankers]"},
+        "plays.tuesday.cards: `tankers` was played on monday already (play it once)",
+    ),
+    "history knows every turn": slip(
+        {"  sunday: {cards": "  ‸sunday: {cards", "  tuesday: {cards: [all-clear]"
+         ", text: The report was read out.}\n": ""},
+        "plays: nothing is told of turn tuesday (add `tuesday:` with a `text`)",
+    ),
+}  # fmt: skip
+TUESDAY = GUIDE[GUIDE.index("  tuesday:") : GUIDE.index("really_happened")]
+GUIDE_SLIPS = {
+    "cuts run forward": slip(
+        {"turns: [sunday, tuesday]": "turns: [tuesday, ‸sunday]"},
+        "cut 1, turns: `sunday` does not come after `tuesday`"
+        " (write the turns in the order of the case)",
+    ),
+    "guide knows every turn": slip(
+        {"  sunday:\n": "  ‸sunday:\n", TUESDAY: ""},
+        "turns: there is no help for turn tuesday (add `tuesday:`)",
+    ),
+}
+
+
+def test_every_check_of_a_neighbour_has_a_slip() -> None:
+    known = registry.HISTORY_ERRORS.keys() | registry.HISTORY_WARNINGS.keys()
+
+    assert HISTORY_SLIPS.keys() == known
+    assert GUIDE_SLIPS.keys() == registry.GUIDE_ERRORS.keys() | registry.GUIDE_WARNINGS.keys()
+
+
+@pytest.mark.parametrize(
+    ("kind", "slip"),
+    [("history", each) for each in HISTORY_SLIPS.values()]
+    + [("guide", each) for each in GUIDE_SLIPS.values()],
+    ids=str,
+)
+def test_a_slip_of_a_neighbour_is_said_whole(kind: str, slip: Slip, tmp_path: Path) -> None:
+    folder = tmp_path / "cold-water"
+    sound = {"history": HISTORY, "guide": GUIDE}[kind]
+    text, said = broken(slip, str(folder / f"{kind}.yaml"), sound)
+    case(folder, **{kind: text})
+
+    assert [str(problem) for problem in read_case(folder).everything] == said
+
+
+def test_reading_leaves_no_trace(tmp_path: Path) -> None:
+    folder = tmp_path / "cold-water"
+    shutil.copytree(CASE, folder)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    read_case(folder)
+
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
