@@ -1,0 +1,119 @@
+"""What each screen shows: the views of the moment and what the window itself adds to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.present.briefing import BriefingView
+from game.present.card import CardDetail
+from game.present.explain import Explained
+from game.present.home import HomeView
+from game.present.outcome import OutcomeView
+from game.present.review import ReviewView
+from game.present.table import TableView
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFace:
+    """The shelf; `mode` is what the next case is opened for: "solo" or "teams"."""
+
+    home: HomeView
+    mode: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsFace:
+    """Two teams write their names; `names` is what stood there before."""
+
+    case: str
+    title: str
+    names: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingFace:
+    """The case file."""
+
+    briefing: BriefingView
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFace:
+    """The table, with every card of the hand opened and every number explained beforehand."""
+
+    table: TableView
+    details: tuple[CardDetail, ...]
+    explained: Mapping[str, Explained] = field(default_factory=dict)  # "loyalty", a group's id...
+    clock: str = ""  # "06:42" where a timer is set
+    last_minute: bool = False
+    signs: bool = False  # the assist shows which way a card moves a meter
+    read_only: str = ""  # why nothing can be played here, or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class PassFace:
+    """Hand the laptop to the next team; nothing of the game shows."""
+
+    team: str
+    done: str  # "North is in."
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeFace:
+    """What the turn brought, for each team."""
+
+    outcomes: tuple[OutcomeView, ...]
+    explained: Mapping[str, Explained] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefFace:
+    """The whole game, looked back on."""
+
+    review: ReviewView
+
+
+@dataclass(frozen=True, slots=True)
+class RewindStop:
+    """A turn that can be gone back to."""
+
+    turn: int  # from 1
+    label: str  # "Turn 3 · Wed 14 Feb, 22:00"
+    played: str  # what was played then
+
+
+@dataclass(frozen=True, slots=True)
+class PauseFace:
+    """The game rests."""
+
+    title: str
+    where: str
+    saved: str  # where the game is kept
+    stops: tuple[RewindStop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingFace:
+    """One setting: its name, what it does, its value, the values it can take."""
+
+    id: str
+    name: str
+    about: str
+    value: str
+    choices: tuple[tuple[str, str], ...]  # value, label
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFace:
+    """A person's settings."""
+
+    settings: tuple[SettingFace, ...]
+    notice: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpFace:
+    """How to play, and every key; the middle of a game goes on behind it."""
+
+    steps: tuple[tuple[str, str], ...]  # head, sentence
+    keys: tuple[tuple[str, str], ...]  # key, what it does
+    model: tuple[str, ...]  # what the model is and is not
