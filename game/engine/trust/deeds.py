@@ -53,6 +53,9 @@ class Deeds:
     spent: Floats  # currency, what the cards of the turn cost
     prepares: Floats  # (rows, 4) currency added to each purse
     regain: Floats  # currency, marketing to win people back, before the mark-up of low trust
+    # a date that was promised in public: (rows, incidents) days from now until the need is met,
+    # 0 where none was; it takes the place of what people would expect unasked
+    promised_by: Floats | None = None
 
 
 def quiet(rows: int, groups: int, incidents: int) -> Deeds:
@@ -66,6 +69,7 @@ def quiet(rows: int, groups: int, incidents: int) -> Deeds:
         "safe": zeros(rows, incidents),
         "prepares": zeros(rows, len(Purse)),
     }
-    names = [name for name in Deeds.__dataclass_fields__ if name not in {"starts", *shapes}]
+    shaped = {"starts", "promised_by", *shapes}
+    names = [name for name in Deeds.__dataclass_fields__ if name not in shaped]
     values = dict.fromkeys(names, none) | shapes
     return Deeds(starts=zeros(rows, incidents) > 0, **values)

@@ -63,6 +63,7 @@ def begun(
     again = harmed_again(setting, state, begins, responsibility)
     return {
         "started": np.maximum(state.started, begins),
+        "expected": either(begins, known.waiting_grace * cases.tempo, state.expected),
         "need_at_onset": state.need_at_onset + need,
         "unmet_need": state.unmet_need + need,
         "blame_at_onset": either(begins, each(responsibility), state.blame_at_onset),

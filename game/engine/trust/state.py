@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, fields
 
-from game.engine.trust.arrays import spread, zeros
+from game.engine.trust.arrays import logistic, logit, spread, zeros
+from game.engine.trust.loyalty import intent, pull
 from game.engine.trust.setting import Floats, Setting
+
+Changes = dict[str, Floats]  # by the names of `TrustState`
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,6 +20,7 @@ class TrustState:
     # what has begun
     started: Floats  # (r, i) 0 or 1
     days_since: Floats  # (r, i) days since it began
+    expected: Floats  # (r, i) days since it began by which people expect their need met
     need_at_onset: Floats  # (r, g, i) share of the group's need that it left unmet
     unmet_need: Floats  # (r, g, i) what is still unmet
     share_fixed: Floats  # (r, g, i) share of the need met since
@@ -150,9 +154,11 @@ def opening(setting: Setting, rows: int) -> TrustState:
     arrays |= {"hearing": zeros(rows) + 1, "disclosure": zeros(rows, incidents) + 1}
     arrays |= {"unfined": zeros(rows, incidents) + 1, "prepared": spread(setting.preparation, rows)}
     arrays |= {"credibility": spread(setting.credibility, rows)}
-    arrays |= {"trust": spread(setting.groups.trust, rows)}
-    loyalty = spread(setting.groups.loyalty, rows)
-    return sealed(TrustState(**arrays | {"intent": loyalty, "loyalty": loyalty.copy(order="F")}))
+    # as the read-outs of a first quiet turn will give them, so that such a turn changes nothing
+    start = logistic(logit(spread(setting.groups.trust, rows)))
+    drawn = pull(setting.parameters, setting.groups, start)
+    arrays |= {"trust": start, "intent": intent(setting.groups, drawn, zeros(rows, groups) + 1)}
+    return sealed(TrustState(**arrays | {"loyalty": arrays["intent"]}))
 
 
 def sealed(state: TrustState) -> TrustState:
@@ -162,6 +168,6 @@ def sealed(state: TrustState) -> TrustState:
     return state
 
 
-def changed(state: TrustState, changes: dict[str, Floats]) -> TrustState:
+def changed(state: TrustState, changes: Changes) -> TrustState:
     """Return `state` with some fields changed: what `replace` does, in less time."""
     return TrustState(**vars(state) | changes)

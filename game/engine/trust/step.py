@@ -22,34 +22,27 @@ from game.engine.trust import (
     healing,
     justice,
     legal,
-    loyalty,
     media,
     paradox,
     posture,
     promises,
+    reckoning,
     silence,
     squeaky,
-    stakeholders,
     timeliness,
-    trust,
     waiting,
 )
-from game.engine.trust.arrays import highest, total
-from game.engine.trust.cost import Component
+from game.engine.trust.arrays import highest
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.setting import Floats, Setting
-from game.engine.trust.state import TrustState, changed, sealed
+from game.engine.trust.state import Changes, TrustState, changed, sealed
 from game.engine.trust.stepped import Stepped
 from game.engine.trust.turn import Turn, opened
-
-Changes = dict[str, Floats]  # by the names of `TrustState`
-Bill = dict[Component, Floats]  # (rows,) currency
 
 
 def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Stepped:
     """Return what `days` > 0 with `deeds` make of `state`."""
     turn = opened(setting, state, deeds, days)  # readiness, blame, onset
-    setting = turn.setting
     news = _news(turn)
     changes, near = _attention(turn, news)
     changes |= _need(turn)
@@ -61,13 +54,13 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
     changes |= _threats(turn, changes)
     changes |= _paradox(turn, changes)
     changes |= _clocks(turn, changes)
-    spending = _spending(turn, changes)
-    changes |= _stakeholders(turn, spending)
+    spent = reckoning.spending(turn, changes)
+    changes |= reckoning.told_stakeholders(turn, spent)
     after = changed(turn.state, changes)
-    meters, lost = _meters(turn, after)
-    unfined, dues = _law(turn, after, news)
-    after = sealed(changed(after, meters | unfined))
-    return Stepped(setting, state, after, news, cost.bill(spending | lost | dues))
+    read, lost = reckoning.meters(turn, after)
+    left, dues = reckoning.law(turn, after, news)
+    after = sealed(changed(after, read | left))
+    return Stepped(turn.setting, state, after, news, cost.bill(spent | lost | dues))
 
 
 def _news(turn: Turn) -> media.News:
@@ -181,59 +174,3 @@ def _clocks(turn: Turn, changes: Changes) -> Changes:
         "liable": liable,
         "concealed": concealed,
     }
-
-
-def _spending(turn: Turn, changes: Changes) -> Bill:
-    """Add up what the turn's deeds cost."""
-    setting, state, asked = turn.setting, turn.state, turn.asked
-    known, groups, economy = setting.parameters, setting.groups, setting.economy
-    met = state.unmet_need - changes["unmet_need"]
-    price = cost.strain(known, economy, asked.fix, turn.ready.surge)
-    paid = cost.compensation(known, groups, asked.compensation, state.threats_learned)
-    dear = stakeholders.dearer_money(known, turn.distrust)
-    return {
-        Component.RESPONSE: asked.spent * dear,
-        Component.COMPENSATION: paid,
-        Component.OPERATIONS: cost.operations(groups, economy, met, price),
-    }
-
-
-def _stakeholders(turn: Turn, spending: Bill) -> Changes:
-    """Tell investors what it cost and whom it lost, and let the press judge what it saw."""
-    setting, state = turn.setting, turn.state
-    first, *others = spending.values()
-    spent = sum(others, start=first)
-    return {
-        "announced": state.announced + stakeholders.announced(setting.groups, spent),
-        "value_lost": stakeholders.lost_value(setting.groups, state.loyalty),
-        "hearing": stakeholders.hearing(setting.parameters, state.hearing, turn.distrust),
-    }
-
-
-def _meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
-    """Read trust, intent and behaviour off the ledgers, and what was lost meanwhile."""
-    setting, groups, known = turn.setting, turn.setting.groups, turn.setting.parameters
-    trusted = trust.trust(setting, state, turn.harm)
-    brave = fear.courage(known, groups.switching, fear.fear(setting, state))
-    goal = loyalty.intent(groups, loyalty.pull(known, groups, trusted), brave)
-    time = turn.days / loyalty.pace(known, groups, state.loyalty, goal)
-    mean = loyalty.mean_on_the_way(state.loyalty, goal, time)
-    after = loyalty.followed(state.loyalty, goal, time)
-    bill = {
-        Component.LOST_MARGIN: cost.lost_margin(groups, mean, turn.days),
-        Component.MARKETING: cost.marketing(known, groups, trusted, turn.asked.regain),
-    }
-    return {"trust": trusted, "intent": goal, "loyalty": after}, bill
-
-
-def _law(turn: Turn, state: TrustState, news: media.News) -> tuple[Changes, Bill]:
-    """Expect what courts and the regulator may ask for."""
-    setting, harm, days = turn.setting, turn.harm, turn.days
-    filed = legal.filing(setting.parameters, turn.state.days_since, days)
-    claims = total(legal.liability(setting, state, harm) * filed * state.started)
-    pressure = media.attention(news.mean) * stakeholders.vigilance(
-        setting.parameters, turn.distrust
-    )
-    inquiry = legal.inquired(setting, state, harm, pressure, days)
-    bill = {Component.LEGAL: claims, Component.REGULATORY: inquiry.expected}
-    return {"unfined": inquiry.unfined}, bill

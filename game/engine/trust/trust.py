@@ -80,19 +80,29 @@ def trust_in_words(setting: Setting, state: TrustState) -> Floats:
     return each(credible) * (1 - known.integrity_damping * setting.incidents.integrity)
 
 
+def monetary_shift(setting: Setting, harm: Harm) -> Floats | float:
+    """Return the weight (rows, groups, incidents) that goes from words to mending (E7).
+
+    Where money was lost, deeds count more for those who lost it, and words for those who look on.
+    """
+    if not setting.groups.monetary.any():
+        return 0.0
+    shift = setting.parameters.monetary_shift * setting.groups.monetary
+    return (2 * harm.hurt - 1) * each_incident(shift)
+
+
 def repairs(setting: Setting, state: TrustState, harm: Harm, people: Leanings) -> Parts:
     """Return what was done about each incident, by cause, before saturation."""
     known = setting.parameters
     public = (known.repair_strength * known.public_wound) * state.news_weight
     stake = (known.repair_strength * known.direct_wound) * harm.direct + each_group(public)
-    side = (2 * highest(harm.hurt) - 1) * setting.groups.monetary
-    shift = known.monetary_shift * side  # money lost: deeds count more; onlookers the reverse
+    shift = monetary_shift(setting, harm)
     words = trust_in_words(setting, state) * state.words_credit
     worth = each_group(words) * proof_of_words(setting, state)
     parts = {
-        Cause.FIX: stake * each_incident(people.fix + shift) * state.fix_credit,
+        Cause.FIX: stake * (each_incident(people.fix) + shift) * state.fix_credit,
         Cause.PAY: stake * each_incident(people.pay) * state.pay_credit,
-        Cause.WORDS: stake * each_incident(people.words - shift) * worth,
+        Cause.WORDS: stake * (each_incident(people.words) - shift) * worth,
         Cause.PROCEDURE: stake
         * (each_incident(people.procedure) * each_group(state.procedure_credit)),
     }

@@ -7,6 +7,7 @@ from game.engine.trust.deeds import Deeds
 from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState, changed
+from game.engine.trust.waiting import expected_by
 from game.engine.trust.widen import widened
 
 
@@ -51,6 +52,7 @@ def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Tu
     if begins.any():
         changes |= onset.begun(setting, state, deeds, begins, blame.responsibility)
     struck = changed(state, changes)
+    struck = changed(struck, {"expected": expected_by(struck, asked.promised_by)})
     return Turn(
         setting=setting,
         state=struck,

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.engine.trust.arrays import each_group, gone
+from game.engine.trust.arrays import each_group, either, gone
 from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
@@ -20,12 +20,23 @@ def fixed_share(state: TrustState, harm: Harm, unmet: Floats) -> Floats:
     return harm.hurt * np.maximum(1 - left, state.share_fixed)
 
 
+def expected_by(state: TrustState, promised_by: Floats | None) -> Floats:
+    """Return by when people expect their need met, (rows, incidents) days since it began.
+
+    A date that was promised in public takes the place of what is usual.
+    """
+    if promised_by is None:
+        return state.expected
+    named = state.started * (promised_by > 0)
+    return either(named, state.days_since + promised_by, state.expected)
+
+
 def lateness(setting: Setting, state: TrustState, head_start: Floats, days: float) -> Floats:
     """Return 0-1 (rows, incidents): how far past what was expected the end of the turn is."""
-    known, tempo = setting.parameters, setting.incidents.tempo
+    tempo = setting.incidents.tempo
     waited = response_days(setting, state.days_since + days, head_start)
-    over = np.maximum(waited - known.waiting_grace * tempo, 0)
-    return gone(over / (known.waiting_time * tempo))
+    over = np.maximum(waited - state.expected, 0)
+    return gone(over / (setting.parameters.waiting_time * tempo))
 
 
 def waited(

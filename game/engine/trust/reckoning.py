@@ -1,0 +1,66 @@
+"""The end of a turn: what it cost, what the meters show, and who takes note of both."""
+
+from game.engine.trust import cost, fear, legal, loyalty, media, stakeholders, trust
+from game.engine.trust.arrays import total
+from game.engine.trust.cost import Component
+from game.engine.trust.setting import Floats
+from game.engine.trust.state import Changes, TrustState
+from game.engine.trust.turn import Turn
+
+Bill = dict[Component, Floats]  # (rows,) currency
+
+
+def spending(turn: Turn, changes: Changes) -> Bill:
+    """Add up what the turn's deeds cost."""
+    setting, state, asked = turn.setting, turn.state, turn.asked
+    known, groups, economy = setting.parameters, setting.groups, setting.economy
+    met = state.unmet_need - changes["unmet_need"]
+    price = cost.strain(known, economy, asked.fix, turn.ready.surge)
+    paid = cost.compensation(known, groups, asked.compensation, state.threats_learned)
+    dear = stakeholders.dearer_money(known, turn.distrust)
+    return {
+        Component.RESPONSE: asked.spent * dear,
+        Component.COMPENSATION: paid,
+        Component.OPERATIONS: cost.operations(groups, economy, met, price),
+    }
+
+
+def told_stakeholders(turn: Turn, bill: Bill) -> Changes:
+    """Tell investors what it cost and whom it lost, and let the press judge what it saw."""
+    setting, state = turn.setting, turn.state
+    first, *others = bill.values()
+    spent = sum(others, start=first)
+    return {
+        "announced": state.announced + stakeholders.announced(setting.groups, spent),
+        "value_lost": stakeholders.lost_value(setting.groups, state.loyalty),
+        "hearing": stakeholders.hearing(setting.parameters, state.hearing, turn.distrust),
+    }
+
+
+def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
+    """Read trust, intent and behaviour off the ledgers, and what was lost meanwhile."""
+    setting, groups, known = turn.setting, turn.setting.groups, turn.setting.parameters
+    trusted = trust.trust(setting, state, turn.harm)
+    brave = fear.courage(known, groups.switching, fear.fear(setting, state))
+    goal = loyalty.intent(groups, loyalty.pull(known, groups, trusted), brave)
+    time = turn.days / loyalty.pace(known, groups, state.loyalty, goal)
+    mean = loyalty.mean_on_the_way(state.loyalty, goal, time)
+    after = loyalty.followed(state.loyalty, goal, time)
+    bill = {
+        Component.LOST_MARGIN: cost.lost_margin(groups, mean, turn.days),
+        Component.MARKETING: cost.marketing(known, groups, trusted, turn.asked.regain),
+    }
+    return {"trust": trusted, "intent": goal, "loyalty": after}, bill
+
+
+def law(turn: Turn, state: TrustState, news: media.News) -> tuple[Changes, Bill]:
+    """Expect what courts and the regulator may ask for."""
+    setting, harm, days = turn.setting, turn.harm, turn.days
+    filed = legal.filing(setting.parameters, turn.state.days_since, days)
+    claims = total(legal.liability(setting, state, harm) * filed * state.started)
+    pressure = media.attention(news.mean) * stakeholders.vigilance(
+        setting.parameters, turn.distrust
+    )
+    inquiry = legal.inquired(setting, state, harm, pressure, days)
+    bill = {Component.LEGAL: claims, Component.REGULATORY: inquiry.expected}
+    return {"unfined": inquiry.unfined}, bill
