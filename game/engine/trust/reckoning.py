@@ -3,9 +3,11 @@
 from game.engine.trust import cost, fear, legal, loyalty, media, stakeholders, trust
 from game.engine.trust.arrays import total
 from game.engine.trust.cost import Component
-from game.engine.trust.setting import Floats
+from game.engine.trust.harm import harm_of
+from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import Changes, TrustState
 from game.engine.trust.turn import Turn
+from game.engine.trust.widen import widened
 
 Bill = dict[Component, Floats]  # (rows,) currency
 
@@ -51,6 +53,17 @@ def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
         Component.MARKETING: cost.marketing(known, groups, trusted, turn.asked.regain),
     }
     return {"trust": trusted, "intent": goal, "loyalty": after}, bill
+
+
+def afterwards(setting: Setting, state: TrustState) -> Floats:
+    """Return what is still to come after the last turn, (rows, 7) by `Component`.
+
+    Margin lost while customers come back, and claims of those who have yet to make up their minds.
+    """
+    setting = widened(setting, state.trust.shape[0])
+    claims = legal.unfiled(setting, state, harm_of(setting, state.started))
+    margin = cost.still_to_come(setting, state)
+    return cost.bill({Component.LOST_MARGIN: margin, Component.LEGAL: claims})
 
 
 def law(turn: Turn, state: TrustState, news: media.News) -> tuple[Changes, Bill]:

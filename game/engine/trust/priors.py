@@ -1,0 +1,49 @@
+"""Draw the constants from their prior ranges, so that a study can show what is not known.
+
+No chance lives here: the caller brings uniform numbers, one for each constant that may move.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import NormalDist
+
+from game.engine.trust.constant import Constant
+from game.engine.trust.evidence import DEFAULT, TABLE, Parameters
+
+FREE = tuple(entry for entry in TABLE if entry.low < entry.high)
+WEIGHTS = ("weight_fix", "weight_pay", "weight_words", "weight_procedure")
+EDGE = NormalDist().inv_cdf(0.95)  # the ends of a 90 % range, in standard deviations
+LEAST_BREACH = 6.0  # a promise broken must cost this many times what making it lent
+
+
+def drawn(uniforms: Sequence[float]) -> Parameters:
+    """Return constants drawn from the priors.
+
+    Args:
+        uniforms: one number in (0, 1) for each entry of `FREE`, in that order; .5 gives the
+            default, .05 and .95 the ends of the 90 % range.
+
+    Raises:
+        ValueError: if there are too few or too many numbers, or one is not inside (0, 1).
+    """
+    values = {
+        entry.name: placed(entry, uniform) for entry, uniform in zip(FREE, uniforms, strict=True)
+    }
+    whole = sum(values[name] for name in WEIGHTS)
+    values |= {name: values[name] / whole for name in WEIGHTS}
+    least = LEAST_BREACH * values["promise_credit"]
+    values["broken_wound"] = max(values["broken_wound"], least)
+    return replace(DEFAULT, **values)
+
+
+def placed(entry: Constant, uniform: float) -> float:
+    """Return the value of `entry` at quantile `uniform`: two half-bells that meet at the default.
+
+    The far tails are cut half-way to what the constant could not be.
+    """
+    if not 0 < uniform < 1:
+        raise ValueError(f"{entry.name}: {uniform} is not between 0 and 1")
+    bell = NormalDist().inv_cdf(uniform) / EDGE
+    reach = entry.high - entry.value if bell > 0 else entry.value - entry.low
+    ceiling = (1 + entry.high) / 2 if entry.unit == "share" else 1.5 * entry.high
+    return min(max(entry.value + bell * reach, entry.low / 2), ceiling)
