@@ -1,11 +1,12 @@
 """From a session to the view of each moment; the only file here that reads a session's states."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.base.ids import CardId
+from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.injects import purposes
-from game.engine.luck import deal
+from game.engine.luck import Luck, deal
 from game.play.session import Session
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
@@ -18,13 +19,14 @@ from game.present.table import TableView
 from game.scenario.history import History
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Views:
     """Asks `present` for what a moment says, as the session stands now."""
 
     session: Session
     history: History | None = None
     assist: Assist = Assist.PLAIN
+    _past: Past | None = field(default=None, repr=False)
 
     @property
     def settings(self) -> Settings:
@@ -32,12 +34,24 @@ class Views:
         teams = len(self.session.teams)
         return Settings(Mode.TEAMS if teams > 1 else Mode.SOLO, self.assist, teams)
 
+    @property
+    def luck(self) -> Luck:
+        """Return the luck that every team of this game shares."""
+        case = self.session.case
+        return deal([self.session.header.seed], case.turns, purposes(case))
+
+    @property
+    def past(self) -> Past | None:
+        """Return what the real company did, played through with the same luck."""
+        if self.history and self._past is None:
+            self._past = past(self.session.case, self.history, self.luck)
+        return self._past
+
     def record(self, team: int) -> Record:
         """Return the game so far as one team played it."""
         session = self.session
-        luck = deal([session.header.seed], session.case.turns, purposes(session.case))
         name = session.teams[team] if len(session.teams) > 1 else ""
-        return Record(session.case, luck, session.states[0], session.turned, team, name)
+        return Record(session.case, self.luck, session.states[0], session.turned, team, name)
 
     def briefing(self) -> BriefingView:
         """Return the case file."""
@@ -57,9 +71,11 @@ class Views:
 
     def outcome(self, team: int) -> OutcomeView:
         """Return what the last turn brought."""
-        return outcome.outcome(self.record(team), self.settings, self.history)
+        return outcome.outcome(
+            self.record(team), len(self.session.turned) - 1, self.settings, self.past
+        )
 
     def review(self) -> ReviewView:
         """Return the debrief of the whole game."""
         records = [self.record(team) for team in range(len(self.session.teams))]
-        return review.review(records, self.settings, self.history)
+        return review.review(records, self.settings, self.past)

@@ -1,5 +1,6 @@
 """A small case in which everything that a plan may run against can happen, and ways to play it."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta, timezone
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 from game.base.ids import CardId
 from game.engine.case import compiled
@@ -18,6 +20,7 @@ from game.play.notsaved import NotSaved
 from game.play.session import Known, Session
 from game.scenario.scenario import Scenario
 
+POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows words or forbids it in another way")
 TURNS = 3
 CARDS = ("hear", "sorry", "deny", "buses", "refund", "press")
 

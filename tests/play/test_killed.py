@@ -12,7 +12,7 @@ import pytest
 from game.play.actions import Note
 from game.play.answers import Accepted
 from game.play.lines import Reading, read
-from tests.play.small import reopened, started
+from tests.play.small import do, reopened, started
 
 PROJECT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -117,11 +117,10 @@ def test_a_game_killed_at_any_step_of_its_first_decisions_keeps_them(tmp_path: P
 
 
 def test_a_game_killed_while_a_torn_end_is_mended_keeps_all_before_it(tmp_path: Path) -> None:
-    (tmp_path / "first").mkdir()
-    (whole, _), *_ = [each for each in stepped(tmp_path / "first") if each[1] == "4"]
-    (path,) = whole.glob("*.jsonl")
+    with started(tmp_path) as session:
+        do(session, *(Note(text) for text in "abcd"))
     torn = tmp_path / "torn"
-    torn.write_bytes(path.read_bytes()[:-30])
+    torn.write_bytes(session.path.read_bytes()[:-30])
     (tmp_path / "again").mkdir()
 
     found = stepped(tmp_path / "again", str(torn))

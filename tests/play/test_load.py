@@ -13,6 +13,7 @@ from game.play.replay import Diverged, replay
 from tests.play.small import (
     KNOWN,
     PAIR,
+    POSIX,
     Clock,
     differences,
     do,
@@ -265,6 +266,7 @@ def test_a_decision_of_an_unknown_kind_stops_the_game_with_a_sentence(save: Path
         )
 
 
+@POSIX
 def test_what_cannot_be_opened_says_why(save: Path, tmp_path: Path) -> None:
     newer, folder = tmp_path / "newer.jsonl", tmp_path / "folder.jsonl"
     newer.write_text('{"format":2,"game":"3.0"}\n')

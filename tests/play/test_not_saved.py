@@ -16,6 +16,7 @@ from game.play.notsaved import NotSaved
 from game.play.session import Session
 from tests.play.small import (
     KNOWN,
+    POSIX,
     SOLO,
     Clock,
     differences,
@@ -96,6 +97,7 @@ def reopened_after_closing(session: Session) -> Session:
     return reopened(session.path)
 
 
+@POSIX
 def test_the_sentence_names_what_is_wrong_and_what_to_do(session: Session) -> None:
     with failing("write", errno.ENOSPC):
         assert session.submit(PLAN, 1) == FULL
@@ -153,6 +155,7 @@ def test_a_decision_cut_short_by_the_keyboard_is_not_half_taken(session: Session
     assert differences(stands(session), stands(reopened_after_closing(session))) == []
 
 
+@POSIX
 def test_a_folder_that_vanishes_is_noticed_and_may_come_back(session: Session) -> None:
     folder = session.path.parent
     folder.rename(folder.with_name("elsewhere"))
@@ -167,6 +170,7 @@ def test_a_folder_that_vanishes_is_noticed_and_may_come_back(session: Session) -
     assert isinstance(session.submit(PLAN, 1), Accepted)
 
 
+@POSIX
 def test_a_game_whose_folder_is_gone_goes_on_in_another_place(
     session: Session, tmp_path: Path
 ) -> None:
