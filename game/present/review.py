@@ -24,6 +24,8 @@ class ChartView:
     ticks: tuple[tuple[float, str], ...]
     turns: tuple[str, ...]  # "start", "1", ...
     lines: tuple[LineView, ...]
+    low: float = 0.0  # ends of the scale that the lines are drawn on, 0-1
+    high: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +85,5 @@ class ReviewView:
     sources: tuple[str, ...]
     honesty: str
     teams: tuple[str, ...]
+    key_turn: int = 0  # where it would teach most to play again from, 1 is the first; 0 if none
+    again: str = ""  # "Play again from turn 2"

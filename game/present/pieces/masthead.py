@@ -51,9 +51,11 @@ def track(case: Case, now: int) -> tuple[TurnMark, ...]:
 
 
 def when(case: Case, turn: int) -> str:
-    """Return a turn's opening as one label: "Wed 14, 15:00", or "April" after a gap of weeks."""
-    day, time = _label(case, turn)
-    return day if _far(case, turn) else f"{day}, {time}"
+    """Return a turn's opening as one label: "Wed 15:00", or "April" after a gap of weeks."""
+    at = opens(case, turn)
+    if _far(case, turn):
+        return _label(case, turn)[0]
+    return f"{dates.weekday_name(at)[:3]} {dates.clock(at)}"
 
 
 def day_due(case: Case, turn: int) -> str:

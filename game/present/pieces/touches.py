@@ -2,9 +2,10 @@
 
 The rule, so that nobody has to guess. A meter takes the largest mark of the card's acts:
 
-* loyalty: much for words that rebuild, deny or are well made (quality from .5), for work that meets
-  a quarter of a need a day, for gifts from 40 % of the loss, for proof, blame, a promise, and for
-  telling people that all is well; a little for any other act that customers can see.
+* loyalty: much for words that deny and words that are well made (half of care, explanation
+  and candour together), for work that meets half of a need a day, for gifts from 40 %
+  of the loss, for proof from .4, for blame, for a promise of weight .6 and for telling people that
+  all is well; a little for any other act that customers can see.
 * media: much for denial, blame, words that explain (from .5), for telling it first, and for work
   that meets half of a need a day; a little for other words, work, disclosure, promises, threats
   paid and for keeping things back.
@@ -20,7 +21,7 @@ from game.engine.case import Case
 from game.scenario.card import Card
 
 MUCH, LITTLE, NOT = 2, 1, 0
-GOOD_WORDS, STRONG_PACE, LARGE_GIFT, DEAR = 0.5, 0.25, 0.4, 0.1
+GOOD_WORDS, FAST, LARGE_GIFT, FIRM, DEAR = 0.5, 0.5, 0.4, 0.6, 0.1
 CONCEDES = 2 / 3
 
 
@@ -41,12 +42,12 @@ def signs(case: Case, card: Card) -> tuple[int, int, int]:
 def _loyalty(acts: CardActs, card: Card) -> int:
     strong = (
         _loud(acts)
-        or float(acts.pace.max(initial=0)) >= STRONG_PACE
+        or float(acts.pace.max(initial=0)) >= FAST
         or float(acts.gift.max(initial=0)) >= LARGE_GIFT
-        or acts.proof.any()
+        or float(acts.proof.max(initial=0)) >= LARGE_GIFT
         or acts.mended.any()
         or card.acts.blame is not None
-        or acts.promised > 0
+        or acts.promised >= FIRM
     )
     if strong:
         return MUCH
@@ -55,6 +56,8 @@ def _loyalty(acts: CardActs, card: Card) -> int:
         acts.pace.any(),
         acts.gift.any(),
         acts.fairness,
+        acts.proof.any(),
+        acts.promised,
         acts.discloses,
         acts.threats,
         acts.regain,
@@ -65,13 +68,14 @@ def _loyalty(acts: CardActs, card: Card) -> int:
 
 def _loud(acts: CardActs) -> bool:
     """Tell whether the words of a card are of the kind that people remember."""
-    return acts.speaks and (acts.posture in (0.0, 1.0) or sum(acts.words) / 3 >= GOOD_WORDS)
+    good = sum(acts.words) / 3 >= GOOD_WORDS
+    return acts.speaks and (good or acts.posture == 0.0)
 
 
 def _media(acts: CardActs, card: Card) -> int:
     explains = acts.speaks and max(acts.words[1:]) >= GOOD_WORDS
     denies = acts.speaks and acts.posture == 0.0
-    told = acts.first > 0 or float(acts.pace.max(initial=0)) >= 2 * STRONG_PACE
+    told = acts.first > 0 or float(acts.pace.max(initial=0)) >= FAST
     if explains or denies or told or card.acts.blame is not None:
         return MUCH
     seen = (

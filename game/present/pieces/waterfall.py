@@ -55,14 +55,14 @@ class Gauge:
 def loyalty(credit: Credit, record: Record, turn: int) -> WaterfallView:
     """Return why the Loyalty meter moved."""
     moved = credit.loyalty
-    gauge = _points(Meter.LOYALTY, meter_words.name(Meter.LOYALTY))
+    gauge = points(Meter.LOYALTY)
     return drawn(gauge, moved, rows(gauge, moved, record, turn))
 
 
 def media(credit: Credit, record: Record, turn: int) -> WaterfallView:
     """Return why media attention moved."""
     moved = credit.media
-    gauge = _points(Meter.MEDIA, meter_words.name(Meter.MEDIA))
+    gauge = points(Meter.MEDIA)
     return drawn(gauge, moved, rows(gauge, moved, record, turn))
 
 
@@ -76,7 +76,7 @@ def cost(credit: Credit, record: Record, turn: int) -> WaterfallView:
 def group(credit: Credit, record: Record, turn: int, place: int) -> WaterfallView:
     """Return why the intent of a segment, or the trust of a stakeholder, moved."""
     moved = credit.group(place)
-    gauge = replace(_points(Meter.LOYALTY, groups.name(record, place)), of_group=True)
+    gauge = replace(points(Meter.LOYALTY, groups.name(record, place)), of_group=True)
     return drawn(gauge, moved, rows(gauge, moved, record, turn))
 
 
@@ -117,11 +117,12 @@ def drawn(gauge: Gauge, moved: Moved, found: Iterable[Row]) -> WaterfallView:
     )
 
 
-def _points(meter: Meter, name: str) -> Gauge:
+def points(meter: Meter, name: str = "") -> Gauge:
+    """Return the gauge of a meter of 100, or of a group by its own name."""
     good = meter is not Meter.MEDIA
     return Gauge(
         meter=meter,
-        name=name,
+        name=name or meter_words.name(meter),
         more_is_good=good,
         unit=0.01,
         fine=0.001,

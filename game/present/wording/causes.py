@@ -95,3 +95,8 @@ def promise(short: str, *, kept: bool) -> str:
 def promises(*, kept: bool) -> str:
     """Return the name of the row of several promises."""
     return _("Promises that were kept") if kept else _("Promises that were broken")
+
+
+def says_weak(evidence: str) -> bool:
+    """Tell whether a line of evidence, as made here, ends by calling it weak."""
+    return evidence.endswith(_("weak"))

@@ -1,6 +1,6 @@
 """Short lines over and under things: titles, lengths, labels of buttons."""
 
-from game.base.words import _, n_
+from game.base.words import _
 
 
 def case_line(company: str, period: str, mode: str) -> str:
@@ -75,7 +75,6 @@ def to_the_debrief() -> str:
     return _("To the debrief")
 
 
-def people(count: float) -> str:
-    """Return "about 130,000 people"."""
-    whole = int(count + 0.5)
-    return n_("{n} person", "{n} people", whole).format(n=f"{whole:,}")
+def again_from(turn: int) -> str:
+    """Return "Play again from turn 2"; turns count from 0."""
+    return _("Play again from turn {turn}").format(turn=turn + 1)

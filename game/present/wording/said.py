@@ -32,7 +32,7 @@ WOUNDS: dict[Cause, Said] = {
     Cause.NEWS: Said(
         mark("The news gets round"),
         mark("The story loses its grip"),
-        mark("People who were not hit judge by what they hear."),
+        mark("Whoever hears of it judges by what is told."),
     ),
     Cause.WAITING: Said(
         mark("People still waiting"),

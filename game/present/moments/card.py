@@ -1,0 +1,79 @@
+"""An opened card as a view."""
+
+from collections.abc import Sequence
+
+from game.base.ids import CardId
+from game.debrief.record import Record
+from game.present.card import CardDetail
+from game.present.parts import CardState, CardView, Meter
+from game.present.pieces.hand import hand, view
+from game.present.settings import Assist, Settings
+from game.present.wording import acts, cardwords, kinds
+from game.scenario.card import Card
+
+
+def card(
+    record: Record, name: CardId, draft: Sequence[CardId] = (), settings: Settings | None = None
+) -> CardDetail:
+    """Return all that may be said of a card before it is played; never what it will achieve."""
+    how = settings or Settings()
+    found = record.case.card(name)
+    shown = _shown(record, found, draft, how)
+    names = _names(record)
+    return CardDetail(
+        card=shown,
+        more=found.more,
+        does=acts.sentences(found.acts, names),
+        promise=_promise(record, found, names),
+        takes=acts.takes(found.hours),
+        touches=_touches(shown, how),
+        priority=kinds.serves(found.priority),
+        needs=_needs(record, found),
+        excludes=cardwords.excludes(_titles(record, found.excludes)),
+        action=_action(shown),
+    )
+
+
+def _shown(record: Record, found: Card, draft: Sequence[CardId], how: Settings) -> CardView:
+    in_hand = () if record.over else hand(record, draft, how)
+    same = (each for each in in_hand if each.id == found.id)
+    return next(same, None) or view(record, found, draft, how)
+
+
+def _names(record: Record) -> dict[str, str]:
+    scenario = record.scenario
+    names = {segment.id: segment.name for segment in scenario.segments}
+    names |= {other.id: other.name for other in scenario.stakeholders}
+    return names | {role.id: role.name for role in scenario.roles}
+
+
+def _promise(record: Record, found: Card, names: dict[str, str]) -> str:
+    promise = found.acts.promise
+    if promise is None:
+        return ""
+    turn = record.case.index.turns[promise.due]
+    return cardwords.promise(promise.text, names.get(promise.owner, ""), turn)
+
+
+def _touches(shown: CardView, how: Settings) -> tuple[str, ...]:
+    if how.assist is Assist.EXPERT:
+        return ()
+    return tuple(
+        cardwords.touch(kinds.touches(meter, much), way)
+        for meter, much, way in zip(Meter, shown.touches, shown.signs, strict=True)
+    )
+
+
+def _needs(record: Record, found: Card) -> str:
+    cards = [name for name in found.needs if name in record.case.index.cards]
+    return cardwords.needs(_titles(record, cards), facts=len(cards) < len(found.needs))
+
+
+def _titles(record: Record, names: Sequence[str]) -> str:
+    return ", ".join(f"“{record.case.card(CardId(name)).title}”" for name in names)
+
+
+def _action(shown: CardView) -> str:
+    if shown.state is CardState.CHOSEN:
+        return cardwords.take_back()
+    return shown.reason or cardwords.play()

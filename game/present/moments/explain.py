@@ -1,0 +1,138 @@
+"""The answer to "why?" for any figure, as a view.
+
+A figure is named by a meter ("loyalty", "media", "cost"), by the id of a segment or stakeholder,
+by "cost." and a component ("cost.legal"), or by "effort".
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from game.base.ids import CardId
+from game.base.money import money
+from game.debrief.credit import credit
+from game.debrief.record import Record
+from game.engine.trust.cost import Component
+from game.engine.trust.explain import COSTS
+from game.present.explain import Explained
+from game.present.parts import Meter, WaterfallView
+from game.present.pieces import groups, waterfall
+from game.present.pieces.hand import chosen_effort, needed
+from game.present.pieces.meters import meters
+from game.present.wording import causes as cause_words
+from game.present.wording import explaining as words
+from game.present.wording import figures
+from game.present.wording import meters as meter_words
+
+OF_COST = "cost."
+EFFORT = "effort"
+MOST = 8
+
+
+def explain(record: Record, about: str, draft: Sequence[CardId] = ()) -> Explained:
+    """Return what the figure `about` is, what drove it in the last turn, and its limits.
+
+    Raises:
+        KeyError: there is no such figure.
+    """
+    if about == EFFORT:
+        return _effort(record, draft)
+    if about.startswith(OF_COST):
+        return _component(record, Component[about.removeprefix(OF_COST).upper()])
+    if about in set(Meter):
+        return _meter(record, Meter(about))
+    return _group(record, record.case.index.groups[about])
+
+
+def figures_of(record: Record) -> tuple[str, ...]:
+    """Return the names of all figures that can be asked about."""
+    components = (f"{OF_COST}{component.name.lower()}" for component in Component)
+    return (*Meter, *components, *record.case.index.groups, EFFORT)
+
+
+def _meter(record: Record, meter: Meter) -> Explained:
+    view = next(each for each in meters(record) if each.meter is meter)
+    make = {
+        Meter.LOYALTY: waterfall.loyalty,
+        Meter.MEDIA: waterfall.media,
+        Meter.COST: waterfall.cost,
+    }[meter]
+    last = record.turn - 1
+    why = make(credit(record, last), record, last) if record.turn else None
+    return Explained(
+        title=view.name,
+        figure=words.figure(view.figure, view.unit, meter) if record.turn else view.figure,
+        meaning=meter_words.meaning(meter),
+        drivers=_drivers(why),
+        limits=_limits(why),
+    )
+
+
+def _group(record: Record, place: int) -> Explained:
+    view = groups.everybody(record)[place]
+    last = record.turn - 1
+    why = waterfall.group(credit(record, last), record, last, place) if record.turn else None
+    if groups.is_segment(record, place):
+        meaning = words.intent(view.name, record.scenario.segments[place].need)
+    else:
+        meaning = words.trust(view.name)
+    return Explained(
+        title=view.name,
+        figure=str(view.figure),
+        meaning=meaning,
+        drivers=_drivers(why),
+        limits=_limits(why),
+    )
+
+
+def _component(record: Record, component: Component) -> Explained:
+    cause, currency = COSTS[component], record.scenario.currency
+    spent = [float(state.costs[record.row, component]) for state in record.states]
+    steps = [after - before for before, after in pairwise(spent)]
+    evidence = cause_words.evidence(cause)
+    unit = figures.grain(spent[-1])
+    drivers = tuple(
+        (words.turn(turn), figures.signed_money(step, currency), evidence)
+        for turn, step in enumerate(steps)
+        if step >= unit / 2
+    )
+    return Explained(
+        title=words.component(component),
+        figure=money(spent[-1], currency),
+        meaning=words.component_meaning(component),
+        drivers=drivers,
+        limits=words.component_limits(component),
+    )
+
+
+def _effort(record: Record, draft: Sequence[CardId]) -> Explained:
+    now = 0 if record.over else int(record.state.effort[record.row])
+    usual = 0 if record.over else int(record.case.effort[record.turn])
+    chosen, used = chosen_effort(record, draft), needed(record, draft)
+    rows = (
+        (words.usual(), usual),
+        (words.by_events(), now - usual),
+        (words.in_plan(), -chosen),
+        (words.board(), chosen - used),
+    )
+    return Explained(
+        title=words.effort_title(),
+        figure=str(now - used),
+        meaning=words.effort(),
+        drivers=tuple((label, figures.signed(step), "") for label, step in rows if step),
+        limits=words.counted(),
+    )
+
+
+def _drivers(why: WaterfallView | None) -> tuple[tuple[str, str, str], ...]:
+    """Return the causes of the last turn, the largest first."""
+    if why is None:
+        return ()
+    largest = sorted(why.more, key=lambda cause: -abs(cause.end - cause.start))
+    return tuple((cause.label, cause.amount, cause.evidence) for cause in largest[:MOST])
+
+
+def _limits(why: WaterfallView | None) -> str:
+    if why is None:
+        return words.nothing_yet()
+    weak = [cause.label for cause in why.more if cause_words.says_weak(cause.evidence)]
+    return " ".join([words.simulated(), *([words.weak(", ".join(weak))] if weak else [])])

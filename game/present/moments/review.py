@@ -1,0 +1,131 @@
+"""The debrief as a view."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.base.scale import percents
+from game.debrief import again
+from game.debrief.history import Past
+from game.debrief.priorities import shares
+from game.debrief.promises import given
+from game.debrief.record import Record
+from game.debrief.rubric import Scored, rubric
+from game.debrief.rubric import total as rubric_total
+from game.present.parts import PromiseView
+from game.present.pieces.charts import Compared, charts
+from game.present.pieces.decisions import decisions
+from game.present.pieces.promises import closed
+from game.present.pieces.verdicts import goals, sum_up
+from game.present.review import ReviewView, RubricLine, ShareView
+from game.present.settings import Settings
+from game.present.wording import headings, kinds
+from game.present.wording import review as words
+from game.present.wording import rubric as rubric_words
+from game.present.wording.verdict import verdict
+from game.scenario.card import Priority
+from game.scenario.history import History, Measured
+
+
+def review(
+    records: Sequence[Record],
+    settings: Settings | None = None,
+    past: Past | None = None,
+    team: int = 0,
+    best: Record | None = None,
+) -> ReviewView:
+    """Return the debrief of the game at place `team` of `records`, beside the others and history.
+
+    It reads well before the end, too: then of the turns that were played.
+    """
+    record = records[team]
+    scenario, how = record.scenario, settings or Settings()
+    lines = rubric(record)
+    hardest = again.hardest(record)
+    view = ReviewView(
+        title=scenario.title,
+        mode=headings.case_line(scenario.company, scenario.period, how.mode_name),
+        verdict=verdict(sum_up(record)),
+        goals=goals(record),
+        charts=charts(_compared(records, team, past, best)),
+        decisions=decisions(record, past),
+        promises=_promises(record),
+        rubric=tuple(_line(line) for line in lines),
+        rubric_total=rubric_words.total(*rubric_total(lines)),
+        rubric_credit=rubric_words.credit(),
+        priorities=_priorities(record),
+        story="",
+        timeline=(),
+        measured=(),
+        not_verified=(),
+        sources=tuple(source.text for source in scenario.sources),
+        honesty=words.honesty(),
+        teams=tuple(each.name for each in records if each.name),
+        key_turn=hardest.turn + 1 if hardest else 0,
+        again=headings.again_from(hardest.turn) if hardest else "",
+    )
+    return _with_story(view, record, past.history) if past else view
+
+
+def _compared(
+    records: Sequence[Record], team: int, past: Past | None, best: Record | None
+) -> list[Compared]:
+    mine = records[team]
+    games = [Compared(mine.name or words.you(), "you", mine)]
+    games += [
+        Compared(each.name, "team", each) for place, each in enumerate(records) if place != team
+    ]
+    if best:
+        games.append(Compared(words.best(), "best", best))
+    if past:
+        games.append(Compared(words.history(), "history", past.record))
+    return games
+
+
+def _promises(record: Record) -> tuple[PromiseView, ...]:
+    return tuple(closed(record, record.case.pledges[one.place], one.word) for one in given(record))
+
+
+def _line(scored: Scored) -> RubricLine:
+    return RubricLine(
+        name=rubric_words.name(scored.line),
+        score=scored.score,
+        word=rubric_words.word(scored),
+        evidence=rubric_words.evidence(scored),
+        question=rubric_words.question(scored.line),
+    )
+
+
+def _priorities(record: Record) -> tuple[ShareView, ...]:
+    spent = shares(record)
+    said = {
+        Priority.CUSTOMER: words.customer_share,
+        Priority.LEGAL: words.legal_share,
+        Priority.PROFIT: words.profit_share,
+    }
+    rounded = dict(zip(spent, percents(list(spent.values())), strict=True))
+    return tuple(
+        ShareView(kinds.priority(each), spent[each], said[each](rounded[each])) for each in Priority
+    )
+
+
+def _with_story(view: ReviewView, record: Record, history: History) -> ReviewView:
+    """Add the real story, every part of it with its source."""
+    sources = {source.id: source.text for source in record.scenario.sources}
+    return replace(
+        view,
+        story=history.summary,
+        timeline=tuple(
+            (moment.date, moment.text, sources.get(moment.source, ""))
+            for moment in history.timeline
+        ),
+        measured=tuple(
+            (f"{fact.quantity} ({fact.date})", _value(fact), sources.get(fact.source, ""))
+            for fact in history.measured
+        ),
+        not_verified=history.not_verified,
+    )
+
+
+def _value(fact: Measured) -> str:
+    value, tolerance = f"{fact.value:,g}", f"{fact.tolerance:,g}"
+    return words.tolerance(value.replace("-", "−"), fact.unit, tolerance)

@@ -1,0 +1,79 @@
+"""The three meters over the turns, with one line for each game that is compared."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.base.money import money
+from game.base.scale import percent, reach, ticks
+from game.debrief.record import Record
+from game.present.parts import Meter
+from game.present.pieces.meters import values
+from game.present.review import ChartView, LineView
+from game.present.wording import figures, review
+from game.present.wording import meters as words
+
+LEAST = 0.3  # of the scale that a chart spans at least, so that small moves look small
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compared:
+    """A game in a chart: its name and the style of its line."""
+
+    name: str
+    style: str  # "you", "team", "history", "best"
+    record: Record
+
+
+def charts(games: Sequence[Compared]) -> tuple[ChartView, ...]:
+    """Return a chart for each meter; the first game gives the turns."""
+    return tuple(chart(meter, games) for meter in Meter)
+
+
+def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
+    """Return one meter over the turns, every line on the same scale."""
+    scenario = games[0].record.scenario
+    top = _top(meter, games)
+    lines = tuple(
+        LineView(
+            name=game.name,
+            style=game.style,
+            values=tuple(value / top for value in values(game.record, meter)),
+            end=_figure(meter, values(game.record, meter)[-1], scenario.currency),
+        )
+        for game in games
+    )
+    low, high = _ends(meter, lines)
+    return ChartView(
+        meter=meter,
+        name=words.name(meter),
+        ticks=tuple(
+            (mark / top, _tick(meter, mark, scenario.currency))
+            for mark in ticks(low * top, high * top)
+        ),
+        turns=(review.start(), *(str(turn + 1) for turn in range(games[0].record.case.turns))),
+        lines=lines,
+        low=low,
+        high=high,
+    )
+
+
+def _top(meter: Meter, games: Sequence[Compared]) -> float:
+    if meter is not Meter.COST:
+        return 1.0
+    costs = [cost for game in games for cost in values(game.record, meter)]
+    return max(games[0].record.scenario.goals.cost, *costs)
+
+
+def _ends(meter: Meter, lines: Sequence[LineView]) -> tuple[float, float]:
+    if meter is Meter.COST:
+        return 0.0, 1.0
+    low, high = reach([value for line in lines for value in line.values], LEAST)
+    return max(low, 0.0), min(high, 1.0)
+
+
+def _figure(meter: Meter, value: float, currency: str) -> str:
+    return money(value, currency) if meter is Meter.COST else str(percent(value))
+
+
+def _tick(meter: Meter, value: float, currency: str) -> str:
+    return figures.limit(value, currency) if meter is Meter.COST else str(percent(value))

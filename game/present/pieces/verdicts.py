@@ -1,0 +1,71 @@
+"""What a verdict is made from, and whether the goals were reached."""
+
+from game.base.money import money
+from game.base.scale import percent, whole
+from game.debrief import deeds
+from game.debrief.promises import NOT_KEPT, Given, given
+from game.debrief.record import Record
+from game.debrief.rubric import LOUD
+from game.engine.state import Word
+from game.present.parts import Meter
+from game.present.pieces.meters import values
+from game.present.wording import figures
+from game.present.wording import review as words
+from game.present.wording.verdict import Sum
+
+
+def sum_up(record: Record) -> Sum:
+    """Return what there is to say about a game."""
+    loyalty = [percent(value) for value in values(record, Meter.LOYALTY)]
+    promises = given(record)
+    goals = record.scenario.goals
+    return Sum(
+        start=loyalty[0],
+        lowest=min(loyalty),
+        end=loyalty[-1],
+        goal=whole(goals.loyalty),
+        given=len(promises),
+        broken=len(_unkept(promises)),
+        clashes=whole(float(record.state.trust.contradictions[record.row])),
+        met=percent(deeds.need_met(record)),
+        late=_late(record),
+        cost_share=values(record, Meter.COST)[-1] / goals.cost,
+        media=percent(values(record, Meter.MEDIA)[-1]),
+        media_goal=whole(goals.media),
+    )
+
+
+def goals(record: Record) -> tuple[tuple[str, str, bool], ...]:
+    """Return each goal, what it came to, and whether it was reached as printed."""
+    goals, currency = record.scenario.goals, record.scenario.currency
+    loyalty = percent(values(record, Meter.LOYALTY)[-1])
+    media = percent(values(record, Meter.MEDIA)[-1])
+    cost = values(record, Meter.COST)[-1]
+    found = [
+        (words.goal_loyalty(f"{goals.loyalty:.0f}"), str(loyalty), loyalty >= goals.loyalty),
+        (words.goal_media(f"{goals.media:.0f}"), str(media), media <= goals.media),
+        (
+            words.goal_cost(figures.limit(goals.cost, currency)),
+            money(cost, currency),
+            cost <= goals.cost,
+        ),
+    ]
+    if record.case.pledges:
+        promises = given(record)
+        kept = sum(one.word is Word.KEPT for one in promises)
+        text = words.promises_kept(kept, len(promises))
+        found.append((words.goal_promises(), text, kept == len(promises)))
+    return tuple(found)
+
+
+def _unkept(promises: tuple[Given, ...]) -> list[Given]:
+    return [one for one in promises if one.word in NOT_KEPT]
+
+
+def _late(record: Record) -> bool:
+    """Tell whether the first statement came a turn or more after the news was loud, or never."""
+    loud = deeds.first_loud(record, LOUD)
+    spoke = deeds.first_turn(record, deeds.speaks)
+    if loud is None or deeds.first_offer(record, deeds.speaks) is None:
+        return False
+    return spoke is None or spoke > loud

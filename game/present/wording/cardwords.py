@@ -1,0 +1,43 @@
+"""Lines on an opened card besides its acts."""
+
+from game.base.words import _
+
+
+def promise(text: str, owner: str, turn: int) -> str:
+    """Return the promise that a card gives; turns count from 0."""
+    if owner:
+        due = _("“{text}” {owner} answers for it, by the end of turn {turn}.")
+    else:
+        due = _("“{text}” It is due by the end of turn {turn}.")
+    return due.format(text=text, owner=owner, turn=turn + 1)
+
+
+def needs(titles: str, *, facts: bool) -> str:
+    """Return what has to come first."""
+    if titles and facts:
+        return _("Needs first: {titles}, and a fact to be found out.").format(titles=titles)
+    if titles:
+        return _("Needs first: {titles}.").format(titles=titles)
+    return _("Needs a fact to be found out first.") if facts else ""
+
+
+def excludes(titles: str) -> str:
+    """Return what it does not go with."""
+    return _("Does not go with: {titles}.").format(titles=titles) if titles else ""
+
+
+def play() -> str:
+    """Return the label that puts a card into the plan."""
+    return _("Play it")
+
+
+def take_back() -> str:
+    """Return the label that takes a card out of the plan."""
+    return _("Take it back")
+
+
+def touch(line: str, way: int) -> str:
+    """Return what a card touches, with the sign that the assist shows."""
+    if way == 0:
+        return line
+    return f"{line}, " + (_("meant to help") if way > 0 else _("likely to hurt"))

@@ -1,0 +1,99 @@
+"""Lines of the debrief besides verdict and rubric."""
+
+from game.base.words import _
+
+
+def nothing_played() -> str:
+    """Return what stands where the cards of a turn would."""
+    return _("No card was played")
+
+
+def nothing_learned() -> str:
+    """Return the lesson of a turn without a card."""
+    return _("Letting time pass is a choice, too: what was under way went on by itself.")
+
+
+def loyalty(amount: str) -> str:
+    """Return "+4 loyalty"."""
+    return _("{amount} loyalty").format(amount=amount)
+
+
+def turn_at(turn: int, when: str) -> str:
+    """Return "Turn 2 · Wed 15:00"; turns count from 0."""
+    return _("Turn {turn} · {when}").format(turn=turn + 1, when=when)
+
+
+def you() -> str:
+    """Return the name of the player's own line."""
+    return _("You")
+
+
+def history() -> str:
+    """Return the name of history's line."""
+    return _("History")
+
+
+def best() -> str:
+    """Return the name of the best line that was found."""
+    return _("Best line found")
+
+
+def start() -> str:
+    """Return what stands under the first point of a chart."""
+    return _("start")
+
+
+def goal_loyalty(limit: str) -> str:
+    """Return the goal of loyalty."""
+    return _("Loyalty of {limit} or more").format(limit=limit)
+
+
+def goal_media(limit: str) -> str:
+    """Return the goal of media attention."""
+    return _("Media attention of {limit} or less").format(limit=limit)
+
+
+def goal_cost(limit: str) -> str:
+    """Return the goal of cost."""
+    return _("Cost of {limit} at most").format(limit=limit)
+
+
+def goal_promises() -> str:
+    """Return the goal of promises."""
+    return _("Every promise kept")
+
+
+def promises_kept(kept: int, given: int) -> str:
+    """Return what came of the promises."""
+    if not given:
+        return _("none was given")
+    return _("{kept} of {given} kept").format(kept=kept, given=given)
+
+
+def customer_share(percent: int) -> str:
+    """Return how much effort served customers first."""
+    return _("{percent}% of your effort served customers first.").format(percent=percent)
+
+
+def legal_share(percent: int) -> str:
+    """Return how much effort served the legal position first."""
+    return _("{percent}% of it served the legal position first.").format(percent=percent)
+
+
+def profit_share(percent: int) -> str:
+    """Return how much effort served the accounts first."""
+    return _("{percent}% of it served the accounts first.").format(percent=percent)
+
+
+def tolerance(value: str, unit: str, give: str) -> str:
+    """Return a measured value: "30 million $, give or take 4"."""
+    return _("{value} {unit}, give or take {give}").format(value=value, unit=unit, give=give)
+
+
+def honesty() -> str:
+    """Return what the figures are for, and what they are not."""
+    return _(
+        "All meters, papers and voices here are simulated. The model is built on published "
+        "findings, some of them weak. It shows what tends to help more and what less, and what "
+        "that costs. It is no forecast, and history beside it is a replay in the same model."
+    )
