@@ -18,7 +18,7 @@ from game.library.checks.registry import (
 from game.library.checks.sheet import Sheet
 from game.library.checks.texts import characters_can_be_drawn, first_line_names_the_schema
 from game.library.fit import fit
-from game.library.ids import Names, names, twice, unknown
+from game.library.ids import Names, Words, names, twice, unknown, words
 from game.library.page import Page
 from game.library.tree import Tree
 from game.scenario.guide import Guide
@@ -47,10 +47,11 @@ class Beside:
 
 def checked_scenario(tree: Tree) -> tuple[Checked[Scenario], Beside]:
     """Check a scenario; also return what its neighbours need to know of it."""
-    known = names(tree)
-    scenario, problems = _form(tree, Scenario, known)
-    problems += tuple(twice(tree))
-    sheet = Sheet(tree, scenario) if scenario and not problems else None
+    found = words(tree, Scenario)
+    known = names(tree, found)
+    scenario, problems = _form(tree, Scenario, found, known)
+    problems += tuple(twice(tree, found))
+    sheet = Sheet(tree, scenario, found) if scenario and not problems else None
     if sheet:
         problems += _all(check(sheet) for check in ERRORS.values())
     warnings = _all(check(sheet) for check in WARNINGS.values()) if sheet else ()
@@ -60,7 +61,7 @@ def checked_scenario(tree: Tree) -> tuple[Checked[Scenario], Beside]:
 
 def checked_history(tree: Tree, beside: Beside) -> Checked[History]:
     """Check a history, against its scenario if there is one."""
-    history, problems = _form(tree, History, beside.names)
+    history, problems = _form(tree, History, words(tree, History), beside.names)
     warnings = _head(tree, "history")
     sheet = beside.sheet
     if history and sheet and not problems:
@@ -72,7 +73,7 @@ def checked_history(tree: Tree, beside: Beside) -> Checked[History]:
 
 def checked_guide(tree: Tree, beside: Beside) -> Checked[Guide]:
     """Check a facilitator's guide, against its scenario if there is one."""
-    guide, problems = _form(tree, Guide, beside.names)
+    guide, problems = _form(tree, Guide, words(tree, Guide), beside.names)
     warnings = _head(tree, "guide")
     sheet = beside.sheet
     if guide and sheet and not problems:
@@ -87,10 +88,13 @@ def beside(scenario: Scenario | None) -> Beside:
     if scenario is None:
         return Beside()
     tree = Tree("", data=scenario.model_dump(mode="json", by_alias=True, exclude_none=True))
-    return Beside(names(tree), Sheet(tree, scenario))
+    found = words(tree, Scenario)
+    return Beside(names(tree, found), Sheet(tree, scenario, found))
 
 
-def _form(tree: Tree, model: type[M], known: Names | None) -> tuple[M | None, tuple[Problem, ...]]:
+def _form(
+    tree: Tree, model: type[M], found: Words, known: Names | None
+) -> tuple[M | None, tuple[Problem, ...]]:
     """Return the tree as a model, and all that is wrong with its form, its ids and its letters."""
     problems = tuple(tree.problems)
     if tree.data is None and problems:
@@ -99,7 +103,7 @@ def _form(tree: Tree, model: type[M], known: Names | None) -> tuple[M | None, tu
     value = None if isinstance(fitted, tuple) else fitted
     misfits = fitted if isinstance(fitted, tuple) else ()
     problems = _more(problems, misfits)
-    problems = _more(problems, unknown(tree, model, known) if known is not None else ())
+    problems = _more(problems, unknown(tree, found, known) if known is not None else ())
     return value, problems + tuple(characters_can_be_drawn(Page(tree)))
 
 

@@ -60,7 +60,7 @@ def drawable(font: bytes) -> frozenset[int]:
 
 def undrawable(text: str, known: frozenset[int]) -> str:
     """Return the characters of `text` that cannot be drawn, each once; line ends are not drawn."""
-    if not known:
+    if not known or known.issuperset(map(ord, text)):
         return ""
     return "".join(dict.fromkeys(char for char in text if ord(char) not in known and char != "\n"))
 

@@ -13,9 +13,8 @@ from pydantic import BaseModel
 
 from game.base.problems import Place, Problem
 from game.library.tree import Path, Tree, Value
-from game.library.vocabulary import GROUP, NAMES, NEED, SPEAKS, Model
+from game.library.vocabulary import GROUP, NAMES, NEED, SPEAKS, Model, Of
 from game.library.words import clipped, meant, some, where
-from game.scenario.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,35 +30,38 @@ class Word:
 Names = Mapping[str, Mapping[str, Place]]
 
 
-def named(tree: Tree) -> Iterator[Word]:
-    """Return every id that names a thing of a scenario."""
-    for model, field, value, path in _fields(Scenario, tree.data, ()):
-        if isinstance(value, str) and (model, field) in NAMES:
-            yield Word(value, NAMES[model, field], path)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All ids of a file: those that name a thing, and those that speak of one."""
+
+    naming: tuple[Word, ...]
+    speaking: tuple[Word, ...]
 
 
-def spoken(tree: Tree, model: Model) -> Iterator[Word]:
-    """Return every id that speaks of a thing, in a file of any kind."""
+def words(tree: Tree, model: Model) -> Words:
+    """Return all ids of a file of any kind."""
+    naming: list[Word] = []
+    speaking: list[Word] = []
     for owner, field, value, path in _fields(model, tree.data, ()):
-        of = SPEAKS.get((owner, field))
-        if of and of.keys and isinstance(value, dict):
-            yield from (Word(key, of.keys, (*path, key), is_key=True) for key in value)
-        if of and of.values:
-            yield from (Word(text, of.values, spot) for text, spot in _texts(value, path))
+        if isinstance(value, str) and (owner, field) in NAMES:
+            naming.append(Word(value, NAMES[owner, field], path))
+        if of := SPEAKS.get((owner, field)):
+            speaking.extend(_spoken(of, value, path))
+    return Words(tuple(naming), tuple(speaking))
 
 
-def names(tree: Tree) -> Names:
+def names(tree: Tree, found: Words) -> Names:
     """Return the ids of a scenario by kind, each with the place where it is given."""
-    found: dict[str, dict[str, Place]] = {}
-    for word in named(tree):
-        found.setdefault(word.kind, {}).setdefault(word.name, tree.place(word.path))
-    return found
+    known: dict[str, dict[str, Place]] = {}
+    for word in found.naming:
+        known.setdefault(word.kind, {}).setdefault(word.name, tree.place(word.path))
+    return known
 
 
-def twice(tree: Tree) -> Iterator[Problem]:
+def twice(tree: Tree, found: Words) -> Iterator[Problem]:
     """Return a problem for each id that names a second thing of its kind."""
     known: dict[tuple[str, str], Word] = {}
-    for word in named(tree):
+    for word in found.naming:
         first = known.setdefault((_family(word.kind), word.name), word)
         if first is not word:
             line = tree.place(first.path).line
@@ -67,17 +69,25 @@ def twice(tree: Tree) -> Iterator[Problem]:
             yield Problem(tree.place(word.path), where(tree, word.path), what, "choose another")
 
 
-def unknown(tree: Tree, model: Model, known: Names) -> Iterator[Problem]:
+def unknown(tree: Tree, found: Words, known: Names) -> Iterator[Problem]:
     """Return a problem for each id that nothing is called by; one if nothing of a kind is there."""
     told: set[str] = set()
-    for word in spoken(tree, model):
-        right = [name for kind in word.kind.split(" or ") for name in known.get(kind, ())]
-        if word.name not in right and word.kind not in told:
+    for word in found.speaking:
+        kinds = [known.get(kind, {}) for kind in word.kind.split(" or ")]
+        if word.kind not in told and not any(word.name in kind for kind in kinds):
+            right = [name for kind in kinds for name in kind]
             told.update(() if right else (word.kind,))
             path = word.path[:-1] if word.is_key else word.path
             place = tree.place(word.path, key=word.is_key)
             what = f"there is no {word.kind} `{clipped(word.name)}`"
             yield Problem(place, where(tree, path), what, _cure(word, right, known))
+
+
+def _spoken(of: Of, value: Value, path: Path) -> Iterator[Word]:
+    if of.keys and isinstance(value, dict):
+        yield from (Word(key, of.keys, (*path, key), is_key=True) for key in value)
+    if of.values:
+        yield from (Word(text, of.values, spot) for text, spot in _texts(value, path))
 
 
 def _cure(word: Word, right: list[str], known: Names) -> str:
@@ -104,8 +114,9 @@ def _fields(model: Model, data: Value, path: Path) -> Iterator[tuple[Model, str,
         if key in data:
             value, spot = data[key], (*path, key)
             yield model, name, value, spot
-            for part, part_path in _parts(value, spot, in_keys=in_keys):
-                yield from _fields(inner, part, part_path) if inner else ()
+            if inner:
+                for part, part_path in _parts(value, spot, in_keys=in_keys):
+                    yield from _fields(inner, part, part_path)
 
 
 def _parts(value: Value, path: Path, *, in_keys: bool) -> Iterator[tuple[Value, Path]]:

@@ -5,33 +5,31 @@ from collections.abc import Iterator
 from game.base.problems import Problem
 from game.library.checks.sheet import Sheet
 from game.library.checks.timing import NEVER, is_empty
-from game.library.page import conditions, parts
-from game.scenario.condition import Condition, Range
+from game.scenario.condition import Condition
 
 
 def ranges_hold_something(sheet: Sheet) -> Iterator[Problem]:
     """`above` is less than `below`."""
-    for path, part in parts(sheet.scenario):
-        if isinstance(part, Range) and is_empty(part):
+    for path, part in sheet.ranges:
+        if is_empty(part):
             what = f"nothing is above {part.above:g} and below {part.below:g}"
             yield sheet.problem(path, what, "exchange them, or leave one out")
 
 
 def ranges_say_something(sheet: Sheet) -> Iterator[Problem]:
     """A range has a limit, and one that its meter can cross."""
-    for path, part in parts(sheet.scenario):
-        if isinstance(part, Range):
-            limits = [limit for limit in (part.above, part.below) if limit is not None]
-            if not limits:
-                yield sheet.problem(path, "has no limit", "write `above`, `below` or both")
-            if path[-1] != "cost" and any(not 0 <= limit <= 100 for limit in limits):
-                what = "lies outside 0 to 100"
-                yield sheet.problem(path, what, "meters, trust and `met` run from 0 to 100")
+    for path, part in sheet.ranges:
+        limits = [limit for limit in (part.above, part.below) if limit is not None]
+        if not limits:
+            yield sheet.problem(path, "has no limit", "write `above`, `below` or both")
+        if path[-1] != "cost" and any(not 0 <= limit <= 100 for limit in limits):
+            what = "lies outside 0 to 100"
+            yield sheet.problem(path, what, "meters, trust and `met` run from 0 to 100")
 
 
 def played_and_not_played(sheet: Sheet) -> Iterator[Problem]:
     """No card is asked to be played and not played."""
-    for path, when in conditions(sheet.scenario):
+    for path, when in sheet.conditions:
         for index, name in enumerate(when.not_played):
             if name in when.played:
                 what = f"`{name}` is under `played` too, so this never holds"
@@ -40,7 +38,7 @@ def played_and_not_played(sheet: Sheet) -> Iterator[Problem]:
 
 def chances_are_open(sheet: Sheet) -> Iterator[Problem]:
     """A chance is neither nothing nor certain."""
-    for path, when in conditions(sheet.scenario):
+    for path, when in sheet.conditions:
         if when.chance in (0, 1):
             what = "never happens" if when.chance == 0 else "always happens"
             cure = "write a share between 0 and 1, or leave the chance out"

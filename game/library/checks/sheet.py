@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.library.checks.timing import Timing
-from game.library.page import Page
+from game.library.ids import Words
+from game.library.page import Page, parts
 from game.library.tree import Path
 from game.scenario.acts import Promise
+from game.scenario.condition import Condition, Range
+from game.scenario.part import Part
 from game.scenario.scenario import Scenario
 
 
@@ -16,11 +19,27 @@ class Sheet(Page):
     """A scenario on the desk of the checks."""
 
     scenario: Scenario
+    words: Words
 
     @cached_property
     def timing(self) -> Timing:
         """Return how early everything can happen."""
         return Timing(self.scenario)
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Path, Part], ...]:
+        """Return every part of the scenario with its path."""
+        return tuple(parts(self.scenario))
+
+    @property
+    def conditions(self) -> Iterator[tuple[Path, Condition]]:
+        """Return every condition with its path."""
+        return ((path, part) for path, part in self.parts if isinstance(part, Condition))
+
+    @property
+    def ranges(self) -> Iterator[tuple[Path, Range]]:
+        """Return every range with its path."""
+        return ((path, part) for path, part in self.parts if isinstance(part, Range))
 
     @property
     def promises(self) -> Iterator[tuple[Path, Promise]]:

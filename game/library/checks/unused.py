@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from game.base.problems import Problem
 from game.library.checks.sheet import Sheet
 from game.library.checks.timing import NEVER
-from game.library.ids import spoken
-from game.scenario.scenario import Scenario
 
 
 def facts_come_up(sheet: Sheet) -> Iterator[Problem]:
@@ -46,4 +44,4 @@ def objectives_are_trained(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _used(sheet: Sheet) -> set[str]:
-    return {word.name for word in spoken(sheet.tree, Scenario)}
+    return {word.name for word in sheet.words.speaking}
