@@ -7,16 +7,21 @@ from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
+from game.engine.people import people
 from game.play.session import Session
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
 from game.present.moments import briefing, card, explain, outcome, review, table
 from game.present.outcome import OutcomeView
+from game.present.parts import MeterView
+from game.present.pieces.meters import meters
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
 from game.present.table import TableView
 from game.scenario.history import History
+
+Three = tuple[MeterView, MeterView, MeterView]  # loyalty, media, cost
 
 
 @dataclass(slots=True, eq=False)
@@ -67,15 +72,36 @@ class Views:
 
     def explained(self, team: int, what: str) -> Explained | None:
         """Return what a number is and what drives it, if there is one of that name."""
-        return explain.explain(self.record(team), what)
+        record = self.record(team)
+        name = self._figure(record, what)
+        draft = () if record.over else self.session.draft(team)
+        return explain.explain(record, name, draft) if name else None
+
+    def _figure(self, record: Record, what: str) -> str:
+        """Return the name of the one figure that `what` means: by its name or a part of it."""
+        parts = people(record.scenario)
+        spoken = {name: name for name in explain.figures_of(record)}
+        spoken |= {part.name.lower(): part.id for part in parts}
+        asked = what.strip().lower()
+        holding = {name for words, name in spoken.items() if asked and asked in words}
+        return spoken.get(asked) or (holding.pop() if len(holding) == 1 else "")
 
     def outcome(self, team: int) -> OutcomeView:
         """Return what the last turn brought."""
-        return outcome.outcome(
-            self.record(team), len(self.session.turned) - 1, self.settings, self.past
-        )
+        turn = len(self.session.turned) - 1
+        return outcome.outcome(self.record(team), turn, self.settings, self.past)
 
-    def review(self) -> ReviewView:
-        """Return the debrief of the whole game."""
+    def review(self, team: int = 0) -> ReviewView:
+        """Return a team's debrief of the whole game."""
+        records = [self.record(each) for each in range(len(self.session.teams))]
+        return review.review(records, self.settings, self.past, team)
+
+    def by_turn(self) -> tuple[tuple[Three, ...], ...]:
+        """Return each team's three meters, start first, one a turn; history's come last."""
         records = [self.record(team) for team in range(len(self.session.teams))]
-        return review.review(records, self.settings, self.past)
+        if self.past:
+            records.append(self.past.record)
+        return tuple(
+            tuple(meters(record.upto(turn)) for turn in range(record.turn + 1))
+            for record in records
+        )

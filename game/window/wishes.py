@@ -46,7 +46,21 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Continue:
-    """Go on with the game that was left."""
+    """Go on with a saved game, or look at one that is over."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Call the teams by these names and go on to their case file."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go back to the game that is being played."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +160,8 @@ Wish = (
     | Wrote
     | Open
     | Continue
+    | Call
+    | Resume
     | Play
     | TakeBack
     | Undo

@@ -1,0 +1,223 @@
+"""What stands behind the window: holds the game that is played, shows its views, grants wishes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.base.words import _
+from game.play.desk import ALONE
+from game.play.notsaved import NotSaved
+from game.play.session import Session
+from game.play.shelf import shelf
+from game.window import standing
+from game.window.playing import Moved, act, unsaved
+from game.window.preferences import changed, face
+from game.window.widgets import Trouble
+from game.window.wishes import (
+    Again,
+    Call,
+    Choose,
+    Continue,
+    Go,
+    Next,
+    Open,
+    Resume,
+    Wish,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from game.play.desk import Desk
+    from game.play.views import Views
+    from game.window.screen import Answer
+
+
+MADE: Mapping[str, Callable[[Views], object]] = {
+    "briefing": standing.opened_file,
+    "outcome": standing.outcome,
+    "debrief": standing.debrief,
+    "pause": standing.pause,
+}
+
+
+class GameHost:
+    """Shows and plays one game at a time; a new one takes the place of the last."""
+
+    def __init__(self, desk: Desk, opened: Session | None = None) -> None:
+        """Stand at the shelf, or at a game that is already open."""
+        self._desk = desk
+        self._session: Session | None = None
+        self._case, self._mode = "", "solo"
+        self._names: tuple[str, ...] = ALONE
+        self._handed = -1  # the team that has taken the laptop
+        self._shown: dict[str, tuple[object, object]] = {}
+        if opened:
+            self._sit(opened)
+
+    def start(self) -> str:
+        """Return the place to begin at."""
+        if self._session is None:
+            return "home"
+        return self._place() if self._session.at else "briefing"
+
+    def view(self, place: str) -> object:
+        """Return what a screen shows now; made anew only when something has changed."""
+        now = self._moment()
+        kept = self._shown.get(place)
+        if kept is None or kept[0] != now:
+            kept = (now, self._made(place))
+            self._shown[place] = kept
+        return kept[1]
+
+    def grant(self, wish: Wish) -> Answer:
+        """Act on a wish: answer where to go next, what went wrong, or nothing."""
+        match wish:
+            case Next():
+                answer = self._next()
+            case Again():
+                answer = self._begin()
+            case Choose(setting, value):
+                answer = self._choose(setting, value)
+            case _:
+                answer = self._chosen(wish) or self._at_the_table(wish)
+        return answer
+
+    def _chosen(self, wish: Wish) -> Answer:
+        """Open what was chosen on the shelf."""
+        match wish:
+            case Open(case, mode):
+                return self._open(case, mode)
+            case Continue(path):
+                return self._reopen(path)
+            case Call(names):
+                self._names = standing.told_apart(names)
+                return Go("briefing")
+            case _:
+                return None
+
+    def _at_the_table(self, wish: Wish) -> Answer:
+        if self._session is None:
+            return Go("home") if isinstance(wish, Resume) else None
+        if isinstance(wish, Resume):
+            return Go(self._place())
+        played = act(self._session, wish)
+        if isinstance(played, Moved):
+            self._handed = -1 if played.anew else self._handed
+            return Go("outcome" if played.resolved else self._place())
+        return played
+
+    def close(self) -> None:
+        """Leave the game; it is already saved."""
+        if self._session:
+            self._session.close()
+            self._session = None
+
+    # what is shown ------------------------------------------------------------------------------
+
+    def _moment(self) -> object:
+        """Return something that is equal as long as no view can have changed."""
+        session = self._session
+        game = (session.at, session.path, self._handed) if session else None
+        return game, self._case, self._mode, self._names, self._desk.settings()
+
+    def _made(self, place: str) -> object:
+        if place == "home":
+            return standing.home(shelf(self._desk), self._mode)
+        if place == "teams":
+            return standing.teams(self._desk, self._case, self._names)
+        if place == "settings":
+            return face(*self._desk.settings())
+        if place == "help":
+            return standing.manual()
+        if place == "briefing" and not self._session:
+            return standing.briefing(self._desk, self._case)
+        return self._made_of_game(place, self._sitting())
+
+    def _made_of_game(self, place: str, session: Session) -> object:
+        views = self._views(session)
+        team = session.whose_turn or 0
+        if place == "turn":
+            return standing.turn(views, team, self._desk.settings()[0])
+        if place == "pass":
+            return standing.handover(session)
+        return MADE[place](views)
+
+    def _views(self, session: Session) -> Views:
+        settings = self._desk.settings()[0]
+        return standing.worded(self._desk, session, settings.assist)
+
+    def _sitting(self) -> Session:
+        if self._session is None:
+            message = "no game is open"
+            raise RuntimeError(message)
+        return self._session
+
+    # where to go --------------------------------------------------------------------------------
+
+    def _place(self) -> str:
+        session = self._sitting()
+        if session.over:
+            return "debrief"
+        teams = len(session.teams)
+        return "pass" if teams > 1 and session.whose_turn != self._handed else "turn"
+
+    def _next(self) -> Answer:
+        """Go on: from the names or the file to the game, from a hand-over or an outcome."""
+        if self._session is None:
+            return self._begin()
+        if self._place() == "pass":
+            whose = self._session.whose_turn
+            self._handed = -1 if whose is None else whose
+        return Go(self._place())
+
+    # the games ----------------------------------------------------------------------------------
+
+    def _open(self, case: str, mode: str) -> Answer:
+        known = self._desk.find(case)
+        if known is None:
+            return Trouble(
+                _("This case cannot be opened."),
+                _("The other cases are not touched."),
+                _("“check {case}” in a terminal names what to mend.").format(case=case),
+            )
+        self.close()
+        self._case, self._mode = case, mode
+        self._names = (_("North"), _("South")) if mode == "teams" else ALONE
+        return Go("teams" if mode == "teams" else "briefing")
+
+    def _begin(self) -> Answer:
+        if self._session:
+            self._case, self._names = self._session.header.scenario, self._session.teams
+            self.close()
+        begun = self._desk.begin(self._case, teams=self._names)
+        if isinstance(begun, Session):
+            self._sit(begun)
+            return Go(self._place())
+        if isinstance(begun, NotSaved):
+            return unsaved(begun)
+        return Go("home")
+
+    def _reopen(self, path: str) -> Answer:
+        opened = self._desk.saves.open(Path(path))
+        if not isinstance(opened, Session):
+            return Trouble(
+                opened.why,
+                _("The file was left as it is."),
+                _("Open another game, or start this case anew."),
+            )
+        self.close()
+        self._sit(opened)
+        return Go(self._place())
+
+    def _sit(self, session: Session) -> None:
+        self._session = session
+        self._handed = -1
+        self._case = str(session.header.scenario)
+        self._shown.clear()
+
+    def _choose(self, setting: str, value: str) -> Answer:
+        settings = self._desk.settings()[0]
+        failed = self._desk.keep(changed(settings, setting, value))
+        return unsaved(failed) if failed else None

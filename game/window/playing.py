@@ -1,0 +1,80 @@
+"""What a wish does to the game that is played."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.base.words import _
+from game.play import actions
+from game.play.answers import Accepted
+from game.play.notsaved import NotSaved
+from game.window.widgets import Trouble
+from game.window.wishes import Commit, Note, Play, Rewind, TakeBack, Undo, Wish
+
+if TYPE_CHECKING:
+    from game.base.ids import CardId
+    from game.play.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The game stands elsewhere now: a plan is in, a turn resolved, or turns are to be redone."""
+
+    resolved: bool = False
+    anew: bool = False
+
+
+def act(session: Session, wish: Wish) -> Moved | Trouble | None:
+    """Have the session do what is wished; nothing has changed where trouble is answered."""
+    team = session.whose_turn or 0
+    draft = session.draft(team)
+    match wish:
+        case Commit():
+            return _commit(session, actions.Commit(team, draft))
+        case Undo() if not draft:
+            return submit(session, actions.Undo()) or Moved(anew=True)
+        case Rewind(turn):
+            return submit(session, actions.Rewind(turn - 1)) or Moved(anew=True)
+        case Note(text) if text.strip():
+            return submit(session, actions.Note(text.strip()))
+        case _:
+            laid = _laid(draft, wish)
+            return None if laid is None else submit(session, actions.Draft(team, laid))
+
+
+def _laid(draft: actions.Plan, wish: Wish) -> actions.Plan | None:
+    """Return the plan after a card was laid down or taken back."""
+    match wish:
+        case Play(card) if card not in draft:
+            return (*draft, card)
+        case TakeBack(card) if card in draft:
+            return _without(draft, card)
+        case Undo():
+            return draft[:-1]
+        case _:
+            return None
+
+
+def _without(draft: actions.Plan, gone: CardId) -> actions.Plan:
+    return tuple(card for card in draft if card != gone)
+
+
+def _commit(session: Session, action: actions.Commit) -> Moved | Trouble:
+    turns = len(session.turned)
+    return submit(session, action) or Moved(resolved=len(session.turned) > turns)
+
+
+def submit(session: Session, action: actions.Action) -> Trouble | None:
+    """Have the session do it; say what is safe and what to do where it does not."""
+    told = session.submit(action, session.at)
+    if isinstance(told, Accepted):
+        return None
+    if isinstance(told, NotSaved):
+        return unsaved(told)
+    return Trouble(told.why, _("Nothing has changed."), "")
+
+
+def unsaved(failed: NotSaved) -> Trouble:
+    """Return what to show when the disk did not take something."""
+    return Trouble(failed.why, _("Everything up to here is safe."), failed.what_to_do)

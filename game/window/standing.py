@@ -1,0 +1,179 @@
+"""What each screen is given to show, as the game stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.base.ids import CardId
+from game.base.words import _
+from game.play.views import Views
+from game.present.moments import briefing as file_of
+from game.present.parts import Meter
+from game.present.settings import Assist
+from game.present.wording import dates
+from game.window.faces import (
+    BriefingFace,
+    DebriefFace,
+    HelpFace,
+    HomeFace,
+    OutcomeFace,
+    PassFace,
+    PauseFace,
+    RewindStop,
+    TeamsFace,
+    TurnFace,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.play.desk import Desk
+    from game.play.session import Session
+    from game.play.settings import UserSettings
+    from game.present.explain import Explained
+    from game.present.home import HomeView
+
+NAME_LENGTH = 18
+
+
+def home(view: HomeView, mode: str) -> HomeFace:
+    """Return the shelf."""
+    return HomeFace(view, mode)
+
+
+def teams(desk: Desk, case: str, names: tuple[str, ...]) -> TeamsFace:
+    """Return the page on which two teams write their names."""
+    known = desk.find(case)
+    title = known.case.scenario.title if known else case
+    first, second = (*names, _("North"), _("South"))[:2]
+    return TeamsFace(case, title, (first, second))
+
+
+def told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return team names that are short, not empty and not the same."""
+    given = [name.strip()[:NAME_LENGTH] for name in names]
+    filled = [name or _("Team {n}").format(n=place) for place, name in enumerate(given, 1)]
+    seen: list[str] = []
+    for name in filled:
+        twin = name.casefold() in (other.casefold() for other in seen)
+        seen.append(_("{team} two").format(team=name) if twin else name)
+    return tuple(seen)
+
+
+def briefing(desk: Desk, case: str) -> BriefingFace:
+    """Return the file of a case that nobody has begun."""
+    known = desk.find(case)
+    if known is None:
+        message = f"no case {case!r} can be played"
+        raise LookupError(message)
+    return BriefingFace(file_of.briefing(known.case))
+
+
+def opened_file(views: Views) -> BriefingFace:
+    """Return the file of the case that is played."""
+    return BriefingFace(views.briefing())
+
+
+def turn(views: Views, team: int, settings: UserSettings) -> TurnFace:
+    """Return the table of the team whose turn it is."""
+    table = views.table(team)
+    return TurnFace(
+        table=table,
+        details=tuple(views.card(team, CardId(card.id)) for card in table.hand),
+        explained=_explained(views, team),
+        signs=settings.assist is Assist.GUIDED,
+        read_only=views.session.read_only,
+    )
+
+
+def handover(session: Session) -> PassFace:
+    """Return the page between two teams, which shows nothing of the game."""
+    whose = session.whose_turn or 0
+    done = [session.teams[t] for t in range(whose) if session.committed(t) is not None]
+    words = _("{team} is in.").format(team=done[-1]) if done else ""
+    return PassFace(session.teams[whose], words)
+
+
+def outcome(views: Views) -> OutcomeFace:
+    """Return what the last turn brought to each team."""
+    rows = range(len(views.session.teams))
+    return OutcomeFace(tuple(views.outcome(team) for team in rows), _explained(views, 0))
+
+
+def debrief(views: Views) -> DebriefFace:
+    """Return the whole game, looked back on."""
+    return DebriefFace(views.review())
+
+
+def pause(views: Views) -> PauseFace:
+    """Return the page on which the game rests."""
+    session, scenario = views.session, views.session.case.scenario
+    done, turns = len(session.turned), session.case.turns
+    where = _("The game is over.")
+    if done < turns:
+        where = _("Turn {turn} of {turns}").format(turn=done + 1, turns=turns)
+    saved = _("Every decision is saved in {path}.").format(path=session.path)
+    return PauseFace(scenario.title, where, saved, _stops(views))
+
+
+def _stops(views: Views) -> tuple[RewindStop, ...]:
+    record = views.record(0)
+    found = []
+    for place in range(record.turn):
+        at = dates.short(dates.moment(record.scenario.turns[place].at))
+        label = _("Turn {turn} · {date}").format(turn=place + 1, date=at)
+        cards = ", ".join(card.title for card in record.cards(place))
+        found.append(RewindStop(place + 1, label, cards or _("nothing was played")))
+    return tuple(found)
+
+
+def _explained(views: Views, team: int) -> Mapping[str, Explained]:
+    session = views.session
+    names = (*Meter, *session.case.index.groups)
+    found = ((str(name), views.explained(team, str(name))) for name in names)
+    return {name: words for name, words in found if words}
+
+
+def worded(desk: Desk, session: Session, assist: Assist) -> Views:
+    """Return who words a session's moments."""
+    return Views(session, desk.history(str(session.header.scenario)), assist)
+
+
+def manual() -> HelpFace:
+    """Return how to play, every key, and what the model is."""
+    return HelpFace(_steps(), _keys(), _model())
+
+
+def _steps() -> tuple[tuple[str, str], ...]:
+    return (
+        (_("Read"), _("What is known, what is rumour, what nobody knows, what just came in.")),
+        (_("Plan"), _("Spend effort and money on cards. You cannot do everything.")),
+        (_("Commit"), _("Time passes. What you did meets what happened.")),
+        (_("See why"), _("Each meter shows what moved it. The rows add up to the change.")),
+        (_("Keep your word"), _("A promise has a due time. Plan the card that keeps it.")),
+    )
+
+
+def _keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("1–9", _("play a card, or take it back")),
+        ("Enter", _("read the whole card, or open what is in focus")),
+        ("Space", _("commit the plan, go on")),
+        ("U", _("take back the last card")),
+        ("?", _("explain the number in focus")),
+        ("Tab", _("next area; Shift Tab goes back")),
+        (_("arrows"), _("move inside an area")),
+        ("P", _("pause, go back to a turn, leave")),
+        ("N", _("write a note")),
+        ("F11", _("full screen")),
+        ("Ctrl + −", _("size of text; Ctrl 0 as designed")),
+        ("Esc", _("back")),
+    )
+
+
+def _model() -> tuple[str, ...]:
+    return (
+        _("The meters come from a model built on published findings. Its figures are simulated."),
+        _("It teaches orderings and trade-offs inside a crisis. It is not a forecast."),
+        _("Where evidence is weak, the cause says so."),
+    )
