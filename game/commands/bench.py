@@ -1,0 +1,42 @@
+"""`bench`: how quick the game is on this machine."""
+
+import json
+import sys
+from collections.abc import Iterator
+
+from game.base.words import _
+from game.commands.demo import FIRST
+from game.commands.machine import Machine
+from game.commands.measures.engine import engine_rows
+from game.commands.measures.row import Row
+from game.commands.measures.window import window_rows
+from game.commands.table import desk_with
+
+
+def bench(machine: Machine, *, as_json: bool) -> int:
+    """Measure, and print a row at a time, or a list for programs at the end."""
+    rows = []
+    for row in _rows(machine):
+        rows.append(row)
+        if not as_json:
+            print(_line(row), flush=True)
+    if as_json:
+        print(json.dumps([row.told() for row in rows], indent=2))
+    sys.stdout.flush()
+    return 0
+
+
+def _rows(machine: Machine) -> Iterator[Row]:
+    desk, case = desk_with(machine, FIRST)
+    yield from window_rows(machine)
+    known = desk.find(case)
+    if known:
+        yield from engine_rows(known, desk.history(case), machine)
+
+
+def _line(row: Row) -> str:
+    told = f"{row.name}: {row.value:,} {row.unit}"
+    if row.against is None:
+        return told
+    words = _("{ratio} times {against} {unit}")
+    return f"{told} ({words.format(ratio=row.ratio, against=row.against, unit=row.unit)})"

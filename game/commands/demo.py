@@ -1,0 +1,64 @@
+"""`demo`: a case plays itself, as the real company did."""
+
+import sys
+
+from game.base.words import _
+from game.commands.machine import Machine
+from game.commands.shelf import NoCaseError, names
+from game.commands.table import desk_with
+from game.library.places import data_folder
+from game.library.read import HISTORY
+from game.play.notsaved import NotSaved
+from game.play.session import Session
+from game.play.views import Views
+from game.scenario.history import History
+from game.scenario.scenario import Scenario
+from game.terminal.paper import Paper, Style
+from game.terminal.showing import Plays, show
+
+OK, PROBLEMS = 0, 1
+FIRST = "jetblue-2007"  # the case that is shown when none is named
+
+
+def demo(wanted: str, seed: int | None, machine: Machine, *, plain: bool) -> int:
+    """Play a case from its history, print every turn and the debrief, and keep the journal."""
+    try:
+        table, case = desk_with(machine, wanted or _first())
+    except NoCaseError as error:
+        sys.stderr.write(f"{error}\n")
+        return PROBLEMS
+    paper = machine.paper(plain=plain)
+    session = table.begin(case, seed)
+    if not isinstance(session, Session):
+        why = f"{session.why} {session.what_to_do}" if isinstance(session, NotSaved) else case
+        sys.stderr.write(f"{why}\n")
+        return PROBLEMS
+    history = table.history(case)
+    with session:
+        _said(paper, session, history)
+        show(session, Views(session, history), paper, _plays(session.case.scenario, history))
+    return OK
+
+
+def _first() -> str:
+    """Return the case to show: the first that was named, or one whose history is written down."""
+    known = names()
+    told = [each for each in known if (data_folder("scenarios") / each / HISTORY).exists()]
+    return FIRST if FIRST in told else (*told, *known, FIRST)[0]
+
+
+def _said(paper: Paper, session: Session, history: History | None) -> None:
+    for notice in session.notices:
+        paper.text(notice, Style.NOW)
+    if history:
+        words = _("This plays what the real company did, on seed {seed}.")
+    else:
+        words = _("Nobody wrote down what the real company did; this plays a line of the tests.")
+    paper.text(words.format(seed=session.header.seed), Style.QUIET)
+
+
+def _plays(scenario: Scenario, history: History | None) -> Plays:
+    if history:
+        return {turn: (did.cards, did.text) for turn, did in history.plays.items()}
+    tried = scenario.tests[0].play if scenario.tests else {}
+    return {turn: (cards, "") for turn, cards in tried.items()}

@@ -1,0 +1,75 @@
+"""The last resort: whatever happens, the person reads one sentence and no traceback."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from game.base.words import _
+
+CRASHED, INTERRUPTED = 70, 130
+
+
+def guarded(work: Callable[[], int], clock: Callable[[], datetime]) -> int:
+    """Return the exit code of `work`, or the one of what stopped it."""
+    try:
+        return _heard(work())
+    except KeyboardInterrupt as stop:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # asked once is enough
+        _say(f"\n{str(stop) or _('Stopped.')}")
+        return _heard(INTERRUPTED)
+    except BrokenPipeError:
+        return _heard(0)
+    except Exception as error:  # noqa: BLE001  # this is the last resort
+        _say(_sorry(error, clock))
+        return _heard(CRASHED)
+
+
+def _heard(code: int) -> int:
+    """Let out what is still to be said; whoever listened may be gone, and that is no fault."""
+    try:
+        if sys.stdout:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def _say(words: str) -> None:
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stdout.flush()
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"{words}\n")
+        sys.stderr.flush()
+
+
+def _sorry(error: Exception, clock: Callable[[], datetime]) -> str:
+    try:
+        path = _logged(error, clock())
+    except Exception:  # noqa: BLE001  # nothing may go wrong in here
+        path = None
+    if path is None:
+        return _("Something went wrong in the game, not with you. What you decided is saved.")
+    words = _(
+        "Something went wrong in the game, not with you. What you decided is saved; "
+        "what happened is written down in {path}."
+    )
+    return words.format(path=path)
+
+
+def _logged(error: Exception, now: datetime) -> Path:
+    import traceback
+
+    from game import __version__
+    from game.play.places import logs
+
+    folder = logs()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"error-{now:%Y-%m-%d-%H%M%S}.txt"
+    told = "".join(traceback.format_exception(error))
+    path.write_text(f"Make It Right {__version__}, {sys.platform}\n{told}", encoding="utf-8")
+    return path

@@ -1,0 +1,95 @@
+"""The engine alone, one team's turn with its journal, and the many rows of a study."""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.bots.policies import drawn
+from game.commands.machine import Machine
+from game.commands.measures.row import Row, milliseconds
+from game.debrief.history import past
+from game.engine.case import Case
+from game.engine.injects import purposes
+from game.engine.luck import deal
+from game.engine.plan import plans_of
+from game.engine.turn import advance, moved, opening
+from game.play.actions import Commit, Plan
+from game.play.answers import Accepted
+from game.play.begin import Setup, begin
+from game.play.desk import ALONE
+from game.play.session import Known, Session
+from game.scenario.history import History
+
+ROWS, SEED = 20_000, 7
+LIMIT = 2.0  # milliseconds that one row's turn may take at most, by design
+
+
+def engine_rows(known: Known, history: History | None, machine: Machine) -> Iterator[Row]:
+    """Yield what the engine and the session take."""
+    plans = _plans(known.case, history)
+    yield Row(
+        "one team's turn resolved, journal on disk, against 2 ms",
+        _with_journal(known, plans, machine),
+        "ms",
+        LIMIT,
+    )
+    yield Row(
+        "one team's turn in the engine alone, against 2 ms", _alone(known.case, plans), "ms", LIMIT
+    )
+    yield Row(f"team-turns per second on one core, {ROWS:,} rows", _many(known.case), "1/s")
+
+
+def _plans(case: Case, history: History | None) -> list[Plan]:
+    """Return what history played, turn by turn, as far as the rules allow it."""
+    if history is None:
+        return [()] * case.turns
+    record = past(case, history, deal([SEED], case.turns, purposes(case))).record
+    return [record.plan(turn) for turn in range(case.turns)]
+
+
+def _alone(case: Case, plans: list[Plan]) -> float:
+    """Return the median over the turns of a game as it is explained to players."""
+    luck = deal([SEED], case.turns, purposes(case))
+    state, taken = opening(case, luck), []
+    for plan in plans:
+        table = plans_of(case, [plan])
+        before = state
+        taken.append(milliseconds(lambda: advance(case, before, table, luck), 15))  # noqa: B023
+        state = moved(advance(case, before, table, luck)).state
+    return sorted(taken)[len(taken) // 2]
+
+
+def _with_journal(known: Known, plans: list[Plan], machine: Machine) -> float:
+    taken = []
+    with tempfile.TemporaryDirectory() as folder:
+        for _game in range(5):
+            session = begin(Path(folder), known, Setup(SEED, ALONE), machine.clock)
+            if not isinstance(session, Session):
+                raise OSError(session.why)
+            with session:
+                taken += [_committed(session, plan) for plan in plans]
+    return round(1000 * sorted(taken)[len(taken) // 2], 3)
+
+
+def _committed(session: Session, plan: Plan) -> float:
+    start = time.perf_counter()
+    answer = session.submit(Commit(0, plan), session.at)
+    taken = time.perf_counter() - start
+    if not isinstance(answer, Accepted):
+        raise TypeError(answer.why)
+    return taken
+
+
+def _many(case: Case) -> float:
+    """Return the turns a second that many rows make, plans drawn beforehand."""
+    luck = deal(list(range(ROWS)), case.turns, purposes(case))
+    policy = drawn(luck)
+    state, taken = opening(case, luck, ROWS), 0.0
+    for _turn in range(case.turns):
+        plans = policy(case, state)
+        start = time.perf_counter()
+        turned = moved(advance(case, state, plans, luck))
+        taken += time.perf_counter() - start
+        state = turned.state
+    return round(ROWS * case.turns / taken)

@@ -1,0 +1,16 @@
+"""`shots`: every screen in its real states, as pictures."""
+
+from pathlib import Path
+
+from game.base.words import _
+
+
+def shots(out: str, size: tuple[int, int]) -> int:
+    """Draw every screen into the folder `out`."""
+    from game.window.shots import render
+
+    folder = Path(out)
+    render(folder, size)
+    pictures = sorted(folder.glob("*.png"))
+    print(_("{count} pictures are in {folder}.").format(count=len(pictures), folder=folder))
+    return 0

@@ -1,0 +1,31 @@
+"""The desk that the commands share: shelf, saved games, settings, clock and seeds."""
+
+from game.commands.machine import Machine
+from game.commands.shelf import found
+from game.library.places import data_folder
+from game.library.result import Read
+from game.play import places
+from game.play.desk import Desk
+
+
+def desk(machine: Machine) -> Desk:
+    """Return the desk of this person on this machine."""
+    return Desk(
+        cases=data_folder("scenarios"),
+        saved=places.saves(),
+        settings_file=places.settings(),
+        clock=machine.clock,
+        seeds=machine.draw,
+    )
+
+
+def desk_with(machine: Machine, wanted: str) -> tuple[Desk, str]:
+    """Return a desk that holds the case that is wanted, and the case's name.
+
+    Raises:
+        NoCaseError: There is no such case, or it cannot be played.
+    """
+    files = found(wanted)
+    ours = desk(machine)
+    ours.put(Read(files.folder, files))
+    return ours, files.scenario.id

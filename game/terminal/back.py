@@ -1,0 +1,61 @@
+"""Turning back and writing down: undo, rewind, notes, and saving in another place."""
+
+from pathlib import Path
+
+from game.base.words import _, n_
+from game.play.actions import Note, Rewind, Undo
+from game.play.begin import save_as_new
+from game.terminal.game import Game, Step
+from game.terminal.paper import Style
+
+
+def undo(game: Game) -> Step:
+    """Take back the last turn, or what the other team just committed."""
+    if not game.submit(Undo()):
+        return Step.STAY
+    game.paper.gap()
+    game.paper.text(_("Taken back. The plan lies there again."))
+    return Step.ON
+
+
+def rewind(game: Game, turn: int) -> Step:
+    """Go back to the opening of a turn, once it is sure that this is wanted."""
+    now = len(game.session.turned) + 1
+    turn = turn or _which(game)
+    if not 1 <= turn <= min(now, game.session.case.turns):
+        words = _("This game can go back to a turn from 1 to {last}.")
+        game.paper.text(words.format(last=min(now, game.session.case.turns)), Style.NOW)
+        return Step.STAY
+    lost = now - turn
+    if lost and not game.keys.yes(_played_anew(turn, lost)):
+        return Step.STAY
+    return Step.ON if game.submit(Rewind(turn - 1)) else Step.STAY
+
+
+def write(game: Game, text: str) -> None:
+    """Write a note into the journal."""
+    if game.submit(Note(text)):
+        game.paper.text(_("Written down."))
+
+
+def save_in(game: Game, folder: str) -> None:
+    """Go on with the game in a new file elsewhere."""
+    done = save_as_new(game.session, Path(folder).expanduser())
+    if isinstance(done, Path):
+        game.paper.text(_("The game goes on in {path}.").format(path=done))
+    else:
+        game.paper.text(f"{done.why} {done.what_to_do}", Style.NOW)
+
+
+def _which(game: Game) -> int:
+    text = game.keys.line(_("Back to which turn?"))
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 else 0
+
+
+def _played_anew(turn: int, lost: int) -> str:
+    words = n_(
+        "Back to the opening of turn {turn}; {n} turn is then played anew.",
+        "Back to the opening of turn {turn}; {n} turns are then played anew.",
+        lost,
+    )
+    return words.format(turn=turn, n=lost)

@@ -1,0 +1,55 @@
+"""One game at this terminal: what every moment of it needs."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from game.base.words import _
+from game.play.actions import Action
+from game.play.answers import Accepted, Answer
+from game.play.notsaved import NotSaved
+from game.play.session import Session
+from game.play.views import Views
+from game.terminal.keys import Keys
+from game.terminal.moments.pieces import joined
+from game.terminal.paper import Paper, Style
+
+
+class Step(Enum):
+    """What follows from a typed line."""
+
+    STAY = auto()  # ask again
+    ON = auto()  # look where the game stands now
+    LEAVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Game:
+    """A session, where its words go, and where typed lines come from."""
+
+    session: Session
+    views: Views
+    paper: Paper
+    keys: Keys
+
+    @property
+    def teams(self) -> tuple[str, ...]:
+        """Return the names of the teams, none for somebody alone."""
+        return self.session.teams if len(self.session.teams) > 1 else ()
+
+    def submit(self, action: Action, name: str = "") -> Accepted | None:
+        """Let the session take a decision; say why if it does not, after what `name` it has."""
+        answer = self.session.submit(action, self.session.at)
+        if isinstance(answer, Accepted):
+            return answer
+        self.paper.text(joined(name, why_not(answer), by=": "), Style.NOW)
+        return None
+
+
+def why_not(answer: Answer) -> str:
+    """Return why a decision was not taken."""
+    if isinstance(answer, Accepted):
+        return ""
+    if isinstance(answer, NotSaved):
+        more = _("It does not hold yet. “save FOLDER” goes on in another place.")
+        return f"{answer.why} {answer.what_to_do} {more}"
+    return answer.why

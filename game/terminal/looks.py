@@ -1,0 +1,33 @@
+"""Which paper a stream deserves."""
+
+import shutil
+from collections.abc import Mapping
+from typing import TextIO
+
+from game.terminal.paper import Paper
+
+WIPE = "\x1b[2J\x1b[3J\x1b[H"  # the screen, what can be scrolled back to, and home
+MANY_LINES = "\n" * 60
+
+
+def paper_for(stream: TextIO, environment: Mapping[str, str], *, plain: bool = False) -> Paper:
+    """Return coloured paper for a terminal that has colour, and plain paper for all else."""
+    if not stream.isatty():
+        return Paper(stream, 80)
+    width = shutil.get_terminal_size().columns - 1
+    wipe = MANY_LINES if dumb(environment) else WIPE
+    if plain or not has_colour(stream, environment):
+        return Paper(stream, width, wipe)
+    from game.terminal.colour import ColourPaper  # noqa: PLC0415  # rich is slow to load
+
+    return ColourPaper(stream, width, wipe)
+
+
+def has_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Tell whether colour is wanted and can be shown: a terminal, not dumb, and no NO_COLOR."""
+    return stream.isatty() and not dumb(environment) and not environment.get("NO_COLOR")
+
+
+def dumb(environment: Mapping[str, str]) -> bool:
+    """Tell whether a terminal can only print one line after the other."""
+    return environment.get("TERM", "") in ("", "dumb", "unknown")

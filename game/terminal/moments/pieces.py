@@ -1,0 +1,123 @@
+"""Pieces that several moments print."""
+
+from collections.abc import Iterable
+
+from game.base.words import _
+from game.present.parts import (
+    CauseView,
+    ChangeView,
+    GroupView,
+    Masthead,
+    Meter,
+    MeterView,
+    PromiseView,
+    Tone,
+    VoiceView,
+    WaterfallView,
+)
+from game.terminal.paper import Paper, Style
+
+NOTHING = "–"  # a meter that shows nothing yet
+TONES = {Tone.HELPS: Style.HELPS, Tone.HURTS: Style.HURTS, Tone.NEUTRAL: Style.PLAIN}
+
+
+def masthead(paper: Paper, head: Masthead, badge: str = "") -> None:
+    """Print what is played, where in it we are, and what time it is."""
+    paper.title(badge or head.title)
+    stops = head.track
+    now = next((mark.number for mark in stops if mark.now), 0)
+    turn = _("Turn {now} of {all}").format(now=now, all=len(stops)) if now else ""
+    where = head.title if badge else ""
+    paper.text(joined(where, head.mode), Style.QUIET)
+    paper.text(joined(turn, head.date, head.length), Style.QUIET)
+
+
+def meter_line(meter: MeterView) -> str:
+    """Return one meter as a sentence: "Loyalty: 46 of 100, down 6"."""
+    known = "" if meter.figure == NOTHING else meter.figure
+    figure = joined(known, meter.unit, by=", " if meter.meter is Meter.MEDIA else " ")
+    return f"{meter.name}: {figure}{moved(meter.change)}"
+
+
+def meters(paper: Paper, three: Iterable[MeterView]) -> None:
+    """Print the meters, and what a meter at its limit means."""
+    for meter in three:
+        paper.item(f"{meter_line(meter)}.")
+        if meter.danger:
+            paper.under(meter.danger, Style.NOW)
+
+
+def moved(change: ChangeView | None) -> str:
+    """Return ", down 6", or nothing where nothing is known."""
+    return f", {change.spoken}" if change else ""
+
+
+def group_line(group: GroupView) -> str:
+    """Return one group with its figure: "Stranded 31, down 9"."""
+    return f"{group.name} {group.figure}{moved(group.change)}"
+
+
+def groups(paper: Paper, name: str, all_of_them: Iterable[GroupView]) -> None:
+    """Print groups on one line."""
+    lines = [group_line(group) for group in all_of_them]
+    if lines:
+        paper.item(f"{name}: {'; '.join(lines)}.")
+
+
+def promise(paper: Paper, one: PromiseView) -> None:
+    """Print a promise: its words, who owns it, when it is due, what keeps it."""
+    style = Style.NOW if one.urgent else TONES[one.tone]
+    how = sentence(joined(one.status, one.how, by="; "))
+    paper.item(f"{one.title} ({one.owner}): {how}", style=style)
+    paper.under(f"“{one.text}”")
+
+
+def waterfall(paper: Paper, fall: WaterfallView, *, every: bool = False) -> None:
+    """Print why a meter moved: signed causes, and what they come to together."""
+    paper.head(
+        _("Why {meter} moved: {before} to {after}").format(
+            meter=lowered(fall.name), before=fall.before, after=fall.after
+        )
+    )
+    causes = fall.more if every and fall.more else fall.causes
+    wide = max(len(amount) for amount in (*(each.amount for each in causes), total(fall)))
+    for each in causes:
+        cause(paper, each, wide)
+    together = _("together ({change})").format(change=fall.change.spoken)
+    paper.hung(f"{total(fall):>{wide}}  {together}", wide + 2, TONES[fall.change.tone])
+
+
+def cause(paper: Paper, one: CauseView, wide: int) -> None:
+    """Print one cause with its sign, its evidence and its sentence."""
+    evidence = f" ({one.evidence})" if one.evidence else ""
+    paper.hung(f"{one.amount:>{wide}}  {one.label}{evidence}", wide + 2, TONES[one.tone])
+    if one.why:
+        paper.under(one.why, Style.QUIET, wide + 2)
+
+
+def total(fall: WaterfallView) -> str:
+    """Return the change with its sign, as the causes are written."""
+    if fall.change.up is None:
+        return fall.change.figure
+    return f"{'+' if fall.change.up else '−'}{fall.change.figure.lstrip('+−')}"
+
+
+def voice(paper: Paper, one: VoiceView) -> None:
+    """Print somebody invented, speaking."""
+    paper.item(f"“{one.text}”")
+    paper.under(f"{one.who}{moved(one.change)}", Style.QUIET)
+
+
+def joined(*parts: str, by: str = " · ") -> str:
+    """Return the parts that say something."""
+    return by.join(part for part in parts if part)
+
+
+def sentence(text: str) -> str:
+    """Return `text` with an end."""
+    return text if not text or text.endswith((".", "!", "?", "”", ":")) else f"{text}."
+
+
+def lowered(name: str) -> str:
+    """Return a name as it stands inside a sentence."""
+    return name[:1].lower() + name[1:]

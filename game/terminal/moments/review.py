@@ -1,0 +1,117 @@
+"""The debrief: what was done, what it did, and what the real company did."""
+
+from collections.abc import Sequence
+
+from game.base.words import _
+from game.play.views import Three
+from game.present.parts import Meter
+from game.present.review import ChartView, DecisionView, ReviewView
+from game.terminal.moments.pieces import TONES, joined, promise, sentence
+from game.terminal.paper import Paper, Style, Table
+
+FULL_MARKS = 3
+
+
+Lines = Sequence[Sequence[Three]]  # for each line of a chart, the meters of every turn
+
+
+def tell_review(paper: Paper, view: ReviewView, lines: Lines) -> None:
+    """Print the debrief up to the real story; `lines` holds the figures of the charts."""
+    paper.title(view.title)
+    paper.text(view.mode, Style.QUIET)
+    paper.head(view.verdict)
+    for goal, came_to, reached in view.goals:
+        word = _("reached") if reached else _("not reached")
+        paper.item(f"{goal}: {joined(came_to, word, by=', ')}.", style=_reached(reached=reached))
+    for chart in view.charts:
+        tell_chart(paper, chart, lines)
+    tell_decisions(paper, view)
+    _promises(paper, view)
+    _rubric(paper, view)
+    _priorities(paper, view)
+    tell_story(paper, view)
+    paper.gap()
+    paper.text(view.honesty, Style.QUIET)
+
+
+def tell_chart(paper: Paper, chart: ChartView, lines: Lines) -> None:
+    """Print one meter turn by turn, each line beside the others."""
+    paper.head(_("{meter} by turn").format(meter=chart.name))
+    place = list(Meter).index(chart.meter)
+    heads = (_("Turn"), *(line.name for line in chart.lines))
+    rows = [
+        (turn, *(line[number][place].figure if number < len(line) else "–" for line in lines))
+        for number, turn in enumerate(chart.turns)
+    ]
+    paper.table(Table(heads, rows))
+
+
+def tell_decisions(paper: Paper, view: ReviewView) -> None:
+    """Print each turn: what was played, what it did, what there is to learn."""
+    paper.head(_("Your decisions"))
+    for decision in view.decisions:
+        _decision(paper, decision)
+
+
+def tell_story(paper: Paper, view: ReviewView) -> None:
+    """Print the real story with its sources."""
+    paper.head(_("What really happened"))
+    paper.text(view.story)
+    for date, what, source in view.timeline:
+        paper.item(joined(f"{date}: {what}", f"[{source}]" if source else "", by=" "))
+
+
+def tell_sources(paper: Paper, view: ReviewView) -> None:
+    """Print what was measured, what is not verified, and where everything is from."""
+    if view.measured:
+        paper.head(_("What was measured"))
+    for quantity, value, source in view.measured:
+        paper.item(joined(f"{quantity}: {value}", f"[{source}]" if source else "", by=" "))
+    if view.not_verified:
+        paper.head(_("Not verified"))
+    for line in view.not_verified:
+        paper.item(line)
+    paper.head(_("Sources"))
+    for line in view.sources:
+        paper.item(line)
+
+
+def _decision(paper: Paper, one: DecisionView) -> None:
+    paper.item(f"{one.when}: {one.cards}", "-")
+    paper.under(one.effect, TONES[one.tone])
+    for label, amount, tone in one.causes:
+        paper.hung(f"    {amount} {label}", 6, TONES[tone])
+    if one.lesson:
+        paper.under(one.lesson)
+    if one.real:
+        source = f" [{one.real_source}]" if one.real_source else ""
+        paper.under(_("What really happened: {did}").format(did=one.real) + source)
+
+
+def _promises(paper: Paper, view: ReviewView) -> None:
+    if view.promises:
+        paper.head(_("Promises"))
+    for one in view.promises:
+        promise(paper, one)
+
+
+def _rubric(paper: Paper, view: ReviewView) -> None:
+    paper.head(_("How the crisis was handled"))
+    for line in view.rubric:
+        paper.item(f"{line.name}: {line.word}, {line.score} / {FULL_MARKS}")
+        for more in (line.evidence, line.question):
+            if more:
+                paper.under(sentence(more))
+    paper.text(sentence(view.rubric_total))
+    paper.text(view.rubric_credit, Style.QUIET)
+
+
+def _priorities(paper: Paper, view: ReviewView) -> None:
+    if view.priorities:
+        paper.head(_("Whom your choices served first"))
+    for share in view.priorities:
+        paper.item(f"{share.name}: {share.text}")
+
+
+def _reached(*, reached: bool) -> Style:
+    return Style.HELPS if reached else Style.HURTS

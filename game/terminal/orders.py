@@ -1,0 +1,225 @@
+"""What a typed line asks for."""
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.base.words import _
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Lay these cards into the plan, by their number in the hand."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take these cards out of the plan; none named means the last one."""
+
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    """Read a whole card."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """Say what a number is and what drives it."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show a part of the moment again."""
+
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Intel:
+    """Read what only one role knows; nobody named means ask who."""
+
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewind:
+    """Go back to the opening of a turn, counted from 1; 0 means ask which."""
+
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """Carry out the plan; `sure` leaves out the question."""
+
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Write a note beside the game."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveIn:
+    """Go on with the game in another folder."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Save and leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Say what can be typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Just Enter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Nothing that is known here: one sentence says so."""
+
+    why: str
+
+
+Order = (
+    Add
+    | Remove
+    | ReadCard
+    | Explain
+    | Show
+    | Intel
+    | Rewind
+    | Commit
+    | Write
+    | SaveIn
+    | Undo
+    | Leave
+    | Help
+    | Onward
+    | Unclear
+)
+
+WORDS: Mapping[str, Order] = {
+    "": Onward(),
+    "c": Commit(),
+    "commit": Commit(),
+    "done": Commit(),
+    "c!": Commit(sure=True),
+    "commit!": Commit(sure=True),
+    "u": Remove(),
+    "back": Remove(),
+    "undo": Undo(),
+    "rewind": Rewind(),
+    "again": Rewind(),
+    "q": Leave(),
+    "quit": Leave(),
+    "exit": Leave(),
+    "leave": Leave(),
+    "save": Leave(),
+    "h": Help(),
+    "help": Help(),
+    "?": Help(),
+    "r": Intel(),
+    "role": Intel(),
+    "roles": Intel(),
+    "intel": Intel(),
+    "l": Show("all"),
+    "look": Show("all"),
+    "s": Show("situation"),
+    "situation": Show("situation"),
+    "m": Show("meters"),
+    "meters": Show("meters"),
+    "p": Show("promises"),
+    "promises": Show("promises"),
+    "hand": Show("hand"),
+    "cards": Show("hand"),
+    "plan": Show("plan"),
+    "b": Show("briefing"),
+    "briefing": Show("briefing"),
+    "v": Show("voices"),
+    "voices": Show("voices"),
+    "causes": Show("causes"),
+    "outcome": Show("outcome"),
+    "o": Show("outcome"),
+    "history": Show("history"),
+    "decisions": Show("decisions"),
+    "sources": Show("sources"),
+    "story": Show("story"),
+}
+_NUMBERS = re.compile(r"(?:play |add )?([0-9]{1,4}(?:[ ,]+(?:and )?[0-9]{1,4})*)")
+_BACK = re.compile(r"(?:play )?(?:rewind|again) (?:to |from )?(?:turn )?([0-9]{1,4})")
+_AWAY = re.compile(r"(?:-|−|without |remove )\s*([0-9]{1,4}(?:[ ,]+-?[0-9]{1,4})*)")
+
+
+def understood(line: str) -> Order:
+    """Return what a line asks for."""
+    text = " ".join(line.lower().split()).rstrip(".")
+    if text in WORDS:
+        return WORDS[text]
+    return _numbered(text) or _worded(line, text) or unclear(line, WORDS)
+
+
+def _numbered(text: str) -> Order | None:
+    if found := _NUMBERS.fullmatch(text):
+        return Add(_numbers(found[1]))
+    if found := _AWAY.fullmatch(text):
+        return Remove(_numbers(found[1]))
+    found = _BACK.fullmatch(text)
+    return Rewind(_numbers(found[1])[0]) if found else None
+
+
+def _worded(line: str, text: str) -> Order | None:
+    if text.startswith(("?", "why ", "explain ", "read ")):
+        return _question(re.sub(r"^(\?|why |explain |read )", "", text).strip(" ?"))
+    first, _space, rest = line.strip().partition(" ")
+    match WORDS.get(first.lower()):
+        case Intel():
+            return Intel(rest)
+        case Leave() if first.lower() == "save" and rest:
+            return SaveIn(rest.strip())
+    return Write(rest.strip()) if first.lower() == "note" and rest.strip() else None
+
+
+def unclear(line: str, known: Mapping[str, object]) -> Unclear:
+    """Say that a line was not understood, with the word it was perhaps meant to be."""
+    words = [word for word in known if len(word) > 2]
+    close = difflib.get_close_matches(line.lower().strip(), words, n=1, cutoff=0.7)
+    shown = line if len(line) <= 30 else f"{line[:29]}…"
+    if close:
+        why = _("“{line}” is not known here; did you mean “{word}”?")
+        return Unclear(why.format(line=shown, word=close[0]))
+    return Unclear(_("“{line}” is not known here; h lists what is.").format(line=shown))
+
+
+def _question(what: str) -> Order:
+    if re.fullmatch(r"[0-9]{1,4}", what):
+        return ReadCard(int(what))
+    return Explain(what) if what else Help()
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(number) for number in re.findall(r"[0-9]+", text)))

@@ -1,0 +1,134 @@
+"""A turn at the keyboard: read, lay cards, commit."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from game.base.ids import CardId
+from game.base.words import _, n_
+from game.play.actions import Commit as Play
+from game.play.actions import Draft
+from game.present.table import TableView
+from game.terminal import back, reading
+from game.terminal.game import Game, Step
+from game.terminal.guide import planning_help
+from game.terminal.moments.table import tell_plan, tell_table
+from game.terminal.orders import (
+    Add,
+    Commit,
+    Explain,
+    Help,
+    Intel,
+    Leave,
+    Onward,
+    Order,
+    ReadCard,
+    Remove,
+    Rewind,
+    SaveIn,
+    Show,
+    Unclear,
+    Undo,
+    Write,
+    understood,
+)
+from game.terminal.paper import Style
+
+Deciding = Add | Remove | Commit | Undo | Rewind | SaveIn | Write
+
+
+def plan_turn(game: Game, team: int) -> Step:
+    """Let a team plan until its plan is carried out, time is turned back, or it leaves."""
+    tell_table(game.paper, game.views.table(team))
+    while True:
+        view = game.views.table(team)
+        step = obey(game, team, view, understood(game.keys.line(_prompt(game, view))))
+        if step is not Step.STAY:
+            return step
+
+
+def obey(game: Game, team: int, view: TableView, order: Order) -> Step:
+    """Do what one typed line asks for."""
+    match order:
+        case Add() | Remove() | Commit() | Undo() | Rewind() | SaveIn() | Write():
+            return _decide(game, team, view, order)
+        case ReadCard() | Explain() | Show() | Intel():
+            reading.read(game, team, view, order)
+        case Help():
+            planning_help(game.paper)
+        case Onward():
+            tell_plan(game.paper, view.plan)
+            game.paper.text(_("c commits the plan; h says what else can be typed."))
+        case Unclear(why):
+            game.paper.text(why, Style.NOW)
+        case Leave():
+            return Step.LEAVE
+        case _:
+            assert_never(order)
+    return Step.STAY
+
+
+def _decide(game: Game, team: int, view: TableView, order: Deciding) -> Step:
+    match order:
+        case Add(numbers):
+            _add(game, team, view, numbers)
+        case Remove(numbers):
+            _remove(game, team, view, numbers)
+        case Commit(sure):
+            return _commit(game, team, view, sure=sure)
+        case Undo():
+            return back.undo(game)
+        case Rewind(turn):
+            return back.rewind(game, turn)
+        case SaveIn(folder):
+            back.save_in(game, folder)
+        case Write(text):
+            back.write(game, text)
+        case _:
+            assert_never(order)
+    return Step.STAY
+
+
+def _add(game: Game, team: int, view: TableView, numbers: Iterable[int]) -> None:
+    for number in numbers:
+        card = reading.card_at(game, view, number)
+        draft = game.session.draft(team)
+        if card is None:
+            continue
+        if CardId(card.id) in draft:
+            words = _("{number} is in the plan already; -{number} takes it back.")
+            game.paper.text(words.format(number=number))
+        else:
+            name = f"{number}. {card.title}"
+            game.submit(Draft(team, (*draft, CardId(card.id))), name)
+    tell_plan(game.paper, game.views.table(team).plan)
+
+
+def _remove(game: Game, team: int, view: TableView, numbers: tuple[int, ...]) -> None:
+    draft = game.session.draft(team)
+    named = [card for card in (reading.card_at(game, view, each) for each in numbers) if card]
+    away = {CardId(card.id) for card in named} if numbers else set(draft[-1:])
+    left = tuple(card for card in draft if card not in away)
+    if left == draft:
+        game.paper.text(_("Nothing is taken back: the plan is as it was."))
+    else:
+        game.submit(Draft(team, left))
+    tell_plan(game.paper, game.views.table(team).plan)
+
+
+def _commit(game: Game, team: int, view: TableView, *, sure: bool) -> Step:
+    plan = view.plan
+    if not plan.can_commit:
+        game.paper.text(plan.commit, Style.NOW)
+        return Step.STAY
+    if plan.ask and not sure and not game.keys.yes(plan.ask):
+        game.paper.text(_("Nothing is committed; the plan is as it was."))
+        return Step.STAY
+    accepted = game.submit(Play(team, game.session.draft(team)))
+    return Step.ON if accepted else Step.STAY
+
+
+def _prompt(game: Game, view: TableView) -> str:
+    now = next((stop.number for stop in view.masthead.track if stop.now), 0)
+    left = n_("{n} effort left", "{n} effort left", view.plan.left).format(n=view.plan.left)
+    where = _("turn {turn}, {left}").format(turn=now, left=left)
+    return f"{view.team}, {where}>" if game.teams else f"{where[:1].upper()}{where[1:]}>"

@@ -1,0 +1,110 @@
+"""After a turn and at the end: read what came of it, go on, or play it again."""
+
+from collections.abc import Callable
+
+from game.base.words import _
+from game.terminal import back, reading
+from game.terminal.game import Game, Step
+from game.terminal.guide import debrief_help, outcome_help
+from game.terminal.moments.outcome import tell_outcome
+from game.terminal.moments.review import tell_decisions, tell_review, tell_sources, tell_story
+from game.terminal.orders import (
+    Explain,
+    Help,
+    Leave,
+    Onward,
+    Order,
+    Rewind,
+    SaveIn,
+    Show,
+    Unclear,
+    Undo,
+    Write,
+    understood,
+)
+from game.terminal.paper import Style
+
+Obey = Callable[[Game, Order], Step]
+
+
+def after_turn(game: Game) -> Step:
+    """Show what the turn brought to each team, until somebody goes on."""
+    for team in range(len(game.session.teams)):
+        tell_outcome(game.paper, game.views.outcome(team))
+    last = game.views.outcome(0).next_label
+    prompt = _("Enter: {next} (h lists the rest)>").format(next=last)
+    return _asked(game, prompt, _after_turn)
+
+
+def debrief(game: Game) -> Step:
+    """Show the debrief until it is left, or the game goes on from an earlier turn."""
+    tell_review(game.paper, game.views.review(), game.views.by_turn())
+    game.paper.gap()
+    return _asked(
+        game, _("“again 3” plays on from turn 3; Enter ends (h lists the rest)>"), _debrief
+    )
+
+
+def _asked(game: Game, prompt: str, obey: Obey) -> Step:
+    while True:
+        order = understood(game.keys.line(prompt))
+        step = _common(game, order) or obey(game, order)
+        if step is not Step.STAY:
+            return step
+
+
+def _common(game: Game, order: Order) -> Step | None:
+    """Do what can be done in both moments; None if this is nothing of that kind."""
+    match order:
+        case Undo():
+            return back.undo(game)
+        case Rewind(turn):
+            return back.rewind(game, turn)
+        case SaveIn(folder):
+            back.save_in(game, folder)
+        case Write(text):
+            back.write(game, text)
+        case Unclear(why):
+            game.paper.text(why, Style.NOW)
+        case Leave():
+            return Step.LEAVE
+        case _:
+            return None
+    return Step.STAY
+
+
+def _after_turn(game: Game, order: Order) -> Step:
+    teams = range(len(game.session.teams))
+    match order:
+        case Onward():
+            return Step.ON
+        case Help():
+            outcome_help(game.paper)
+        case Show(part):
+            for team in teams:
+                reading.last_turn(game, team, "outcome" if part == "all" else part)
+        case Explain(what):
+            for team in teams:
+                reading.explain(game, team, what)
+        case _:
+            game.paper.text(_("This turn is over; Enter goes on, undo takes it back."))
+    return Step.STAY
+
+
+def _debrief(game: Game, order: Order) -> Step:
+    match order:
+        case Onward():
+            return Step.LEAVE
+        case Help():
+            debrief_help(game.paper)
+        case Show("decisions"):
+            tell_decisions(game.paper, game.views.review())
+        case Show("story" | "history"):
+            tell_story(game.paper, game.views.review())
+        case Show("sources"):
+            tell_sources(game.paper, game.views.review())
+        case Show():
+            tell_review(game.paper, game.views.review(), game.views.by_turn())
+        case _:
+            game.paper.text(_("The game is over; “again 3” plays on from turn 3, Enter ends."))
+    return Step.STAY

@@ -1,0 +1,91 @@
+"""One game from where it stands to its debrief."""
+
+from pathlib import Path
+
+from game.base.words import _
+from game.play.begin import save_as_new
+from game.play.session import Session
+from game.terminal.game import Game, Step
+from game.terminal.moments.briefing import tell_briefing, tell_sources
+from game.terminal.orders import Leave, Show, understood
+from game.terminal.paper import Style
+from game.terminal.planning import plan_turn
+from game.terminal.results import after_turn, debrief
+
+
+def sit(game: Game) -> None:
+    """Play until the game is left."""
+    for notice in game.session.notices:
+        game.paper.text(notice, Style.NOW)
+    if not _may_play(game):
+        return
+    step = _briefed(game)
+    while step is not Step.LEAVE:
+        step = debrief(game) if game.session.over else _turn(game)
+    game.paper.text(saved(game.session))
+
+
+def saved(session: Session) -> str:
+    """Return that the game is safe, and how to go on with it."""
+    if session.over:
+        return _("This game is kept among your results.")
+    words = _("Your game is saved, on turn {turn} of {turns}; c on the start page goes on with it.")
+    return words.format(turn=len(session.turned) + 1, turns=session.case.turns)
+
+
+def _turn(game: Game) -> Step:
+    before = len(game.session.turned)
+    team = game.session.whose_turn or 0
+    _pass_to(game, team)
+    step = plan_turn(game, team)
+    if len(game.session.turned) > before:
+        game.paper.clear() if game.teams else None
+        return after_turn(game)
+    return step
+
+
+def _pass_to(game: Game, team: int) -> None:
+    """Let the laptop change hands, so that no team sees the other's plan."""
+    if not game.teams:
+        return
+    name = game.teams[team]
+    game.paper.clear()
+    game.paper.title(_("Pass the laptop to {team}.").format(team=name))
+    game.keys.wait(_("Enter when only {team} can see it.").format(team=name))
+
+
+def _briefed(game: Game) -> Step:
+    """Show the case file before the first decision."""
+    if game.session.at:
+        return Step.ON
+    view = game.views.briefing()
+    tell_briefing(game.paper, view)
+    game.paper.gap()
+    words = _("Seed {seed}: the same seed and decisions give the same game.")
+    game.paper.text(words.format(seed=game.session.header.seed), Style.QUIET)
+    while True:
+        order = understood(
+            game.keys.line(_("Enter: {next} (sources lists them)>").format(next=view.open_label))
+        )
+        match order:
+            case Leave():
+                return Step.LEAVE
+            case Show("sources"):
+                tell_sources(game.paper, view)
+            case _:
+                return Step.ON
+
+
+def _may_play(game: Game) -> bool:
+    """Tell whether there is something to do here: a game that is only to be looked at is copied."""
+    session = game.session
+    if not session.read_only or session.over:
+        return True
+    game.paper.text(session.read_only, Style.NOW)
+    if not game.keys.yes(_("Go on with a copy of it?")):
+        return False
+    copied = save_as_new(session, session.path.parent)
+    if isinstance(copied, Path):
+        return True
+    game.paper.text(f"{copied.why} {copied.what_to_do}", Style.NOW)
+    return False
