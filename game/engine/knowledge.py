@@ -93,7 +93,7 @@ def _claims(case: Case, state: State, acting: Bools) -> tuple[Counts, Floats]:
 
 def _proved_wrong(case: Case, state: State, public: Bools, newly: Bools, claimed: Counts) -> Floats:
     """Count claims that public facts refute, each once: when it comes out or when it is said."""
-    truth = np.array([1 if fact.true else -1 for fact in case.scenario.facts], dtype=np.int16)
+    truth = np.array([1 if fact.holds else -1 for fact in case.scenario.facts], dtype=np.int16)
     wrong = np.zeros(state.rows)
     for fact in range(len(case.scenario.facts)):
         said = newly[:, fact] | (claimed[:, fact] != state.claimed[:, fact])

@@ -57,7 +57,8 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         + said.clashes
         + ANSWERED * largest("blame_risk")
         + _happens(case, state, "contradiction"),
-        new_information=learned.news + _happens(case, state, "new_information"),
+        new_information=(learned.news + _happens(case, state, "new_information"))
+        / case.days[state.turn],  # a figure of 1 is a day of news, however long the turn lasts
         first=largest("first"),
         concealed=largest("conceals"),
         speaks=said.speaks,

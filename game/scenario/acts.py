@@ -136,7 +136,7 @@ class Happens(Part):
 
     evidence: float = Field(0.0, ge=-1, le=1, description="clears (-) or proves culpable (+)")
     contradiction: NotNegative = 0.0
-    new_information: NotNegative = 0.0
+    new_information: NotNegative = Field(0.0, description="days of news that it makes")
     starts: Id | None = Field(None, description="incident that begins")
     settles: tuple[Id, ...] = Field((), description="facts that everybody now knows")
     effort: int = Field(0, ge=-3, le=3, description="tokens more or fewer next turn")

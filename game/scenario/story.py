@@ -33,10 +33,10 @@ class Fact(Part):
     open_as: Standing = Field(description="rumour or unknown; known if it is plain from the start")
     open_text: Sentence = Field(description="worded as a rumour or a question")
     settled_text: Sentence
-    true: bool = Field(description="is it as the rumour says? for an unknown: is it bad news?")
+    holds: bool = Field(description="is it as the rumour says? for an unknown: is it bad news?")
     public_on: Id | None = Field(None, description="turn on which everybody learns it anyway")
     evidence: float = Field(0.0, ge=-1, le=1, description="what it proves once public")
-    news: NotNegative = Field(0.0, description="new information when the company tells it")
+    news: NotNegative = Field(0.0, description="days of news when the company tells it")
     source: Id | None = None
 
 

@@ -53,10 +53,10 @@ def small(**changes: object) -> dict[str, Any]:
         "roles": [{"id": "lead", "name": "Lead", "line": "speaks last", "brief": "Leads."}],
         "facts": [
             {"id": "cause", "open_as": "unknown", "open_text": "What failed?"}
-            | {"settled_text": "A part failed.", "true": True, "evidence": 0.5}
+            | {"settled_text": "A part failed.", "holds": True, "evidence": 0.5}
             | {"public_on": "three", "news": 0.2},
             {"id": "gossip", "open_as": "rumour", "open_text": "They are said to have known."}
-            | {"settled_text": "They did not know.", "true": False},
+            | {"settled_text": "They did not know.", "holds": False},
         ],
         "incidents": [
             {"id": "outage", "title": "Outage", "newsworthiness": 0.6, "tempo": 1, "blame": 0.4}

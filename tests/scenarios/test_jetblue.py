@@ -107,7 +107,7 @@ def test_every_promise_asks_for_something_that_comes_after_it(scenario: Scenario
 
 def test_facts_are_known_rumoured_and_unknown_and_some_are_false(scenario: Scenario) -> None:
     assert {fact.open_as for fact in scenario.facts} == set(Standing)
-    assert sum(not fact.true for fact in scenario.facts) >= 3
+    assert sum(not fact.holds for fact in scenario.facts) >= 3
 
 
 def test_every_persona_can_be_better_worse_and_the_same_and_knows_what_was_done(
