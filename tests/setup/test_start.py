@@ -125,6 +125,7 @@ def test_the_game_runs_in_this_process_when_everything_is_here(handed: Fresh) ->
 def test_the_exit_code_of_the_game_is_the_exit_code_of_the_start(new: Fresh) -> None:
     package = new.folder / "game"
     package.mkdir()
+    (package / "__init__.py").write_text("")
     (package / "cli.py").write_text("def main(argv): return len(argv)")
     (new.folder / "pyproject.toml").write_text(LISTS.replace('"apple>=1.2"', ""))
     command = [sys.executable, "main.py", "one", "two"]
