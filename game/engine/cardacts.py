@@ -1,18 +1,13 @@
 """What one card does, as numbers over groups, incidents and facts."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.engine.index import Index
 from game.engine.trust.setting import Floats
 from game.scenario.acts import Fix, Posture, Say
 from game.scenario.card import Card
-
-if TYPE_CHECKING:
-    from game.engine.case import Index
 
 POSTURES = {
     Posture.DENY: 0.0,

@@ -1,31 +1,19 @@
 """A scenario compiled, once, to arrays and index maps."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from game.base.ids import CardId
 from game.engine.cardacts import CardActs, compiled_acts
-from game.engine.people import people, setting_of
+from game.engine.index import Index, index_of
+from game.engine.people import setting_of
 from game.engine.trust.evidence import DEFAULT, Parameters
 from game.engine.trust.setting import Bools, Floats, Setting
 from game.scenario.acts import Promise
 from game.scenario.card import Card
 from game.scenario.scenario import Scenario
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Where each named part of the scenario stands in the arrays."""
-
-    turns: Mapping[str, int]
-    cards: Mapping[str, int]
-    groups: Mapping[str, int]
-    incidents: Mapping[str, int]
-    injects: Mapping[str, int]
-    facts: Mapping[str, int]
-    promises: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +52,7 @@ class Case:
 
 def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
     """Return the case of a scenario that has passed its checks."""
-    index = _index(scenario)
+    index = index_of(scenario)
     setting = setting_of(scenario, parameters)
     acts = tuple(compiled_acts(card, index) for card in scenario.cards)
     size = setting.groups.size[0]
@@ -86,23 +74,6 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
 
 def _pairs(scenario: Scenario, acts: tuple[CardActs, ...]) -> Iterable[tuple[Card, CardActs]]:
     return zip(scenario.cards, acts, strict=True)
-
-
-def _places(names: Iterable[str]) -> Mapping[str, int]:
-    return {name: place for place, name in enumerate(names)}
-
-
-def _index(scenario: Scenario) -> Index:
-    promises = [card.acts.promise.id for card in scenario.cards if card.acts.promise]
-    return Index(
-        turns=_places(turn.id for turn in scenario.turns),
-        cards=_places(card.id for card in scenario.cards),
-        groups=_places(group.id for group in people(scenario)),
-        incidents=_places(incident.id for incident in scenario.incidents),
-        injects=_places(inject.id for inject in scenario.injects),
-        facts=_places(fact.id for fact in scenario.facts),
-        promises=_places(promises),
-    )
 
 
 def _windows(scenario: Scenario, index: Index) -> Bools:

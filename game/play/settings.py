@@ -22,7 +22,7 @@ class UserSettings(BaseModel):
     full_screen: bool = False
     assist: Assist = Assist.PLAIN
     timer: int = Field(0, ge=0, le=240, description="minutes for a turn, 0 for no clock")
-    sound: bool = True
+    sound: bool = False
     reduced_motion: bool = False
 
 
