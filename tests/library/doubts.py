@@ -119,7 +119,7 @@ WARNINGS: dict[str, list[Slip]] = {
         slip(
             {
                 "incidents:\n": "  - ‸{id: idle, open_as: rumour, open_text: A, settled_text: B,"
-                " true: true}\nincidents:\n",
+                " holds: true}\nincidents:\n",
             },
             "fact idle: nothing shows, seeks, tells or needs this fact"
             " (add it to a situation or a card, or take it out)",
