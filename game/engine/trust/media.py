@@ -161,7 +161,7 @@ def news_of(
     clashes, repeated = seen
     worst = worst_need(state, harm)
     failed = failed_again(setting, deeds, repeated)
-    pace = deeds.fix * setting.incidents.fixable
+    pace = deeds.fix * setting.incidents.fixable + setting.incidents.eases
     opens = openness(state, harm, pace, days)
     size, story = told(known, state, opens, days)
     impulses, pressures = driven(known, state, deeds, worst, clashes)

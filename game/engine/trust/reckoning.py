@@ -16,7 +16,7 @@ def spending(turn: Turn, changes: Changes) -> Bill:
     """Add up what the turn's deeds cost."""
     setting, state, asked = turn.setting, turn.state, turn.asked
     known, groups, economy = setting.parameters, setting.groups, setting.economy
-    met = state.unmet_need - changes["unmet_need"]
+    met = (changes["share_fixed"] - state.share_fixed) * state.need_at_onset
     price = cost.strain(known, economy, asked.fix, turn.ready.surge)
     paid = cost.compensation(known, groups, asked.compensation, state.threats_learned)
     dear = stakeholders.dearer_money(known, turn.distrust)
