@@ -23,6 +23,7 @@ class Pledge:
     promise: Promise
     card: int
     due: int
+    covers: Bools  # (incidents,) those whose need it names a date for
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,13 @@ def _windows(scenario: Scenario, index: Index) -> Bools:
 
 def _pledges(scenario: Scenario, index: Index) -> tuple[Pledge, ...]:
     return tuple(
-        Pledge(card.acts.promise, place, index.turns[card.acts.promise.due])
-        for place, card in enumerate(scenario.cards)
-        if card.acts.promise
+        Pledge(promise, place, index.turns[promise.due], _covers(scenario, promise))
+        for place, promise in enumerate(card.acts.promise for card in scenario.cards)
+        if promise
     )
+
+
+def _covers(scenario: Scenario, promise: Promise) -> Bools:
+    """Mark the incidents that harm a segment whose need the promise is about."""
+    named = set(promise.kept_when.met)
+    return np.array([bool(named & set(incident.harms)) for incident in scenario.incidents])

@@ -91,8 +91,9 @@ def _within(values: Floats, limits: Range) -> Bools:
 
 
 def met(state: State) -> Floats:
-    """Return the share of each group's need that is met in its worst incident, (rows, groups)."""
+    """Return the share of each group's need that is over in its worst incident, (rows, groups)."""
     trust = state.trust
+    over = 1 - trust.unmet_need / np.maximum(trust.need_at_onset, 1e-9)
     harmed = state.started[:, None, :] & (trust.need_at_onset > 0)
-    worst: Floats = np.where(harmed, trust.share_fixed, 1.0).min(axis=2)
+    worst: Floats = np.where(harmed, over, 1.0).min(axis=2)
     return worst

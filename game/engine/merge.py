@@ -80,6 +80,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         spent=_spent(case, acting.chosen) + _happens(case, state, "cost"),
         prepares=_purses(case, acting.now),
         regain=added("regain"),
+        promised_by=_named_dates(case, state, acting.now),
     )
 
 
@@ -142,6 +143,19 @@ def _said(case: Case, state: State, now: Bools) -> Said:
         quality=EMPATHY * words[0] + EXPLANATION * words[1] + TRANSPARENCY * words[2],
         clashes=np.where(spoke & concedes & (low < CONCEDED), FLIP, 0.0),
     )
+
+
+def _named_dates(case: Case, state: State, now: Bools) -> Floats | None:
+    """Return by when needs are promised to be met, (rows, incidents) days from now; 0 if not."""
+    made = [pledge for pledge in case.pledges if pledge.covers.any() and now[:, pledge.card].any()]
+    if not made:
+        return None
+    dates = zeros(state.rows, len(case.index.incidents))
+    for pledge in made:
+        days = sum(case.days[state.turn : pledge.due + 1])
+        named = now[:, pledge.card, None] & pledge.covers
+        dates = np.maximum(dates, np.where(named, days, 0.0))
+    return np.asfortranarray(dates)
 
 
 def _over_groups(case: Case, now: Bools, field: Callable[[CardActs], Floats]) -> Floats:

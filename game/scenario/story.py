@@ -46,6 +46,7 @@ class Harm(Part):
     share: Share = Field(description="share of the need left unmet")
     severity: Share
     fixable: Share = 1.0
+    eases: NotNegative = Field(0.0, description="share of open need a day that ends by itself")
 
 
 class Incident(Part):

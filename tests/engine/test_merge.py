@@ -103,3 +103,14 @@ def test_work_that_starts_late_fills_less_of_the_turn(small_data: dict[str, Any]
     fix = {"id": "fix", "hours": 6, "acts": {"fix": {"pace": {"hurt": 2}}}}
     done = deeds(small_data, [fix], ["fix"], [])
     assert [float(turn.fix[0, 0, 0]) for turn in done] == pytest.approx([1, 2])
+
+
+def test_a_date_that_is_promised_is_what_people_then_expect(small_data: dict[str, Any]) -> None:
+    """Half a day of turn one and two days of turn two: 2.5 days, for the outage and its repeat."""
+    words = {"id": "back", "text": "All back.", "short": "All back", "owner": "lead", "due": "two"}
+    promise = words | {"kept_when": {"met": {"hurt": {"above": 90}}}}
+    vow = {"id": "vow", "acts": {"promise": promise}}
+    first, second = deeds(small_data, [vow], ["vow"], [])
+    assert first.promised_by is not None
+    assert first.promised_by.tolist() == [[2.5, 2.5]]
+    assert second.promised_by is None

@@ -91,7 +91,7 @@ def test_scaling_all_money_leaves_people_alone(
 ) -> None:
     """P36: a currency is only a unit."""
     dear = compiled(Scenario.model_validate(times_hundred(small_data)))
-    plans = (["mend", "vow"], ["pay", "sorry"], [])
+    plans: tuple[list[str], ...] = (["mend", "vow"], ["pay", "sorry"], [])
     cheap_end, dear_end = go(case, luck, *plans)[-1].state, go(dear, luck, *plans)[-1].state
     assert np.allclose(cheap_end.trust.trust, dear_end.trust.trust, rtol=0, atol=1e-12)
     assert np.allclose(cheap_end.media, dear_end.media, rtol=0, atol=1e-12)
@@ -204,3 +204,24 @@ def test_a_game_that_is_over_refuses_every_plan(case: Case, luck: Luck) -> None:
     refused = advance(case, end, plans_of(case, [[]]), luck)
     assert isinstance(refused, Refused)
     assert refused.rule is Rule.OVER
+
+
+def test_a_need_that_people_mend_themselves_earns_and_costs_nothing(
+    luck: Luck, small_data: dict[str, Any]
+) -> None:
+    """Half of what is open ends in a day; after 12 hours 1 - exp(-.5 ln 4) = 50 % is over."""
+    small_data["incidents"][0]["harms"]["hurt"]["eases"] = float(np.log(4))
+    case = compiled(Scenario.model_validate(small_data))
+    (turned,) = go(case, luck, [])
+    assert turned.state.trust.unmet_need[0, 0, 0] == pytest.approx(0.5)
+    assert turned.state.trust.share_fixed[0, 0, 0] == 0
+    assert turned.stepped.cost[0, 2] == 0
+
+
+def test_work_and_peoples_own_ways_share_what_ends(luck: Luck, small_data: dict[str, Any]) -> None:
+    """Pace 2 a day of work beside 2 a day of own ways: each has half of 1 - exp(-4 / 2)."""
+    small_data["incidents"][0]["harms"]["hurt"]["eases"] = 2.0
+    case = compiled(Scenario.model_validate(small_data))
+    (turned,) = go(case, luck, ["mend"])
+    assert turned.state.trust.unmet_need[0, 0, 0] == pytest.approx(0.1353, abs=1e-4)
+    assert turned.state.trust.share_fixed[0, 0, 0] == pytest.approx(0.4323, abs=1e-4)

@@ -17,5 +17,5 @@ def outlook(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> T
     """Return `state` with incidents begun and needs met as at the end of the turn."""
     turn = opened(setting, state, deeds, days)
     unmet = still_unmet(setting, turn.state, turn.deeds.fix, days)
-    met = fixed_share(turn.state, turn.harm, unmet)
+    met = fixed_share(setting, turn.state, turn.harm, turn.deeds.fix, unmet)
     return replace(turn.state, unmet_need=unmet, share_fixed=met)

@@ -5,7 +5,7 @@ all that the case may start, in the order in which it lists them. A leading axis
 "the same in every row"; studies may pass one entry a row instead.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 import numpy as np
@@ -59,6 +59,9 @@ class Incidents:
     blame: Floats  # (., incidents) prior responsibility of the cause, 0-1, before intensifiers
     stable: Floats  # (., incidents) 0-1: the cause is likely to strike again
     integrity: Floats  # (., incidents) 0 a lapse of competence to 1 a lapse of integrity
+    # (., groups, incidents) share of open need a day that ends without the company: people find
+    # their own way. It earns nothing and costs nothing.
+    eases: Floats = field(default_factory=lambda: np.zeros((1, 1, 1)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def _need(turn: Turn) -> Changes:
     unmet = waiting.still_unmet(setting, state, turn.deeds.fix, turn.days)
     return {
         "unmet_need": unmet,
-        "share_fixed": waiting.fixed_share(state, harm, unmet),
+        "share_fixed": waiting.fixed_share(setting, state, harm, turn.deeds.fix, unmet),
         "waiting": waiting.waited(setting, state, harm, unmet, turn.ahead),
         "double_deviation": conduct.failed_twice(setting, state, harm, turn.deeds),
     }

@@ -10,14 +10,25 @@ from game.engine.trust.timeliness import response_days
 
 
 def still_unmet(setting: Setting, state: TrustState, fix: Floats, days: float) -> Floats:
-    """Return the need (rows, groups, incidents) left after `days` at pace `fix` a day."""
-    return state.unmet_need * np.exp(-(fix * days * setting.incidents.fixable))
+    """Return the need (rows, groups, incidents) left after `days` at pace `fix` a day.
+
+    Some of it ends by itself: people find their own way.
+    """
+    pace = fix * setting.incidents.fixable + setting.incidents.eases
+    return state.unmet_need * np.exp(-(pace * days))
 
 
-def fixed_share(state: TrustState, harm: Harm, unmet: Floats) -> Floats:
-    """Return the share (rows, groups, incidents) of the need met since onset, 0 for the spared."""
-    left = unmet / np.maximum(state.need_at_onset, 1e-9)
-    return harm.hurt * np.maximum(1 - left, state.share_fixed)
+def fixed_share(
+    setting: Setting, state: TrustState, harm: Harm, fix: Floats, unmet: Floats
+) -> Floats:
+    """Return the share (rows, groups, incidents) of the need that the company has met.
+
+    Of what ended in the turn, work and people's own ways share by their pace; 0 for the spared.
+    """
+    work = fix * setting.incidents.fixable
+    ours = work / np.maximum(work + setting.incidents.eases, 1e-12)
+    ended = (state.unmet_need - unmet) / np.maximum(state.need_at_onset, 1e-9)
+    return harm.hurt * np.minimum(state.share_fixed + ours * ended, 1)
 
 
 def expected_by(state: TrustState, promised_by: Floats | None) -> Floats:
