@@ -1,0 +1,63 @@
+from dataclasses import replace
+
+import pytest
+
+from game.engine.trust.evidence import DEFAULT
+from game.engine.trust.loyalty import (
+    followed,
+    intent,
+    mean_on_the_way,
+    meter,
+    pace,
+    pull,
+)
+from game.engine.trust.plain import plain_groups, row
+
+
+@pytest.mark.parametrize(
+    ("switching", "left"),
+    [
+        (0.0, 0.53),  # 1 - .94 * .5
+        (0.1, 0.577),  # 1 - .9 * .94 * .5
+        (1.0, 1.0),  # captive customers stay
+    ],
+)
+def test_intent_falls_with_trust_as_far_as_people_are_free(switching: float, left: float) -> None:
+    groups = replace(plain_groups(1), switching=row(switching))
+
+    assert pull(DEFAULT, groups, row(0.39)) == pytest.approx(left)  # half of .78
+
+
+@pytest.mark.parametrize(
+    ("trust", "gain"),
+    [
+        (0.78, 1.0),
+        (0.8075, 1.015),  # half of a quarter of the room above: .0275 of .055
+        (0.9, 1.03),  # three hundredths at most
+    ],
+)
+def test_intent_gains_little_above_the_start(trust: float, gain: float) -> None:
+    assert pull(DEFAULT, plain_groups(1), row(trust)) == pytest.approx(gain)
+
+
+def test_intent_is_what_trust_and_fear_leave_of_loyalty() -> None:
+    assert intent(plain_groups(1), row(0.577), row(0.5)) == pytest.approx(0.25965)  # .9 * both
+    assert intent(plain_groups(1), row(1.5), row(1)) == 1
+
+
+def test_people_come_back_three_times_slower_than_they_left() -> None:
+    groups = plain_groups(2)
+
+    assert pace(DEFAULT, groups, row(0.9, 0.5), row(0.5, 0.9)).tolist() == [[14, 42]]
+
+
+def test_behaviour_follows_intent() -> None:
+    # one time constant: .5 + .4 / e; its mean on the way: .5 + .4 * (1 - 1/e)
+    assert followed(row(0.9), row(0.5), row(1)) == pytest.approx(0.64715, abs=1e-5)
+    assert mean_on_the_way(row(0.9), row(0.5), row(1)) == pytest.approx(0.75285, abs=1e-5)
+
+
+def test_the_meter_weighs_groups_as_the_case_says() -> None:
+    groups = replace(plain_groups(2), meter_weight=row(0.25, 0.75))
+
+    assert meter(groups, row(0.4, 0.8)) == pytest.approx(0.7)  # .25 * .4 + .75 * .8
