@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from game.base.problems import Place, Problem
-from game.library.tree import Path, Tree, Value
+from game.library.tree import Trail, Tree, Value
 from game.library.vocabulary import GROUP, NAMES, NEED, SPEAKS, Model, Of
 from game.library.words import clipped, meant, some, where
 
@@ -23,7 +23,7 @@ class Word:
 
     name: str
     kind: str
-    path: Path
+    path: Trail
     is_key: bool = False
 
 
@@ -83,7 +83,7 @@ def unknown(tree: Tree, found: Words, known: Names) -> Iterator[Problem]:
             yield Problem(place, where(tree, path), what, _cure(word, right, known))
 
 
-def _spoken(of: Of, value: Value, path: Path) -> Iterator[Word]:
+def _spoken(of: Of, value: Value, path: Trail) -> Iterator[Word]:
     if of.keys and isinstance(value, dict):
         yield from (Word(key, of.keys, (*path, key), is_key=True) for key in value)
     if of.values:
@@ -106,7 +106,7 @@ def _family(kind: str) -> str:
     return next((both for both in (GROUP, NEED) if kind in both.split(" or ")), kind)
 
 
-def _fields(model: Model, data: Value, path: Path) -> Iterator[tuple[Model, str, Value, Path]]:
+def _fields(model: Model, data: Value, path: Trail) -> Iterator[tuple[Model, str, Value, Trail]]:
     """Return each field that the author wrote: its model, name, value and path."""
     if not isinstance(data, dict):
         return
@@ -119,7 +119,7 @@ def _fields(model: Model, data: Value, path: Path) -> Iterator[tuple[Model, str,
                     yield from _fields(inner, part, part_path)
 
 
-def _parts(value: Value, path: Path, *, in_keys: bool) -> Iterator[tuple[Value, Path]]:
+def _parts(value: Value, path: Trail, *, in_keys: bool) -> Iterator[tuple[Value, Trail]]:
     if isinstance(value, list):
         yield from ((part, (*path, index)) for index, part in enumerate(value))
     elif isinstance(value, dict) and in_keys:
@@ -128,7 +128,7 @@ def _parts(value: Value, path: Path, *, in_keys: bool) -> Iterator[tuple[Value, 
         yield value, path
 
 
-def _texts(value: Value, path: Path) -> Iterator[tuple[str, Path]]:
+def _texts(value: Value, path: Trail) -> Iterator[tuple[str, Trail]]:
     match value:
         case str():
             yield value, path

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from game.base.problems import Problem
-from game.library.tree import Path, Tree
+from game.library.tree import Trail, Tree
 from game.library.words import where
 from game.scenario.condition import Condition
 from game.scenario.part import Part
@@ -18,13 +18,13 @@ class Page:
 
     tree: Tree
 
-    def problem(self, path: Path, what: str, cure: str = "", *, key: bool = False) -> Problem:
+    def problem(self, path: Trail, what: str, cure: str = "", *, key: bool = False) -> Problem:
         """Return a problem at the value (or its key) at `path`, named in the author's words."""
         spot = self.tree.place(path, key=key)
         return Problem(spot, where(self.tree, path[:-1] if key else path), what, cure)
 
 
-def parts(part: BaseModel, path: Path = ()) -> Iterator[tuple[Path, Part]]:
+def parts(part: BaseModel, path: Trail = ()) -> Iterator[tuple[Trail, Part]]:
     """Return every part inside `part`, itself included, with the author's path to it."""
     if isinstance(part, Part):
         yield path, part
@@ -32,14 +32,14 @@ def parts(part: BaseModel, path: Path = ()) -> Iterator[tuple[Path, Part]]:
         yield from _inside(getattr(part, name), (*path, info.alias or name))
 
 
-def conditions(part: BaseModel, path: Path = ()) -> Iterator[tuple[Path, Condition]]:
+def conditions(part: BaseModel, path: Trail = ()) -> Iterator[tuple[Trail, Condition]]:
     """Return every condition inside `part`, with the author's path to it."""
     for spot, found in parts(part, path):
         if isinstance(found, Condition):
             yield spot, found
 
 
-def _inside(value: object, path: Path) -> Iterator[tuple[Path, Part]]:
+def _inside(value: object, path: Trail) -> Iterator[tuple[Trail, Part]]:
     match value:
         case BaseModel():
             yield from parts(value, path)

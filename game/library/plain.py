@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from game.base.problems import Problem
 from game.library.shape import Node, node
-from game.library.tree import Path, Tree, Value
+from game.library.tree import Trail, Tree, Value
 from game.library.words import clipped, listed, meant, some, where
 
 Said = tuple[str, str]
@@ -18,7 +18,7 @@ Said = tuple[str, str]
 class Miss:
     """One value that does not fit: what it is and what the schema wants there."""
 
-    path: Path
+    path: Trail
     value: Value
     wants: Node
     around: Node

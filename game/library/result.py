@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 from game.base.problems import Problem
 
 T = TypeVar("T")
-U = TypeVar("U")
 
 
 @dataclass(frozen=True, slots=True)

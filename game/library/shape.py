@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from game.library.tree import Path
+from game.library.tree import Trail
 
 Node = Mapping[str, Any]
 
@@ -17,7 +17,7 @@ def schema(model: type[BaseModel]) -> Node:
     return model.model_json_schema(by_alias=True)
 
 
-def node(model: type[BaseModel], path: Path) -> Node:
+def node(model: type[BaseModel], path: Trail) -> Node:
     """Return what the schema says of the value at `path`; empty if it says nothing."""
     root = schema(model)
     here = _plain(root, root)

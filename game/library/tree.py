@@ -18,9 +18,10 @@ from game.library.syntax import Refused, in_plain_words
 MOST_DEEP = 40
 MOST_VALUES = 100_000
 MOST_CHARACTERS = 10_000
+MOST_PROBLEMS = 100
 
 Value = Scalar | list["Value"] | dict[str, "Value"]
-Path = tuple[str | int, ...]
+Trail = tuple[str | int, ...]
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -31,12 +32,12 @@ class Tree:
     file: str
     head: str = ""
     data: Value = None
-    places: dict[Path, Place] = field(default_factory=dict)
-    keys: dict[Path, Place] = field(default_factory=dict)
-    written: dict[Path, str] = field(default_factory=dict)
+    places: dict[Trail, Place] = field(default_factory=dict)
+    keys: dict[Trail, Place] = field(default_factory=dict)
+    written: dict[Trail, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def place(self, path: Path, *, key: bool = False) -> Place:
+    def place(self, path: Trail, *, key: bool = False) -> Place:
         """Return where the value (or its key) stands; the nearest one around it if it is not."""
         if key and path in self.keys:
             return self.keys[path]
@@ -44,14 +45,14 @@ class Tree:
             path = path[:-1]
         return self.places.get(path, Place(self.file))
 
-    def at(self, path: Path) -> Value:
+    def at(self, path: Trail) -> Value:
         """Return the value at `path`, or None."""
         here: Value = self.data
         for step in path:
             here = _inside(here, step)
         return here
 
-    def as_written(self, path: Path) -> bool:
+    def as_written(self, path: Trail) -> bool:
         """Turn a number back into the author's text, where text is wanted; say if it was one."""
         around = self.at(path[:-1])
         value = self.at(path)
@@ -110,7 +111,7 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.refuse(event, "a second document begins here", "keep one case in one file")
 
-    def value(self, event: yaml.Event, path: Path, depth: int) -> Value:
+    def value(self, event: yaml.Event, path: Trail, depth: int) -> Value:
         """Return the value that begins with `event`."""
         self.guard(event, depth)
         self.tree.places[path] = self.here(event)
@@ -125,7 +126,7 @@ class _Builder:
                 self.refuse(event, "an alias (`*name`)", "write the value out")
                 return None
 
-    def mapping(self, path: Path, depth: int) -> Value:
+    def mapping(self, path: Trail, depth: int) -> Value:
         """Return the keys and values up to the end of the mapping; the first of a key counts."""
         found: dict[str, Value] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
@@ -135,14 +136,14 @@ class _Builder:
                 found[key] = value
         return found
 
-    def sequence(self, path: Path, depth: int) -> Value:
+    def sequence(self, path: Trail, depth: int) -> Value:
         """Return the values up to the end of the list."""
         found: list[Value] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             found.append(self.value(event, (*path, len(found)), depth + 1))
         return found
 
-    def scalar(self, event: yaml.ScalarEvent, path: Path) -> Scalar:
+    def scalar(self, event: yaml.ScalarEvent, path: Trail) -> Scalar:
         """Return what one scalar means."""
         if strange := UNWANTED.search(event.value):
             name = f"a text with the character U+{ord(strange.group()):04X}"
@@ -155,7 +156,7 @@ class _Builder:
             self.tree.written[path] = event.value
         return value
 
-    def key(self, event: yaml.Event, path: Path, depth: int) -> str:
+    def key(self, event: yaml.Event, path: Trail, depth: int) -> str:
         """Return a key; one that cannot be used is reported and leads nowhere."""
         self.guard(event, depth)
         nowhere = f"\0{self.count}"
@@ -199,7 +200,9 @@ class _Builder:
             self.refuse(event, "an anchor (`&name`)", "delete it; quote texts that begin with &")
 
     def refuse(self, event: yaml.Event, what: str, cure: str) -> None:
-        """Report a problem and read on."""
+        """Report a problem and read on, unless there are too many to read."""
+        if len(self.tree.problems) >= MOST_PROBLEMS:
+            raise Refused(self.here(event), "the rest is not read", "mend what is above first")
         self.tree.problems.append(Problem(self.here(event), "", what, cure))
 
     def here(self, event: yaml.Event) -> Place:

@@ -3,7 +3,7 @@
 import difflib
 from collections.abc import Iterable
 
-from game.library.tree import Path, Tree, Value
+from game.library.tree import Trail, Tree, Value
 
 _ONE_OF = {
     "cards": "card",
@@ -30,7 +30,7 @@ _ONE_OF = {
 _NAMES = ("id", "name", "quantity")
 
 
-def where(tree: Tree, path: Path) -> str:
+def where(tree: Tree, path: Trail) -> str:
     """Return `path` in words: parts of lists by their id, or counted from 1 if they have none."""
     chunks: list[str] = []
     keys: list[str] = []

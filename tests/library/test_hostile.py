@@ -212,6 +212,13 @@ def test_a_closed_file_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     ]
 
 
+def test_a_text_with_too_much_to_mend_is_not_read_to_its_end() -> None:
+    problems = grow("a: 1\n" * 200, "f.yaml").problems
+
+    assert len(problems) == 101
+    assert str(problems[-1]) == "f.yaml:102:1: the rest is not read (mend what is above first)"
+
+
 def test_the_limits_are_as_documented() -> None:
     assert (MOST_BYTES, MOST_DEEP, MOST_VALUES, MOST_CHARACTERS) == (2_000_000, 40, 100_000, 10_000)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from game.library.checks.timing import Timing
 from game.library.ids import Words
 from game.library.page import Page, parts
-from game.library.tree import Path
+from game.library.tree import Trail
 from game.scenario.acts import Promise
 from game.scenario.condition import Condition, Range
 from game.scenario.part import Part
@@ -27,22 +27,22 @@ class Sheet(Page):
         return Timing(self.scenario)
 
     @cached_property
-    def parts(self) -> tuple[tuple[Path, Part], ...]:
+    def parts(self) -> tuple[tuple[Trail, Part], ...]:
         """Return every part of the scenario with its path."""
         return tuple(parts(self.scenario))
 
     @property
-    def conditions(self) -> Iterator[tuple[Path, Condition]]:
+    def conditions(self) -> Iterator[tuple[Trail, Condition]]:
         """Return every condition with its path."""
         return ((path, part) for path, part in self.parts if isinstance(part, Condition))
 
     @property
-    def ranges(self) -> Iterator[tuple[Path, Range]]:
+    def ranges(self) -> Iterator[tuple[Trail, Range]]:
         """Return every range with its path."""
         return ((path, part) for path, part in self.parts if isinstance(part, Range))
 
     @property
-    def promises(self) -> Iterator[tuple[Path, Promise]]:
+    def promises(self) -> Iterator[tuple[Trail, Promise]]:
         """Return every promise with its path."""
         for place, card in enumerate(self.scenario.cards):
             if card.acts.promise:

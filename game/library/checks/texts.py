@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.base.problems import Problem
 from game.library.fonts import coverage, undrawable
 from game.library.page import Page
-from game.library.tree import Path, Value
+from game.library.tree import Trail, Value
 
 _POINTER = "# yaml-language-server: $schema="
 
@@ -27,7 +27,7 @@ def first_line_names_the_schema(page: Page, kind: str) -> Iterator[Problem]:
         yield page.problem((), "the first line does not name the schema", cure)
 
 
-def _texts(value: Value, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(value: Value, path: Trail) -> Iterator[tuple[Trail, str]]:
     match value:
         case str():
             yield path, value
