@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.index import Index
+from game.engine.trust.evidence import Parameters
 from game.engine.trust.setting import Floats
 from game.scenario.acts import Fix, Posture, Say
 from game.scenario.card import Card
@@ -15,10 +16,6 @@ POSTURES = {
     Posture.CONCERN: 2 / 3,
     Posture.REBUILD: 1.0,
 }
-# How much of a statement's quality lies in each part (justice literature: being heard leads).
-EMPATHY, EXPLANATION, TRANSPARENCY = 0.4, 0.3, 0.3
-PROOF_TAKE_UP = 0.6  # share who go through with it where proof is asked for; design
-UNASKED_FAIRNESS = 0.3  # not having to ask is itself fair treatment; design
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class CardActs:
     promised: float
 
 
-def compiled_acts(card: Card, index: Index) -> CardActs:
+def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
     """Return `card` in numbers."""
     acts = card.acts
     say = acts.say
@@ -61,8 +58,8 @@ def compiled_acts(card: Card, index: Index) -> CardActs:
         admits=say.admits if say else 0.0,
         protected=say.protected if say else 0.0,
         claims=_claims(say, index),
-        gift=_gift(card, index),
-        fairness=_fairness(card),
+        gift=_gift(card, index, known),
+        fairness=_fairness(card, known),
         pace=_pace(acts.fix, index),
         work_days=_work_days(acts.fix),
         discloses=tuple(index.facts[fact] for fact in tells.facts) if tells else (),
@@ -87,19 +84,19 @@ def _claims(say: Say | None, index: Index) -> tuple[tuple[int, int], ...]:
     return tuple((index.facts[claim.fact], 1 if claim.says else -1) for claim in claims)
 
 
-def _gift(card: Card, index: Index) -> Floats:
+def _gift(card: Card, index: Index, known: Parameters) -> Floats:
     gift = np.zeros(len(index.groups))
     give = card.acts.give
     if give:
-        taken = PROOF_TAKE_UP if give.asks_for_proof else 1.0
+        taken = known.proof_take_up if give.asks_for_proof else 1.0
         for segment, worth in give.to.items():
             gift[index.groups[segment]] = worth * taken
     return gift
 
 
-def _fairness(card: Card) -> float:
+def _fairness(card: Card, known: Parameters) -> float:
     opened = card.acts.open.fairness if card.acts.open else 0.0
-    unasked = UNASKED_FAIRNESS if card.acts.give and card.acts.give.unasked else 0.0
+    unasked = known.unasked_fairness if card.acts.give and card.acts.give.unasked else 0.0
     return max(opened, unasked)
 
 

@@ -37,6 +37,8 @@ class Case:
     effort: Floats  # (turns,) tokens
     card_effort: Floats  # (cards,)
     card_price: Floats  # (cards,) currency, gifts included, known when it is chosen
+    card_hours: Floats  # (cards,) until it takes effect
+    card_days: Floats  # (cards,) how long its work goes on, infinity to the end
     card_window: Bools  # (turns, cards) the card is on offer in this turn
     acts: tuple[CardActs, ...]
     pledges: tuple[Pledge, ...]
@@ -55,7 +57,7 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
     """Return the case of a scenario that has passed its checks."""
     index = index_of(scenario)
     setting = setting_of(scenario, parameters)
-    acts = tuple(compiled_acts(card, index) for card in scenario.cards)
+    acts = tuple(compiled_acts(card, index, parameters) for card in scenario.cards)
     size = setting.groups.size[0]
     loss = setting.groups.loss[0]
     price = [c.cost + float((a.gift * size * loss).sum()) for c, a in _pairs(scenario, acts)]
@@ -67,6 +69,8 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         effort=np.array([float(turn.effort or scenario.effort) for turn in scenario.turns]),
         card_effort=np.array([float(card.effort) for card in scenario.cards]),
         card_price=np.array(price),
+        card_hours=np.array([card.hours for card in scenario.cards]),
+        card_days=np.array([done.work_days for done in acts]),
         card_window=_windows(scenario, index),
         acts=acts,
         pledges=_pledges(scenario, index),

@@ -25,14 +25,14 @@ def holds(condition: Condition, case: Case, state: State, draw: Floats | None = 
 
     `draw` is the uniform that `chance` is held against; without one, chance counts as not met.
     """
-    true = np.ones(state.rows, dtype=bool)
-    for part in _parts(condition, case, state, draw):
-        true &= part
+    true = np.full(state.rows, _timely(condition, case, state))
+    if true.any():
+        for part in _parts(condition, case, state, draw):
+            true &= part
     return true
 
 
 def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) -> Iterator[Bools]:
-    yield from _times(condition, case, state)
     yield from _meters(condition, case, state)
     yield from _events(condition, case, state)
     if condition.chance is not None:
@@ -44,12 +44,11 @@ def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) 
         yield ~holds(condition.not_, case, state, draw)
 
 
-def _times(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
-    everywhere = np.ones(state.rows, dtype=bool)
-    if condition.turn is not None:
-        yield everywhere & (state.turn == case.index.turns[condition.turn])
-    if condition.after is not None:
-        yield everywhere & (state.turn > case.index.turns[condition.after])
+def _timely(condition: Condition, case: Case, state: State) -> bool:
+    """Tell whether it is the turn that is asked for: the same in all rows, so asked first."""
+    if condition.turn is not None and state.turn != case.index.turns[condition.turn]:
+        return False
+    return condition.after is None or state.turn > case.index.turns[condition.after]
 
 
 def _meters(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
@@ -74,7 +73,8 @@ def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     yield from _marks(condition.fired, index.injects, state.fired)
     for name, words in ((condition.promise_kept, KEPT), (condition.promise_broken, BROKEN)):
         if name is not None:
-            yield np.isin(state.word[:, index.promises[name]], words)
+            word = state.word[:, index.promises[name]]
+            yield (word == words[0]) | (word == words[1])
 
 
 def _marks(names: tuple[str, ...], places: Mapping[str, int], marks: Bools) -> Iterator[Bools]:
@@ -82,12 +82,9 @@ def _marks(names: tuple[str, ...], places: Mapping[str, int], marks: Bools) -> I
 
 
 def _within(values: Floats, limits: Range) -> Bools:
-    true = np.ones(values.shape, dtype=bool)
-    if limits.above is not None:
-        true &= values > limits.above
-    if limits.below is not None:
-        true &= values < limits.below
-    return true
+    low = -np.inf if limits.above is None else limits.above
+    high = np.inf if limits.below is None else limits.below
+    return (values > low) & (values < high)
 
 
 def met(state: State) -> Floats:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.engine.active import active
 from game.engine.state import Counts
 from game.engine.trust.setting import Bools, Floats
 
@@ -65,18 +66,18 @@ def surfacing(case: Case, state: State) -> Bools:
 
 def _told(case: Case, state: State, acting: Bools) -> Bools:
     told = np.zeros(state.known.shape, dtype=bool, order="F")
-    for place, acts in enumerate(case.acts):
+    for acts, acts_here in active(case, acting):
         for fact in acts.discloses:
-            told[:, fact] |= acting[:, place]
+            told[:, fact] |= acts_here
     return told
 
 
 def _searches(case: Case, state: State, acting: Bools) -> Floats:
     finding = state.finding.copy(order="F")
-    for place, acts in enumerate(case.acts):
+    for acts, acts_here in active(case, acting):
         for fact, hours in acts.finds:
             sooner = np.minimum(finding[:, fact], hours)
-            looks = acting[:, place] & ~state.known[:, fact]
+            looks = acts_here & ~state.known[:, fact]
             finding[:, fact] = np.where(looks, sooner, finding[:, fact])
     return finding
 
@@ -84,20 +85,20 @@ def _searches(case: Case, state: State, acting: Bools) -> Floats:
 def _claims(case: Case, state: State, acting: Bools) -> tuple[Counts, Floats]:
     claimed = state.claimed.copy(order="F")
     clashes = np.zeros(state.rows)
-    for place, acts in enumerate(case.acts):
+    for acts, acts_here in active(case, acting):
         for fact, says in acts.claims:
-            clashes += acting[:, place] & (claimed[:, fact] == -says)
-            claimed[:, fact] = np.where(acting[:, place], says, claimed[:, fact])
+            clashes += acts_here & (claimed[:, fact] == -says)
+            claimed[:, fact] = np.where(acts_here, says, claimed[:, fact])
     return claimed, clashes
 
 
 def _proved_wrong(case: Case, state: State, public: Bools, newly: Bools, claimed: Counts) -> Floats:
     """Count claims that public facts refute, each once: when it comes out or when it is said."""
-    truth = np.array([1 if fact.holds else -1 for fact in case.scenario.facts], dtype=np.int16)
     wrong = np.zeros(state.rows)
-    for fact in range(len(case.scenario.facts)):
-        said = newly[:, fact] | (claimed[:, fact] != state.claimed[:, fact])
-        wrong += public[:, fact] & said & (claimed[:, fact] == -truth[fact])
+    for place in np.flatnonzero(claimed.any(axis=0)):
+        truth = 1 if case.scenario.facts[place].holds else -1
+        said = newly[:, place] | (claimed[:, place] != state.claimed[:, place])
+        wrong += public[:, place] & said & (claimed[:, place] == -truth)
     return wrong
 
 
@@ -105,7 +106,8 @@ def _evidence(case: Case, newly: Bools) -> Floats:
     """Return what the facts prove together: proof adds up like independent witnesses."""
     open_to_doubt = np.ones(newly.shape[0])
     cleared = np.ones(newly.shape[0])
-    for place, fact in enumerate(case.scenario.facts):
+    for place in np.flatnonzero(newly.any(axis=0)):
+        fact = case.scenario.facts[place]
         shows = np.where(newly[:, place], fact.evidence, 0.0)
         open_to_doubt = open_to_doubt * (1 - np.maximum(shows, 0.0))
         cleared = cleared * (1 + np.minimum(shows, 0.0))
@@ -114,6 +116,6 @@ def _evidence(case: Case, newly: Bools) -> Floats:
 
 def _news(case: Case, told: Bools) -> Floats:
     news = np.zeros(told.shape[0])
-    for place, fact in enumerate(case.scenario.facts):
-        news = news + np.where(told[:, place], fact.news, 0.0)
+    for place in np.flatnonzero(told.any(axis=0)):
+        news = news + np.where(told[:, place], case.scenario.facts[place].news, 0.0)
     return news

@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.engine.cardacts import EMPATHY, EXPLANATION, TRANSPARENCY, CardActs
+from game.engine.active import active
+from game.engine.cardacts import CardActs
 from game.engine.trust.arrays import zeros
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.setting import Bools, Floats
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from game.engine.case import Case
     from game.engine.knowledge import Learned
     from game.engine.state import State
 
-FLIP = 0.5  # a contradiction's share: taking back in public what was conceded; design
-ANSWERED = 0.5  # a contradiction's share: somebody credible answers the blame; design
 CONCEDED = 2 / 3  # from this posture on, a statement concedes
 
 
@@ -55,7 +54,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         evidence=_limited(learned.evidence + _happens(case, state, "evidence")),
         contradiction=learned.contradictions
         + said.clashes
-        + ANSWERED * largest("blame_risk")
+        + case.setting.parameters.blame_answered * largest("blame_risk")
         + _happens(case, state, "contradiction"),
         new_information=(learned.news + _happens(case, state, "new_information"))
         / case.days[state.turn],  # a figure of 1 is a day of news, however long the turn lasts
@@ -95,16 +94,10 @@ def starting(case: Case, state: State) -> Bools:
     return starts & ~state.started
 
 
-def _active(case: Case, marks: Bools) -> Iterator[tuple[CardActs, Bools]]:
-    """Yield the cards that act in any row; the rest need no arithmetic."""
-    for place in np.flatnonzero(marks.any(axis=0)):
-        yield case.acts[place], marks[:, place]
-
-
 def _largest(case: Case, now: Bools) -> Callable[[str], Floats]:
     def largest(field: str) -> Floats:
         found = np.zeros(now.shape[0])
-        for acts, acts_here in _active(case, now):
+        for acts, acts_here in active(case, now):
             found = np.maximum(found, np.where(acts_here, getattr(acts, field), 0.0))
         return found
 
@@ -114,7 +107,7 @@ def _largest(case: Case, now: Bools) -> Callable[[str], Floats]:
 def _added(case: Case, now: Bools) -> Callable[[str], Floats]:
     def added(field: str) -> Floats:
         found = np.zeros(now.shape[0])
-        for acts, acts_here in _active(case, now):
+        for acts, acts_here in active(case, now):
             found = found + np.where(acts_here, getattr(acts, field), 0.0)
         return found
 
@@ -125,7 +118,7 @@ def _said(case: Case, state: State, now: Bools) -> Said:
     rows = state.rows
     speaks, words = np.zeros(rows), [np.zeros(rows) for _ in range(3)]
     high, low = np.zeros(rows), np.ones(rows)
-    for acts, acts_here in _active(case, now):
+    for acts, acts_here in active(case, now):
         if acts.speaks:
             speaks = np.where(acts_here, 1.0, speaks)
             high = np.where(acts_here, np.maximum(high, acts.posture), high)
@@ -135,13 +128,16 @@ def _said(case: Case, state: State, now: Bools) -> Said:
                 for old, new in zip(words, acts.words, strict=True)
             ]
     spoke = speaks > 0
+    known = case.setting.parameters
     concedes = np.maximum(state.stance, high) >= CONCEDED
     return Said(
         speaks=speaks,
         posture=high,
         denies=np.where(spoke & (low == 0.0), 1.0, 0.0),
-        quality=EMPATHY * words[0] + EXPLANATION * words[1] + TRANSPARENCY * words[2],
-        clashes=np.where(spoke & concedes & (low < CONCEDED), FLIP, 0.0),
+        quality=known.words_empathy * words[0]
+        + known.words_explanation * words[1]
+        + known.words_transparency * words[2],
+        clashes=np.where(spoke & concedes & (low < CONCEDED), known.flip, 0.0),
     )
 
 
@@ -160,7 +156,7 @@ def _named_dates(case: Case, state: State, now: Bools) -> Floats | None:
 
 def _over_groups(case: Case, now: Bools, field: Callable[[CardActs], Floats]) -> Floats:
     found = zeros(now.shape[0], len(case.index.groups))
-    for acts, acts_here in _active(case, now):
+    for acts, acts_here in active(case, now):
         for group in np.flatnonzero(field(acts)):
             found[:, group] += np.where(acts_here, field(acts)[group], 0.0)
     return found
@@ -177,7 +173,7 @@ def _fixing(case: Case, acting: Acting) -> Floats:
 
 def _proofs(case: Case, now: Bools) -> Floats:
     doubt = np.ones((now.shape[0], len(case.index.incidents)), order="F")
-    for acts, acts_here in _active(case, now):
+    for acts, acts_here in active(case, now):
         for incident in np.flatnonzero(acts.proof):
             doubt[:, incident] *= np.where(acts_here, 1 - acts.proof[incident], 1.0)
     return 1 - doubt
@@ -185,7 +181,7 @@ def _proofs(case: Case, now: Bools) -> Floats:
 
 def _purses(case: Case, now: Bools) -> Floats:
     purses = zeros(now.shape[0], 4)
-    for acts, acts_here in _active(case, now):
+    for acts, acts_here in active(case, now):
         for purse, amount in enumerate(acts.prepares):
             if amount:
                 purses[:, purse] += np.where(acts_here, amount, 0.0)

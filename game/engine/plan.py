@@ -55,8 +55,10 @@ def playable(case: Case, state: State) -> Bools:
     """Return which cards could be played now if there were effort enough, (rows, cards)."""
     if state.turn >= case.turns:
         return np.zeros(state.played.shape, dtype=bool)
-    can = np.broadcast_to(case.card_window[state.turn], state.played.shape).copy(order="F")
-    for place, card in enumerate(case.scenario.cards):
+    can = np.zeros(state.played.shape, dtype=bool, order="F")
+    for place in np.flatnonzero(case.card_window[state.turn]):
+        card = case.scenario.cards[place]
+        can[:, place] = True
         if card.once:
             can[:, place] &= state.played[:, place] < 0
         for need in card.needs:
@@ -70,7 +72,7 @@ def effort_needed(case: Case, state: State, plans: Bools) -> Floats:
     """Return the tokens that each plan takes, (rows,)."""
     price = np.zeros(state.rows)
     effort = np.zeros(state.rows)
-    for place in range(plans.shape[1]):
+    for place in np.flatnonzero(plans.any(axis=0)):
         price = price + np.where(plans[:, place], case.card_price[place], 0.0)
         effort = effort + np.where(plans[:, place], case.card_effort[place], 0.0)
     over = (price > 0) & (state.card_money + price > case.scenario.budget)
@@ -81,8 +83,8 @@ def legal(case: Case, state: State, plans: Bools) -> Bools:
     """Return which rows' plans keep to every rule, (rows,)."""
     broken = (plans & ~playable(case, state)).any(axis=1)
     broken |= effort_needed(case, state, plans) > state.effort
-    for place, card in enumerate(case.scenario.cards):
-        for other in card.excludes:
+    for place in np.flatnonzero(plans.any(axis=0)):
+        for other in case.scenario.cards[place].excludes:
             broken |= plans[:, place] & plans[:, case.index.cards[other]]
     return ~broken if state.turn < case.turns else np.zeros(state.rows, dtype=bool)
 

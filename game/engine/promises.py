@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from game.engine.case import Case, Pledge
     from game.engine.state import State
 
-HALF = 0.5  # what a promise kept late or in part is worth, and what the delay costs; design
-
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -34,18 +32,27 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
     `at_end` is the state as the turn's deeds leave it, still on this turn. A promise kept before
     it is due is kept; one that is overdue has one turn of grace, at half its worth.
     """
+    half = case.setting.parameters.half_kept
     word = at_end.word.copy(order="F")
     promised, kept, broken = (np.zeros(at_end.rows) for _ in range(3))
     for place, pledge in enumerate(case.pledges):
         weight = pledge.promise.weight
         made = acting[:, pledge.card] & (word[:, place] == Word.NOT_GIVEN)
+        if not (made | pending(word[:, place])).any():
+            continue
         promised = promised + np.where(made, weight, 0.0)
         standing = np.where(made, Word.OPEN, word[:, place])
         ended = _ended(case, at_end, pledge, standing)
-        kept = kept + weight * _kept(standing, ended)
-        broken = broken + weight * _broken(standing, ended)
+        kept = kept + weight * _kept(standing, ended, half)
+        broken = broken + weight * _broken(standing, ended, half)
         word[:, place] = ended
     return Judged(word, promised, kept, broken)
+
+
+def pending(word: Counts) -> Bools:
+    """Return where a promise is still to be kept."""
+    waits: Bools = (word == Word.OPEN) | (word == Word.OVERDUE)
+    return waits
 
 
 def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Counts:
@@ -61,17 +68,17 @@ def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Count
     return np.where(waits & ~done, np.where(half, Word.PARTLY, missed), ended)
 
 
-def _kept(standing: Counts, ended: Counts) -> Floats:
+def _kept(standing: Counts, ended: Counts, worth: float) -> Floats:
     """Return the share of the promise that was kept this turn."""
     whole = (standing == Word.OPEN) & (ended == Word.KEPT)
     half = (standing == Word.OPEN) & (ended == Word.PARTLY)
     late = (standing == Word.OVERDUE) & (ended == Word.LATE)
-    return np.where(whole, 1.0, np.where(half | late, HALF, 0.0))
+    return np.where(whole, 1.0, np.where(half | late, worth, 0.0))
 
 
-def _broken(standing: Counts, ended: Counts) -> Floats:
+def _broken(standing: Counts, ended: Counts, worth: float) -> Floats:
     """Return the share of the promise that was broken this turn."""
     whole = (standing == Word.OPEN) & (ended == Word.BROKEN)
-    first = (standing == Word.OPEN) & np.isin(ended, (Word.OVERDUE, Word.PARTLY))
+    first = (standing == Word.OPEN) & ((ended == Word.OVERDUE) | (ended == Word.PARTLY))
     rest = (standing == Word.OVERDUE) & (ended == Word.BROKEN)
-    return np.where(whole, 1.0, np.where(first | rest, HALF, 0.0))
+    return np.where(whole, 1.0, np.where(first | rest, worth, 0.0))

@@ -15,7 +15,7 @@ from game.engine.knowledge import Learned, learned, surfacing
 from game.engine.luck import Luck
 from game.engine.merge import Acting, merged
 from game.engine.plan import Refused
-from game.engine.promises import Judged, judged
+from game.engine.promises import Judged, judged, pending
 from game.engine.state import State, Word, sealed
 from game.engine.trust.arrays import total
 from game.engine.trust.cost import Component, still_to_come
@@ -23,6 +23,7 @@ from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
 from game.engine.trust.outlook import outlook
 from game.engine.trust.setting import Bools, Floats
+from game.engine.trust.state import TrustState
 from game.engine.trust.state import opening as trust_opening
 from game.engine.trust.step import step
 from game.engine.trust.stepped import Stepped
@@ -119,12 +120,10 @@ def _refused(case: Case, state: State, plans: Bools, row: int) -> Refused:
 
 def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting, _Clocks]:
     """Work out which cards take effect within this turn, and for how long their work goes on."""
-    delay = np.array([card.hours for card in case.scenario.cards])
-    lasts = np.array([acts.work_days for acts in case.acts])
-    waiting = np.where(plans, delay, state.waiting)
+    waiting = np.where(plans, case.card_hours, state.waiting)
     now = waiting <= 24 * days
     idle = np.where(now, np.minimum(waiting / 24, days), 0.0)
-    left = np.where(now, lasts, state.working)
+    left = np.where(now, case.card_days, state.working)
     worked = np.minimum(left, days - idle)
     clocks = _Clocks(np.where(now, np.inf, waiting - 24 * days), left - worked)
     clocks = replace(clocks, working=np.where(np.isinf(left), np.inf, clocks.working))
@@ -142,8 +141,16 @@ def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Dee
         finding=facts.finding,
         claimed=facts.claimed,
         stance=np.maximum(state.stance, deeds.posture),
-        trust=outlook(case.setting, state.trust, deeds, case.days[state.turn]),
+        trust=_foreseen(case, state, acting, deeds),
     )
+
+
+def _foreseen(case: Case, state: State, acting: Acting, deeds: Deeds) -> TrustState:
+    """Work out which needs the turn will meet, where a promise or a claim hangs on it."""
+    made = any(acting.now[:, pledge.card].any() for pledge in case.pledges)
+    if made or pending(state.word).any() or deeds.double_deviation.any():
+        return outlook(case.setting, state.trust, deeds, case.days[state.turn])
+    return state.trust
 
 
 def _with_promises(deeds: Deeds, at_end: State, words: Judged) -> Deeds:

@@ -68,6 +68,15 @@ class Parameters:
     paradox_time: float = constant(2, "tempo", (1, 4), "E8", WEAK, "only when quick")
     paradox_threshold: float = fixed(0.6, "share", "E8", "only when handling is better than this")
     mended: float = fixed(0.1, "need", "D", "an open need below this counts as met")
+    # from cards and injects to deeds
+    words_empathy: float = constant(0.4, "share", (0.3, 0.5), "E6 E7", WEAK, "being heard leads")
+    words_explanation: float = constant(0.3, "share", (0.2, 0.4), "E6", WEAK, "of good words")
+    words_transparency: float = constant(0.3, "share", (0.2, 0.4), "E5", WEAK, "of good words")
+    proof_take_up: float = constant(0.6, "share", (0.4, 0.8), "D", WEAK, "who prove their loss")
+    unasked_fairness: float = constant(0.3, "share", (0.1, 0.5), "D", WEAK, "not having to ask")
+    flip: float = constant(0.5, "clash", (0.25, 1), "E11", WEAK, "taking back what was conceded")
+    blame_answered: float = constant(0.5, "clash", (0.25, 1), "D", WEAK, "the blamed speak up")
+    half_kept: float = fixed(0.5, "share", "D", "a promise kept late or in part")
     # the news
     media_decay: float = constant(0.46, "per day", (0.3, 0.8), "E20", STRONG, "interest dies")
     branching: float = constant(0.25, "share", (0.1, 0.5), "E21 E23", MEDIUM, "story after story")
