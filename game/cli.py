@@ -6,7 +6,6 @@ once.
 
 import argparse
 import os
-import secrets
 import shutil
 import sys
 from collections.abc import Callable, Sequence
@@ -72,7 +71,13 @@ def _now() -> datetime:
 def _machine() -> "Machine":
     from game.commands.machine import Machine
 
-    return Machine(os.environ, _now, lambda: secrets.randbelow(SEEDS))
+    return Machine(os.environ, _now, _drawn)
+
+
+def _drawn() -> int:
+    import secrets
+
+    return secrets.randbelow(SEEDS)
 
 
 # ------------------------------------------------------------------------- what each command does
@@ -99,7 +104,7 @@ def _demo(options: Arguments) -> int:
 
 
 def _list(options: Arguments) -> int:
-    from game.commands.shelf import list_cases
+    from game.commands.listing import list_cases
 
     return list_cases(_machine(), as_json=options.json)
 
@@ -152,7 +157,7 @@ def _add_play(commands: Any) -> None:  # noqa: ANN401  # argparse does not name 
         "--teams",
         nargs=2,
         metavar=("A", "B"),
-        help=_("two teams take turns at one laptop, in text"),
+        help=_("two teams take turns at one laptop"),
     )
 
 

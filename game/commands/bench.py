@@ -28,7 +28,7 @@ def bench(machine: Machine, *, as_json: bool) -> int:
 
 def _rows(machine: Machine) -> Iterator[Row]:
     desk, case = desk_with(machine, FIRST)
-    yield from window_rows(machine)
+    yield from window_rows()
     known = desk.find(case)
     if known:
         yield from engine_rows(known, desk.history(case), machine)

@@ -5,10 +5,9 @@ import sys
 from game.base.words import _
 from game.commands.machine import Machine
 from game.commands.shelf import NoCaseError, names
-from game.commands.table import desk_with
+from game.commands.table import begun, desk_with
 from game.library.places import data_folder
 from game.library.read import HISTORY
-from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.views import Views
 from game.scenario.history import History
@@ -23,17 +22,13 @@ FIRST = "jetblue-2007"  # the case that is shown when none is named
 def demo(wanted: str, seed: int | None, machine: Machine, *, plain: bool) -> int:
     """Play a case from its history, print every turn and the debrief, and keep the journal."""
     try:
-        table, case = desk_with(machine, wanted or _first())
+        ours, case = desk_with(machine, wanted or _first())
+        session = begun(ours, case, seed)
     except NoCaseError as error:
         sys.stderr.write(f"{error}\n")
         return PROBLEMS
     paper = machine.paper(plain=plain)
-    session = table.begin(case, seed)
-    if not isinstance(session, Session):
-        why = f"{session.why} {session.what_to_do}" if isinstance(session, NotSaved) else case
-        sys.stderr.write(f"{why}\n")
-        return PROBLEMS
-    history = table.history(case)
+    history = ours.history(case)
     with session:
         _said(paper, session, history)
         show(session, Views(session, history), paper, _plays(session.case.scenario, history))

@@ -27,6 +27,8 @@ class Machine:
         """Tell whether a window could be opened; everywhere but on Linux there is a screen."""
         if not sys.platform.startswith("linux"):
             return True
+        if self.environment.get("SDL_VIDEODRIVER", "dummy") not in ("", "dummy", "offscreen"):
+            return True  # somebody chose another way to a screen
         return any(self.environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 

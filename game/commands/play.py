@@ -1,14 +1,18 @@
 """`play`, and the game when no command is named: in a window, or in text."""
 
+import os
 import sys
 from dataclasses import dataclass
 
 from game.base.words import _
 from game.commands.machine import Machine, typed
 from game.commands.shelf import NoCaseError
-from game.commands.table import desk, desk_with
-from game.terminal import app
+from game.commands.table import begun, desk, desk_with
+from game.play.desk import ALONE, Desk
+from game.play.session import Session
+from game.terminal.app import App
 from game.terminal.keys import Keys
+from game.terminal.names import told_apart
 
 OK, PROBLEMS = 0, 1
 
@@ -35,18 +39,32 @@ def open_game(machine: Machine) -> int:
 
 def play(wanted: Wanted, machine: Machine) -> int:
     """Play a case, or what is chosen on the start page."""
-    if not (wanted.text or wanted.plain or wanted.teams) and machine.has_display():
-        from game.commands.window import opened
-
-        if opened(wanted.case, wanted.seed, machine):
-            return OK
-        sys.stderr.write(f"{_('No window can be opened here, so the game is played in text.')}\n")
     try:
-        table, case = desk_with(machine, wanted.case) if wanted.case else (desk(machine), "")
+        ours, session = _set_out(wanted, machine)
     except NoCaseError as error:
         sys.stderr.write(f"{error}\n")
         return PROBLEMS
+    if not (wanted.text or wanted.plain) and machine.has_display() and _shown(ours, session):
+        return OK
     paper = machine.paper(plain=wanted.plain)
-    game = app.App(table, paper, Keys(paper, typed()))
-    game.run(app.Wanted(case, wanted.seed, wanted.teams))
+    App(ours, paper, Keys(paper, typed())).run(session)
     return OK
+
+
+def _set_out(wanted: Wanted, machine: Machine) -> tuple[Desk, Session | None]:
+    if not wanted.case:
+        return desk(machine), None
+    ours, case = desk_with(machine, wanted.case)
+    teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
+    return ours, begun(ours, case, wanted.seed, teams)
+
+
+def _shown(ours: Desk, session: Session | None) -> bool:
+    """Play in a window; False if none can be opened here."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would print on import
+    from game.commands.window import opened
+
+    if opened(ours, session):
+        return True
+    sys.stderr.write(f"{_('No window can be opened here, so the game is played in text.')}\n")
+    return False

@@ -1,17 +1,12 @@
-"""The cases there are: `list`, and the one that a person means."""
+"""The cases there are, and the one that a person means."""
 
-import json
 from pathlib import Path
 
 from game.base.words import _, n_
-from game.commands.machine import Machine
 from game.library.places import data_folder
 from game.library.read import SCENARIO, CaseFiles, read_case
 from game.library.result import Read
 from game.library.words import meant
-from game.terminal.moments.pieces import joined
-
-OK, PROBLEMS = 0, 1
 
 
 class NoCaseError(Exception):
@@ -53,45 +48,6 @@ def sound(read: Read[CaseFiles]) -> CaseFiles:
         len(read.problems),
     )
     raise NoCaseError(words.format(case=read.path.name, count=len(read.problems), path=read.path))
-
-
-def list_cases(machine: Machine, *, as_json: bool) -> int:
-    """Print every case on one line or as JSON; a broken one hides no other."""
-    cases = [read_case(data_folder("scenarios") / name) for name in names()]
-    paper = machine.paper(plain=True)
-    if as_json:
-        paper.raw(f"{json.dumps([_row(each) for each in cases], indent=2)}\n")
-        return OK
-    for each in cases:
-        row = _row(each)
-        paper.item(
-            joined(str(row["title"]), str(row["company"]), str(row["place"])), f"{row['id']}:"
-        )
-        if each.value:
-            minutes = _("{n} minutes").format(n=row["minutes"])
-            turns = _("{n} turns").format(n=row["turns"])
-            paper.under(
-                joined(minutes, turns, _("difficulty {n} of 5").format(n=row["difficulty"]))
-            )
-        else:
-            paper.under(_("It has problems; “check {case}” names them.").format(case=row["id"]))
-    return OK
-
-
-def _row(read: Read[CaseFiles]) -> dict[str, str | int]:
-    row: dict[str, str | int] = {"id": read.path.name, "problems": len(read.problems)}
-    if not read.value:
-        return {**row, "title": _("cannot be read"), "company": "", "place": ""}
-    case = read.value.scenario
-    return row | {
-        "title": case.title,
-        "company": case.company,
-        "place": case.place,
-        "period": case.period,
-        "minutes": case.minutes,
-        "turns": len(case.turns),
-        "difficulty": case.difficulty,
-    }
 
 
 def _unknown(wanted: str, known: tuple[str, ...]) -> str:

@@ -1,11 +1,12 @@
 """The desk that the commands share: shelf, saved games, settings, clock and seeds."""
 
 from game.commands.machine import Machine
-from game.commands.shelf import found
+from game.commands.shelf import NoCaseError, found
 from game.library.places import data_folder
 from game.library.result import Read
 from game.play import places
-from game.play.desk import Desk
+from game.play.desk import ALONE, Desk
+from game.play.session import Session
 
 
 def desk(machine: Machine) -> Desk:
@@ -29,3 +30,15 @@ def desk_with(machine: Machine, wanted: str) -> tuple[Desk, str]:
     ours = desk(machine)
     ours.put(Read(files.folder, files))
     return ours, files.scenario.id
+
+
+def begun(ours: Desk, case: str, seed: int | None, teams: tuple[str, ...] = ALONE) -> Session:
+    """Begin a game of a case that was found.
+
+    Raises:
+        NoCaseError: It cannot begin, because nothing can be saved anywhere.
+    """
+    session = ours.begin(case, seed, teams)
+    if isinstance(session, Session):
+        return session
+    raise NoCaseError(f"{session.why} {session.what_to_do}" if session else case)

@@ -1,6 +1,4 @@
-"""The whole game in text: from the start page, or from one case, until it is left."""
-
-from dataclasses import dataclass
+"""The whole game in text: from the start page, or from one game, until it is left."""
 
 from game.base.words import _
 from game.play.desk import Desk
@@ -13,15 +11,6 @@ from game.terminal.paper import Paper
 from game.terminal.sitting import saved, sit
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to play at once; without a case, the start page asks."""
-
-    case: str = ""
-    seed: int | None = None
-    teams: tuple[str, ...] = ()
-
-
 class App:
     """Holds the one session that is open, so that whatever stops the game can say it is saved."""
 
@@ -29,17 +18,19 @@ class App:
         self.desk = desk
         self.paper = paper
         self.keys = keys
-        self.front = Front(desk, paper, keys)
         self.session: Session | None = None
 
-    def run(self, wanted: Wanted) -> None:
-        """Play; the end of input is a way to leave like any other.
+    def run(self, opened: Session | None = None) -> None:
+        """Play a game that is open, or those chosen on the start page; the end of input leaves.
 
         Raises:
             KeyboardInterrupt: Somebody stopped the game; its text says what is saved.
         """
         try:
-            self._play(wanted)
+            if opened:
+                self._sit(opened)
+            else:
+                self._from_the_start_page()
         except EndedError:
             self.paper.text(f"{_('The input has ended.')} {self._saved()}".strip())
         except KeyboardInterrupt:
@@ -48,17 +39,13 @@ class App:
             if self.session:
                 self.session.close()
 
-    def _play(self, wanted: Wanted) -> None:
-        if wanted.case:
-            self._sit(self.front.begun(wanted.case, wanted.seed, wanted.teams))
-            return
-        while session := self.front.chosen():
+    def _from_the_start_page(self) -> None:
+        front = Front(self.desk, self.paper, self.keys)
+        while session := front.chosen():
             self._sit(session)
         self.paper.text(_("See you."))
 
-    def _sit(self, session: Session | None) -> None:
-        if session is None:
-            return
+    def _sit(self, session: Session) -> None:
         self.session = session
         history = self.desk.history(session.header.scenario)
         views = Views(session, history, self.desk.settings()[0].assist)

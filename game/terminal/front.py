@@ -10,15 +10,17 @@ from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.shelf import shelf
 from game.present.home import FileView, HomeView
-from game.present.settings import Assist
 from game.terminal.guide import home_help
 from game.terminal.keys import Keys
 from game.terminal.moments.home import tell_home, tell_results
+from game.terminal.names import told_apart
 from game.terminal.orders import unclear
 from game.terminal.paper import Paper, Style
+from game.terminal.settings import change_settings
 
-LONGEST_NAME = 24
 WORDS = ("continue", "results", "settings", "help", "quit", "teams", "look")
+AWAY = ("q", "quit", "exit", "leave")
+_CASE = re.compile(r"(?:open |play )?([0-9]{1,3})")
 _TEAMS = re.compile(r"(?:t|teams) ?([0-9]{1,3})|([0-9]{1,3}) ?(?:t|teams)")
 _RESULT = re.compile(r"(?:r|results?) ?([0-9]{1,3})")
 
@@ -33,52 +35,28 @@ class Front:
 
     def chosen(self) -> Session | None:
         """Return the game to sit down at, or None to leave."""
-        view = self.view()
+        view = shelf(self.desk)
         tell_home(self.paper, view)
         while True:
             self.paper.gap()
             word = self.keys.line(_("A number opens a case, h lists the rest>")).lower()
-            if word in ("q", "quit", "exit", "leave"):
+            if word in AWAY:
                 return None
             session = self._obeyed(word, view)
             if session:
                 return session
-            view = self.view()
-
-    def view(self) -> HomeView:
-        """Return the start page as it is now."""
-        return shelf(self.desk)
-
-    def opened(self, path: Path) -> Session | None:
-        """Return a saved game, or say why it cannot be opened."""
-        session = self.desk.saves.open(path)
-        if isinstance(session, Unreadable):
-            self.paper.text(session.why, Style.NOW)
-            return None
-        return session
-
-    def begun(self, name: str, seed: int | None, teams: tuple[str, ...]) -> Session | None:
-        """Return a new game, or say why it cannot begin."""
-        session = self.desk.begin(name, seed, teams or ALONE)
-        if isinstance(session, Session):
-            return session
-        if isinstance(session, NotSaved):
-            self.paper.text(f"{session.why} {session.what_to_do}", Style.NOW)
-        else:
-            words = _("“{case}” cannot be played; “check {case}” says why.")
-            self.paper.text(words.format(case=name), Style.NOW)
-        return None
+            view = shelf(self.desk)
 
     def _obeyed(self, word: str, view: HomeView) -> Session | None:
+        if found := _CASE.fullmatch(word):
+            file = self._file(view, int(found[1]))
+            return self._begun(file.id, ALONE) if file else None
         if found := _TEAMS.fullmatch(word):
             file = self._file(view, int(found[1] or found[2]))
-            return self.begun(file.id, None, self._names()) if file else None
+            return self._begun(file.id, self._names()) if file else None
         if found := _RESULT.fullmatch(word):
             return self._result(view, int(found[1]))
-        if word.isdecimal() and word.isascii() and len(word) < 4:
-            file = self._file(view, int(word))
-            return self.begun(file.id, None, ()) if file else None
-        if word in ("c", "continue", "go on"):
+        if word in ("c", "continue"):
             return self._continued(view)
         self._read(word, view)
         return None
@@ -87,7 +65,7 @@ class Front:
         if word in ("r", "results"):
             tell_results(self.paper, view)
         elif word in ("s", "settings"):
-            self._settings()
+            change_settings(self.desk, self.paper, self.keys)
         elif word in ("h", "help", "?"):
             home_help(self.paper)
         elif word in ("", "l", "look"):
@@ -106,41 +84,32 @@ class Front:
             return None
         return file
 
+    def _begun(self, name: str, teams: tuple[str, ...]) -> Session | None:
+        session = self.desk.begin(name, teams=teams)
+        if isinstance(session, NotSaved):
+            self.paper.text(f"{session.why} {session.what_to_do}", Style.NOW)
+            return None
+        return session
+
+    def _opened(self, path: Path) -> Session | None:
+        session = self.desk.saves.open(path)
+        if isinstance(session, Unreadable):
+            self.paper.text(session.why, Style.NOW)
+            return None
+        return session
+
     def _result(self, view: HomeView, number: int) -> Session | None:
         if 1 <= number <= len(view.results):
-            return self.opened(Path(view.results[number - 1].path))
+            return self._opened(Path(view.results[number - 1].path))
         self.paper.text(_("There is no such result; r lists them."), Style.NOW)
         return None
 
     def _continued(self, view: HomeView) -> Session | None:
         if view.go_on:
-            return self.opened(Path(view.go_on.path))
+            return self._opened(Path(view.go_on.path))
         self.paper.text(_("There is no game to go on with; a number opens a case."), Style.NOW)
         return None
 
     def _names(self) -> tuple[str, str]:
-        first = self.keys.line(_("Name of the first team (Enter: North)>"))[:LONGEST_NAME]
-        second = self.keys.line(_("Name of the second team (Enter: South)>"))[:LONGEST_NAME]
-        first = first or _("North")
-        second = second or _("South")
-        return first, second if second != first else _("{team} two").format(team=second)
-
-    def _settings(self) -> None:
-        settings, _notice = self.desk.settings()
-        levels = {
-            Assist.GUIDED: _("which meters they touch, how much and which way"),
-            Assist.PLAIN: _("which meters they touch and how much"),
-            Assist.EXPERT: _("nothing of that"),
-        }
-        self.paper.head(_("What cards say before they are played"))
-        for number, (level, words) in enumerate(levels.items(), 1):
-            now = f" [{_('now')}]" if level is settings.assist else ""
-            self.paper.item(f"{words}{now}", f"{number}.")
-        word = self.keys.line(_("A number changes it, Enter leaves it>"))
-        if word not in ("1", "2", "3"):
-            self.paper.text(_("The settings are as they were."))
-            return
-        chosen = list(levels)[int(word) - 1]
-        failed = self.desk.keep(settings.model_copy(update={"assist": chosen}))
-        done = _("From now on cards say: {words}.").format(words=levels[chosen])
-        self.paper.text(f"{failed.why} {failed.what_to_do}" if failed else done)
+        first = self.keys.line(_("Name of the first team (Enter: North)>"))
+        return told_apart(first, self.keys.line(_("Name of the second team (Enter: South)>")))

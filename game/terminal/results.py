@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from game.base.words import _
+from game.present.review import ReviewView
 from game.terminal import back, reading
 from game.terminal.game import Game, Step
 from game.terminal.guide import debrief_help, outcome_help
@@ -29,7 +30,9 @@ Obey = Callable[[Game, Order], Step]
 
 def after_turn(game: Game) -> Step:
     """Show what the turn brought to each team, until somebody goes on."""
-    for team in range(len(game.session.teams)):
+    for team, name in enumerate(game.session.teams):
+        if team:
+            game.keys.wait(_("Enter: what it brought {team}>").format(team=name))
         tell_outcome(game.paper, game.views.outcome(team))
     last = game.views.outcome(0).next_label
     prompt = _("Enter: {next} (h lists the rest)>").format(next=last)
@@ -38,7 +41,7 @@ def after_turn(game: Game) -> Step:
 
 def debrief(game: Game) -> Step:
     """Show the debrief until it is left, or the game goes on from an earlier turn."""
-    tell_review(game.paper, game.views.review(), game.views.by_turn())
+    tell_review(game.paper, _reviews(game), game.views.by_turn())
     game.paper.gap()
     return _asked(
         game, _("“again 3” plays on from turn 3; Enter ends (h lists the rest)>"), _debrief
@@ -98,13 +101,18 @@ def _debrief(game: Game, order: Order) -> Step:
         case Help():
             debrief_help(game.paper)
         case Show("decisions"):
-            tell_decisions(game.paper, game.views.review())
+            for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
+                tell_decisions(game.paper, view, team)
         case Show("story" | "history"):
             tell_story(game.paper, game.views.review())
         case Show("sources"):
             tell_sources(game.paper, game.views.review())
         case Show():
-            tell_review(game.paper, game.views.review(), game.views.by_turn())
+            tell_review(game.paper, _reviews(game), game.views.by_turn())
         case _:
             game.paper.text(_("The game is over; “again 3” plays on from turn 3, Enter ends."))
     return Step.STAY
+
+
+def _reviews(game: Game) -> list[ReviewView]:
+    return [game.views.review(team) for team in range(len(game.session.teams))]

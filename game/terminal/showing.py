@@ -31,7 +31,7 @@ def show(session: Session, views: Views, paper: Paper, plays: Plays) -> None:
     while not session.over:
         _turn(session, views, paper, plays)
         paper.flush()
-    tell_review(paper, views.review(), views.by_turn())
+    tell_review(paper, [views.review()], views.by_turn())
     tell_sources(paper, views.review())
     paper.gap()
     paper.text(_("The record of this game is kept in {path}.").format(path=session.path))

@@ -83,8 +83,9 @@ def _committed(session: Session, plan: Plan) -> float:
 
 def _many(case: Case) -> float:
     """Return the turns a second that many rows make, plans drawn beforehand."""
-    luck = deal(list(range(ROWS)), case.turns, purposes(case))
-    policy = drawn(luck)
+    seeds = list(range(ROWS))
+    luck = deal(seeds, case.turns, purposes(case))
+    policy = drawn(deal(seeds, case.turns, 1 + len(case.scenario.cards)))
     state, taken = opening(case, luck, ROWS), 0.0
     for _turn in range(case.turns):
         plans = policy(case, state)

@@ -8,9 +8,7 @@ from game.terminal.paper import Paper, Style
 
 def tell_outcome(paper: Paper, view: OutcomeView) -> None:
     """Print what the turn brought and why."""
-    masthead(paper, view.masthead, view.badge)
-    if view.team:
-        paper.text(view.team, Style.NOW)
+    masthead(paper, view.masthead, view.badge, view.team)
     tell_front_page(paper, view.paper)
     paper.head(_("Voices"))
     for one in view.voices:

@@ -21,9 +21,9 @@ NOTHING = "–"  # a meter that shows nothing yet
 TONES = {Tone.HELPS: Style.HELPS, Tone.HURTS: Style.HURTS, Tone.NEUTRAL: Style.PLAIN}
 
 
-def masthead(paper: Paper, head: Masthead, badge: str = "") -> None:
-    """Print what is played, where in it we are, and what time it is."""
-    paper.title(badge or head.title)
+def masthead(paper: Paper, head: Masthead, badge: str = "", team: str = "") -> None:
+    """Print what is played, by which team, where in it we are, and what time it is."""
+    paper.title(joined(team, badge or head.title))
     stops = head.track
     now = next((mark.number for mark in stops if mark.now), 0)
     turn = _("Turn {now} of {all}").format(now=now, all=len(stops)) if now else ""
@@ -74,11 +74,8 @@ def promise(paper: Paper, one: PromiseView) -> None:
 
 def waterfall(paper: Paper, fall: WaterfallView, *, every: bool = False) -> None:
     """Print why a meter moved: signed causes, and what they come to together."""
-    paper.head(
-        _("Why {meter} moved: {before} to {after}").format(
-            meter=lowered(fall.name), before=fall.before, after=fall.after
-        )
-    )
+    words = _("{meter} from {before} to {after}: why")
+    paper.head(words.format(meter=fall.name, before=fall.before, after=fall.after))
     causes = fall.more if every and fall.more else fall.causes
     wide = max(len(amount) for amount in (*(each.amount for each in causes), total(fall)))
     for each in causes:
@@ -116,8 +113,3 @@ def joined(*parts: str, by: str = " · ") -> str:
 def sentence(text: str) -> str:
     """Return `text` with an end."""
     return text if not text or text.endswith((".", "!", "?", "”", ":")) else f"{text}."
-
-
-def lowered(name: str) -> str:
-    """Return a name as it stands inside a sentence."""
-    return name[:1].lower() + name[1:]

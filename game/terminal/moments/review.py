@@ -1,6 +1,6 @@
 """The debrief: what was done, what it did, and what the real company did."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from game.base.words import _
 from game.play.views import Three
@@ -15,23 +15,26 @@ FULL_MARKS = 3
 Lines = Sequence[Sequence[Three]]  # for each line of a chart, the meters of every turn
 
 
-def tell_review(paper: Paper, view: ReviewView, lines: Lines) -> None:
-    """Print the debrief up to the real story; `lines` holds the figures of the charts."""
-    paper.title(view.title)
-    paper.text(view.mode, Style.QUIET)
-    paper.head(view.verdict)
-    for goal, came_to, reached in view.goals:
-        word = _("reached") if reached else _("not reached")
-        paper.item(f"{goal}: {joined(came_to, word, by=', ')}.", style=_reached(reached=reached))
-    for chart in view.charts:
+def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None:
+    """Print the debrief of one team, or of several, up to the real story.
+
+    `lines` holds the figures of the charts, in the order of the first view's lines.
+    """
+    first = views[0]
+    paper.title(first.title)
+    paper.text(first.mode, Style.QUIET)
+    for view, team in _each(views):
+        _verdict(paper, view, team)
+    for chart in first.charts:
         tell_chart(paper, chart, lines)
-    tell_decisions(paper, view)
-    _promises(paper, view)
-    _rubric(paper, view)
-    _priorities(paper, view)
-    tell_story(paper, view)
+    for view, team in _each(views):
+        tell_decisions(paper, view, team)
+        _promises(paper, view)
+        _rubric(paper, view)
+        _priorities(paper, view)
+    tell_story(paper, first)
     paper.gap()
-    paper.text(view.honesty, Style.QUIET)
+    paper.text(first.honesty, Style.QUIET)
 
 
 def tell_chart(paper: Paper, chart: ChartView, lines: Lines) -> None:
@@ -46,9 +49,9 @@ def tell_chart(paper: Paper, chart: ChartView, lines: Lines) -> None:
     paper.table(Table(heads, rows))
 
 
-def tell_decisions(paper: Paper, view: ReviewView) -> None:
+def tell_decisions(paper: Paper, view: ReviewView, team: str = "") -> None:
     """Print each turn: what was played, what it did, what there is to learn."""
-    paper.head(_("Your decisions"))
+    paper.head(_("The decisions of {team}").format(team=team) if team else _("Your decisions"))
     for decision in view.decisions:
         _decision(paper, decision)
 
@@ -74,6 +77,18 @@ def tell_sources(paper: Paper, view: ReviewView) -> None:
     paper.head(_("Sources"))
     for line in view.sources:
         paper.item(line)
+
+
+def _each(views: Sequence[ReviewView]) -> Iterator[tuple[ReviewView, str]]:
+    """Yield each team's debrief with its name, or one with none."""
+    return zip(views, views[0].teams or ("",), strict=True)
+
+
+def _verdict(paper: Paper, view: ReviewView, team: str) -> None:
+    paper.head(joined(team, view.verdict, by=": "))
+    for goal, came_to, reached in view.goals:
+        word = _("reached") if reached else _("not reached")
+        paper.item(f"{goal}: {joined(came_to, word, by=', ')}.", style=_reached(reached=reached))
 
 
 def _decision(paper: Paper, one: DecisionView) -> None:

@@ -14,9 +14,7 @@ GOOD, BAD = 1, -1
 
 def tell_table(paper: Paper, view: TableView) -> None:
     """Print the whole turn, from the situation to the plan."""
-    masthead(paper, view.masthead)
-    if view.team:
-        paper.text(_("This is the plan of {team}.").format(team=view.team), Style.NOW)
+    masthead(paper, view.masthead, team=view.team)
     tell_situation(paper, view)
     tell_meters(paper, view)
     tell_promises(paper, view)
