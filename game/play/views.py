@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from game.base.ids import CardId
+from game.base.ids import CardId, RoleId
 from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.injects import purposes
@@ -37,7 +37,8 @@ class Views:
     def settings(self) -> Settings:
         """Return how this table plays."""
         teams = len(self.session.teams)
-        return Settings(Mode.TEAMS if teams > 1 else Mode.SOLO, self.assist, teams)
+        seats = tuple(RoleId(role.id) for role in self.session.case.scenario.roles)
+        return Settings(Mode.TEAMS if teams > 1 else Mode.SOLO, self.assist, teams, seats)
 
     @property
     def luck(self) -> Luck:
