@@ -39,7 +39,7 @@ def _tilts(known: Parameters) -> dict[Kind, Tilt]:
         Kind.EMPLOYEES: (1, 1, known.employees_procedure),
         Kind.PARTNERS: (1, 1, known.partners_procedure),
         Kind.REGULATOR: (known.regulator_pay, 1, known.regulator_procedure),
-        Kind.INVESTORS: (1, 1, 1),
+        Kind.INVESTORS: (known.investors_pay, 1, 1),
         Kind.PRESS: (1, known.press_words, 1),
     }
 

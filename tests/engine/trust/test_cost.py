@@ -1,0 +1,83 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from game.engine.trust.cost import (
+    Component,
+    bill,
+    compensation,
+    lost_margin,
+    marketing,
+    operations,
+    still_to_come,
+    strain,
+)
+from game.engine.trust.evidence import DEFAULT
+from game.engine.trust.plain import plain, plain_economy, plain_groups, row
+from tests.engine.trust.small import cell, vector, with_state
+
+
+@pytest.mark.parametrize(
+    ("asked", "surge", "price"),
+    [
+        (0.0, 1.0, 1.0),
+        (0.1, 1.0, 1.5),  # at full capacity: 1 + .5 * 1
+        (0.2, 1.0, 3.0),  # at twice: 1 + .5 * 4
+        (0.2, 1.6, 1.78125),  # readiness raised what is easy: 1 + .5 * 1.25^2
+    ],
+)
+def test_work_is_dearer_under_strain(asked: float, surge: float, price: float) -> None:
+    found = strain(DEFAULT, plain_economy(1), cell(asked), vector(surge))
+
+    assert found == pytest.approx(price)
+
+
+def test_work_costs_by_the_people_whose_need_was_met() -> None:
+    # 20 each * 1000 people * .25 of the need * 1.5
+    found = operations(plain_groups(1), plain_economy(1), cell(0.25), cell(1.5))
+
+    assert found == pytest.approx(7500)
+
+
+def test_compensation_is_dearer_once_threats_were_learned() -> None:
+    # 1000 people * 50 * .8 of the loss; then * (1 + .15 * .5)
+    groups = plain_groups(1)
+
+    assert compensation(DEFAULT, groups, row(0.8), vector(0)) == pytest.approx(40_000)
+    assert compensation(DEFAULT, groups, row(0.8), vector(0.5)) == pytest.approx(43_000)
+
+
+def test_margin_is_lost_for_as_long_as_customers_stay_away() -> None:
+    # 1000 people * 100 a year * (.9 - .5) * 73 / 365
+    assert lost_margin(plain_groups(1), row(0.5), 73.0) == pytest.approx(8000)
+    assert lost_margin(plain_groups(1), row(0.95), 73.0) == 0
+
+
+def test_marketing_works_worse_on_low_trust() -> None:
+    # half of the trust is lost: 10 000 * (1 + .5 * .5)
+    assert marketing(DEFAULT, plain_groups(1), row(0.39), vector(10_000)) == pytest.approx(12_500)
+
+
+def test_margin_still_to_come_halves_with_the_time_people_need_to_return() -> None:
+    setting = plain()
+    state = with_state(setting, loyalty=row(0.5))
+
+    # half-life 3 * 14 = 42 days; 42 / ln 2 * (1 - 2^(-365/42)) = 60.45 days; 40 000 a year
+    assert still_to_come(setting, state) == pytest.approx(6624.3, abs=0.1)
+
+
+def test_a_case_may_count_nothing_after_the_last_turn() -> None:
+    setting = plain()
+    economy = replace(setting.economy, terminal_years=vector(0))
+    setting = replace(setting, economy=economy)
+
+    assert still_to_come(setting, with_state(setting, loyalty=row(0.5))) == 0
+
+
+def test_a_bill_has_a_column_for_each_component() -> None:
+    found = bill({Component.LEGAL: vector(3, 4)})
+
+    assert found.shape == (2, 7)
+    assert np.all(found[:, Component.LEGAL] == [3, 4])
+    assert found.sum() == 7
