@@ -5,7 +5,6 @@ from collections.abc import Callable
 import numpy as np
 
 from game.debrief.record import Record
-from game.engine.cardacts import EMPATHY, EXPLANATION, TRANSPARENCY
 from game.engine.conditions import met
 from game.scenario.acts import Posture, Say
 from game.scenario.card import Card, Phase
@@ -50,9 +49,14 @@ def statements(record: Record) -> tuple[Say, ...]:
     return tuple(card.acts.say for _turn, card in record.played() if card.acts.say)
 
 
-def quality(say: Say) -> float:
+def quality(record: Record, say: Say) -> float:
     """Return how well a statement is made, 0-1: being heard weighs most."""
-    return EMPATHY * say.empathy + EXPLANATION * say.explanation + TRANSPARENCY * say.transparency
+    known = record.case.setting.parameters
+    return (
+        known.words_empathy * say.empathy
+        + known.words_explanation * say.explanation
+        + known.words_transparency * say.transparency
+    )
 
 
 def speaks(card: Card) -> bool:

@@ -1,8 +1,8 @@
 """Seven lines that are read from what was done, each from at most three checks.
 
 A check is passed, failed, or left out where the case offers nothing to pass it with. A line's
-score of 0 to 3 is the share of its checks that were passed. The figures behind each check stand in
-`Check.found`, so that the words for it can name them.
+score of 0 to 3 is the share of its checks that were passed, rounded down. The figures behind each
+check stand in `Check.found`, so that the words for it can name them.
 """
 
 from collections.abc import Callable
@@ -59,8 +59,7 @@ class Scored:
     def score(self) -> int:
         """Return 0 to 3."""
         asked = [check for check in self.checks if check.passed is not None]
-        passed = sum(bool(check.passed) for check in asked)
-        return whole(MOST * passed / len(asked)) if asked else 0
+        return MOST * sum(bool(check.passed) for check in asked) // len(asked) if asked else 0
 
 
 def rubric(record: Record) -> tuple[Scored, ...]:
@@ -110,7 +109,7 @@ def _human(record: Record) -> tuple[Check, ...]:
         return tuple(Check(name, None) for name in ("named", "quality", "never-cold"))
     said = deeds.statements(record)
     kind = max((each.empathy for each in said), default=0.0)
-    good = sum(deeds.quality(each) for each in said) / len(said) if said else 0.0
+    good = sum(deeds.quality(record, each) for each in said) / len(said) if said else 0.0
     cold = min((each.empathy for each in said), default=0.0)
     return (
         Check("named", kind >= KIND, len(said)),

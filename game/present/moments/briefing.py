@@ -1,11 +1,12 @@
 """The case file as a view. Nothing here tells what happens later."""
 
 from game.base.scale import percent, percents
-from game.base.words import _
 from game.engine.case import Case
 from game.present.briefing import BriefingView, GoalLine, RoleLine, SegmentLine
 from game.present.pieces.masthead import opens, track
-from game.present.wording import dates, figures, headings
+from game.present.wording import dates, headings
+from game.present.wording import file as words
+from game.present.wording.currency import currency
 from game.scenario.scenario import Scenario
 
 
@@ -41,16 +42,15 @@ def _file_line(case: Case) -> str:
 
 
 def _goals(case: Case) -> tuple[GoalLine, ...]:
-    goals, currency = case.scenario.goals, case.scenario.currency
+    goals, purse = case.scenario.goals, currency(case.scenario)
+    loyalty, media, cost = words.loyalty_goal(), words.media_goal(), words.cost_goal()
     lines = [
-        GoalLine("heart", _("Loyalty at the end"), f"{goals.loyalty:.0f}", _("or more")),
-        GoalLine("broadcast", _("Media attention at the end"), f"{goals.media:.0f}", _("or less")),
-        GoalLine(
-            "coins", _("Spent and lost in all"), figures.limit(goals.cost, currency), _("at most")
-        ),
+        GoalLine("heart", loyalty[0], f"{goals.loyalty:.0f}", loyalty[1]),
+        GoalLine("broadcast", media[0], f"{goals.media:.0f}", media[1]),
+        GoalLine("coins", cost[0], purse.limit(goals.cost), cost[1]),
     ]
     if case.pledges:
-        lines.append(GoalLine("bookmark", _("Promises kept"), _("every"), _("one")))
+        lines.append(GoalLine("bookmark", *words.promise_goal()))
     return tuple(lines)
 
 
@@ -63,7 +63,7 @@ def _segments(scenario: Scenario) -> tuple[SegmentLine, ...]:
             need=segment.need,
             icon=segment.icon,
             loyalty=percent(segment.loyalty),
-            share=f"{share}%" if share else _("under 1%"),
+            share=words.share(share),
         )
         for segment, share in zip(scenario.segments, shares, strict=True)
     )

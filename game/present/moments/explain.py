@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from game.base.ids import CardId
-from game.base.money import money
 from game.debrief.credit import credit
 from game.debrief.record import Record
 from game.engine.trust.cost import Component
@@ -22,6 +21,7 @@ from game.present.wording import causes as cause_words
 from game.present.wording import explaining as words
 from game.present.wording import figures
 from game.present.wording import meters as meter_words
+from game.present.wording.currency import currency
 
 OF_COST = "cost."
 EFFORT = "effort"
@@ -85,19 +85,19 @@ def _group(record: Record, place: int) -> Explained:
 
 
 def _component(record: Record, component: Component) -> Explained:
-    cause, currency = COSTS[component], record.scenario.currency
+    cause, purse = COSTS[component], currency(record.scenario)
     spent = [float(state.costs[record.row, component]) for state in record.states]
     steps = [after - before for before, after in pairwise(spent)]
     evidence = cause_words.evidence(cause)
-    unit = figures.grain(spent[-1])
+    unit = purse.grain(spent[-1])
     drivers = tuple(
-        (words.turn(turn), figures.signed_money(step, currency), evidence)
+        (words.turn(turn), purse.signed(step), evidence)
         for turn, step in enumerate(steps)
         if step >= unit / 2
     )
     return Explained(
         title=words.component(component),
-        figure=money(spent[-1], currency),
+        figure=purse.amount(spent[-1]),
         meaning=words.component_meaning(component),
         drivers=drivers,
         limits=words.component_limits(component),

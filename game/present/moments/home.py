@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.base.scale import percent
-from game.base.words import _
 from game.engine.case import Case
 from game.present.home import ContinueView, FileView, HomeView, ResultView
 from game.present.pieces.masthead import opens
 from game.present.wording import dates, headings
+from game.present.wording import shelf as words
 from game.scenario.scenario import Scenario
 
 
@@ -50,14 +50,16 @@ def home(
     """Return the home screen; the easiest case comes first, cases with problems last."""
     cases = sorted(shelf, key=_order)
     done = {result.scenario.id for result in finished}
-    first = next((case.id for case in cases if case.scenario), "")
+    first, title = next(
+        ((case.id, case.scenario.title) for case in cases if case.scenario), ("", "")
+    )
     in_play = left.case.scenario.id if left else ""
     return HomeView(
-        promise=_("Lead the company through the hours after it lets its customers down."),
+        promise=words.promise(),
         go_on=_continued(left) if left else None,
         files=tuple(_file(case, _flag(case.id, in_play, done, first)) for case in cases),
         results=tuple(_result(result) for result in finished),
-        no_results=_no_results(cases),
+        no_results=words.no_results(title),
         notice=notice,
     )
 
@@ -70,16 +72,16 @@ def _order(case: Shelved) -> tuple[int, int, int, str]:
 
 def _flag(case: str, in_play: str, done: set[str], first: str) -> str:
     if case == in_play:
-        return _("In play")
+        return words.in_play()
     if case in done:
-        return _("Played")
-    return _("Start here") if case == first else ""
+        return words.played()
+    return words.start_here() if case == first else ""
 
 
 def _file(case: Shelved, flag: str) -> FileView:
     scenario = case.scenario
     if scenario is None:
-        problem = case.problem or _("This case cannot be opened.")
+        problem = case.problem or words.cannot_open()
         return FileView(case.id, "", case.id, "", "", 0, "", problem)
     return FileView(
         id=case.id,
@@ -108,14 +110,6 @@ def _result(result: Finished) -> ResultView:
         path=result.path,
         loyalty=percent(result.loyalty[-1]) if result.loyalty else 0,
         title=result.scenario.title,
-        when=f"{result.mode} · {day} · " + _("loyalty at the end"),
+        when=words.result(result.mode, day),
         trace=result.loyalty,
     )
-
-
-def _no_results(cases: Sequence[Shelved]) -> str:
-    first = next((case.scenario for case in cases if case.scenario), None)
-    text = _("Your results will be listed here.")
-    if first is None:
-        return text
-    return text + " " + _("Start with “{title}”.").format(title=first.title)

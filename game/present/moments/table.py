@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from game.base.ids import CardId
-from game.base.money import money
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.present.parts import CardView
@@ -15,6 +14,7 @@ from game.present.pieces.promises import open_promises, unkept
 from game.present.settings import Assist, Settings
 from game.present.table import PlanLine, PlanView, TableView
 from game.present.wording import blocked, dates, headings, incoming, planning, promises
+from game.present.wording.currency import currency
 
 WEEK = 7.0
 
@@ -68,7 +68,7 @@ def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> 
         arithmetic=planning.arithmetic(chosen_effort(record, draft), used, effort),
         lines=lines,
         room=planning.room(left),
-        cost=money(_price(record, draft), record.scenario.currency),
+        cost=currency(record.scenario).amount(_price(record, draft)),
         can_commit=refused is None,
         commit=refused.why if refused else planning.commit(len(draft)),
         ask=_ask(record, draft, left),

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.base.money import money
 from game.base.scale import percent, reach, ticks
 from game.debrief.record import Record
 from game.present.parts import Meter
 from game.present.pieces.meters import values
 from game.present.review import ChartView, LineView
-from game.present.wording import figures, review
 from game.present.wording import meters as words
+from game.present.wording import review
+from game.present.wording.currency import Currency, currency
 
 LEAST = 0.3  # of the scale that a chart spans at least, so that small moves look small
 
@@ -31,14 +31,14 @@ def charts(games: Sequence[Compared]) -> tuple[ChartView, ...]:
 
 def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
     """Return one meter over the turns, every line on the same scale."""
-    scenario = games[0].record.scenario
+    purse = currency(games[0].record.scenario)
     top = _top(meter, games)
     lines = tuple(
         LineView(
             name=game.name,
             style=game.style,
             values=tuple(value / top for value in values(game.record, meter)),
-            end=_figure(meter, values(game.record, meter)[-1], scenario.currency),
+            end=_figure(meter, values(game.record, meter)[-1], purse),
         )
         for game in games
     )
@@ -47,8 +47,7 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         meter=meter,
         name=words.name(meter),
         ticks=tuple(
-            (mark / top, _tick(meter, mark, scenario.currency))
-            for mark in ticks(low * top, high * top)
+            (mark / top, _tick(meter, mark, purse)) for mark in ticks(low * top, high * top)
         ),
         turns=(review.start(), *(str(turn + 1) for turn in range(games[0].record.case.turns))),
         lines=lines,
@@ -71,9 +70,9 @@ def _ends(meter: Meter, lines: Sequence[LineView]) -> tuple[float, float]:
     return max(low, 0.0), min(high, 1.0)
 
 
-def _figure(meter: Meter, value: float, currency: str) -> str:
-    return money(value, currency) if meter is Meter.COST else str(percent(value))
+def _figure(meter: Meter, value: float, purse: Currency) -> str:
+    return purse.amount(value) if meter is Meter.COST else str(percent(value))
 
 
-def _tick(meter: Meter, value: float, currency: str) -> str:
-    return figures.limit(value, currency) if meter is Meter.COST else str(percent(value))
+def _tick(meter: Meter, value: float, purse: Currency) -> str:
+    return purse.limit(value) if meter is Meter.COST else str(percent(value))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from game.base.ids import CardId
-from game.base.money import money
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.observe import observe
@@ -14,6 +13,7 @@ from game.present.parts import CardState, CardView
 from game.present.pieces.touches import signs, touches
 from game.present.settings import Assist, Settings
 from game.present.wording import blocked, kinds
+from game.present.wording.currency import currency
 from game.scenario.card import Card
 
 NOTHING = (0, 0, 0)
@@ -44,7 +44,7 @@ def view(
         title=card.title,
         text=card.text,
         effort=card.effort,
-        price=money(price, record.scenario.currency),
+        price=currency(record.scenario).amount(price),
         touches=NOTHING if expert else touches(record.case, card),
         signs=signs(record.case, card) if guided else NOTHING,
         state=_state(chosen=chosen, why=why),

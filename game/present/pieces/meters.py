@@ -1,12 +1,11 @@
 """The three meters as they stand, with their change and their way so far."""
 
-from game.base.money import money
 from game.base.scale import percent
-from game.base.words import _
 from game.debrief.record import Record
 from game.present.parts import Meter, MeterView
 from game.present.wording import figures
 from game.present.wording import meters as words
+from game.present.wording.currency import currency
 
 
 def meters(record: Record) -> tuple[MeterView, MeterView, MeterView]:
@@ -33,7 +32,7 @@ def _loyalty(record: Record) -> MeterView:
         meter=Meter.LOYALTY,
         name=words.name(Meter.LOYALTY),
         figure=str(now),
-        unit=_("of 100"),
+        unit=words.of_hundred(),
         change=change,
         trace=trace,
         turns=record.case.turns,
@@ -49,7 +48,7 @@ def _media(record: Record) -> MeterView:
         meter=Meter.MEDIA,
         name=words.name(Meter.MEDIA),
         figure=str(now) if record.turn else "–",
-        unit=words.reach(now) if record.turn else _("shows after turn 1"),
+        unit=words.reach(now) if record.turn else words.not_yet(),
         change=change,
         trace=trace,
         turns=record.case.turns,
@@ -59,14 +58,14 @@ def _media(record: Record) -> MeterView:
 
 def _cost(record: Record) -> MeterView:
     trace = values(record, Meter.COST)
-    currency, goal = record.scenario.currency, record.scenario.goals.cost
+    purse, goal = currency(record.scenario), record.scenario.goals.cost
     scale = cost_scale(record)
     return MeterView(
         meter=Meter.COST,
         name=words.name(Meter.COST),
-        figure=money(trace[-1], currency),
-        unit=_("of {limit}").format(limit=figures.limit(goal, currency)),
-        change=figures.money_step(trace[-2], trace[-1], currency) if record.turn else None,
+        figure=purse.amount(trace[-1]),
+        unit=words.of_limit(purse.limit(goal)),
+        change=purse.change(trace[-2], trace[-1]) if record.turn else None,
         trace=tuple(value / scale for value in trace),
         turns=record.case.turns,
         danger=_cost_danger(record, trace[-1]),
@@ -74,11 +73,9 @@ def _cost(record: Record) -> MeterView:
 
 
 def _cost_danger(record: Record, cost: float) -> str:
-    scenario = record.scenario
-    over = words.cost_danger(
-        cost / scenario.goals.cost, figures.limit(scenario.goals.cost, scenario.currency)
-    )
+    scenario, purse = record.scenario, currency(record.scenario)
+    over = words.cost_danger(cost / scenario.goals.cost, purse.limit(scenario.goals.cost))
     spent = float(record.state.card_money[record.row])
     if over or spent < words.COST_DANGER * scenario.budget:
         return over
-    return words.budget_danger(figures.limit(scenario.budget, scenario.currency))
+    return words.budget_danger(purse.limit(scenario.budget))

@@ -7,7 +7,7 @@ from game.debrief.record import Record
 from game.engine.trust.causes import Cause
 from game.present.outcome import PaperView
 from game.present.pieces.masthead import ending
-from game.present.wording import dates, meters
+from game.present.wording import dates
 from game.present.wording import paper as words
 from game.scenario.story import FrontPage
 
@@ -39,7 +39,7 @@ def fits(record: Record, turn: int, page: FrontPage) -> bool:
 def _composed(credit: Credit, record: Record) -> tuple[str, str]:
     loyalty = credit.loyalty
     before, after = percent(loyalty.before), percent(loyalty.after)
-    news = words.reach(meters.reach(percent(credit.media.after)))
+    news = words.reach(percent(credit.media.after))
     return _headline(credit, record.scenario.company), words.story(after, after - before, news)
 
 

@@ -1,6 +1,5 @@
 """What a verdict is made from, and whether the goals were reached."""
 
-from game.base.money import money
 from game.base.scale import percent, whole
 from game.debrief import deeds
 from game.debrief.promises import NOT_KEPT, Given, given
@@ -9,8 +8,8 @@ from game.debrief.rubric import LOUD
 from game.engine.state import Word
 from game.present.parts import Meter
 from game.present.pieces.meters import values
-from game.present.wording import figures
 from game.present.wording import review as words
+from game.present.wording.currency import currency
 from game.present.wording.verdict import Sum
 
 
@@ -37,7 +36,7 @@ def sum_up(record: Record) -> Sum:
 
 def goals(record: Record) -> tuple[tuple[str, str, bool], ...]:
     """Return each goal, what it came to, and whether it was reached as printed."""
-    goals, currency = record.scenario.goals, record.scenario.currency
+    goals, purse = record.scenario.goals, currency(record.scenario)
     loyalty = percent(values(record, Meter.LOYALTY)[-1])
     media = percent(values(record, Meter.MEDIA)[-1])
     cost = values(record, Meter.COST)[-1]
@@ -45,8 +44,8 @@ def goals(record: Record) -> tuple[tuple[str, str, bool], ...]:
         (words.goal_loyalty(f"{goals.loyalty:.0f}"), str(loyalty), loyalty >= goals.loyalty),
         (words.goal_media(f"{goals.media:.0f}"), str(media), media <= goals.media),
         (
-            words.goal_cost(figures.limit(goals.cost, currency)),
-            money(cost, currency),
+            words.goal_cost(purse.limit(goals.cost)),
+            purse.amount(cost),
             cost <= goals.cost,
         ),
     ]

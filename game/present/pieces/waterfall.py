@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from game.base.money import money
 from game.base.scale import apportioned, percent, reach, whole
 from game.debrief.credit import Credit, Moved, Share
 from game.debrief.largest import Driver, drivers
@@ -20,6 +19,7 @@ from game.present.pieces.meters import cost_scale
 from game.present.wording import causes as words
 from game.present.wording import figures
 from game.present.wording import meters as meter_words
+from game.present.wording.currency import currency
 
 ROWS = 5
 KEPT, BROKEN = (Word.KEPT, Word.LATE), (Word.OVERDUE, Word.BROKEN, Word.PARTLY)
@@ -103,7 +103,8 @@ def drawn(gauge: Gauge, moved: Moved, found: Iterable[Row]) -> WaterfallView:
     merged = Row(words.smaller(), small, "", words.smaller_why())
     listed = [*_helps_first(gauge, shown), *([merged] if rest else [])]
     causes = _views(gauge, moved, listed, gauge.unit)
-    low, high = reach(_ends(moved, every, gauge), NARROWEST)
+    ordered = _helps_first(gauge, every)
+    low, high = reach([*_ends(gauge, moved, listed), *_ends(gauge, moved, ordered)], NARROWEST)
     return WaterfallView(
         meter=gauge.meter,
         name=gauge.name,
@@ -113,7 +114,7 @@ def drawn(gauge: Gauge, moved: Moved, found: Iterable[Row]) -> WaterfallView:
         low=low,
         high=high,
         causes=causes,
-        more=_views(gauge, moved, _helps_first(gauge, every), gauge.fine),
+        more=_views(gauge, moved, ordered, gauge.fine),
     )
 
 
@@ -134,8 +135,8 @@ def points(meter: Meter, name: str = "") -> Gauge:
 
 
 def _currency(record: Record, moved: Moved) -> Gauge:
-    currency = record.scenario.currency
-    unit = figures.grain(moved.before, moved.after)
+    purse = currency(record.scenario)
+    unit = purse.grain(moved.before, moved.after)
     return Gauge(
         meter=Meter.COST,
         name=meter_words.name(Meter.COST),
@@ -143,9 +144,9 @@ def _currency(record: Record, moved: Moved) -> Gauge:
         unit=unit,
         fine=max(unit / 100, 1.0),
         top=cost_scale(record),
-        figure=lambda value: money(value, currency),
-        signed=lambda amount: figures.signed_money(amount, currency),
-        change=lambda old, new: figures.money_step(old, new, currency),
+        figure=purse.amount,
+        signed=purse.signed,
+        change=purse.change,
     )
 
 
@@ -168,18 +169,18 @@ def _rounded(gauge: Gauge, amount: float) -> str:
 
 def _promise(gauge: Gauge, record: Record, turn: int, cause: Cause, amount: float) -> Row:
     kept = cause is Cause.KEPT
-    names = _decided(record, turn, KEPT if kept else BROKEN)
-    if not names:
+    found = _decided(record, turn, KEPT if kept else BROKEN)
+    if not found:
         return _mechanism(gauge, cause, amount)
-    label = words.promise(names[0], kept=kept) if len(names) == 1 else words.promises(kept=kept)
+    label = words.promise(*found[0]) if len(found) == 1 else words.promises(kept=kept)
     return Row(label, amount, words.evidence(cause), words.why(cause))
 
 
-def _decided(record: Record, turn: int, ends: tuple[Word, ...]) -> list[str]:
+def _decided(record: Record, turn: int, ends: tuple[Word, ...]) -> list[tuple[str, Word]]:
     before = record.turned[turn].before.word[record.row]
     after = record.turned[turn].state.word[record.row]
     return [
-        pledge.promise.short
+        (pledge.promise.short, Word(int(after[place])))
         for place, pledge in enumerate(record.case.pledges)
         if after[place] != before[place] and Word(int(after[place])) in ends
     ]
@@ -247,7 +248,6 @@ def _tone(gauge: Gauge, step: int) -> Tone:
     return Tone.HELPS if (step > 0) == gauge.more_is_good else Tone.HURTS
 
 
-def _ends(moved: Moved, every: list[Row], gauge: Gauge) -> list[float]:
-    ordered = _helps_first(gauge, every)
-    ends = accumulate((row.amount for row in ordered), initial=moved.before)
+def _ends(gauge: Gauge, moved: Moved, listed: list[Row]) -> list[float]:
+    ends = accumulate((row.amount for row in listed), initial=moved.before)
     return [end / gauge.top for end in ends]

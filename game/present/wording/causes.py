@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from game.base.words import _
+from game.engine.state import Word
 from game.engine.trust.causes import SOURCES, Cause
 from game.engine.trust.constant import Strength
 from game.engine.trust.evidence import TABLE
@@ -87,9 +88,15 @@ def together(alone: str, amount: str) -> str:
     )
 
 
-def promise(short: str, *, kept: bool) -> str:
+def promise(short: str, word: Word) -> str:
     """Return the name of a promise's row, if it is the only one decided."""
-    return (_("Kept: {promise}") if kept else _("Broken: {promise}")).format(promise=short)
+    texts = {
+        Word.KEPT: _("Kept: {promise}"),
+        Word.LATE: _("Late: {promise}"),
+        Word.PARTLY: _("In part: {promise}"),
+        Word.OVERDUE: _("Missed: {promise}"),
+    }
+    return texts.get(word, _("Broken: {promise}")).format(promise=short)
 
 
 def promises(*, kept: bool) -> str:

@@ -1,8 +1,5 @@
 """Figures and changes: as they are printed, and as they are said aloud."""
 
-from game.base.money import change as money_change
-from game.base.money import money
-from game.base.scale import whole
 from game.base.words import _
 from game.present.parts import ChangeView, Tone
 
@@ -17,46 +14,19 @@ def signed(points: float) -> str:
     return f"+{figure}" if points > 0 else f"{MINUS}{figure}"
 
 
-def limit(amount: float, currency: str) -> str:
-    """Return a round amount of money without its empty decimal: "$30m"."""
-    return money(amount, currency).replace(".0", "")
-
-
-def grain(*amounts: float) -> float:
-    """Return the smallest step in which amounts of this size are printed."""
-    size = max((abs(amount) for amount in amounts), default=0.0)
-    if size >= 999.5e6:
-        return 1e8
-    if size >= 99.5e3:
-        return 1e5
-    return 1e3 if size >= 999.5 else 1.0
-
-
-def signed_money(amount: float, currency: str) -> str:
-    """Return "+$5.2m" or "−$0.2m"."""
-    return money_change(amount, currency)
-
-
 def points(before: int, after: int, *, more_is_good: bool) -> ChangeView:
     """Return a change between two figures that are printed."""
     step = after - before
+    return change_view(step, str(abs(step)), more_is_good=more_is_good)
+
+
+def change_view(step: float, figure: str, *, more_is_good: bool) -> ChangeView:
+    """Return a step with the figure that is printed for it."""
     return ChangeView(
         up=None if step == 0 else step > 0,
-        figure=str(abs(step)),
+        figure=figure,
         tone=_tone(step, more_is_good=more_is_good),
-        spoken=spoken(step, str(abs(step))),
-    )
-
-
-def money_step(before: float, after: float, currency: str) -> ChangeView:
-    """Return a change of cost, in the steps in which cost is printed."""
-    unit = grain(before, after)
-    step = (whole(after / unit) - whole(before / unit)) * unit
-    return ChangeView(
-        up=None if step == 0 else step > 0,
-        figure=money(abs(step), currency),
-        tone=_tone(step, more_is_good=False),
-        spoken=spoken(step, money(abs(step), currency)),
+        spoken=spoken(step, figure),
     )
 
 

@@ -27,6 +27,21 @@ def meaning(meter: Meter) -> str:
     return meanings[meter]
 
 
+def of_hundred() -> str:
+    """Return the unit of loyalty."""
+    return _("of 100")
+
+
+def of_limit(limit: str) -> str:
+    """Return the unit of cost: "of $30m"."""
+    return _("of {limit}").format(limit=limit)
+
+
+def not_yet() -> str:
+    """Return what stands beside a meter that shows nothing yet."""
+    return _("shows after turn 1")
+
+
 def reach(media: int) -> str:
     """Return how far the story reaches."""
     if media >= WORLD:

@@ -2,6 +2,7 @@
 
 from game.base.words import _
 from game.engine.trust.causes import Cause
+from game.present.wording.meters import LOCAL, NATIONAL, REGIONAL, WORLD
 
 MORNING, EVENING = 4, 15  # hours between which the morning edition is printed
 
@@ -42,9 +43,16 @@ def story(loyalty: int, change: int, reach: str) -> str:
     return text.format(loyalty=loyalty, n=abs(change), news=reach)
 
 
-def reach(word: str) -> str:
+def reach(media: int) -> str:
     """Return a sentence on how far the story goes."""
-    return _("How far the story goes: {reach}.").format(reach=word)
+    texts = (
+        _("Few people talk about it."),
+        _("People nearby talk about it."),
+        _("The region talks about it."),
+        _("The country talks about it."),
+        _("The world talks about it."),
+    )
+    return texts[sum(media >= limit for limit in (LOCAL, REGIONAL, NATIONAL, WORLD))]
 
 
 def simulated() -> str:

@@ -83,7 +83,7 @@ CHECKS: dict[str, Told] = {
         mark("Care and candour: {n} of 100."),
         mark("Care and candour: {n} of 100."),
     ),
-    "never-cold": Told(mark("None of them was cold."), mark("Some of them were cold.")),
+    "never-cold": Told(mark("They were never cold."), mark("Some were cold.")),
     "owned": Told(mark("You owned your share."), "", mark("You did not quite own your share.")),
     "no-blame": Told(
         mark("You blamed nobody else."), mark("On turn {turn} the blame went elsewhere.")

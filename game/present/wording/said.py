@@ -41,7 +41,7 @@ WOUNDS: dict[Cause, Said] = {
     ),
     Cause.DOUBLE_DEVIATION: Said(
         mark("It went wrong again"),
-        mark("The second failure is healing"),
+        mark("The second failure heals"),
         mark("Failing again after the first repair hurts more than the first time."),
     ),
     Cause.FEAR: Said(

@@ -1,0 +1,271 @@
+"""Home, briefing, card, explanation, outcome and review of a small case, in exact words."""
+
+import pytest
+
+from game.base.ids import CardId
+from game.debrief.history import past
+from game.present.moments.briefing import briefing
+from game.present.moments.card import card
+from game.present.moments.explain import explain, figures_of
+from game.present.moments.home import Finished, Shelved, Unfinished, home
+from game.present.moments.outcome import outcome
+from game.present.moments.review import review
+from game.present.parts import Meter
+from game.present.settings import Assist, Settings
+from game.present.wording.verdict import Sum, verdict
+from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, history, play
+
+FERRY, SHOP = case_of(), case_of(MINIMAL)
+
+
+def test_the_shelf_begins_with_the_easiest_case_and_ends_with_the_broken_one() -> None:
+    shelf = [
+        Shelved("broken", None, "Line 4 is not readable."),
+        Shelved("one-turn", SHOP.scenario),
+        Shelved("low-tide", FERRY.scenario),
+    ]
+    view = home(shelf)
+
+    assert [(file.id, file.flag) for file in view.files] == [
+        ("low-tide", "Start here"),
+        ("one-turn", ""),
+        ("broken", ""),
+    ]
+    assert view.files[0].place == "Port Anna · March 2021"
+    assert view.files[0].minutes == "20 min"
+    assert view.files[2].problem == "Line 4 is not readable."
+    assert view.no_results == "Your results will be listed here. Start with “Low tide”."
+
+
+def test_the_shelf_knows_what_is_in_play_and_what_was_played() -> None:
+    shelf = [Shelved("low-tide", FERRY.scenario), Shelved("one-turn", SHOP.scenario)]
+    ended = Finished("a.jsonl", SHOP.scenario, "solo", "2026-11-12 18:40", (0.8, 0.584))
+    view = home(shelf, Unfinished("b.jsonl", FERRY, 1), [ended])
+
+    assert [file.flag for file in view.files] == ["In play", "Played"]
+    assert view.go_on is not None
+    assert (view.go_on.where, view.go_on.date) == ("turn 2 of 3", "Mon 1 Mar, 18:00")
+    (result,) = view.results
+    assert (result.loyalty, result.when) == (58, "solo · 12 Nov · loyalty at the end")
+
+
+def test_an_empty_shelf_is_a_shelf() -> None:
+    view = home([])
+
+    assert (view.files, view.go_on) == ((), None)
+    assert view.no_results == "Your results will be listed here."
+
+
+def test_the_file_tells_who_is_there_and_what_winning_looks_like() -> None:
+    view = briefing(FERRY)
+
+    assert view.file_line == "SOUND FERRIES · PORT ANNA · 1 MARCH 2021"
+    assert [(goal.name, goal.figure, goal.bound) for goal in view.goals] == [
+        ("Loyalty at the end", "60", "or more"),
+        ("Media attention at the end", "40", "or less"),
+        ("Spent and lost in all", "$150k", "at most"),
+        ("Promises kept", "every", "one"),
+    ]
+    assert [(line.name, line.share, line.loyalty) for line in view.segments] == [
+        ("On the boat", "20%", 85),
+        ("On the pier", "80%", 85),
+    ]
+    assert view.effort == "4 effort a turn"
+
+
+def test_the_file_of_an_invented_day_gives_its_period_and_no_date() -> None:
+    view = briefing(SHOP)
+
+    assert view.file_line == "A SHOP · ANYWHERE · ANY DAY"
+    assert len(view.goals) == 3
+
+
+def test_a_card_tells_what_it_does_and_never_what_it_will_achieve() -> None:
+    view = card(ferry(), CardId("say-sorry"))
+
+    assert view.does == (
+        "Says in public that you are sorry and will make it right.",
+        "It names what people went through.",
+        "It says what happened, and why.",
+        "Spoken by: Captain.",
+    )
+    assert view.takes == "Takes effect at once."
+    assert view.touches == ("Loyalty: a little", "Media attention: much", "Cost: not")
+    assert view.priority == "Serves the customer first."
+    assert view.action == "Play it"
+
+
+def test_a_card_in_the_plan_can_be_taken_back_and_a_blocked_one_says_why() -> None:
+    draft = (CardId("send-boats"),)
+
+    assert card(ferry(), CardId("send-boats"), draft).action == "Take it back"
+    assert card(ferry(), CardId("drill")).action == "opens on turn 3"
+    assert card(ferry(["say-sorry"]), CardId("say-sorry")).action == "played on turn 1"
+    assert card(ferry([]), CardId("promise-word")).action == "too late for this"
+
+
+def test_a_card_tells_its_promise_and_with_the_assist_its_direction() -> None:
+    promise = card(ferry(), CardId("promise-word"))
+    blame = card(ferry(), CardId("blame-tide"), (), Settings(assist=Assist.GUIDED))
+
+    assert promise.promise == (
+        "“The ferry runs again on Tuesday.” Captain answers for it, by the end of turn 2."
+    )
+    assert blame.touches[0] == "Loyalty: much, likely to hurt"
+    assert card(ferry(), CardId("blame-tide"), (), Settings(assist=Assist.EXPERT)).touches == ()
+
+
+def test_every_figure_can_be_asked_why() -> None:
+    for record in (ferry(), ferry(["send-boats"]), ferry([], [], [])):
+        for figure in figures_of(record):
+            found = explain(record, figure)
+            assert found.title
+            assert found.meaning.endswith(".")
+            assert found.limits
+
+
+def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
+    found = explain(ferry(["send-boats"]), "media")
+
+    assert found.figure == "41, regional"
+    assert found.drivers[0] == ("The story is told", "+50", "E20, E21 · strong")
+    assert found.limits == (
+        "Simulated: read it as more or less, not as a forecast. "
+        "Weak evidence: People waiting make news."
+    )
+    assert explain(ferry(), "loyalty").limits == "Nothing has moved it yet."
+
+
+def test_effort_is_plain_arithmetic() -> None:
+    found = explain(ferry(["send-boats"], []), "effort", (CardId("second-ship"),))
+
+    assert found.drivers == (
+        ("This turn", "+4", ""),
+        ("Cards in the plan", "−2", ""),
+        ("Asking the board", "−1", ""),
+    )
+    assert (found.figure, found.limits) == ("1", "This is arithmetic; nothing is estimated.")
+
+
+def test_a_figure_that_is_not_there_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        explain(ferry(), "no-such-figure")
+
+
+def test_the_authors_front_page_is_printed_where_it_fits() -> None:
+    page = outcome(ferry(["send-boats"]), 0).paper
+
+    assert (page.headline, page.newspaper) == ("Rowed ashore", "The Sound Mail")
+    assert (page.edition, page.date) == ("Late edition", "Monday 1 March 2021")
+
+
+def test_without_one_a_page_is_composed_from_what_moved_people_most() -> None:
+    idle = outcome(ferry([]), 0).paper
+
+    assert idle.headline == "Customers of Sound Ferries are let down"
+    assert idle.story == (
+        "63 of 100 customers would choose the company again, 22 fewer. The region talks about it."
+    )
+
+
+def test_the_outcome_leads_on_to_the_next_hour_day_or_the_debrief() -> None:
+    record = ferry([], [], [])
+    labels = [outcome(record, turn).next_label for turn in range(3)]
+
+    assert labels == ["On to 18:00", "On to Tuesday", "To the debrief"]
+
+
+def test_the_outcome_holds_promises_that_were_decided_and_facts_that_were_found() -> None:
+    record = ferry(["promise-word", "sound-out"], ["second-ship"])
+    first, second = outcome(record, 0), outcome(record, 1)
+
+    assert (first.promises, first.learned) == ((), ("The hull was thin.",))
+    (promise,) = second.promises
+    assert (promise.title, promise.status) == ("The ferry runs", "kept")
+
+
+def test_history_stands_beside_the_outcome_if_it_is_told() -> None:
+    record = ferry([])
+    beside = past(record.case, history(), record.luck)
+
+    assert outcome(record, 0).history == ""
+    view = outcome(record, 0, Settings(), beside)
+    assert view.history == "It sent small boats."
+    assert view.history_meters == ("78", "41", "$54k")
+
+
+def test_the_review_of_two_teams_shows_both_and_history() -> None:
+    teams = begun(FERRY, rows=2)
+    north = play(teams, ["send-boats"])
+    view = review(
+        [
+            type(north)(north.case, north.luck, north.start, north.turned, 0, "North"),
+            type(north)(north.case, north.luck, north.start, north.turned, 1, "South"),
+        ],
+        Settings(),
+        past(FERRY, history(), north.luck),
+        team=1,
+    )
+
+    lines = [(line.name, line.style) for line in view.charts[0].lines]
+    assert lines == [("South", "you"), ("North", "team"), ("History", "history")]
+    assert view.teams == ("North", "South")
+
+
+def test_the_review_tells_each_decision_with_its_causes_and_its_lesson() -> None:
+    view = review([ferry(["send-boats", "sound-out"], [])])
+    first, second = view.decisions
+
+    assert first.cards == "Send boats, Look at the hull"
+    assert first.when == "Turn 1 · Mon 08:00"
+    assert first.effect == "−7 loyalty"
+    assert first.lesson == "What send boats teaches."
+    assert first.causes[0][0] == "Send boats"
+    assert second.cards == "No card was played"
+
+
+def test_the_review_reads_before_the_first_turn_and_in_the_smallest_case() -> None:
+    assert review([ferry()]).decisions == ()
+    view = review([play(begun(SHOP), ["towel"])])
+    assert view.rubric[1].word == "not part of this case"
+    assert view.story == ""
+    assert [chart.meter for chart in view.charts] == list(Meter)
+
+
+SUM = Sum(85, 60, 80, 60, 1, 0, 0, 100, False, 0.5, 20, 40)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "You won trust back, and you kept your word."),
+        ({"late": True}, "You won trust back, but you began late."),
+        ({"broken": 1}, "You won trust back, but not every promise held."),
+        ({"lowest": 78}, "You kept people's trust, and you kept your word."),
+        ({"end": 88}, "You came out of it stronger than you went in, and you kept your word."),
+        (
+            {"end": 58, "goal": 70, "lowest": 50, "cost_share": 1.2},
+            "You won some trust back, but it cost more than there was.",
+        ),
+        (
+            {"end": 68, "goal": 75, "lowest": 68},
+            "Trust was lost, and it will take time to come back, though you kept your word.",
+        ),
+        (
+            {"end": 30, "lowest": 30, "met": 40},
+            "Many customers have turned away, and many were still left waiting.",
+        ),
+        (
+            {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 80},
+            "Most of your customers stayed with you, and you stayed well within the money.",
+        ),
+        (
+            {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 80, "cost_share": 0.9},
+            "Most of your customers stayed with you.",
+        ),
+        ({"clashes": 1}, "You won trust back, but your story changed on the way."),
+        ({"media": 70}, "You won trust back, but the story is still loud."),
+    ],
+)
+def test_the_verdict_is_one_honest_and_warm_line(changes: dict[str, int], said: str) -> None:
+    assert verdict(SUM._replace(**changes)) == said  # type: ignore[arg-type]

@@ -1,0 +1,227 @@
+import pytest
+
+from game.base.ids import CardId
+from game.debrief.record import Record
+from game.present.moments.table import table
+from game.present.parts import CardState, Tone
+from game.present.settings import Assist, Mode, Settings
+from game.present.table import TableView
+from tests.debrief.ferry import DATA, MINIMAL, begun, card, case_of, ferry, play
+
+
+def plan(*names: str) -> tuple[CardId, ...]:
+    return tuple(CardId(name) for name in names)
+
+
+def shown(view: TableView, name: str) -> tuple[CardState, str]:
+    found = next(each for each in view.hand if each.id == name)
+    return found.state, found.reason
+
+
+def test_before_turn_one_loyalty_is_known_and_media_is_not() -> None:
+    loyalty, media, cost = table(ferry()).meters
+
+    assert (loyalty.figure, loyalty.unit, loyalty.change) == ("85", "of 100", None)
+    assert (media.figure, media.unit) == ("–", "shows after turn 1")
+    assert (cost.figure, cost.unit) == ("$0", "of $150k")
+
+
+def test_after_a_turn_each_meter_has_its_change_and_its_way_so_far() -> None:
+    loyalty, media, cost = table(ferry(["send-boats"])).meters
+
+    assert (loyalty.figure, loyalty.change and loyalty.change.spoken) == ("78", "down 7")
+    assert (media.figure, media.unit) == ("41", "regional")
+    assert (cost.figure, cost.change and cost.change.spoken) == ("$54k", "up $54k")
+    assert len(loyalty.trace) == 2
+    assert all(0 <= value <= 1 for meter in (loyalty, media, cost) for value in meter.trace)
+
+
+def test_meters_do_not_move_while_the_plan_grows() -> None:
+    record = ferry(["send-boats"])
+
+    assert table(record, plan("pay-back")).meters == table(record).meters
+
+
+def test_the_masthead_tells_the_date_and_how_long_the_turn_is() -> None:
+    head = table(ferry(["send-boats"])).masthead
+
+    assert (head.date, head.length) == ("Mon 1 Mar, 18:00", "this turn: 20 hours")
+    assert [(mark.done, mark.now) for mark in head.track] == [
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("draft", "arithmetic", "left", "room"),
+    [
+        ((), "4 effort − 0 chosen = 4 left", 4, "room for 4 more effort"),
+        (("send-boats",), "4 effort − 2 chosen = 2 left", 2, "room for 2 more effort"),
+        (("send-boats", "say-sorry", "sound-out"), "4 effort − 4 chosen = 0 left", 0, ""),
+    ],
+)
+def test_the_plan_shows_its_arithmetic(
+    draft: tuple[str, ...], arithmetic: str, left: int, room: str
+) -> None:
+    tray = table(ferry(), plan(*draft)).plan
+
+    assert (tray.arithmetic, tray.left, tray.room) == (arithmetic, left, room)
+    assert tray.title == "Plan for Monday"
+
+
+def test_asking_the_board_is_a_term_of_its_own() -> None:
+    record = ferry(["send-boats"], [])
+    tray = table(record, plan("second-ship")).plan
+
+    assert tray.arithmetic == "2 chosen + 1 to ask the board = 3 of 4"
+    assert tray.left == 1
+    assert tray.can_commit
+
+
+def test_a_plan_asks_once_before_it_leaves_effort_or_a_promise() -> None:
+    assert table(ferry()).plan.ask == "No card is chosen. Go on?"
+    assert table(ferry()).plan.commit == "Let this turn pass"
+    assert table(ferry(), plan("send-boats")).plan.ask == "2 effort is left. Go on?"
+    due = ferry(["promise-word"])
+    missing = "“The ferry runs” is due, and this plan may not keep it. 2 effort is left. Go on?"
+    assert table(due, plan("pay-back")).plan.ask == missing
+    assert table(due, plan("second-ship")).plan.ask == "1 effort is left. Go on?"
+    full = plan("send-boats", "say-sorry", "sound-out")
+    assert table(ferry(), full).plan.ask == ""
+
+
+def test_a_plan_that_may_not_be_played_says_why_on_its_button() -> None:
+    tray = table(ferry(), plan("send-boats", "say-sorry", "sound-out", "pay-back")).plan
+
+    assert not tray.can_commit
+    assert tray.commit == "This plan takes 5 effort and you have 4."
+
+
+def test_cards_say_in_few_words_why_they_cannot_be_played() -> None:
+    full = table(ferry(), plan("send-boats", "say-sorry"))
+
+    assert shown(full, "send-boats") == (CardState.CHOSEN, "")
+    assert shown(full, "sound-out") == (CardState.READY, "")
+    more = table(ferry(), plan("send-boats", "say-sorry", "sound-out"))
+    assert shown(more, "pay-back") == (CardState.BLOCKED, "needs 1 effort, 0 left")
+    board = table(ferry(["send-boats"]), plan("pay-back"))
+    assert shown(board, "second-ship") == (
+        CardState.BLOCKED,
+        "needs 3 effort with the board, 2 left",
+    )
+
+
+def odd_case() -> Record:
+    cards = [
+        *DATA["cards"],
+        card("second-word", "A second word", "say", needs=["say-sorry"]),
+        card("publish", "Publish it", "say", needs=["hull-thin"]),
+        card("never-mind", "Never mind", "say", excludes=["say-sorry"]),
+    ]
+    return begun(case_of(cards=cards))
+
+
+def test_needs_and_exclusions_are_named_by_title() -> None:
+    start = odd_case()
+    assert shown(table(start), "second-word")[1] == "first: Say sorry"
+    assert shown(table(start), "publish")[1] == "needs a fact you do not have yet"
+    drafted = table(start, plan("say-sorry"))
+    assert shown(drafted, "never-mind")[1] == "not with: Say sorry"
+    assert shown(table(play(start, ["say-sorry"])), "never-mind")[1] == "not after: Say sorry"
+
+
+def test_hands_have_keys_up_to_nine() -> None:
+    keys = [each.key for each in table(odd_case()).hand]
+
+    assert keys == ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+
+def test_the_assist_shows_signs_and_the_expert_sees_no_dots() -> None:
+    guided = table(ferry(), (), Settings(assist=Assist.GUIDED))
+    expert = table(ferry(), (), Settings(assist=Assist.EXPERT))
+    plain = table(ferry())
+
+    assert {each.id: each.signs for each in guided.hand}["blame-tide"] == (-1, -1, 0)
+    assert {each.id: each.touches for each in plain.hand}["send-boats"] == (2, 2, 2)
+    assert {each.signs for each in plain.hand} == {(0, 0, 0)}
+    assert {each.touches for each in expert.hand} == {(0, 0, 0)}
+    assert expert.hand_note == "6 cards."
+
+
+def test_an_open_promise_tells_when_it_is_due_and_what_keeps_it() -> None:
+    later = case_of(
+        cards=[
+            {**each, "acts": {"promise": {**each["acts"]["promise"], "due": "day-three"}}}
+            if each["id"] == "promise-word"
+            else each
+            for each in DATA["cards"]
+        ]
+    )
+    (early,) = table(play(begun(later), ["promise-word"])).promises
+    (due,) = table(ferry(["promise-word"])).promises
+    (kept,) = table(ferry(["promise-word"]), plan("second-ship")).promises
+    (late,) = table(ferry(["promise-word"], [])).promises
+
+    assert (early.status, early.urgent) == ("due Thu 1 Apr, by the end of turn 3", False)
+    assert (due.title, due.owner) == ("The ferry runs", "Captain")
+    assert (due.status, due.urgent) == ("due now, by the end of turn 2", True)
+    assert due.how == "card 4 keeps it"
+    assert kept.how == "your plan keeps it"
+    assert (late.status, late.tone) == ("overdue: this turn is the last chance", Tone.HURTS)
+
+
+def test_without_promises_and_injects_it_says_so() -> None:
+    view = table(ferry())
+
+    assert (view.promises, view.no_promises) == ((), "No open promises.")
+    assert (view.injects, view.no_inject) == ((), "Nothing new has come in.")
+
+
+def test_what_came_in_is_told_with_its_channel_and_its_sender() -> None:
+    view = table(ferry([]))
+    (inject,) = view.injects
+
+    assert (inject.head, inject.who) == (
+        "Just in · broadcast",
+        "Piet Maas, waits with his bicycle",
+    )
+    assert view.notice == "You have 1 less effort than usual on this turn."
+
+
+def test_an_inject_is_worded_the_same_for_the_same_seed_and_may_differ_for_another() -> None:
+    texts = {table(ferry([], seed=seed)).injects[0].text for seed in range(12)}
+
+    assert texts == {"The radio asks when you sail.", "The radio asks for a date."}
+    again = {table(ferry([], seed=3)).injects[0].text for _time in range(3)}
+    assert len(again) == 1
+
+
+def test_a_fact_that_was_found_out_leads_what_is_known() -> None:
+    before, after = table(ferry()), table(ferry(["sound-out"]))
+
+    assert before.rumour == ("The hull is said to be thin.",)
+    assert after.known[0] == "The hull was thin."
+    assert after.rumour == ()
+
+
+def test_alone_one_holds_every_seat_and_teams_hold_none_but_their_own() -> None:
+    told = ("Purser", "There is money for one more ship.")
+    teams = Settings(Mode.TEAMS, teams=2)
+
+    assert table(ferry()).intel == (told,)
+    assert table(ferry(), (), teams).intel == ()
+    seated = Settings(Mode.SESSION, seats=("purser",))  # type: ignore[arg-type]
+    assert table(ferry(), (), seated).intel == (told,)
+
+
+def test_after_the_last_turn_there_is_nothing_to_plan() -> None:
+    with pytest.raises(ValueError, match="the last turn has been played"):
+        table(ferry([], [], []))
+
+
+def test_the_smallest_case_has_a_table() -> None:
+    view = table(begun(case_of(MINIMAL)))
+
+    assert [each.title for each in view.hand] == ["A towel"]
+    assert view.others == ()
