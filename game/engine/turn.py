@@ -27,6 +27,7 @@ from game.engine.trust.state import TrustState
 from game.engine.trust.state import opening as trust_opening
 from game.engine.trust.step import step
 from game.engine.trust.stepped import Stepped
+from game.scenario.story import Standing
 
 MENDED = 0.9  # declared mended with less of the need met than this is a second failure; section 3.3
 
@@ -55,8 +56,8 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
         done=_filled((rows, cards), 0, np.bool_),
         waiting=_filled((rows, cards), np.inf),
         working=_filled((rows, cards), 0.0),
-        known=_filled((rows, facts), 0, np.bool_),
-        public=_filled((rows, facts), 0, np.bool_),
+        known=_plain(case, rows),
+        public=_plain(case, rows),
         finding=_filled((rows, facts), np.inf),
         claimed=_filled((rows, facts), 0, np.int16),
         fired=_filled((rows, len(case.scenario.injects)), 0, np.bool_),
@@ -110,6 +111,12 @@ def _filled(
     shape: tuple[int, ...], value: float, kind: type[np.generic] = np.float64
 ) -> np.ndarray:
     return np.full(shape, value, dtype=kind, order="F")
+
+
+def _plain(case: Case, rows: int) -> Bools:
+    """Mark the facts that are plain to everybody from the start, (rows, facts)."""
+    plain = [fact.open_as is Standing.KNOWN for fact in case.scenario.facts]
+    return np.asfortranarray(np.broadcast_to(np.array(plain, dtype=bool), (rows, len(plain))))
 
 
 def _refused(case: Case, state: State, plans: Bools, row: int) -> Refused:

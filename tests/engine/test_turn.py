@@ -225,3 +225,13 @@ def test_work_and_peoples_own_ways_share_what_ends(luck: Luck, small_data: dict[
     (turned,) = go(case, luck, ["mend"])
     assert turned.state.trust.unmet_need[0, 0, 0] == pytest.approx(0.1353, abs=1e-4)
     assert turned.state.trust.share_fixed[0, 0, 0] == pytest.approx(0.4323, abs=1e-4)
+
+
+def test_a_fact_that_is_plain_from_the_start_is_known_to_all(
+    luck: Luck, small_data: dict[str, Any]
+) -> None:
+    small_data["facts"][1]["open_as"] = "known"
+    case = compiled(Scenario.model_validate(small_data))
+    state = opening(case, luck)
+    assert state.known.tolist() == [[False, True]]
+    assert state.public.tolist() == [[False, True]]
