@@ -57,6 +57,16 @@ WARNINGS: dict[str, list[Slip]] = {
             " so there may be none to print (end with one that has none)",
         ),
     ],
+    "icons are there": [
+        slip(
+            {
+                "line: You decide., brief": "icon: ‸buss, line: You decide., brief",
+                "line: You mend., brief": "icon: ‸zzz, line: You mend., brief",
+            },
+            "role director, icon: there is no icon `buss` (did you mean `bus`?)",
+            "role engineer, icon: there is no icon `zzz` (choose one of assets/icons)",
+        ),
+    ],
     "headlines fit": [
         slip(
             {"headline: Town runs dry": f"headline: ‸{'Dry as dust and no end. ' * 3}"},
