@@ -21,10 +21,12 @@ _MONEY = theme.FIGURE.at(25, 30)
 
 @dataclass(frozen=True, slots=True)
 class CardFace(Part):
-    """A card: what it is, what it takes, which meters it touches (never which way).
+    """A card: what it is, what it takes, which meters it touches: 0 not, 1 a little, 2 much.
 
-    `why` is the reason it cannot be played and `why_icon` its icon (lock, clock or check). With
-    little room, as at large text, the line is left out: Enter opens the whole card.
+    `signs` (-1 or 1) tell which way, where the table asked for that help; without `dots` nothing
+    is told of what it touches. `why` is the reason it cannot be played and `why_icon` its icon
+    (lock, clock or check). `kind` finds the colour where the category is printed in another
+    language. With little room, as at large text, the line is left out: Enter opens the whole card.
     """
 
     category: str
@@ -32,10 +34,13 @@ class CardFace(Part):
     line: str
     effort: int
     money: str
-    touches: tuple[bool, bool, bool]
+    touches: tuple[int, int, int]
     key: str = ""
     why: str = ""
     why_icon: str = "lock"
+    kind: str = ""
+    signs: tuple[int, int, int] = (0, 0, 0)
+    dots: bool = True
 
     @property
     def says(self) -> str:
@@ -87,7 +92,7 @@ class CardFace(Part):
         brush.fill(rect, theme.BLOCKED if self.why else theme.SHEET, self.radius)
 
     def _band(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        kind = CATEGORIES.get(self.category, _UNKNOWN)
+        kind = category(self.kind or self.category)
         face, text = (theme.BLOCKED_BAND, theme.INK) if self.why else (kind.colour, kind.text)
         high = _band_height(brush.type)
         band = rect.top(high)
@@ -122,14 +127,17 @@ class CardFace(Part):
         for row, line in enumerate(title):
             brush.words(line, place.x, top + row * type_.line(style), style.on(colour))
         place = place.below(len(title) * type_.line(style) + 3)
-        rows = min(2, int((place.h + 4) / type_.line(theme.CARD_TEXT)))
+        rows = int((place.h + 4) / type_.line(theme.CARD_TEXT))
         if rows > 0:
             brush.paragraph(self.line, place, theme.CARD_TEXT.on(colour), rows)
 
     def _title(self, type_: Type, place: Rect) -> tuple[Style, tuple[str, ...]]:
         """Return the title on one line, or on two where that saves it from an ellipsis."""
         rows = min(2, int(place.h / type_.line(theme.CARD_TITLE))) or 1
-        style, title = type_.fit(self.title, theme.CARD_TITLE_STEPS, place.w, 1)
+        steps = theme.CARD_TITLE_STEPS
+        if place.w < 260 * type_.scale.text:
+            steps = (*steps, steps[0].at(25, 32))
+        style, title = type_.fit(self.title, steps, place.w, 1)
         if title.cut and rows == 2:
             style, title = type_.fit(self.title, theme.CARD_TITLE_STEPS[-1:], place.w, 2)
         return style, title.lines
@@ -142,38 +150,70 @@ class CardFace(Part):
                 brush, Rect(rect.x + _PAD, middle, rect.w - 2 * _PAD, 0), self.why, self.why_icon
             )
             return
-        side, gap = self._sizes(rect, scale)
-        left = rect.x + _PAD
-        for i in range(self.effort):
-            draw_effort(brush, (left + i * (side + gap) + side / 2, middle), side, theme.SHEET)
-        left = rect.x + self._tokens(rect, scale)
+        left = rect.x + self._effort(brush, rect, middle)
         top = middle - brush.type.line(_MONEY) / 2
         brush.words(self.money, left, top, _MONEY)
         right = rect.right - 12
-        if left + brush.type.width(self.money, _MONEY) + 3 * (side + 6 + gap) <= right:
-            self._dots(brush, right, middle, side + 6, gap)
+        free = right - left - brush.type.width(self.money, _MONEY)
+        pitch = min(36.0 * scale, (free - 8) / 3)
+        if self.dots and pitch >= 20 * scale:
+            self._dots(brush, right, middle, pitch)
 
-    def _dots(self, brush: Brush, right: float, middle: float, side: float, gap: float) -> None:
+    def _effort(self, brush: Brush, rect: Rect, middle: float) -> float:
+        """Draw a disc an effort, or a figure and one disc if they are many; return their width."""
+        scale = brush.scale.text
+        side, gap = self._sizes(rect, scale)
+        left = rect.x + _PAD
+        if self.effort > self._most(rect, scale):
+            style = _MONEY
+            brush.words(str(self.effort), left, middle - brush.type.line(style) / 2, style)
+            left += brush.type.width(str(self.effort), style) + 5 * scale
+            draw_effort(brush, (left + side / 2, middle), side, theme.SHEET)
+        else:
+            for i in range(self.effort):
+                draw_effort(brush, (left + i * (side + gap) + side / 2, middle), side, theme.SHEET)
+        return self._tokens(rect, scale)
+
+    def _dots(self, brush: Brush, right: float, middle: float, pitch: float) -> None:
+        side = pitch - 3
         for i, (icon, touched) in enumerate(zip(METERS, self.touches, strict=True)):
-            at = (right - side / 2 - (2 - i) * (side + gap), middle)
-            if touched:
-                brush.disc(at, side / 2, theme.INK)
-            else:
-                brush.circle(at, side / 2, 2, theme.RULE)
-            brush.icon_at(icon, at, side * 0.62, theme.SHEET if touched else theme.RULE2, 2.2)
+            at = (right - side / 2 - (2 - i) * pitch, middle)
+            draw_touch(brush, icon, at, side, touched)
+            if self.signs[i]:
+                draw_sign(brush, (at[0] + side * 0.42, at[1] - side * 0.42), side, self.signs[i])
 
     def _sizes(self, rect: Rect, scale: float) -> tuple[float, float]:
-        return (24 * scale, 5 * scale) if rect.w / scale >= 300 else (21 * scale, 3 * scale)
+        return (24 * scale, 5 * scale) if rect.w / scale >= 300 else (20 * scale, 2 * scale)
+
+    def _most(self, rect: Rect, scale: float) -> int:
+        return 4 if rect.w / scale >= 300 else 2
 
     def _tokens(self, rect: Rect, scale: float) -> float:
         side, gap = self._sizes(rect, scale)
-        return _PAD + (self.effort * (side + gap) + 11 * scale if self.effort else 0.0)
+        if not self.effort:
+            return _PAD
+        if self.effort > self._most(rect, scale):
+            return _PAD + 18 * scale + side + 10 * scale
+        return _PAD + self.effort * (side + gap) + 9 * scale
 
     def _foot_height(self, type_: Type) -> float:
         return 48 * type_.scale.text
 
 
 _UNKNOWN = Category("", theme.INK2, theme.SHEET, "notes")
+_KINDS = {
+    "fix": "Fix it",
+    "say": "Say it",
+    "make-up": "Make it up",
+    "find-out": "Find out",
+    "prepare": "Prepare",
+    "guard": "Guard",
+}
+
+
+def category(kind: str) -> Category:
+    """Return how a kind of card looks, by its value or its English name."""
+    return CATEGORIES.get(_KINDS.get(kind, kind), _UNKNOWN)
 
 
 def _band_height(type_: Type) -> float:
@@ -195,3 +235,28 @@ def _reason(brush: Brush, line: Rect, why: str, icon: str) -> None:
     shown = brush.type.fit(why, (style, style.at(20, 26)), line.w - side - 8, 1)
     top = line.y - brush.type.line(shown[0]) / 2
     brush.words(shown[1].lines[0], line.x + side + 8, top, shown[0])
+
+
+def draw_touch(
+    brush: Brush, icon: str, at: tuple[float, float], side: float, touched: int
+) -> None:
+    """Draw one meter's dot: empty, filled, or filled with a ring around it where it is much."""
+    if not touched:
+        brush.circle(at, side * 0.44, 2, theme.RULE)
+        brush.icon_at(icon, at, side * 0.56, theme.RULE2, 2.2)
+        return
+    if touched > 1:
+        brush.circle(at, side / 2 + 1, max(2.0, side * 0.08), theme.INK)
+    brush.disc(at, side * 0.38, theme.INK)
+    brush.icon_at(icon, at, side * 0.52, theme.SHEET, 2.2)
+
+
+def draw_sign(brush: Brush, at: tuple[float, float], side: float, way: int) -> None:
+    """Draw which way a dot goes, good or bad for the players: a plus or a minus on a small disc."""
+    reach = side * 0.3
+    brush.disc(at, reach + 2, theme.SHEET)
+    brush.disc(at, reach, theme.GAIN if way > 0 else theme.LOSS)
+    arm, thick = reach * 1.2, max(2.0, reach * 0.34)
+    brush.fill(Rect(at[0] - arm / 2, at[1] - thick / 2, arm, thick), theme.SHEET)
+    if way > 0:
+        brush.fill(Rect(at[0] - thick / 2, at[1] - arm / 2, thick, arm), theme.SHEET)

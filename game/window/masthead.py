@@ -118,7 +118,7 @@ def masthead(
     ]
     left = margin + 290
     right = canvas.w - margin
-    wide = max(240.0, right - 1276 - left) if track else 560.0
+    wide = max(240.0, right - 1252 - left) if track else 560.0
     boxes += _two_lines("case", Rect(left, 8, wide, 64), case, about, theme.INK)
     if track:
         boxes.append(Box("turns", Rect(right - 1206, 8, 728, 70), track))
@@ -128,13 +128,13 @@ def masthead(
 
 
 def _two_lines(id_: str, rect: Rect, upper: str, lower: str, colour: Colour) -> list[Box]:
-    first = theme.STRONG.at(25, 34).on(colour)
+    first = theme.STRONG.at(25, 31).on(colour)
     second = theme.CAPTION.at(21, 28)
     return [
-        Box(id_, rect.top(34), Words(upper, first, rows=1, ellipsis=True, steps=_down(first))),
+        Box(id_, rect.top(31), Words(upper, first, rows=1, ellipsis=True, steps=_down(first))),
         Box(
             f"{id_}-about",
-            rect.below(31, 28),
+            rect.below(32, 28),
             Words(lower, second, rows=1, ellipsis=True, steps=_down(second)),
         ),
     ]

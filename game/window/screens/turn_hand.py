@@ -1,0 +1,112 @@
+"""The hand: cards to play, take back, and read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.base.ids import CardId
+from game.base.words import _
+from game.present.parts import CardState, CardView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.cards import CardFace
+from game.window.faces import TurnFace
+from game.window.geometry import Rect
+from game.window.parts import Line
+from game.window.text import Run
+from game.window.wishes import Look, Play, TakeBack, Wish
+
+AREA = "hand"
+GAP = 16.0
+ROWS = 2
+_NOTE = theme.CAPTION.at(23, 27).on(theme.TMUTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How many cards lie side by side, and in how many rows."""
+
+    across: int
+    down: int
+
+    @property
+    def room(self) -> int:
+        """Return how many cards show at a time."""
+        return self.across * self.down
+
+
+def grid(cards: int) -> Grid:
+    """Return four across; five where there are nine or ten cards."""
+    return Grid(4 if cards <= 8 else 5, ROWS)
+
+
+def dotted(hand: Sequence[CardView]) -> bool:
+    """Tell whether cards show what they touch; an expert's table does not."""
+    return any(any(card.touches) for card in hand)
+
+
+def head(view: TurnFace, place: Rect) -> Boxes:
+    """Return the line over the hand."""
+    runs = (
+        Run(_("Your hand"), theme.LABEL.on(theme.TPAPER)),
+        Run(f"   {view.table.hand_note}", _NOTE),
+    )
+    return (Box("hand-head", place, Line(runs)),)
+
+
+def cards(view: TurnFace, shown: Sequence[CardView], places: Sequence[Rect]) -> Boxes:
+    """Return a box for each card shown."""
+    dots = dotted(view.table.hand)
+    return tuple(
+        _card(view, card, place, dots=dots) for card, place in zip(shown, places, strict=False)
+    )
+
+
+def wish_for(card: CardView) -> Wish:
+    """Return what its key does: lay the card, or take it back."""
+    name = CardId(card.id)
+    return TakeBack(name) if card.state is CardState.CHOSEN else Play(name)
+
+
+def face(view: TurnFace, card: CardView, *, dots: bool) -> CardFace:
+    """Return how a card is drawn."""
+    return CardFace(
+        category=card.kind_name,
+        title=card.title,
+        line=card.text,
+        effort=card.effort,
+        money=card.price,
+        touches=card.touches,
+        key=card.key,
+        why=card.reason,
+        why_icon=_icon(card.reason),
+        kind=card.kind,
+        signs=card.signs if view.signs else (0, 0, 0),
+        dots=dots,
+    )
+
+
+def _icon(why: str) -> str:
+    """Return the icon of a reason; the sentences are those the reason was worded with."""
+    patterns = ((_("played on turn {turn}"), "check"), (_("opens on turn {turn}"), "clock"))
+    return next((icon for words, icon in patterns if _opens_with(why, words)), "lock")
+
+
+def _opens_with(why: str, words: str) -> bool:
+    head = words.partition("{")[0]
+    return bool(head) and why.startswith(head)
+
+
+def _card(view: TurnFace, card: CardView, place: Rect, *, dots: bool) -> Box:
+    keys = (card.key,) if card.key else ()
+    why = card.reason or view.read_only
+    return Box(
+        f"card-{card.id}", place, face(view, card, dots=dots), AREA, wish_for(card), keys,
+        why=why, ground="table", chosen=card.state is CardState.CHOSEN,
+        enter=Look("over", f"card {card.id}"),
+    )  # fmt: skip
+
+
+def page(frame: Frame, hand: Sequence[CardView], room: int) -> tuple[int, int]:
+    """Return the page turned to and how many there are."""
+    pages = max(1, -(-len(hand) // room))
+    return min(int(frame.look("hand", "0")), pages - 1), pages

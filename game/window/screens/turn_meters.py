@@ -1,0 +1,206 @@
+"""The three meters with their way so far, and the groups on their bars."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.base.words import _
+from game.present.parts import ChangeView, GroupView, Meter, MeterView, Tone
+from game.window import theme
+from game.window.box import Box, Boxes, Frame, Mood, Part
+from game.window.brush import Brush
+from game.window.charts import Spark
+from game.window.controls import Chip
+from game.window.geometry import Rect
+from game.window.parts import Upright
+from game.window.text import Type
+from game.window.theme import Colour, Style
+from game.window.tokens import Bar
+from game.window.wishes import Look
+
+AREA = "meters"
+DASH = "–"
+ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
+COLOURS = {Tone.HELPS: theme.GAIN, Tone.HURTS: theme.LOSS, Tone.NEUTRAL: theme.INK2}
+SHOWN = 5  # groups beside the loyalty figure
+
+_BIG = tuple(theme.NUMBER_XL.at(size, size * 0.905) for size in (84, 74, 66, 58, 50, 44))
+_UNIT: Style = theme.CAPTION.at(24, 27)
+_CHANGE: Style = theme.FIGURE.at(27, 31)
+_DANGER = (theme.CAPTION.at(22, 25), theme.CAPTION.at(21, 24))
+
+
+def sign(change: ChangeView) -> str:
+    """Return a change as a triangle and a figure; in words if nothing has changed."""
+    if change.up is None:
+        return change.spoken
+    return f"{'▲' if change.up else '▼'} {change.figure}"
+
+
+def tone(change: ChangeView) -> Colour:
+    """Return the colour of a change, good or bad for the players."""
+    return COLOURS[change.tone]
+
+
+@dataclass(frozen=True, slots=True)
+class MeterFace(Part):
+    """A meter: figure, unit, change, and its trace or, where it is in danger, what that means."""
+
+    view: MeterView
+    steps: tuple[Style, ...] = _BIG
+
+    @property
+    def says(self) -> str:
+        """Return all of it in words."""
+        view = self.view
+        change = sign(view.change) if view.change else ""
+        return " ".join(filter(None, (view.name, view.figure, view.unit, change, view.danger)))
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw label, figure, unit and change, then the trace or the danger."""
+        if mood.hover > 0.5:
+            brush.fill(rect.inset(-8, -4), theme.INSET, self.radius)
+        view, type_ = self.view, brush.type
+        draw_label(brush, rect, ICONS[view.meter], view.name)
+        top = rect.y + type_.line(theme.LABEL) + 4
+        style = self._style(type_, rect)
+        high = type_.line(style)
+        wide = self._figure(brush, rect.x, top, style)
+        self._beside(brush, Rect(rect.x + wide + 14, top, rect.w - wide - 14, high))
+        foot = Rect(rect.x, top + high, rect.w, rect.bottom - top - high)
+        if view.danger:
+            rows = max(1, int(foot.h / type_.line(_DANGER[0]) + 0.1))
+            said, lines = type_.fit(view.danger, _DANGER, foot.w, rows)
+            for row, line in enumerate(lines.lines[:rows]):
+                brush.words(line, foot.x, foot.y + row * type_.line(said), said.on(theme.RED))
+        elif foot.h >= 34:
+            values = () if view.figure == DASH else view.trace
+            high = min(48.0, foot.h)
+            place = Rect(foot.x + 6, foot.bottom - high, foot.w - 12, high)
+            Spark(values, view.turns, 0.0, 1.0).draw(brush, place, mood)
+
+    def spill(self, type_: Type, rect: Rect) -> str:
+        """Tell whether the figure and what stands beside it find room."""
+        style = self._style(type_, rect)
+        if type_.line(theme.LABEL) + 4 + type_.line(style) > rect.h + 1:
+            return f"meter too low: {self.view.name!r}"
+        wide = type_.width(self.view.figure, style) + 14
+        word = max((type_.width(w, _UNIT) for w in self.view.unit.split()), default=0.0)
+        return "" if wide + word <= rect.w + 1 else f"meter too narrow: {self.view.figure!r}"
+
+    def _style(self, type_: Type, rect: Rect) -> Style:
+        change = sign(self.view.change) if self.view.change else ""
+        beside = type_.width(change, _CHANGE)
+        beside = max([beside, *(type_.width(word, _UNIT) for word in self.view.unit.split())])
+        return type_.fit(self.view.figure, self.steps, rect.w - beside - 14, 1)[0]
+
+    def _figure(self, brush: Brush, x: float, top: float, style: Style) -> float:
+        if self.view.figure == DASH:
+            wide = brush.type.line(style) * 0.92
+            brush.fill(Rect(x, top + brush.type.line(style) / 2, wide, 8), theme.INK3)
+            return wide
+        colour = theme.RED if self.view.danger else theme.INK
+        brush.words(self.view.figure, x, top, style.on(colour))
+        return brush.type.width(self.view.figure, style)
+
+    def _beside(self, brush: Brush, place: Rect) -> None:
+        type_, change = brush.type, self.view.change
+        unit = type_.wrap(self.view.unit, _UNIT, place.w).lines
+        high = type_.line(_UNIT) * len(unit) + (type_.line(_CHANGE) if change else 0.0)
+        top = place.centre[1] - high / 2
+        for row, line in enumerate(unit):
+            brush.words(line, place.x, top + row * type_.line(_UNIT), _UNIT)
+        if change:
+            style = _CHANGE.on(tone(change))
+            brush.words(sign(change), place.x, top + type_.line(_UNIT) * len(unit), style)
+
+
+def draw_label(brush: Brush, rect: Rect, icon: str, words: str, colour: Colour = theme.INK2) -> None:
+    """Draw an icon and a capital label along the upper edge of a box."""
+    side, high = 25 * brush.scale.text, brush.type.line(theme.LABEL)
+    middle = rect.y + high / 2
+    brush.icon_at(icon, (rect.x + side / 2, middle), side, colour, 2.2)
+    brush.words(words, rect.x + side + 11, rect.y, theme.LABEL.on(colour))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow(Part):
+    """A group on its bar: name, bar, figure, change."""
+
+    name: str
+    view: GroupView
+    named: float  # how wide the names are
+
+    @property
+    def says(self) -> str:
+        """Return all of it in words."""
+        change = sign(self.view.change) if self.view.change else ""
+        return f"{self.name} {self.view.figure} {change}".strip()
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the row around the middle of its height."""
+        if mood.hover > 0.5:
+            brush.fill(rect.inset(-6, 0), theme.INSET, self.radius)
+        scale, middle, type_ = brush.scale.text, rect.centre[1], brush.type
+        top = middle - type_.line(theme.DENSE) / 2
+        brush.words(self.name, rect.x, top, theme.DENSE)
+        figure = rect.right - 72 * scale
+        left = rect.x + self.named + 20
+        if figure - 50 * scale - left > 40:
+            bar = Rect(left, middle - 7, figure - 50 * scale - left, 14)
+            track = theme.RULE if mood.hover > 0.5 else theme.INSET
+            Bar(self.view.figure / 100, track=track).draw(brush, bar, mood)
+        top = middle - type_.line(theme.FIGURE) / 2
+        brush.words(str(self.view.figure), figure - 2, top, theme.FIGURE, 1.0)
+        change = self.view.change
+        if change and change.up is not None:
+            style = theme.FIGURE.at(23, 30).on(tone(change))
+            brush.words(sign(change), figure + 10, top, style)
+
+    def spill(self, type_: Type, rect: Rect) -> str:
+        """Tell whether the name runs into the figure or the row is too low."""
+        scale = type_.scale.text
+        fits = type_.width(self.name, theme.DENSE) + 130 * scale <= rect.w
+        low = type_.line(theme.FIGURE) > rect.h + 2
+        return "" if fits and not low else f"group too small: {self.name!r}"
+
+
+def meters(views: Sequence[MeterView], groups: Boxes, places: Sequence[Rect]) -> Boxes:
+    """Return the three meters; `groups` stand in the panel of the first."""
+    first, *others = (_meter(view, place) for view, place in zip(views, places, strict=True))
+    return (first, *groups, *others)
+
+
+def dividers(places: Sequence[Rect]) -> Boxes:
+    """Return the upright rules between the meters' panels."""
+    pairs = zip(places[:-1], places[1:], strict=True)
+    return tuple(
+        Box(f"between-{i}", Rect((a.right + b.x) / 2 - 14, a.y, 2, a.h), Upright())
+        for i, (a, b) in enumerate(pairs)
+    )
+
+
+def _meter(view: MeterView, place: Rect) -> Box:
+    wish = Look("over", f"why {view.meter.value}")
+    return Box(f"meter-{view.meter.value}", place, MeterFace(view), AREA, wish, ("?",))
+
+
+def segments(frame: Frame, groups: Sequence[GroupView], panel: Rect) -> Boxes:
+    """Return the segments beside the loyalty figure, and the way to everybody else."""
+    high = frame.type.line(theme.LABEL) + 10
+    label = _("Everybody")
+    chip = Chip(label, "users", style=theme.KEY)
+    wide = chip.wide(frame.type)
+    place = panel.top(high).far(wide)
+    everybody = Box("everybody", place, chip, AREA, Look("over", "groups"), ("o",))
+    shown = groups[:SHOWN]
+    named = max((frame.type.width(group.short, theme.DENSE) for group in shown), default=0.0)
+    rows = panel.below(high + 4).rows(max(4, len(shown)), 2)
+    return (
+        everybody,
+        *(_group(group, row, named) for group, row in zip(shown, rows, strict=False)),
+    )
+
+
+def _group(group: GroupView, row: Rect, named: float) -> Box:
+    wish = Look("over", f"why {group.id}")
+    return Box(f"group-{group.id}", row, GroupRow(group.short, group, named), AREA, wish, ("?",))
