@@ -1,0 +1,57 @@
+import pytest
+
+from game.engine.trust.evidence import DEFAULT
+from game.engine.trust.priors import FREE, WEIGHTS, drawn, placed
+
+
+def at(quantile: float) -> list[float]:
+    return [quantile] * len(FREE)
+
+
+def entry(name: str) -> int:
+    return [constant.name for constant in FREE].index(name)
+
+
+def test_the_middle_of_the_prior_is_the_default() -> None:
+    found = drawn(at(0.5))
+
+    assert found.direct_wound == DEFAULT.direct_wound
+    assert found.weight_fix == pytest.approx(DEFAULT.weight_fix)
+
+
+@pytest.mark.parametrize(("quantile", "value"), [(0.05, 3.3), (0.5, 5.9), (0.95, 8.5)])
+def test_the_ends_of_the_range_are_the_ninety_percent(quantile: float, value: float) -> None:
+    assert placed(FREE[entry("direct_wound")], quantile) == pytest.approx(value)
+
+
+@pytest.mark.parametrize("quantile", [1e-9, 1 - 1e-9])
+def test_the_far_tails_stay_where_a_constant_can_be(quantile: float) -> None:
+    for constant in FREE:
+        value = placed(constant, quantile)
+        assert value >= 0
+        assert value <= 1 or constant.unit != "share"
+
+
+def test_the_justice_weights_still_add_up_to_one() -> None:
+    numbers = at(0.5)
+    numbers[entry("weight_fix")] = 0.9
+    found = drawn(numbers)
+
+    assert sum(getattr(found, name) for name in WEIGHTS) == pytest.approx(1)
+    assert found.weight_fix > DEFAULT.weight_fix
+
+
+def test_a_broken_promise_always_costs_more_than_making_it_lent() -> None:
+    numbers = at(0.5)
+    numbers[entry("broken_wound")] = 0.001
+    numbers[entry("promise_credit")] = 0.999
+    found = drawn(numbers)
+
+    assert found.broken_wound >= 6 * found.promise_credit
+
+
+def test_a_number_for_each_constant_is_needed() -> None:
+    with pytest.raises(ValueError, match="argument"):
+        drawn([0.5])
+    with pytest.raises(ValueError, match="not between 0 and 1"):
+        drawn(at(1.0))
