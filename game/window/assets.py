@@ -32,6 +32,10 @@ class Assets:
         """Return the drawing of an icon; raises KeyError for a name that is not shipped."""
         return _read(self.folder / "icons" / f"{name}.svg")
 
+    def has_icon(self, name: str) -> bool:
+        """Tell whether an icon of this name is shipped."""
+        return (self.folder / "icons" / f"{name}.svg").is_file()
+
     def picture(self, name: str) -> str:
         """Return the drawing of a case picture; raises KeyError for an unknown name."""
         return _read(self.folder / "art" / f"{name}.svg")

@@ -14,6 +14,8 @@ _ICON_BYTES = 6_000_000
 _FINE = 2
 # Shown as filled shapes in the design; the rest are outlines.
 _FILLED = frozenset({"player-play", "star"})
+# Authors name icons freely; one that is not shipped is shown as people.
+_UNKNOWN = "users"
 
 
 class Icons:
@@ -32,8 +34,9 @@ class Icons:
         )
 
     def _mask(self, name: str, side: int, thick: float) -> Surface:
+        shown = name if self._assets.has_icon(name) else _UNKNOWN
         return self._kept.get(
-            (name, side, thick), lambda: _draw(self._assets.icon(name), name, side, thick)
+            (shown, side, thick), lambda: _draw(self._assets.icon(shown), shown, side, thick)
         )
 
 

@@ -1,6 +1,6 @@
 """Every screen by its name: the one list, read by the shell and by the tests of all screens."""
 
 from game.window.screen import Routes
-from game.window.screens import turn
+from game.window.screens import outcome, turn
 
-ROUTES: Routes = {"turn": turn}
+ROUTES: Routes = {"outcome": outcome, "turn": turn}

@@ -1,6 +1,7 @@
 """Why a meter moved: one bar a cause, each from where the last one ended."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from game.window import theme
 from game.window.box import Mood, Part
@@ -11,6 +12,7 @@ from game.window.text import Type
 from game.window.theme import Style
 
 _NAME: Style = theme.DENSE.at(24, 30)
+_NAMES = (_NAME, _NAME.at(22, 28))
 _AMOUNT: Style = theme.FIGURE.at(26, 30)
 _BAR = 24.0
 
@@ -27,13 +29,19 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class Waterfall(Part):
-    """Rows of causes. A gain is solid, a loss hatched; thin lines join each end to the next."""
+    """Rows of causes. A gain is solid, a loss hatched; thin lines join each end to the next.
+
+    The bars begin at `base`; they fill their width, or share the scale `span` where it is given.
+    A name that is too long for its place ends in an ellipsis: the opened meter has it whole.
+    """
 
     causes: tuple[Cause, ...]
     pitch: float = 38.0
     after: float = 0.0
     start: float = 0.52
     end: float = 0.86
+    base: float = 0.0
+    span: tuple[float, float] | None = None
 
     @property
     def says(self) -> str:
@@ -66,19 +74,20 @@ class Waterfall(Part):
                 brush.upright(end - 1, foot, pitch - _BAR, 2, theme.INK3)
 
     def spill(self, type_: Type, rect: Rect) -> str:
-        """Tell whether a name runs into the bars or the rows are too high."""
+        """Tell whether amounts run into the bars or the rows are too high."""
         if self.height(type_) > rect.h + 1:
             return "too many causes for their box"
-        room = rect.w * self.start - 12
-        wide = next((c.name for c in self.causes if type_.width(c.name, _NAME) > room), "")
-        return f"cause too long: {wide!r}" if wide else ""
+        room = rect.w * (1 - self.end) - 8
+        wide = next((c.said for c in self.causes if type_.width(c.said, _AMOUNT) > room), "")
+        return f"amount too long: {wide!r}" if wide else ""
 
     def _pitch(self, type_: Type) -> float:
-        return max(self.pitch, type_.line(_NAME) + 2)
+        return max(self.pitch, type_.line(_NAME))
 
     def _words(self, brush: Brush, row: Rect, cause: Cause) -> None:
-        top = row.centre[1] - brush.type.line(_NAME) / 2
-        brush.words(cause.name, row.x, top, _NAME)
+        style, name = brush.type.fit(cause.name, _NAMES, row.w * self.start - 12, 1)
+        top = row.centre[1] - brush.type.line(style) / 2
+        brush.words(name.lines[0], row.x, top, style)
         colour = theme.GAIN if cause.good else theme.LOSS
         top = row.centre[1] - brush.type.line(_AMOUNT) / 2
         brush.words(cause.said, row.right, top, _AMOUNT.on(colour), 1.0)
@@ -101,7 +110,7 @@ class Waterfall(Part):
 
     def _places(self, rect: Rect) -> list[tuple[float, float]]:
         low, unit = self._measure(rect)
-        places, at = [], 0.0
+        places, at = [], self.base
         for cause in self.causes:
             ends = sorted((at, at + cause.amount))
             places.append(
@@ -115,15 +124,37 @@ class Waterfall(Part):
 
     def _start(self, rect: Rect) -> float:
         low, unit = self._measure(rect)
-        return self._left(rect) - low * unit
+        return self._left(rect) + (self.base - low) * unit
 
     def _left(self, rect: Rect) -> float:
         return rect.x + rect.w * self.start
 
     def _measure(self, rect: Rect) -> tuple[float, float]:
-        totals, at = [0.0], 0.0
-        for cause in self.causes:
-            at += cause.amount
-            totals.append(at)
-        reach = (max(totals) - min(totals)) or 1.0
-        return min(totals), rect.w * (self.end - self.start) / reach
+        low, high = self.span or self._reach()
+        return low, rect.w * (self.end - self.start) / ((high - low) or 1.0)
+
+    def _reach(self) -> tuple[float, float]:
+        totals = list(accumulate((cause.amount for cause in self.causes), initial=self.base))
+        return min(totals), max(totals)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch(Part):
+    """One cause's bar alone, on the scale from `low` to `high`."""
+
+    start: float
+    end: float
+    scale: tuple[float, float]
+    good: bool
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw a thin line for the scale, then the bar."""
+        low, high = self.scale
+        unit = rect.w / ((high - low) or 1.0)
+        brush.rule(rect.x, rect.centre[1] - 1, rect.w, 2, theme.RULE)
+        left, right = sorted((self.start, self.end))
+        bar = Rect(rect.x + (left - low) * unit, rect.y, max(4.0, (right - left) * unit), rect.h)
+        if self.good:
+            brush.fill(bar, theme.GAIN, 2)
+        else:
+            brush.hatched(bar)

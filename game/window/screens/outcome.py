@@ -1,0 +1,101 @@
+"""What the turn brought: the front page, why each meter moved, and the way on."""
+
+from game.base.words import _
+from game.present.outcome import OutcomeView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.controls import Button, Flag
+from game.window.events import Key
+from game.window.faces import OutcomeFace
+from game.window.geometry import Rect
+from game.window.masthead import Track, masthead
+from game.window.parts import Words
+from game.window.screens import (
+    outcome_over,
+    outcome_paper,
+    outcome_parts,
+    outcome_small,
+    outcome_why,
+)
+from game.window.sheets import OVER
+from game.window.widgets import hint_row, paper
+from game.window.wishes import Go, Look, Next, Wish
+
+
+def layout(view: OutcomeFace, frame: Frame) -> Boxes:
+    """Return the boxes of the outcome: all at once, or at large text one part after the other."""
+    shown = view.outcomes[outcome_parts.chosen(view, frame)]
+    whole = _whole if frame.scale.text <= 1.0 else outcome_small.layout
+    return (*whole(view, shown, frame), *outcome_over.layout(view, shown, frame))
+
+
+def on(key: Key, _view: OutcomeFace, _frame: Frame) -> Wish | None:
+    """Return what a key asks for that no box has claimed."""
+    asked: dict[str, Wish] = {
+        "v": Look(OVER, "voices"),
+        "c": Look(OVER, "history"),
+        "n": Look(OVER, "note"),
+        "u": Look(OVER, "undo"),
+        "?": Look(OVER, "explain"),
+        "p": Go("pause"),
+        "h": Go("help"),
+        "space": Next(),
+    }
+    return asked.get(key.name)
+
+
+def _whole(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
+    canvas, margin = frame.canvas, frame.scale.margin
+    body = Rect(margin, 104, canvas.w - 2 * margin, canvas.h - 104 - 56)
+    left, right = body.across((1080, 704), 40)
+    teams = outcome_parts.teams(view, frame, left.top(48))
+    news = left.below(62) if teams else left
+    return (
+        paper(frame),
+        *_head(shown, frame),
+        *teams,
+        *outcome_paper.paper(shown, frame, news),
+        *_why(shown, frame, right),
+        *_foot(shown, frame),
+    )
+
+
+def _head(shown: OutcomeView, frame: Frame) -> Boxes:
+    head = shown.masthead
+    now = next((i for i, mark in enumerate(head.track) if mark.now), 0)
+    track = Track(tuple(mark.day for mark in head.track), now)
+    flag = Flag(shown.badge)
+    wide = min(flag.wide(frame.type), 200.0)
+    right = frame.canvas.w - frame.scale.margin
+    return (
+        *masthead(frame, head.title, head.mode, track, head.date, head.length),
+        Box("badge", Rect(right - wide, 22, wide, 42), flag),
+    )
+
+
+def _why(shown: OutcomeView, frame: Frame, place: Rect) -> Boxes:
+    strip = outcome_why.strips(shown, frame, place.foot(152).top(62))
+    buttons = place.foot(72)
+    free = place.h - 72 - 16 - (64 + 10 if strip else 0)
+    title = Words(_("Why each meter moved"), theme.TITLE.at(40, 46))
+    note, go = buttons.across((0.31, 0.69), 16)
+    return (
+        Box("next", go, Button(shown.next_label, "red", _("Space")), "buttons", Next(), ("Space",)),
+        Box("note", note, Button(_("Note"), key="N", icon="notes"), "buttons", Look(OVER, "note")),
+        Box("why", place.top(46), title),
+        *outcome_why.meters(shown, frame, Rect(place.x, place.y + 54, place.w, free - 54)),
+        *strip,
+    )
+
+
+def _foot(shown: OutcomeView, frame: Frame) -> Boxes:
+    row = hint_row(frame)
+    words = Words(shown.simulated, theme.CAPTION, 1.0, middle=True)
+    wide = frame.type.width(shown.simulated, theme.CAPTION) + 4
+    marks = Rect(row.x, row.y, row.w - wide - 26, row.h)
+    room = marks.w - outcome_parts.legend_wide(frame) - 40
+    return (
+        *outcome_parts.hints(frame, marks.left(room), shown),
+        *outcome_parts.legend(frame, marks),
+        Box("simulated", row.far(wide), words),
+    )

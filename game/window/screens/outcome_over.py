@@ -1,0 +1,232 @@
+"""What lies over the outcome when asked for: a meter, the voices, results, history, a note."""
+
+from collections.abc import Callable
+
+from game.base.words import _
+from game.present.explain import Explained
+from game.present.outcome import OutcomeView
+from game.present.parts import VoiceView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame, Part
+from game.window.controls import Button
+from game.window.faces import OutcomeFace
+from game.window.fields import Entry
+from game.window.flow import Piece, book, piece, prose
+from game.window.geometry import Rect
+from game.window.parts import Group, Icon, Rule, Words
+from game.window.screens import outcome_meter, outcome_parts, outcome_why
+from game.window.screens.outcome_paper import GROUP, VOICE
+from game.window.sheets import OVER, sheet
+from game.window.theme import Style
+from game.window.tones import COLOURS, marked
+from game.window.widgets import Choice, dialog
+from game.window.wishes import Look, Note, Undo
+
+WHO: Style = theme.ASIDE.at(23, 28).on(theme.INK2)
+METERS = ("loyalty", "media", "cost")
+
+
+def layout(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
+    """Return what lies over the screen now, or nothing."""
+    over = frame.look(OVER)
+    if over in METERS:
+        return _meter(shown, frame, METERS.index(over))
+    if over.startswith("explain"):
+        return _explained(view, frame, over.removeprefix("explain").strip())
+    made: dict[str, Callable[[OutcomeView, Frame], Boxes]] = {
+        "voices": _voices,
+        "results": _results,
+        "history": _history,
+        "note": _note,
+        "undo": _undo,
+    }
+    return made[over](shown, frame) if over in made else ()
+
+
+def _meter(shown: OutcomeView, frame: Frame, which: int) -> Boxes:
+    title = _("Why {meter} moved").format(meter=shown.waterfalls[which].name.lower())
+    return sheet(frame, title, lambda place: outcome_meter.meter(shown, frame, place, which))
+
+
+def _voices(shown: OutcomeView, frame: Frame) -> Boxes:
+    voices = (*shown.voices, *shown.more_voices)
+    columns = 2 if frame.scale.text <= 1.0 else 1
+
+    def inside(place: Rect) -> Boxes:
+        note = frame.big(34)
+        wide = place.columns(columns, 48)[0].w
+        said = tuple(voice_piece(f"said-{i}", v, frame, wide) for i, v in enumerate(voices))
+        none = prose(frame.type, "quiet", _("Nobody spoke up this turn."), theme.BODY, wide)
+        rest = Rect(place.x, place.y, place.w, place.h - note)
+        words = Words(shown.simulated, theme.CAPTION, middle=True)
+        return (
+            *book(frame, rest, said or none, "page voices", columns, 48),
+            Box("voices-simulated", place.foot(note).moved(0, frame.big(10)), words),
+        )
+
+    return sheet(frame, _("What people say"), inside)
+
+
+def voice_piece(id_: str, voice: VoiceView, frame: Frame, wide: float) -> Piece:
+    """Return a voice with the name of whoever is speaking."""
+    type_, icon = frame.type, frame.big(25)
+    moved = marked(voice.change) if voice.change else ""
+    figure = theme.FIGURE.at(25, 28)
+    far = type_.width(moved, figure) + 4 if moved else 0.0
+    head, top = max(type_.line(GROUP), icon), 12.0
+    room = wide - icon - 12 - far
+    parts: list[tuple[Rect, Part]] = [
+        (Rect(0, 0, wide, 3), Rule(thick=2)),
+        (Rect(0, top, icon, head), Icon(voice.icon, theme.INK2, side=icon)),
+        (
+            Rect(icon + 10, top, room, head),
+            Words(voice.group, GROUP, rows=1, ellipsis=True, middle=True),
+        ),
+    ]
+    if voice.change:
+        words = Words(moved, figure.on(COLOURS[voice.change.tone]), 1.0, middle=True)
+        parts.append((Rect(wide - far, top, far, head), words))
+    top += head + 4
+    for text, style in ((voice.text, VOICE), (voice.who, WHO)):
+        high = type_.height(text, style, wide)
+        parts.append((Rect(0, top, wide, high), Words(text, style)))
+        top += high + 4
+    return piece(id_, (wide, top), Group(tuple(parts)), frame.big(22))
+
+
+def _results(shown: OutcomeView, frame: Frame) -> Boxes:
+    def inside(place: Rect) -> Boxes:
+        pieces: list[Piece] = []
+        for i, (icon, head, text, tone) in enumerate(outcome_why.found(shown)):
+            colour = theme.INK if icon == "search" else COLOURS[tone]
+            pieces += _result(f"result-{i}", (icon, head, text), colour, frame, place.w)
+        none = _("No promise was decided, and nothing new was found out.")
+        empty = prose(frame.type, "no-results", none, theme.BODY, place.w)
+        return book(frame, place, tuple(pieces) or empty, "page results")
+
+    return sheet(frame, _("Promises and answers"), inside, (1240, 820))
+
+
+def _result(
+    id_: str, said: tuple[str, str, str], colour: theme.Colour, frame: Frame, wide: float
+) -> tuple[Piece, ...]:
+    icon, head, text = said
+    side = frame.big(28)
+    style = theme.STRONG.at(26, 32).on(colour)
+    high = frame.type.height(head, style, wide - side - 14)
+    parts = (
+        (Rect(0, 0, side, frame.type.line(style)), Icon(icon, colour, side=side)),
+        (Rect(side + 14, 0, wide - side - 14, high), Words(head, style)),
+    )
+    title = piece(f"{id_}-head", (wide, high), Group(parts), frame.big(26), joined=True)
+    return (title, *prose(frame.type, id_, text, theme.PASSAGE.at(26, 33), wide, 6))
+
+
+def _history(shown: OutcomeView, frame: Frame) -> Boxes:
+    text = shown.history or _("The record says nothing of these hours.")
+
+    def inside(place: Rect) -> Boxes:
+        pieces = [*prose(frame.type, "history", text, theme.PASSAGE, place.w)]
+        if any(shown.history_meters):
+            pieces += _beside(shown, frame, place.w)
+        return book(frame, place, pieces, "page history")
+
+    return sheet(frame, _("What the real company did"), inside, (1240, 760))
+
+
+def _beside(shown: OutcomeView, frame: Frame, wide: float) -> list[Piece]:
+    """Return your meters beside those of the real company, played through the same model."""
+    type_ = frame.type
+    column = min(frame.big(250), wide * 0.3)
+    cells = (Rect(0, 0, wide - 2 * column, 0), Rect(wide - 2 * column, 0, column, 0),
+             Rect(wide - column, 0, column, 0))  # fmt: skip
+    rows = [("", _("you"), _("history"), theme.LABEL)]
+    for each, then in zip(shown.waterfalls, shown.history_meters, strict=True):
+        rows.append((each.name, each.after, then, theme.NUMBER_S))
+    pieces = []
+    for i, (name, yours, theirs, style) in enumerate(rows):
+        high = max(type_.line(style), type_.line(theme.STRONG)) + frame.big(12)
+        said = ((name, theme.STRONG, 0.0), (yours, style, 1.0), (theirs, style, 1.0))
+        parts: list[tuple[Rect, Part]] = [(Rect(0, high - 2, wide, 2), Rule(theme.RULE, 2))]
+        parts += [
+            (Rect(c.x, 0, c.w, high - 4), Words(text, kind, align, middle=True))
+            for c, (text, kind, align) in zip(cells, said, strict=True)
+            if text
+        ]
+        group = Group(tuple(parts))
+        pieces.append(piece(f"beside-{i}", (wide, high), group, 0 if i else 24, joined=i == 0))
+    note = _("History's figures are a replay in the same model, with the same luck.")
+    return [*pieces, *prose(type_, "replay", note, theme.CAPTION, wide, frame.big(14))]
+
+
+def _note(_shown: OutcomeView, frame: Frame) -> Boxes:
+    text = frame.look("note")
+    enter = Note(text)
+
+    def inside(place: Rect) -> Boxes:
+        field, button = place.top(frame.big(72)), frame.big(64)
+        about = _("It is kept with the game and shown in the debrief.")
+        part = Entry("note", text, _("What do you want to remember?"))
+        said = Rect(place.x, field.bottom + frame.big(14), place.w, frame.type.height(
+            about, theme.CAPTION, place.w))  # fmt: skip
+        go = Button(_("Write it down"), "red", _("Enter"))
+        return (
+            Box("note-field", field, part, "note", enter=enter),
+            Box("note-about", said, Words(about, theme.CAPTION)),
+            Box("note-write", place.foot(button), go, "write", enter),
+        )
+
+    return sheet(frame, _("Note"), inside, (980, 420))
+
+
+def _undo(_shown: OutcomeView, frame: Frame) -> Boxes:
+    return dialog(
+        frame,
+        _("Take this turn back?"),
+        _("The turn opens again with your plan as it lay. What you decide then takes its place."),
+        (Choice(_("Take it back"), Undo(), _("Enter")), Choice(_("Keep it"), Look(OVER), _("Esc"))),
+    )
+
+
+def _explained(view: OutcomeFace, frame: Frame, id_: str) -> Boxes:
+    about = view.explained.get(id_ or frame.look(outcome_why.SEEN, "loyalty"))
+    mine = outcome_parts.chosen(view, frame) == 0
+    title = about.title if about else _("About this number")
+
+    def inside(place: Rect) -> Boxes:
+        none = _("There is nothing more to say about this number.")
+        empty = prose(frame.type, "unexplained", none, theme.BODY, place.w)
+        pieces = _about(about, frame, place.w, mine=mine) if about else empty
+        return book(frame, place, pieces, "page explain")
+
+    return sheet(frame, title, inside, (1240, 860))
+
+
+def _about(about: Explained, frame: Frame, wide: float, *, mine: bool) -> tuple[Piece, ...]:
+    """Return what a number means, what drives it and how far to trust it."""
+    type_, pieces = frame.type, list[Piece]()
+    if mine and about.figure:
+        style = theme.NUMBER_XL.at(64, 66)
+        size = (wide, type_.line(style))
+        pieces.append(piece("about-figure", size, Words(about.figure, style, rows=1)))
+    pieces += prose(type_, "about", about.meaning, theme.PASSAGE.at(26, 33), wide, 8)
+    for i, (name, amount, evidence) in enumerate(about.drivers if mine else ()):
+        pieces.append(_driver(f"driver-{i}", (name, amount, evidence), frame, wide))
+    return (*pieces, *prose(type_, "limits", about.limits, theme.CAPTION, wide, frame.big(22)))
+
+
+def _driver(id_: str, said: tuple[str, str, str], frame: Frame, wide: float) -> Piece:
+    name, amount, evidence = said
+    type_ = frame.type
+    style, figure = theme.STRONG, theme.FIGURE
+    far = type_.width(amount, figure) + 4
+    room = wide - far - 20
+    high = type_.height(name, style, room)
+    below = type_.height(evidence, theme.CAPTION, room) if evidence else 0.0
+    parts: list[tuple[Rect, Part]] = [(Rect(0, 0, room, high), Words(name, style))]
+    if amount:
+        parts.append((Rect(wide - far, 0, far, type_.line(figure)), Words(amount, figure, 1.0)))
+    if evidence:
+        parts.append((Rect(0, high, room, below), Words(evidence, theme.CAPTION)))
+    size = (wide, max(high + below, type_.line(figure)))
+    return piece(id_, size, Group(tuple(parts)), frame.big(14))

@@ -1,0 +1,108 @@
+"""What both arrangements of the outcome show: teams, keys, the legend, what the paper is."""
+
+from game.base.words import _
+from game.present.outcome import OutcomeView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame, Mood, Part
+from game.window.brush import Brush
+from game.window.controls import Chip, KeyCap
+from game.window.faces import OutcomeFace
+from game.window.geometry import Rect
+from game.window.parts import Words
+from game.window.sheets import OVER
+from game.window.wishes import Go, Look, Wish
+
+TEAM = "team"  # the look that names the team shown
+
+
+def chosen(view: OutcomeFace, frame: Frame) -> int:
+    """Return the place of the team that is shown."""
+    look = frame.look(TEAM)
+    return min(int(look), len(view.outcomes) - 1) if look.isdigit() else 0
+
+
+def teams(view: OutcomeFace, frame: Frame, row: Rect) -> Boxes:
+    """Return a chip for each team, where there are several."""
+    if len(view.outcomes) < 2:
+        return ()
+    boxes, left, now = [], row.x, chosen(view, frame)
+    for i, each in enumerate(view.outcomes):
+        chip = Chip(each.team, chosen=i == now)
+        place = Rect(left, row.y, chip.wide(frame.type), row.h)
+        wish = Look(TEAM, str(i))
+        boxes.append(Box(f"team-{i}", place, chip, "teams", wish, chosen=i == now, seen=wish))
+        left = place.right + 12
+    return tuple(boxes)
+
+
+def keys(shown: OutcomeView) -> tuple[tuple[str, str, Wish | None], ...]:
+    """Return the keys of this screen, what each does and what pressing it asks for."""
+    history = ((_("C"), _("compare with history"), Look(OVER, "history")),)
+    return (
+        (_("1 2 3"), _("open a meter"), Look(OVER, "loyalty")),
+        (_("V"), _("more voices"), Look(OVER, "voices")),
+        *(history if shown.history or any(shown.history_meters) else ()),
+        (_("U"), _("take the turn back"), Look(OVER, "undo")),
+        (_("P"), _("pause"), Go("pause")),
+        (_("H"), _("help"), Go("help")),
+    )
+
+
+def hints(frame: Frame, row: Rect, shown: OutcomeView) -> Boxes:
+    """Return the keys as a strip, as many as there is room for; each can be pressed, too."""
+    if frame.scale.low:
+        return ()
+    boxes, left = [], row.x
+    for i, (key, does, wish) in enumerate(keys(shown)):
+        part = KeyCap(key, does)
+        wide = part.wide(frame.type)
+        if left + wide > row.right:
+            break
+        boxes.append(Box(f"hint-{i}", Rect(left, row.y, wide, row.h), part, wish=wish))
+        left += wide + 28
+    return tuple(boxes)
+
+
+class _Swatch(Part):
+    """A short bar as the waterfalls draw it."""
+
+    __slots__ = ("good",)
+
+    def __init__(self, good: bool) -> None:
+        """Show a gain, or a loss."""
+        self.good = good
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Swatch) and other.good == self.good
+
+    def __hash__(self) -> int:
+        return hash(self.good)
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the bar."""
+        if self.good:
+            brush.fill(rect, theme.GAIN, 2)
+        else:
+            brush.hatched(rect)
+
+
+def legend(frame: Frame, row: Rect) -> Boxes:
+    """Return what solid and hatched mean, at the right of a row."""
+    type_, boxes, right = frame.type, [], row.right
+    for good, said in ((False, _("hurts you")), (True, _("helps you"))):
+        wide = type_.width(said, theme.CAPTION) + 2
+        place = Rect(right - wide, row.y, wide, row.h)
+        words = Words(said, theme.CAPTION, middle=True)
+        boxes.append(Box(f"legend-{said}", place, words))
+        bar = Rect(
+            place.x - frame.big(36), row.centre[1] - frame.big(9), frame.big(26), frame.big(18)
+        )
+        boxes.append(Box(f"legend-bar-{good}", bar, _Swatch(good)))
+        right = bar.x - 22
+    return tuple(reversed(boxes))
+
+
+def legend_wide(frame: Frame) -> float:
+    """Return how wide the legend is."""
+    said = (_("hurts you"), _("helps you"))
+    return sum(frame.type.width(each, theme.CAPTION) + frame.big(36) + 24 for each in said)
