@@ -67,7 +67,7 @@ def test_the_reach_of_a_story_has_a_word(media: int, word: str) -> None:
 
 def test_danger_is_told_by_its_consequence() -> None:
     assert meters.loyalty_danger(21) == ""
-    assert meters.loyalty_danger(20) == "Only one customer in five would choose you again."
+    assert meters.loyalty_danger(20) == "At most one customer in five would choose you again."
     assert meters.media_danger(79) == ""
     assert meters.media_danger(80) == "Everybody has heard of it. If you say nothing, others will."
     assert meters.cost_danger(0.79, "$30m") == ""

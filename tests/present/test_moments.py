@@ -182,6 +182,8 @@ def test_the_outcome_holds_promises_that_were_decided_and_facts_that_were_found(
     assert (first.promises, first.learned) == ((), ("The hull was thin.",))
     (promise,) = second.promises
     assert (promise.title, promise.status) == ("The ferry runs", "kept")
+    row = next(cause for cause in second.waterfalls[0].causes if cause.label.startswith("Kept"))
+    assert promise.how == f"loyalty {row.amount}"
 
 
 def test_history_stands_beside_the_outcome_if_it_is_told() -> None:
@@ -207,6 +209,9 @@ def test_the_review_of_two_teams_shows_both_and_history() -> None:
         team=1,
     )
 
+    assert view.honesty.endswith(
+        "The replay leaves out what the rules of this case forbid: Drill the crew."
+    )
     lines = [(line.name, line.style) for line in view.charts[0].lines]
     assert lines == [("South", "you"), ("North", "team"), ("History", "history")]
     assert view.teams == ("North", "South")

@@ -1,10 +1,13 @@
 """The outcome of a turn as a view."""
 
+from dataclasses import replace
+
 from game.debrief.credit import credit
 from game.debrief.ending import learned
 from game.debrief.history import Past
 from game.debrief.record import Record
 from game.present.outcome import OutcomeView
+from game.present.parts import PromiseView, WaterfallView
 from game.present.pieces import groups, waterfall
 from game.present.pieces.masthead import masthead, opens
 from game.present.pieces.meters import meters
@@ -14,6 +17,7 @@ from game.present.pieces.voices import voices
 from game.present.settings import Settings
 from game.present.wording import dates, headings
 from game.present.wording import paper as paper_words
+from game.present.wording import promises as promise_words
 
 WITHIN_A_WEEK = 6.0  # days in which the name of a weekday is enough
 
@@ -24,6 +28,7 @@ def outcome(
     """Return what came of `turn` (from 0); `past` lets the player look at history beside it."""
     then = record.upto(turn + 1)
     why = credit(record, turn)
+    loyalty = waterfall.loyalty(why, then, turn)
     first, more = voices(record, turn)
     history, figures = _history(past, turn)
     return OutcomeView(
@@ -35,7 +40,7 @@ def outcome(
         voices=first,
         more_voices=more,
         waterfalls=(
-            waterfall.loyalty(why, then, turn),
+            loyalty,
             waterfall.media(why, then, turn),
             waterfall.cost(why, then, turn),
         ),
@@ -44,13 +49,24 @@ def outcome(
             waterfall.group(why, then, turn, place)
             for place in range(len(record.case.index.groups))
         ),
-        promises=decided(record, turn),
+        promises=_decided(record, turn, loyalty),
         learned=_learned(record, turn),
         history=history,
         history_meters=figures,
         simulated=paper_words.simulated(),
         next_label=_next(record, turn),
     )
+
+
+def _decided(record: Record, turn: int, loyalty: WaterfallView) -> tuple[PromiseView, ...]:
+    """Return the promises that were decided; one that was the only one, with what it did."""
+    found = decided(record, turn)
+    if len(found) != 1:
+        return found
+    rows = {cause.label: cause.amount for cause in (*loyalty.more, *loyalty.causes)}
+    title = found[0].title
+    amount = next((rows[label] for label in rows if label.endswith(f": {title}")), "")
+    return (replace(found[0], how=promise_words.effect(amount) if amount else ""),)
 
 
 def _learned(record: Record, turn: int) -> tuple[str, ...]:

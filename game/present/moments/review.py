@@ -23,7 +23,7 @@ from game.present.wording import review as words
 from game.present.wording import rubric as rubric_words
 from game.present.wording.verdict import verdict
 from game.scenario.card import Priority
-from game.scenario.history import History, Measured
+from game.scenario.history import Measured
 
 
 def review(
@@ -63,7 +63,7 @@ def review(
         key_turn=hardest.turn + 1 if hardest else 0,
         again=headings.again_from(hardest.turn) if hardest else "",
     )
-    return _with_story(view, record, past.history) if past else view
+    return _with_story(view, record, past) if past else view
 
 
 def _compared(
@@ -108,11 +108,13 @@ def _priorities(record: Record) -> tuple[ShareView, ...]:
     )
 
 
-def _with_story(view: ReviewView, record: Record, history: History) -> ReviewView:
+def _with_story(view: ReviewView, record: Record, past: Past) -> ReviewView:
     """Add the real story, every part of it with its source."""
+    history = past.history
     sources = {source.id: source.text for source in record.scenario.sources}
     return replace(
         view,
+        honesty=" ".join([view.honesty, *_left_out(past)]),
         story=history.summary,
         timeline=tuple(
             (moment.date, moment.text, sources.get(moment.source, ""))
@@ -124,6 +126,13 @@ def _with_story(view: ReviewView, record: Record, history: History) -> ReviewVie
         ),
         not_verified=history.not_verified,
     )
+
+
+def _left_out(past: Past) -> list[str]:
+    """Return which cards of history its replay had to leave out, if any."""
+    titles = {card.id: card.title for card in past.record.scenario.cards}
+    names = [titles[name] for turn in past.left_out for name in turn if name in titles]
+    return [words.left_out(", ".join(dict.fromkeys(names)))] if names else []
 
 
 def _value(fact: Measured) -> str:

@@ -49,7 +49,11 @@ def table(
         no_inject=incoming.nothing(),
         intel=situation.intel(record, how),
         hand=cards,
-        hand_note=blocked.hand_note(len(cards), dots=how.assist is not Assist.EXPERT),
+        hand_note=blocked.hand_note(
+            len(cards),
+            dots=how.assist is not Assist.EXPERT,
+            signs=how.assist is Assist.GUIDED,
+        ),
         plan=plan(record, draft, cards),
         notice=_notice(record),
     )

@@ -13,7 +13,7 @@ from game.engine.conditions import holds
 from game.engine.observe import observe
 from game.engine.state import State, Word
 from game.present.parts import CardView, PromiseView, Tone
-from game.present.pieces.masthead import day_due
+from game.present.pieces.masthead import day_due, ending, opens
 from game.present.wording import promises as words
 from game.scenario.acts import Promise
 from game.scenario.condition import Condition
@@ -82,17 +82,23 @@ def unkept(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
 
 def _open(record: Record, pledge: Pledge, word: Word, how: str) -> PromiseView:
     late = word is Word.OVERDUE
-    status = words.due(pledge.due, day_due(record.case, pledge.due), record.turn)
     return PromiseView(
         id=pledge.promise.id,
         title=pledge.promise.short,
         text=pledge.promise.text,
         owner=owner(record, pledge.promise),
-        status=words.overdue() if late else status,
+        status=words.overdue() if late else _due(record, pledge),
         how=how,
         urgent=late or pledge.due <= record.turn,
         tone=Tone.HURTS if late else Tone.NEUTRAL,
     )
+
+
+def _due(record: Record, pledge: Pledge) -> str:
+    case, turn = record.case, pledge.due
+    if turn == record.turn and opens(case, turn)[:3] == ending(case, turn)[:3]:
+        return words.due_today(turn)
+    return words.due(turn, day_due(case, turn), record.turn)
 
 
 def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence[CardView]) -> str:

@@ -47,11 +47,13 @@ def excluded_now(title: str) -> str:
     return _("not with: {card}").format(card=title)
 
 
-def hand_note(cards: int, *, dots: bool) -> str:
-    """Return the line over the hand."""
+def hand_note(cards: int, *, dots: bool, signs: bool = False) -> str:
+    """Return the line over the hand; `dots` and `signs` tell what the cards show."""
     count = n_("{n} card.", "{n} cards.", cards).format(n=cards)
     if not cards:
         return _("No card is open on this turn.")
     if not dots:
         return count
+    if signs:
+        return f"{count} " + _("Dots show which meters a card touches; the sign, what it is for.")
     return f"{count} " + _("Filled dots show which meters a card touches, not which way.")

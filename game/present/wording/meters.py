@@ -22,7 +22,9 @@ def meaning(meter: Meter) -> str:
     meanings = {
         Meter.LOYALTY: _("How many of 100 customers would choose you again today."),
         Meter.MEDIA: _("How much of the news is about you, on average over the turn."),
-        Meter.COST: _("All the money spent and lost so far, with what is still sure to be lost."),
+        Meter.COST: _(
+            "All the money spent and lost so far. The last turn adds what will still be lost."
+        ),
     }
     return meanings[meter]
 
@@ -57,7 +59,7 @@ def loyalty_danger(loyalty: int) -> str:
     """Return what so little loyalty means, or nothing."""
     if loyalty > LOYALTY_DANGER:
         return ""
-    return _("Only one customer in five would choose you again.")
+    return _("At most one customer in five would choose you again.")
 
 
 def media_danger(media: int) -> str:

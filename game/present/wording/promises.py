@@ -5,6 +5,11 @@ from game.engine.state import Word
 from game.present.parts import Tone
 
 
+def due_today(turn: int) -> str:
+    """Return that a promise is due by the end of this turn and of this day."""
+    return _("due today, by the end of turn {turn}").format(turn=turn + 1)
+
+
 def due(turn: int, when: str, now: int) -> str:
     """Return when a promise is due; turns count from 0."""
     if turn == now:
@@ -52,6 +57,11 @@ def kept_by(label: str, *, alone: bool) -> str:
 def card_label(key: str, title: str) -> str:
     """Return a card by its key, or by its title if it has none."""
     return _("card {key}").format(key=key) if key else f"“{title}”"
+
+
+def effect(amount: str) -> str:
+    """Return what a promise did to loyalty when it was decided: "loyalty −6"."""
+    return _("loyalty {amount}").format(amount=amount)
 
 
 def none_open() -> str:

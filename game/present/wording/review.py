@@ -90,6 +90,13 @@ def tolerance(value: str, unit: str, give: str) -> str:
     return _("{value} {unit}, give or take {give}").format(value=value, unit=unit, give=give)
 
 
+def left_out(cards: str) -> str:
+    """Return what the replay of history leaves out."""
+    return _("The replay leaves out what the rules of this case forbid: {cards}.").format(
+        cards=cards
+    )
+
+
 def honesty() -> str:
     """Return what the figures are for, and what they are not."""
     return _(

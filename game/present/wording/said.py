@@ -190,7 +190,7 @@ MONEY: dict[Cause, Said] = {
     Cause.LOST_MARGIN: Said(
         mark("Customers who stay away"),
         mark("Customers who stay away"),
-        mark("What they would have spent; on the last turn also what is still sure to be lost."),
+        mark("What they would have spent; the last turn adds what will still be lost."),
     ),
     Cause.LEGAL: Said(
         mark("Claims to expect"),
