@@ -19,12 +19,14 @@ from game.window.screen import Host, Routes
 from game.window.widgets import Trouble, error_bar
 from game.window.wishes import (
     Back,
+    Both,
     Commit,
     Dismiss,
     FullScreen,
     Go,
     Look,
     Next,
+    Note,
     Play,
     Quit,
     TakeBack,
@@ -153,6 +155,9 @@ class Shell:
             case Look(at, value) | Wrote(at, value):
                 self.desk.looks[at] = value
                 self._again()
+            case Both(first, then):
+                self.answer(first)
+                self.answer(then)
             case Go(place):
                 self.go(place)
             case Back():
@@ -203,6 +208,9 @@ class Shell:
     def _grant(self, wish: Wish) -> None:
         self._sound(_SOUNDS.get(type(wish), ""))
         answer = self._host.grant(wish)
+        if isinstance(wish, Note) and not isinstance(answer, Trouble):
+            # Written down: the field is empty again and the sheet it lay on is put away.
+            self.desk.looks.update({"note": "", "over": ""})
         self._again()
         if isinstance(answer, Trouble):
             self.show(answer)

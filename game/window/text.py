@@ -60,11 +60,19 @@ class Type:
         self._widths: dict[tuple[str, str, float], float] = {}
         self._wraps: dict[tuple[str, str, float, float, int], Lines] = {}
         self._drawn = Keep(_TEXT_BYTES)
+        self._larger: dict[float, Type] = {}
 
     @property
     def weight(self) -> int:
         """Return the bytes of rendered lines held."""
         return self._drawn.weight
+
+    def larger(self, by: float) -> "Type":
+        """Return the fonts for the same window with words larger by a factor."""
+        if by not in self._larger:
+            scale = Scale(self.scale.width, self.scale.height, self.scale.text * by)
+            self._larger[by] = Type(self._assets, scale)
+        return self._larger[by]
 
     def line(self, style: Style) -> float:
         """Return the height of one line, with the reader's text size."""

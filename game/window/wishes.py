@@ -37,6 +37,14 @@ class Wrote:
 
 
 @dataclass(frozen=True, slots=True)
+class Both:
+    """Two wishes by one press, as to close an overlay and to do what it asked about."""
+
+    first: "Wish"
+    then: "Wish"
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """Open a case file."""
 
@@ -158,6 +166,7 @@ Wish = (
     | Back
     | Look
     | Wrote
+    | Both
     | Open
     | Continue
     | Call
