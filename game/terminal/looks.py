@@ -1,5 +1,6 @@
 """Which paper a stream deserves."""
 
+import os
 import shutil
 from collections.abc import Mapping
 from typing import TextIO
@@ -7,20 +8,29 @@ from typing import TextIO
 from game.terminal.paper import Paper
 
 WIPE = "\x1b[2J\x1b[3J\x1b[H"  # the screen, what can be scrolled back to, and home
+USUAL = 80
 MANY_LINES = "\n" * 60
 
 
 def paper_for(stream: TextIO, environment: Mapping[str, str], *, plain: bool = False) -> Paper:
     """Return coloured paper for a terminal that has colour, and plain paper for all else."""
     if not stream.isatty():
-        return Paper(stream, 80)
-    width = shutil.get_terminal_size().columns - 1
+        return Paper(stream, shutil.get_terminal_size().columns)  # COLUMNS, or 80
+    width = columns(stream) - 1  # some terminals break a line that fills them
     wipe = MANY_LINES if dumb(environment) else WIPE
     if plain or not has_colour(stream, environment):
         return Paper(stream, width, wipe)
     from game.terminal.colour import ColourPaper  # noqa: PLC0415  # rich is slow to load
 
     return ColourPaper(stream, width, wipe)
+
+
+def columns(stream: TextIO) -> int:
+    """Return how wide a terminal is now."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or USUAL
+    except OSError:
+        return USUAL
 
 
 def has_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:

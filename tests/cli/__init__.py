@@ -1,0 +1,1 @@
+"""Each command by its words, its exit code and what it prints."""

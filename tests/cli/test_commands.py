@@ -1,0 +1,141 @@
+import io
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from tests.architecture.tree import PROJECT
+from tests.terminal.sitting import CASE, surroundings
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_list_names_every_case(capsys: Capture) -> None:
+    assert main(["list"]) == 0
+    assert re.search(rf"^{CASE}: .+ \(JetBlue, .+\)$", capsys.readouterr().out, re.MULTILINE)
+
+
+def test_list_for_programs(capsys: Capture) -> None:
+    assert main(["list", "--json"]) == 0
+
+    rows = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
+    assert rows[CASE]["company"] == "JetBlue"
+    assert rows[CASE]["turns"] == 8
+
+
+def test_check_finds_the_cases_sound(capsys: Capture) -> None:
+    assert main(["check"]) == 0
+    assert re.fullmatch(
+        r"\d+ cases?, 0 problems, \d+ warnings?\.", capsys.readouterr().out.splitlines()[-1]
+    )
+
+
+def test_check_names_each_problem_with_its_place_and_fails(tmp_path: Path, capsys: Capture) -> None:
+    broken = tmp_path / "scenario.yaml"
+    broken.write_text("format: 1\nid: cold-water\ntitel: Cold water\n", encoding="utf-8")
+
+    assert main(["check", str(broken)]) == 1
+    printed = capsys.readouterr().out
+    assert f"{broken}:3:1: " in printed
+    assert "`titel`" in printed or "title" in printed
+
+
+def test_check_for_programs(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", "--json", str(tmp_path / "nowhere")]) == 1
+
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["kind"] == "problem"
+    assert row["what"] == "there is no such file or folder"
+
+
+def test_check_is_strict_only_when_asked(tmp_path: Path, capsys: Capture) -> None:
+    folder = tmp_path / CASE
+    folder.mkdir()
+    text = (PROJECT / "scenarios" / CASE / "scenario.yaml").read_text(encoding="utf-8")
+    without_schema = text.partition("\n")[2]
+    (folder / "scenario.yaml").write_text(without_schema, encoding="utf-8")
+
+    assert main(["check", str(folder)]) == 0
+    assert "[warning]" in capsys.readouterr().out
+    assert main(["check", "--strict", str(folder)]) == 1
+
+
+def test_model_sets_each_figure_beside_its_source(capsys: Capture) -> None:
+    assert main(["model"]) == 0
+
+    printed = capsys.readouterr().out
+    assert re.search(r"\n- serious, answered on day 1: ours 0\.\d\d, source 0\.82,", printed)
+    assert "\nEight ways to handle one crisis\n" in printed
+
+
+def test_model_for_programs(capsys: Capture) -> None:
+    assert main(["model", "--json"]) == 0
+
+    tables = json.loads(capsys.readouterr().out)
+    assert len(tables["anchors"]) == 8
+    assert len(tables["policies"]) == 8
+    assert set(tables["anchors"][0]) >= {"name", "ours", "source", "prototype", "evidence"}
+
+
+@pytest.mark.parametrize("words", [["play", "jetblu", "--text"], ["demo", "jetblu"]])
+def test_a_case_that_is_not_there_is_answered_with_the_nearest(
+    words: list[str], capsys: Capture
+) -> None:
+    assert main(words) == 1
+    assert capsys.readouterr().err == f"There is no case “jetblu”. Did you mean “{CASE}”?\n"
+
+
+def test_a_case_with_problems_is_not_played(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "scenario.yaml").write_text("format: 1\n", encoding="utf-8")
+
+    assert main(["play", str(tmp_path), "--text"]) == 1
+    assert "and cannot be played; “check " in capsys.readouterr().err
+
+
+def test_a_case_is_played_from_any_folder(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / CASE
+    folder.mkdir()
+    for name in ("scenario.yaml", "history.yaml"):
+        text = (PROJECT / "scenarios" / CASE / name).read_bytes()
+        (folder / name).write_bytes(text)
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+
+    assert main(["play", str(folder), "--text"]) == 0
+    assert "The input has ended. Your game is saved" in capsys.readouterr().out
+
+
+def test_tests_are_run_with_what_follows() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "game", "test", "--co", "-q", "tests/cli/test_words.py"],
+        cwd="/",
+        env={**surroundings(), "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0
+    assert "test_words.py::test_the_version" in done.stdout
+
+
+@pytest.mark.slow
+def test_bench_measures_each_row(capsys: Capture) -> None:
+    assert main(["bench", "--json"]) == 0
+
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) >= 5
+    for row in rows:
+        assert set(row) == {"name", "value", "unit", "against", "ratio"}
+        assert row["value"] > 0

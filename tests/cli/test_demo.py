@@ -1,0 +1,59 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.sitting import CASE, Sitting, command
+from tests.terminal.test_whole_game import FIGURE, amount
+
+
+@pytest.fixture(scope="module")
+def printed() -> str:
+    done = command(["demo", CASE, "--seed", "7"])
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_the_demo_plays_every_turn_and_the_debrief(printed: str) -> None:
+    for turn in range(1, 9):
+        assert f"\nTurn {turn} · outcome\n" in printed
+    assert "\nWhat really happened\n" in printed
+    assert "\nSources\n- " in printed
+
+
+def test_the_causes_of_the_demo_add_up(printed: str) -> None:
+    falls = re.findall(r"\n([^\n]*: why\n.*? together \([^\n]*)", printed, re.DOTALL)
+
+    assert len(falls) == 24
+    for fall in falls:
+        *causes, together = [amount(*found) for found in FIGURE.findall(fall)]
+        assert sum(causes) == pytest.approx(together, abs=0.001), fall
+
+
+def test_a_demo_ends_as_history_did(printed: str) -> None:
+    curves = re.findall(r"^- [1-8]: You (\S+), History (\S+)\.$", printed, re.MULTILINE)
+
+    assert len(curves) == 24
+    assert all(ours == theirs for ours, theirs in curves)
+
+
+def test_the_demo_says_where_its_journal_is_and_it_can_be_opened(tmp_path: Path) -> None:
+    done = command(["demo", CASE], MAKE_IT_RIGHT_HOME=str(tmp_path))
+    path = done.stdout.partition("The record of this game is kept in")[2].strip().rstrip(".")
+
+    session = Sitting(tmp_path).reopened()
+    assert str(session.path) == path.replace("\n", "")
+    assert session.over
+
+
+def test_without_a_screen_or_anybody_who_types_the_demo_runs(tmp_path: Path) -> None:
+    done = command([], MAKE_IT_RIGHT_HOME=str(tmp_path), SDL_VIDEODRIVER="")
+
+    assert done.returncode == 0
+    assert "This plays what the real company did, on seed " in done.stdout
+
+
+def test_a_demo_through_a_pipe_is_plain(printed: str) -> None:
+    assert "\x1b" not in printed
+    assert max(map(len, printed.splitlines())) <= 80

@@ -1,0 +1,48 @@
+from tests.terminal.sitting import TURNS, Sitting
+
+NAMES = ("Ice", "Snow")
+
+
+def test_two_teams_pass_the_laptop_and_see_their_curves_side_by_side(sitting: Sitting) -> None:
+    turn = ["", "1", "c!", "", "c!", "", ""]  # Ice plans, Snow plans, both outcomes
+    printed = sitting.play("", *turn * TURNS, "", teams=NAMES)
+
+    assert printed.count("Pass the laptop to Ice.") == TURNS
+    assert printed.count("Pass the laptop to Snow.") == TURNS
+    assert "Enter when only Snow can see it." in printed
+    assert printed.count("Enter: what it brought Snow>") == TURNS
+    assert "- start: Ice 8" in printed
+    assert "The decisions of Ice\n" in printed
+    assert "The decisions of Snow\n" in printed
+    assert printed.count("What really happened\n") == 1
+    assert sitting.reopened().over
+
+
+def test_no_team_sees_the_plan_of_the_other_before_both_are_in(sitting: Sitting) -> None:
+    printed = sitting.play("", "", "1", "c!", "", "q", teams=NAMES)
+    plan = sitting.reopened()
+    card = plan.case.card(plan.committed(0)[0])  # type: ignore[index]
+    seen_by_snow = printed.partition("Pass the laptop to Snow.")[2]
+
+    assert "[chosen]" not in seen_by_snow
+    assert f"1. {card.title} (" not in seen_by_snow.partition("Plan for")[2]
+
+
+def test_taking_back_gives_the_laptop_back(sitting: Sitting) -> None:
+    printed = sitting.play("", "", "1", "c!", "", "undo", "", "q", teams=NAMES)
+
+    assert printed.count("Pass the laptop to Ice.") == 2
+    assert len(sitting.reopened().draft(0)) == 1
+
+
+def test_the_start_page_asks_for_two_names_that_differ(sitting: Sitting) -> None:
+    printed = sitting.sit("t 1", "Ice", "ICE", "", "", "q", "q")
+
+    assert "Pass the laptop to Ice." in printed
+    assert sitting.reopened().teams == ("Ice", "ICE two")
+
+
+def test_names_left_out_are_given(sitting: Sitting) -> None:
+    sitting.sit("1 t", "", "\x1b[31m", "", "", "q", "q")
+
+    assert sitting.reopened().teams == ("North", "[31m")

@@ -1,0 +1,138 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.terminal.sitting import Sitting
+
+
+def after_briefing(printed: str) -> str:
+    return printed.partition("lists them)>")[2]
+
+
+def test_cards_are_laid_by_their_numbers_and_taken_back(sitting: Sitting) -> None:
+    sitting.play("", "4 6", "-4", "q")
+
+    (kept,) = sitting.reopened().draft(0)
+    sitting.sit("c", "u", "q", "q")
+    assert kept
+    assert sitting.reopened().draft(0) == ()
+
+
+def test_a_card_that_does_not_fit_is_refused_by_name_and_the_others_stay(sitting: Sitting) -> None:
+    printed = sitting.play("", "1 2 3 4 5 6", "q")
+
+    assert "effort and you have" in printed
+    laid = sitting.reopened().draft(0)
+    assert 1 <= len(laid) < 6
+
+
+def test_a_card_that_is_laid_already_stays_where_it_is(sitting: Sitting) -> None:
+    printed = sitting.play("", "1", "1", "q")
+
+    assert "1 is in the plan already; -1 takes it back." in printed
+    assert len(sitting.reopened().draft(0)) == 1
+
+
+def test_commit_asks_once_when_effort_is_left_and_a_no_changes_nothing(sitting: Sitting) -> None:
+    printed = sitting.play("", "1", "c", "n", "q")
+
+    assert printed.count("Yes or no?") == 1
+    assert "Nothing is committed; the plan is as it was." in printed
+    assert len(sitting.reopened().draft(0)) == 1
+
+
+def test_commit_with_a_yes_resolves_the_turn(sitting: Sitting) -> None:
+    assert "Turn 1 · outcome" in sitting.play("", "1", "c", "y", "q")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("99", "There is no card 99; the hand goes from 1 to "),
+        ("0", "There is no card 0; the hand goes from 1 to "),
+        ("?99", "There is no card 99; the hand goes from 1 to "),
+        ("-3", "Nothing is taken back: the plan is as it was."),
+        ("u", "Nothing is taken back: the plan is as it was."),
+        ("undo", "Nothing has been decided yet."),
+        ("rewind 5", "This game can go back to a turn from 1 to 1."),
+        ("rewind", "This game can go back to a turn from 1 to 1."),
+        ("? luck", "There is no number called “luck”; try ? loyalty,"),
+        ("causes", "There is nothing of that before the first turn is over."),
+        ("story", "There is nothing of that before the first turn is over."),
+        ("role pilot", "There is no such role here with something to read; r lists them."),
+        ("comit", "“comit” is not known here; did you mean “commit”?"),
+        ("%s {x} \\", "“%s {x} \\” is not known here; h lists what is."),
+    ],
+)
+def test_what_cannot_be_done_is_answered_with_one_sentence(
+    sitting: Sitting, typed: str, said: str
+) -> None:
+    printed = sitting.play("", typed, "", "q")
+
+    assert said in printed
+    assert printed.endswith("on turn 1 of 8; c on the start page goes on with it.\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("?1", "Takes effect"),
+        ("? loyalty", "Loyalty: "),
+        ("? cost", "Cost: "),
+        ("? effort", "effort"),
+        ("? held", "Held on board: "),
+        ("why media?", "Media attention: "),
+        ("m", "Where you stand\n- Loyalty: "),
+        ("p", "No open promises."),
+        ("s", "- Known: "),
+        ("hand", "Your hand\n1. "),
+        ("b", "A good end\n"),
+        ("sources", "Sources\n- "),
+        ("h", "- 2 4 6: lays cards 2, 4 and 6 into the plan."),
+        ("note ask why the phones failed", "Written down."),
+    ],
+)
+def test_everything_can_be_read_again_while_planning(
+    sitting: Sitting, typed: str, said: str
+) -> None:
+    assert said in after_briefing(sitting.play("", typed, "q")).partition(typed)[2]
+
+
+def test_what_one_role_knows_is_shown_to_it_alone_and_then_put_away(sitting: Sitting) -> None:
+    printed = sitting.play("", "r", "2", "", "", "q")
+    asked = printed.partition("Which role? 2\n")[2]
+
+    first, second, third, *_rest = asked.splitlines()
+    assert first.startswith("Only this role should read on: ")
+    assert second == "Enter shows it. "
+    assert third
+    assert third not in printed.partition("Which role?")[0]
+
+
+def test_a_game_may_go_on_in_another_folder(sitting: Sitting) -> None:
+    elsewhere = sitting.home / "elsewhere"
+    printed = sitting.play("", "1", f"save {elsewhere}", "2", "q")
+
+    assert "The game goes on in" in printed
+    assert len(list(elsewhere.glob("*.jsonl"))) == 1
+
+
+LINES = st.lists(
+    st.one_of(
+        st.text(max_size=30),
+        st.sampled_from(["1", "2 4", "-1", "u", "c", "y", "c!", "", "undo", "r", "1", "? media"]),
+        st.sampled_from(
+            ["rewind 1", "h", "?2", "l", "v", "causes", "note x", "b", "plan", "again 1"]
+        ),
+    ),
+    max_size=25,
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(LINES)
+def test_whatever_is_typed_the_game_stands_and_is_saved(sitting: Sitting, lines: list[str]) -> None:
+    printed = sitting.play("", *(line.replace("\n", " ").replace("\r", " ") for line in lines))
+
+    assert "saved" in printed or "kept among your results" in printed
+    assert "Traceback" not in printed
