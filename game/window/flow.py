@@ -137,7 +137,7 @@ def _columns(pieces: Sequence[Piece], high: float) -> list[Column]:
     columns: list[list[Piece]] = [[]]
     used = 0.0
     for run in _runs(pieces):
-        need = _height(run)
+        need = height(run)
         space = run[0].space if columns[-1] else 0.0
         if columns[-1] and used + space + need > high + 0.5:
             columns.append([])
@@ -159,17 +159,18 @@ def _runs(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return runs
 
 
-def _height(run: Sequence[Piece]) -> float:
+def height(run: Sequence[Piece]) -> float:
+    """Return how high pieces stand in one column."""
     return sum(p.box.rect.h + (p.space if i else 0.0) for i, p in enumerate(run))
 
 
 def _even(pieces: Sequence[Piece], high: float, columns: int) -> list[Column]:
     """Return the lowest columns that hold all pieces."""
-    low = _height(pieces) / columns
+    low = height(pieces) / columns
     steps = max(1, ceil((high - low) / 12))
     tries = (low + (high - low) * i / steps for i in range(steps))
-    for height in tries:
-        filled = _columns(pieces, height)
-        if len(filled) <= columns and all(_height(c) <= high + 0.5 for c in filled):
+    for tall in tries:
+        filled = _columns(pieces, tall)
+        if len(filled) <= columns and all(height(c) <= high + 0.5 for c in filled):
             return filled
     return _columns(pieces, high)

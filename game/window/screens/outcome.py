@@ -32,6 +32,10 @@ def layout(view: OutcomeFace, frame: Frame) -> Boxes:
 def on(key: Key, _view: OutcomeFace, _frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed."""
     asked: dict[str, Wish] = {
+        "1": Look(OVER, "loyalty"),
+        "2": Look(OVER, "media"),
+        "3": Look(OVER, "cost"),
+        "r": Look(OVER, "results"),
         "v": Look(OVER, "voices"),
         "c": Look(OVER, "history"),
         "n": Look(OVER, "note"),

@@ -2,7 +2,7 @@
 
 from game.base.words import _
 from game.present.outcome import OutcomeView
-from game.present.parts import CauseView, GroupView, Meter, Tone, WaterfallView
+from game.present.parts import CauseView, Meter, Tone, WaterfallView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button, Chip
@@ -20,7 +20,7 @@ from game.window.wishes import Look
 GROUP = "group"  # the look that names the group shown; nothing is everybody
 NAME: Style = theme.STRONG.at(25, 30)
 WHY: Style = theme.DENSE.at(23, 28).on(theme.INK2)
-SURE: Style = theme.CAPTION
+SURE: Style = theme.CAPTION.at(22, 28)
 AMOUNT: Style = theme.FIGURE.at(28, 32)
 _NARROW = 900.0
 
@@ -127,8 +127,9 @@ def _pieces(view: WaterfallView, frame: Frame, wide: float) -> tuple[Piece, ...]
     high = max((max(c.start, c.end) for c in view.more), default=1.0)
     if not view.more:
         return prose(frame.type, "still", _("Nothing moved it in this turn."), theme.BODY, wide)
+    amount = max(frame.type.width(cause.amount, AMOUNT) for cause in view.more) + 4
     rows = tuple(
-        cause_piece(f"cause-{i}", cause, frame, wide, (low, high))
+        cause_piece(f"cause-{i}", cause, frame, (wide, amount), (low, high))
         for i, cause in enumerate(view.more)
     )
     if not any(cause.evidence for cause in view.more):
@@ -144,12 +145,16 @@ def _sure() -> str:
 
 
 def cause_piece(
-    id_: str, cause: CauseView, frame: Frame, wide: float, scale: tuple[float, float]
+    id_: str,
+    cause: CauseView,
+    frame: Frame,
+    widths: tuple[float, float],
+    scale: tuple[float, float],
 ) -> Piece:
     """Return one cause: name, bar and amount; under it why, and what stands behind it."""
+    wide, amount = widths
     narrow = wide / frame.scale.text < _NARROW
     type_, gap = frame.type, frame.big(14)
-    amount = type_.width(cause.amount, AMOUNT) + 4
     bar = 0.0 if narrow else wide * 0.36
     room = wide - amount - gap - bar - (gap if bar else 0)
     name = type_.height(cause.label, NAME, room)
@@ -175,8 +180,3 @@ def cause_piece(
         parts.append((Rect(at.x, at.y, at.w, high), Words(text, style)))
         top = max(top, at.y + high)
     return piece(id_, (wide, top), Group(tuple(parts)), frame.big(16))
-
-
-def named(groups: tuple[GroupView, ...], id_: str) -> str:
-    """Return the name of a group, or nothing."""
-    return next((group.name for group in groups if group.id == id_), "")

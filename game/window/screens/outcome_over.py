@@ -11,12 +11,12 @@ from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button
 from game.window.faces import OutcomeFace
 from game.window.fields import Entry
-from game.window.flow import Piece, book, piece, prose
+from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Icon, Rule, Words
 from game.window.screens import outcome_meter, outcome_parts, outcome_why
 from game.window.screens.outcome_paper import GROUP, VOICE
-from game.window.sheets import OVER, sheet
+from game.window.sheets import OVER, paged, sheet
 from game.window.theme import Style
 from game.window.tones import COLOURS, marked
 from game.window.widgets import Choice, dialog
@@ -50,21 +50,15 @@ def _meter(shown: OutcomeView, frame: Frame, which: int) -> Boxes:
 
 def _voices(shown: OutcomeView, frame: Frame) -> Boxes:
     voices = (*shown.voices, *shown.more_voices)
-    columns = 2 if frame.scale.text <= 1.0 else 1
+    columns = 2 if frame.scale.text <= 1.0 and len(voices) > 1 else 1
 
-    def inside(place: Rect) -> Boxes:
-        note = frame.big(34)
-        wide = place.columns(columns, 48)[0].w
-        said = tuple(voice_piece(f"said-{i}", v, frame, wide) for i, v in enumerate(voices))
-        none = prose(frame.type, "quiet", _("Nobody spoke up this turn."), theme.BODY, wide)
-        rest = Rect(place.x, place.y, place.w, place.h - note)
-        words = Words(shown.simulated, theme.CAPTION, middle=True)
-        return (
-            *book(frame, rest, said or none, "page voices", columns, 48),
-            Box("voices-simulated", place.foot(note).moved(0, frame.big(10)), words),
-        )
+    def pieces(wide: float) -> tuple[Piece, ...]:
+        if not voices:
+            return prose(frame.type, "quiet", _("Nobody spoke up this turn."), theme.BODY, wide)
+        return tuple(voice_piece(f"said-{i}", v, frame, wide) for i, v in enumerate(voices))
 
-    return sheet(frame, _("What people say"), inside)
+    title = _("What people say (simulated)")
+    return paged(frame, title, pieces, "page voices", 1720 if columns > 1 else 1240, columns)
 
 
 def voice_piece(id_: str, voice: VoiceView, frame: Frame, wide: float) -> Piece:
@@ -95,16 +89,15 @@ def voice_piece(id_: str, voice: VoiceView, frame: Frame, wide: float) -> Piece:
 
 
 def _results(shown: OutcomeView, frame: Frame) -> Boxes:
-    def inside(place: Rect) -> Boxes:
-        pieces: list[Piece] = []
+    def pieces(wide: float) -> tuple[Piece, ...]:
+        none = _("No promise was decided, and nothing new was found out.")
+        made: list[Piece] = []
         for i, (icon, head, text, tone) in enumerate(outcome_why.found(shown)):
             colour = theme.INK if icon == "search" else COLOURS[tone]
-            pieces += _result(f"result-{i}", (icon, head, text), colour, frame, place.w)
-        none = _("No promise was decided, and nothing new was found out.")
-        empty = prose(frame.type, "no-results", none, theme.BODY, place.w)
-        return book(frame, place, tuple(pieces) or empty, "page results")
+            made += _result(f"result-{i}", (icon, head, text), colour, frame, wide)
+        return tuple(made) or prose(frame.type, "no-results", none, theme.BODY, wide)
 
-    return sheet(frame, _("Promises and answers"), inside, (1240, 820))
+    return paged(frame, _("Promises and answers"), pieces, "page results")
 
 
 def _result(
@@ -125,13 +118,11 @@ def _result(
 def _history(shown: OutcomeView, frame: Frame) -> Boxes:
     text = shown.history or _("The record says nothing of these hours.")
 
-    def inside(place: Rect) -> Boxes:
-        pieces = [*prose(frame.type, "history", text, theme.PASSAGE, place.w)]
-        if any(shown.history_meters):
-            pieces += _beside(shown, frame, place.w)
-        return book(frame, place, pieces, "page history")
+    def pieces(wide: float) -> tuple[Piece, ...]:
+        said = prose(frame.type, "history", text, theme.PASSAGE, wide)
+        return (*said, *(_beside(shown, frame, wide) if any(shown.history_meters) else ()))
 
-    return sheet(frame, _("What the real company did"), inside, (1240, 760))
+    return paged(frame, _("What the real company did"), pieces, "page history")
 
 
 def _beside(shown: OutcomeView, frame: Frame, wide: float) -> list[Piece]:
@@ -165,7 +156,7 @@ def _note(_shown: OutcomeView, frame: Frame) -> Boxes:
 
     def inside(place: Rect) -> Boxes:
         field, button = place.top(frame.big(72)), frame.big(64)
-        about = _("It is kept with the game and shown in the debrief.")
+        about = _("It is kept with the game.")
         part = Entry("note", text, _("What do you want to remember?"))
         said = Rect(place.x, field.bottom + frame.big(14), place.w, frame.type.height(
             about, theme.CAPTION, place.w))  # fmt: skip
@@ -193,13 +184,13 @@ def _explained(view: OutcomeFace, frame: Frame, id_: str) -> Boxes:
     mine = outcome_parts.chosen(view, frame) == 0
     title = about.title if about else _("About this number")
 
-    def inside(place: Rect) -> Boxes:
-        none = _("There is nothing more to say about this number.")
-        empty = prose(frame.type, "unexplained", none, theme.BODY, place.w)
-        pieces = _about(about, frame, place.w, mine=mine) if about else empty
-        return book(frame, place, pieces, "page explain")
+    def pieces(wide: float) -> tuple[Piece, ...]:
+        if about is None:
+            none = _("There is nothing more to say about this number.")
+            return prose(frame.type, "unexplained", none, theme.BODY, wide)
+        return _about(about, frame, wide, mine=mine)
 
-    return sheet(frame, title, inside, (1240, 860))
+    return paged(frame, title, pieces, "page explain")
 
 
 def _about(about: Explained, frame: Frame, wide: float, *, mine: bool) -> tuple[Piece, ...]:

@@ -2,7 +2,7 @@
 
 from game.base.words import _
 from game.present.outcome import OutcomeView
-from game.present.parts import WaterfallView
+from game.present.parts import Meter, WaterfallView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button, Chip
@@ -77,7 +77,8 @@ def _tabs(shown: OutcomeView, frame: Frame, row: Rect) -> Boxes:
         chip = Chip(name, chosen=id_ == now)
         place = Rect(left, row.y, chip.wide(frame.type), row.h)
         wish = Look(PART, id_)
-        boxes.append(Box(f"tab-{id_}", place, chip, "tabs", wish, chosen=id_ == now, seen=wish))
+        stop = Box(f"tab-{id_}", place, chip, "tabs", wish, chosen=id_ == now, seen=wish)
+        boxes.append(stop)
         left = place.right + 12
     return tuple(boxes)
 
@@ -126,7 +127,8 @@ def _meter(view: WaterfallView, frame: Frame, body: Rect) -> Boxes:
     foot = frame.big(50)
     place = body.below(frame.big(outcome_why.HEAD) + 14)
     pitch = min(frame.big(38), (place.h - foot - 12) / max(1, len(view.causes)))
-    opens = Button(_("Every cause"), key=_("Enter"), steps=(theme.STRONG, theme.STRONG.at(21, 25)))
+    number = [w.value for w in Meter].index(id_) + 1
+    opens = Button(_("Every cause"), key=str(number), steps=(theme.STRONG, theme.STRONG.at(21, 25)))
     row = body.foot(foot)
     return (
         *outcome_why.head(view, frame, body.top(frame.big(outcome_why.HEAD)), id_),
