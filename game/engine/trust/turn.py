@@ -52,7 +52,8 @@ def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Tu
     if begins.any():
         changes |= onset.begun(setting, state, deeds, begins, blame.responsibility)
     struck = changed(state, changes)
-    struck = changed(struck, {"expected": expected_by(struck, asked.promised_by)})
+    if asked.promised_by is not None:
+        struck = changed(struck, {"expected": expected_by(struck, asked.promised_by)})
     return Turn(
         setting=setting,
         state=struck,

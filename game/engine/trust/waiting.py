@@ -31,13 +31,11 @@ def fixed_share(
     return harm.hurt * np.minimum(state.share_fixed + ours * ended, 1)
 
 
-def expected_by(state: TrustState, promised_by: Floats | None) -> Floats:
+def expected_by(state: TrustState, promised_by: Floats) -> Floats:
     """Return by when people expect their need met, (rows, incidents) days since it began.
 
     A date that was promised in public takes the place of what is usual.
     """
-    if promised_by is None:
-        return state.expected
     named = state.started * (promised_by > 0)
     return either(named, state.days_since + promised_by, state.expected)
 

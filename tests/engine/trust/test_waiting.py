@@ -73,6 +73,5 @@ def test_a_date_promised_in_public_takes_the_place_of_what_is_usual() -> None:
     setting = plain()
     state, _ = running(setting, expected=row(1), days_since=row(3))
 
-    assert expected_by(state, None).tolist() == [[1]]
     assert expected_by(state, row(0)).tolist() == [[1]]
     assert expected_by(state, row(4)).tolist() == [[7]]  # 3 days gone, 4 to come
