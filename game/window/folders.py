@@ -6,6 +6,7 @@ from game.window import theme
 from game.window.box import FOCUS_GAP, FOCUS_RING, Mood, Part
 from game.window.brush import Brush
 from game.window.geometry import Rect
+from game.window.paths import rounded
 from game.window.text import Type
 from game.window.theme import Style
 
@@ -19,12 +20,15 @@ _LABEL: Style = theme.STRONG.at(22, 28)
 class Folder(Part):
     """A closed case file. Its box holds the tab too; `tab` says how far along it stands (0 to 1).
 
-    A chosen file takes a red outline: it is the one the next press will open.
+    A chosen file takes a red outline: it is the one the next press will open. A grey file cannot be
+    opened. `tab_high` is for larger words.
     """
 
     label: str
     tab: float = 0.0
     tab_wide: float = 200.0
+    tab_high: float = TAB
+    grey: bool = False
 
     @property
     def says(self) -> str:
@@ -38,7 +42,7 @@ class Folder(Part):
 
     def body(self, rect: Rect) -> Rect:
         """Return the folder without its tab."""
-        return Rect(rect.x, rect.y + TAB, rect.w, rect.h - TAB)
+        return Rect(rect.x, rect.y + self.tab_high, rect.w, rect.h - self.tab_high)
 
     def inside(self, rect: Rect) -> Rect:
         """Return where the sheet lies in the folder."""
@@ -48,20 +52,23 @@ class Folder(Part):
         """Draw the folder, raised a little under the pointer."""
         rect = rect.moved(0, -4 * mood.hover)
         body = self.body(rect)
-        brush.shadow(body, "hover" if mood.hover > 0.5 else "card", _RADIUS)
+        face = theme.BLOCKED_BAND if self.grey else theme.KRAFT
+        if not self.grey:
+            brush.shadow(body, "hover" if mood.hover > 0.5 else "card", _RADIUS)
         if mood.chosen > 0.5:
             brush.ring(body, theme.RED, 5, 0, _RADIUS)
             brush.polygon(self._outline(rect, 5), theme.RED)
-        brush.fill(body, theme.KRAFT, _RADIUS)
-        brush.polygon(self._outline(rect, 0), theme.KRAFT)
+        brush.fill(body, face, _RADIUS)
+        brush.polygon(self._outline(rect, 0), face)
         left = self._left(rect) + _SLOPE + 14
-        brush.words(self.label, left, rect.y + 5, _LABEL)
+        top = rect.y + 4 + (self.tab_high - brush.type.line(_LABEL)) / 2
+        brush.words(self.label, left, top, _LABEL)
 
     def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the focus ring around tab and folder together."""
-        gap = FOCUS_GAP + (5.0 if mood.chosen > 0.5 else 0.0)
+        out = FOCUS_GAP + FOCUS_RING / 2 + (5.0 if mood.chosen > 0.5 else 0.0)
         lifted = rect.moved(0, -4 * mood.hover)
-        brush.ring(lifted, theme.ring(mood.ground), FOCUS_RING, gap, _RADIUS)
+        brush.path(self._around(lifted, out), FOCUS_RING, theme.ring(mood.ground))
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the label is wider than the tab."""
@@ -76,8 +83,19 @@ class Folder(Part):
     def _left(self, rect: Rect) -> float:
         return rect.x + 13 + (rect.w - 26 - self._wide(rect)) * self.tab
 
+    def _around(self, rect: Rect, out: float) -> list[tuple[float, float]]:
+        """Return the closed line around folder and tab, `out` away from both."""
+        body = self.body(rect).inset(-out)
+        bend = rounded(body.w, body.h, _RADIUS + out, 0.0)[:-1]
+        corners = [(body.x + x, body.y + y) for x, y in bend]
+        (x0, y0), (x1, y1), (x2, y2), (x3, _foot) = self._outline(rect, out)
+        part = (y0 - body.y) / (y0 - y1)
+        left, right = x0 + (x1 - x0) * part, x3 + (x2 - x3) * part
+        tab = [(left, body.y), (x1, y1), (x2, y2), (right, body.y)]
+        return [corners[-1], *tab, *corners]
+
     def _outline(self, rect: Rect, out: float) -> list[tuple[float, float]]:
-        left, wide, foot = self._left(rect), self._wide(rect), rect.y + TAB + 1
+        left, wide, foot = self._left(rect), self._wide(rect), rect.y + self.tab_high + 1
         lean = out * 1.15
         return [
             (left - lean, foot),
