@@ -16,7 +16,6 @@ from game import __version__
 from game.base.words import _
 
 if TYPE_CHECKING:
-    from game.commands.catalogue import Command
     from game.commands.machine import Machine
 
 USAGE, INTERRUPTED = 2, 130
@@ -138,9 +137,9 @@ def parser() -> argparse.ArgumentParser:
     from game.commands.catalogue import commands
 
     whole = _Parser(
-        prog="make-it-right",
+        prog=_program(),
         description=_("A tabletop crisis simulation. Without a command, the game opens."),
-        epilog=_EXAMPLES,
+        epilog="\n".join([_examples("", "play jetblue-2007 --text", "demo", "check"), "", CODES]),
         formatter_class=_Layout,
     )
     whole.add_argument("--version", action="version", version=f"Make It Right {__version__}")
@@ -151,7 +150,7 @@ def parser() -> argparse.ArgumentParser:
             command.name,
             help=command.words,
             description=f"{command.words[:1].upper()}{command.words[1:]}.",
-            epilog=_examples(command),
+            epilog=_examples(*command.examples),
             formatter_class=_Layout,
             allow_abbrev=False,
         )
@@ -210,18 +209,20 @@ def _size(text: str) -> tuple[int, int]:
 TYPES: Mapping[str, Callable[[str], object]] = {"whole": _whole, "size": _size}
 
 
-def _examples(command: "Command") -> str:
-    lines = [f"  make-it-right {words}" for words in command.examples]
+def _examples(*examples: str) -> str:
+    lines = [f"  {_program()} {words}".rstrip() for words in examples]
     return "\n".join([_("examples:"), *lines])
 
 
-_EXAMPLES = """\
-examples:
-  make-it-right                                opens the game
-  make-it-right play jetblue-2007 --text       plays in text, here
-  make-it-right demo jetblue-2007              plays by itself, as the real company did
-  make-it-right check                          checks every case
+def _program() -> str:
+    """Return what was typed to start the game, so that help can be typed as it stands."""
+    started = os.path.basename(sys.argv[0])  # noqa: PTH119  # pathlib would slow the start
+    python = "py" if os.name == "nt" else "python3"
+    known = {"main.py": f"{python} main.py", "__main__.py": f"{python} -m game"}
+    return known.get(started, "make-it-right")
 
+
+CODES = """\
 exit codes:
   0 all is well, 1 problems were found, 2 the words were not understood,
   70 the game went wrong, 130 it was interrupted

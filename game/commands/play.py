@@ -14,7 +14,7 @@ from game.terminal.app import App
 from game.terminal.keys import Keys
 from game.terminal.names import told_apart
 
-OK, PROBLEMS = 0, 1
+OK, PROBLEMS, USAGE = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,9 @@ def open_game(machine: Machine) -> int:
 
 def play(wanted: Wanted, machine: Machine) -> int:
     """Play a case, or what is chosen on the start page."""
+    if not wanted.case and (wanted.teams or wanted.seed is not None):
+        sys.stderr.write(f"{_('Teams and a seed need a case: name it behind “play”.')}\n")
+        return USAGE
     try:
         ours, session = _set_out(wanted, machine)
     except NoCaseError as error:

@@ -34,13 +34,13 @@ class ColourPaper(Paper):
         if _needed(table) > self.width:
             super().table(table)
             return
-        grid = Grid(box=SIMPLE_HEAD, header_style="bold", pad_edge=False)
+        grid = Grid(box=SIMPLE_HEAD, header_style="bold", pad_edge=False, show_edge=False)
         for place, head in enumerate(table.heads):
             grid.add_column(self.fitting(head), justify="right" if place else "left")
         for row in table.rows:
             grid.add_row(*(self.fitting(cell) for cell in row))
         self._console.print(grid)
-        self._at_gap = True
+        self._at_gap = False
 
     def _line(self, line: str, style: Style) -> None:
         if STYLES[style]:

@@ -55,6 +55,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["play", "--seed", "-1"], "whole number"),
         (["play", "--seed", "9" * 5000], "is not a whole number from 0 to 999999999."),
         (["play", "--teams", "Ice"], "expected 2 arguments."),
+        (["play", "--seed", "7", "--text"], "Teams and a seed need a case: name it behind “play”."),
         (["shots"], "the following arguments are required: --out."),
         (["shots", "--out", "x", "--size", "big"], "“big” is not a size such as 1920x1080."),
         (["shots", "--out", "x", "--size", "1x1"], "“1x1” is not a size such as 1920x1080."),
@@ -76,3 +77,20 @@ def test_a_word_that_needs_no_game_answers_at_once() -> None:
 
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert not {"numpy", "pydantic", "yaml", "pygame", "rich"} & loaded
+
+
+@pytest.mark.parametrize(
+    ("started", "program"),
+    [
+        ("/somewhere/main.py", "python3 main.py"),
+        ("game/__main__.py", "python3 -m game"),
+        ("/usr/bin/make-it-right", "make-it-right"),
+    ],
+)
+def test_help_can_be_typed_as_it_stands(
+    started: str, program: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", [started])
+    main(["list", "--help"])
+
+    assert f"\n  {program} list\n" in capsys.readouterr().out

@@ -1,8 +1,16 @@
+import io
+import shutil
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.terminal.sitting import Sitting
+from game.play.session import Session
+from game.terminal.app import App
+from game.terminal.keys import Keys
+from game.terminal.paper import Paper
+from tests.terminal.sitting import CASE, Sitting
 
 
 def after_briefing(printed: str) -> str:
@@ -115,6 +123,52 @@ def test_a_game_may_go_on_in_another_folder(sitting: Sitting) -> None:
 
     assert "The game goes on in" in printed
     assert len(list(elsewhere.glob("*.jsonl"))) == 1
+
+
+def test_a_folder_that_cannot_be_is_answered_and_the_game_stays_where_it_is(
+    sitting: Sitting,
+) -> None:
+    (sitting.home / "file").touch()
+    printed = sitting.play("", "1", f"save {sitting.home / 'file' / 'under'}", "q")
+
+    assert "save the game in another place." in printed.replace("\n", " ")
+    assert len(sitting.reopened().draft(0)) == 1
+
+
+class Losing(io.StringIO):
+    """Typed lines; the folder of saved games is lost as a certain one is read."""
+
+    def __init__(self, lines: list[str], lost: Path, at: str) -> None:
+        super().__init__("".join(f"{line}\n" for line in lines))
+        self.lost, self.at = lost, at
+
+    def readline(  # type: ignore[override]  # typeshed lets the base read bytes
+        self, size: int | None = -1, /
+    ) -> str:
+        line = super().readline(-1 if size is None else size)
+        if line.strip() == self.at:
+            shutil.rmtree(self.lost)
+        return line
+
+
+def test_a_folder_that_is_lost_loses_nothing_and_the_game_goes_on_elsewhere(
+    sitting: Sitting,
+) -> None:
+    elsewhere = sitting.home / "elsewhere"
+    lines = ["", "1", "m", "c!", f"save {elsewhere}", "c!", "", "q"]
+    session = sitting.desk.begin(CASE, 7)
+    assert isinstance(session, Session)
+    paper = Paper(io.StringIO(), 80)
+    App(sitting.desk, paper, Keys(paper, Losing(lines, sitting.desk.saved, "m"))).run(session)
+    assert isinstance(paper.stream, io.StringIO)
+    printed = paper.stream.getvalue()
+
+    assert "It does not hold yet. “save FOLDER” goes on" in printed.replace("\n", " ")
+    assert "Turn 1 · outcome" in printed
+    (kept,) = elsewhere.glob("*.jsonl")
+    again = sitting.desk.saves.open(kept)
+    assert isinstance(again, Session)
+    assert len(again.turned) == 1
 
 
 LINES = st.lists(
