@@ -41,11 +41,7 @@ def ground(frame: Frame) -> Boxes:
         Box("fold", Rect(fold, 0, theme.FOLD, canvas.h), Fill(theme.RULE)),
         Box("table", Rect(table, 0, canvas.w - table, canvas.h), Fill(theme.TABLE)),
         Box("name", place.top(size * 1.34), Wordmark(size)),
-        Box(
-            "shelf",
-            files.top(title_high(frame)).left(title_wide(frame) + 2),
-            Words(_("Case files"), _TITLE, middle=True),
-        ),
+        Box("shelf", head, Words(_("Case files"), _TITLE, middle=True)),
     )
 
 

@@ -1,0 +1,103 @@
+"""What was played before, with its trace; for somebody new, how a turn goes."""
+
+from game.base.words import _
+from game.present.home import HomeView, ResultView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.charts import Spark
+from game.window.geometry import Rect
+from game.window.parts import Icon, Rule, Words
+from game.window.rows import Row
+from game.window.wishes import Continue
+
+MOST = 5
+_STEP = theme.DENSE.at(23, 29)
+_LOYALTY = theme.NUMBER_M.at(46, 48)
+_NAMES = (theme.STRONG.at(23, 27), theme.STRONG.at(21, 27), theme.STRONG.at(19, 27))
+_WHEN = (theme.CAPTION.at(20, 24), theme.CAPTION.at(18, 24))
+
+
+def past(frame: Frame, view: HomeView, place: Rect, foot: float) -> Boxes:
+    """Return as many past results as there is room for; what is left out stands on its own page."""
+    label, row = frame.type.line(theme.LABEL), max(frame.big(58), 58.0)
+    if not view.results:
+        return _at_first(frame, view, place, foot)
+    room = foot - place.y - label - 12
+    count = min(len(view.results), int(room / row), MOST)
+    if count < 1:
+        return ()
+    boxes = list(_heading(place, "past", _("Past results"), label))
+    for i, result in enumerate(view.results[:count]):
+        at = Rect(place.x, place.y + label + 12 + i * row, place.w, row)
+        boxes.append(_row(frame, at, result, i))
+    return tuple(boxes)
+
+
+def _at_first(frame: Frame, view: HomeView, place: Rect, foot: float) -> Boxes:
+    """Return, for somebody without results, how a turn goes and where results will stand."""
+    type_ = frame.type
+    label, row = type_.line(theme.LABEL), type_.line(_STEP) + 15
+    steps = (
+        ("eye", _("Read what is known and what is only said")),
+        ("clipboard-check", _("Plan: play cards, spend effort and money")),
+        ("clock", _("Commit, and time passes")),
+        ("search", _("See what moved each meter, and why")),
+    )
+    words = type_.height(view.no_results, theme.CAPTION, place.w)
+    boxes: list[Box] = []
+    guide = label + 14 + row * len(steps) + 28
+    fits = all(type_.width(text, _STEP) <= place.w - frame.big(46) for _icon, text in steps)
+    if fits and guide + label + 16 + words <= foot - place.y:
+        boxes += _heading(place, "guide", _("How a turn goes"), label)
+        for i, (icon, text) in enumerate(steps):
+            at = Rect(place.x, place.y + label + 14 + i * row, place.w, row)
+            boxes += _step(frame, at, i, icon, text)
+        place = place.moved(0, guide)
+    if label + 16 + words > foot - place.y:
+        return tuple(boxes)
+    none = Words(view.no_results, theme.CAPTION)
+    boxes += _heading(place, "past", _("Past results"), label)
+    return (*boxes, Box("no-results", Rect(place.x, place.y + label + 16, place.w, words), none))
+
+
+def _step(frame: Frame, at: Rect, place: int, icon: str, text: str) -> Boxes:
+    side = frame.big(26)
+    line = Rect(at.x + frame.big(46), at.y, at.w - frame.big(46), at.h - 2)
+    return (
+        Box(f"step-icon-{place}", Rect(at.x + frame.big(4), at.centre[1] - side / 2, side, side),
+            Icon(icon)),
+        Box(f"step-{place}", line, Words(text, _STEP, middle=True)),
+        Box(f"step-rule-{place}", Rect(at.x, at.bottom - 2, at.w, 2), Rule(theme.RULE, 2)),
+    )  # fmt: skip
+
+
+def _heading(place: Rect, id_: str, text: str, label: float) -> Boxes:
+    return (
+        Box(id_, Rect(place.x, place.y, place.w, label), Words(text, theme.LABEL)),
+        Box(f"{id_}-rule", Rect(place.x, place.y + label + 6, place.w, 3), Rule()),
+    )
+
+
+def _row(frame: Frame, at: Rect, result: ResultView, place: int) -> Box:
+    """Return one past result: loyalty at the end, case, how it was played, its trace."""
+    type_ = frame.type
+    figure = type_.width("100", _LOYALTY) + 14
+    spark = frame.big(100)
+    words = Rect(figure, 0, at.w - figure - spark - 12, at.h)
+    name, under = type_.line(theme.STRONG.at(23, 27)), type_.line(theme.CAPTION.at(20, 24))
+    top = (at.h - name - under) / 2
+    parts = (
+        (Rect(0, (at.h - type_.line(_LOYALTY)) / 2, figure, type_.line(_LOYALTY)),
+         Words(str(result.loyalty), _LOYALTY)),
+        (Rect(words.x, top, words.w, name),
+         Words(result.title, rows=1, ellipsis=True, steps=_NAMES)),
+        (Rect(words.x, top + name, words.w, under),
+         Words(result.when, theme.CAPTION, rows=1, ellipsis=True, steps=_WHEN)),
+        (Rect(at.w - spark, 4, spark - 12, at.h - 8), _trace(result)),
+        (Rect(0, at.h - 2, at.w, 2), Rule(theme.RULE, 2)),
+    )  # fmt: skip
+    return Box(f"result-{place}", at, Row(parts), "results", Continue(result.path))
+
+
+def _trace(result: ResultView) -> Spark:
+    return Spark(result.trace, max(1, len(result.trace) - 1), 0.0, 1.0, axis=False)
