@@ -25,89 +25,71 @@ class Command:
     options: tuple[Option, ...] = ()
 
 
+SWITCH: Mapping[str, object] = {"action": "store_true"}
+
+
 def commands() -> tuple[Command, ...]:
     """Return all commands, in the order in which help lists them."""
+    return (_play(), _demo(), *_of_cases(), *_of_figures(), _shots(), _test())
+
+
+def _play() -> Command:
+    examples = (
+        "play",
+        "play jetblue-2007",
+        "play jetblue-2007 --text --seed 7",
+        "play jetblue-2007 --text --teams North South",
+    )
+    case = _scenario(_("the case, by its name in the list, or its folder; else choose there"))
+    text = Option("--text", _("play in text, here"), SWITCH)
+    names = {"nargs": 2, "metavar": ("A", "B")}
+    teams = Option("--teams", _("two teams take turns at one laptop"), names)
+    words = _("play a case, in a window or in text")
+    return Command("play", words, examples, (case, _seed(), text, _plain(), teams))
+
+
+def _demo() -> Command:
+    examples = ("demo", "demo jetblue-2007 > jetblue.txt")
+    case = _scenario(_("the case, by its name in the list, or its folder"))
+    words = _("watch a case play itself, as the real company did")
+    return Command("demo", words, examples, (case, _seed(), _plain()))
+
+
+def _of_cases() -> tuple[Command, Command]:
+    where = _("a case's folder or file; left out: every case")
+    path = Option("path", where, {"nargs": "*", "metavar": "PATH"})
+    strict = Option("--strict", _("let warnings count as problems"), SWITCH)
+    examples = ("check", "check scenarios/jetblue-2007", "check --strict --json my/scenario.yaml")
+    words = _("check cases, and name each problem with its line and its cure")
     return (
-        Command(
-            "play",
-            _("play a case, in a window or in text"),
-            (
-                "play",
-                "play jetblue-2007",
-                "play jetblue-2007 --text --seed 7",
-                "play jetblue-2007 --text --teams North South",
-            ),
-            (
-                _scenario(_("the case, by its name in the list, or its folder; else choose there")),
-                _seed(),
-                Option("--text", _("play in text, here"), SWITCH),
-                _plain(),
-                Option(
-                    "--teams",
-                    _("two teams take turns at one laptop"),
-                    {"nargs": 2, "metavar": ("A", "B")},
-                ),
-            ),
-        ),
-        Command(
-            "demo",
-            _("watch a case play itself, as the real company did"),
-            ("demo", "demo jetblue-2007 > jetblue.txt"),
-            (_scenario(_("the case, by its name in the list, or its folder")), _seed(), _plain()),
-        ),
         Command("list", _("list the cases"), ("list",), (_json(),)),
-        Command(
-            "check",
-            _("check cases, and name each problem with its line and its cure"),
-            ("check", "check scenarios/jetblue-2007", "check --strict --json my/scenario.yaml"),
-            (
-                Option(
-                    "path",
-                    _("a case's folder or file; left out: every case"),
-                    {"nargs": "*", "metavar": "PATH"},
-                ),
-                _json(),
-                Option("--strict", _("let warnings count as problems"), SWITCH),
-            ),
-        ),
-        Command(
-            "model",
-            _("show the figures of the trust model beside what they are compared with"),
-            ("model", "model --json"),
-            (_json(),),
-        ),
-        Command(
-            "bench",
-            _("measure how quick the game is on this machine"),
-            ("bench", "bench --json"),
-            (_json(),),
-        ),
-        Command(
-            "shots",
-            _("draw every screen into a folder of pictures"),
-            ("shots --out pictures", "shots --out pictures --size 1280x720"),
-            (
-                Option(
-                    "--out",
-                    _("the folder; made if missing"),
-                    {"required": True, "metavar": "DIR"},
-                ),
-                Option(
-                    "--size",
-                    _("left out: 1920x1080"),
-                    {"type": "size", "default": (1920, 1080), "metavar": "WxH"},
-                ),
-            ),
-        ),
-        Command(
-            "test",
-            _("run the tests; what follows goes to pytest"),
-            ("test", "test tests/terminal -k pipe"),
-        ),
+        Command("check", words, examples, (path, _json(), strict)),
     )
 
 
-SWITCH: Mapping[str, object] = {"action": "store_true"}
+def _of_figures() -> tuple[Command, Command]:
+    model = _("show the figures of the trust model beside what they are compared with")
+    bench = _("measure how quick the game is on this machine")
+    return (
+        Command("model", model, ("model", "model --json"), (_json(),)),
+        Command("bench", bench, ("bench", "bench --json"), (_json(),)),
+    )
+
+
+def _shots() -> Command:
+    examples = ("shots --out pictures", "shots --out pictures --size 1280x720")
+    folder = {"required": True, "metavar": "DIR"}
+    size = {"type": "size", "default": (1920, 1080), "metavar": "WxH"}
+    options = (
+        Option("--out", _("the folder; made if missing"), folder),
+        Option("--size", _("left out: 1920x1080"), size),
+    )
+    return Command("shots", _("draw every screen into a folder of pictures"), examples, options)
+
+
+def _test() -> Command:
+    examples = ("test", "test tests/terminal -k pipe")
+    return Command("test", _("run the tests; what follows goes to pytest"), examples)
 
 
 def _scenario(words: str) -> Option:
