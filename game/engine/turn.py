@@ -18,10 +18,11 @@ from game.engine.plan import Refused
 from game.engine.promises import Judged, judged, pending
 from game.engine.state import State, Word, sealed
 from game.engine.trust.arrays import total
-from game.engine.trust.cost import Component, still_to_come
+from game.engine.trust.cost import Component
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
 from game.engine.trust.outlook import outlook
+from game.engine.trust.reckoning import afterwards
 from game.engine.trust.setting import Bools, Floats
 from game.engine.trust.state import TrustState
 from game.engine.trust.state import opening as trust_opening
@@ -172,10 +173,8 @@ def _with_promises(deeds: Deeds, at_end: State, words: Judged) -> Deeds:
 
 
 def _with_what_follows(case: Case, stepped: Stepped) -> Stepped:
-    """Add the margin that will still be lost after the last turn to the bill of the last turn."""
-    bill = stepped.cost.copy(order="F")
-    bill[:, Component.LOST_MARGIN] += still_to_come(case.setting, stepped.state)
-    return replace(stepped, cost=bill)
+    """Add what will still be lost and claimed after the last turn to the bill of the last turn."""
+    return replace(stepped, cost=stepped.cost + afterwards(case.setting, stepped.state))
 
 
 def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
