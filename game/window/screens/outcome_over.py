@@ -20,7 +20,7 @@ from game.window.sheets import OVER, paged, sheet
 from game.window.theme import Style
 from game.window.tones import COLOURS, marked
 from game.window.widgets import Choice, dialog
-from game.window.wishes import Look, Note, Undo
+from game.window.wishes import Both, Look, Note, Undo
 
 WHO: Style = theme.ASIDE.at(23, 28).on(theme.INK2)
 METERS = ("loyalty", "media", "cost")
@@ -175,7 +175,10 @@ def _undo(_shown: OutcomeView, frame: Frame) -> Boxes:
         frame,
         _("Take this turn back?"),
         _("The turn opens again with your plan as it lay. What you decide then takes its place."),
-        (Choice(_("Take it back"), Undo(), _("Enter")), Choice(_("Keep it"), Look(OVER), _("Esc"))),
+        (
+            Choice(_("Take it back"), Both(Look(OVER), Undo()), _("Enter")),
+            Choice(_("Keep it"), Look(OVER), _("Esc")),
+        ),
     )
 
 

@@ -1,0 +1,134 @@
+"""The whole game, looked back on: what came of it, what it teaches, what really happened."""
+
+from game.base.words import _
+from game.present.review import ReviewView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.controls import Button
+from game.window.events import Key
+from game.window.faces import DebriefFace
+from game.window.geometry import Rect
+from game.window.masthead import masthead
+from game.window.parts import Words
+from game.window.screens import (
+    debrief_lessons,
+    debrief_parts,
+    debrief_small,
+    debrief_story,
+    debrief_time,
+    debrief_turn,
+    debrief_words,
+)
+from game.window.sheets import OVER, paged
+from game.window.theme import Style
+from game.window.widgets import hint_row, hints, paper
+from game.window.wishes import Again, Both, Go, Look, Wish
+
+_VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 56, 50, 44, 38, 32))
+
+
+def layout(view: DebriefFace, frame: Frame) -> Boxes:
+    """Return the page that is turned to; at large text a page may take several."""
+    shown = view.review
+    whole = _whole if frame.scale.text <= 1.0 else _small
+    return (*whole(shown, frame), *_over(shown, frame))
+
+
+def on(key: Key, _view: DebriefFace, frame: Frame) -> Wish | None:
+    """Return what a key asks for that no box has claimed."""
+    asked: dict[str, Wish] = {
+        "left": debrief_parts.beside(frame, -1),
+        "right": debrief_parts.beside(frame, 1),
+        "a": Again(),
+        "h": Go("help"),
+        "p": Go("pause"),
+        "q": Look(OVER, "questions"),
+        "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
+        "space": Go("home"),
+    }
+    return asked.get(key.name)
+
+
+def _whole(shown: ReviewView, frame: Frame) -> Boxes:
+    canvas, margin = frame.canvas, frame.scale.margin
+    body = Rect(margin, 238, canvas.w - 2 * margin, canvas.h - 238 - 56)
+    pages = (
+        debrief_time.page,
+        debrief_turn.page,
+        debrief_lessons.page,
+        debrief_words.page,
+        debrief_story.page,
+    )
+    verdict, tab = Rect(margin, 92, body.w, 70), debrief_parts.tab(frame)
+    tabs = debrief_parts.tabs(frame, Rect(margin, 172, body.w, 46))
+    part = Words(shown.verdict, _VERDICT[0], rows=1, steps=_VERDICT, middle=True)
+    return (
+        paper(frame),
+        *masthead(frame, shown.title, shown.mode),
+        Box("verdict", verdict, part),
+        *_ordered(pages[tab](shown, frame, body), tabs, tab),
+        *_ways(frame),
+        *hints(frame, hint_row(frame), _keys(frame)),
+    )
+
+
+def _ordered(page: Boxes, tabs: Boxes, tab: int) -> Boxes:
+    """Return page and tabs: focus starts in the list of turns if there is one, else on the tab."""
+    listed = tab < 2 and any(box.area == "decisions" for box in page)
+    return (*page, *tabs) if listed else (*tabs, *page)
+
+
+def _ways(frame: Frame) -> Boxes:
+    right = frame.canvas.w - frame.scale.margin
+    steps = (theme.ACTION.at(26, 30),)
+    finish = Rect(right - 206, 10, 206, 56)
+    again = Rect(finish.x - 262 - 14, 10, 262, 56)
+    return (
+        Box("again", again, Button(_("Play again"), key=_("A"), icon="rotate", steps=steps), "ways",
+            Again(), ("a",)),
+        Box("finish", finish, Button(_("Finish"), "red", _("Space"), steps=steps), "ways",
+            Go("home"), ("Space",)),
+    )  # fmt: skip
+
+
+def _keys(frame: Frame) -> tuple[tuple[str, str], ...]:
+    """Return the keys of the page that lies open."""
+    turns = ((_("↑ ↓"), _("a turn")),)
+    own: tuple[tuple[tuple[str, str], ...], ...] = (
+        (*turns, (_("L M C"), _("switch meter")), (_("Enter"), _("open the turn")),
+         (_("R"), _("play again from it"))),
+        (*turns, (_("R"), _("play again from it"))),
+        ((_("Q"), _("questions to talk about")),),
+        (),
+        ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
+    )  # fmt: skip
+    return ((_("← →"), _("another page")), *own[debrief_parts.tab(frame)], (_("H"), _("help")))
+
+
+def _small(shown: ReviewView, frame: Frame) -> Boxes:
+    head, tabs, body, foot = debrief_small.places(frame)
+    tab = debrief_parts.tab(frame)
+    pages = (
+        debrief_small.timeline,
+        debrief_turn.page,
+        debrief_lessons.page,
+        debrief_words.page,
+        debrief_story.page,
+    )
+    return (
+        paper(frame),
+        *debrief_small.head(shown, frame, head),
+        *_ordered(pages[tab](shown, frame, body), debrief_parts.tabs(frame, tabs), tab),
+        *debrief_small.foot(foot),
+    )
+
+
+def _over(shown: ReviewView, frame: Frame) -> Boxes:
+    if frame.look(OVER) != "questions":
+        return ()
+    return paged(
+        frame,
+        _("Questions to talk about"),
+        lambda wide: debrief_lessons.questions(shown, frame, wide),
+        "page questions",
+    )

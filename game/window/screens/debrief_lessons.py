@@ -1,0 +1,166 @@
+"""The third page of the debrief: seven lessons, scored from what was done, and your priorities."""
+
+from game.base.words import _
+from game.present.review import ReviewView, RubricLine, ShareView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame, Part
+from game.window.controls import Button
+from game.window.flow import Piece, book, piece, prose
+from game.window.geometry import Rect
+from game.window.parts import Group, Rule, Sheet, Words
+from game.window.screens import debrief_parts
+from game.window.sheets import OVER
+from game.window.theme import Style
+from game.window.tokens import Bar, Steps
+from game.window.wishes import Look
+
+NAME: Style = theme.STRONG.at(25, 30)
+EVIDENCE: Style = theme.DENSE.at(23, 28).on(theme.INK2)
+TOTAL: Style = theme.NUMBER_M.at(40, 44)
+MOST = 3
+
+
+def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
+    """Return the lessons, and at the right of them what the effort went into."""
+    if frame.scale.text > 1.0:
+        pieces = [
+            *_lessons(view, frame, body.w),
+            _ask(frame, body.w),
+            *_priorities(view, frame, body.w),
+            *_credit(view, frame, body.w),
+        ]
+        return book(frame, body, pieces, "page lessons")
+    left, right = body.across((1200, 584), 40)
+    side = [*_priorities(view, frame, right.w - 64), *_credit(view, frame, right.w - 64)]
+    ask = Button(_("Questions to talk about"), key=_("Q"), steps=(theme.STRONG,))
+    place = right.inset(32, 24)
+    return (
+        *book(frame, left, _lessons(view, frame, left.w), "page lessons"),
+        Box("side", right, Sheet()),
+        *book(frame, place.below(0, place.h - 76), side, "page priorities"),
+        Box("questions", place.foot(60), ask, "questions", Look(OVER, "questions"), ("q",)),
+    )
+
+
+def questions(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return what each lesson asks, large enough to talk about across a table."""
+    pieces: list[Piece] = []
+    for i, line in enumerate(view.rubric):
+        title = piece(
+            f"asked-{i}-head",
+            (wide, frame.type.height(line.name, theme.LABEL, wide)),
+            Words(line.name, theme.LABEL),
+            frame.big(20),
+            joined=True,
+        )
+        asked = prose(frame.type, f"asked-{i}", line.question, theme.PASSAGE.at(30, 37), wide, 2)
+        pieces += [title, *asked]
+    return pieces
+
+
+def _lessons(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    pieces = [_total(view, frame, wide)]
+    for i, line in enumerate(view.rubric):
+        pieces += _lesson(f"lesson-{i}", line, frame, wide)
+    return pieces
+
+
+def _total(view: ReviewView, frame: Frame, wide: float) -> Piece:
+    type_ = frame.type
+    steps = tuple(TOTAL.at(size, size + 4) for size in (40, 34, 28, 24))
+    style, _lines = type_.fit(view.rubric_total, steps, wide * 0.6, 1)
+    far = min(type_.width(view.rubric_total, style) + 4, wide * 0.62)
+    high = type_.line(TOTAL)
+    label = Words(_("Scored from what you did"), theme.LABEL, rows=2, middle=True)
+    parts: tuple[tuple[Rect, Part], ...] = (
+        (Rect(0, 0, wide - far - 20, high), label),
+        (Rect(wide - far, 0, far, high), Words(view.rubric_total, style, 1.0, 1, middle=True)),
+        (Rect(0, high + 8, wide, 3), Rule()),
+    )
+    return piece("total", (wide, high + 14), Group(parts), joined=True)
+
+
+def _lesson(id_: str, line: RubricLine, frame: Frame, wide: float) -> tuple[Piece, ...]:
+    """Return a lesson: its name, its steps, the word, and what it was read from."""
+    type_ = frame.type
+    narrow = wide / frame.scale.text < 1000
+    bars, word = frame.big(132), theme.STRONG.at(23, 28)
+    said = type_.width(line.word, word) + 8
+    high = max(type_.line(NAME), type_.line(word))
+    if narrow:
+        return _stacked(id_, line, frame, wide)
+    left = wide * 0.37
+    room = wide - left - 24
+    text = type_.height(line.evidence, EVIDENCE, room) if line.evidence else 0.0
+    name = type_.height(line.name, NAME, left)
+    level = name + 4 + (type_.line(word) - 14) / 2
+    parts: list[tuple[Rect, Part]] = [
+        (Rect(0, 0, left, name), Words(line.name, NAME)),
+        (Rect(0, level, bars, 14), Steps(line.score, MOST, theme.INK, theme.INSET)),
+        (
+            Rect(bars + 18, name + 4, max(said, left - bars - 18), high),
+            Words(line.word, word, 0, 1),
+        ),
+    ]
+    if line.evidence:
+        parts.append((Rect(left + 24, 0, room, text), Words(line.evidence, EVIDENCE)))
+    tall = max(name + 4 + high, text) + 12
+    parts.append((Rect(0, tall, wide, 2), Rule(theme.RULE, 2)))
+    return (piece(id_, (wide, tall + 2), Group(tuple(parts)), 12),)
+
+
+def _stacked(id_: str, line: RubricLine, frame: Frame, wide: float) -> tuple[Piece, ...]:
+    type_, word = frame.type, theme.STRONG.at(23, 28)
+    bars = frame.big(132)
+    name = type_.height(line.name, NAME, wide)
+    high = type_.line(word)
+    parts = (
+        (Rect(0, 0, wide, name), Words(line.name, NAME)),
+        (Rect(0, name + high * 0.3, bars, high * 0.45),
+         Steps(line.score, MOST, theme.INK, theme.INSET)),
+        (Rect(bars + 24, name, wide - bars - 24, high), Words(line.word, word, rows=1)),
+    )  # fmt: skip
+    head = piece(id_, (wide, name + high), Group(parts), frame.big(18), joined=bool(line.evidence))
+    if not line.evidence:
+        return (head,)
+    return (head, *prose(type_, f"{id_}-read", line.evidence, EVIDENCE, wide, 2))
+
+
+def _ask(frame: Frame, wide: float) -> Piece:
+    button = Button(_("Questions to talk about"), key=_("Q"), steps=(theme.STRONG,))
+    size = Rect(0, 0, min(wide, frame.big(380)), frame.big(56))
+    box = Box("questions", size, button, "questions", Look(OVER, "questions"), ("q",))
+    return Piece(box, frame.big(18))
+
+
+def _priorities(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return what the effort served first, a bar each."""
+    if not view.priorities:
+        return []
+    title = _("Where your effort went")
+    pieces = [debrief_parts.heading("priorities-head", title, frame, wide, "target")]
+    return pieces + [
+        _share(f"share-{i}", each, frame, wide) for i, each in enumerate(view.priorities)
+    ]
+
+
+def _share(id_: str, each: ShareView, frame: Frame, wide: float) -> Piece:
+    type_ = frame.type
+    name, bar = type_.line(NAME), frame.big(22)
+    text = type_.height(each.text, EVIDENCE, wide)
+    parts: tuple[tuple[Rect, Part], ...] = (
+        (Rect(0, 0, wide, name), Words(each.name, NAME, rows=1, ellipsis=True)),
+        (Rect(0, name + 6, wide, bar), Bar(each.share)),
+        (Rect(0, name + bar + 12, wide, text), Words(each.text, EVIDENCE)),
+    )
+    return piece(id_, (wide, name + bar + 12 + text), Group(parts), frame.big(18))
+
+
+def _credit(view: ReviewView, frame: Frame, wide: float) -> tuple[Piece, ...]:
+    said = (("credit", view.rubric_credit), ("honesty", view.honesty))
+    return tuple(
+        each
+        for id_, text in said
+        if text
+        for each in prose(frame.type, id_, text, theme.CAPTION, wide, frame.big(22))
+    )

@@ -1,0 +1,197 @@
+"""What the pages of the debrief share: tabs, the turn that is looked at, its row, headings."""
+
+from dataclasses import dataclass
+
+from game.base.words import _
+from game.present.review import DecisionView, ReviewView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame, Mood, Part
+from game.window.brush import Brush
+from game.window.controls import draw_key, key_height, key_width
+from game.window.flow import Piece, piece
+from game.window.geometry import Rect
+from game.window.parts import Group, Icon, Rule, Words
+from game.window.rows import Row
+from game.window.text import Type
+from game.window.theme import Style
+from game.window.tones import COLOURS
+from game.window.wishes import Look
+
+TAB = "tab"  # the look that names the page
+TURN = "turn"  # the look that names the turn that is looked at
+METER = "meter"  # the look that names the meter in the chart
+SIDE = 24.0
+
+
+def names() -> tuple[str, ...]:
+    """Return what the pages are called."""
+    return (
+        _("Timeline"),
+        _("Decisions"),
+        _("Lessons"),
+        _("Promises"),
+        _("The real story"),
+    )
+
+
+def tab(frame: Frame) -> int:
+    """Return the page that is turned to, counted from 0."""
+    look = frame.look(TAB, "1")
+    return int(look) - 1 if look in ("1", "2", "3", "4", "5") else 0
+
+
+def beside(frame: Frame, step: int) -> Look:
+    """Return the wish to turn to the page before or after this one; at the ends it stays."""
+    return Look(TAB, str(min(5, max(1, tab(frame) + 1 + step))))
+
+
+def turn(view: ReviewView, frame: Frame) -> DecisionView | None:
+    """Return the turn that is looked at: the one chosen, else the key moment, else the first."""
+    look = frame.look(TURN, str(view.key_turn))
+    found = [each for each in view.decisions if str(each.turn) == look]
+    return next(iter((*found, *view.decisions)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Tab(Part):
+    """A page that can be turned to, with its key; the one that lies open is dark."""
+
+    key: str
+    label: str
+    style: Style = theme.STRONG
+
+    @property
+    def says(self) -> str:
+        """Return its key and its name."""
+        return f"{self.key} {self.label}"
+
+    def wide(self, type_: Type) -> float:
+        """Return the width that holds it."""
+        return key_width(type_, self.key) + type_.width(self.label, self.style) + 42
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the face, the key and the name."""
+        text = theme.INK
+        if mood.chosen > 0.5:
+            brush.fill(rect, theme.INK, self.radius)
+            text = theme.SHEET
+        else:
+            if mood.hover > 0.5:
+                brush.fill(rect, theme.INSET, self.radius)
+            brush.border(rect, theme.RULE2, 2.0, self.radius)
+        high, wide = key_height(brush.type), key_width(brush.type, self.key)
+        cap = Rect(rect.x + 14, rect.centre[1] - high / 2, wide, high)
+        draw_key(brush, self.key, cap, text, text)
+        top = rect.centre[1] - brush.type.line(self.style) / 2
+        brush.words(self.label, cap.right + 12, top, self.style.on(text))
+
+    def spill(self, type_: Type, rect: Rect) -> str:
+        """Tell whether the name is too wide."""
+        fits = self.wide(type_) <= rect.w + 2 and key_height(type_) <= rect.h
+        return "" if fits else f"tab too small: {self.label!r}"
+
+
+def tabs(frame: Frame, row: Rect) -> Boxes:
+    """Return the tabs; the open one comes first, so that focus starts there."""
+    boxes, left, now = list[Box](), row.x, tab(frame)
+    parts = [Tab(str(i + 1), name) for i, name in enumerate(names())]
+    gap = 12.0
+    style = _style(parts, frame, row.w - gap * (len(parts) - 1))
+    for i, part in enumerate(parts):
+        shown = Tab(part.key, part.label, style)
+        place = Rect(left, row.y, shown.wide(frame.type), row.h)
+        wish = Look(TAB, str(i + 1))
+        boxes.append(
+            Box(f"tab-{i + 1}", place, shown, "tabs", wish, (part.key,), chosen=i == now, seen=wish)
+        )
+        left = place.right + gap
+    return (boxes[now], *boxes[:now], *boxes[now + 1 :])
+
+
+def _style(parts: list[Tab], frame: Frame, wide: float) -> Style:
+    for size in (24.0, 22.0, 20.0):
+        style = theme.STRONG.at(size, size + 4)
+        if sum(Tab(p.key, p.label, style).wide(frame.type) for p in parts) <= wide:
+            return style
+    return theme.STRONG.at(18, 22)
+
+
+def rows(view: ReviewView, frame: Frame, place: Rect, pitch: float) -> Boxes:
+    """Return a row for each turn; up and down move through them, the chosen one comes first."""
+    now = turn(view, frame)
+    boxes: list[Box] = []
+    for i, each in enumerate(view.decisions):
+        where = Rect(place.x, place.y + i * pitch, place.w, pitch - 4)
+        wish = Look(TURN, str(each.turn))
+        boxes.append(
+            Box(
+                f"turn-{each.turn}",
+                where,
+                decision_row(each, view.key_turn, frame.type, where),
+                "decisions",
+                wish,
+                chosen=each is now,
+                less=beside(frame, -1),
+                more=beside(frame, 1),
+                enter=Look(TAB, "2"),
+                seen=wish,
+            )
+        )
+    first = [box for box in boxes if box.chosen]
+    return (*first, *(box for box in boxes if not box.chosen))
+
+
+def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
+    """Return a turn of the list: its number, what was played, when, and what it did."""
+    high, name = place.h, theme.STRONG.at(24, 27)
+    effect = theme.FIGURE.on(COLOURS[each.tone])
+    far = type_.width(each.effect, effect) + 4
+    room = place.w - 72 - far - 38
+    when = f"{each.when} · {_('key moment')}" if each.turn == key else each.when
+    lines = min(2 if high >= 82 else 1, len(type_.wrap(each.cards, name, room).lines))
+    top = (high - 27 * lines - 26) / 2
+    return Row(
+        (
+            (Rect(18, (high - 42) / 2, 42, 42), Number(each.turn)),
+            (Rect(74, top, room, 27 * lines), Words(each.cards, name, rows=lines, ellipsis=True)),
+            (
+                Rect(74, top + 27 * lines, room, 26),
+                Words(when, theme.CAPTION, rows=1, ellipsis=True),
+            ),
+            (Rect(place.w - far - 16, 0, far, high), Words(each.effect, effect, 1.0, middle=True)),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Part):
+    """The number of a turn in a ring."""
+
+    number: int
+
+    @property
+    def says(self) -> str:
+        """Return the number."""
+        return str(self.number)
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the ring, then the number."""
+        reach = min(rect.w, rect.h) / 2
+        brush.disc(rect.centre, reach, theme.SHEET)
+        brush.circle(rect.centre, reach, 2.5, theme.INK)
+        style = theme.FIGURE.at(reach * 1.1 / brush.scale.text, reach * 1.3 / brush.scale.text)
+        top = rect.centre[1] - brush.type.line(style) / 2
+        brush.words(str(self.number), rect.centre[0], top, style, 0.5)
+
+
+def heading(id_: str, text: str, frame: Frame, wide: float, icon: str = "") -> Piece:
+    """Return a capital heading over a rule; it stays with what it heads."""
+    high, side = frame.type.line(theme.LABEL), frame.big(24)
+    left = side + 12 if icon else 0.0
+    parts: list[tuple[Rect, Part]] = [
+        (Rect(left, 0, wide - left, high), Words(text, theme.LABEL, rows=1, ellipsis=True)),
+        (Rect(0, high + 7, wide, 3), Rule()),
+    ]
+    if icon:
+        parts.insert(0, (Rect(0, 0, side, high), Icon(icon, theme.INK2, side=side)))
+    return piece(id_, (wide, high + 18), Group(tuple(parts)), frame.big(24), joined=True)

@@ -1,0 +1,238 @@
+"""The first page of the debrief: the timeline, the turn that is looked at, the goals."""
+
+from dataclasses import replace
+
+from game.base.words import _
+from game.present.parts import Meter
+from game.present.review import ChartView, DecisionView, ReviewView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.charts import Series, Timeline, Voice
+from game.window.controls import Button, Chip
+from game.window.geometry import Rect
+from game.window.parts import Icon, Rule, Sheet, Upright, Words
+from game.window.screens import debrief_parts
+from game.window.screens.debrief_parts import METER
+from game.window.theme import Style
+from game.window.tones import COLOURS
+from game.window.wishes import Look, Rewind
+
+ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
+KEYS = {Meter.LOYALTY: "l", Meter.MEDIA: "m", Meter.COST: "c"}
+CAUSE: Style = theme.DENSE.at(24, 29)
+REAL: Style = theme.PASSAGE.at(25, 31)
+PLAYED = tuple(theme.CARD_TITLE.at(size, size + 4) for size in (32, 29, 26))
+_TEAMS: tuple[Voice, ...] = ("second", "third", "fourth")
+_AGAIN = (theme.STRONG.at(24, 28), theme.STRONG.at(22, 26), theme.STRONG.at(20, 24))
+
+
+def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
+    """Return the page: chart, turn and goals at the left, the turns at the right."""
+    left, right = body.across((1128, 656), 40)
+    goals = left.foot(_goals_high(view, frame, left.w))
+    moment = Rect(left.x, goals.y - 20 - 196, left.w, 196)
+    chart = Rect(left.x, left.y, left.w, moment.y - 18 - left.y)
+    return (
+        *_list(view, frame, right),
+        *switch(view, frame, Rect(chart.x, chart.y, chart.w, 44)),
+        *_chart(view, frame, chart.below(54)),
+        *_moment(view, frame, moment),
+        *_goals(view, goals),
+    )
+
+
+def shown(view: ReviewView, frame: Frame) -> ChartView | None:
+    """Return the chart of the meter that was turned to."""
+    look = frame.look(METER, "loyalty")
+    found = [chart for chart in view.charts if chart.meter.value == look]
+    return next(iter((*found, *view.charts)), None)
+
+
+def titled(chart: ChartView) -> str:
+    """Return what a chart shows."""
+    return _("Timeline · {meter} by turn").format(meter=chart.name.lower())
+
+
+def switch(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
+    """Return what the chart shows, and a chip for each meter at the right."""
+    chart = shown(view, frame)
+    if chart is None:
+        return ()
+    made = chips(view, frame, row)
+    wide = sum(box.rect.w + 12 for box in made)
+    moved = row.w - wide + 12
+    title = Words(titled(chart), theme.LABEL, rows=1, ellipsis=True, middle=True)
+    return (
+        Box("chart-title", row.left(row.w - wide - 12), title),
+        *(replace(box, rect=box.rect.moved(moved, 0)) for box in made),
+    )
+
+
+def chips(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
+    """Return a chip for each meter, from the left of a row."""
+    chart, boxes, left = shown(view, frame), list[Box](), row.x
+    for each in view.charts:
+        chip = Chip(each.name.split()[0], ICONS[each.meter], chosen=each is chart)
+        place = Rect(left, row.y, chip.wide(frame.type), row.h)
+        wish = Look(METER, each.meter.value)
+        key = (KEYS[each.meter],)
+        boxes.append(
+            Box(
+                f"meter-{each.meter.value}",
+                place,
+                chip,
+                "meters",
+                wish,
+                key,
+                chosen=each is chart,
+                seen=wish,
+            )
+        )
+        left = place.right + 12
+    return tuple(boxes)
+
+
+def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+    chart, now = shown(view, frame), debrief_parts.turn(view, frame)
+    if chart is None:
+        return ()
+    part = timeline(chart, now)
+    turns = part.turn_boxes(frame.type, place) if view.decisions else ()
+    strips = [
+        Box(f"strip-{i}", strip, wish=Look(debrief_parts.TURN, str(i)))
+        for i, strip in enumerate(turns)
+        if 0 < i <= len(view.decisions)
+    ]
+    return (Box("chart", place, part), *strips)
+
+
+def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
+    """Return the lines of a chart; yours is drawn over the others."""
+    teams = iter(_TEAMS)
+    series = []
+    for line in chart.lines:
+        voice: Voice = "you"
+        if line.style in ("history", "best"):
+            voice = "history" if line.style == "history" else "best"
+        elif line.style != "you":
+            voice = next(teams, "fourth")
+        series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}"))
+    marked = now.turn if now else None
+    return Timeline(tuple(series), chart.turns, chart.ticks, chart.low, chart.high, marked)
+
+
+def _moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+    """Return the turn that is looked at: what was played, its effect and the largest causes."""
+    now = debrief_parts.turn(view, frame)
+    sheet = Box("moment", place, Sheet())
+    inner = place.inset(28, 18)
+    if now is None:
+        words = Words(_("No turn was played yet."), theme.BODY.on(theme.INK2))
+        return (sheet, Box("moment-none", inner.top(frame.type.line(theme.BODY)), words))
+    head = inner.top(52)
+    again = head.far(340)
+    left, right = inner.below(66).across((0.56, 0.44), 64)
+    label = f"{_('Key moment')} · {now.when}" if now.turn == view.key_turn else now.when
+    figure = frame.type.width(now.effect, theme.NUMBER_S.at(36, 40)) + 6
+    cards = Rect(left.x, left.y, left.w - figure - 24, left.h)
+    style, _lines = frame.type.fit(now.cards, PLAYED, cards.w, 2)
+    effect = Words(now.effect, theme.NUMBER_S.at(36, 40).on(COLOURS[now.tone]), 1.0)
+    return (
+        sheet,
+        Box("moment-icon", head.left(28), Icon("arrows-exchange", theme.INK2, side=28)),
+        Box("moment-when", Rect(head.x + 42, head.y, again.x - head.x - 60, head.h),
+            Words(label, theme.LABEL, rows=1, ellipsis=True, middle=True)),
+        rewind(now, again),
+        Box("moment-cards", cards.top(2 * frame.type.line(style)),
+            Words(now.cards, style, rows=2, ellipsis=True, steps=PLAYED)),
+        Box("moment-effect", left.far(figure).top(40), effect),
+        Box("moment-rule", Rect(right.x - 32, right.y, 2, right.h), Upright()),
+        *cause_rows(now, frame, right, "moment-cause"),
+    )  # fmt: skip
+
+
+def rewind(now: DecisionView, place: Rect) -> Box:
+    """Return the button that plays again from the turn that is looked at."""
+    said = _("Play again from turn {turn}").format(turn=now.turn)
+    button = Button(said, "dark", _("R"), steps=_AGAIN)
+    return Box("rewind", place, button, "rewind", Rewind(now.turn), ("r",))
+
+
+def cause_rows(now: DecisionView, frame: Frame, place: Rect, id_: str) -> Boxes:
+    """Return the largest causes, a line each."""
+    high, boxes = frame.type.line(CAUSE) + 4, list[Box]()
+    if not now.causes:
+        words = Words(_("Nothing moved loyalty by a point."), CAUSE.on(theme.INK2), rows=2)
+        return (Box(f"{id_}-none", place.top(2 * frame.type.line(CAUSE)), words),)
+    figure = theme.FIGURE.at(25, 29)
+    wide = max(frame.type.width(amount, figure) for _label, amount, _tone in now.causes) + 4
+    for i, (label, amount, tone) in enumerate(now.causes):
+        row = place.below(i * high, high)
+        words = Words(label, CAUSE, rows=1, ellipsis=True, middle=True)
+        boxes.append(Box(f"{id_}-{i}", row.left(row.w - wide - 16), words))
+        said = Words(amount, figure.on(COLOURS[tone]), 1.0, middle=True)
+        boxes.append(Box(f"{id_}-amount-{i}", row.far(wide), said))
+    return tuple(boxes)
+
+
+_GOAL: Style = theme.DENSE.at(23, 28)
+
+
+def _goals_high(view: ReviewView, frame: Frame, wide: float) -> float:
+    cell = wide / max(1, len(view.goals)) - 24
+    texts = [frame.type.height(goal, _GOAL, cell) for goal, _end, _reached in view.goals]
+    return 44 + max(texts, default=28.0) + 4
+
+
+def _goals(view: ReviewView, place: Rect) -> Boxes:
+    """Return each goal with what it came to; a tick or a cross says whether it was reached."""
+    boxes: list[Box] = []
+    for i, (cell, (goal, end, reached)) in enumerate(
+        zip(place.columns(max(1, len(view.goals)), 24), view.goals, strict=False)
+    ):
+        boxes += goal_boxes(f"goal-{i}", (goal, end), reached, cell)
+    return tuple(boxes)
+
+
+def goal_boxes(id_: str, said: tuple[str, str], reached: bool, cell: Rect) -> Boxes:
+    """Return one goal: what it came to, its mark, and what was aimed at."""
+    goal, end = said
+    colour = theme.GAIN if reached else theme.LOSS
+    style = theme.NUMBER_S.at(28, 32).on(colour)
+    return (
+        Box(f"{id_}-rule", cell.top(2), Rule(thick=2)),
+        Box(f"{id_}-mark", Rect(cell.x, cell.y + 10, 26, 26),
+            Icon("check" if reached else "x", colour, side=26)),
+        Box(f"{id_}-end", Rect(cell.x + 36, cell.y + 7, cell.w - 36, 32),
+            Words(end, style, rows=1, ellipsis=True, steps=(style, style.at(24, 30)))),
+        Box(f"{id_}-goal", cell.below(42), Words(goal, _GOAL)),
+    )  # fmt: skip
+
+
+def _list(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+    """Return the turns, and what the real company did on the one that is looked at."""
+    inner = place.inset(28, 20)
+    now = debrief_parts.turn(view, frame)
+    real = _real(now, frame, inner) if now else ()
+    foot = min((box.rect.y for box in real), default=inner.bottom) - 14
+    listed = Rect(inner.x - 28, inner.y + 60, place.w - 16, foot - inner.y - 60)
+    pitch = min(70.0, listed.h / max(1, len(view.decisions)))
+    return (
+        Box("list", place, Sheet()),
+        *debrief_parts.rows(view, frame, listed.moved(8, 0), pitch),
+        Box("list-title", inner.top(44), Words(_("Your decisions"), theme.TITLE)),
+        Box("list-rule", inner.below(52, 3), Rule()),
+        *real,
+    )
+
+
+def _real(now: DecisionView, frame: Frame, inner: Rect) -> Boxes:
+    if not now.real:
+        return ()
+    high = min(5, len(frame.type.wrap(now.real, REAL, inner.w).lines)) * frame.type.line(REAL)
+    words = inner.foot(high)
+    label = Rect(inner.x, words.y - 34, inner.w, 24)
+    return (
+        Box("real-title", label, Words(_("What the real company did"), theme.LABEL, rows=1)),
+        Box("real", words, Words(now.real, REAL, rows=5, ellipsis=True)),
+    )

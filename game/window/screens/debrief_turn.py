@@ -1,0 +1,134 @@
+"""The second page of the debrief: one turn at length, what it taught and what was really done."""
+
+from game.base.words import _
+from game.present.review import DecisionView, ReviewView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame, Part
+from game.window.controls import Chip
+from game.window.flow import Piece, laid, page_at, pager, pages, piece, prose
+from game.window.geometry import Rect
+from game.window.parts import Group, Rule, Sheet, Words
+from game.window.screens import debrief_parts
+from game.window.screens.debrief_time import CAUSE, rewind
+from game.window.theme import Style
+from game.window.tones import COLOURS
+from game.window.wishes import Look
+
+LESSON: Style = theme.PASSAGE
+EFFECT: Style = theme.NUMBER_L
+_CARDS: tuple[Style, ...] = tuple(theme.TITLE.at(s, s + 6) for s in (38, 34, 30))
+
+
+def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
+    """Return the turns at the left and the one that is looked at beside them."""
+    now = debrief_parts.turn(view, frame)
+    if now is None:
+        return laid((prose(frame.type, "none", _("No turn was played yet."), LESSON, body.w),),
+                    body, 1, 0)  # fmt: skip
+    if frame.scale.text > 1.0:
+        row = body.top(frame.big(46))
+        rest = body.below(row.h + frame.big(10))
+        return (*_switch(view, now, frame, row), *_opened(view, now, frame, rest))
+    left, right = body.across((640, 1144), 40)
+    pitch = min(90.0, (left.h - 40) / max(1, len(view.decisions)))
+    sheet = Box("opened", right, Sheet())
+    return (
+        Box("list", left, Sheet()),
+        *debrief_parts.rows(view, frame, left.inset(8, 20), pitch),
+        sheet,
+        *_opened(view, now, frame, right.inset(36, 28)),
+    )
+
+
+def _switch(view: ReviewView, now: DecisionView, frame: Frame, row: Rect) -> Boxes:
+    """Return how to go to the turn before and the next, where there is no room for a list."""
+    turns = [each.turn for each in view.decisions]
+    place = turns.index(now.turn)
+    less = Look(debrief_parts.TURN, str(turns[place - 1]))
+    more = Look(debrief_parts.TURN, str(turns[(place + 1) % len(turns)]))
+    wide = Chip("◀").wide(frame.type)
+    middle = Rect(row.x + wide + 16, row.y, row.w - 2 * wide - 32, row.h)
+    words = Words(now.when, theme.STRONG, 0.5, 1, ellipsis=True, middle=True)
+    return (
+        Box("turn-less", row.left(wide), Chip("◀"), "turns", less, less=less, more=more),
+        Box("turn-now", middle, words),
+        Box("turn-more", row.far(wide), Chip("▶"), "turns", more, less=less, more=more),
+    )
+
+
+def _opened(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> Boxes:
+    foot, at = frame.big(52), f"page turn {now.turn}"
+    rest = place.below(0, place.h - foot - frame.big(12))
+    cut = pages(_pieces(view, now, frame, rest.w), rest.h)
+    here = page_at(frame, at, len(cut))
+    row = place.foot(foot)
+    return (
+        *laid(cut[here], rest, 1, 0),
+        rewind(now, row.left(min(frame.big(370), row.w * 0.56))),
+        *(pager(frame, row, at, here, len(cut)) if len(cut) > 1 else ()),
+    )
+
+
+def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
+    type_ = frame.type
+    key = now.turn == view.key_turn
+    when = f"{_('Key moment')} · {now.when}" if key else now.when
+    effect = type_.width(now.effect, EFFECT) + 4
+    stacked = effect > wide * 0.4
+    room = wide if stacked else wide - effect - 40
+    style, _lines = type_.fit(now.cards, _CARDS, room, 2)
+    pieces = [debrief_parts.heading("turn-when", when, frame, wide)]
+    pieces.append(_head(now, (style, room, effect), frame, wide))
+    pieces += causes(now, frame, wide)
+    pieces.append(debrief_parts.heading("lesson-head", _("What it teaches"), frame, wide, "school"))
+    pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
+    if now.real:
+        title = _("What the real company did")
+        pieces.append(debrief_parts.heading("real-head", title, frame, wide, "history"))
+        pieces += prose(type_, "real", now.real, LESSON, wide)
+        pieces += _source(now.real_source, frame, wide)
+    return pieces
+
+
+def _source(source: str, frame: Frame, wide: float) -> tuple[Piece, ...]:
+    if not source:
+        return ()
+    said = _("Source: {source}").format(source=source)
+    return prose(frame.type, "real-source", said, theme.CAPTION, wide, 6)
+
+
+def _head(now: DecisionView, sizes: tuple[Style, float, float], frame: Frame, wide: float) -> Piece:
+    """Return what was played and what it did, side by side or one under the other."""
+    style, room, effect = sizes
+    type_ = frame.type
+    high = type_.height(now.cards, style, room)
+    figure = Words(now.effect, EFFECT.on(COLOURS[now.tone]), 1.0)
+    line = type_.line(EFFECT)
+    stacked = room == wide
+    top = high if stacked else 0.0
+    place = Rect(0, top, effect, line) if stacked else Rect(wide - effect, 0, effect, line)
+    parts: tuple[tuple[Rect, Part], ...] = (
+        (Rect(0, 0, room, high), Words(now.cards, style)),
+        (place, figure),
+    )
+    size = (wide, top + line if stacked else max(high, line))
+    return piece("turn-head", size, Group(parts))
+
+
+def causes(now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
+    """Return the largest causes of the change, a row each."""
+    if not now.causes:
+        return []
+    type_, figure = frame.type, theme.FIGURE
+    rows = [debrief_parts.heading("causes-head", _("Largest causes"), frame, wide, "scale")]
+    for i, (label, amount, tone) in enumerate(now.causes):
+        far = type_.width(amount, figure) + 4
+        high = max(type_.height(label, CAUSE, wide - far - 20), type_.line(figure))
+        parts: tuple[tuple[Rect, Part], ...] = (
+            (Rect(0, 0, wide - far - 20, high), Words(label, CAUSE, middle=True)),
+            (Rect(wide - far, 0, far, high), Words(amount, figure.on(COLOURS[tone]), 1.0,
+                                                   middle=True)),
+            (Rect(0, high + 5, wide, 2), Rule(theme.RULE, 2)),
+        )  # fmt: skip
+        rows.append(piece(f"cause-{i}", (wide, high + 8), Group(parts), 6))
+    return rows
