@@ -1,5 +1,6 @@
 """The game in a window, where one can be opened."""
 
+from game.base.words import _
 from game.library.places import data_folder
 from game.play.desk import Desk
 from game.play.session import Session
@@ -24,5 +25,7 @@ def opened(desk: Desk, session: Session | None) -> bool:
         run(Assets(data_folder("assets")), host, ROUTES, settings)
     except NoDisplay:
         return False
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(_("Stopped. Everything you decided is saved.")) from None
     host.close()
     return True

@@ -3,7 +3,7 @@
 from game.base.words import _
 from game.present.card import CardDetail
 from game.present.explain import Explained
-from game.terminal.moments.pieces import joined, sentence
+from game.terminal.moments.pieces import joined, raised, sentence
 from game.terminal.moments.table import effort, touches
 from game.terminal.paper import Paper, Style
 
@@ -22,7 +22,7 @@ def tell_card(paper: Paper, number: int, detail: CardDetail) -> None:
     touched = touches(card)
     for line in (touched, detail.takes, detail.priority, detail.needs, detail.excludes):
         if line:
-            paper.item(sentence(line[:1].upper() + line[1:]))
+            paper.item(sentence(raised(line)))
     if card.reason:
         paper.text(_("Not now: {reason}").format(reason=sentence(card.reason)), Style.NOW)
 

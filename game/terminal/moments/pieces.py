@@ -113,3 +113,8 @@ def joined(*parts: str, by: str = " · ") -> str:
 def sentence(text: str) -> str:
     """Return `text` with an end."""
     return text if not text or text.endswith((".", "!", "?", "”", ":")) else f"{text}."
+
+
+def raised(text: str) -> str:
+    """Return `text` as it stands at the start of a sentence."""
+    return text[:1].upper() + text[1:]

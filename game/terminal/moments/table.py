@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from game.base.words import _, n_
 from game.present.parts import CardState, CardView
 from game.present.table import PlanView, TableView
-from game.terminal.moments.pieces import groups, joined, masthead, meters, promise, sentence
+from game.terminal.moments.pieces import groups, joined, masthead, meters, promise, raised, sentence
 from game.terminal.paper import Paper, Style
 
-AMOUNTS = ("", "a little", "much")
 GOOD, BAD = 1, -1
 
 
@@ -102,11 +101,12 @@ def effort(tokens: int) -> str:
 def touches(card: CardView) -> str:
     """Return which meters a card touches and how much, never which way unless it is shown."""
     names = (_("loyalty"), _("media"), _("cost"))
+    amounts = ("", _("a little"), _("much"))
     said = []
     for name, amount, sign in zip(names, card.touches, card.signs, strict=True):
         if amount:
             way = {GOOD: f" {_('for the better')}", BAD: f" {_('for the worse')}"}.get(sign, "")
-            said.append(f"{name} {_(AMOUNTS[amount])}{way}")
+            said.append(f"{name} {amounts[amount]}{way}")
     return _("touches {meters}").format(meters=listed(said)) if said else ""
 
 
@@ -122,6 +122,6 @@ def _card(paper: Paper, number: int, card: CardView) -> None:
     price = joined(effort(card.effort), card.price, by=", ")
     paper.item(f"{card.kind_name}: {card.title} ({price}){chosen}", f"{number}.", style)
     depth = len(f"{number}. ")
-    paper.under(joined(card.text, sentence(touches(card).capitalize()), by=" "), depth=depth)
+    paper.under(joined(card.text, sentence(raised(touches(card))), by=" "), depth=depth)
     if card.state is CardState.BLOCKED:
         paper.under(_("Not now: {reason}").format(reason=sentence(card.reason)), Style.QUIET, depth)
