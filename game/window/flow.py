@@ -15,7 +15,7 @@ from game.window.theme import Style
 from game.window.wishes import Look
 
 PAGER_HIGH = 46.0
-_CHUNK = 4
+_CHUNK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,12 @@ def laid(page: Page, place: Rect, columns: int, gap: float) -> Boxes:
 
 
 def book(
-    frame: Frame, place: Rect, pieces: Sequence[Piece], at: str, columns: int = 1, gap: float = 40.0
+    frame: Frame,
+    place: Rect,
+    pieces: Sequence[Piece],
+    at: str,
+    columns: int = 1,
+    gap: float = 40.0,
 ) -> Boxes:
     """Return the page that was turned to, and under it, if there are more, how to turn."""
     whole = pages(pieces, place.h, columns)
@@ -97,6 +102,14 @@ def book(
         *laid(cut[here], place, columns, gap),
         *pager(frame, place.foot(high), at, here, len(cut)),
     )
+
+
+def leaf(frame: Frame, place: Rect, row: Rect, pieces: Sequence[Piece], at: str) -> Boxes:
+    """Return the page that was turned to, and in a row of its own how to turn."""
+    cut = pages(pieces, place.h)
+    here = page_at(frame, at, len(cut))
+    turn = pager(frame, row, at, here, len(cut)) if len(cut) > 1 else ()
+    return (*laid(cut[here], place, 1, 0), *turn)
 
 
 def page_at(frame: Frame, at: str, count: int) -> int:

@@ -22,7 +22,7 @@ from game.window.screens import (
 from game.window.sheets import OVER, paged
 from game.window.theme import Style
 from game.window.widgets import hint_row, hints, paper
-from game.window.wishes import Again, Both, Go, Look, Wish
+from game.window.wishes import Again, Both, Go, Look, Rewind, Wish
 
 _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 56, 50, 44, 38, 32))
 
@@ -34,7 +34,7 @@ def layout(view: DebriefFace, frame: Frame) -> Boxes:
     return (*whole(shown, frame), *_over(shown, frame))
 
 
-def on(key: Key, _view: DebriefFace, frame: Frame) -> Wish | None:
+def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed."""
     asked: dict[str, Wish] = {
         "left": debrief_parts.beside(frame, -1),
@@ -46,6 +46,9 @@ def on(key: Key, _view: DebriefFace, frame: Frame) -> Wish | None:
         "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
         "space": Go("home"),
     }
+    now = debrief_parts.turn(view.review, frame)
+    if now and debrief_parts.tab(frame) < 2:
+        asked["r"] = Rewind(now.turn)
     return asked.get(key.name)
 
 
@@ -106,7 +109,7 @@ def _keys(frame: Frame) -> tuple[tuple[str, str], ...]:
 
 
 def _small(shown: ReviewView, frame: Frame) -> Boxes:
-    head, tabs, body, foot = debrief_small.places(frame)
+    head, tabs, body = debrief_small.places(frame)
     tab = debrief_parts.tab(frame)
     pages = (
         debrief_small.timeline,
@@ -119,7 +122,7 @@ def _small(shown: ReviewView, frame: Frame) -> Boxes:
         paper(frame),
         *debrief_small.head(shown, frame, head),
         *_ordered(pages[tab](shown, frame, body), debrief_parts.tabs(frame, tabs), tab),
-        *debrief_small.foot(foot),
+        *debrief_small.foot(frame, body),
     )
 
 

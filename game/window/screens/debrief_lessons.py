@@ -5,7 +5,7 @@ from game.present.review import ReviewView, RubricLine, ShareView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button
-from game.window.flow import Piece, book, piece, prose
+from game.window.flow import Piece, book, leaf, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Rule, Sheet, Words
 from game.window.screens import debrief_parts
@@ -14,8 +14,8 @@ from game.window.theme import Style
 from game.window.tokens import Bar, Steps
 from game.window.wishes import Look
 
-NAME: Style = theme.STRONG.at(25, 30)
-EVIDENCE: Style = theme.DENSE.at(23, 28).on(theme.INK2)
+NAME: Style = theme.STRONG.at(26, 31)
+EVIDENCE: Style = theme.DENSE.at(25, 31).on(theme.INK2)
 TOTAL: Style = theme.NUMBER_M.at(40, 44)
 MOST = 3
 
@@ -29,7 +29,7 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
             *_priorities(view, frame, body.w),
             *_credit(view, frame, body.w),
         ]
-        return book(frame, body, pieces, "page lessons")
+        return leaf(frame, *debrief_parts.split(frame, body), pieces, "page lessons")
     left, right = body.across((1200, 584), 40)
     side = [*_priorities(view, frame, right.w - 64), *_credit(view, frame, right.w - 64)]
     ask = Button(_("Questions to talk about"), key=_("Q"), steps=(theme.STRONG,))

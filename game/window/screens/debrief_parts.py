@@ -1,6 +1,6 @@
 """What the pages of the debrief share: tabs, the turn that is looked at, its row, headings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.words import _
 from game.present.review import DecisionView, ReviewView
@@ -20,7 +20,7 @@ from game.window.wishes import Look
 TAB = "tab"  # the look that names the page
 TURN = "turn"  # the look that names the turn that is looked at
 METER = "meter"  # the look that names the meter in the chart
-SIDE = 24.0
+FOOT = 54.0
 
 
 def names() -> tuple[str, ...]:
@@ -50,6 +50,11 @@ def turn(view: ReviewView, frame: Frame) -> DecisionView | None:
     look = frame.look(TURN, str(view.key_turn))
     found = [each for each in view.decisions if str(each.turn) == look]
     return next(iter((*found, *view.decisions)), None)
+
+
+def when(view: ReviewView, now: DecisionView) -> str:
+    """Return when a turn was, and whether it would teach most to play it again."""
+    return f"{_('Key moment')} · {now.when}" if now.turn == view.key_turn else now.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ class Tab(Part):
 
 
 def tabs(frame: Frame, row: Rect) -> Boxes:
-    """Return the tabs; the open one comes first, so that focus starts there."""
+    """Return the tabs; left and right turn to the page beside."""
     boxes, left, now = list[Box](), row.x, tab(frame)
     parts = [Tab(str(i + 1), name) for i, name in enumerate(names())]
     gap = 12.0
@@ -101,11 +106,19 @@ def tabs(frame: Frame, row: Rect) -> Boxes:
         shown = Tab(part.key, part.label, style)
         place = Rect(left, row.y, shown.wide(frame.type), row.h)
         wish = Look(TAB, str(i + 1))
-        boxes.append(
-            Box(f"tab-{i + 1}", place, shown, "tabs", wish, (part.key,), chosen=i == now, seen=wish)
-        )
+        boxes.append(Box(f"tab-{i + 1}", place, shown, "", wish, (part.key,)))
         left = place.right + gap
-    return (boxes[now], *boxes[:now], *boxes[now + 1 :])
+    less, more = beside(frame, -1), beside(frame, 1)
+    return stop("tabs", boxes, now, less, more)
+
+
+def stop(id_: str, boxes: list[Box], now: int, less: Look, more: Look) -> Boxes:
+    """Return boxes of which the chosen one alone takes focus; left and right choose another.
+
+    So focus follows the choice, by whatever key it is made.
+    """
+    here = replace(boxes[now], id=id_, area=id_, chosen=True, less=less, more=more)
+    return (here, *boxes[:now], *boxes[now + 1 :])
 
 
 def _style(parts: list[Tab], frame: Frame, wide: float) -> Style:
@@ -182,6 +195,17 @@ class Number(Part):
         style = theme.FIGURE.at(reach * 1.1 / brush.scale.text, reach * 1.3 / brush.scale.text)
         top = rect.centre[1] - brush.type.line(style) / 2
         brush.words(str(self.number), rect.centre[0], top, style, 0.5)
+
+
+def split(frame: Frame, body: Rect) -> tuple[Rect, Rect]:
+    """Return the place of a page and the row in which pages are turned.
+
+    At large text that row is shared with the ways on, which stand at its right.
+    """
+    small = frame.scale.text > 1.0
+    row = body.foot(frame.big(FOOT if small else 46))
+    above = body.below(0, body.h - row.h - frame.big(10 if small else 14))
+    return above, row.left(row.w * 0.46) if small else row
 
 
 def heading(id_: str, text: str, frame: Frame, wide: float, icon: str = "") -> Piece:

@@ -4,13 +4,12 @@ from game.base.words import _
 from game.present.review import ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.controls import Button
+from game.window.controls import Button, KeyCap
 from game.window.flow import Piece, laid, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
-from game.window.parts import DoubleRule, Words
-from game.window.screens import debrief_parts, debrief_time, debrief_words
+from game.window.parts import DoubleRule, Group, Icon, Words
+from game.window.screens import debrief_parts, debrief_time
 from game.window.theme import Style
-from game.window.widgets import paper
 from game.window.wishes import Again, Go
 
 _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (48, 42, 36, 32))
@@ -20,68 +19,86 @@ def head(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
     """Return the name of the case over a double rule."""
     style = theme.STRONG
     line = row.top(frame.big(34))
-    said = _("Debrief")
-    wide = frame.type.width(said, style) + 4
+    part = KeyCap(_("H"), _("help"))
+    wide = part.wide(frame.type)
     title = Words(view.title, style, rows=1, ellipsis=True, middle=True)
     return (
         Box("case", Rect(line.x, line.y, line.w - wide - 30, line.h), title),
-        Box("debrief", line.far(wide), Words(said, style, 1.0, middle=True)),
+        Box("help", line.far(wide), part, wish=Go("help")),
         Box("head-rule", row.foot(8), DoubleRule()),
     )
 
 
-def foot(row: Rect) -> Boxes:
-    """Return the ways on: again, help, or home."""
-    steps = (theme.STRONG.at(24, 28), theme.STRONG.at(21, 25))
-    again, help_, finish = row.across((0.42, 0.22, 0.36), 16)
+def foot(frame: Frame, body: Rect) -> Boxes:
+    """Return the ways on, beside the row in which pages are turned."""
+    steps = (theme.STRONG.at(24, 28), theme.STRONG.at(21, 25), theme.STRONG.at(19, 23))
+    row = body.foot(frame.big(debrief_parts.FOOT))
+    again, finish = row.far(row.w * 0.52).columns(2, 16)
     return (
-        Box("again", again, Button(_("Play again"), key=_("A"), steps=steps), "ways", Again(),
-            ("a",)),
-        Box("help", help_, Button(_("Help"), key=_("H"), steps=steps), "ways", Go("help"), ("h",)),
         Box("finish", finish, Button(_("Finish"), "red", _("Space"), steps=steps), "ways",
             Go("home"), ("Space",)),
+        Box("again", again, Button(_("Play again"), key=_("A"), steps=steps), "ways", Again(),
+            ("a",)),
     )  # fmt: skip
 
 
-def places(frame: Frame) -> tuple[Rect, Rect, Rect, Rect]:
-    """Return the places of head, tabs, page and foot."""
+def places(frame: Frame) -> tuple[Rect, Rect, Rect]:
+    """Return the places of head, tabs and page; the foot of the page holds the ways on."""
     canvas, margin = frame.canvas, frame.scale.margin
     wide = canvas.w - 2 * margin
     head_ = Rect(margin, 12, wide, frame.big(34) + 12)
     tabs = Rect(margin, head_.bottom + 12, wide, frame.big(44))
-    foot_ = Rect(margin, canvas.h - frame.big(56) - 14, wide, frame.big(56))
     top = tabs.bottom + frame.big(14)
-    return head_, tabs, Rect(margin, top, wide, foot_.y - 14 - top), foot_
-
-
-def ground(frame: Frame) -> Box:
-    """Return the paper under it all."""
-    return paper(frame)
+    return head_, tabs, Rect(margin, top, wide, canvas.h - 14 - top)
 
 
 def timeline(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the first page in several: verdict and goals, then the chart, then what it is."""
-    row, at = body.foot(frame.big(46)), "page timeline"
-    place = body.below(0, body.h - row.h - frame.big(10))
+    place, row = debrief_parts.split(frame, body)
+    at = "page timeline"
     cut = pages(_pieces(view, frame, place), place.h)
     here = page_at(frame, at, len(cut))
     boxes = laid(cut[here], place, 1, 0)
     turning = pager(frame, row, at, here, len(cut)) if len(cut) > 1 else ()
-    if not any(box.id == "chart" for box in boxes):
+    title = next((box for box in boxes if box.id == "chart-title"), None)
+    if title is None:
         return (*boxes, *turning)
-    return (*boxes, *debrief_time.chips(view, frame, row), *turning)
+    chips = debrief_time.chips(view, frame, title.rect)
+    return (*(box for box in boxes if box is not title), *chips, *turning)
 
 
 def _pieces(view: ReviewView, frame: Frame, place: Rect) -> list[Piece]:
+    """Return verdict and goals, the chart under a row for its meters, and what the model is."""
     type_, wide = frame.type, place.w
     style, lines = type_.fit(view.verdict, _VERDICT, wide, 3)
     size = (wide, len(lines.lines) * type_.line(style))
     pieces = [piece("verdict", size, Words(view.verdict, style, rows=3, steps=_VERDICT))]
-    pieces += debrief_words.goals(view, frame, wide)
+    for i, (goal, end, reached) in enumerate(view.goals):
+        pieces.append(_goal(f"goal-{i}", (goal, end), reached, frame, wide))
     chart = debrief_time.shown(view, frame)
     if chart:
         part = debrief_time.timeline(chart, debrief_parts.turn(view, frame))
-        title = debrief_parts.heading("chart-title", debrief_time.titled(chart), frame, wide)
-        high = place.h - title.box.rect.h - frame.big(4)
-        pieces += [title, piece("chart", (wide, high), part)]
+        row = frame.big(44)
+        pieces.append(piece("chart-title", (wide, row), Words(""), joined=True))
+        pieces.append(piece("chart", (wide, place.h - row - frame.big(10)), part, frame.big(10)))
     return [*pieces, *prose(type_, "honesty", view.honesty, theme.BODY, wide)]
+
+
+def _goal(id_: str, said: tuple[str, str], reached: bool, frame: Frame, wide: float) -> Piece:
+    """Return a goal on one line where it fits: its mark, what it came to, what was aimed at."""
+    goal, end = said
+    type_, side = frame.type, frame.big(26)
+    colour = theme.GAIN if reached else theme.LOSS
+    style = theme.NUMBER_S.on(colour)
+    left, figure = side + frame.big(12), type_.width(end, style) + 4
+    high = type_.line(style)
+    room = wide - left - figure - frame.big(16)
+    beside = type_.width(goal, theme.BODY) <= room
+    text = high if beside else type_.height(goal, theme.BODY, wide - left)
+    where = Rect(wide - room, 0, room, high) if beside else Rect(left, high, wide - left, text)
+    parts = (
+        (Rect(0, 0, side, high), Icon("check" if reached else "x", colour, side=side)),
+        (Rect(left, 0, figure, high), Words(end, style)),
+        (where, Words(goal, theme.BODY, middle=beside)),
+    )
+    return piece(id_, (wide, high if beside else high + text), Group(parts), frame.big(12))

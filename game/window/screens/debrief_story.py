@@ -1,6 +1,5 @@
 """The last page of the debrief: what really happened, how it is known, and what is not known."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from game.base.words import _
@@ -17,12 +16,13 @@ from game.window.wishes import Look
 
 AT, SOURCES = "page story", "sources"
 STORY: Style = theme.PASSAGE.at(29, 37)
+LARGE: Style = theme.PASSAGE.at(33, 43)
+COUNT: Style = theme.NUMBER_L
 TEXT: Style = theme.BODY.at(24, 30)
 DATE: Style = theme.STRONG.at(23, 30)
 VALUE: Style = theme.NUMBER_S.at(27, 32)
 SOURCE: Style = theme.CAPTION
 _GAP = 64.0
-SHOWN = 6  # measured facts beside the story
 
 
 class Chapter(NamedTuple):
@@ -44,8 +44,10 @@ class Leaf(NamedTuple):
 def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the page that lies open, the chapters over it and how to turn under it."""
     chips = body.top(frame.big(44))
-    foot = frame.big(46)
-    place = body.below(chips.h + frame.big(22), body.h - chips.h - foot - frame.big(34))
+    above, row = debrief_parts.split(frame, body)
+    place = Rect(
+        body.x, chips.bottom + frame.big(22), body.w, above.bottom - chips.bottom - frame.big(22)
+    )
     chapters = _chapters(view, frame, place.w)
     leaves = [
         Leaf(i, each, chapter.columns)
@@ -54,7 +56,7 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     ]
     here = _here(chapters, leaves, frame)
     leaf = leaves[here]
-    turn = pager(frame, body.foot(foot), AT, here, len(leaves)) if len(leaves) > 1 else ()
+    turn = pager(frame, row, AT, here, len(leaves)) if len(leaves) > 1 else ()
     return (
         *_chips(chapters, leaves, leaf.chapter, frame, chips),
         *laid(leaf.page, place, leaf.columns, _GAP),
@@ -73,11 +75,13 @@ def _chapters(view: ReviewView, frame: Frame, wide: float) -> list[Chapter]:
     two = 2 if frame.scale.text <= 1.0 else 1
     half = (wide - _GAP * (two - 1)) / two
     none = _("No record of a real company comes with this case.")
-    short = [*prose(frame.type, "story", view.story or none, STORY, half)]
-    if two > 1 and view.measured:
-        short = [_whole(view.story or none, frame, half), *_figures(view, frame, half)]
+    text = view.story or none
+    if two == 1:
+        short = Chapter(_("In short"), [*prose(frame.type, "story", text, STORY, wide)], 1)
+    else:
+        short = Chapter(_("In short"), [_opening(view, text, frame, wide)], 1)
     made = (
-        Chapter(_("In short"), short, two),
+        short,
         Chapter(_("Day by day"), _days(view, frame, half), two),
         Chapter(_("Measured"), _measured(view, frame, half), two),
         Chapter(_("Not known"), _unknown(view, frame, half), two),
@@ -90,18 +94,17 @@ def _chapters(view: ReviewView, frame: Frame, wide: float) -> list[Chapter]:
 def _chips(chapters: list[Chapter], leaves: list[Leaf], now: int, frame: Frame, row: Rect) -> Boxes:
     """Return the chapters; each turns to its first page."""
     boxes, left = list[Box](), row.x
-    starts = [next(n for n, leaf in enumerate(leaves) if leaf.chapter == i)
-              for i in range(len(chapters))]  # fmt: skip
+    owners = [leaf.chapter for leaf in leaves]
+    starts = [Look(AT, str(owners.index(i))) for i in range(len(chapters))]
     style = _style(chapters, frame, row.w)
     for i, chapter in enumerate(chapters):
         chip = Chip(chapter.name, chosen=i == now, style=style)
         place = Rect(left, row.y, chip.wide(frame.type), row.h)
-        wish = Look(AT, str(starts[i]))
         keys = ("s",) if chapter.name == _("Sources") else ()
-        boxes.append(Box(f"chapter-{i}", place, chip, "chapters", wish, keys, chosen=i == now,
-                         seen=wish))  # fmt: skip
+        boxes.append(Box(f"chapter-{i}", place, chip, "", starts[i], keys))
         left = place.right + 12
-    return tuple(boxes)
+    less, more = starts[max(0, now - 1)], starts[min(len(starts) - 1, now + 1)]
+    return debrief_parts.stop("chapters", boxes, now, less, more)
 
 
 def _style(chapters: list[Chapter], frame: Frame, wide: float) -> Style:
@@ -112,18 +115,27 @@ def _style(chapters: list[Chapter], frame: Frame, wide: float) -> Style:
     return theme.STRONG.at(18, 22)
 
 
-def _whole(text: str, frame: Frame, wide: float) -> Piece:
-    """Return the story in one column, whole."""
-    return piece("story", (wide, frame.type.height(text, STORY, wide)), Words(text, STORY))
-
-
-def _figures(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
-    """Return the first measured facts, large; where they come from stands with the others."""
-    rows = [debrief_parts.heading("figures", _("In figures"), frame, wide, "scale")]
-    for i, (quantity, value, _source) in enumerate(view.measured[:SHOWN]):
-        lines = ((value, VALUE.at(30, 36)), (quantity, TEXT))
-        rows.append(_entry(f"figure-{i}", lines, frame, wide))
-    return [replace(row, joined=i + 1 < len(rows)) for i, row in enumerate(rows)]
+def _opening(view: ReviewView, text: str, frame: Frame, wide: float) -> Piece:
+    """Return the story in large words and, beside it, how much is known about it."""
+    type_, room = frame.type, wide * 0.7
+    high = type_.height(text, LARGE, room)
+    parts: list[tuple[Rect, Part]] = [(Rect(0, 0, room, high), Words(text, LARGE))]
+    counts = (
+        (len(view.timeline), _("dated events")),
+        (len(view.measured), _("measured facts")),
+        (len(view.not_verified), _("things not known")),
+        (len(view.sources), _("sources")),
+    )
+    left, top = room + 64, 4.0
+    for count, what in counts:
+        if count:
+            parts += (
+                (Rect(left, top, wide - left, 3), Rule(thick=2)),
+                (Rect(left, top + 12, 110, 56), Words(str(count), COUNT)),
+                (Rect(left + 126, top + 12, wide - left - 126, 56), Words(what, TEXT, middle=True)),
+            )
+            top += 86
+    return piece("story", (wide, max(high, top)), Group(tuple(parts)))
 
 
 def _days(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:

@@ -71,25 +71,16 @@ def switch(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
 def chips(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
     """Return a chip for each meter, from the left of a row."""
     chart, boxes, left = shown(view, frame), list[Box](), row.x
+    names = [each.meter.value for each in view.charts]
     for each in view.charts:
         chip = Chip(each.name.split()[0], ICONS[each.meter], chosen=each is chart)
         place = Rect(left, row.y, chip.wide(frame.type), row.h)
-        wish = Look(METER, each.meter.value)
-        key = (KEYS[each.meter],)
-        boxes.append(
-            Box(
-                f"meter-{each.meter.value}",
-                place,
-                chip,
-                "meters",
-                wish,
-                key,
-                chosen=each is chart,
-                seen=wish,
-            )
-        )
+        wish, key = Look(METER, each.meter.value), KEYS[each.meter]
+        boxes.append(Box(f"meter-{each.meter.value}", place, chip, "", wish, (key,)))
         left = place.right + 12
-    return tuple(boxes)
+    now = view.charts.index(chart) if chart else 0
+    less, more = names[max(0, now - 1)], names[min(len(names) - 1, now + 1)]
+    return debrief_parts.stop("meters", boxes, now, Look(METER, less), Look(METER, more))
 
 
 def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
@@ -132,7 +123,7 @@ def _moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     head = inner.top(52)
     again = head.far(340)
     left, right = inner.below(66).across((0.56, 0.44), 64)
-    label = f"{_('Key moment')} · {now.when}" if now.turn == view.key_turn else now.when
+    label = debrief_parts.when(view, now)
     figure = frame.type.width(now.effect, theme.NUMBER_S.at(36, 40)) + 6
     cards = Rect(left.x, left.y, left.w - figure - 24, left.h)
     style, _lines = frame.type.fit(now.cards, PLAYED, cards.w, 2)

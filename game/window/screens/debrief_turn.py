@@ -5,7 +5,7 @@ from game.present.review import DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Chip
-from game.window.flow import Piece, laid, page_at, pager, pages, piece, prose
+from game.window.flow import Piece, laid, leaf, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Rule, Sheet, Words
 from game.window.screens import debrief_parts
@@ -26,9 +26,12 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
         return laid((prose(frame.type, "none", _("No turn was played yet."), LESSON, body.w),),
                     body, 1, 0)  # fmt: skip
     if frame.scale.text > 1.0:
-        row = body.top(frame.big(46))
-        rest = body.below(row.h + frame.big(10))
-        return (*_switch(view, now, frame, row), *_opened(view, now, frame, rest))
+        above, row = debrief_parts.split(frame, body)
+        head = above.top(frame.big(46))
+        rest = above.below(head.h + frame.big(12))
+        pieces = [*_pieces(view, now, frame, rest.w), _again(now, frame, rest.w)]
+        page_ = leaf(frame, rest, row, pieces, f"page turn {now.turn}")
+        return (*_switch(view, now, frame, head), *page_)
     left, right = body.across((640, 1144), 40)
     pitch = min(90.0, (left.h - 40) / max(1, len(view.decisions)))
     sheet = Box("opened", right, Sheet())
@@ -48,7 +51,7 @@ def _switch(view: ReviewView, now: DecisionView, frame: Frame, row: Rect) -> Box
     more = Look(debrief_parts.TURN, str(turns[(place + 1) % len(turns)]))
     wide = Chip("◀").wide(frame.type)
     middle = Rect(row.x + wide + 16, row.y, row.w - 2 * wide - 32, row.h)
-    words = Words(now.when, theme.STRONG, 0.5, 1, ellipsis=True, middle=True)
+    words = Words(debrief_parts.when(view, now), theme.STRONG, 0.5, 1, ellipsis=True, middle=True)
     return (
         Box("turn-less", row.left(wide), Chip("◀"), "turns", less, less=less, more=more),
         Box("turn-now", middle, words),
@@ -71,14 +74,14 @@ def _opened(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> B
 
 def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
     type_ = frame.type
-    key = now.turn == view.key_turn
-    when = f"{_('Key moment')} · {now.when}" if key else now.when
+    when = debrief_parts.when(view, now)
     effect = type_.width(now.effect, EFFECT) + 4
     stacked = effect > wide * 0.4
     room = wide if stacked else wide - effect - 40
     style, _lines = type_.fit(now.cards, _CARDS, room, 2)
-    pieces = [debrief_parts.heading("turn-when", when, frame, wide)]
-    pieces.append(_head(now, (style, room, effect), frame, wide))
+    pieces = [_head(now, (style, room, effect), frame, wide)]
+    if frame.scale.text <= 1.0:
+        pieces.insert(0, debrief_parts.heading("turn-when", when, frame, wide))
     pieces += causes(now, frame, wide)
     pieces.append(debrief_parts.heading("lesson-head", _("What it teaches"), frame, wide, "school"))
     pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
@@ -88,6 +91,11 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
         pieces += prose(type_, "real", now.real, LESSON, wide)
         pieces += _source(now.real_source, frame, wide)
     return pieces
+
+
+def _again(now: DecisionView, frame: Frame, wide: float) -> Piece:
+    place = Rect(0, 0, min(wide, frame.big(380)), frame.big(54))
+    return Piece(rewind(now, place), frame.big(22))
 
 
 def _source(source: str, frame: Frame, wide: float) -> tuple[Piece, ...]:

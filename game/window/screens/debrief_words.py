@@ -5,7 +5,7 @@ from game.present.parts import PromiseView, Tone
 from game.present.review import ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
-from game.window.flow import Piece, book, piece, prose
+from game.window.flow import Piece, book, leaf, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Icon, Rule, Sheet, Words
 from game.window.screens import debrief_parts
@@ -23,7 +23,7 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the promises, and beside or after them the goals."""
     if frame.scale.text > 1.0:
         pieces = [*_promises(view, frame, body.w), *goals(view, frame, body.w)]
-        return book(frame, body, pieces, "page promises")
+        return leaf(frame, *debrief_parts.split(frame, body), pieces, "page promises")
     left, right = body.across((1200, 584), 40)
     given, aims = left.inset(36, 26), right.inset(32, 26)
     return (
