@@ -111,7 +111,7 @@ def test_a_result_is_read_again_from_the_start_page(sitting: Sitting) -> None:
 
     printed = sitting.sit("r", "r 1", "", "r 2", "q")
 
-    assert "Your results\n- " in printed
+    assert "Your results\n1. " in printed
     assert "Your decisions" in printed
     assert "There is no such result; r lists them." in printed
 

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import IO, Any
 
 from game.commands.measures.row import Row
 from game.library.places import CHECKOUT
@@ -49,29 +49,39 @@ def _starts(*commands: list[str]) -> list[float]:
     return [round(1000 * statistics.median(each[1:]), 1) for each in taken]
 
 
+class FailedError(Exception):
+    """A measured process failed; its own complaint is the message."""
+
+
 def _start(command: list[str]) -> float:
     """Return the seconds from asking for a process until it says that its first frame is there."""
-    with tempfile.TemporaryDirectory() as home:
-        start = time.perf_counter()
-        with _process(command, home) as running:
-            said = running.stdout.readline() if running.stdout else b""
-            taken = time.perf_counter() - start
-    if not said:
-        raise subprocess.CalledProcessError(running.returncode, command)
-    return taken
+    return _ran(command)[1]
 
 
 def _told(command: list[str]) -> dict[str, Any]:
     """Run Python with `command` and return what it printed."""
-    with tempfile.TemporaryDirectory() as home, _process(command, home) as running:
-        said, _none = running.communicate()
-    if running.returncode:
-        raise subprocess.CalledProcessError(running.returncode, command)
-    found: dict[str, Any] = json.loads(said)
-    return found
+    told: dict[str, Any] = json.loads(_ran(command)[0])
+    return told
 
 
-def _process(command: list[str], home: str) -> subprocess.Popen[bytes]:
+def _ran(command: list[str]) -> tuple[bytes, float]:
+    """Run Python with `command`; return its first line and the seconds until it came.
+
+    Raises:
+        FailedError: The process failed.
+    """
+    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryFile() as complaint:
+        start = time.perf_counter()
+        with _process(command, home, complaint) as running:
+            line = running.stdout.readline() if running.stdout else b""
+            taken = time.perf_counter() - start
+        if running.returncode:
+            complaint.seek(0)
+            raise FailedError(complaint.read().decode(errors="replace"))
+    return line, taken
+
+
+def _process(command: list[str], home: str, complaint: IO[bytes]) -> subprocess.Popen[bytes]:
     settings = {
         "SDL_VIDEODRIVER": "dummy",
         "SDL_AUDIODRIVER": "dummy",
@@ -83,4 +93,5 @@ def _process(command: list[str], home: str) -> subprocess.Popen[bytes]:
         cwd=CHECKOUT,
         env=dict(os.environ) | settings,
         stdout=subprocess.PIPE,
+        stderr=complaint,
     )

@@ -1,7 +1,7 @@
 """The case shelf."""
 
 from game.base.words import _
-from game.present.home import FileView, HomeView, ResultView
+from game.present.home import FileView, HomeView
 from game.terminal.moments.pieces import joined
 from game.terminal.paper import Paper, Style
 
@@ -27,21 +27,18 @@ def tell_file(paper: Paper, file: FileView, mark: str = "-") -> None:
     """Print one case on the shelf."""
     flag = f" [{file.flag}]" if file.flag else ""
     paper.item(f"{joined(file.company, file.title, by=': ')}{flag}", mark)
-    hard = _("difficulty {level} of {hardest}").format(level=file.difficulty, hardest=HARDEST)
     depth = len(mark) + 1
-    paper.under(joined(file.place, file.minutes, hard), Style.QUIET, depth)
     if file.problem:
-        paper.under(_("Cannot be opened: {why}").format(why=file.problem), Style.NOW, depth)
+        paper.under(file.problem, Style.NOW, depth)
+        return
+    hard = _("difficulty {level} of {hardest}").format(level=file.difficulty, hardest=HARDEST)
+    paper.under(joined(file.place, file.minutes, hard), Style.QUIET, depth)
 
 
 def tell_results(paper: Paper, view: HomeView) -> None:
     """Print finished games."""
     paper.head(_("Your results"))
-    for result in view.results:
-        _result(paper, result)
+    for number, result in enumerate(view.results, 1):
+        paper.item(f"{result.loyalty}: {joined(result.title, result.when)}", f"{number}.")
     if not view.results:
         paper.text(view.no_results)
-
-
-def _result(paper: Paper, result: ResultView) -> None:
-    paper.item(joined(f"{result.loyalty}: {result.title}", result.when))
