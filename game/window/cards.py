@@ -112,7 +112,7 @@ class CardFace(Part):
         if not self.key:
             return band.right - _PAD
         wide, high = key_width(brush.type, self.key) + 3, key_height(brush.type) + 2
-        right = band.right - 8 - (_CORNER - 12) * mood.chosen
+        right = band.right - 8 - (_CORNER - 12) * brush.scale.text * mood.chosen
         cap = Rect(right - wide, band.centre[1] - high / 2, wide, high)
         draw_key(brush, self.key, cap, text, text)
         return cap.x
@@ -127,19 +127,23 @@ class CardFace(Part):
         for row, line in enumerate(title):
             brush.words(line, place.x, top + row * type_.line(style), style.on(colour))
         place = place.below(len(title) * type_.line(style) + 3)
-        rows = int((place.h + 4) / type_.line(theme.CARD_TEXT))
+        for text in (theme.CARD_TEXT, theme.CARD_TEXT.at(21, 24.5)):
+            rows = int((place.h + 4) / type_.line(text))
+            if rows > 0 and not type_.wrap(self.line, text, place.w, rows).cut:
+                break
         if rows > 0:
-            brush.paragraph(self.line, place, theme.CARD_TEXT.on(colour), rows)
+            brush.paragraph(self.line, place, text.on(colour), rows)
 
     def _title(self, type_: Type, place: Rect) -> tuple[Style, tuple[str, ...]]:
         """Return the title on one line, or on two where that saves it from an ellipsis."""
         rows = min(2, int(place.h / type_.line(theme.CARD_TITLE))) or 1
-        steps = theme.CARD_TITLE_STEPS
+        steps: tuple[Style, ...] = theme.CARD_TITLE_STEPS
         if place.w < 260 * type_.scale.text:
             steps = (*steps, steps[0].at(25, 32))
         style, title = type_.fit(self.title, steps, place.w, 1)
         if title.cut and rows == 2:
-            style, title = type_.fit(self.title, theme.CARD_TITLE_STEPS[-1:], place.w, 2)
+            last = steps[-1].at(steps[-1].size, steps[-1].size * 1.12)
+            style, title = type_.fit(self.title, (last,), place.w, 2)
         return style, title.lines
 
     def _foot(self, brush: Brush, rect: Rect) -> None:
@@ -221,11 +225,13 @@ def _band_height(type_: Type) -> float:
 
 
 def _tick(brush: Brush, rect: Rect, grown: float) -> None:
-    side = _CORNER * grown
+    scale = brush.scale.text
+    side = _CORNER * grown * scale
     right, top = rect.right, rect.y
     brush.polygon([(right - side, top), (right, top), (right, top + side)], theme.RED)
     if grown > 0.8:
-        brush.icon_at("check", (right - 18, top + 18), 34, theme.SHEET, 3.6)
+        at = (right - 18 * scale, top + 18 * scale)
+        brush.icon_at("check", at, 34 * scale, theme.SHEET, 3.6)
 
 
 def _reason(brush: Brush, line: Rect, why: str, icon: str) -> None:
@@ -237,9 +243,7 @@ def _reason(brush: Brush, line: Rect, why: str, icon: str) -> None:
     brush.words(shown[1].lines[0], line.x + side + 8, top, shown[0])
 
 
-def draw_touch(
-    brush: Brush, icon: str, at: tuple[float, float], side: float, touched: int
-) -> None:
+def draw_touch(brush: Brush, icon: str, at: tuple[float, float], side: float, touched: int) -> None:
     """Draw one meter's dot: empty, filled, or filled with a ring around it where it is much."""
     if not touched:
         brush.circle(at, side * 0.44, 2, theme.RULE)

@@ -72,8 +72,9 @@ class Track(Part):
             brush.rule(places[0], y - 2.5, here - places[0], 5, theme.INK)
         for i, x in enumerate(places):
             self._disc(brush, (x, y), i, mood)
+        day = _capped(brush.type, _DAY, 26)
         for i, x in enumerate(places):
-            style = _DAY.on(theme.RED) if i == self.now else _DAY
+            style = day.on(theme.RED) if i == self.now else day
             if i == self.now or self._roomy(brush.type, rect):
                 brush.words(self.labels[i], x, rect.y + 45, style, 0.5)
 
@@ -88,7 +89,8 @@ class Track(Part):
 
     def _roomy(self, type_: Type, rect: Rect) -> bool:
         step = rect.w / max(1, len(self.labels) - 1)
-        return all(type_.width(label, _DAY) <= step - 8 for label in self.labels)
+        day = _capped(type_, _DAY, 26)
+        return all(type_.width(label, day) <= step - 8 for label in self.labels)
 
     def _disc(self, brush: Brush, at: tuple[float, float], turn: int, mood: Mood) -> None:
         if turn < self.now:
@@ -119,25 +121,34 @@ def masthead(
     left = margin + 290
     right = canvas.w - margin
     wide = max(240.0, right - 1252 - left) if track else 560.0
-    boxes += _two_lines("case", Rect(left, 8, wide, 64), case, about, theme.INK)
+    boxes += _two_lines(frame, "case", Rect(left, 8, wide, 64), (case, about), theme.INK)
     if track:
         boxes.append(Box("turns", Rect(right - 1206, 8, 728, 70), track))
     if date:
-        boxes += _two_lines("date", Rect(right - 408, 8, 230, 64), date, under, theme.RED)
+        boxes += _two_lines(frame, "date", Rect(right - 408, 8, 230, 64), (date, under), theme.RED)
     return tuple(boxes)
 
 
-def _two_lines(id_: str, rect: Rect, upper: str, lower: str, colour: Colour) -> list[Box]:
-    first = theme.STRONG.at(25, 31).on(colour)
-    second = theme.CAPTION.at(21, 28)
+def _two_lines(
+    frame: Frame, id_: str, rect: Rect, said: tuple[str, str], colour: Colour
+) -> list[Box]:
+    upper, lower = said
+    first = _capped(frame.type, theme.STRONG.at(25, 31), 31).on(colour)
+    second = _capped(frame.type, theme.CAPTION.at(21, 28), 30)
     return [
         Box(id_, rect.top(31), Words(upper, first, rows=1, ellipsis=True, steps=_down(first))),
         Box(
             f"{id_}-about",
-            rect.below(32, 28),
+            rect.below(32, 30),
             Words(lower, second, rows=1, ellipsis=True, steps=_down(second)),
         ),
     ]
+
+
+def _capped(type_: Type, style: Style, high: float) -> Style:
+    """Return a style that does not outgrow its line: the head keeps its height as words grow."""
+    part = min(1.0, high / type_.line(style))
+    return style if part == 1.0 else style.at(style.size * part, style.line * part)
 
 
 def _down(style: Style) -> tuple[Style, ...]:

@@ -1,7 +1,7 @@
 """The right-hand column: open promises, what just came in, what only some of you know."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.words import _, n_
 from game.present.parts import PromiseView
@@ -13,6 +13,7 @@ from game.window.controls import Button, draw_key, key_height, key_width
 from game.window.geometry import Rect
 from game.window.parts import Rule, Sheet, Words
 from game.window.screens.turn_meters import draw_label
+from game.window.sheets import OVER
 from game.window.text import Lines, Type
 from game.window.theme import Style
 from game.window.wishes import Look
@@ -101,9 +102,22 @@ class Slip(Part):
         for row, line in enumerate(lines.lines):
             brush.words(line, inner.x, top + row * brush.type.line(style), style)
         if self.view.who:
-            high = brush.type.line(theme.CAPTION)
-            place = Rect(inner.x, inner.bottom - high, inner.w, high)
-            brush.paragraph(self.view.who, place, theme.CAPTION, 1)
+            who = self._who(brush.type, inner)
+            high = len(who) * brush.type.line(theme.CAPTION)
+            for row, line in enumerate(who):
+                top = inner.bottom - high + row * brush.type.line(theme.CAPTION)
+                brush.words(line, inner.x, top, theme.CAPTION)
+
+    def height(self, type_: Type, wide: float) -> float:
+        """Return how high it stands whole, at its largest size."""
+        inner = self._inner(Rect(0, 0, wide, 0))
+        text = type_.height(self.view.text, self.steps[0], inner.w)
+        who = type_.height(self.view.who, theme.CAPTION, inner.w) + 4 if self.view.who else 0.0
+        return type_.line(theme.LABEL) + 8 + text + who + 27
+
+    def _who(self, type_: Type, inner: Rect) -> tuple[str, ...]:
+        rows = 2 if inner.h >= 5 * type_.line(self.steps[-1]) else 1
+        return type_.wrap(self.view.who, theme.CAPTION, inner.w, rows).lines
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether not even two lines of it fit; Enter reads a longer one."""
@@ -132,7 +146,8 @@ class Slip(Part):
         brush.words(self._count, cap.x - 10, top, theme.KEY, 1.0)
 
     def _rows(self, type_: Type, inner: Rect, style: Style) -> int:
-        who = type_.line(theme.CAPTION) + 2 if self.view.who else 0.0
+        lines = len(self._who(type_, inner)) if self.view.who else 0
+        who = type_.line(theme.CAPTION) * lines + 2
         room = inner.h - type_.line(theme.LABEL) - 8 - who
         return int((room + 2) / type_.line(style))
 
@@ -163,9 +178,9 @@ def intel(view: TableView, place: Rect | None) -> Boxes:
     if place is None:
         return ()
     count = len({role for role, _text in view.intel})
-    label = n_("Only for {n} role", "Only for {n} roles", count).format(n=count)
+    label = n_("{n} role knows more", "{n} roles know more", count).format(n=count)
     part = Button(label, key="I", icon="lock", steps=(theme.STRONG.at(22, 26), theme.KEY))
-    return (Box("intel", place, part, NEWS, Look("over", "intel"), ("i",)),)
+    return (Box("intel", place, part, NEWS, Look(OVER, "intel"), ("i",)),)
 
 
 def _promises(frame: Frame, view: TableView, place: Rect) -> tuple[Boxes, float]:
@@ -179,7 +194,9 @@ def _promises(frame: Frame, view: TableView, place: Rect) -> tuple[Boxes, float]
     if not view.promises:
         high = type_.line(theme.BODY)
         style = theme.BODY.on(theme.INK2)
-        boxes.append(Box("promises-none", place.below(top + 8, high), Words(view.no_promises, style)))
+        boxes.append(
+            Box("promises-none", place.below(top + 8, high), Words(view.no_promises, style))
+        )
         return tuple(boxes), top + 16 + high
     rows, top = promise_rows(frame, view.promises, place, top)
     return (*boxes, *rows), top
@@ -198,7 +215,7 @@ def promise_rows(
         if boxes and top + high + (0 if last else more) > place.h:
             boxes.append(_more(len(promises) - i, place.below(top, more)))
             return tuple(boxes), top + more
-        wish = Look("over", "promises")
+        wish = Look(OVER, "promises")
         boxes.append(Box(f"promise-{promise.id}", place.below(top, high), part, PROMISES, wish))
         top += high
         boxes.append(Box(f"under-{promise.id}", place.below(top, 2), Rule(theme.RULE, 2.0)))
@@ -209,7 +226,7 @@ def promise_rows(
 def _more(count: int, place: Rect) -> Box:
     text = n_("and {n} more", "and {n} more", count).format(n=count)
     part = Words(text, _WHEN.on(theme.RED2), middle=True)
-    return Box("promises-more", place, part, PROMISES, Look("over", "promises"))
+    return Box("promises-more", place, part, PROMISES, Look(OVER, "promises"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,16 +247,38 @@ class Head(Part):
 
 
 def slip(frame: Frame, view: TableView, place: Rect) -> Boxes:
-    """Return the slip turned to; arrows or J turn to the next."""
+    """Return what just came in: all of it, or one slip at a time."""
     if not view.injects:
         part = Words(view.no_inject, theme.BODY.on(theme.INK2))
         return (Box("no-slip", place.top(frame.type.line(theme.BODY) + 2), part),)
+    whole = _stack(frame, view, place)
+    return whole or (_paged(frame, view, place),)
+
+
+def _stack(frame: Frame, view: TableView, place: Rect) -> Boxes:
+    """Return every slip under the last, if there is room for all."""
+    boxes, top = [], 0.0
+    for i, inject in enumerate(view.injects):
+        part = Slip(inject)
+        high = part.height(frame.type, place.w)
+        boxes.append(Box(f"slip-{i}", place.below(top, high), part, NEWS, Look(OVER, "injects")))
+        top += high + 12
+    return tuple(boxes) if top - 12 <= place.h else ()
+
+
+def _paged(frame: Frame, view: TableView, place: Rect) -> Box:
+    """Return the slip turned to; arrows or J turn to the next."""
     of = len(view.injects)
-    at = int(frame.look("slip", "0")) % of
-    part_ = Slip(view.injects[at], at, of)
-    turn = (Look("slip", str((at - 1) % of)), Look("slip", str((at + 1) % of)))
-    less, more = turn if of > 1 else (None, None)
-    wish = Look("over", "injects")
-    return (
-        Box("slip", place, part_, NEWS, wish, less=less, more=more),
-    )
+    at = slip_at(frame, of)
+    part = Slip(view.injects[at], at, of)
+    high = min(place.h, max(Slip(i).height(frame.type, place.w) for i in view.injects))
+    less, more = Look("slip", str((at - 1) % of)), Look("slip", str((at + 1) % of))
+    wish = Look(OVER, "injects")
+    box = Box("slip", place.top(high), part, NEWS, wish)
+    return replace(box, less=less, more=more) if of > 1 else box
+
+
+def slip_at(frame: Frame, of: int) -> int:
+    """Return which slip is turned to."""
+    look = frame.look("slip")
+    return int(look) % of if look.isdigit() else 0

@@ -9,15 +9,19 @@ from game.present.parts import CardState, CardView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.cards import CardFace
+from game.window.controls import Flag
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Line
+from game.window.sheets import OVER
 from game.window.text import Run
-from game.window.wishes import Look, Play, TakeBack, Wish
+from game.window.wishes import Both, Look, Play, TakeBack, Wish
 
 AREA = "hand"
+PAGE = "hand"  # the look that names the page of the hand
 GAP = 16.0
 ROWS = 2
+_NOTICE = theme.STRONG.at(20, 24)
 _NOTE = theme.CAPTION.at(23, 27).on(theme.TMUTED)
 
 
@@ -44,13 +48,18 @@ def dotted(hand: Sequence[CardView]) -> bool:
     return any(any(card.touches) for card in hand)
 
 
-def head(view: TurnFace, place: Rect) -> Boxes:
-    """Return the line over the hand."""
-    runs = (
-        Run(_("Your hand"), theme.LABEL.on(theme.TPAPER)),
-        Run(f"   {view.table.hand_note}", _NOTE),
-    )
-    return (Box("hand-head", place, Line(runs)),)
+def head(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
+    """Return the line over the hand, and what is unusual about this turn."""
+    name, note = Run(_("Your hand"), theme.LABEL.on(theme.TPAPER)), f"   {view.table.hand_note}"
+    runs: tuple[Run, ...] = (name, Run(note, _NOTE))
+    if frame.type.runs_width(runs) > place.w:
+        runs = (name,)
+    wide = frame.type.runs_width(runs)
+    box = Box("hand-head", place.left(wide + 2), Line(runs))
+    notice = Flag(view.table.notice, None, theme.TPAPER, "bell", _NOTICE)
+    if not view.table.notice or notice.wide(frame.type) > place.w - wide - 24:
+        return (box,)
+    return (box, Box("notice", place.far(notice.wide(frame.type)), notice))
 
 
 def cards(view: TurnFace, shown: Sequence[CardView], places: Sequence[Rect]) -> Boxes:
@@ -102,11 +111,24 @@ def _card(view: TurnFace, card: CardView, place: Rect, *, dots: bool) -> Box:
     return Box(
         f"card-{card.id}", place, face(view, card, dots=dots), AREA, wish_for(card), keys,
         why=why, ground="table", chosen=card.state is CardState.CHOSEN,
-        enter=Look("over", f"card {card.id}"),
+        enter=Look(OVER, f"card {card.id}"),
     )  # fmt: skip
+
+
+def off_page(view: TurnFace, room: int, key: str) -> Wish | None:
+    """Return what the key of a card on another page asks for: turn there, and lay the card."""
+    hand = view.table.hand
+    place = next((i for i, card in enumerate(hand) if card.key == key), None)
+    if place is None:
+        return None
+    turned = Look(PAGE, str(place // room))
+    if hand[place].reason or view.read_only:
+        return turned
+    return Both(turned, wish_for(hand[place]))
 
 
 def page(frame: Frame, hand: Sequence[CardView], room: int) -> tuple[int, int]:
     """Return the page turned to and how many there are."""
     pages = max(1, -(-len(hand) // room))
-    return min(int(frame.look("hand", "0")), pages - 1), pages
+    look = frame.look(PAGE)
+    return min(int(look) if look.isdigit() else 0, pages - 1), pages

@@ -2,28 +2,31 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from game.base.words import _
-from game.present.parts import ChangeView, GroupView, Meter, MeterView, Tone
+from game.present.parts import ChangeView, GroupView, Meter, MeterView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.charts import Spark
-from game.window.controls import Chip
+from game.window.controls import KeyCap, key_height
 from game.window.geometry import Rect
 from game.window.parts import Upright
+from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.theme import Colour, Style
 from game.window.tokens import Bar
+from game.window.tones import COLOURS
 from game.window.wishes import Look
 
 AREA = "meters"
+SEEN = "seen"  # the look that names the number in focus, or the last that was
 DASH = "–"
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
-COLOURS = {Tone.HELPS: theme.GAIN, Tone.HURTS: theme.LOSS, Tone.NEUTRAL: theme.INK2}
 SHOWN = 5  # groups beside the loyalty figure
 
-_BIG = tuple(theme.NUMBER_XL.at(size, size * 0.905) for size in (84, 74, 66, 58, 50, 44))
+BIG = tuple(theme.NUMBER_XL.at(size, size * 0.905) for size in (84, 74, 66, 58, 50, 44))
 _UNIT: Style = theme.CAPTION.at(24, 27)
 _CHANGE: Style = theme.FIGURE.at(27, 31)
 _DANGER = (theme.CAPTION.at(22, 25), theme.CAPTION.at(21, 24))
@@ -36,17 +39,12 @@ def sign(change: ChangeView) -> str:
     return f"{'▲' if change.up else '▼'} {change.figure}"
 
 
-def tone(change: ChangeView) -> Colour:
-    """Return the colour of a change, good or bad for the players."""
-    return COLOURS[change.tone]
-
-
 @dataclass(frozen=True, slots=True)
 class MeterFace(Part):
     """A meter: figure, unit, change, and its trace or, where it is in danger, what that means."""
 
     view: MeterView
-    steps: tuple[Style, ...] = _BIG
+    steps: tuple[Style, ...] = BIG
 
     @property
     def says(self) -> str:
@@ -63,8 +61,8 @@ class MeterFace(Part):
         draw_label(brush, rect, ICONS[view.meter], view.name)
         top = rect.y + type_.line(theme.LABEL) + 4
         style = self._style(type_, rect)
-        high = type_.line(style)
-        wide = self._figure(brush, rect.x, top, style)
+        high = type_.line(self.steps[0])
+        wide = self._figure(brush, rect.x, top + (high - type_.line(style)) / 2, style)
         self._beside(brush, Rect(rect.x + wide + 14, top, rect.w - wide - 14, high))
         foot = Rect(rect.x, top + high, rect.w, rect.bottom - top - high)
         if view.danger:
@@ -81,7 +79,7 @@ class MeterFace(Part):
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the figure and what stands beside it find room."""
         style = self._style(type_, rect)
-        if type_.line(theme.LABEL) + 4 + type_.line(style) > rect.h + 1:
+        if type_.line(theme.LABEL) + 4 + type_.line(self.steps[0]) > rect.h + 1:
             return f"meter too low: {self.view.name!r}"
         wide = type_.width(self.view.figure, style) + 14
         word = max((type_.width(w, _UNIT) for w in self.view.unit.split()), default=0.0)
@@ -110,11 +108,80 @@ class MeterFace(Part):
         for row, line in enumerate(unit):
             brush.words(line, place.x, top + row * type_.line(_UNIT), _UNIT)
         if change:
-            style = _CHANGE.on(tone(change))
+            style = _CHANGE.on(COLOURS[change.tone])
             brush.words(sign(change), place.x, top + type_.line(_UNIT) * len(unit), style)
 
 
-def draw_label(brush: Brush, rect: Rect, icon: str, words: str, colour: Colour = theme.INK2) -> None:
+@dataclass(frozen=True, slots=True)
+class MeterLine(Part):
+    """A meter on one line, for large words: icon, figure, name, change."""
+
+    view: MeterView
+
+    @property
+    def says(self) -> str:
+        """Return all of it in words."""
+        return MeterFace(self.view).says
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw icon and figure, and beside them the name over unit and change."""
+        if mood.hover > 0.5:
+            brush.fill(rect.inset(-8, -4), theme.INSET, self.radius)
+        view, type_, scale = self.view, brush.type, brush.scale.text
+        side = 30 * scale
+        icon = "alert-triangle" if view.danger else ICONS[view.meter]
+        colour = theme.RED if view.danger else theme.INK2
+        brush.icon_at(icon, (rect.x + side / 2, rect.centre[1]), side, colour, 2.2)
+        style = self._style(type_, rect)
+        left = rect.x + side + 8
+        if view.figure == DASH:
+            wide = 40 * scale
+            brush.fill(Rect(left, rect.centre[1] - 3, wide, 6), theme.INK3)
+        else:
+            wide = type_.width(view.figure, style)
+            top = rect.centre[1] - type_.line(style) / 2
+            brush.words(view.figure, left, top, style.on(colour if view.danger else theme.INK))
+        left += wide + 10 * scale
+        self._beside(brush, Rect(left, rect.y, rect.right - left, rect.h))
+
+    def spill(self, type_: Type, rect: Rect) -> str:
+        """Tell whether the figure and its change find room."""
+        wide = type_.width(self.view.figure, self._style(type_, rect))
+        need = 48 * type_.scale.text + wide + self._change(type_)
+        return "" if need <= rect.w + 1 else f"meter too narrow: {self.view.figure!r}"
+
+    def _change(self, type_: Type) -> float:
+        change = self.view.change
+        return type_.width(sign(change), _SHORT) if change else 0.0
+
+    def _style(self, type_: Type, rect: Rect) -> Style:
+        free = rect.w - 48 * type_.scale.text - self._change(type_)
+        return type_.fit(self.view.figure, _LINE, free, 1)[0]
+
+    def _beside(self, brush: Brush, place: Rect) -> None:
+        """Draw the unit, if it fits on a line, over the change."""
+        type_, change = brush.type, self.view.change
+        lines: list[tuple[str, Style]] = []
+        for words in (self.view.unit, self.view.name):
+            if words and type_.width(words, _SMALL) <= place.w:
+                lines.append((words, _SMALL))
+                break
+        if change:
+            lines.append((sign(change), _SHORT.on(COLOURS[change.tone])))
+        top = place.centre[1] - sum(type_.line(style) for _words, style in lines) / 2
+        for words, style in lines:
+            brush.words(words, place.x, top, style)
+            top += type_.line(style)
+
+
+_SMALL: Style = theme.CAPTION.at(21, 24)
+_SHORT: Style = theme.FIGURE.at(24, 27)
+_LINE = tuple(theme.NUMBER_M.at(size, 50) for size in (52, 46, 40, 34, 30))
+
+
+def draw_label(
+    brush: Brush, rect: Rect, icon: str, words: str, colour: Colour = theme.INK2
+) -> None:
     """Draw an icon and a capital label along the upper edge of a box."""
     side, high = 25 * brush.scale.text, brush.type.line(theme.LABEL)
     middle = rect.y + high / 2
@@ -153,54 +220,63 @@ class GroupRow(Part):
         brush.words(str(self.view.figure), figure - 2, top, theme.FIGURE, 1.0)
         change = self.view.change
         if change and change.up is not None:
-            style = theme.FIGURE.at(23, 30).on(tone(change))
+            style = theme.FIGURE.at(23, 30).on(COLOURS[change.tone])
             brush.words(sign(change), figure + 10, top, style)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the name runs into the figure or the row is too low."""
         scale = type_.scale.text
         fits = type_.width(self.name, theme.DENSE) + 130 * scale <= rect.w
-        low = type_.line(theme.FIGURE) > rect.h + 2
+        low = type_.line(theme.FIGURE) * 0.87 > rect.h + 2
         return "" if fits and not low else f"group too small: {self.name!r}"
 
 
 def meters(views: Sequence[MeterView], groups: Boxes, places: Sequence[Rect]) -> Boxes:
     """Return the three meters; `groups` stand in the panel of the first."""
-    first, *others = (_meter(view, place) for view, place in zip(views, places, strict=True))
+    first, *others = (
+        meter_box(view, place, MeterFace(view)) for view, place in zip(views, places, strict=True)
+    )
     return (first, *groups, *others)
 
 
 def dividers(places: Sequence[Rect]) -> Boxes:
     """Return the upright rules between the meters' panels."""
-    pairs = zip(places[:-1], places[1:], strict=True)
+    pairs = pairwise(places)
     return tuple(
         Box(f"between-{i}", Rect((a.right + b.x) / 2 - 14, a.y, 2, a.h), Upright())
         for i, (a, b) in enumerate(pairs)
     )
 
 
-def _meter(view: MeterView, place: Rect) -> Box:
-    wish = Look("over", f"why {view.meter.value}")
-    return Box(f"meter-{view.meter.value}", place, MeterFace(view), AREA, wish, ("?",))
+def meter_box(view: MeterView, place: Rect, part: Part) -> Box:
+    """Return a meter's box: it explains itself."""
+    name = view.meter.value
+    return Box(f"meter-{name}", place, part, AREA, Look(OVER, f"why {name}"), seen=Look(SEEN, name))
 
 
 def segments(frame: Frame, groups: Sequence[GroupView], panel: Rect) -> Boxes:
     """Return the segments beside the loyalty figure, and the way to everybody else."""
     high = frame.type.line(theme.LABEL) + 10
-    label = _("Everybody")
-    chip = Chip(label, "users", style=theme.KEY)
-    wide = chip.wide(frame.type)
-    place = panel.top(high).far(wide)
-    everybody = Box("everybody", place, chip, AREA, Look("over", "groups"), ("o",))
+    place, everybody = everybody_else(frame, panel.top(high))
     shown = groups[:SHOWN]
     named = max((frame.type.width(group.short, theme.DENSE) for group in shown), default=0.0)
-    rows = panel.below(high + 4).rows(max(4, len(shown)), 2)
+    rows = panel.below(place.h + 6).rows(max(4, len(shown)), 1)
     return (
         everybody,
         *(_group(group, row, named) for group, row in zip(shown, rows, strict=False)),
     )
 
 
+def everybody_else(frame: Frame, row: Rect) -> tuple[Rect, Box]:
+    """Return the way to all groups, at the right of a row, and its place."""
+    part = KeyCap("O", _("everybody"))
+    wide = part.wide(frame.type)
+    place = Rect(row.right - wide, row.y - 2, wide, key_height(frame.type) + 2)
+    return place, Box("everybody", place, part, AREA, Look(OVER, "groups"), ("o",))
+
+
 def _group(group: GroupView, row: Rect, named: float) -> Box:
-    wish = Look("over", f"why {group.id}")
-    return Box(f"group-{group.id}", row, GroupRow(group.short, group, named), AREA, wish, ("?",))
+    return Box(
+        f"group-{group.id}", row, GroupRow(group.short, group, named), AREA,
+        Look(OVER, f"why {group.id}"), seen=Look(SEEN, group.id),
+    )  # fmt: skip

@@ -9,6 +9,7 @@ from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import DASH, DOTS, Brush
 from game.window.geometry import Rect
 from game.window.parts import Coding, Rule, Words
+from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.theme import Style
 from game.window.wishes import Look
@@ -45,6 +46,7 @@ class Told(Part):
 
     column: Column
     most: int = 9
+    headed: bool = True
 
     @property
     def says(self) -> str:
@@ -55,14 +57,20 @@ class Told(Part):
         """Draw head and rule, then the items."""
         if mood.hover > 0.5:
             brush.fill(rect.inset(-8, -6), theme.INSET, self.radius)
-        self._head(brush, rect)
+        if self.headed:
+            self._head(brush, rect)
         type_ = brush.type
         body = self._body(type_, rect)
         if not self.column.items:
             brush.paragraph(self.column.none, body, _ITEM.on(theme.INK3), 1)
             return
         top, high = body.y, type_.line(_ITEM)
-        for lines in self._fitted(type_, body)[0]:
+        shown, rest = self._fitted(type_, body)
+        if rest and not self.headed:
+            side = 26 * brush.scale.text
+            at = (body.right - side / 2, body.bottom - side / 2)
+            brush.icon_at("chevron-down", at, side, theme.RED2, 2.4)
+        for lines in shown:
             brush.disc((body.x + 4, top + high / 2), 3.5 * brush.scale.text, theme.INK)
             for line in lines:
                 brush.words(line, body.x + 20, top, _ITEM)
@@ -93,11 +101,12 @@ class Told(Part):
             brush.broken((rect.x, y), (rect.right, y), 3, theme.RULE2, dash)
 
     def _body(self, type_: Type, rect: Rect) -> Rect:
-        return rect.below(type_.line(theme.LABEL) + 20)
+        return rect.below(type_.line(theme.LABEL) + 20) if self.headed else rect
 
     def _fitted(self, type_: Type, body: Rect) -> tuple[list[tuple[str, ...]], str]:
         """Return the lines of each item that fits, and how to tell of the rest."""
-        items, wide, high = self.column.items, body.w - 20, type_.line(_ITEM)
+        items, high = self.column.items, type_.line(_ITEM)
+        wide = body.w - 20 - (0 if self.headed else 34 * type_.scale.text)
         shown: list[tuple[str, ...]] = []
         cut, left = False, body.h
         for place, item in enumerate(items[: self.most]):
@@ -141,5 +150,5 @@ def story(frame: Frame, view: TableView, place: Rect) -> Boxes:
 
 
 def _column(column: Column, rect: Rect, most: int) -> Box:
-    wish = Look("over", f"story {column.coding}")
+    wish = Look(OVER, f"story {column.coding}")
     return Box(f"told-{column.coding}", rect, Told(column, most), AREA, wish)

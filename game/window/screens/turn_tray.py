@@ -13,6 +13,7 @@ from game.window.controls import Button
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Line, Rule, Sheet, Words
+from game.window.sheets import OVER
 from game.window.text import Run, Type
 from game.window.theme import Style
 from game.window.tokens import Effort, draw_effort
@@ -99,17 +100,17 @@ class Reason(Part):
             brush.words(line, rect.centre[0], top + row * high, style.on(theme.INK3), 0.5)
 
     def spill(self, type_: Type, rect: Rect) -> str:
-        """Tell whether the reason needs more room, down to its smallest size."""
-        style, lines = self._set(type_, rect)
-        fits = len(lines) * type_.line(style) <= rect.h
-        return "" if fits else f"no room for the reason: {self.why!r}"
+        """Tell whether not even one line fits; a longer reason stands whole in the plan."""
+        low = type_.line(self._set(type_, rect)[0]) > rect.h
+        return f"no room for the reason: {self.why!r}" if low else ""
 
     def _set(self, type_: Type, rect: Rect) -> tuple[Style, tuple[str, ...]]:
-        for style in (_NAME, _NAME.at(22, 25), _NAME.at(20, 23), _NAME.at(18, 21)):
-            lines = type_.wrap(self.why, style, rect.w - 28).lines
-            if len(lines) * type_.line(style) <= rect.h - 6:
+        for style in (_NAME, _NAME.at(22, 25), _NAME.at(20, 23), _NAME.at(18, 20)):
+            rows = max(1, int((rect.h - 2) / type_.line(style)))
+            lines = type_.wrap(self.why, style, rect.w - 24, rows)
+            if not lines.cut:
                 break
-        return style, lines
+        return style, lines.lines
 
 
 def commit(view: TurnFace, place: Rect) -> Box:
@@ -117,8 +118,8 @@ def commit(view: TurnFace, place: Rect) -> Box:
     plan = view.table.plan
     why = view.read_only or ("" if plan.can_commit else plan.commit)
     if why:
-        return Box("commit", place, Reason(why), AREA, why=why)
-    wish: Wish = Look("over", "sure") if plan.ask else Commit()
+        return Box("commit", place, Reason(why), AREA, why=why, enter=Look(OVER, "plan"))
+    wish: Wish = Look(OVER, "sure") if plan.ask else Commit()
     return Box("commit", place, Button(plan.commit, "red", _("Space")), AREA, wish, ("space",))
 
 
@@ -143,7 +144,8 @@ def _heads(frame: Frame, view: TurnFace, at: Rect) -> tuple[float, Boxes]:
     figure = at.below(high + 6, type_.line(_FIGURE))
     boxes += efforts(frame, plan, figure)
     sum_ = Rect(at.x, figure.bottom, at.w, type_.line(_SUM))
-    boxes.append(Box("plan-sum", sum_, Words(plan.arithmetic, _SUM, steps=(_SUM, _SUM.at(20, 25)), rows=1, ellipsis=True)))
+    words = Words(plan.arithmetic, _SUM, rows=1, ellipsis=True, steps=(_SUM, _SUM.at(20, 25)))
+    boxes.append(Box("plan-sum", sum_, words))
     boxes.append(Box("plan-rule", Rect(at.x, sum_.bottom + 5, at.w, 3), Rule(theme.INK, 2.5)))
     return sum_.bottom + 8, tuple(boxes)
 
@@ -170,22 +172,20 @@ def efforts(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
     word_wide = max(type_.width(line, style) for line in words.split("\n"))
     spare = place.w - wide - word_wide - 34
     count = max(plan.effort, plan.left)
-    side = max(8.0, min(34.0, spare / max(1, count) - 5))
+    side = max(6.0, min(34.0, (spare - 10) / max(1, count) - 5))
     token = Effort(max(0, plan.left), max(0, count - max(0, plan.left)), side)
+    half = type_.line(style)
+    beside = Rect(place.x + wide + 14, place.centre[1] - half, word_wide + 4, 2 * half)
     return (
         Box("effort", place.left(wide + 4), Words(str(plan.left), _FIGURE)),
-        Box(
-            "effort-words",
-            Rect(place.x + wide + 14, place.centre[1] - type_.line(style), word_wide + 4, 2 * type_.line(style)),
-            Words(words, style),
-        ),
+        Box("effort-words", beside, Words(words, style)),
         Box("tokens", place.far(spare), token),
     )
 
 
 def _lines(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
     if not plan.lines:
-        return _nothing(plan, place)
+        return _nothing(place)
     pitch, count = _pitch(frame, len(plan.lines), place.h, bool(plan.room))
     boxes = [
         _line(line, place.below(i * pitch, pitch)) for i, line in enumerate(plan.lines[:count])
@@ -195,7 +195,7 @@ def _lines(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
     if hidden:
         text = n_("and {n} more", "and {n} more", hidden).format(n=hidden)
         part = Words(text, theme.STRONG.on(theme.RED2), middle=True)
-        boxes.append(Box("plan-more", rest.top(pitch), part, AREA, Look("over", "plan")))
+        boxes.append(Box("plan-more", rest.top(pitch), part, AREA, Look(OVER, "plan")))
     elif plan.room and rest.h >= frame.type.line(theme.DENSE) + 2:
         row = rest.top(min(pitch, rest.h))
         boxes.append(Box("plan-room", row, Room(plan.room)))
@@ -215,7 +215,7 @@ def _pitch(frame: Frame, count: int, high: float, room: bool) -> tuple[float, in
 def _line(line: PlanLine, row: Rect) -> Box:
     return Box(
         f"line-{line.id}", row, TrayLine(line), AREA, TakeBack(CardId(line.id)),
-        enter=Look("over", f"card {line.id}"),
+        enter=Look(OVER, f"card {line.id}"),
     )  # fmt: skip
 
 
@@ -253,14 +253,16 @@ class Nothing(Part):
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the dashed place, the words in its middle."""
         brush.dashes(rect, theme.RULE2, 2.0, theme.RADIUS_BUTTON)
-        Words(self.words, theme.BODY.on(theme.INK2), middle=True).draw(brush, rect.inset(20, 6), mood)
+        Words(self.words, theme.BODY.on(theme.INK2), middle=True).draw(
+            brush, rect.inset(20, 6), mood
+        )
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the words need more room."""
         return Words(self.words, middle=True).spill(type_, rect.inset(20, 6))
 
 
-def _nothing(plan: PlanView, place: Rect) -> Boxes:
+def _nothing(place: Rect) -> Boxes:
     text = _("No cards yet.\nPress 1 to 9 to play one.")
     room = place.inset(0, 10)
     return (Box("plan-empty", room.top(min(room.h, 130.0 * 1.5)), Nothing(text)),)

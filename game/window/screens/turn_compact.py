@@ -1,0 +1,156 @@
+"""The arrangement for large words and for 4:3: less at a time, and nothing more than a key away."""
+
+from dataclasses import dataclass
+
+from game.base.words import _
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.controls import KeyCap
+from game.window.faces import TurnFace
+from game.window.geometry import Rect
+from game.window.screens import (
+    turn_aside,
+    turn_bar,
+    turn_hand,
+    turn_head,
+    turn_meters,
+    turn_story,
+    turn_tabs,
+)
+from game.window.sheets import OVER
+from game.window.widgets import fold, hint_row, hints
+from game.window.wishes import Look
+
+_STEPS = tuple(theme.NUMBER_XL.at(size, 60) for size in (66, 58, 50, 44))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The window measured in words: a unit is a design pixel at the reader's text size."""
+
+    unit: float
+    wide: float
+    high: float
+
+    @property
+    def aside(self) -> bool:
+        """Tell whether promises and what came in have a column of their own."""
+        return self.wide >= 1200
+
+    @property
+    def tall(self) -> bool:
+        """Tell whether two rows of cards find room."""
+        return self.high >= 900
+
+    @property
+    def low(self) -> bool:
+        """Tell whether every line counts."""
+        return self.high < 700
+
+    @property
+    def card(self) -> float:
+        """Return the height of a card."""
+        return (142 if self.low else 186) * self.unit
+
+
+def enlarges(frame: Frame) -> float:
+    """Return by how much a projector's 4:3 draws everything larger, so that it fills the height."""
+    high = frame.canvas.h / frame.scale.text
+    return min(4 / 3, max(1.0, high / 1080))
+
+
+def room(frame: Frame) -> Room:
+    """Return the room there is."""
+    unit = frame.scale.text
+    return Room(unit, (frame.canvas.w - 2 * frame.scale.margin) / unit, frame.canvas.h / unit)
+
+
+def grid(frame: Frame, cards: int = 0) -> turn_hand.Grid:
+    """Return how many cards show at a time: one row, or two where the window is tall."""
+    free = room(frame)
+    across = 5 if cards in (9, 10) and free.tall else max(3, int((free.wide + 16) / 306))
+    return turn_hand.Grid(across, 2 if free.tall else 1)
+
+
+def layout(view: TurnFace, frame: Frame) -> Boxes:
+    """Return every box of the table, hand and plan first after what lies under them."""
+    free = room(frame)
+    hints_, foot = _hints(frame, free)
+    bar = Rect(frame.scale.margin, foot - 60 * free.unit, free.wide * free.unit, 58 * free.unit)
+    head = 34 * free.unit if free.tall else 0.0
+    shape = grid(frame, len(view.table.hand))
+    high = shape.down * free.card + (shape.down - 1) * 14
+    hand = Rect(bar.x, bar.y - 16 - high, bar.w, high)
+    y = hand.y - 24 - head - theme.FOLD
+    under = Rect(bar.x, y + theme.FOLD + 8, bar.w, head)
+    return (
+        *fold(frame, y),
+        *(turn_hand.head(frame, view, under) if head else ()),
+        *turn_bar.hand(view, frame, hand, shape),
+        *turn_bar.bar(view, frame, bar),
+        *_paper(view, frame, free, y),
+        *hints_,
+    )
+
+
+def _paper(view: TurnFace, frame: Frame, free: Room, y: float) -> Boxes:
+    u, margin = free.unit, frame.scale.margin
+    heads, top = turn_head.small(view, frame)
+    page = Rect(margin, top, free.wide * u, y - top - 6)
+    if not free.aside:
+        return (*heads, *_one_at_a_time(view, frame, free, page))
+    main, aside = page.across((0.69, 0.31), 36)
+    high = (150 if free.tall else 92) * u
+    return (
+        *turn_aside.aside(frame, view.table, aside),
+        *turn_story.story(frame, view.table, main.below(high + 26)),
+        *heads,
+        *_meters(view, frame, main.top(high), free),
+    )
+
+
+def _one_at_a_time(view: TurnFace, frame: Frame, free: Room, page: Rect) -> Boxes:
+    u = free.unit
+    high = (52 if free.low else 92) * u
+    line, line_high = turn_story.line_of(frame, view.table.line, page.below(high + 12, 60 * u))
+    under = page.below(high + 12 + line_high + 4)
+    return (
+        *turn_tabs.tabs(view, frame, under),
+        line,
+        Box("line-rule", page.below(high + 4, 3), turn_tabs.THIN),
+        *_meters(view, frame, page.top(high), free),
+    )
+
+
+def _meters(view: TurnFace, frame: Frame, place: Rect, free: Room) -> Boxes:
+    """Return the meters; who is behind the loyalty figure shows when it is opened."""
+    boxes: list[Box] = []
+    key = KeyCap("O", _("all"))
+    wide = key.wide(frame.type)
+    whole = place.across((1.25, 0.95, 1.15), 22 * free.unit)
+    corner = Rect(whole[0].right - wide, place.y, wide, 32 * free.unit)
+    panels = (whole[0].left(whole[0].w - wide - 8), *whole[1:])
+    steps = turn_meters.BIG if free.tall else _STEPS
+    for meter, panel in zip(view.table.meters, panels, strict=True):
+        large = turn_meters.MeterFace(meter, steps)
+        part = turn_meters.MeterLine(meter) if free.low else large
+        boxes.append(turn_meters.meter_box(meter, panel, part))
+    everybody = Box("everybody", corner, key, turn_meters.AREA, Look(OVER, "groups"), ("o",))
+    return (boxes[0], everybody, *boxes[1:])
+
+
+def _hints(frame: Frame, free: Room) -> tuple[Boxes, float]:
+    """Return the hint strip, where there is room for one, and where the screen ends above it."""
+    if free.low or frame.scale.low:
+        return (), frame.canvas.h - 8
+    row = hint_row(frame)
+    keys = (
+        ("1–9", _("play or take back")),
+        (_("Enter"), _("read the card")),
+        ("Tab", _("next area")),
+        ("?", _("why this number")),
+        ("N", _("note")),
+        ("P", _("pause")),
+        ("H", _("help")),
+    )
+    return hints(frame, row, keys, "table"), row.y - 2

@@ -1,0 +1,77 @@
+"""The full arrangement: all that is told above the fold, hand and tray under it."""
+
+from game.base.words import _
+from game.window import theme
+from game.window.box import Boxes, Frame
+from game.window.faces import TurnFace
+from game.window.geometry import Rect
+from game.window.screens import (
+    turn_aside,
+    turn_hand,
+    turn_head,
+    turn_meters,
+    turn_story,
+    turn_tray,
+)
+from game.window.widgets import HINTS_HIGH, fold, hint_row, hints
+
+FOLD_AT = 548.0
+ASIDE, TRAY = 408.0, 432.0
+
+
+def layout(view: TurnFace, frame: Frame) -> Boxes:
+    """Return every box of the table, hand and plan first after what lies under them."""
+    table, canvas, margin = view.table, frame.canvas, frame.scale.margin
+    wide = canvas.w - 2 * margin
+    main = wide - ASIDE - 40
+    panels = Rect(margin, 96, main, 172).across((720, 250, 320), 43)
+    loyalty = panels[0]
+    first = loyalty.left(230)
+    beside = Rect(loyalty.x + 264, loyalty.y, loyalty.w - 284, loyalty.h)
+    groups = turn_meters.segments(frame, table.groups, beside)
+    meters = turn_meters.meters(table.meters, groups, (first, *panels[1:]))
+    return (
+        *fold(frame, FOLD_AT),
+        *turn_head.head(view, frame),
+        *_table(view, frame),
+        *turn_aside.aside(frame, table, Rect(margin + main + 40, 92, ASIDE, FOLD_AT - 92 - 10)),
+        *turn_story.story(frame, table, Rect(margin, 286, main, FOLD_AT - 286 - 6)),
+        *turn_meters.dividers(panels),
+        *meters,
+        *_hints(frame, view),
+    )
+
+
+def _table(view: TurnFace, frame: Frame) -> Boxes:
+    canvas, margin = frame.canvas, frame.scale.margin
+    top, foot = FOLD_AT + theme.FOLD, _foot(frame)
+    hand = Rect(margin, top + 54, canvas.w - 2 * margin - TRAY - 24, foot - 5 - top - 54)
+    grid = turn_hand.grid(len(view.table.hand))
+    at, _pages = turn_hand.page(frame, view.table.hand, grid.room)
+    shown = view.table.hand[at * grid.room : (at + 1) * grid.room]
+    places = hand.grid(grid.across, grid.down, turn_hand.GAP, turn_hand.GAP)
+    tray = Rect(canvas.w - margin - TRAY, top + 16, TRAY, foot - top - 16)
+    head = Rect(margin, top + 6, hand.w, frame.type.line(theme.CAPTION) + 4)
+    return (
+        *turn_hand.head(frame, view, head),
+        *turn_hand.cards(view, shown, places),
+        *turn_tray.tray(frame, view, tray),
+    )
+
+
+def _foot(frame: Frame) -> float:
+    return frame.canvas.h - (HINTS_HIGH + 8 if not frame.scale.low else 16)
+
+
+def _hints(frame: Frame, view: TurnFace) -> Boxes:
+    last = max((card.key for card in view.table.hand), default="9")
+    keys = (
+        (f"1–{last}", _("play or take back")),
+        (_("Enter"), _("read the card")),
+        ("Tab", _("next area")),
+        ("?", _("why this number")),
+        ("N", _("note")),
+        ("P", _("pause")),
+        ("H", _("help")),
+    )
+    return hints(frame, hint_row(frame), keys, "table")
