@@ -109,33 +109,22 @@ class Folder(Part):
 class OpenFile(Part):
     """An open file on the table: kraft all around, a spine, and the tab at the upper left."""
 
-    label: str
     tab_wide: float = 270.0
-
-    @property
-    def says(self) -> str:
-        """Return the label on its tab."""
-        return self.label
+    tab_high: float = 50.0
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the file; its box holds the tab, 50 high, too."""
-        body = Rect(rect.x, rect.y + 50, rect.w, rect.h - 50)
+        """Draw the file; its box holds the tab too."""
+        body = Rect(rect.x, rect.y + self.tab_high, rect.w, rect.h - self.tab_high)
         brush.shadow(body, "hover", 12)
         brush.fill(body, theme.KRAFT, 12)
         brush.fill(Rect(body.centre[0] - 3, body.y, 6, body.h), theme.KRAFT2)
-        tab = Rect(rect.x, rect.y, self.tab_wide, 70)
+        tab = Rect(rect.x, rect.y, self.tab_wide, self.tab_high)
+        lean = self.tab_high * 0.72
         brush.polygon(
             [
-                (tab.x, tab.y + 62), (tab.x, tab.y + 36), (tab.x + 20, tab.y),
-                (tab.right - 20, tab.y), (tab.right, tab.y + 36), (tab.right, tab.y + 52),
-                (tab.x + 12, tab.y + 62),
+                (tab.x, tab.bottom + 12), (tab.x, tab.y + lean), (tab.x + 20, tab.y),
+                (tab.right - 20, tab.y), (tab.right, tab.y + lean), (tab.right, tab.bottom + 2),
+                (tab.x + 12, tab.bottom + 12),
             ],
             theme.KRAFT,
         )  # fmt: skip
-        style = theme.STRONG.at(26, 32)
-        brush.words(self.label, tab.x + 34, tab.y + 10, style)
-
-    def spill(self, type_: Type, rect: Rect) -> str:
-        """Tell whether the label is wider than the tab."""
-        wide = type_.width(self.label, theme.STRONG.at(26, 32))
-        return "" if wide <= self.tab_wide - 60 else f"tab too small: {self.label!r}"

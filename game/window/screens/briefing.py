@@ -1,0 +1,146 @@
+"""The case file, opened on the table. Nothing in it tells what happens later.
+
+Enter or Space opens turn 1, S names the sources, Page up and down turn the leaves, Esc goes back.
+"""
+
+from game.base.words import _
+from game.present.briefing import BriefingView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.controls import Button
+from game.window.events import Key
+from game.window.faces import BriefingFace
+from game.window.flow import laid, page_at, pager, pages
+from game.window.folders import OpenFile
+from game.window.geometry import Rect
+from game.window.masthead import Wordmark
+from game.window.parts import Picture, Sheet, Words
+from game.window.screens import briefing_pieces as file
+from game.window.screens.briefing_sources import sources
+from game.window.sheets import OVER
+from game.window.widgets import hints, table
+from game.window.wishes import Go, Look, Next, Wish
+
+_LEAF = "leaf"
+_TAB = theme.STRONG.at(26, 32)
+_PAD, _GAP = 40.0, 36.0
+_TALLEST, _LOWEST = 300.0, 120.0  # of the picture
+_FURTHEST = 56.0  # between two sections
+
+
+def layout(view: BriefingFace, frame: Frame) -> Boxes:
+    """Return the open file, two pages of it, and what can be pressed."""
+    told, place = view.briefing, _file(frame)
+    left, right = _pages(frame, place)
+    spread = _spread(frame, told, left, right)
+    inside = spread or _leaves(frame, told, left, right)
+    boxes = (*_cover(frame, told, place, left, right), *_buttons(frame, told, right), *inside)
+    if frame.look(OVER) == "sources":
+        boxes += sources(frame, told)
+    return boxes
+
+
+def on(key: Key, _view: BriefingFace, _frame: Frame) -> Wish | None:
+    """Return what the keys that no box has claimed do."""
+    return {"escape": Go("home"), "h": Go("help")}.get(key.name)
+
+
+def _file(frame: Frame) -> Rect:
+    canvas, margin = frame.canvas, frame.scale.margin - 8
+    return Rect(margin, 14, canvas.w - 2 * margin, canvas.h - 14 - 16)
+
+
+def _tab(frame: Frame) -> float:
+    return max(50.0, frame.big(44))
+
+
+def _pages(frame: Frame, place: Rect) -> tuple[Rect, Rect]:
+    """Return the two sheets that lie in the file."""
+    body = place.below(_tab(frame)).inset(20)
+    left, right = body.columns(2, 40)
+    return left, right
+
+
+def _cover(frame: Frame, view: BriefingView, place: Rect, left: Rect, right: Rect) -> Boxes:
+    """Return the table, the file on it, its sheets, and what stands beside its tab."""
+    label = Words(view.tab, _TAB, middle=True)
+    tab = max(270.0, frame.type.width(view.tab, _TAB) + 72)
+    row = Rect(place.x + tab + 40, place.y, place.w - tab - 40 - 250, _tab(frame) - 6)
+    keys = ((_("Esc"), _("shelf")), ("H", _("help")))
+    name = Rect(place.right - 232, place.y - 2, 228, 50)
+    return (
+        table(frame),
+        Box("file", place, OpenFile(tab, _tab(frame))),
+        Box("tab", Rect(place.x + 34, place.y + 2, tab - 60, _tab(frame)), label),
+        Box("page-left", left, Sheet()),
+        Box("page-right", right, Sheet()),
+        *hints(frame, row, keys, "table"),
+        Box("name", name, Wordmark(33, theme.TPAPER)),
+    )
+
+
+def _spread(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:
+    """Return everything on two pages, or nothing if it needs more."""
+    wide = left.w - 2 * _PAD
+    first = [each(frame, view, wide) for each in (file.head, file.stakes, file.goals)]
+    second = [each(frame, view, wide) for each in (file.customers, file.roles, file.objectives,
+                                                   file.turn_map, file.note)]  # fmt: skip
+    rest = right.h - 26 - _foot(frame) - file.high(second)
+    picture = left.h - 24 - file.high(first) - 28
+    if rest < 0 or picture < _LOWEST or frame.scale.text >= 1.5:
+        return ()
+    shown = min(picture, max(_TALLEST, left.h * 0.3))
+    at = Rect(left.x, left.y, left.w, shown)
+    words = Rect(left.x + _PAD, at.bottom + 24, wide, left.bottom - at.bottom)
+    return (
+        Box("picture", at, Picture(view.case)),
+        *_stacked(words, first, picture - shown),
+        *_stacked(Rect(right.x + _PAD, right.y + 26, wide, right.h), second, rest),
+    )
+
+
+def _stacked(place: Rect, sections: list[file.Section], spare: float) -> Boxes:
+    """Return sections under each other; what is to spare lies between them."""
+    full = [section for section in sections if section]
+    step = min(_FURTHEST, spare / max(1, len(full) - 1))
+    top = place.y
+    boxes: list[Box] = []
+    for i, section in enumerate(full):
+        top += step + section[0].space if i else 0.0
+        boxes += laid((section,), place._replace(y=top), 1, 0)
+        top += file.high([section])
+    return tuple(boxes)
+
+
+def _leaves(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:
+    """Return the two pages that were turned to, where the words are too large for one spread."""
+    wide, foot = left.w - 2 * _PAD, _foot(frame)
+    all_of = (file.head, file.stakes, file.goals, file.customers, file.roles, file.objectives,
+              file.turn_map, file.note)  # fmt: skip
+    pieces = [piece for each in all_of for piece in each(frame, view, wide)]
+    high = left.h - 32 - foot
+    cut = pages(pieces, high, 2)
+    here = page_at(frame, _LEAF, len(cut))
+    place = Rect(left.x + _PAD, left.y + 32, right.right - left.x - 2 * _PAD, high)
+    gap = right.x - left.right + 2 * _PAD
+    row = Rect(left.x + _PAD, left.bottom - 24 - frame.big(50), wide, frame.big(50))
+    turning = pager(frame, row, _LEAF, here, len(cut)) if len(cut) > 1 else ()
+    return (*laid(cut[here], place, 2, gap), *turning)
+
+
+def _foot(frame: Frame) -> float:
+    return frame.big(62) + 40
+
+
+def _buttons(frame: Frame, view: BriefingView, right: Rect) -> Boxes:
+    """Return the way into turn 1 and to the sources."""
+    high = frame.big(62)
+    row = Rect(right.x + _PAD, right.bottom - 24 - high, right.w - 2 * _PAD, high)
+    sources_wide = min(frame.big(210), row.w * 0.38)
+    red = Button(view.open_label, "red", _("Enter"))
+    plain = Button(_("Sources"), "plain", "S" if frame.scale.text < 1.5 else "", "file-text")
+    go = Rect(row.x + sources_wide + 16, row.y, row.w - sources_wide - 16, high)
+    return (
+        Box("open", go, red, "buttons", Next(), ("Space",)),
+        Box("sources", row.left(sources_wide), plain, "buttons", Look(OVER, "sources"), ("s",)),
+    )
