@@ -5,11 +5,11 @@ import sys
 from collections.abc import Iterator
 
 from game.base.words import _
-from game.commands.demo import FIRST
 from game.commands.machine import Machine
 from game.commands.measures.engine import engine_rows
 from game.commands.measures.row import Row
 from game.commands.measures.window import window_rows
+from game.commands.shelf import FIRST
 from game.commands.table import desk_with
 
 

@@ -4,7 +4,7 @@ import sys
 
 from game.base.words import _
 from game.commands.machine import Machine
-from game.commands.shelf import NoCaseError, names
+from game.commands.shelf import FIRST, NoCaseError, names
 from game.commands.table import begun, desk_with
 from game.library.places import data_folder
 from game.library.read import HISTORY
@@ -16,7 +16,6 @@ from game.terminal.paper import Paper, Style
 from game.terminal.showing import Plays, show
 
 OK, PROBLEMS = 0, 1
-FIRST = "jetblue-2007"  # the case that is shown when none is named
 
 
 def demo(wanted: str, seed: int | None, machine: Machine, *, plain: bool) -> int:

@@ -10,8 +10,6 @@ from game.commands.shelf import NoCaseError
 from game.commands.table import begun, desk, desk_with
 from game.play.desk import ALONE, Desk
 from game.play.session import Session
-from game.terminal.app import App
-from game.terminal.keys import Keys
 from game.terminal.names import told_apart
 
 OK, PROBLEMS, USAGE = 0, 1, 2
@@ -49,8 +47,7 @@ def play(wanted: Wanted, machine: Machine) -> int:
         return PROBLEMS
     if not (wanted.text or wanted.plain) and machine.has_display() and _shown(ours, session):
         return OK
-    paper = machine.paper(plain=wanted.plain)
-    App(ours, paper, Keys(paper, typed())).run(session)
+    _told(ours, session, machine, plain=wanted.plain)
     return OK
 
 
@@ -71,3 +68,12 @@ def _shown(ours: Desk, session: Session | None) -> bool:
         return True
     sys.stderr.write(f"{_('No window can be opened here, so the game is played in text.')}\n")
     return False
+
+
+def _told(ours: Desk, session: Session | None, machine: Machine, *, plain: bool) -> None:
+    """Play in text until it is left."""
+    from game.terminal.app import App  # the window need not wait for it
+    from game.terminal.keys import Keys
+
+    paper = machine.paper(plain=plain)
+    App(ours, paper, Keys(paper, typed())).run(session)

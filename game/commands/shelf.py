@@ -8,6 +8,8 @@ from game.library.read import SCENARIO, CaseFiles, read_case
 from game.library.result import Read
 from game.library.words import meant
 
+FIRST = "jetblue-2007"  # the case that is shown and measured when none is named
+
 
 class NoCaseError(Exception):
     """Why there is no such case to play, in one sentence."""

@@ -8,9 +8,9 @@ import json
 import sys
 from datetime import datetime
 
-from game.commands.demo import FIRST
 from game.commands.machine import Machine
 from game.commands.measures.row import milliseconds
+from game.commands.shelf import FIRST
 from game.commands.table import begun, desk, desk_with
 from game.library.places import data_folder
 from game.play.desk import Desk
