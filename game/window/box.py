@@ -54,6 +54,10 @@ class Part:
         """Return the name of the field it lets the player write in, if any."""
         return ""
 
+    def holds(self, text: str) -> str:
+        """Return as much of what is written as its field can hold."""
+        return text
+
     def draw(self, brush: Brush, rect: Rect, mood: Mood, /) -> None:
         """Draw it; a part that draws nothing only says something."""
 

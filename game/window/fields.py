@@ -99,7 +99,7 @@ class Entry(Part):
     field: str
     value: str
     hint: str = ""
-    most: int = 60
+    most: int = 2000
 
     @property
     def says(self) -> str:
@@ -110,6 +110,10 @@ class Entry(Part):
     def writes(self) -> str:
         """Return the name of the field."""
         return self.field
+
+    def holds(self, text: str) -> str:
+        """Return the text up to the most letters."""
+        return text[: self.most]
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the field; of a long text the end is shown."""

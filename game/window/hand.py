@@ -49,8 +49,10 @@ def mouse(
 
 def typed(text: str, boxes: Boxes, desk: Desk) -> Wish | None:
     """Return what writing asks for, if a field has focus."""
-    field = _field(boxes, desk)
-    return Wrote(field, desk.looks.get(field, "") + text) if field else None
+    box, field = desk.focused(boxes), _field(boxes, desk)
+    if not box or not box.part or not field:
+        return None
+    return Wrote(field, box.part.holds(desk.looks.get(field, "") + text))
 
 
 def _press(box: Box, *, enter: bool = False) -> Wish | None:

@@ -3,24 +3,42 @@
 A projector of 4:3 shows the design small: an arrangement made for large words fills it better.
 """
 
+from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, replace
 
 from game.window.box import Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.geometry import Rect
+from game.window.scale import HIGH
 from game.window.text import Type
 
+_MOST = 4 / 3
 
-def larger_frame(frame: Frame, by: float) -> Frame:
-    """Return the frame to lay out in."""
+
+def fitting(frame: Frame) -> Frame:
+    """Return the frame to lay out in: with larger words where the window is high for its width."""
+    by = _factor(frame)
+    if by <= 1.0:
+        return frame
     type_ = frame.type.larger(by)
     return Frame(type_.scale, type_, frame.looks)
 
 
-def enlarged(boxes: Boxes, by: float) -> Boxes:
-    """Return boxes that were laid out in a larger frame, to be drawn as they were measured."""
+def fitted(frame: Frame, make: Callable[[Frame], Boxes]) -> Boxes:
+    """Return what `make` lays out in the fitting frame, to be drawn as it was measured."""
+    by = _factor(frame)
+    boxes = make(fitting(frame))
+    if by <= 1.0:
+        return boxes
     return tuple(replace(b, part=Larger(b.part, by)) if b.part else b for b in boxes)
+
+
+def _factor(frame: Frame) -> float:
+    """Return by how much words can grow before the window is as full as a wide one."""
+    if frame.scale.width / frame.scale.height > 1.5:
+        return 1.0
+    return min(_MOST, max(1.0, frame.canvas.h / frame.scale.text / HIGH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +67,10 @@ class Larger(Part):
     def writes(self) -> str:
         """Return the field of the part."""
         return self.part.writes
+
+    def holds(self, text: str) -> str:
+        """Return what the field of the part can hold."""
+        return self.part.holds(text)
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the part."""

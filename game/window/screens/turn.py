@@ -4,7 +4,7 @@ from game.base.ids import CardId
 from game.window.box import Boxes, Frame
 from game.window.events import Key
 from game.window.faces import TurnFace
-from game.window.larger import enlarged, larger_frame
+from game.window.larger import fitted, fitting
 from game.window.screens import (
     turn_aside,
     turn_compact,
@@ -19,12 +19,8 @@ from game.window.wishes import Go, Look, TakeBack, Wish
 
 def layout(view: TurnFace, frame: Frame) -> Boxes:
     """Return the boxes of the table, and over them whatever was asked for."""
-    if frame.roomy:
-        return (*turn_roomy.layout(view, frame), *turn_over.layout(view, frame))
-    by = turn_compact.enlarges(frame)
-    grown = larger_frame(frame, by) if by > 1 else frame
-    boxes = (*turn_compact.layout(view, grown), *turn_over.layout(view, grown))
-    return enlarged(boxes, by) if by > 1 else boxes
+    table = turn_roomy if frame.roomy else turn_compact
+    return fitted(frame, lambda f: (*table.layout(view, f), *turn_over.layout(view, f)))
 
 
 def on(key: Key, view: TurnFace, frame: Frame) -> Wish | None:
@@ -52,8 +48,7 @@ def _room(view: TurnFace, frame: Frame) -> int:
     """Return how many cards show at a time."""
     if frame.roomy:
         return turn_hand.grid(len(view.table.hand)).room
-    by = turn_compact.enlarges(frame)
-    return turn_compact.grid(larger_frame(frame, by) if by > 1 else frame).room
+    return turn_compact.grid(fitting(frame), len(view.table.hand)).room
 
 
 def _last_card(view: TurnFace) -> Wish | None:

@@ -53,12 +53,6 @@ class Room:
         return (142 if self.low else 186) * self.unit
 
 
-def enlarges(frame: Frame) -> float:
-    """Return by how much a projector's 4:3 draws everything larger, so that it fills the height."""
-    high = frame.canvas.h / frame.scale.text
-    return min(4 / 3, max(1.0, high / 1080))
-
-
 def room(frame: Frame) -> Room:
     """Return the room there is."""
     unit = frame.scale.text

@@ -1,0 +1,185 @@
+"""The game rests: go on, go back to a turn, leave."""
+
+from collections.abc import Sequence
+
+from game.base.words import _
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.controls import Button
+from game.window.events import Key
+from game.window.faces import PauseFace, RewindStop
+from game.window.flow import Piece, book, piece
+from game.window.geometry import Rect
+from game.window.larger import fitted
+from game.window.parts import Fill, Icon, Rule, Sheet, Words
+from game.window.screens.pause_stop import Stop
+from game.window.sheets import OVER, paged
+from game.window.widgets import Choice, dialog, hint_row, hints
+from game.window.wishes import Both, Go, Look, Quit, Resume, Rewind, Wish
+
+LEFT = 700.0
+_TITLES = tuple(theme.HEADLINE_L.at(size, size * 1.06) for size in (66, 56, 48, 40, 34, 28))
+_LABELS = (theme.STRONG.at(27, 31), theme.STRONG, theme.STRONG.at(21, 25), theme.STRONG.at(18, 22))
+_SAVED = theme.CAPTION.at(23, 28)
+
+
+def layout(view: PauseFace, frame: Frame) -> Boxes:
+    """Return what can be done on paper, and beside it on the table the turns to go back to."""
+    whole = _beside if frame.scale.text < 1.5 else _alone
+    return fitted(frame, lambda f: (*whole(view, f), *_over(view, f)))
+
+
+def on(key: Key, view: PauseFace, _frame: Frame) -> Wish | None:
+    """Return what a key asks for that no box has claimed."""
+    if key.name in ("p", "escape"):
+        return Resume()
+    found = next((stop for stop in view.stops if str(stop.turn) == key.name), None)
+    return Look(OVER, f"turn {found.turn}") if found else None
+
+
+def _beside(view: PauseFace, frame: Frame) -> Boxes:
+    canvas, margin = frame.canvas, frame.scale.margin
+    left = LEFT * (1 + (frame.scale.text - 1) / 3) + margin - 48
+    table = Rect(left + theme.FOLD, 0, canvas.w - left - theme.FOLD, canvas.h)
+    sheet = Rect(table.x + 56, 72, table.w - 56 - margin, canvas.h - 72 - 72)
+    paper = Rect(margin, 64, left - margin - 48, canvas.h - 64 - 40)
+    return (
+        Box("paper", Rect(0, 0, left, canvas.h), Fill(theme.PAGE)),
+        Box("fold", Rect(left, 0, theme.FOLD, canvas.h), Fill(theme.RULE)),
+        Box("table", table, Fill(theme.TABLE)),
+        *_paper(view, frame, paper, 1),
+        *_turns(view, frame, sheet),
+        *hints(frame, hint_row(frame, table.x + 56), _keys(view), "table"),
+    )
+
+
+def _alone(view: PauseFace, frame: Frame) -> Boxes:
+    canvas, margin = frame.canvas, frame.scale.margin
+    place = Rect(margin, 24, canvas.w - 2 * margin, canvas.h - 44)
+    return (Box("paper", canvas, Fill(theme.PAGE)), *_paper(view, frame, place, 2))
+
+
+def _paper(view: PauseFace, frame: Frame, place: Rect, across: int) -> Boxes:
+    """Return title and place, the buttons, and where the game is kept."""
+    type_ = frame.type
+    style, lines = type_.fit(view.title, _TITLES, place.w, 2)
+    title = place.top(type_.line(style) * len(lines.lines))
+    mark = _("Paused · {where}").format(where=view.where)
+    where = Rect(place.x, title.bottom + 6, place.w, type_.line(theme.BODY))
+    side = frame.big(26)
+    room = place.w - side - 14
+    saved_high = type_.height(view.saved, _SAVED, room)
+    saved = place.foot(saved_high)
+    rest = Rect(place.x, where.bottom + 28, place.w, saved.y - where.bottom - 52)
+    icon = Icon("device-floppy", theme.INK2)
+    return (
+        Box("pause-title", title, Words(view.title, style)),
+        Box("pause-where", where, Words(mark, theme.BODY.on(theme.INK2), rows=1, ellipsis=True)),
+        Box("pause-rule", Rect(place.x, where.bottom + 6, place.w, 3), Rule()),
+        *_buttons(view, frame, rest, across),
+        Box("saved-icon", Rect(place.x, saved.y, side, type_.line(_SAVED)), icon),
+        Box(
+            "saved", Rect(place.x + side + 14, saved.y, room, saved_high), Words(view.saved, _SAVED)
+        ),
+    )
+
+
+def _choices(view: PauseFace) -> tuple[tuple[str, str, str, str, Wish, tuple[str, ...]], ...]:
+    """Return each button: name, label, icon, key shown, wish, keys."""
+    last = view.stops[-1].turn if view.stops else 0
+    undo: Wish = Look(OVER, f"turn {last}")
+    return (
+        ("undo", _("Undo the last turn"), "arrow-back-up", "U", undo, ("u", "backspace")),
+        ("settings", _("Settings"), "settings", "S", Go("settings"), ("s",)),
+        ("help", _("Help"), "help", "H", Go("help"), ("h",)),
+        ("shelf", _("Leave it for later: to the shelf"), "home", "L", Go("home"), ("l",)),
+        ("quit", _("Quit"), "x", "Q", Look(OVER, "quit"), ("q",)),
+    )
+
+
+def _buttons(view: PauseFace, frame: Frame, place: Rect, across: int) -> Boxes:
+    """Return the red button to go on, then all others; what cannot be done says why."""
+    found = list(_choices(view))
+    if across > 1:
+        back = ("turns", _("Go back to a turn"), "history", "R", Look(OVER, "turns"), ("r",))
+        found.insert(0, back)
+    gap = 16.0
+    rows = -(-len(found) // across) + 1
+    high = min(frame.big(72), (place.h - gap * (rows - 1)) / rows)
+    red = Button(_("Go on"), "red", _("Space"), "player-play", steps=(theme.ACTION, *_LABELS))
+    boxes = [Box("resume", place.top(high), red, "pause", Resume(), ("space", "p", "escape"))]
+    cells = place.below(high + gap, (rows - 1) * (high + gap) - gap).grid(
+        across, rows - 1, gap, gap
+    )
+    for (id_, label, icon, key, wish, keys), cell in zip(found, cells, strict=False):
+        back_to = id_ in ("undo", "turns") and not view.stops
+        why = _("No turn is played yet") if back_to else ""
+        part = Button(label, "plain", key, icon, why, _LABELS)
+        boxes.append(Box(id_, cell, part, "pause", wish, keys, why))
+    return tuple(boxes)
+
+
+def _turns(view: PauseFace, frame: Frame, place: Rect) -> Boxes:
+    """Return the sheet of turns to go back to."""
+    pad = 32.0
+    high = frame.type.line(theme.TITLE)
+    at = place.inset(pad)
+    body = at.below(high + 24)
+    pieces = _pieces(view.stops, frame, body.w)
+    need = sum(each.box.rect.h + each.space for each in pieces) + high + 2 * pad + 24
+    sheet = place.top(min(place.h, max(need, 240.0)))
+    inside = Rect(body.x, body.y, body.w, sheet.bottom - pad - body.y)
+    return (
+        Box("turns-sheet", sheet, Sheet(shadow="hover", round=theme.RADIUS_CARD)),
+        Box("turns-title", at.top(high), Words(_("Go back to a turn"), theme.TITLE)),
+        Box("turns-rule", at.below(high + 8, 3), Rule()),
+        *book(frame, inside, pieces, "page turns"),
+    )
+
+
+def _pieces(stops: Sequence[RewindStop], frame: Frame, wide: float) -> tuple[Piece, ...]:
+    if not stops:
+        words = Words(_("No turn is played yet. Each one will be listed here."), theme.BODY)
+        return (piece("no-turns", (wide, 2 * frame.type.line(theme.BODY)), words),)
+    return tuple(_piece(stop, frame, wide) for stop in stops)
+
+
+def _piece(stop: RewindStop, frame: Frame, wide: float) -> Piece:
+    part = Stop(stop)
+    place = Rect(0, 0, wide, part.height(frame.type))
+    key = (str(stop.turn),) if stop.turn < 10 else ()
+    wish = Look(OVER, f"turn {stop.turn}")
+    return Piece(Box(f"stop-{stop.turn}", place, part, "turns", wish, key), 4.0)
+
+
+def _over(view: PauseFace, frame: Frame) -> Boxes:
+    """Return what is asked once before turns are played anew or the window closes."""
+    kind, _space, number = frame.look(OVER).partition(" ")
+    if kind == "turns":
+        return paged(
+            frame,
+            _("Go back to a turn"),
+            lambda wide: _pieces(view.stops, frame, wide),
+            "page turns",
+        )
+    if kind == "quit":
+        words = _("Nothing is lost: you can go on from here whenever you like.")
+        yes = Choice(_("Quit"), Both(Look(OVER), Quit()), _("Enter"))
+        return dialog(frame, _("Close the game?"), words, (yes, _stay(frame)))
+    stop = next((each for each in view.stops if str(each.turn) == number), None)
+    if kind != "turn" or stop is None:
+        return ()
+    title = _("Play again from turn {turn}?").format(turn=stop.turn)
+    words = _("{label}. What you decide then takes the place of what came after.")
+    yes = Choice(_("Go back"), Both(Look(OVER), Rewind(stop.turn)), _("Enter"), red=True)
+    return dialog(frame, title, words.format(label=stop.label), (yes, _stay(frame)))
+
+
+def _stay(_frame: Frame) -> Choice:
+    return Choice(_("Stay here"), Look(OVER), _("Esc"))
+
+
+def _keys(view: PauseFace) -> tuple[tuple[str, str], ...]:
+    last = min(9, view.stops[-1].turn) if view.stops else 0
+    turns = ((f"1–{last}" if last > 1 else "1", _("go back to that turn")),) if last else ()
+    return (*turns, ("Tab", _("next area")), (_("Enter"), _("choose")), ("P", _("go on")))
