@@ -7,6 +7,7 @@ from typing import TextIO
 
 from game.terminal.paper import Paper
 
+WINDOWS = os.name == "nt"
 WIPE = "\x1b[2J\x1b[3J\x1b[H"  # the screen, what can be scrolled back to, and home
 USUAL = 80
 MANY_LINES = "\n" * 60
@@ -17,7 +18,7 @@ def paper_for(stream: TextIO, environment: Mapping[str, str], *, plain: bool = F
     if not stream.isatty():
         return Paper(stream, shutil.get_terminal_size().columns)  # COLUMNS, or 80
     width = columns(stream) - 1  # some terminals break a line that fills them
-    wipe = MANY_LINES if dumb(environment) else WIPE
+    wipe = WIPE if understands_codes(environment) else MANY_LINES
     if plain or not has_colour(stream, environment):
         return Paper(stream, width, wipe)
     from game.terminal.colour import ColourPaper  # noqa: PLC0415  # rich is slow to load
@@ -35,9 +36,11 @@ def columns(stream: TextIO) -> int:
 
 def has_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
     """Tell whether colour is wanted and can be shown: a terminal, not dumb, and no NO_COLOR."""
-    return stream.isatty() and not dumb(environment) and not environment.get("NO_COLOR")
+    shows = WINDOWS or understands_codes(environment)  # rich finds other ways on Windows
+    return stream.isatty() and shows and not environment.get("NO_COLOR")
 
 
-def dumb(environment: Mapping[str, str]) -> bool:
-    """Tell whether a terminal can only print one line after the other."""
-    return environment.get("TERM", "") in ("", "dumb", "unknown")
+def understands_codes(environment: Mapping[str, str]) -> bool:
+    """Tell whether a terminal does more than print one line after the other."""
+    known = environment.get("TERM", "") not in ("", "dumb", "unknown")
+    return known or bool(environment.get("WT_SESSION"))

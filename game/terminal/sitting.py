@@ -5,9 +5,8 @@ from pathlib import Path
 from game.base.words import _
 from game.play.begin import save_as_new
 from game.play.session import Session
+from game.terminal.briefing import brief
 from game.terminal.game import Game, Step
-from game.terminal.moments.briefing import tell_briefing, tell_sources
-from game.terminal.orders import Leave, Show, understood
 from game.terminal.paper import Style
 from game.terminal.planning import plan_turn
 from game.terminal.results import after_turn, debrief
@@ -19,7 +18,7 @@ def sit(game: Game) -> None:
         game.paper.text(notice, Style.NOW)
     if not _may_play(game):
         return
-    step = _briefed(game)
+    step = Step.ON if game.session.at else brief(game)
     while step is not Step.LEAVE:
         step = debrief(game) if game.session.over else _turn(game)
     game.paper.text(saved(game.session))
@@ -52,28 +51,6 @@ def _pass_to(game: Game, team: int) -> None:
     game.paper.clear()
     game.paper.title(_("Pass the laptop to {team}.").format(team=name))
     game.keys.wait(_("Enter when only {team} can see it.").format(team=name))
-
-
-def _briefed(game: Game) -> Step:
-    """Show the case file before the first decision."""
-    if game.session.at:
-        return Step.ON
-    view = game.views.briefing()
-    tell_briefing(game.paper, view)
-    game.paper.gap()
-    words = _("Seed {seed}: the same seed and decisions give the same game.")
-    game.paper.text(words.format(seed=game.session.header.seed), Style.QUIET)
-    while True:
-        order = understood(
-            game.keys.line(_("Enter: {next} (sources lists them)>").format(next=view.open_label))
-        )
-        match order:
-            case Leave():
-                return Step.LEAVE
-            case Show("sources"):
-                tell_sources(game.paper, view)
-            case _:
-                return Step.ON
 
 
 def _may_play(game: Game) -> bool:

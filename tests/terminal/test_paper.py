@@ -2,6 +2,7 @@ import io
 
 import pytest
 
+from game.terminal import looks
 from game.terminal.colour import ColourPaper
 from game.terminal.looks import has_colour, paper_for
 from game.terminal.paper import Paper, Style, Table
@@ -106,6 +107,15 @@ def test_colour_needs_a_terminal_that_has_it(environment: dict[str, str], colour
     assert has_colour(Terminal(), environment) is colour
     assert not has_colour(io.StringIO(), environment)
     assert isinstance(paper_for(Terminal(), environment), ColourPaper) is colour
+
+
+def test_windows_has_colour_though_it_names_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looks, "WINDOWS", True)
+
+    assert has_colour(Terminal(), {})
+    assert not has_colour(Terminal(), {"NO_COLOR": "1"})
+    assert looks.paper_for(Terminal(), {}).wipe == "\n" * 60
+    assert looks.paper_for(Terminal(), {"WT_SESSION": "x"}).wipe == looks.WIPE
 
 
 def test_plain_paper_can_be_asked_for() -> None:

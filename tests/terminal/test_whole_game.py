@@ -121,3 +121,19 @@ def test_history_is_told_after_a_turn_only_when_asked(sitting: Sitting) -> None:
     assert "What the real company did" not in quiet
 
     assert "What the real company did" in sitting.play("", "c!", "history", "q")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("2 4", "Enter opens the first turn; that can be done there."),
+        ("what", "“what” is not known here; h lists what is."),
+        ("h", "- 2 4 6: lays cards 2, 4 and 6 into the plan."),
+        ("sources", "Sources\n- "),
+    ],
+)
+def test_the_briefing_answers_too(sitting: Sitting, typed: str, said: str) -> None:
+    printed = sitting.play(typed, "", "q")
+
+    assert said in printed
+    assert "\nYour hand\n1. " in printed
