@@ -27,8 +27,9 @@ from game.scenario.condition import Condition
 from game.scenario.guide import Cut, Guide
 from game.scenario.history import Did, History, Measured
 from game.scenario.history import Moment as HistoryMoment
-from game.scenario.scenario import Economy, Objective, Scenario, Source, Trial
+from game.scenario.scenario import Economy, Objective, Scenario, Source
 from game.scenario.story import Fact, Incident, Inject, Situation, Turn
+from game.scenario.trial import Trial
 
 Model = type[BaseModel]
 

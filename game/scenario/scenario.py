@@ -19,6 +19,7 @@ from game.scenario.part import (
     Share,
 )
 from game.scenario.story import Fact, Incident, Inject, Turn
+from game.scenario.trial import Trial
 
 
 class Source(Part):
@@ -72,23 +73,6 @@ class Economy(Part):
     preparation: Positive = Field(1e6, description="spend that prepares a purse to 86 %")
     prepared: NotNegative = Field(0.0, description="spent on each purse before turn 1")
     terminal_years: NotNegative = 1.0
-
-
-class Expectation(Part):
-    """What a tried line must come to, on 0-100 meters or in currency."""
-
-    loyalty: str | None = None
-    media: str | None = None
-    cost: str | None = None
-
-
-class Trial(Part):
-    """A line of play and what it must come to; `beats` names another trial."""
-
-    name: Id
-    play: dict[Id, tuple[Id, ...]]
-    beats: Id | None = None
-    expect: Expectation = Expectation()
 
 
 class Scenario(Part):

@@ -1,14 +1,11 @@
 """The tests inside a scenario can be run."""
 
-import re
 from collections.abc import Iterator
 
 from game.base.problems import Problem
 from game.library.checks.lines import slips
 from game.library.checks.sheet import Sheet
-
-_NUMBER = r"-?\d+(?:\.\d+)?"
-_EXPECTATION = re.compile(rf"(?:above|below) {_NUMBER}(?: and (?:above|below) {_NUMBER})?")
+from game.scenario.trial import limits
 
 
 def tests_keep_to_the_rules(sheet: Sheet) -> Iterator[Problem]:
@@ -23,7 +20,7 @@ def expectations_can_be_read(sheet: Sheet) -> Iterator[Problem]:
     """What a test expects is "above 55", "below 40", or both."""
     for place, trial in enumerate(sheet.scenario.tests):
         for meter, wanted in trial.expect:
-            if wanted is not None and not _EXPECTATION.fullmatch(wanted):
+            if wanted is not None and limits(wanted) is None:
                 what = f"`{wanted}` is no expectation"
                 cure = "write `above 55`, `below 40` or `above 40 and below 60`"
                 yield sheet.problem(("tests", place, "expect", meter), what, cure)
