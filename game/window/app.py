@@ -1,6 +1,7 @@
 """The loop: opens the window, passes on what happens, paints when something has changed."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
@@ -9,7 +10,7 @@ from pygame import Surface
 from game.window.assets import Assets
 from game.window.events import Resized, translate
 from game.window.scale import Scale
-from game.window.screen import Host, Routes
+from game.window.screen import Host, Likes, Routes
 from game.window.shell import Shell, Start
 from game.window.sound import Sounds
 
@@ -24,31 +25,40 @@ class NoDisplay(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the window opens. A size of None takes most of the desktop."""
+    """How the window opens, where, and how the person likes it by now.
+
+    A size of None takes most of the desktop.
+    """
 
     size: tuple[int, int] | None = None
-    full_screen: bool = False
-    text: float = 1.0
-    less_motion: bool = False
-    sounds: bool = False
     place: str = "home"
+    likes: Callable[[], Likes] = Likes
 
 
-def run(assets: Assets, host: Host, routes: Routes, settings: Settings | None = None) -> None:
-    """Open the window and stay until it is closed; raises NoDisplay where none can be opened."""
+def run(
+    assets: Assets,
+    host: Host,
+    routes: Routes,
+    settings: Settings | None = None,
+    window: Surface | None = None,
+) -> None:
+    """Stay until the window is closed; opens it unless it is given, or raises NoDisplay."""
     chosen = settings or Settings()
-    window = open_window(chosen)
-    scale = Scale(*window.get_size(), chosen.text)
-    sounds = Sounds(on=chosen.sounds)
-    shell = Shell(assets, host, routes, scale, _start(chosen, sounds))
+    window = window or open_window(chosen)
+    sounds = Sounds()
+
+    def sound(name: str) -> None:
+        sounds.on = chosen.likes().sounds
+        sounds.play(name)
+
+    likes = chosen.likes()
+    scale = Scale(*window.get_size(), likes.text)
+    shell = Shell(assets, host, routes, scale, Start(chosen.place, chosen.likes, sound))
+    shell.wants_full_screen = likes.full_screen and not pygame.display.is_fullscreen()
     try:
         _loop(shell, window)
     finally:
         pygame.quit()
-
-
-def _start(chosen: Settings, sounds: Sounds) -> Start:
-    return Start(chosen.place, less_motion=chosen.less_motion, sound=sounds.play)
 
 
 def open_window(settings: Settings) -> Surface:
@@ -63,7 +73,7 @@ def open_window(settings: Settings) -> Surface:
         pygame.font.init()
         pygame.key.set_repeat(400, 45)
         pygame.display.set_caption(TITLE)
-        return _set_mode(settings.size, settings.full_screen)
+        return _set_mode(settings.size, settings.likes().full_screen)
     except pygame.error as refused:
         raise NoDisplay(str(refused)) from refused
 
@@ -82,7 +92,7 @@ def _fitting() -> tuple[int, int]:
 
 
 def _loop(shell: Shell, window: Surface) -> None:
-    windowed = window.get_size()
+    windowed = None if pygame.display.is_fullscreen() else window.get_size()
     while not shell.closing:
         now = float(pygame.time.get_ticks())
         if shell.moving(now):
@@ -93,9 +103,8 @@ def _loop(shell: Shell, window: Surface) -> None:
         window = pygame.display.get_surface() or window
         if shell.wants_full_screen:
             shell.wants_full_screen = False
-            filled = pygame.display.is_fullscreen()
-            windowed = windowed if filled else window.get_size()
-            window = _set_mode(windowed, not filled)
+            windowed = windowed if pygame.display.is_fullscreen() else window.get_size()
+            window = _set_mode(windowed, shell.full_screen)
             shell.handle(Resized(*window.get_size()), now)
 
 

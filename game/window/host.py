@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,11 @@ from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.shelf import shelf
 from game.window import standing
+from game.window.faces import TurnFace
 from game.window.playing import Moved, act, unsaved
 from game.window.preferences import changed, face
+from game.window.screen import Likes
+from game.window.timer import Timer
 from game.window.widgets import Trouble
 from game.window.wishes import (
     Again,
@@ -20,6 +24,7 @@ from game.window.wishes import (
     Choose,
     Continue,
     Go,
+    MoreTime,
     Next,
     Open,
     Resume,
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
     from game.play.views import Views
     from game.window.screen import Answer
 
+    Ticks = Callable[[], float]
 
 MADE: Mapping[str, Callable[[Views], object]] = {
     "briefing": standing.opened_file,
@@ -45,9 +51,16 @@ MADE: Mapping[str, Callable[[Views], object]] = {
 class GameHost:
     """Shows and plays one game at a time; a new one takes the place of the last."""
 
-    def __init__(self, desk: Desk, opened: Session | None = None) -> None:
-        """Stand at the shelf, or at a game that is already open."""
+    def __init__(
+        self, desk: Desk, opened: Session | None = None, ticks: Ticks = lambda: 0.0
+    ) -> None:
+        """Stand at the shelf, or at a game that is already open.
+
+        `ticks` tells the milliseconds that pass at the table; where a timer is set, it counts them.
+        """
         self._desk = desk
+        self._settings, self._notice = desk.settings()
+        self._ticks, self._timer = ticks, Timer()
         self._session: Session | None = None
         self._case, self._mode = "", "solo"
         self._names: tuple[str, ...] = ALONE
@@ -62,8 +75,20 @@ class GameHost:
             return "home"
         return self._place() if self._session.at else "briefing"
 
+    def likes(self) -> Likes:
+        """Return how the person likes the window by now."""
+        liked = self._settings
+        return Likes(liked.text_size, liked.full_screen, liked.sound, liked.reduced_motion)
+
     def view(self, place: str) -> object:
         """Return what a screen shows now; made anew only when something has changed."""
+        view = self._view(place)
+        if isinstance(view, TurnFace) and self._settings.timer:
+            return self._timed(view)
+        self._timer.rest()
+        return view
+
+    def _view(self, place: str) -> object:
         now = self._moment()
         kept = self._shown.get(place)
         if kept is None or kept[0] != now:
@@ -80,6 +105,9 @@ class GameHost:
                 answer = self._begin()
             case Choose(setting, value):
                 answer = self._choose(setting, value)
+            case MoreTime():
+                self._timer.more()
+                answer = None
             case _:
                 answer = self._chosen(wish) or self._at_the_table(wish)
         return answer
@@ -120,15 +148,15 @@ class GameHost:
         """Return something that is equal as long as no view can have changed."""
         session = self._session
         game = (session.at, session.path, self._handed) if session else None
-        return game, self._case, self._mode, self._names, self._desk.settings()
+        return game, self._case, self._mode, self._names, self._settings
 
     def _made(self, place: str) -> object:
-        if place == "home":
+        if place in ("home", "results"):
             return standing.home(shelf(self._desk), self._mode)
         if place == "teams":
             return standing.teams(self._desk, self._case, self._names)
         if place == "settings":
-            return face(*self._desk.settings())
+            return face(self._settings, self._notice)
         if place == "help":
             return standing.manual()
         if place == "briefing" and not self._session:
@@ -139,14 +167,21 @@ class GameHost:
         views = self._views(session)
         team = session.whose_turn or 0
         if place == "turn":
-            return standing.turn(views, team, self._desk.settings()[0])
+            return standing.turn(views, team, self._settings)
         if place == "pass":
             return standing.handover(session)
         return MADE[place](views)
 
+    def _timed(self, view: TurnFace) -> TurnFace:
+        """Return the turn with what is left of its time."""
+        session = self._sitting()
+        turn = (session.path, len(session.turned), session.whose_turn)
+        minutes = self._settings.timer
+        self._timer.look((turn, minutes), minutes, self._ticks())
+        return replace(view, clock=self._timer.said, last_minute=self._timer.last_minute)
+
     def _views(self, session: Session) -> Views:
-        settings = self._desk.settings()[0]
-        return standing.worded(self._desk, session, settings.assist)
+        return standing.worded(self._desk, session, self._settings.assist)
 
     def _sitting(self) -> Session:
         if self._session is None:
@@ -200,6 +235,8 @@ class GameHost:
         return Go("home")
 
     def _reopen(self, path: str) -> Answer:
+        if self._session and self._session.path == Path(path):
+            return Go(self._place())
         opened = self._desk.saves.open(Path(path))
         if not isinstance(opened, Session):
             return Trouble(
@@ -218,6 +255,7 @@ class GameHost:
         self._shown.clear()
 
     def _choose(self, setting: str, value: str) -> Answer:
-        settings = self._desk.settings()[0]
-        failed = self._desk.keep(changed(settings, setting, value))
-        return unsaved(failed) if failed else None
+        """Change a setting: it holds from now on, even where it cannot be kept."""
+        self._settings = changed(self._settings, setting, value)
+        failed = self._desk.keep(self._settings)
+        return Trouble(failed.why, failed.what_to_do) if failed else None

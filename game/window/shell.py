@@ -15,11 +15,12 @@ from game.window.events import Closed, Event, Key, Mouse, Resized, Typed
 from game.window.motion import Motion
 from game.window.painter import lasts, paint
 from game.window.scale import Scale
-from game.window.screen import Host, Routes
+from game.window.screen import Host, Likes, Routes
 from game.window.widgets import Trouble, error_bar
 from game.window.wishes import (
     Back,
     Both,
+    Choose,
     Commit,
     Dismiss,
     FullScreen,
@@ -51,10 +52,10 @@ def _silent(_name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How a shell starts: where, with less motion or not, and who plays its sounds by name."""
+    """How a shell starts: where, how the person likes it by now, who plays its sounds by name."""
 
     place: str = "home"
-    less_motion: bool = False
+    likes: Callable[[], Likes] = Likes
     sound: Callable[[str], None] = _silent
 
 
@@ -78,7 +79,9 @@ class Shell:
         self.wants_full_screen = False
         self.place = start.place
         self.trouble: Trouble | None = None
-        self.motion = Motion(reduced=start.less_motion)
+        self._likes, self._liked = start.likes, start.likes()
+        self.motion = Motion(reduced=self._liked.less_motion)
+        self.full_screen = self._liked.full_screen
         self._assets, self._host, self._routes = assets, host, routes
         self._sound = start.sound
         self._been: list[str] = []
@@ -110,6 +113,7 @@ class Shell:
 
     def refresh(self) -> None:
         """Ask the host for its view again; lays the screen anew only if it changed."""
+        self._follow()
         if self._boxes and self._host.view(self.place) != self._view:
             self._again()
 
@@ -162,7 +166,7 @@ class Shell:
                 self.go(place)
             case Back():
                 if self._been:
-                    self.go(self._been.pop(), keep=False)
+                    self._turn_to(self._been.pop())
             case Dismiss():
                 self.trouble = None
                 self._again()
@@ -171,17 +175,16 @@ class Shell:
             case _:
                 self._answer_window(wish)
 
-    def go(self, place: str, keep: bool = True) -> None:
-        """Show another screen; `keep` remembers this one for the way back."""
+    def go(self, place: str) -> None:
+        """Show another screen; the way back from it leads here, or to where it was come from."""
         if place == self.place:
             self._again()
             return
-        if keep:
-            self._been.append(self.place)
-        self._old = self._shown.copy() if self._shown else None
-        self.place, self._opens = place, True
+        self._been.append(self.place)
+        if place in self._been:
+            del self._been[self._been.index(place) :]
         self._desks.pop(place, None)
-        self._again()
+        self._turn_to(place)
 
     def show(self, trouble: Trouble) -> None:
         """Show the error bar until it is put away."""
@@ -196,18 +199,41 @@ class Shell:
     def _answer_window(self, wish: Wish) -> None:
         match wish:
             case FullScreen():
-                self.wants_full_screen = True
+                self._fill(not self.full_screen)
+                # Remembered as if it were chosen among the settings; so is the size of text.
+                self._grant(Choose("full_screen", "on" if self.full_screen else "off"))
             case TextSize(step):
                 scale = self.scale
                 self._size((scale.smaller(), scale.plain(), scale.larger())[step + 1])
+                self._grant(Choose("text_size", f"{self.scale.text:g}"))
             case Quit():
                 self.closing = True
             case _:
                 self._grant(wish)
 
+    def _follow(self) -> None:
+        """Look as the person likes it by now."""
+        likes, before = self._likes(), self._liked
+        if likes == before:
+            return
+        self._liked, self.motion.reduced = likes, likes.less_motion
+        if likes.text not in (before.text, self.scale.text):
+            self._size(Scale(self.scale.width, self.scale.height, likes.text))
+        if likes.full_screen not in (before.full_screen, self.full_screen):
+            self._fill(likes.full_screen)
+
+    def _fill(self, full: bool) -> None:
+        self.full_screen, self.wants_full_screen = full, True
+
+    def _turn_to(self, place: str) -> None:
+        self._old = self._shown.copy() if self._shown else None
+        self.place, self._opens = place, True
+        self._again()
+
     def _grant(self, wish: Wish) -> None:
         self._sound(_SOUNDS.get(type(wish), ""))
         answer = self._host.grant(wish)
+        self._follow()
         if isinstance(wish, Note) and not isinstance(answer, Trouble):
             # Written down: the field is empty again and the sheet it lay on is put away.
             self.desk.looks.update({"note": "", "over": ""})

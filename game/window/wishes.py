@@ -125,6 +125,11 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class MoreTime:
+    """Give the turn another minute."""
+
+
+@dataclass(frozen=True, slots=True)
 class Save:
     """Write something to a file: a report, the data of a game."""
 
@@ -180,6 +185,7 @@ Wish = (
     | Again
     | Note
     | Pause
+    | MoreTime
     | Save
     | Choose
     | Dismiss
