@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from game.engine.trust.deeds import Purse
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.setting import Economy as EconomyArrays
 from game.engine.trust.setting import Floats, Groups, Incidents, Kind, Setting
@@ -18,7 +19,7 @@ KINDS = {
     StakeholderKind.INVESTORS: Kind.INVESTORS,
     StakeholderKind.PRESS: Kind.PRESS,
 }
-PURSES = 4
+NO_CYCLE = 30.0  # days; whoever is no customer buys nothing, and any time will do
 
 
 def setting_of(scenario: Scenario, parameters: Parameters) -> Setting:
@@ -32,7 +33,7 @@ def setting_of(scenario: Scenario, parameters: Parameters) -> Setting:
         credibility=_row([coding.credibility])[0],
         history=_row([coding.history])[0],
         bad_reputation=_row([coding.bad_reputation])[0],
-        preparation=_row([scenario.economy.prepared] * PURSES),
+        preparation=_row([scenario.economy.prepared] * len(Purse)),
     )
 
 
@@ -45,6 +46,21 @@ def _shares(values: Sequence[float]) -> list[float]:
     return [value / whole for value in values]
 
 
+def meter_weights(segments: Sequence[Segment]) -> list[float]:
+    """Return the share of each segment in the Loyalty meter.
+
+    Unless its author gives it a weight, a segment weighs the square root of its customers' value
+    a year, so that a small group badly hurt is still seen. Where only some are given, the others
+    are brought to the same scale: together the given ones weigh what their values would.
+    """
+    worth = [(s.size * s.value * s.loyalty) ** 0.5 for s in segments]
+    given = sum(s.weight for s in segments if s.weight)
+    usual = sum(root for s, root in zip(segments, worth, strict=True) if s.weight)
+    scale = given / usual if given and usual else 1.0
+    weights = [s.weight or scale * root for s, root in zip(segments, worth, strict=True)]
+    return _shares(weights if sum(weights) else [1.0] * len(weights))
+
+
 def people(scenario: Scenario) -> tuple[Segment | Stakeholder, ...]:
     """Return the groups in the order of the arrays: customers first."""
     return (*scenario.segments, *scenario.stakeholders)
@@ -53,8 +69,6 @@ def people(scenario: Scenario) -> tuple[Segment | Stakeholder, ...]:
 def _groups(segments: tuple[Segment, ...], others: tuple[Stakeholder, ...]) -> Groups:
     none = [0.0] * len(others)
     everybody: tuple[Segment | Stakeholder, ...] = (*segments, *others)
-    value = [(s.size * s.value * s.loyalty) ** 0.5 or 1.0 for s in segments]
-    weights = [s.weight or v for s, v in zip(segments, _shares(value), strict=True)]
     return Groups(
         kind=tuple([Kind.CUSTOMER] * len(segments) + [KINDS[other.kind] for other in others]),
         size=_row([s.size for s in segments] + none),
@@ -63,10 +77,10 @@ def _groups(segments: tuple[Segment, ...], others: tuple[Stakeholder, ...]) -> G
         trust=_row([g.trust for g in everybody]),
         loyalty=_row([s.loyalty for s in segments] + [g.trust for g in others]),
         switching=_row([s.switching for s in segments] + none),
-        cycle=_row([s.cycle for s in segments] + [30.0] * len(others)),
+        cycle=_row([s.cycle for s in segments] + [NO_CYCLE] * len(others)),
         experience=_row([g.experience for g in everybody]),
         media_weight=_row(_shares([s.media_weight for s in segments]) + none),
-        meter_weight=_row(_shares(weights) + none),
+        meter_weight=_row(meter_weights(segments) + none),
         monetary=_row([s.monetary for s in segments] + none),
     )
 
@@ -107,6 +121,6 @@ def _economy(scenario: Scenario) -> EconomyArrays:
         quantum=np.array([economy.quantum]),
         claim=np.array([economy.claim]),
         fine=np.array([economy.fine]),
-        spend_reference=_row([economy.preparation] * PURSES),
+        spend_reference=_row([economy.preparation] * len(Purse)),
         terminal_years=np.array([economy.terminal_years]),
     )
