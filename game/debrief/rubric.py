@@ -17,7 +17,6 @@ from game.debrief.record import Record
 MOST = 3
 LOUD = 0.5  # media attention from which others tell the story
 KIND, GOOD, COLD, CLEAR = 0.6, 0.5, 0.3, 0.5
-CONCERN = 2 / 3 - 1e-9
 MET = 0.8
 CLOSE = 0.05  # of loyalty at the start
 
@@ -125,8 +124,9 @@ def _accountable(record: Record) -> tuple[Check, ...]:
     spoke = bool(deeds.statements(record))
     shifted = deeds.first_turn(record, deeds.shifts_blame)
     clashes = float(record.state.trust.contradictions[row])
+    concern = record.case.setting.parameters.posture_concern
     return (
-        Check("owned", float(record.state.stance[row]) >= CONCERN),
+        Check("owned", float(record.state.stance[row]) >= concern),
         Check("no-blame", spoke and shifted is None, shifted),
         Check("one-story", spoke and clashes == 0, whole(clashes)),
     )

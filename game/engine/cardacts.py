@@ -10,13 +10,6 @@ from game.engine.trust.setting import Floats
 from game.scenario.acts import Fix, Posture, Say
 from game.scenario.card import Card
 
-POSTURES = {
-    Posture.DENY: 0.0,
-    Posture.DIMINISH: 1 / 3,
-    Posture.CONCERN: 2 / 3,
-    Posture.REBUILD: 1.0,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class CardActs:
@@ -53,7 +46,7 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
     tells, finds, ready = acts.disclose, acts.investigate, acts.prepare
     return CardActs(
         speaks=say is not None,
-        posture=POSTURES[say.posture] if say else 0.0,
+        posture=stance(say.posture, known) if say else 0.0,
         words=(say.empathy, say.explanation, say.transparency) if say else (0.0, 0.0, 0.0),
         admits=say.admits if say else 0.0,
         protected=say.protected if say else 0.0,
@@ -77,6 +70,17 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
         conceals=acts.conceal,
         promised=acts.promise.weight if acts.promise else 0.0,
     )
+
+
+def stance(posture: Posture, known: Parameters) -> float:
+    """Return how accommodating a posture is, 0-1."""
+    stances = {
+        Posture.DENY: 0.0,
+        Posture.DIMINISH: known.posture_diminish,
+        Posture.CONCERN: known.posture_concern,
+        Posture.REBUILD: 1.0,
+    }
+    return stances[posture]
 
 
 def _claims(say: Say | None, index: Index) -> tuple[tuple[int, int], ...]:

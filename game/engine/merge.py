@@ -10,7 +10,7 @@ import numpy as np
 from game.engine.active import active
 from game.engine.cardacts import CardActs
 from game.engine.trust.arrays import zeros
-from game.engine.trust.deeds import Deeds
+from game.engine.trust.deeds import Deeds, Purse
 from game.engine.trust.setting import Bools, Floats
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.knowledge import Learned
     from game.engine.state import State
-
-CONCEDED = 2 / 3  # from this posture on, a statement concedes
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +127,7 @@ def _said(case: Case, state: State, now: Bools) -> Said:
             ]
     spoke = speaks > 0
     known = case.setting.parameters
-    concedes = np.maximum(state.stance, high) >= CONCEDED
+    concedes = np.maximum(state.stance, high) >= known.posture_concern
     return Said(
         speaks=speaks,
         posture=high,
@@ -137,7 +135,7 @@ def _said(case: Case, state: State, now: Bools) -> Said:
         quality=known.words_empathy * words[0]
         + known.words_explanation * words[1]
         + known.words_transparency * words[2],
-        clashes=np.where(spoke & concedes & (low < CONCEDED), known.flip, 0.0),
+        clashes=np.where(spoke & concedes & (low < known.posture_concern), known.flip, 0.0),
     )
 
 
@@ -180,7 +178,7 @@ def _proofs(case: Case, now: Bools) -> Floats:
 
 
 def _purses(case: Case, now: Bools) -> Floats:
-    purses = zeros(now.shape[0], 4)
+    purses = zeros(now.shape[0], len(Purse))
     for acts, acts_here in active(case, now):
         for purse, amount in enumerate(acts.prepares):
             if amount:

@@ -30,8 +30,6 @@ from game.engine.trust.step import step
 from game.engine.trust.stepped import Stepped
 from game.scenario.story import Standing
 
-MENDED = 0.9  # declared mended with less of the need met than this is a second failure; section 3.3
-
 
 @dataclass(frozen=True, slots=True)
 class Turned:
@@ -92,7 +90,7 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     deeds = merged(case, state, acting, facts)
     at_end = _at_end(case, state, acting, facts, deeds)
     words = judged(case, at_end, acting.now)
-    deeds = _with_promises(deeds, at_end, words)
+    deeds = _with_promises(case, deeds, at_end, words)
     stepped = step(case.setting, state.trust, deeds, days)
     if state.turn == case.turns - 1:
         stepped = _with_what_follows(case, stepped)
@@ -161,8 +159,9 @@ def _foreseen(case: Case, state: State, acting: Acting, deeds: Deeds) -> TrustSt
     return state.trust
 
 
-def _with_promises(deeds: Deeds, at_end: State, words: Judged) -> Deeds:
-    unmet = met(at_end) < MENDED
+def _with_promises(case: Case, deeds: Deeds, at_end: State, words: Judged) -> Deeds:
+    """Add what became of promises; people told that all is well were failed twice if it is not."""
+    unmet = met(at_end) < 1 - case.setting.parameters.mended
     return replace(
         deeds,
         promised=words.promised,

@@ -60,6 +60,7 @@ class Parameters:
     # promises and credibility
     promise_credit: float = constant(0.06, "logit", (0.03, 0.09), "E10 E13", WEAK, "lent when made")
     delivery_credit: float = constant(0.1, "logit", (0.05, 0.15), "E10 E13", WEAK, "won when kept")
+    breach_least: float = fixed(6, "ratio", "E10", "broken, against what making it lent")
     promise_reach: float = fixed(6, "logit", "D", "wounds beyond this make no promise larger")
     credibility_gain: float = constant(0.12, "share", (0.06, 0.18), "E13", WEAK, "a promise kept")
     credibility_loss: float = constant(0.35, "share", (0.175, 0.525), "E13", WEAK, "caught out")
@@ -69,6 +70,8 @@ class Parameters:
     paradox_threshold: float = fixed(0.6, "share", "E8", "only when handling is better than this")
     mended: float = fixed(0.1, "need", "D", "an open need below this counts as met")
     # from cards and injects to deeds
+    posture_diminish: float = fixed(1 / 3, "stance", "E4", "between 0, deny, and 1, rebuild")
+    posture_concern: float = fixed(2 / 3, "stance", "E4", "from here on a stance concedes")
     words_empathy: float = constant(0.4, "share", (0.3, 0.5), "E6 E7", WEAK, "being heard leads")
     words_explanation: float = constant(0.3, "share", (0.2, 0.4), "E6", WEAK, "of good words")
     words_transparency: float = constant(0.3, "share", (0.2, 0.4), "E5", WEAK, "of good words")
@@ -151,9 +154,8 @@ class Parameters:
     fine_concealed: float = constant(2, "fines", (1, 3), "E30", WEAK, "more for hiding it")
     fine_repeat: float = constant(1, "fines", (0.5, 1.5), "D", WEAK, "more for the second time")
     fine_first: float = constant(0.3, "fines", (0.1, 0.5), "E26", WEAK, "less for telling first")
-    # limits and honesty
+    # limits
     logit_bound: float = fixed(8, "logit", "D", "trust stays this far from certain")
-    model_error: float = fixed(0.1, "trust", "D", "added to any band that players see")
 
 
 DEFAULT = Parameters()

@@ -13,7 +13,6 @@ from game.engine.trust.evidence import DEFAULT, TABLE, Parameters
 FREE = tuple(entry for entry in TABLE if entry.low < entry.high)
 WEIGHTS = ("weight_fix", "weight_pay", "weight_words", "weight_procedure")
 EDGE = NormalDist().inv_cdf(0.95)  # the ends of a 90 % range, in standard deviations
-LEAST_BREACH = 6.0  # a promise broken must cost this many times what making it lent
 
 
 def drawn(uniforms: Sequence[float]) -> Parameters:
@@ -31,7 +30,7 @@ def drawn(uniforms: Sequence[float]) -> Parameters:
     }
     whole = sum(values[name] for name in WEIGHTS)
     values |= {name: values[name] / whole for name in WEIGHTS}
-    least = LEAST_BREACH * values["promise_credit"]
+    least = DEFAULT.breach_least * values["promise_credit"]
     values["broken_wound"] = max(values["broken_wound"], least)
     return replace(DEFAULT, **values)
 

@@ -22,7 +22,6 @@ from game.scenario.card import Card
 
 MUCH, LITTLE, NOT = 2, 1, 0
 GOOD_WORDS, FAST, LARGE_GIFT, FIRM, DEAR = 0.5, 0.5, 0.4, 0.6, 0.1
-CONCEDES = 2 / 3
 
 
 def touches(case: Case, card: Card) -> tuple[int, int, int]:
@@ -35,7 +34,9 @@ def signs(case: Case, card: Card) -> tuple[int, int, int]:
     """Return which way a card is meant to move each meter: +1 good for the players, -1 bad."""
     acts = case.acts[case.index.cards[card.id]]
     marks = touches(case, card)
-    ways = (_way(acts, card), _way(acts, card, news=True), -1)
+    concern = case.setting.parameters.posture_concern
+    fights = acts.speaks and acts.posture < concern
+    ways = (_way(acts, card, fights=fights), _way(acts, card, fights=fights, news=True), -1)
     return tuple(way if mark else 0 for way, mark in zip(ways, marks, strict=True))  # type: ignore[return-value]
 
 
@@ -97,9 +98,8 @@ def _cost(case: Case, acts: CardActs, card: Card) -> int:
     return LITTLE if price or acts.pace.any() or unshielded or acts.conceals else NOT
 
 
-def _way(acts: CardActs, card: Card, *, news: bool = False) -> int:
+def _way(acts: CardActs, card: Card, *, fights: bool, news: bool = False) -> int:
     """Return the sign of a card's acts; 0 where they pull both ways or can go either way."""
-    fights = acts.speaks and acts.posture < CONCEDES
     hurts = (
         fights,
         card.acts.blame is not None,

@@ -1,5 +1,7 @@
 import re
+from pathlib import Path
 
+import game
 from game.engine.trust.causes import SOURCES
 from game.engine.trust.constant import Strength
 from game.engine.trust.evidence import DEFAULT, TABLE
@@ -35,6 +37,14 @@ def test_a_design_choice_is_never_called_well_supported() -> None:
 def test_the_table_holds_what_the_model_uses() -> None:
     assert all(getattr(DEFAULT, c.name) == c.value for c in TABLE)
     assert len({c.name for c in TABLE}) == len(TABLE)
+
+
+def test_every_constant_is_read_by_something() -> None:
+    code = Path(game.__file__).parent
+    own = {code / "engine" / "trust" / "evidence.py"}
+    text = "\n".join(path.read_text("utf-8") for path in set(code.rglob("*.py")) - own)
+
+    assert [c.name for c in TABLE if not re.search(rf"[.\"]{c.name}\b", text)] == []
 
 
 def test_the_four_repairs_are_ordered_as_found() -> None:
