@@ -16,6 +16,7 @@ class Desk:
     hover: str = ""
     pressed: str = ""
     keyed: bool = True
+    spoken: str = ""  # the letter of a key that was pressed while no field had focus
     _last: dict[str, str] = field(default_factory=dict)
     _below: dict[int, str] = field(default_factory=dict)
     _layer: int = 0

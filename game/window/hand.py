@@ -16,6 +16,7 @@ Other = Callable[[Key], Wish | None]
 def key(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:
     """Return what a key asks for; `other` is asked for keys that no box has claimed."""
     desk.keyed = True
+    desk.spoken = "" if _field(boxes, desk) else pressed.name
     if pressed.name == "f11":
         return FullScreen()
     if pressed.ctrl and pressed.name in _SIZES:
@@ -48,9 +49,13 @@ def mouse(
 
 
 def typed(text: str, boxes: Boxes, desk: Desk) -> Wish | None:
-    """Return what writing asks for, if a field has focus."""
+    """Return what writing asks for, if a field has focus.
+
+    The letter of the key that opened the field comes after it and is not written.
+    """
+    opened, desk.spoken = desk.spoken == text.lower(), ""
     box, field = desk.focused(boxes), _field(boxes, desk)
-    if not box or not box.part or not field:
+    if not box or not box.part or not field or opened:
         return None
     return Wrote(field, box.part.holds(desk.looks.get(field, "") + text))
 

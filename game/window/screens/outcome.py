@@ -22,6 +22,9 @@ from game.window.widgets import hint_row, paper
 from game.window.wishes import Go, Look, Next, Wish
 
 
+_BADGE = 174.0
+
+
 def layout(view: OutcomeFace, frame: Frame) -> Boxes:
     """Return the boxes of the outcome: all at once, or at large text one part after the other."""
     shown = view.outcomes[outcome_parts.chosen(view, frame)]
@@ -68,8 +71,10 @@ def _head(shown: OutcomeView, frame: Frame) -> Boxes:
     head = shown.masthead
     now = next((i for i, mark in enumerate(head.track) if mark.now), 0)
     track = Track(tuple(mark.day for mark in head.track), now)
-    flag = Flag(shown.badge)
-    wide = min(flag.wide(frame.type), 200.0)
+    styles = (theme.KEY.at(22, 26), theme.KEY, theme.KEY.at(18, 22), theme.KEY.at(16, 20))
+    flags = [Flag(shown.badge, style=style) for style in styles]
+    flag = next((each for each in flags if each.wide(frame.type) <= _BADGE), flags[-1])
+    wide = min(flag.wide(frame.type), _BADGE)
     right = frame.canvas.w - frame.scale.margin
     return (
         *masthead(frame, head.title, head.mode, track, head.date, head.length),

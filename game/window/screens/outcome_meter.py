@@ -70,9 +70,13 @@ def _row(place: Rect, said: tuple[str, str, str, str], tone: Tone) -> Row:
     icon, name, figure, moved = said
     high = place.h
     text = theme.STRONG.at(23, 28)
+    steps = (text, text.at(21, 26), text.at(19, 24))
     parts: tuple[tuple[Rect, Part], ...] = (
         (Rect(18, 0, 26, high), Icon(icon, side=26)),
-        (Rect(56, 0, place.w - 226, high), Words(name, text, rows=1, ellipsis=True, middle=True)),
+        (
+            Rect(56, 0, place.w - 222, high),
+            Words(name, text, rows=1, ellipsis=True, middle=True, steps=steps),
+        ),
         (Rect(place.w - 160, 0, 60, high), Words(figure, theme.FIGURE, 1.0, middle=True)),
         (
             Rect(place.w - 94, 0, 80, high),

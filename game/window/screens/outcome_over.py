@@ -15,7 +15,7 @@ from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Icon, Rule, Words
 from game.window.screens import outcome_meter, outcome_parts, outcome_why
-from game.window.screens.outcome_paper import GROUP, VOICE
+from game.window.screens.outcome_paper import GROUP, GROUPS, VOICE
 from game.window.sheets import OVER, paged, sheet
 from game.window.theme import Style
 from game.window.tones import COLOURS, marked
@@ -74,7 +74,7 @@ def voice_piece(id_: str, voice: VoiceView, frame: Frame, wide: float) -> Piece:
         (Rect(0, top, icon, head), Icon(voice.icon, theme.INK2, side=icon)),
         (
             Rect(icon + 10, top, room, head),
-            Words(voice.group, GROUP, rows=1, ellipsis=True, middle=True),
+            Words(voice.group, GROUP, rows=1, ellipsis=True, middle=True, steps=GROUPS),
         ),
     ]
     if voice.change:

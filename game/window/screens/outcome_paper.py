@@ -16,6 +16,7 @@ STORY: Style = theme.PASSAGE
 ASIDE_HEAD: Style = theme.CARD_TITLE
 ASIDE: Style = theme.DENSE.at(24, 29).on(theme.INK2)
 GROUP: Style = theme.STRONG.at(23, 28).on(theme.INK2)
+GROUPS = (GROUP, GROUP.at(21, 26), GROUP.at(19, 24))
 VOICE: Style = theme.PASSAGE.at(27, 33)
 RISE = 90.0
 _PAD = 36.0
@@ -122,7 +123,11 @@ def voice_boxes(id_: str, voice: VoiceView, frame: Frame, place: Rect) -> Boxes:
     boxes = [
         Box(f"{id_}-rule", place.top(3), Rule(thick=2)),
         Box(f"{id_}-icon", Rect(row.x, row.y, icon, head), Icon(voice.icon, theme.INK2, side=icon)),
-        Box(f"{id_}-group", name, Words(voice.group, GROUP, rows=1, ellipsis=True, middle=True)),
+        Box(
+            f"{id_}-group",
+            name,
+            Words(voice.group, GROUP, rows=1, ellipsis=True, middle=True, steps=GROUPS),
+        ),
         Box(
             f"{id_}-says",
             place.below(12 + head, place.h - 12 - head),

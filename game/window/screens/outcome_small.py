@@ -126,7 +126,7 @@ def _meter(view: WaterfallView, frame: Frame, body: Rect) -> Boxes:
     id_ = view.meter.value
     foot = frame.big(50)
     place = body.below(frame.big(outcome_why.HEAD) + 14)
-    pitch = min(frame.big(38), (place.h - foot - 12) / max(1, len(view.causes)))
+    pitch = min(frame.big(54), (place.h - foot - 12) / max(1, len(view.causes)))
     number = [w.value for w in Meter].index(id_) + 1
     opens = Button(_("Every cause"), key=str(number), steps=(theme.STRONG, theme.STRONG.at(21, 25)))
     row = body.foot(foot)

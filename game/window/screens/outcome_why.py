@@ -24,7 +24,7 @@ ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 AFTER: Style = theme.NUMBER_L.at(50, 52)
 BEFORE: Style = theme.NUMBER_S.on(theme.INK2)
 MOVED: Style = theme.NUMBER_S.at(29, 32)
-STRIP: Style = theme.BODY.at(24, 30)
+STRIP: Style = theme.BODY.at(23, 28)
 SEEN = "at"  # the look that names the number focus rests on
 HEAD = 54.0
 _STEP_MS = 300.0
@@ -182,7 +182,7 @@ def strips(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
     inner = place.inset(20, 0)
     words = Rect(inner.x + side + 14, inner.y, inner.w - side - 34 - wide, inner.h)
     colour = theme.RED if icon == "bookmark" else theme.INK
-    said_part = Words(said, STRIP.on(_said(tone)), rows=1, ellipsis=True, middle=True)
+    said_part = Words(said, STRIP.on(_said(tone)), rows=2, ellipsis=True, middle=True)
     return (
         Box("results-face", place, Fill(theme.INSET, theme.RADIUS_SHEET)),
         Box("results", place, Opens(), "results", Look(OVER, "results"), ("r",)),
