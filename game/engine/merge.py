@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.knowledge import Learned
     from game.engine.state import State
+    from game.scenario.acts import Happens
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +46,39 @@ class Said:
 def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
     """Return the deeds of this turn, promises still to be judged."""
     said = _said(case, state, acting.now)
-    rows = state.rows
-    largest = _largest(case, acting.now)
-    added = _added(case, acting.now)
+    largest, over_groups = partial(_largest, case, acting.now), partial(_groups, case, acting.now)
+    brought = partial(_brought, case, state)
+    news = learned.news + brought(lambda inject: inject.new_information)
+    none = np.zeros(state.rows)
     return Deeds(
         starts=starting(case, state),
-        evidence=_limited(learned.evidence + _happens(case, state, "evidence")),
+        evidence=_limited(learned.evidence + brought(lambda inject: inject.evidence)),
         contradiction=learned.contradictions
         + said.clashes
-        + case.setting.parameters.blame_answered * largest("blame_risk")
-        + _happens(case, state, "contradiction"),
-        new_information=(learned.news + _happens(case, state, "new_information"))
-        / case.days[state.turn],  # a figure of 1 is a day of news, however long the turn lasts
-        first=largest("first"),
-        concealed=largest("conceals"),
+        + case.setting.parameters.blame_answered * largest(lambda acts: acts.blame_risk)
+        + brought(lambda inject: inject.contradiction),
+        new_information=news / case.days[state.turn],  # 1 is a day of news, however long the turn
+        first=largest(lambda acts: acts.first),
+        concealed=largest(lambda acts: acts.conceals),
         speaks=said.speaks,
         posture=said.posture,
         denies=said.denies,
         quality=said.quality,
-        admits=largest("admits"),
-        protected=largest("protected"),
-        scapegoats=_over_groups(case, acting.now, lambda acts: acts.scapegoats),
-        procedure=largest("fairness"),
-        compensation=_over_groups(case, acting.now, lambda acts: acts.gift),
+        admits=largest(lambda acts: acts.admits),
+        protected=largest(lambda acts: acts.protected),
+        scapegoats=over_groups(lambda acts: acts.scapegoats),
+        procedure=largest(lambda acts: acts.fairness),
+        compensation=over_groups(lambda acts: acts.gift),
         fix=_fixing(case, acting),
         safe=_proofs(case, acting.now),
-        threats=largest("threats"),
-        double_deviation=_over_groups(case, acting.now, lambda acts: acts.mended),
-        promised=np.zeros(rows),
-        kept=np.zeros(rows),
-        broken=np.zeros(rows),
-        spent=_spent(case, acting.chosen) + _happens(case, state, "cost"),
+        threats=largest(lambda acts: acts.threats),
+        double_deviation=over_groups(lambda acts: acts.mended),
+        promised=none,
+        kept=none,
+        broken=none,
+        spent=_spent(case, acting.chosen) + brought(lambda inject: inject.cost),
         prepares=_purses(case, acting.now),
-        regain=added("regain"),
+        regain=_added(case, acting.now, lambda acts: acts.regain),
         promised_by=_named_dates(case, state, acting.now),
     )
 
@@ -92,24 +94,20 @@ def starting(case: Case, state: State) -> Bools:
     return starts & ~state.started
 
 
-def _largest(case: Case, now: Bools) -> Callable[[str], Floats]:
-    def largest(field: str) -> Floats:
-        found = np.zeros(now.shape[0])
-        for acts, acts_here in active(case, now):
-            found = np.maximum(found, np.where(acts_here, getattr(acts, field), 0.0))
-        return found
-
-    return largest
+def _largest(case: Case, now: Bools, reads: Callable[[CardActs], float]) -> Floats:
+    """Return the largest figure of the cards that act, (rows,)."""
+    found = np.zeros(now.shape[0])
+    for acts, acts_here in active(case, now):
+        found = np.maximum(found, np.where(acts_here, reads(acts), 0.0))
+    return found
 
 
-def _added(case: Case, now: Bools) -> Callable[[str], Floats]:
-    def added(field: str) -> Floats:
-        found = np.zeros(now.shape[0])
-        for acts, acts_here in active(case, now):
-            found = found + np.where(acts_here, getattr(acts, field), 0.0)
-        return found
-
-    return added
+def _added(case: Case, now: Bools, reads: Callable[[CardActs], float]) -> Floats:
+    """Return the sum of a figure over the cards that act, (rows,)."""
+    found = np.zeros(now.shape[0])
+    for acts, acts_here in active(case, now):
+        found = found + np.where(acts_here, reads(acts), 0.0)
+    return found
 
 
 def _said(case: Case, state: State, now: Bools) -> Said:
@@ -152,11 +150,12 @@ def _named_dates(case: Case, state: State, now: Bools) -> Floats | None:
     return np.asfortranarray(dates)
 
 
-def _over_groups(case: Case, now: Bools, field: Callable[[CardActs], Floats]) -> Floats:
+def _groups(case: Case, now: Bools, reads: Callable[[CardActs], Floats]) -> Floats:
+    """Return the sum of a figure by group over the cards that act, (rows, groups)."""
     found = zeros(now.shape[0], len(case.index.groups))
     for acts, acts_here in active(case, now):
-        for group in np.flatnonzero(field(acts)):
-            found[:, group] += np.where(acts_here, field(acts)[group], 0.0)
+        for group in np.flatnonzero(reads(acts)):
+            found[:, group] += np.where(acts_here, reads(acts)[group], 0.0)
     return found
 
 
@@ -193,12 +192,13 @@ def _spent(case: Case, chosen: Bools) -> Floats:
     return spent
 
 
-def _happens(case: Case, state: State, field: str) -> Floats:
+def _brought(case: Case, state: State, reads: Callable[[Happens], float]) -> Floats:
+    """Return the sum of what the injects that came in bring with them, (rows,)."""
     found = np.zeros(state.rows)
     for place in np.flatnonzero(state.incoming.any(axis=0)):
-        value = getattr(case.scenario.injects[place].happens, field)
-        if value:
-            found = found + np.where(state.incoming[:, place], value, 0.0)
+        brings = reads(case.scenario.injects[place].happens)
+        if brings:
+            found = found + np.where(state.incoming[:, place], brings, 0.0)
     return found
 
 

@@ -23,12 +23,14 @@ from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
 from game.engine.trust.outlook import outlook
 from game.engine.trust.reckoning import afterwards
-from game.engine.trust.setting import Bools, Floats
+from game.engine.trust.setting import Bools
 from game.engine.trust.state import TrustState
 from game.engine.trust.state import opening as trust_opening
 from game.engine.trust.step import step
 from game.engine.trust.stepped import Stepped
 from game.scenario.story import Standing
+
+LEAST_EFFORT = 1.0  # tokens that no event can take
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +87,18 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     if not allowed.all():
         return _refused(case, state, plans, int(np.flatnonzero(~allowed)[0]))
     days = case.days[state.turn]
-    acting, worked = _timed(case, state, plans, days)
+    acting, on_the_clock = _timed(case, state, plans, days)
     facts = learned(case, state, acting.now, 24 * days)
     deeds = merged(case, state, acting, facts)
-    at_end = _at_end(case, state, acting, facts, deeds)
+    at_end = _at_end(case, on_the_clock, acting, facts, deeds)
     words = judged(case, at_end, acting.now)
     deeds = _with_promises(case, deeds, at_end, words)
     stepped = step(case.setting, state.trust, deeds, days)
     if state.turn == case.turns - 1:
         stepped = _with_what_follows(case, stepped)
     after = _after(case, replace(at_end, word=words.word), plans, stepped)
-    after = replace(after, working=worked.working, waiting=worked.waiting)
-    after = sealed(_opened(case, after, luck))
-    return Turned(state, after, plans, acting.now, days, deeds, stepped)
-
-
-@dataclass(frozen=True, slots=True)
-class _Clocks:
-    waiting: Floats
-    working: Floats
+    opened = sealed(_opened(case, after, luck))
+    return Turned(state, opened, plans, acting.now, days, deeds, stepped)
 
 
 def _filled(
@@ -124,16 +119,16 @@ def _refused(case: Case, state: State, plans: Bools, row: int) -> Refused:
     return found or Refused(rules.Rule.EFFORT, _("This plan cannot be played."))
 
 
-def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting, _Clocks]:
-    """Work out which cards take effect within this turn, and for how long their work goes on."""
+def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting, State]:
+    """Return which cards take effect in this turn, and `state` with its clocks run on."""
     waiting = np.where(plans, case.card_hours, state.waiting)
     now = waiting <= 24 * days
     idle = np.where(now, np.minimum(waiting / 24, days), 0.0)
     left = np.where(now, case.card_days, state.working)
     worked = np.minimum(left, days - idle)
-    clocks = _Clocks(np.where(now, np.inf, waiting - 24 * days), left - worked)
-    clocks = replace(clocks, working=np.where(np.isinf(left), np.inf, clocks.working))
-    return Acting(now=now, chosen=plans, work=worked / days), clocks
+    waiting = np.where(now, np.inf, waiting - 24 * days)
+    on_the_clock = replace(state, waiting=waiting, working=left - worked)
+    return Acting(now=now, chosen=plans, work=worked / days), on_the_clock
 
 
 def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
@@ -201,7 +196,7 @@ def _opened(case: Case, state: State, luck: Luck) -> State:
     return replace(
         state,
         known=state.known | surfacing(case, state),
-        effort=np.maximum(effort, 1.0),
+        effort=np.maximum(effort, LEAST_EFFORT),
     )
 
 
