@@ -1,6 +1,7 @@
 """Lines over turns: the small trace under a meter and the timeline of the debrief."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 from game.window import theme
@@ -101,13 +102,17 @@ class Timeline(Part):
         )
 
     def spill(self, type_: Type, rect: Rect) -> str:
-        """Tell whether labels collide or the plot is too small to read."""
+        """Tell whether the plot is too small to read."""
         plot = self.plot(type_, rect)
+        if plot.w < 100:
+            return "timeline too narrow"
+        return "" if plot.h >= 100 else "timeline too low"
+
+    def _named(self, type_: Type, plot: Rect) -> range:
+        """Return which turns are labelled: all, or every second, third... where they collide."""
         step = plot.w / max(1, len(self.labels) - 1)
         widest = max((type_.width(label, _AXIS) for label in self.labels), default=0.0)
-        if widest > step - 4:
-            return "turn labels collide"
-        return "" if plot.h >= 100 else "timeline too low"
+        return range(0, len(self.labels), max(1, ceil((widest + 4) / max(step, 1.0))))
 
     def _grid(self, brush: Brush, rect: Rect, plot: Rect) -> None:
         half = brush.type.line(_AXIS) / 2
@@ -116,8 +121,8 @@ class Timeline(Part):
             brush.rule(plot.x - 8, y - 1, plot.w + 16, 2, theme.RULE)
             brush.words(text, plot.x - 22, y - half, _AXIS, 1.0)
         brush.rule(plot.x - 8, plot.bottom - 1, plot.w + 16, 3, theme.INK)
-        for i, label in enumerate(self.labels):
-            brush.words(label, self._x(plot, i), plot.bottom + 10, _AXIS, 0.5)
+        for i in self._named(brush.type, plot):
+            brush.words(self.labels[i], self._x(plot, i), plot.bottom + 10, _AXIS, 0.5)
 
     def _line(self, brush: Brush, plot: Rect, one: Series, ground: Colour) -> None:
         look = _LOOKS[one.voice]

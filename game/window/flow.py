@@ -140,6 +140,12 @@ def pager(frame: Frame, row: Rect, at: str, here: int, count: int) -> Boxes:
     return tuple(reversed(boxes))
 
 
+def around(now: int, count: int, room: int) -> range:
+    """Return which of `count` rows to show where there is room for `room`: those around `now`."""
+    start = max(0, min(now - room // 2, count - room))
+    return range(start, min(count, start + room))
+
+
 def lifted(boxes: Boxes, layer: int) -> Boxes:
     """Return boxes on a layer over the screen."""
     return tuple(replace(box, layer=layer) for box in boxes)

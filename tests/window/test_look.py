@@ -114,4 +114,5 @@ def test_every_part_of_a_chart_can_be_drawn(assets: Assets) -> None:
     chart.draw(Brush(kit, page), place, REST)
     assert page.get_bounding_rect().w > 0
     assert chart.spill(kit.type, place) == ""
-    assert chart.spill(kit.type, Rect(100, 100, 240, 300)) == "turn labels collide"
+    assert chart.spill(kit.type, Rect(100, 100, 240, 300)) == "timeline too narrow"
+    assert chart.spill(kit.type, Rect(100, 100, 800, 90)) == "timeline too low"

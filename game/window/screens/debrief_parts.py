@@ -8,7 +8,7 @@ from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.controls import draw_key, key_height, key_width
-from game.window.flow import Piece, piece
+from game.window.flow import Piece, around, piece
 from game.window.geometry import Rect
 from game.window.parts import Group, Icon, Rule, Words
 from game.window.rows import Row
@@ -21,6 +21,7 @@ TAB = "tab"  # the look that names the page
 TURN = "turn"  # the look that names the turn that is looked at
 METER = "meter"  # the look that names the meter in the chart
 FOOT = 54.0
+LEAST = 44.0  # the lowest row of a list
 
 
 def names() -> tuple[str, ...]:
@@ -129,51 +130,63 @@ def _style(parts: list[Tab], frame: Frame, wide: float) -> Style:
     return theme.STRONG.at(18, 22)
 
 
-def rows(view: ReviewView, frame: Frame, place: Rect, pitch: float) -> Boxes:
-    """Return a row for each turn; up and down move through them, the chosen one comes first."""
-    now = turn(view, frame)
+def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
+    """Return a row for each turn, or for those around the chosen one if there are many.
+
+    Up and down move through them; the chosen one comes first, so that focus starts there.
+    """
+    now, count = turn(view, frame), len(view.decisions)
+    pitch = min(most, max(LEAST, place.h / max(1, count)))
+    here = view.decisions.index(now) if now else 0
     boxes: list[Box] = []
-    for i, each in enumerate(view.decisions):
+    for i, place_in in enumerate(around(here, count, int((place.h + 4) / pitch))):
+        each = view.decisions[place_in]
         where = Rect(place.x, place.y + i * pitch, place.w, pitch - 4)
-        wish = Look(TURN, str(each.turn))
-        boxes.append(
-            Box(
-                f"turn-{each.turn}",
-                where,
-                decision_row(each, view.key_turn, frame.type, where),
-                "decisions",
-                wish,
-                chosen=each is now,
-                less=beside(frame, -1),
-                more=beside(frame, 1),
-                enter=Look(TAB, "2"),
-                seen=wish,
-            )
-        )
+        boxes.append(_row(each, view, frame, where, chosen=each is now))
     first = [box for box in boxes if box.chosen]
     return (*first, *(box for box in boxes if not box.chosen))
 
 
+def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, chosen: bool) -> Box:
+    wish = Look(TURN, str(each.turn))
+    return Box(
+        f"turn-{each.turn}",
+        where,
+        decision_row(each, view.key_turn, frame.type, where),
+        "decisions",
+        wish,
+        chosen=chosen,
+        less=beside(frame, -1),
+        more=beside(frame, 1),
+        enter=Look(TAB, "2"),
+        seen=wish,
+    )
+
+
 def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
-    """Return a turn of the list: its number, what was played, when, and what it did."""
+    """Return a turn of the list: its number, what was played, when, and what it did.
+
+    In a low row the cards take one line, in a very low one they stand alone.
+    """
     high, name = place.h, theme.STRONG.at(24, 27)
     effect = theme.FIGURE.on(COLOURS[each.tone])
     far = type_.width(each.effect, effect) + 4
     room = place.w - 72 - far - 38
-    when = f"{each.when} · {_('key moment')}" if each.turn == key else each.when
+    when_ = f"{each.when} · {_('key moment')}" if each.turn == key else each.when
+    below = 26.0 if high >= 54 else 0.0
     lines = min(2 if high >= 82 else 1, len(type_.wrap(each.cards, name, room).lines))
-    top = (high - 27 * lines - 26) / 2
-    return Row(
-        (
-            (Rect(18, (high - 42) / 2, 42, 42), Number(each.turn)),
-            (Rect(74, top, room, 27 * lines), Words(each.cards, name, rows=lines, ellipsis=True)),
-            (
-                Rect(74, top + 27 * lines, room, 26),
-                Words(when, theme.CAPTION, rows=1, ellipsis=True),
-            ),
-            (Rect(place.w - far - 16, 0, far, high), Words(each.effect, effect, 1.0, middle=True)),
-        )
-    )
+    top = (high - 27 * lines - below) / 2
+    cards = Words(each.cards, name, rows=lines, ellipsis=True)
+    disc = min(42.0, high - 6)
+    parts: list[tuple[Rect, Part]] = [
+        (Rect(39 - disc / 2, (high - disc) / 2, disc, disc), Number(each.turn)),
+        (Rect(74, top, room, 27 * lines), cards),
+        (Rect(place.w - far - 16, 0, far, high), Words(each.effect, effect, 1.0, middle=True)),
+    ]
+    if below:
+        said = Words(when_, theme.CAPTION, rows=1, ellipsis=True)
+        parts.insert(2, (Rect(74, top + 27 * lines, room, below), said))
+    return Row(tuple(parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,10 +207,9 @@ def _list(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     real = _real(now, frame, inner) if now else ()
     foot = min((box.rect.y for box in real), default=inner.bottom) - 14
     listed = Rect(inner.x - 28, inner.y + 60, place.w - 16, foot - inner.y - 60)
-    pitch = min(70.0, listed.h / max(1, len(view.decisions)))
     return (
         Box("list", place, Sheet()),
-        *debrief_parts.rows(view, frame, listed.moved(8, 0), pitch),
+        *debrief_parts.rows(view, frame, listed.moved(8, 0), 70.0),
         Box("list-title", inner.top(44), Words(_("Your decisions"), theme.TITLE)),
         Box("list-rule", inner.below(52, 3), Rule()),
         *real,

@@ -33,11 +33,10 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
         page_ = leaf(frame, rest, row, pieces, f"page turn {now.turn}")
         return (*_switch(view, now, frame, head), *page_)
     left, right = body.across((640, 1144), 40)
-    pitch = min(90.0, (left.h - 40) / max(1, len(view.decisions)))
     sheet = Box("opened", right, Sheet())
     return (
         Box("list", left, Sheet()),
-        *debrief_parts.rows(view, frame, left.inset(8, 20), pitch),
+        *debrief_parts.rows(view, frame, left.inset(8, 20), 90.0),
         sheet,
         *_opened(view, now, frame, right.inset(36, 28)),
     )

@@ -21,7 +21,6 @@ from game.window.sheets import OVER
 from game.window.widgets import hint_row, paper
 from game.window.wishes import Go, Look, Next, Wish
 
-
 _BADGE = 174.0
 
 

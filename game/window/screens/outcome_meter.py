@@ -6,7 +6,7 @@ from game.present.parts import CauseView, Meter, Tone, WaterfallView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button, Chip
-from game.window.flow import Piece, laid, page_at, pager, pages, piece, prose
+from game.window.flow import Piece, around, laid, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Icon, Words
 from game.window.rows import Row
@@ -55,10 +55,11 @@ def _list(shown: OutcomeView, place: Rect, now: int) -> Boxes:
         for g in shown.groups
     ]
     moved = [marked(first.change), *(marked(g.change) if g.change else "" for g in shown.groups)]
-    high = min(60.0, place.h / len(rows))
+    high = min(60.0, max(40.0, place.h / len(rows)))
     boxes = []
-    for i, (id_, icon, name, figure, tone) in enumerate(rows):
-        where = Rect(place.x, place.y + i * high, place.w, high - 4)
+    for row, i in enumerate(around(now, len(rows), int((place.h + 4) / high))):
+        id_, icon, name, figure, tone = rows[i]
+        where = Rect(place.x, place.y + row * high, place.w, high - 4)
         part = _row(where, (icon, name, figure, moved[i]), tone)
         wish = Look(GROUP, id_)
         stop = Box(f"group-{i}", where, part, "groups", wish, chosen=i == now, seen=wish)
