@@ -24,6 +24,7 @@ class CardActs:
     gift: Floats  # (groups,) share of the loss
     fairness: float
     pace: Floats  # (groups, incidents) share of open need met a day
+    strains: bool  # that work takes the company's own capacity
     work_days: float  # how long the work goes on
     discloses: tuple[int, ...]
     first: float
@@ -54,6 +55,7 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
         gift=_gift(card, index, known),
         fairness=_fairness(card, known),
         pace=_pace(acts.fix, index),
+        strains=acts.fix is not None and acts.fix.needs_capacity,
         work_days=_work_days(acts.fix),
         discloses=tuple(index.facts[fact] for fact in tells.facts) if tells else (),
         first=tells.specific if tells and tells.first else 0.0,

@@ -69,7 +69,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         scapegoats=over_groups(lambda acts: acts.scapegoats),
         procedure=largest(lambda acts: acts.fairness),
         compensation=over_groups(lambda acts: acts.gift),
-        fix=_fixing(case, acting),
+        fix=_fixing(case, acting, lambda _acts: True),
         safe=_proofs(case, acting.now),
         threats=largest(lambda acts: acts.threats),
         double_deviation=over_groups(lambda acts: acts.mended),
@@ -80,6 +80,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         prepares=_purses(case, acting.now),
         regain=_added(case, acting.now, lambda acts: acts.regain),
         promised_by=_named_dates(case, state, acting.now),
+        hired=_hired(case, acting),
     )
 
 
@@ -159,13 +160,22 @@ def _groups(case: Case, now: Bools, reads: Callable[[CardActs], Floats]) -> Floa
     return found
 
 
-def _fixing(case: Case, acting: Acting) -> Floats:
+def _fixing(case: Case, acting: Acting, counts: Callable[[CardActs], bool]) -> Floats:
+    """Return the pace of the work of those cards that count, (rows, groups, incidents)."""
     pace = zeros(acting.now.shape[0], len(case.index.groups), len(case.index.incidents))
     for place in np.flatnonzero((acting.work > 0).any(axis=0)):
+        if not counts(case.acts[place]):
+            continue
         share = acting.work[:, place]
         for group, incident in zip(*np.nonzero(case.acts[place].pace), strict=True):
             pace[:, group, incident] += share * case.acts[place].pace[group, incident]
     return pace
+
+
+def _hired(case: Case, acting: Acting) -> Floats | None:
+    """Return the pace of work that takes none of the company's own capacity, if any does."""
+    pace = _fixing(case, acting, lambda acts: not acts.strains)
+    return pace if pace.any() else None
 
 
 def _proofs(case: Case, now: Bools) -> Floats:

@@ -52,7 +52,7 @@ class Fix(Part):
     pace: dict[Id, NotNegative] = Field(description="share of open need met a day, by segment")
     incident: Id | None = Field(None, description="only this one; all that are on if left out")
     days: NotNegative | None = Field(None, description="how long the work goes on; to the end")
-    needs_capacity: bool = True
+    needs_capacity: bool = Field(True, description="strains the company; false if it is hired")
 
 
 class Open(Part):

@@ -105,6 +105,18 @@ def test_work_that_starts_late_fills_less_of_the_turn(small_data: dict[str, Any]
     assert [float(turn.fix[0, 0, 0]) for turn in done] == pytest.approx([1, 2])
 
 
+def test_only_work_that_takes_no_capacity_is_hired(small_data: dict[str, Any]) -> None:
+    fix: dict[str, Any] = {"pace": {"hurt": 2}, "days": 1}
+    own = {"id": "own", "acts": {"fix": fix}}
+    other = {"id": "other", "acts": {"fix": fix | {"needs_capacity": False}}}
+    first, second, third = deeds(small_data, [own, other], ["own"], ["other"], [])
+    assert first.hired is None
+    assert second.hired is not None
+    assert second.hired[0, 0, 0] == pytest.approx(2 * 1 / 2)
+    assert second.fix[0, 0, 0] == pytest.approx(2 * 0.5 / 2 + 2 * 1 / 2)
+    assert third.hired is None
+
+
 def test_a_date_that_is_promised_is_what_people_then_expect(small_data: dict[str, Any]) -> None:
     """Half a day of turn one and two days of turn two: 2.5 days, for the outage and its repeat."""
     words = {"id": "back", "text": "All back.", "short": "All back", "owner": "lead", "due": "two"}

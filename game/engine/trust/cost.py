@@ -9,6 +9,7 @@ from enum import IntEnum
 import numpy as np
 
 from game.engine.trust.arrays import each, each_incident, gone, total, zeros
+from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.loyalty import pace
 from game.engine.trust.setting import Economy, Floats, Groups, Setting
@@ -37,6 +38,16 @@ def strain(parameters: Parameters, economy: Economy, asked: Floats, surge: Float
     ease = np.maximum(economy.capacity * surge, 1e-9)
     load = asked / ease[:, None, None]
     return 1 + parameters.strain * load * load
+
+
+def price_of_work(parameters: Parameters, economy: Economy, deeds: Deeds, surge: Floats) -> Floats:
+    """Return the price factor (rows, groups, incidents) of all work; what is hired is at ease."""
+    if deeds.hired is None:
+        return strain(parameters, economy, deeds.fix, surge)
+    own = deeds.fix - deeds.hired
+    price = strain(parameters, economy, own, surge)
+    blended = 1 + (price - 1) * own / np.maximum(deeds.fix, 1e-12)
+    return np.where(deeds.hired > 0, blended, price)
 
 
 def operations(groups: Groups, economy: Economy, met: Floats, price: Floats) -> Floats:

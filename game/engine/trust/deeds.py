@@ -56,6 +56,8 @@ class Deeds:
     # a date that was promised in public: (rows, incidents) days from now until the need is met,
     # 0 where none was; it takes the place of what people would expect unasked
     promised_by: Floats | None = None
+    # (rows, groups, incidents) the part of `fix` that others do: it puts no strain on the company
+    hired: Floats | None = None
 
 
 def quiet(rows: int, groups: int, incidents: int) -> Deeds:
@@ -69,7 +71,7 @@ def quiet(rows: int, groups: int, incidents: int) -> Deeds:
         "safe": zeros(rows, incidents),
         "prepares": zeros(rows, len(Purse)),
     }
-    shaped = {"starts", "promised_by", *shapes}
+    shaped = {"starts", "promised_by", "hired", *shapes}
     names = [name for name in Deeds.__dataclass_fields__ if name not in shaped]
     values = dict.fromkeys(names, none) | shapes
     return Deeds(starts=zeros(rows, incidents) > 0, **values)

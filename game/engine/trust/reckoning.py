@@ -17,7 +17,7 @@ def spending(turn: Turn, changes: Changes) -> Bill:
     setting, state, asked = turn.setting, turn.state, turn.asked
     known, groups, economy = setting.parameters, setting.groups, setting.economy
     met = (changes["share_fixed"] - state.share_fixed) * state.need_at_onset
-    price = cost.strain(known, economy, asked.fix, turn.ready.surge)
+    price = cost.price_of_work(known, economy, asked, turn.ready.surge)
     paid = cost.compensation(known, groups, asked.compensation, state.threats_learned)
     dear = stakeholders.dearer_money(known, turn.distrust)
     return {

@@ -99,7 +99,7 @@ def random_deeds(seed: int, rows: int, incidents: int = 3) -> Deeds:
     groups = len(KINDS)
     few = chance.now_and_then
     sign = np.where(chance.some(rows) < 0.5, -1, 1)
-    return Deeds(
+    deeds = Deeds(
         starts=chance.some(rows, incidents) < 0.4,
         evidence=few(0.3, rows) * sign,
         contradiction=few(0.2, rows),
@@ -127,6 +127,7 @@ def random_deeds(seed: int, rows: int, incidents: int = 3) -> Deeds:
         regain=1e5 * few(0.2, rows),
         promised_by=5 * few(0.1, rows, incidents),
     )
+    return replace(deeds, hired=deeds.fix * few(0.3, rows, groups, incidents))
 
 
 def play(setting: Setting, turns: Sequence[Deeds]) -> list[Stepped]:

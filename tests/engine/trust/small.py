@@ -30,8 +30,10 @@ def did(setting: Setting, rows: int, **changes: Value) -> Deeds:
     """Return a turn with `changes`; a number stands for every row, group and incident."""
     _, groups, incidents = setting.incidents.need.shape
     nothing = quiet(rows, groups, incidents)
-    shapes = {name: getattr(nothing, name).shape for name in changes if name != "promised_by"}
-    shapes["promised_by"] = (rows, incidents)
+    optional = {"promised_by": (rows, incidents), "hired": nothing.fix.shape}
+    shapes = optional | {
+        name: getattr(nothing, name).shape for name in changes if name not in optional
+    }
     values = {
         name: np.array(np.broadcast_to(np.asarray(value, dtype=float), shapes[name]), order="F")
         for name, value in changes.items()

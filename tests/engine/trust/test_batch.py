@@ -110,6 +110,7 @@ def test_the_order_of_groups_changes_nothing_that_can_be_seen() -> None:
             compensation=deeds.compensation[:, order],
             double_deviation=deeds.double_deviation[:, order],
             fix=deeds.fix[:, order],
+            hired=None if deeds.hired is None else deeds.hired[:, order],
         )
         for deeds in turns
     ]

@@ -10,12 +10,13 @@ from game.engine.trust.cost import (
     lost_margin,
     marketing,
     operations,
+    price_of_work,
     still_to_come,
     strain,
 )
 from game.engine.trust.evidence import DEFAULT
 from game.engine.trust.plain import plain, plain_economy, plain_groups, row
-from tests.engine.trust.small import cell, vector, with_state
+from tests.engine.trust.small import cell, did, vector, with_state
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,20 @@ def test_work_is_dearer_under_strain(asked: float, surge: float, price: float) -
     found = strain(DEFAULT, plain_economy(1), cell(asked), vector(surge))
 
     assert found == pytest.approx(price)
+
+
+@pytest.mark.parametrize(
+    ("hired", "price"),
+    [
+        (0.0, 3.0),  # .2 a day at an ease of .1: 1 + .5 * 4
+        (0.1, 1.25),  # half of it is own work at full capacity, 1.5; the rest costs 1
+        (0.2, 1.0),  # all of it is done by others
+    ],
+)
+def test_what_others_do_puts_no_strain_on_the_company(hired: float, price: float) -> None:
+    deeds = did(plain(), 1, fix=cell(0.2), hired=cell(hired))
+
+    assert price_of_work(DEFAULT, plain_economy(1), deeds, vector(1.0)) == pytest.approx(price)
 
 
 def test_work_costs_by_the_people_whose_need_was_met() -> None:
