@@ -1,15 +1,30 @@
 """Every screen by its name: the one list, read by the shell and by the tests of all screens."""
 
 from game.window.screen import Routes
-from game.window.screens import briefing, debrief, handover, home, outcome, pause, teams, turn
+from game.window.screens import (
+    briefing,
+    debrief,
+    handover,
+    help as manual,
+    home,
+    outcome,
+    pause,
+    results,
+    settings,
+    teams,
+    turn,
+)
 
 ROUTES: Routes = {
     "briefing": briefing,
     "debrief": debrief,
+    "help": manual,
     "home": home,
     "outcome": outcome,
     "pass": handover,
     "pause": pause,
+    "results": results,
+    "settings": settings,
     "teams": teams,
     "turn": turn,
 }

@@ -1,0 +1,59 @@
+"""How to play, every key, how to read the signs, and what the model is and is not.
+
+Esc or H goes back to where help was asked for; Page up and down turn the page of large words.
+"""
+
+from game.base.words import _
+from game.window.box import Box, Boxes, Frame
+from game.window.events import Key
+from game.window.faces import HelpFace
+from game.window.flow import book, height, laid
+from game.window.geometry import Rect
+from game.window.pagehead import head, head_high
+from game.window.screens.help_pieces import Pieces, keys, model, signs, spread, steps
+from game.window.wishes import Back, Wish
+
+_GAP, _FOOT = 64.0, 36.0
+
+
+def layout(view: HelpFace, frame: Frame) -> Boxes:
+    """Return everything on one page, or on as many as large words need."""
+    canvas, margin, top = frame.canvas, frame.scale.margin, head_high(frame) + 30
+    place = Rect(margin, top, canvas.w - 2 * margin, canvas.h - top - _FOOT)
+    title = head(frame, _("How to play"), _("and what the meters rest on"))
+    return (*title, *(_columns(frame, view, place) or _pages(frame, view, place)))
+
+
+def on(key: Key, _view: HelpFace, _frame: Frame) -> Wish | None:
+    """Return what the keys that no box has claimed do."""
+    return Back() if key.name == "h" else None
+
+
+def _columns(frame: Frame, view: HelpFace, place: Rect) -> Boxes:
+    """Return steps, keys, signs and model side by side; nothing where they are too high for it."""
+    if frame.scale.text >= 1.5:
+        return ()
+    first, second, third = place.across((1.0, 0.92, 1.0), _GAP)
+    columns = (
+        (first, steps(frame, view, first.w)),
+        (second, keys(frame, view, second.w)),
+        (third, (*signs(frame, third.w), *model(frame, view, third.w))),
+    )
+    if any(height(pieces) > cell.h for cell, pieces in columns):
+        return ()
+    boxes: list[Box] = []
+    for cell, pieces in columns:
+        boxes += laid((spread(pieces, cell.h),), cell, 1, 0)
+    return tuple(boxes)
+
+
+def _pages(frame: Frame, view: HelpFace, place: Rect) -> Boxes:
+    """Return the page that was turned to."""
+    wide = (place.w - _GAP) / 2
+    made: Pieces = (
+        *steps(frame, view, wide),
+        *keys(frame, view, wide),
+        *signs(frame, wide),
+        *model(frame, view, wide),
+    )
+    return book(frame, place, made, "page", 2, _GAP)

@@ -1,0 +1,126 @@
+"""The sections of the help, as pieces that can lie on any page."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.base.words import _
+from game.window import theme
+from game.window.box import Frame, Mood, Part
+from game.window.brush import Brush
+from game.window.controls import KeyCap, key_height, key_width
+from game.window.faces import HelpFace
+from game.window.flow import Piece, height, piece, prose
+from game.window.geometry import Rect
+from game.window.parts import Fill, Group, Icon, Rule, Words
+
+Pieces = tuple[Piece, ...]
+
+_NUMBER, _HEAD = theme.NUMBER_L, theme.TITLE.at(36, 42)
+_SENTENCE = theme.BODY
+_DOES = theme.DENSE.at(24, 30)
+_MODEL = theme.PASSAGE.at(26, 33)
+_MOST = 2.2  # times: how far rows may stand apart to fill their column
+
+
+def steps(frame: Frame, view: HelpFace, wide: float) -> Pieces:
+    """Return what a turn is, step by step."""
+    type_ = frame.type
+    left, words = type_.width("5", _NUMBER) + 28, wide - type_.width("5", _NUMBER) - 28
+    made = [_heading(frame, "steps", _("A turn, step by step"), wide)]
+    for i, (name, sentence) in enumerate(view.steps):
+        first, rest = type_.line(_HEAD), type_.height(sentence, _SENTENCE, words)
+        parts = (
+            (Rect(0, 0, left, type_.line(_NUMBER)), Words(str(i + 1), _NUMBER)),
+            (Rect(left, 2, words, first), Words(name, _HEAD)),
+            (Rect(left, first + 6, words, rest), Words(sentence, _SENTENCE)),
+        )
+        high = max(first + rest + 8, type_.line(_NUMBER))
+        made.append(piece(f"step-{i}", (wide, high), Group(parts), 26))
+    return tuple(made)
+
+
+def keys(frame: Frame, view: HelpFace, wide: float) -> Pieces:
+    """Return every key and what it does."""
+    type_ = frame.type
+    left = max((key_width(type_, key) for key, _does in view.keys), default=0.0) + 24
+    made = [_heading(frame, "keys", _("Keys"), wide)]
+    for i, (key, does) in enumerate(view.keys):
+        high = max(key_height(type_), type_.height(does, _DOES, wide - left)) + 14
+        parts = (
+            (Rect(0, 0, left, high), KeyCap(key)),
+            (Rect(left, 0, wide - left, high), Words(does, _DOES, middle=True)),
+        )
+        made.append(piece(f"key-{i}", (wide, high), Group(parts), 6))
+    return tuple(made)
+
+
+def signs(frame: Frame, wide: float) -> Pieces:
+    """Return how to read the lines, bars and icons of the table."""
+    told: tuple[tuple[Part, str], ...] = (
+        (Level(Rule()), _("A solid line: known")),
+        (Level(Rule(coding="rumour")), _("Dashes: a rumour")),
+        (Level(Rule(coding="unknown")), _("Dots: nobody knows yet")),
+        (Level(Fill(theme.GAIN, 2), 20), _("A solid bar: it helped you")),
+        (Level(Hatched(), 20), _("A hatched bar: it hurt you")),
+        (Icon("heart"), _("Loyalty: how your customers stand by you")),
+        (Icon("broadcast"), _("Media: how loudly it is talked about")),
+        (Icon("coins"), _("Cost: what is spent and lost in all")),
+    )
+    type_ = frame.type
+    left = frame.big(72)
+    made = [_heading(frame, "signs", _("Signs"), wide)]
+    for i, (part, text) in enumerate(told):
+        high = max(frame.big(28), type_.height(text, _DOES, wide - left)) + 8
+        place = Rect(0, (high - frame.big(28)) / 2, frame.big(48), frame.big(28))
+        parts = ((place, part), (Rect(left, 0, wide - left, high), Words(text, _DOES, middle=True)))
+        made.append(piece(f"sign-{i}", (wide, high), Group(parts), 4))
+    return tuple(made)
+
+
+def model(frame: Frame, view: HelpFace, wide: float) -> Pieces:
+    """Return what the model is and is not."""
+    made = [_heading(frame, "model", _("What the meters are"), wide)]
+    for i, sentence in enumerate(view.model):
+        made += prose(frame.type, f"model-{i}", sentence, _MODEL, wide, 12)
+    return tuple(made)
+
+
+def spread(pieces: Sequence[Piece], high: float) -> Pieces:
+    """Return the pieces further apart, so that they fill a column without falling to bits."""
+    spaces = sum(p.space for p in pieces[1:]) or 1.0
+    times = min(_MOST, 1.0 + (high - height(pieces)) / spaces)
+    return tuple(replace(p, space=p.space * times) for p in pieces)
+
+
+class Level(Part):
+    """Something drawn in the middle of its box's height, so high."""
+
+    __slots__ = ("high", "part")
+
+    def __init__(self, part: Part, high: float = 3.0) -> None:
+        """Hold a part that says nothing."""
+        self.part, self.high = part, high
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw it."""
+        at = Rect(rect.x, rect.centre[1] - self.high / 2, rect.w, self.high)
+        self.part.draw(brush, at, mood)
+
+
+class Hatched(Part):
+    """The stripes of a loss."""
+
+    __slots__ = ()
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw them."""
+        brush.hatched(rect)
+
+
+def _heading(frame: Frame, id_: str, text: str, wide: float) -> Piece:
+    label = frame.type.line(theme.LABEL)
+    parts = (
+        (Rect(0, 0, wide, label), Words(text, theme.LABEL)),
+        (Rect(0, label + 6, wide, 3), Rule()),
+    )
+    return piece(f"{id_}-head", (wide, label + 10), Group(parts), 34, joined=True)
