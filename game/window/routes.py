@@ -5,7 +5,6 @@ from game.window.screens import (
     briefing,
     debrief,
     handover,
-    help as manual,
     home,
     outcome,
     pause,
@@ -13,6 +12,9 @@ from game.window.screens import (
     settings,
     teams,
     turn,
+)
+from game.window.screens import (
+    help as manual,
 )
 
 ROUTES: Routes = {
