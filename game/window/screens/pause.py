@@ -73,7 +73,7 @@ def _paper(view: PauseFace, frame: Frame, place: Rect, across: int) -> Boxes:
     rest = Rect(place.x, where.bottom + 28, place.w, saved.y - where.bottom - 52)
     icon = Icon("device-floppy", theme.INK2)
     return (
-        Box("pause-title", title, Words(view.title, style)),
+        Box("pause-title", title, Words(view.title, style, rows=2, ellipsis=True)),
         Box("pause-where", where, Words(mark, theme.BODY.on(theme.INK2), rows=1, ellipsis=True)),
         Box("pause-rule", Rect(place.x, where.bottom + 6, place.w, 3), Rule()),
         *_buttons(view, frame, rest, across),

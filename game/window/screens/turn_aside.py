@@ -29,6 +29,7 @@ class PromiseRow(Part):
     """A promise: what, when due, what keeps it; red where it is due this turn."""
 
     view: PromiseView
+    brief: bool = False  # one line for when it is due; Enter reads the rest
 
     @property
     def says(self) -> str:
@@ -70,6 +71,8 @@ class PromiseRow(Part):
         whole = f"{view.status} · {view.how}" if view.how else view.status
         if type_.width(whole, self._style) <= room:
             return (whole,)
+        if self.brief:
+            return type_.wrap(whole, self._style, room, 1).lines
         pieces = (view.status, view.how) if view.how else (view.status,)
         return tuple(line for p in pieces for line in type_.wrap(p, self._style, room, 2).lines)
 
@@ -101,12 +104,11 @@ class Slip(Part):
         top = inner.y + brush.type.line(theme.LABEL) + 8
         for row, line in enumerate(lines.lines):
             brush.words(line, inner.x, top + row * brush.type.line(style), style)
-        if self.view.who:
-            who = self._who(brush.type, inner)
-            high = len(who) * brush.type.line(theme.CAPTION)
-            for row, line in enumerate(who):
-                top = inner.bottom - high + row * brush.type.line(theme.CAPTION)
-                brush.words(line, inner.x, top, theme.CAPTION)
+        who = self._who(brush.type, inner)
+        high = len(who) * brush.type.line(theme.CAPTION)
+        for row, line in enumerate(who):
+            top = inner.bottom - high + row * brush.type.line(theme.CAPTION)
+            brush.words(line, inner.x, top, theme.CAPTION)
 
     def height(self, type_: Type, wide: float) -> float:
         """Return how high it stands whole, at its largest size."""
@@ -116,7 +118,11 @@ class Slip(Part):
         return type_.line(theme.LABEL) + 8 + text + who + 27
 
     def _who(self, type_: Type, inner: Rect) -> tuple[str, ...]:
-        rows = 2 if inner.h >= 5 * type_.line(self.steps[-1]) else 1
+        """Return the lines of the sender; what is said comes first where there is little room."""
+        free = inner.h - type_.line(theme.LABEL) - 8 - 2 * type_.line(self.steps[-1])
+        rows = min(2, int(free / type_.line(theme.CAPTION)))
+        if not self.view.who or rows < 1:
+            return ()
         return type_.wrap(self.view.who, theme.CAPTION, inner.w, rows).lines
 
     def spill(self, type_: Type, rect: Rect) -> str:
@@ -146,8 +152,7 @@ class Slip(Part):
         brush.words(self._count, cap.x - 10, top, theme.KEY, 1.0)
 
     def _rows(self, type_: Type, inner: Rect, style: Style) -> int:
-        lines = len(self._who(type_, inner)) if self.view.who else 0
-        who = type_.line(theme.CAPTION) * lines + 2
+        who = type_.line(theme.CAPTION) * len(self._who(type_, inner))
         room = inner.h - type_.line(theme.LABEL) - 8 - who
         return int((room + 2) / type_.line(style))
 
@@ -163,7 +168,7 @@ class Slip(Part):
 def aside(frame: Frame, view: TableView, place: Rect) -> Boxes:
     """Return promises from the top, then the slip, then the way to what only some know."""
     spot = _intel_height(frame) if view.intel else 0.0
-    promised, used = _promises(frame, view, place.top(place.h - spot - 150 * frame.scale.text))
+    promised, used = _promises(frame, view, place.top(place.h - spot - 166 * frame.scale.text))
     room = Rect(place.x, place.y + used + 14, place.w, place.h - used - 14 - spot)
     news = slip(frame, view, room)
     return (*promised, *news, *intel(view, place.foot(spot - 12) if spot else None))
@@ -208,11 +213,15 @@ def promise_rows(
     """Return as many promises as there is room for; the last says how many more there are."""
     boxes: list[Box] = []
     more = frame.type.line(_WHEN) + 8
+    spare = more if len(promises) > 1 else 0.0
+    brief = top + PromiseRow(promises[0]).height(frame.type, place.w) + spare > place.h
     for i, promise in enumerate(promises):
-        part = PromiseRow(promise)
+        part = PromiseRow(promise, brief)
         high = part.height(frame.type, place.w)
         last = i == len(promises) - 1
         if boxes and top + high + (0 if last else more) > place.h:
+            if top + more > place.h + 1:
+                break
             boxes.append(_more(len(promises) - i, place.below(top, more)))
             return tuple(boxes), top + more
         wish = Look(OVER, "promises")

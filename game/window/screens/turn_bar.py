@@ -64,12 +64,12 @@ def hand(view: TurnFace, frame: Frame, place: Rect, shape: turn_hand.Grid) -> Bo
     shown = cards[at * shape.room : (at + 1) * shape.room]
     side = frame.big(_SIDE)
     free = place.left(place.w - side - 14) if pages > 1 else place
-    places = free.grid(shape.across, shape.down, 14, 14)
+    places = free.grid(shape.across, shape.down, turn_hand.GAP, turn_hand.GAP)
     boxes = list(turn_hand.cards(view, shown, places))
     if pages == 1 or not boxes:
         return tuple(boxes)
     ways = [way for way in (-1, 1) if 0 <= at + way < pages]
-    for way, spot in zip(ways, place.far(side).rows(len(ways), 14), strict=True):
+    for way, spot in zip(ways, place.far(side).rows(len(ways), turn_hand.GAP), strict=True):
         turner = _turner(spot, at + way, way, pages)
         if way < 0:
             boxes[0] = replace(boxes[0], less=turner.wish)
@@ -98,7 +98,7 @@ def bar(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
     return (
         Box("tray", place, Sheet(shadow="card")),
         *_effort(view, frame, effort, tokens=not refused),
-        _plan(view, plan),
+        _plan(view, frame, plan),
         turn_tray.commit(view, red),
     )
 
@@ -123,10 +123,12 @@ def _effort(view: TurnFace, frame: Frame, place: Rect, *, tokens: bool) -> Boxes
     return tuple(boxes)
 
 
-def _plan(view: TurnFace, place: Rect) -> Box:
+def _plan(view: TurnFace, frame: Frame, place: Rect) -> Box:
     plan = view.table.plan
     count = len(plan.lines)
     words = n_("{n} card · {cost}", "{n} cards · {cost}", count).format(n=count, cost=plan.cost)
-    label = f"{view.table.team}: {words}" if view.table.team else words
-    part = Button(label, key="T", steps=_PLAN)
+    team = view.table.team
+    labels = (f"{team}: {words}", f"{team}: {plan.cost}", words, plan.cost) if team else (words,)
+    parts = [Button(label, key="T", steps=_PLAN) for label in (*labels, plan.cost)]
+    part = next((each for each in parts if not each.spill(frame.type, place)), parts[-1])
     return Box("plan", place, part, turn_tray.AREA, Look(OVER, "plan"), ("t",))

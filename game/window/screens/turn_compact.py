@@ -73,7 +73,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
     bar = Rect(frame.scale.margin, foot - 60 * free.unit, free.wide * free.unit, 58 * free.unit)
     head = 34 * free.unit if free.tall else 0.0
     shape = grid(frame, len(view.table.hand))
-    high = shape.down * free.card + (shape.down - 1) * 14
+    high = shape.down * free.card + (shape.down - 1) * turn_hand.GAP
     hand = Rect(bar.x, bar.y - 16 - high, bar.w, high)
     y = hand.y - 24 - head - theme.FOLD
     under = Rect(bar.x, y + theme.FOLD + 8, bar.w, head)
@@ -106,7 +106,8 @@ def _paper(view: TurnFace, frame: Frame, free: Room, y: float) -> Boxes:
 def _one_at_a_time(view: TurnFace, frame: Frame, free: Room, page: Rect) -> Boxes:
     u = free.unit
     high = (52 if free.low else 92) * u
-    line, line_high = turn_story.line_of(frame, view.table.line, page.below(high + 12, 60 * u))
+    place = page.below(high + 12, 60 * u)
+    line, line_high = turn_story.line_of(frame, view.table.line, place, small=free.low)
     under = page.below(high + 12 + line_high + 4)
     return (
         *turn_tabs.tabs(view, frame, under),

@@ -27,6 +27,7 @@ ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 SHOWN = 5  # groups beside the loyalty figure
 
 BIG = tuple(theme.NUMBER_XL.at(size, size * 0.905) for size in (84, 74, 66, 58, 50, 44))
+_LABELS = (theme.LABEL, theme.LABEL.at(18, 24), theme.LABEL.at(16, 24))
 _UNIT: Style = theme.CAPTION.at(24, 27)
 _CHANGE: Style = theme.FIGURE.at(27, 31)
 _DANGER = (theme.CAPTION.at(22, 25), theme.CAPTION.at(21, 24))
@@ -186,7 +187,8 @@ def draw_label(
     side, high = 25 * brush.scale.text, brush.type.line(theme.LABEL)
     middle = rect.y + high / 2
     brush.icon_at(icon, (rect.x + side / 2, middle), side, colour, 2.2)
-    brush.words(words, rect.x + side + 11, rect.y, theme.LABEL.on(colour))
+    style, lines = brush.type.fit(words, _LABELS, rect.w - side - 11, 1)
+    brush.words(lines.lines[0], rect.x + side + 11, rect.y, style.on(colour))
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +260,10 @@ def segments(frame: Frame, groups: Sequence[GroupView], panel: Rect) -> Boxes:
     """Return the segments beside the loyalty figure, and the way to everybody else."""
     high = frame.type.line(theme.LABEL) + 10
     place, everybody = everybody_else(frame, panel.top(high))
-    shown = groups[:SHOWN]
+    body = panel.below(place.h + 6)
+    shown = groups[: min(SHOWN, int((body.h + 1) / (frame.type.line(theme.FIGURE) * 0.87)))]
     named = max((frame.type.width(group.short, theme.DENSE) for group in shown), default=0.0)
-    rows = panel.below(place.h + 6).rows(max(4, len(shown)), 1)
+    rows = body.rows(max(4, len(shown)), 1)
     return (
         everybody,
         *(_group(group, row, named) for group, row in zip(shown, rows, strict=False)),

@@ -173,7 +173,7 @@ def _story(view: TurnFace, frame: Frame) -> Boxes:
     """Return all that is known, rumoured and unknown."""
 
     def pieces(wide: float) -> Sequence[Piece]:
-        made: list[Piece] = []
+        made = [*prose(frame.type, "all-line", view.table.line, theme.TITLE.at(34, 40), wide)]
         for column in turn_story.columns(view.table):
             id_ = f"all-{column.coding}"
             made.append(heading(frame, id_, column.name, wide, column.icon, column.coding))
@@ -183,7 +183,7 @@ def _story(view: TurnFace, frame: Frame) -> Boxes:
                 made.append(item(frame, f"{id_}-{i}", ("", text), wide))
         return made
 
-    return paged(frame, view.table.line, pieces, "page story", 1240.0)
+    return paged(frame, _("What is told"), pieces, "page story", 1240.0)
 
 
 def _note(_view: TurnFace, frame: Frame) -> Boxes:

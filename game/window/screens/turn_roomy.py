@@ -7,6 +7,7 @@ from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.screens import (
     turn_aside,
+    turn_bar,
     turn_hand,
     turn_head,
     turn_meters,
@@ -47,14 +48,11 @@ def _table(view: TurnFace, frame: Frame) -> Boxes:
     top, foot = FOLD_AT + theme.FOLD, _foot(frame)
     hand = Rect(margin, top + 54, canvas.w - 2 * margin - TRAY - 24, foot - 5 - top - 54)
     grid = turn_hand.grid(len(view.table.hand))
-    at, _pages = turn_hand.page(frame, view.table.hand, grid.room)
-    shown = view.table.hand[at * grid.room : (at + 1) * grid.room]
-    places = hand.grid(grid.across, grid.down, turn_hand.GAP, turn_hand.GAP)
     tray = Rect(canvas.w - margin - TRAY, top + 16, TRAY, foot - top - 16)
     head = Rect(margin, top + 6, hand.w, frame.type.line(theme.CAPTION) + 4)
     return (
         *turn_hand.head(frame, view, head),
-        *turn_hand.cards(view, shown, places),
+        *turn_bar.hand(view, frame, hand, grid),
         *turn_tray.tray(frame, view, tray),
     )
 

@@ -15,7 +15,7 @@ from game.window.theme import Style
 from game.window.wishes import Look
 
 AREA = "situation"
-_LINES = tuple(theme.HEADLINE_M.at(size, size * 1.16) for size in (50, 46, 42, 38, 35))
+_LINES = tuple(theme.HEADLINE_M.at(size, size * 1.16) for size in (50, 46, 42, 38, 34, 30))
 _ITEM: Style = theme.BODY
 _GAP = 7.0
 
@@ -109,11 +109,9 @@ class Told(Part):
         wide = body.w - 20 - (0 if self.headed else 34 * type_.scale.text)
         shown: list[tuple[str, ...]] = []
         cut, left = False, body.h
-        for place, item in enumerate(items[: self.most]):
-            after = len(items[: self.most]) - place - 1
-            rows = int((left - after * (high + _GAP) + 1) / high) or int((left + 1) / high)
-            if rows < 1:
-                break
+        most = min(self.most, len(items), max(1, int((left + _GAP + 1) / (high + _GAP))))
+        for place, item in enumerate(items[:most]):
+            rows = max(1, int((left - (most - place - 1) * (high + _GAP) + 1) / high))
             found = type_.wrap(item, _ITEM, wide, rows)
             shown.append(found.lines)
             cut = cut or found.cut
@@ -124,12 +122,12 @@ class Told(Part):
         return shown, _("read on") if cut else ""
 
 
-def line_of(frame: Frame, text: str, place: Rect) -> tuple[Box, float]:
+def line_of(frame: Frame, text: str, place: Rect, *, small: bool = False) -> tuple[Box, float]:
     """Return the box of the turn's line at the largest size that fits, and its height."""
     type_ = frame.type
     style, lines = type_.fit(text, _LINES, place.w, 1)
     if lines.cut or len(lines.lines) > 1:
-        style, lines = type_.fit(text, _LINES[2:], place.w, 2)
+        style, lines = type_.fit(text, _LINES[-2:] if small else _LINES[2:], place.w, 2)
     high = type_.line(style) * len(lines.lines)
     part = Words(text, style, rows=2, ellipsis=True)
     return Box("line", place.top(high), part), high
