@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 
 from game.base.words import _
 from game.engine.case import Case
+from game.engine.luck import Luck
 from game.engine.state import State
 from game.engine.turn import Turned
 from game.play.actions import Action, Plan, tidied
@@ -137,6 +138,11 @@ class Session:
     def teams(self) -> tuple[str, ...]:
         """Return the names of the teams; a team's place is its row in every state."""
         return self._now.table.teams
+
+    @property
+    def luck(self) -> Luck:
+        """Return the luck that every team of this game shares."""
+        return self._now.table.luck
 
     @property
     def state(self) -> State:

@@ -2,6 +2,7 @@
 
 from game.base.words import _
 from game.play.desk import Desk
+from game.play.load import Unreadable
 from game.play.saves import Save
 from game.present.home import HomeView
 from game.present.moments.home import Finished, Shelved, Unfinished, home
@@ -11,13 +12,18 @@ from game.present.settings import Mode, Settings
 def shelf(desk: Desk) -> HomeView:
     """Return the start page as it is now."""
     saves = desk.saves.listed()
-    notices = (desk.settings()[1], saves.why)
+    notices = (desk.settings()[1], saves.why, *map(_unreadable, saves.unreadable))
     return home(
         [_shelved(desk, name) for name in desk.names],
         _left(desk, saves.unfinished),
         [each for each in (_finished(desk, save) for save in saves.saves) if each],
         " ".join(notice for notice in notices if notice),
     )
+
+
+def _unreadable(save: Unreadable) -> str:
+    """Return which saved game cannot be opened, and why: nothing of a person's goes unsaid."""
+    return f"{save.path.name}: {save.why}"
 
 
 def _shelved(desk: Desk, name: str) -> Shelved:

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from game.base.ids import CardId, RoleId
 from game.debrief.history import Past, past
 from game.debrief.record import Record
-from game.engine.injects import purposes
-from game.engine.luck import Luck, deal
 from game.engine.people import people
 from game.play.session import Session
 from game.present.briefing import BriefingView
@@ -41,23 +39,17 @@ class Views:
         return Settings(Mode.TEAMS if teams > 1 else Mode.SOLO, self.assist, teams, seats)
 
     @property
-    def luck(self) -> Luck:
-        """Return the luck that every team of this game shares."""
-        case = self.session.case
-        return deal([self.session.header.seed], case.turns, purposes(case))
-
-    @property
     def past(self) -> Past | None:
         """Return what the real company did, played through with the same luck."""
         if self.history and self._past is None:
-            self._past = past(self.session.case, self.history, self.luck)
+            self._past = past(self.session.case, self.history, self.session.luck)
         return self._past
 
     def record(self, team: int) -> Record:
         """Return the game so far as one team played it."""
         session = self.session
         name = session.teams[team] if len(session.teams) > 1 else ""
-        return Record(session.case, self.luck, session.states[0], session.turned, team, name)
+        return Record(session.case, session.luck, session.states[0], session.turned, team, name)
 
     def briefing(self) -> BriefingView:
         """Return the case file."""
