@@ -121,7 +121,7 @@ def _refused(case: Case, state: State, plans: Bools, row: int) -> Refused:
 
 def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting, State]:
     """Return which cards take effect in this turn, and `state` with its clocks run on."""
-    waiting = np.where(plans, case.card_hours, state.waiting)
+    waiting = np.where(plans, np.minimum(case.card_hours, state.waiting), state.waiting)
     now = waiting <= 24 * days
     idle = np.where(now, np.minimum(waiting / 24, days), 0.0)
     left = np.where(now, case.card_days, state.working)

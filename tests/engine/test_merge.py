@@ -86,6 +86,20 @@ def test_blaming_somebody_credible_risks_half_a_contradiction(small_data: dict[s
     assert done.scapegoats[0].tolist() == [0, 0, 1]
 
 
+def test_a_group_that_two_cards_blame_or_call_mended_is_so_once(
+    small_data: dict[str, Any],
+) -> None:
+    acts = {
+        "blame": {"whom": "staff", "target": "staff", "credible": 0},
+        "declare_mended": ["hurt"],
+    }
+    (done,) = deeds(
+        small_data, [{"id": "one", "acts": acts}, {"id": "two", "acts": acts}], ["one", "two"]
+    )
+    assert done.scapegoats[0].tolist() == [0, 0, 1]
+    assert done.double_deviation[0].tolist() == [1, 0, 0]
+
+
 def test_proof_is_asked_for_at_the_price_of_take_up(small_data: dict[str, Any]) -> None:
     give = {"id": "pay", "acts": {"give": {"to": {"hurt": 1}, "asks_for_proof": True}}}
     (done,) = deeds(small_data, [give], ["pay"])

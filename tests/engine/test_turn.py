@@ -127,6 +127,19 @@ def test_a_slow_card_takes_effect_when_its_hours_are_over(case: Case, luck: Luck
     assert second.state.done[0, place]
 
 
+def test_asking_again_for_what_is_under_way_does_not_put_it_off(
+    luck: Luck, small_data: dict[str, Any]
+) -> None:
+    """50 hours from turn one, of 12, end within turn two, of 48; counted anew they would not."""
+    (slow,) = (card for card in small_data["cards"] if card["id"] == "slow")
+    slow |= {"once": False, "hours": 50}
+    case = compiled(Scenario.model_validate(small_data))
+    place = case.index.cards["slow"]
+    once, again = go(case, luck, ["slow"], [], []), go(case, luck, ["slow"], ["slow"], [])
+    assert [turned.acted[0, place] for turned in once] == [False, True, False]
+    assert [turned.acted[0, place] for turned in again] == [False, True, False]
+
+
 def test_an_inject_comes_in_when_its_condition_holds_and_only_once(case: Case, luck: Luck) -> None:
     call = case.index.injects["call"]
     silent = go(case, luck, [], [], [])

@@ -37,7 +37,7 @@ def chance_of_claim(parameters: Parameters, state: TrustState, claim: Floats) ->
         + parameters.claims_pay * state.paid
         + parameters.claims_fix * state.share_fixed
     )
-    return claim[:, None, None] * (1 - saved)
+    return claim[:, None, None] * np.maximum(1 - saved, 0)
 
 
 def chance_of_loss(parameters: Parameters, state: TrustState) -> Floats:

@@ -24,6 +24,14 @@ def test_care_an_offer_and_mending_keep_people_from_suing() -> None:
     assert chance_of_claim(DEFAULT, state, vector(0.1)) == pytest.approx(0.0475)
 
 
+def test_no_more_claims_are_saved_than_there_are() -> None:
+    """The most that the priors allow of care, pay and mending adds up to more than all claims."""
+    eager = replace(DEFAULT, claims_words=0.4, claims_pay=0.5, claims_fix=0.25)
+    state = with_state(plain(), said=row(1), paid=cell(1), share_fixed=cell(1))
+
+    assert chance_of_claim(eager, state, vector(0.1)) == 0
+
+
 @pytest.mark.parametrize(
     ("proven", "lost"),
     [
