@@ -8,6 +8,7 @@ from game.window.controls import Button, Flag
 from game.window.events import Key
 from game.window.faces import OutcomeFace
 from game.window.geometry import Rect
+from game.window.larger import fitted
 from game.window.masthead import Track, masthead
 from game.window.parts import Words
 from game.window.screens import (
@@ -26,9 +27,7 @@ _BADGE = 174.0
 
 def layout(view: OutcomeFace, frame: Frame) -> Boxes:
     """Return the boxes of the outcome: all at once, or at large text one part after the other."""
-    shown = view.outcomes[outcome_parts.chosen(view, frame)]
-    whole = _whole if frame.scale.text <= 1.0 else outcome_small.layout
-    return (*whole(view, shown, frame), *outcome_over.layout(view, shown, frame))
+    return fitted(frame, lambda fit: _laid(view, fit))
 
 
 def on(key: Key, _view: OutcomeFace, _frame: Frame) -> Wish | None:
@@ -48,6 +47,12 @@ def on(key: Key, _view: OutcomeFace, _frame: Frame) -> Wish | None:
         "space": Next(),
     }
     return asked.get(key.name)
+
+
+def _laid(view: OutcomeFace, frame: Frame) -> Boxes:
+    shown = view.outcomes[outcome_parts.chosen(view, frame)]
+    whole = _whole if frame.scale.text <= 1.0 else outcome_small.layout
+    return (*whole(view, shown, frame), *outcome_over.layout(view, shown, frame))
 
 
 def _whole(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:

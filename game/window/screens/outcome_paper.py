@@ -21,23 +21,24 @@ VOICE: Style = theme.PASSAGE.at(27, 33)
 RISE = 90.0
 _PAD = 36.0
 _LEAST_PICTURE = 90.0
+_WORTH = 150.0
 
 
 def paper(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
     """Return the boxes of the front page; it rises when the screen opens."""
     inner = Rect(place.x + _PAD, place.y + 14, place.w - 2 * _PAD, place.h - 34)
-    head = inner.top(62)
+    head = inner.top(frame.big(50) + 12)
     voices = _voices(view.voices, frame, inner)
-    foot = min((box.rect.y for box in voices), default=inner.bottom) - 20
+    foot = min((box.rect.y for box in voices), default=inner.bottom) - frame.big(20)
     stories = _stories(view, frame, inner, foot)
-    below = min(box.rect.y for box in stories) - 14
+    below = min(box.rect.y for box in stories) - frame.big(14)
     headline = _headline(view, frame, inner, head.bottom + 12)
-    top = headline.rect.bottom + 18
+    top = headline.rect.bottom + frame.big(18)
     picture = Box("picture", Rect(inner.x, top, inner.w, below - top), Picture(view.case))
     shown = (picture,) if picture.rect.h >= _LEAST_PICTURE else ()
     boxes = (
         Box("front-page", place, Sheet()),
-        *_head(view, head),
+        *_head(view, frame, head),
         headline,
         *shown,
         *stories,
@@ -46,26 +47,30 @@ def paper(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
     return tuple(risen(box) for box in boxes)
 
 
+def holds(view: OutcomeView, frame: Frame, place: Rect) -> bool:
+    """Tell whether a whole front page, with a picture worth seeing, fits into a place."""
+    boxes = paper(view, frame, place)
+    shown = next((box.rect.h for box in boxes if box.id == "picture"), 0.0)
+    return shown >= frame.big(_WORTH)
+
+
 def risen(box: Box) -> Box:
     """Return a box of the page that rises."""
     return Box(box.id, box.rect, box.part, rises=RISE)
 
 
-def _head(view: OutcomeView, row: Rect) -> Boxes:
+def _head(view: OutcomeView, frame: Frame, row: Rect) -> Boxes:
     page, side = view.paper, row.w * 0.27
-    name = Rect(row.x + side, row.y, row.w - 2 * side, 48)
+    name = Rect(row.x + side, row.y, row.w - 2 * side, frame.big(48))
     steps = (NAME, NAME.at(36, 42), NAME.at(30, 36), NAME.at(24, 30))
-    sides = (row.left(side - 8).moved(0, 14), row.far(side - 8).moved(0, 14))
+    low, high = frame.big(14), frame.big(30)
+    sides = (row.left(side - 8).moved(0, low), row.far(side - 8).moved(0, low))
     return (
-        Box("edition", _high(sides[0], 30), Words(page.edition, SMALL, rows=1, ellipsis=True)),
+        Box("edition", sides[0].top(high), Words(page.edition, SMALL, rows=1, ellipsis=True)),
         Box("newspaper", name, Words(page.newspaper, NAME, 0.5, 1, ellipsis=True, steps=steps)),
-        Box("paper-date", _high(sides[1], 30), Words(page.date, SMALL, 1.0, 1, ellipsis=True)),
+        Box("paper-date", sides[1].top(high), Words(page.date, SMALL, 1.0, 1, ellipsis=True)),
         Box("paper-rule", row.foot(8), DoubleRule()),
     )
-
-
-def _high(rect: Rect, high: float) -> Rect:
-    return Rect(rect.x, rect.y, rect.w, high)
 
 
 def _headline(view: OutcomeView, frame: Frame, inner: Rect, top: float) -> Box:
@@ -101,7 +106,7 @@ def _voices(voices: tuple[VoiceView, ...], frame: Frame, inner: Rect) -> Boxes:
     if not voices:
         return ()
     places = inner.columns(max(3, len(voices)), 28)
-    head = max(frame.type.line(GROUP), 30.0)
+    head = max(frame.type.line(GROUP), frame.big(30))
     texts = [frame.type.height(v.text, VOICE, inner.columns(3, 28)[0].w) for v in voices]
     high = 12 + head + max(texts) + 4
     return tuple(
@@ -113,7 +118,7 @@ def _voices(voices: tuple[VoiceView, ...], frame: Frame, inner: Rect) -> Boxes:
 
 def voice_boxes(id_: str, voice: VoiceView, frame: Frame, place: Rect) -> Boxes:
     """Return a rule, who speaks for whom and how that group moved, and the words."""
-    head = max(frame.type.line(GROUP), 30.0)
+    head = max(frame.type.line(GROUP), frame.big(30))
     row = Rect(place.x, place.y + 8, place.w, head)
     icon = frame.big(25)
     moved = marked(voice.change) if voice.change else ""

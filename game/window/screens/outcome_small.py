@@ -1,5 +1,7 @@
 """The outcome at large text: the same parts, one at a time, each one key away."""
 
+from collections.abc import Callable
+
 from game.base.words import _
 from game.present.outcome import OutcomeView
 from game.present.parts import Meter, WaterfallView
@@ -10,7 +12,7 @@ from game.window.faces import OutcomeFace
 from game.window.flow import Piece, book, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import DoubleRule, Picture, Words
-from game.window.screens import outcome_parts, outcome_why
+from game.window.screens import outcome_paper, outcome_parts, outcome_why
 from game.window.screens.outcome_over import voice_piece
 from game.window.sheets import OVER
 from game.window.theme import Style
@@ -18,6 +20,7 @@ from game.window.widgets import paper
 from game.window.wishes import Go, Look, Next, Wish
 
 PART = "part"  # the look that names the part shown
+_LEGEND = 44.0
 _HEADLINE: tuple[Style, ...] = tuple(theme.HEADLINE_XL.at(s, s + 3) for s in (52, 46, 40, 34))
 
 
@@ -33,7 +36,7 @@ def layout(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
     return (
         paper(frame),
         *_head(shown, frame, head),
-        *_tabs(shown, frame, tabs),
+        *_tabs(shown, frame, tabs, body),
         *teams,
         *_part(shown, frame, body),
         *_foot(shown, foot),
@@ -53,27 +56,23 @@ def _head(shown: OutcomeView, frame: Frame, row: Rect) -> Boxes:
     )
 
 
-def parts(shown: OutcomeView) -> tuple[tuple[str, str], ...]:
-    """Return every part of the outcome with its name."""
+def parts(shown: OutcomeView, frame: Frame, body: Rect) -> tuple[tuple[str, str], ...]:
+    """Return every part of the outcome with its name; the meters are one part if they fit."""
     meters = tuple((each.meter.value, each.name.split()[0]) for each in shown.waterfalls)
-    results = ((("results", _("Results")),)) if outcome_why.found(shown) else ()
-    return (
-        ("paper", _("Paper")),
-        ("voices", _("Voices")),
-        *meters,
-        *results,
-        ("more", _("More")),
-    )
+    if body.h - frame.big(_LEGEND) >= frame.big(outcome_why.MOST):
+        meters = (("why", _("Why each meter moved")),)
+    results = (("results", _("Results")),) if outcome_why.found(shown) else ()
+    return (("paper", _("Paper")), ("voices", _("Voices")), *meters, *results, ("more", _("More")))
 
 
-def _now(shown: OutcomeView, frame: Frame) -> str:
+def _now(shown: OutcomeView, frame: Frame, body: Rect) -> str:
     look = frame.look(PART)
-    return look if any(look == id_ for id_, _name in parts(shown)) else "paper"
+    return look if any(look == id_ for id_, _name in parts(shown, frame, body)) else "paper"
 
 
-def _tabs(shown: OutcomeView, frame: Frame, row: Rect) -> Boxes:
-    now, boxes, left = _now(shown, frame), [], row.x
-    for id_, name in parts(shown):
+def _tabs(shown: OutcomeView, frame: Frame, row: Rect, body: Rect) -> Boxes:
+    now, boxes, left = _now(shown, frame, body), list[Box](), row.x
+    for id_, name in parts(shown, frame, body):
         chip = Chip(name, chosen=id_ == now)
         place = Rect(left, row.y, chip.wide(frame.type), row.h)
         wish = Look(PART, id_)
@@ -84,22 +83,42 @@ def _tabs(shown: OutcomeView, frame: Frame, row: Rect) -> Boxes:
 
 
 def _part(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
-    now = _now(shown, frame)
-    if now == "more":
-        return _more(shown, frame, body)
-    if now == "voices":
-        voices = (*shown.voices, *shown.more_voices)
-        said = [voice_piece(f"said-{i}", v, frame, body.w) for i, v in enumerate(voices)]
-        none = prose(frame.type, "quiet", _("Nobody spoke up this turn."), theme.BODY, body.w)
-        return book(frame, body, said or none, "page voices")
-    if now == "results":
-        return _results(shown, frame, body)
-    meter = next((w for w in shown.waterfalls if w.meter.value == now), None)
-    return _meter(meter, frame, body) if meter else _paper(shown, frame, body)
+    now = _now(shown, frame, body)
+    made: dict[str, Callable[[OutcomeView, Frame, Rect], Boxes]] = {
+        "paper": _paper,
+        "voices": _voices,
+        "why": _why,
+        "results": _results,
+        "more": _more,
+    }
+    if now in made:
+        return made[now](shown, frame, body)
+    meter = next(each for each in shown.waterfalls if each.meter.value == now)
+    return _meter(meter, frame, body)
+
+
+def _voices(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
+    voices = (*shown.voices, *shown.more_voices)
+    said = [voice_piece(f"said-{i}", v, frame, body.w) for i, v in enumerate(voices)]
+    none = prose(frame.type, "quiet", _("Nobody spoke up this turn."), theme.BODY, body.w)
+    return book(frame, body, said or none, "page voices")
+
+
+def _why(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
+    """Return all three meters, each opened by its figure."""
+    meters = outcome_why.meters(shown, frame, body.below(0, body.h - frame.big(_LEGEND)))
+    return (*meters, *outcome_parts.legend(frame, body.foot(frame.big(_LEGEND - 8))))
 
 
 def _paper(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
-    """Return the front page as far as it can be read at once: words left, picture right."""
+    """Return the front page whole, or as far as it can be read at once."""
+    if outcome_paper.holds(shown, frame, body):
+        return outcome_paper.paper(shown, frame, body)
+    return _columns(shown, frame, body)
+
+
+def _columns(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
+    """Return the words of the front page at the left, on pages, and its picture at the right."""
     page, type_ = shown.paper, frame.type
     words = body.left(body.w * 0.68)
     style, lines = type_.fit(page.headline, _HEADLINE, words.w, 3)

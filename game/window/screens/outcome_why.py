@@ -27,6 +27,7 @@ MOVED: Style = theme.NUMBER_S.at(29, 32)
 STRIP: Style = theme.BODY.at(23, 28)
 SEEN = "at"  # the look that names the number focus rests on
 HEAD = 54.0
+MOST = 3 * (HEAD + 24) + 15 * 31.0  # how high three meters can stand
 _STEP_MS = 300.0
 
 
@@ -64,12 +65,13 @@ def waterfall(view: WaterfallView, after: float = 0.0, pitch: float = 38.0) -> W
 def meters(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
     """Return the three meters one above the other, each opened by its figure."""
     rows = sum(max(1, len(each.causes)) for each in view.waterfalls)
-    free = place.h - 3 * (HEAD + 24) - 8
-    pitch = max(30.0, min(40.0, free / max(1, rows)))
+    above = frame.big(HEAD + 24)
+    free = place.h - 3 * above - 8
+    pitch = max(frame.big(30), min(frame.big(40), free / max(1, rows)))
     boxes: list[Box] = []
     top = place.y
     for i, each in enumerate(view.waterfalls):
-        high = HEAD + 24 + max(1, len(each.causes)) * pitch
+        high = above + max(1, len(each.causes)) * pitch
         boxes += _meter(each, frame, Rect(place.x, top, place.w, high), i, pitch)
         top += high
     return tuple(boxes)
@@ -89,8 +91,8 @@ def _meter(view: WaterfallView, frame: Frame, place: Rect, number: int, pitch: f
             (str(number + 1),),
             seen=Look(SEEN, name),
         ),
-        *head(view, frame, Rect(place.x, place.y + 9, place.w, HEAD), name),
-        *causes(view, frame, place.below(HEAD + 16), name, _STEP_MS * number, pitch),
+        *head(view, frame, Rect(place.x, place.y + 9, place.w, frame.big(HEAD)), name),
+        *causes(view, frame, place.below(frame.big(HEAD + 16)), name, _STEP_MS * number, pitch),
     )
 
 
