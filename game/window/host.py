@@ -65,6 +65,7 @@ class GameHost:
         self._case, self._mode = "", "solo"
         self._names: tuple[str, ...] = ALONE
         self._handed = -1  # the team that has taken the laptop
+        self._unread = False  # the last outcome has not been gone on from
         self._shown: dict[str, tuple[object, object]] = {}
         if opened:
             self._sit(opened)
@@ -133,7 +134,8 @@ class GameHost:
         played = act(self._session, wish)
         if isinstance(played, Moved):
             self._handed = -1 if played.anew else self._handed
-            return Go("outcome" if played.resolved else self._place())
+            self._unread = played.resolved
+            return Go(self._place())
         return played
 
     def close(self) -> None:
@@ -193,6 +195,8 @@ class GameHost:
 
     def _place(self) -> str:
         session = self._sitting()
+        if self._unread:
+            return "outcome"
         if session.over:
             return "debrief"
         teams = len(session.teams)
@@ -202,7 +206,9 @@ class GameHost:
         """Go on: from the names or the file to the game, from a hand-over or an outcome."""
         if self._session is None:
             return self._begin()
-        if self._place() == "pass":
+        if self._unread:
+            self._unread = False
+        elif self._place() == "pass":
             whose = self._session.whose_turn
             self._handed = -1 if whose is None else whose
         return Go(self._place())
@@ -250,7 +256,7 @@ class GameHost:
 
     def _sit(self, session: Session) -> None:
         self._session = session
-        self._handed = -1
+        self._handed, self._unread = -1, False
         self._case = str(session.header.scenario)
         self._shown.clear()
 
