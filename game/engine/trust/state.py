@@ -1,8 +1,10 @@
 """What the people of a case carry from one turn into the next."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from game.engine.trust.arrays import logistic, logit, spread, zeros
+from game.engine.trust.axes import OfBoth, OfGroup, OfIncident, OfPurse, OfRow, axes_of
+from game.engine.trust.deeds import Purse
 from game.engine.trust.loyalty import intent, pull
 from game.engine.trust.setting import Floats, Setting
 
@@ -13,144 +15,91 @@ Changes = dict[str, Floats]  # by the names of `TrustState`
 class TrustState:
     """Every playthrough between two turns; arrays of floats, rows first, never written to.
 
-    Shapes: (r,) rows; (r, g) by group; (r, i) by incident; (r, g, i) by both. Wounds and credits
-    are logits of trust, times are days, the rest are shares of 0 to 1 unless said otherwise.
+    The type of a field names its axes. Wounds and credits are logits of trust, times are days,
+    the rest are shares of 0 to 1 unless said otherwise.
     """
 
     # what has begun
-    started: Floats  # (r, i) 0 or 1
-    days_since: Floats  # (r, i) days since it began
-    expected: Floats  # (r, i) days since it began by which people expect their need met
-    need_at_onset: Floats  # (r, g, i) share of the group's need that it left unmet
-    unmet_need: Floats  # (r, g, i) what is still unmet
-    share_fixed: Floats  # (r, g, i) share of the need met since
-    blame_at_onset: Floats  # (r, i) responsibility as it stood then
-    disclosure: Floats  # (r, i) share of the wound left by telling it first
-    news_weight: Floats  # (r, i) newsworthiness, less what onlookers knew already
-    repeat: Floats  # (r, i) 0 or 1: another incident came before it
-    told_first: Floats  # (r, i) the company told it before anyone else
+    started: OfIncident  # 0 or 1
+    days_since: OfIncident  # days since it began
+    expected: OfIncident  # days since it began by which people expect their need met
+    need_at_onset: OfBoth  # share of the group's need that it left unmet
+    unmet_need: OfBoth  # what is still unmet
+    share_fixed: OfBoth  # share of the need met since
+    blame_at_onset: OfIncident  # responsibility as it stood then
+    disclosure: OfIncident  # share of the wound left by telling it first
+    news_weight: OfIncident  # newsworthiness, less what onlookers knew already
+    repeat: OfIncident  # 0 or 1: another incident came before it
+    told_first: OfIncident  # the company told it before anyone else
     # who is to blame
-    believed: Floats  # (r,) responsibility before any denial
-    proven: Floats  # (r,) how far culpability is proven
-    denial: Floats  # (r,) share of blame that a denial takes away while nothing is proven
-    denied: Floats  # (r,) how firmly the company denied, on record
-    responsibility: Floats  # (r,)
+    believed: OfRow  # responsibility before any denial
+    proven: OfRow  # how far culpability is proven
+    denial: OfRow  # share of blame that a denial takes away while nothing is proven
+    denied: OfRow  # how firmly the company denied, on record
+    responsibility: OfRow
     # the news and who hears of it
-    story: Floats  # (r, i) what is still to be told, in units of attention
-    media_intensity: Floats  # (r,) at the end of the turn, >= 0
-    media_mean: Floats  # (r,) mean intensity over the last turn, >= 0
-    awareness: Floats  # (r, g)
-    vividness: Floats  # (r,)
-    exposure: Floats  # (r, g) how near the worst incident comes to them
+    story: OfIncident  # what is still to be told, in units of attention
+    media_intensity: OfRow  # at the end of the turn, >= 0
+    media_mean: OfRow  # mean intensity over the last turn, >= 0
+    awareness: OfGroup
+    vividness: OfRow
+    exposure: OfGroup  # how near the worst incident comes to them
     # wounds that an incident leaves
-    waiting: Floats  # (r, g, i)
-    double_deviation: Floats  # (r, g, i)
-    healing: Floats  # (r, g, i) exponent: wounds and repairs count exp(-healing)
+    waiting: OfBoth
+    double_deviation: OfBoth
+    healing: OfBoth  # exponent: wounds and repairs count exp(-healing)
     # wounds that conduct leaves
-    silence: Floats  # (r, g)
-    spoken: Floats  # (r, i) 0 or 1: something of substance was said about it
-    mismatch: Floats  # (r, g)
-    unfairness: Floats  # (r, g)
-    backfire: Floats  # (r, g)
-    empty_words: Floats  # (r,) apologies made while no deed could be seen
-    contradictions: Floats  # (r,) count
-    broken: Floats  # (r,) volume of promises broken
-    scapegoated: Floats  # (r, g) count
-    calm: Floats  # (r, g) exponent of healing since the last lapse
+    silence: OfGroup
+    spoken: OfIncident  # 0 or 1: something of substance was said about it
+    mismatch: OfGroup
+    unfairness: OfGroup
+    backfire: OfGroup
+    empty_words: OfRow  # apologies made while no deed could be seen
+    contradictions: OfRow  # count
+    broken: OfRow  # volume of promises broken
+    scapegoated: OfGroup  # count
+    calm: OfGroup  # exponent of healing since the last lapse
     # repairs
-    given: Floats  # (r, g, i) compensation, in losses
-    paid: Floats  # (r, g, i) how far compensation satisfies
-    said: Floats  # (r, i) best words so far
-    opened: Floats  # (r, i) best procedure so far
-    admitted: Floats  # (r, i) fullest admission so far
-    fix_credit: Floats  # (r, g, i) deeds weighed by their timeliness, as are the next four
-    pay_credit: Floats  # (r, g, i)
-    fixed_seen: Floats  # (r, i) share fixed of the best-treated of the harmed
-    paid_seen: Floats  # (r, i) how far pay satisfies the best-paid of the harmed
-    words_credit: Floats  # (r, i)
-    procedure_credit: Floats  # (r, i)
-    admission_credit: Floats  # (r, i)
-    paradox: Floats  # (r, g) logits
+    given: OfBoth  # compensation, in losses
+    paid: OfBoth  # how far compensation satisfies
+    said: OfIncident  # best words so far
+    opened: OfIncident  # best procedure so far
+    admitted: OfIncident  # fullest admission so far
+    fixed_seen: OfIncident  # share fixed of the best-treated of the harmed
+    paid_seen: OfIncident  # how far pay satisfies the best-paid of the harmed
+    fix_credit: OfBoth  # deeds weighed by their timeliness, as are the next four
+    pay_credit: OfBoth
+    words_credit: OfIncident
+    procedure_credit: OfIncident
+    admission_credit: OfIncident
+    paradox: OfGroup  # logits
     # promises
-    credibility: Floats  # (r,)
-    promised: Floats  # (r,) volume outstanding
-    promise_credit: Floats  # (r, g) logits
-    delivery_credit: Floats  # (r, g) logits
+    credibility: OfRow
+    promised: OfRow  # volume outstanding
+    promise_credit: OfGroup  # logits
+    delivery_credit: OfGroup  # logits
     # the rest
-    safe: Floats  # (r, i) how far it is proven safe again
-    threats_learned: Floats  # (r,) how far people learned that threats pay
-    prepared: Floats  # (r, 4) currency spent on each purse
-    hearing: Floats  # (r,) share of seen deeds that the press lets through
-    announced: Floats  # (r,) cost made known so far, in years of margin
-    value_lost: Floats  # (r,) loyalty lost, as investors last saw it
-    liable: Floats  # (r,) admission that the law does not shield
-    concealed: Floats  # (r,)
-    unfined: Floats  # (r, i) chance that the regulator has not acted on it
+    safe: OfIncident  # how far it is proven safe again
+    threats_learned: OfRow  # how far people learned that threats pay
+    prepared: OfPurse  # currency spent on each purse
+    hearing: OfRow  # share of seen deeds that the press lets through
+    announced: OfRow  # cost made known so far, in years of margin
+    value_lost: OfRow  # loyalty lost, as investors last saw it
+    liable: OfRow  # admission that the law does not shield
+    concealed: OfRow
+    unfined: OfIncident  # chance that the regulator has not acted on it
     # the meters
-    trust: Floats  # (r, g)
-    intent: Floats  # (r, g) would they choose us again today: the Loyalty meter
-    loyalty: Floats  # (r, g) what they do, which lags behind
-
-
-ROWS = (
-    "believed",
-    "proven",
-    "denial",
-    "denied",
-    "responsibility",
-    "media_intensity",
-    "media_mean",
-    "vividness",
-    "empty_words",
-    "contradictions",
-    "broken",
-    "credibility",
-    "promised",
-    "threats_learned",
-    "hearing",
-    "announced",
-    "value_lost",
-    "liable",
-    "concealed",
-)
-GROUPS = (
-    "awareness",
-    "exposure",
-    "silence",
-    "mismatch",
-    "unfairness",
-    "backfire",
-    "scapegoated",
-    "calm",
-    "paradox",
-    "promise_credit",
-    "delivery_credit",
-    "trust",
-    "intent",
-    "loyalty",
-)
-BOTH = (
-    "need_at_onset",
-    "unmet_need",
-    "share_fixed",
-    "waiting",
-    "double_deviation",
-    "healing",
-    "given",
-    "paid",
-    "fix_credit",
-    "pay_credit",
-)
+    trust: OfGroup
+    intent: OfGroup  # would they choose us again today: the Loyalty meter
+    loyalty: OfGroup  # what they do, which lags behind
 
 
 def opening(setting: Setting, rows: int) -> TrustState:
     """Return `rows` playthroughs before anything has happened."""
     groups, incidents = setting.incidents.need.shape[1:]
-    shapes = dict.fromkeys((entry.name for entry in fields(TrustState)), (rows, incidents))
-    shapes |= dict.fromkeys(GROUPS, (rows, groups))
+    sizes = {"rows": rows, "groups": groups, "incidents": incidents, "purses": len(Purse)}
+    shapes = {name: [sizes[axis] for axis in axes] for name, axes in axes_of(TrustState).items()}
     arrays = {name: zeros(*shape) for name, shape in shapes.items()}
-    arrays |= {name: zeros(rows) for name in ROWS}
-    arrays |= {name: zeros(rows, groups, incidents) for name in BOTH}
     arrays |= {"hearing": zeros(rows) + 1, "disclosure": zeros(rows, incidents) + 1}
     arrays |= {"unfined": zeros(rows, incidents) + 1, "prepared": spread(setting.preparation, rows)}
     arrays |= {"credibility": spread(setting.credibility, rows)}
