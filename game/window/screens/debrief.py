@@ -8,6 +8,7 @@ from game.window.controls import Button
 from game.window.events import Key
 from game.window.faces import DebriefFace
 from game.window.geometry import Rect
+from game.window.larger import fitted
 from game.window.masthead import masthead
 from game.window.parts import Words
 from game.window.screens import (
@@ -29,9 +30,7 @@ _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 
 
 def layout(view: DebriefFace, frame: Frame) -> Boxes:
     """Return the page that is turned to; at large text a page may take several."""
-    shown = view.review
-    whole = _whole if frame.scale.text <= 1.0 else _small
-    return (*whole(shown, frame), *_over(shown, frame))
+    return fitted(frame, lambda fit: _laid(view.review, fit))
 
 
 def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
@@ -50,6 +49,11 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     if now and debrief_parts.tab(frame) < 2:
         asked["r"] = Rewind(now.turn)
     return asked.get(key.name)
+
+
+def _laid(shown: ReviewView, frame: Frame) -> Boxes:
+    whole = _whole if frame.scale.text <= 1.0 else _small
+    return (*whole(shown, frame), *_over(shown, frame))
 
 
 def _whole(shown: ReviewView, frame: Frame) -> Boxes:

@@ -136,7 +136,7 @@ def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
     Up and down move through them; the chosen one comes first, so that focus starts there.
     """
     now, count = turn(view, frame), len(view.decisions)
-    pitch = min(most, max(LEAST, place.h / max(1, count)))
+    pitch = min(frame.big(most), max(frame.big(LEAST), place.h / max(1, count)))
     here = view.decisions.index(now) if now else 0
     boxes: list[Box] = []
     for i, place_in in enumerate(around(here, count, int((place.h + 4) / pitch))):
@@ -168,24 +168,26 @@ def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
 
     In a low row the cards take one line, in a very low one they stand alone.
     """
-    high, name = place.h, theme.STRONG.at(24, 27)
+    high, name, size = place.h, theme.STRONG.at(24, 27), type_.scale.text
     effect = theme.FIGURE.on(COLOURS[each.tone])
     far = type_.width(each.effect, effect) + 4
-    room = place.w - 72 - far - 38
+    left = 74 * size
+    room = place.w - left - far - 36
     when_ = f"{each.when} · {_('key moment')}" if each.turn == key else each.when
-    below = 26.0 if high >= 54 else 0.0
-    lines = min(2 if high >= 82 else 1, len(type_.wrap(each.cards, name, room).lines))
-    top = (high - 27 * lines - below) / 2
+    below = 26 * size if high >= 54 * size else 0.0
+    lines = min(2 if high >= 82 * size else 1, len(type_.wrap(each.cards, name, room).lines))
+    tall = lines * type_.line(name)
+    top = (high - tall - below) / 2
     cards = Words(each.cards, name, rows=lines, ellipsis=True)
-    disc = min(42.0, high - 6)
+    disc = min(42.0 * size, high - 6)
     parts: list[tuple[Rect, Part]] = [
-        (Rect(39 - disc / 2, (high - disc) / 2, disc, disc), Number(each.turn)),
-        (Rect(74, top, room, 27 * lines), cards),
+        (Rect(39 * size - disc / 2, (high - disc) / 2, disc, disc), Number(each.turn)),
+        (Rect(left, top, room, tall), cards),
         (Rect(place.w - far - 16, 0, far, high), Words(each.effect, effect, 1.0, middle=True)),
     ]
     if below:
         said = Words(when_, theme.CAPTION, rows=1, ellipsis=True)
-        parts.insert(2, (Rect(74, top + 27 * lines, room, below), said))
+        parts.insert(2, (Rect(left, top + tall, room, below), said))
     return Row(tuple(parts))
 
 

@@ -5,13 +5,14 @@ from game.present.review import ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button, KeyCap
-from game.window.flow import Piece, laid, page_at, pager, pages, piece, prose
+from game.window.flow import Piece, height, laid, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import DoubleRule, Group, Icon, Words
 from game.window.screens import debrief_parts, debrief_time
 from game.window.theme import Style
 from game.window.wishes import Again, Go
 
+_CHART = 270.0  # the least height at which the chart shares a page
 _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (48, 42, 36, 32))
 
 
@@ -48,7 +49,7 @@ def places(frame: Frame) -> tuple[Rect, Rect, Rect]:
     wide = canvas.w - 2 * margin
     head_ = Rect(margin, 12, wide, frame.big(34) + 12)
     tabs = Rect(margin, head_.bottom + 12, wide, frame.big(44))
-    top = tabs.bottom + frame.big(14)
+    top = tabs.bottom + frame.big(19)
     return head_, tabs, Rect(margin, top, wide, canvas.h - 14 - top)
 
 
@@ -78,9 +79,11 @@ def _pieces(view: ReviewView, frame: Frame, place: Rect) -> list[Piece]:
     chart = debrief_time.shown(view, frame)
     if chart:
         part = debrief_time.timeline(chart, debrief_parts.turn(view, frame))
-        row = frame.big(44)
-        pieces.append(piece("chart-title", (wide, row), Words(""), joined=True))
-        pieces.append(piece("chart", (wide, place.h - row - frame.big(10)), part, frame.big(10)))
+        row, gap = frame.big(44), frame.big(26)
+        free = place.h - height(pieces) - gap
+        high = free if free >= frame.big(_CHART) else place.h
+        pieces.append(piece("chart-title", (wide, row), Words(""), gap, joined=True))
+        pieces.append(piece("chart", (wide, high - row - frame.big(10)), part, frame.big(10)))
     return [*pieces, *prose(type_, "honesty", view.honesty, theme.BODY, wide)]
 
 

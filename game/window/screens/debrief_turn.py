@@ -16,6 +16,7 @@ from game.window.wishes import Look
 
 LESSON: Style = theme.PASSAGE
 EFFECT: Style = theme.NUMBER_L
+_ROWS, _ROW, _ROOM = 8, 48.0, 420.0  # a list over the turn, and what it must leave
 _CARDS: tuple[Style, ...] = tuple(theme.TITLE.at(s, s + 6) for s in (38, 34, 30))
 
 
@@ -26,20 +27,30 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
         return laid((prose(frame.type, "none", _("No turn was played yet."), LESSON, body.w),),
                     body, 1, 0)  # fmt: skip
     if frame.scale.text > 1.0:
-        above, row = debrief_parts.split(frame, body)
-        head = above.top(frame.big(46))
-        rest = above.below(head.h + frame.big(12))
-        pieces = [*_pieces(view, now, frame, rest.w), _again(now, frame, rest.w)]
-        page_ = leaf(frame, rest, row, pieces, f"page turn {now.turn}")
-        return (*_switch(view, now, frame, head), *page_)
+        return _small(view, now, frame, body)
     left, right = body.across((640, 1144), 40)
-    sheet = Box("opened", right, Sheet())
     return (
         Box("list", left, Sheet()),
         *debrief_parts.rows(view, frame, left.inset(8, 20), 90.0),
-        sheet,
+        Box("opened", right, Sheet()),
         *_opened(view, now, frame, right.inset(36, 28)),
     )
+
+
+def _small(view: ReviewView, now: DecisionView, frame: Frame, body: Rect) -> Boxes:
+    """Return the turn under its place in the game: the list where there is room, else a switch."""
+    above, row = debrief_parts.split(frame, body)
+    listed = frame.big(min(len(view.decisions), _ROWS) * _ROW)
+    room = above.h - listed >= frame.big(_ROOM)
+    head = above.top(listed if room else frame.big(46))
+    rest = above.below(head.h + frame.big(18 if room else 12))
+    pieces = [*_pieces(view, now, frame, rest.w), _again(now, frame, rest.w)]
+    if room:
+        pieces.insert(0, _when(view, now, frame, rest.w))
+    page_ = leaf(frame, rest, row, pieces, f"page turn {now.turn}")
+    if room:
+        return (*debrief_parts.rows(view, frame, head, _ROW), *page_)
+    return (*_switch(view, now, frame, head), *page_)
 
 
 def _switch(view: ReviewView, now: DecisionView, frame: Frame, row: Rect) -> Boxes:
@@ -73,14 +84,13 @@ def _opened(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> B
 
 def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
     type_ = frame.type
-    when = debrief_parts.when(view, now)
     effect = type_.width(now.effect, EFFECT) + 4
     stacked = effect > wide * 0.4
     room = wide if stacked else wide - effect - 40
     style, _lines = type_.fit(now.cards, _CARDS, room, 2)
     pieces = [_head(now, (style, room, effect), frame, wide)]
     if frame.scale.text <= 1.0:
-        pieces.insert(0, debrief_parts.heading("turn-when", when, frame, wide))
+        pieces.insert(0, _when(view, now, frame, wide))
     pieces += causes(now, frame, wide)
     pieces.append(debrief_parts.heading("lesson-head", _("What it teaches"), frame, wide, "school"))
     pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
@@ -90,6 +100,10 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
         pieces += prose(type_, "real", now.real, LESSON, wide)
         pieces += _source(now.real_source, frame, wide)
     return pieces
+
+
+def _when(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> Piece:
+    return debrief_parts.heading("turn-when", debrief_parts.when(view, now), frame, wide)
 
 
 def _again(now: DecisionView, frame: Frame, wide: float) -> Piece:

@@ -1,0 +1,283 @@
+"""The debrief: laid out at every size, read and left by keys alone."""
+
+from dataclasses import dataclass, field
+from itertools import product
+
+import pytest
+
+from game.present.parts import Meter
+from game.window.assets import Assets
+from game.window.box import Boxes, Frame
+from game.window.brush import Kit
+from game.window.charts import Timeline
+from game.window.faces import DebriefFace
+from game.window.scale import Scale
+from game.window.screen import Answer, Routes
+from game.window.screens import debrief
+from game.window.wishes import Again, Rewind, Wish
+from tests.window.layouts import SIZES, faults
+from tests.window.pilot import Pilot
+from tests.window.table import News
+from tests.window.test_debrief_views import PASSAGE, faces, played, together
+from tests.window.test_outcome_views import LOOKED_AT
+
+ROUTES: Routes = {"debrief": debrief, "home": News(), "help": News()}
+FACES = faces()
+PAGES = ("1", "5", "20", "60", "99")
+STATES: tuple[dict[str, str], ...] = (
+    {},
+    {"over": "questions"},
+    {"over": "questions", "page questions": "99"},
+    *({"tab": "1", "meter": meter} for meter in ("media", "cost")),
+    *({"tab": "1", "page timeline": page} for page in PAGES),
+    *({"tab": "2", "turn": turn} for turn in ("4", "8", "12")),
+    *({"tab": "2", "turn": "1", "page turn 1": page} for page in PAGES),
+    *({"tab": "3", "page lessons": page} for page in ("0", *PAGES)),
+    *({"tab": "4", "page promises": page} for page in ("0", *PAGES)),
+    *({"tab": "5", "page story": page} for page in ("0", "2", "9", "14", "sources", *PAGES)),
+)
+TEXTS = (1.0, 2.0)
+
+
+@dataclass
+class Keeper:
+    """Grants nothing, remembers everything."""
+
+    face: DebriefFace
+    heard: list[Wish] = field(default_factory=list)
+
+    def view(self, place: str) -> object:
+        return self.face if place == "debrief" else None
+
+    def grant(self, wish: Wish) -> Answer:
+        self.heard.append(wish)
+        return None
+
+
+def pilot(
+    assets: Assets, name: str = "played", size: tuple[int, int] = (1280, 720), text: float = 1.0
+) -> tuple[Pilot, Keeper]:
+    keeper = Keeper(FACES[name])
+    return Pilot(assets, keeper, ROUTES, Scale(*size, text), "debrief"), keeper
+
+
+def laid(kit: Kit, face: DebriefFace, looks: dict[str, str]) -> tuple[Boxes, Frame]:
+    frame = Frame(kit.scale, kit.type, looks)
+    return debrief.layout(face, frame), frame
+
+
+def read(page: Pilot) -> str:
+    """Return everything that is said on this page and on all after it."""
+    said = [page.says()]
+    for _turn in range(90):
+        before = page.says()
+        page.press("PageDown")
+        if page.says() == before:
+            break
+        said.append(page.says())
+    return " ".join(said).replace(" | ", " ")
+
+
+@pytest.mark.parametrize(("size", "text"), LOOKED_AT)
+def test_every_state_of_every_debrief_holds(
+    assets: Assets, size: tuple[int, int], text: float
+) -> None:
+    kit = Kit(assets, Scale(*size, text))
+    found = {
+        f"{name} {looks}: {fault}"
+        for (name, face), looks in product(FACES.items(), STATES)
+        for fault in faults(*laid(kit, face, looks))
+    }
+    assert found == set()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_verdict_is_whole_and_takes_one_line(assets: Assets, size: tuple[int, int]) -> None:
+    for name in ("played", "longest"):
+        page, _keeper = pilot(assets, name, size)
+        box = next(box for box in page.shell.boxes if box.id == "verdict")
+        assert box.part is not None
+        assert box.part.spill(page.shell.kit.type, box.rect) == ""
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("2", "What it teaches"), ("3", "Ready before it happens"), ("4", "Your word")],
+)
+def test_each_page_is_one_key_away(assets: Assets, key: str, words: str, text: float) -> None:
+    page, _keeper = pilot(assets, text=text)
+    page.press(key)
+    assert words.lower() in read(page).lower()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_left_and_right_go_through_the_pages_and_stop_at_the_ends(
+    assets: Assets, text: float
+) -> None:
+    page, _keeper = pilot(assets, text=text)
+    seen = []
+    for _step in range(6):
+        seen.append(page.shell.desk.looks.get("tab", "1"))
+        page.press("Right")
+    assert seen == ["1", "2", "3", "4", "5", "5"]
+    for _step in range(6):
+        page.press("Left")
+    assert page.shell.desk.looks["tab"] == "1"
+
+
+def test_focus_follows_the_page_however_it_is_turned_to(assets: Assets) -> None:
+    page, _keeper = pilot(assets)
+    for key in ("3", "Right", "5", "4"):
+        page.press(key)
+        box = page.shell.desk.focused(page.shell.boxes)
+        assert box is not None
+        assert box.chosen
+
+
+def test_up_and_down_move_the_marker_and_what_is_told(assets: Assets) -> None:
+    page, _keeper = pilot(assets)
+    page.press("Down", "Down")
+    third = played().decisions[2]
+    assert page.sees(f"Play again from turn {third.turn}")
+    assert page.sees(third.real[:30])
+    chart = next(box.part for box in page.shell.boxes if box.id == "chart")
+    assert isinstance(chart, Timeline)
+    assert chart.marked == 3
+
+
+def test_a_list_longer_than_the_screen_is_gone_through_to_its_end(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "many turns")
+    for _step in range(40):
+        page.press("Up")
+    assert page.shell.desk.looks["turn"] == "1"
+    for _step in range(40):
+        page.press("Down")
+    assert page.shell.desk.looks["turn"] == "30"
+
+
+@pytest.mark.parametrize(("key", "meter"), [("l", Meter.LOYALTY), ("m", Meter.MEDIA)])
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_chart_turns_to_each_meter(assets: Assets, key: str, meter: Meter, text: float) -> None:
+    page, _keeper = pilot(assets, text=text)
+    page.press("PageDown", "c", key)
+    chart = next(box.part for box in page.shell.boxes if box.id == "chart")
+    told = next(chart for chart in played().charts if chart.meter is meter)
+    assert f"{told.lines[0].end} You" in (chart.says if chart else "")
+
+
+def test_every_line_of_the_chart_is_named_at_its_end(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "two teams")
+    for line in together().charts[0].lines:
+        assert page.sees(f"{line.end} {line.name}")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_turn_is_played_again_from_the_page_on_which_it_is_looked_at(
+    assets: Assets, text: float
+) -> None:
+    page, keeper = pilot(assets, text=text)
+    page.press("R")
+    page.press("2", "R")
+    first = played().key_turn or 1
+    assert keeper.heard == [Rewind(first), Rewind(first)]
+    page.press("3", "R")
+    assert len(keeper.heard) == 2
+
+
+def test_the_button_names_the_turn_it_goes_back_to(assets: Assets) -> None:
+    page, keeper = pilot(assets)
+    page.press("Down").click("Play again from turn 2")
+    assert keeper.heard == [Rewind(2)]
+
+
+def test_enter_opens_a_turn_of_the_list(assets: Assets) -> None:
+    page, _keeper = pilot(assets)
+    page.press("Down", "Down", "Down", "Enter")
+    assert page.sees(played().decisions[3].lesson[:40])
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_again_and_home_are_one_key_away(assets: Assets, text: float) -> None:
+    page, keeper = pilot(assets, text=text)
+    page.press("a")
+    assert keeper.heard == [Again()]
+    assert page.press("Space").shell.place == "home"
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_help_comes_and_goes(assets: Assets, text: float) -> None:
+    page, _keeper = pilot(assets, text=text)
+    assert page.press("h").shell.place == "help"
+    assert page.press("Escape").shell.place == "debrief"
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_lesson_shows_its_word_what_it_was_read_from_and_its_question(
+    assets: Assets, text: float
+) -> None:
+    page, _keeper = pilot(assets, text=text)
+    said = read(page.press("3"))
+    for line in played().rubric:
+        assert line.name in said
+        assert line.word in said
+        assert line.evidence in said
+    assert played().rubric_credit in said
+    said = read(page.press("q"))
+    assert all(line.question in said for line in played().rubric)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_priorities_goals_and_promises_are_all_told(assets: Assets, text: float) -> None:
+    page, _keeper = pilot(assets, text=text)
+    said = read(page.press("3"))
+    assert all(share.text in said for share in played().priorities)
+    said = read(page.press("4"))
+    for promise in played().promises:
+        assert promise.title in said
+        assert promise.status in said
+        assert promise.text in said
+    assert all(goal in said and end in said for goal, end, _reached in played().goals)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768)])
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_whole_record_is_found_page_by_page(
+    assets: Assets, size: tuple[int, int], text: float
+) -> None:
+    page, _keeper = pilot(assets, size=size, text=text)
+    said, view = read(page.press("5")), played()
+    # The story may run over a page: its beginning and its end are looked for.
+    wanted = [view.story[:40], view.story[-40:], *view.not_verified, *view.sources]
+    wanted += [view.honesty[:40], view.honesty[-40:]]
+    wanted += [part for entry in (*view.timeline, *view.measured) for part in entry]
+    assert [words for words in wanted if words not in said] == []
+
+
+def test_a_long_lesson_is_read_to_its_end_at_the_largest_text(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "longest", text=2.0)
+    assert PASSAGE[-60:].strip() in read(page.press("2"))
+
+
+def test_the_sources_are_one_key_away(assets: Assets) -> None:
+    page, _keeper = pilot(assets)
+    assert page.press("s").sees(played().sources[0])
+
+
+def test_a_press_on_the_chart_chooses_its_turn(assets: Assets) -> None:
+    page, _keeper = pilot(assets)
+    strip = next(box for box in page.shell.boxes if box.id == "strip-5")
+    page.shell.answer(strip.wish)
+    assert page.sees("Play again from turn 5")
+
+
+def test_without_a_record_the_page_of_the_real_story_says_so(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "no history")
+    assert page.press("5").sees("No record of a real company")
+
+
+def test_before_the_first_turn_there_is_nothing_to_play_again(assets: Assets) -> None:
+    page, keeper = pilot(assets, "before the first turn")
+    assert page.sees("No turn was played yet.")
+    page.press("R")
+    assert keeper.heard == []

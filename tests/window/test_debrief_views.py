@@ -1,0 +1,156 @@
+"""What the debrief is tried on: the case of the nine jets, played, and extremes."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from game.present.moments import review
+from game.present.parts import Meter, PromiseView, Tone
+from game.present.review import (
+    ChartView,
+    DecisionView,
+    LineView,
+    ReviewView,
+    RubricLine,
+    ShareView,
+)
+from game.window.faces import DebriefFace
+from tests.window.test_outcome_views import LABEL, LINE, SENTENCE, game, history
+
+PASSAGE = " ".join([SENTENCE] * 8)[:1200]
+VERDICT = "Trust was lost, and it will take time to come back, and not every promise held."
+
+
+@lru_cache(maxsize=4)
+def played(*, silent: bool = False, told: bool = True) -> ReviewView:
+    """Return the debrief of such a game, alone."""
+    return review.review([game(silent=silent)], None, history() if told else None)
+
+
+@lru_cache(maxsize=1)
+def together() -> ReviewView:
+    """Return the debrief of two teams."""
+    games = [game(name="North"), game(silent=True, name="The second of two!")]
+    return review.review(games, None, history())
+
+
+def _chart(meter: Meter, name: str, turns: int) -> ChartView:
+    names = ("The first of two!!", "The second of two!", "History", "Best line found")
+    styles = ("you", "team", "history", "best")
+    end = "$999.9m" if meter is Meter.COST else "100"
+    lines = tuple(
+        LineView(who, style, tuple((i + n) % 5 / 4 for i in range(turns + 1)), end)
+        for n, (who, style) in enumerate(zip(names, styles, strict=True))
+    )
+    ticks = ((0.0, "$0"), (0.5, "$500.0m"), (1.0, "$1,000m"))
+    return ChartView(meter, name, ticks, ("start", *(str(i + 1) for i in range(turns))), lines)
+
+
+def _decision(turn: int) -> DecisionView:
+    causes = tuple((LABEL, "−100", Tone.HURTS) for _row in range(3))
+    cards = ", ".join([LABEL] * 6)
+    when = f"Turn {turn} · Wed 28, 06:00"
+    return DecisionView(
+        turn, cards, when, "−100 loyalty", Tone.HURTS, causes, PASSAGE, SENTENCE, SENTENCE
+    )  # fmt: skip
+
+
+def longest(turns: int = 12) -> ReviewView:
+    """Return a debrief in which every text is as long as it can come."""
+    promise = PromiseView(
+        "p", LABEL, SENTENCE, LABEL, "not kept in time; one turn is left", "", False, Tone.HURTS
+    )  # fmt: skip
+    evidence = f"{SENTENCE} {SENTENCE}"
+    return ReviewView(
+        title=LINE,
+        mode="Consolidated Airlines, 14 February to April 2007 · 2 teams",
+        verdict=VERDICT,
+        goals=(
+            ("Loyalty of 100 or more", "100", False),
+            ("Media attention of 100 or less", "100", True),
+            ("Cost of $1,000m at most", "$999.9m", False),
+            ("Every promise kept", "none was given", False),
+        ),
+        charts=(
+            _chart(Meter.LOYALTY, "Loyalty", turns),
+            _chart(Meter.MEDIA, "Media attention", turns),
+            _chart(Meter.COST, "Cost", turns),
+        ),
+        decisions=tuple(_decision(turn + 1) for turn in range(turns)),
+        promises=tuple(replace(promise, id=f"p{i}") for i in range(9)),
+        rubric=tuple(
+            RubricLine("Explains and commits", 3, "not part of this case", evidence, LINE)
+            for _line in range(7)
+        ),
+        rubric_total="21 of 21: nothing to score in this case",
+        rubric_credit="Rubric inspired by Jeanne Bliss (action 1 of 7 and her later apology work)",
+        priorities=tuple(ShareView("Legal position", 1.0, LINE) for _share in range(3)),
+        story=PASSAGE,
+        timeline=tuple((LINE, SENTENCE, SENTENCE) for _day in range(40)),
+        measured=tuple((f"{LINE} ({LINE})", LINE, SENTENCE) for _fact in range(20)),
+        not_verified=(SENTENCE,) * 12,
+        sources=(SENTENCE,) * 60,
+        honesty=f"{SENTENCE} {SENTENCE}",
+        teams=("The first of two!!", "The second of two!"),
+        key_turn=turns,
+        again=f"Play again from turn {turns}",
+    )
+
+
+def least() -> ReviewView:
+    """Return the debrief of a case that offers nothing but a turn."""
+    chart = _chart(Meter.LOYALTY, "Loyalty", 1)
+    charts = tuple(replace(chart, meter=meter, lines=chart.lines[:1]) for meter in Meter)
+    return replace(
+        longest(1),
+        title="A case",
+        mode="",
+        verdict="It is over.",
+        goals=(),
+        charts=charts,
+        decisions=(
+            DecisionView(1, "No card was played", "Turn 1", "0", Tone.NEUTRAL, (), "", "", ""),
+        ),
+        promises=(),
+        rubric=(),
+        rubric_total="nothing to score in this case",
+        rubric_credit="",
+        priorities=(),
+        story="",
+        timeline=(),
+        measured=(),
+        not_verified=(),
+        sources=(),
+        honesty="",
+        teams=(),
+        key_turn=0,
+        again="",
+    )  # fmt: skip
+
+
+def faces() -> dict[str, DebriefFace]:
+    """Return every face that the debrief is tried on."""
+    before = replace(played(), decisions=(), key_turn=0)
+    return {
+        "played": DebriefFace(played()),
+        "silent": DebriefFace(played(silent=True)),
+        "no history": DebriefFace(played(told=False)),
+        "two teams": DebriefFace(together()),
+        "longest": DebriefFace(longest()),
+        "many turns": DebriefFace(longest(30)),
+        "least": DebriefFace(least()),
+        "before the first turn": DebriefFace(before),
+    }
+
+
+def test_the_extremes_are_extreme() -> None:
+    assert len(PASSAGE) == 1200
+    assert len(longest().decisions) == 12
+    assert least().rubric == ()
+
+
+def test_the_case_that_is_played_brings_everything_a_screen_can_show() -> None:
+    view = played()
+    assert len(view.decisions) == 8
+    assert view.promises
+    assert view.timeline
+    assert len(together().charts[0].lines) == 3
