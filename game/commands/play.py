@@ -1,16 +1,21 @@
-"""`play`, and the game when no command is named: in a window, or in text."""
+"""`play`, and the game when no command is named: in a window, or in text.
+
+Loads late: the window shows its first picture before cases, saves and engine are there.
+"""
 
 import os
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.base.words import _
 from game.commands.machine import Machine, typed
-from game.commands.shelf import NoCaseError
-from game.commands.table import begun, desk, desk_with
-from game.play.desk import ALONE, Desk
-from game.play.session import Session
-from game.terminal.names import told_apart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.play.desk import Desk
+    from game.play.session import Session
 
 OK, PROBLEMS, USAGE = 0, 1, 2
 
@@ -37,29 +42,42 @@ def open_game(machine: Machine) -> int:
 
 def play(wanted: Wanted, machine: Machine) -> int:
     """Play a case, or what is chosen on the start page."""
-    if not wanted.case and (wanted.teams or wanted.seed is not None):
+    in_window = machine.has_display() and not (wanted.text or wanted.plain)
+    if wanted.case:
+        return _play_case(wanted, machine, in_window=in_window)
+    if wanted.teams or wanted.seed is not None:
         sys.stderr.write(f"{_('Teams and a seed need a case: name it behind “play”.')}\n")
         return USAGE
-    try:
-        ours, session = _set_out(wanted, machine)
-    except NoCaseError as error:
-        sys.stderr.write(f"{error}\n")
-        return PROBLEMS
-    if not (wanted.text or wanted.plain) and machine.has_display() and _shown(ours, session):
-        return OK
-    _told(ours, session, machine, plain=wanted.plain)
+    if not (in_window and _shown(lambda: _laid(machine), None)):
+        _told(_laid(machine), None, machine, plain=wanted.plain)
     return OK
 
 
-def _set_out(wanted: Wanted, machine: Machine) -> tuple[Desk, Session | None]:
-    if not wanted.case:
-        return desk(machine), None
-    ours, case = desk_with(machine, wanted.case)
-    teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
-    return ours, begun(ours, case, wanted.seed, teams)
+def _play_case(wanted: Wanted, machine: Machine, *, in_window: bool) -> int:
+    from game.commands.shelf import NoCaseError
+    from game.commands.table import begun, desk_with
+    from game.play.desk import ALONE
+    from game.terminal.names import told_apart
+
+    try:
+        ours, case = desk_with(machine, wanted.case)
+        teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
+        session = begun(ours, case, wanted.seed, teams)
+    except NoCaseError as error:
+        sys.stderr.write(f"{error}\n")
+        return PROBLEMS
+    if not (in_window and _shown(ours, session)):
+        _told(ours, session, machine, plain=wanted.plain)
+    return OK
 
 
-def _shown(ours: Desk, session: Session | None) -> bool:
+def _laid(machine: Machine) -> "Desk":
+    from game.commands.table import desk
+
+    return desk(machine)
+
+
+def _shown(ours: "Desk | Callable[[], Desk]", session: "Session | None") -> bool:
     """Play in a window; False if none can be opened here."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would print on import
     from game.commands.window import opened
@@ -70,9 +88,9 @@ def _shown(ours: Desk, session: Session | None) -> bool:
     return False
 
 
-def _told(ours: Desk, session: Session | None, machine: Machine, *, plain: bool) -> None:
+def _told(ours: "Desk", session: "Session | None", machine: Machine, *, plain: bool) -> None:
     """Play in text until it is left."""
-    from game.terminal.app import App  # the window need not wait for it
+    from game.terminal.app import App
     from game.terminal.keys import Keys
 
     paper = machine.paper(plain=plain)

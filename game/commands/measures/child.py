@@ -1,55 +1,73 @@
 """What a process of its own does while it is measured: `python -m game.commands.measures.child`.
 
-`first` paints the start page once. `turn` paints the turn screen many times and prints what that
-took and how much memory the process came to.
+`first` starts as the game does and says when its first picture stands, and when the start page
+does. `turn` paints the turn screen many times and prints what that took and how much memory the
+process came to. It loads as late as the game does.
 """
 
-import json
 import sys
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from game.commands.machine import Machine
-from game.commands.measures.row import milliseconds
-from game.commands.shelf import FIRST
-from game.commands.table import begun, desk, desk_with
 from game.library.places import data_folder
-from game.play.desk import Desk
-from game.play.session import Session
-from game.window.app import Settings, open_window
-from game.window.assets import Assets
-from game.window.host import GameHost
-from game.window.routes import ROUTES
-from game.window.scale import Scale
-from game.window.shell import Shell, Start
+
+if TYPE_CHECKING:
+    from game.commands.machine import Machine
+    from game.play.desk import Desk
+    from game.play.session import Session
+    from game.window.shell import Shell
 
 SIZE = (1920, 1080)
 SEED = 7
 TIMES = 60
-YEAR_OF_THE_STORM = datetime(2007, 2, 14, 8).astimezone()  # any moment will do
-
-
-def machine() -> Machine:
-    """Return a machine on which nothing is left to chance."""
-    return Machine({}, lambda: YEAR_OF_THE_STORM, lambda: SEED)
 
 
 def first() -> None:
-    """Paint the start page once, and say so."""
+    """Show the first picture, then the start page, and say so each time."""
+    from game.cli import parser
+
+    parser().parse_args([])
+    import game.commands.guard
+    import game.commands.play
+    import game.commands.window  # noqa: F401  # what the game loads before its first picture
+    from game.window.app import Settings, open_window
+    from game.window.assets import Assets
+    from game.window.welcome import show
+
     window = open_window(Settings(SIZE))
-    shell = _shell(desk(machine()), None, "home")
-    shell.paint(window, 0.0)
+    show(window, Assets(data_folder("assets")), waiting=False)
+    print("{}", flush=True)
+    from game.commands.table import desk
+
+    _shell(desk(machine()), None).paint(window, 0.0)
     print("{}", flush=True)
 
 
 def turn() -> None:
     """Paint the turn screen many times; print the median and the memory of the process."""
+    import json
+
+    from game.commands.measures.row import milliseconds
+    from game.commands.shelf import FIRST
+    from game.commands.table import begun, desk_with
+    from game.window.app import Settings, open_window
+
     ours, case = desk_with(machine(), FIRST)
     window = open_window(Settings(SIZE))
     with begun(ours, case, SEED) as session:
-        shell = _shell(ours, session, "turn")
+        shell = _shell(ours, session)
         shell.paint(window, 0.0)
         taken = milliseconds(lambda: shell.paint(window, 10_000.0), TIMES)
     print(json.dumps({"redraw": taken, "memory": memory()}), flush=True)
+
+
+def machine() -> "Machine":
+    """Return a machine on which nothing is left to chance."""
+    from datetime import datetime
+
+    from game.commands.machine import Machine
+
+    storm = datetime(2007, 2, 14, 8).astimezone()  # any moment will do
+    return Machine({}, lambda: storm, lambda: SEED)
 
 
 def memory() -> float | None:
@@ -62,8 +80,15 @@ def memory() -> float | None:
     return round(most / (2**20 if sys.platform == "darwin" else 2**10), 1)
 
 
-def _shell(ours: Desk, session: Session | None, place: str) -> Shell:
+def _shell(ours: "Desk", session: "Session | None") -> "Shell":
+    from game.window.assets import Assets
+    from game.window.host import GameHost
+    from game.window.routes import ROUTES
+    from game.window.scale import Scale
+    from game.window.shell import Shell, Start
+
     host = GameHost(ours, session)
+    place = "turn" if session else "home"
     return Shell(Assets(data_folder("assets")), host, ROUTES, Scale(*SIZE), Start(place))
 
 

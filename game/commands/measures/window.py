@@ -7,8 +7,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from typing import IO, Any
+from collections.abc import Iterable, Iterator
+from typing import IO
 
 from game.commands.measures.row import Row
 from game.library.places import CHECKOUT
@@ -27,9 +27,12 @@ FRAME = 33.0  # milliseconds that a picture may take at 30 a second
 
 def window_rows() -> Iterator[Row]:
     """Yield what the window takes, each in processes of its own and without a screen."""
-    ours, bare = _starts([*_child("first")], ["-c", BARE])
-    yield Row("start to first frame, warm, against a bare pygame window", ours, "ms", bare)
-    told = _told([*_child("turn")])
+    (picture, page), (bare, _done) = _starts(_child("first"), ("-c", BARE))
+    yield Row("start to first frame, warm, against a bare pygame window", picture, "ms", bare)
+    read = "start to the start page with its cases, warm, against a bare pygame window"
+    yield Row(read, page, "ms", bare)
+    lines, _times = _ran(_child("turn"))
+    told = json.loads(lines[0])
     redraw = "full redraw of the turn screen at 1920x1080, against 30 frames a second"
     yield Row(redraw, told["redraw"], "ms", FRAME)
     if told["memory"]:
@@ -40,48 +43,47 @@ def _child(what: str) -> tuple[str, ...]:
     return ("-m", "game.commands.measures.child", what)
 
 
-def _starts(*commands: list[str]) -> list[float]:
-    """Return the median times to the first frame; the commands take turns, so both are warm."""
-    taken: list[list[float]] = [[] for _command in commands]
+def _starts(*commands: tuple[str, ...]) -> list[tuple[float, float]]:
+    """Return the median times to the first and last line; all commands take turns, to be warm."""
+    taken: list[list[tuple[float, float]]] = [[] for _command in commands]
     for _run in range(TIMES + 1):
         for place, command in enumerate(commands):
-            taken[place].append(_start(command))
-    return [round(1000 * statistics.median(each[1:]), 1) for each in taken]
+            _lines, times = _ran(command)
+            taken[place].append((times[0], times[-1]))
+    return [
+        (_median(first for first, _last in each[1:]), _median(last for _first, last in each[1:]))
+        for each in taken
+    ]
+
+
+def _median(seconds: Iterable[float]) -> float:
+    return round(1000 * statistics.median(seconds), 1)
 
 
 class FailedError(Exception):
     """A measured process failed; its own complaint is the message."""
 
 
-def _start(command: list[str]) -> float:
-    """Return the seconds from asking for a process until it says that its first frame is there."""
-    return _ran(command)[1]
-
-
-def _told(command: list[str]) -> dict[str, Any]:
-    """Run Python with `command` and return what it printed."""
-    told: dict[str, Any] = json.loads(_ran(command)[0])
-    return told
-
-
-def _ran(command: list[str]) -> tuple[bytes, float]:
-    """Run Python with `command`; return its first line and the seconds until it came.
+def _ran(command: tuple[str, ...]) -> tuple[list[bytes], list[float]]:
+    """Run Python with `command`; return its lines and the seconds until each came.
 
     Raises:
         FailedError: The process failed.
     """
+    lines, times = [], []
     with tempfile.TemporaryDirectory() as home, tempfile.TemporaryFile() as complaint:
         start = time.perf_counter()
         with _process(command, home, complaint) as running:
-            line = running.stdout.readline() if running.stdout else b""
-            taken = time.perf_counter() - start
-        if running.returncode:
+            for line in running.stdout or ():
+                lines.append(line)
+                times.append(time.perf_counter() - start)
+        if running.returncode or not lines:
             complaint.seek(0)
             raise FailedError(complaint.read().decode(errors="replace"))
-    return line, taken
+    return lines, times
 
 
-def _process(command: list[str], home: str, complaint: IO[bytes]) -> subprocess.Popen[bytes]:
+def _process(command: tuple[str, ...], home: str, complaint: IO[bytes]) -> subprocess.Popen[bytes]:
     settings = {
         "SDL_VIDEODRIVER": "dummy",
         "SDL_AUDIODRIVER": "dummy",
