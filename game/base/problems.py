@@ -1,6 +1,5 @@
 """What is wrong with something a person wrote, and how to mend it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -31,8 +30,3 @@ class Problem:
         where = f"{self.where}: " if self.where else ""
         cure = f" ({self.cure})" if self.cure else ""
         return f"{self.place}: {where}{self.what}{cure}"
-
-
-def listing(problems: Iterable[Problem]) -> str:
-    """Return all problems, one a line, in the order of the text."""
-    return "\n".join(str(problem) for problem in sorted(problems))

@@ -5,6 +5,9 @@ that one playthrough and a hundred thousand run through the same loops. Sums ove
 incidents add one slice after the other: numpy's own sum regroups terms by memory layout.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 
 from game.engine.trust.setting import Floats
@@ -41,6 +44,14 @@ def total(values: Floats) -> Floats:
     for place in range(1, values.shape[-1]):
         added = added + values[..., place]
     return added
+
+
+def added(parts: Mapping[Any, Floats]) -> Floats:
+    """Return the sum of the parts of a whole, whatever names them, added in their order."""
+    first, *others = parts.values()
+    for part in others:
+        first = first + part
+    return first
 
 
 def total_groups(values: Floats) -> Floats:

@@ -1,5 +1,6 @@
 """Arrays by their axes: the type of a field says its shape, and empty ones are made from it."""
 
+from functools import cache
 from typing import Annotated, get_args, get_origin, get_type_hints
 
 from game.engine.trust.setting import Floats
@@ -11,6 +12,7 @@ OfBoth = Annotated[Floats, "rows", "groups", "incidents"]
 OfPurse = Annotated[Floats, "rows", "purses"]
 
 
+@cache
 def axes_of(holder: type) -> dict[str, tuple[str, ...]]:
     """Return the axes of each array field of a class; optional arrays are left out."""
     found = get_type_hints(holder, include_extras=True).items()

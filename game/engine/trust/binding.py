@@ -7,11 +7,11 @@ from enum import IntEnum
 
 import numpy as np
 
-from game.engine.trust.arrays import highest, logistic, zeros
+from game.engine.trust.arrays import added, highest, logistic, zeros
 from game.engine.trust.harm import harm_of
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState, changed
-from game.engine.trust.trust import added, ledger, net_wound, position
+from game.engine.trust.trust import ledger, net_wound, position
 from game.engine.trust.widen import widened
 
 NOTICEABLE = 0.01  # a limit that costs less than this in trust does not bind

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import each_incident, total, total_groups, zeros
+from game.engine.trust.arrays import added, each_incident, total, total_groups, zeros
 from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
 from game.engine.trust.fear import courage, fear
@@ -22,7 +22,6 @@ from game.engine.trust.state import TrustState
 from game.engine.trust.trust import (
     Ledger,
     Parts,
-    added,
     ledger,
     net_wound,
     position,

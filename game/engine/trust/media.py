@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import gone, highest, highest_group, total
+from game.engine.trust.arrays import added, gone, highest, highest_group, total
 from game.engine.trust.causes import Cause
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
@@ -121,8 +121,8 @@ def moved(
     time = parameters.media_decay * breeding * days
     covered = gone(time)
     lingering = covered / time  # of what is there at the start, the mean over the turn
-    steady = _sum(drive.pressures) / breeding
-    start = state.media_intensity + _sum(drive.impulses)
+    steady = added(drive.pressures) / breeding
+    start = state.media_intensity + added(drive.impulses)
     mean = steady + (start - steady) * lingering
     left = state.media_intensity * lingering - state.media_mean
     return News(
@@ -139,13 +139,6 @@ def moved(
             Cause.FADING: left,
         },
     )
-
-
-def _sum(parts: dict[Cause, Floats]) -> Floats:
-    first, *others = parts.values()
-    for part in others:
-        first = first + part
-    return first
 
 
 def news_of(

@@ -1,7 +1,7 @@
 """The end of a turn: what it cost, what the meters show, and who takes note of both."""
 
 from game.engine.trust import cost, fear, legal, loyalty, media, stakeholders, trust
-from game.engine.trust.arrays import total
+from game.engine.trust.arrays import added, total
 from game.engine.trust.cost import Component
 from game.engine.trust.harm import harm_of
 from game.engine.trust.setting import Floats, Setting
@@ -30,10 +30,8 @@ def spending(turn: Turn, changes: Changes) -> Bill:
 def told_stakeholders(turn: Turn, bill: Bill) -> Changes:
     """Tell investors what it cost and whom it lost, and let the press judge what it saw."""
     setting, state = turn.setting, turn.state
-    first, *others = bill.values()
-    spent = sum(others, start=first)
     return {
-        "announced": state.announced + stakeholders.announced(setting.groups, spent),
+        "announced": state.announced + stakeholders.announced(setting.groups, added(bill)),
         "value_lost": stakeholders.lost_value(setting.groups, state.loyalty),
         "hearing": stakeholders.hearing(setting.parameters, state.hearing, turn.distrust),
     }

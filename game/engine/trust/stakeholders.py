@@ -158,13 +158,13 @@ def announced(groups: Groups, spending: Floats) -> Floats:
     return np.where(yearly > 0, spending / np.maximum(yearly, 1e-9), 0.0)
 
 
-def alarm(setting: Setting, people: Leanings, state: TrustState) -> Floats:
+def cost_alarm(setting: Setting, people: Leanings, state: TrustState) -> Floats:
     """Return the wound (rows, groups) that announced cost deals to investors (E25)."""
     known = setting.parameters
     size = state.announced / known.investors_cost_scale
     return known.investors_cost * people.investors * each(size / (1 + size))
 
 
-def outlook(setting: Setting, people: Leanings, state: TrustState) -> Floats:
+def loss_alarm(setting: Setting, people: Leanings, state: TrustState) -> Floats:
     """Return the wound (rows, groups) that lost loyalty deals to investors, while it lasts."""
     return setting.parameters.investors_value * people.investors * each(state.value_lost)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from game.engine.trust.arrays import (
+    added,
     each,
     each_group,
     each_incident,
@@ -24,7 +25,7 @@ from game.engine.trust.arrays import (
 from game.engine.trust.causes import Cause
 from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
-from game.engine.trust.stakeholders import Leanings, alarm, leanings, outlook, wide
+from game.engine.trust.stakeholders import Leanings, cost_alarm, leanings, loss_alarm, wide
 from game.engine.trust.state import TrustState
 
 Parts = dict[Cause, Floats]
@@ -126,7 +127,7 @@ def conduct(setting: Setting, state: TrustState, people: Leanings) -> Parts:
         Cause.BACKFIRE: state.backfire,
     }
     if people.investors.any():
-        parts[Cause.ANNOUNCED_COST] = alarm(setting, people, state)
+        parts[Cause.ANNOUNCED_COST] = cost_alarm(setting, people, state)
     return parts
 
 
@@ -143,7 +144,7 @@ def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
     lapses = conduct(setting, state, people)
     blamed = {cause: wound * left for cause, wound in lapses.items()}
     if people.investors.any():
-        blamed[Cause.LOST_VALUE] = outlook(setting, people, state)
+        blamed[Cause.LOST_VALUE] = loss_alarm(setting, people, state)
     return Ledger(
         wounds=dealt,
         repairs=repairs(setting, state, harm, people),
@@ -153,14 +154,6 @@ def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
         credits={Cause.PROMISE: state.promise_credit, Cause.KEPT: state.delivery_credit},
         paradox=state.paradox,
     )
-
-
-def added(parts: Parts) -> Floats:
-    """Return the sum of `parts`, added in their order."""
-    first, *others = parts.values()
-    for part in others:
-        first = first + part
-    return first
 
 
 def saturated(capacity: Floats, repair: Floats) -> Floats:

@@ -7,15 +7,15 @@ from game.engine.trust.plain import plain, plain_groups, row
 from game.engine.trust.setting import Kind, Setting
 from game.engine.trust.stakeholders import (
     Distrust,
-    alarm,
     announced,
+    cost_alarm,
     dearer_money,
     distrust,
     hands,
     hearing,
     leanings,
+    loss_alarm,
     lost_value,
-    outlook,
     vigilance,
 )
 from tests.engine.trust.small import WORDS, after, vector, with_state
@@ -93,8 +93,8 @@ def test_investors_are_alarmed_by_cost_and_by_lost_loyalty() -> None:
     people = leanings(DEFAULT, setting.groups.kind)
     state = with_state(setting, announced=vector(0.1), value_lost=vector(0.25))
 
-    assert alarm(setting, people, state) == pytest.approx(row(0, 0.75))  # 1.5 * 1 / (1 + 1)
-    assert outlook(setting, people, state) == pytest.approx(row(0, 0.5))  # 2 * .25
+    assert cost_alarm(setting, people, state) == pytest.approx(row(0, 0.75))  # 1.5 * 1 / (1 + 1)
+    assert loss_alarm(setting, people, state) == pytest.approx(row(0, 0.5))  # 2 * .25
 
 
 def test_cost_is_announced_in_years_of_margin() -> None:
