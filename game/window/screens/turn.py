@@ -6,12 +6,12 @@ from game.window.events import Key
 from game.window.faces import TurnFace
 from game.window.larger import fitted, fitting
 from game.window.screens import (
-    turn_aside,
     turn_compact,
     turn_hand,
     turn_meters,
     turn_over,
     turn_roomy,
+    turn_slip,
 )
 from game.window.sheets import OVER
 from game.window.wishes import Go, Look, TakeBack, Wish
@@ -60,4 +60,4 @@ def _next_slip(view: TurnFace, frame: Frame) -> Wish | None:
     of = len(view.table.injects)
     if of < 2:
         return Look(OVER, "injects") if of else None
-    return Look("slip", str((turn_aside.slip_at(frame, of) + 1) % of))
+    return Look("slip", str((turn_slip.slip_at(frame, of) + 1) % of))

@@ -10,7 +10,7 @@ from game.window.controls import Button
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Sheet, Words
-from game.window.screens import turn_hand, turn_tray
+from game.window.screens import turn_hand, turn_lines, turn_tray
 from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.theme import Style
@@ -92,7 +92,7 @@ def bar(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
     """Return the tray as a bar: effort left, the plan to open, and the red button."""
     pad, u = 12.0, frame.scale.text
     inner = place.inset(pad, 6)
-    refused = view.read_only or not view.table.plan.can_commit
+    refused = bool(turn_tray.refusal(view))
     shares = (0.3, 0.27, 0.43) if refused else (0.34, 0.31, 0.35)
     effort, plan, red = inner.across(shares, 10 * u)
     return (
@@ -131,4 +131,4 @@ def _plan(view: TurnFace, frame: Frame, place: Rect) -> Box:
     labels = (f"{team}: {words}", f"{team}: {plan.cost}", words, plan.cost) if team else (words,)
     parts = [Button(label, key="T", steps=_PLAN) for label in (*labels, plan.cost)]
     part = next((each for each in parts if not each.spill(frame.type, place)), parts[-1])
-    return Box("plan", place, part, turn_tray.AREA, Look(OVER, "plan"), ("t",))
+    return Box("plan", place, part, turn_lines.AREA, Look(OVER, "plan"), ("t",))

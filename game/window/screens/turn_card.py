@@ -16,8 +16,9 @@ from game.window.flow import Piece, book, height, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Words
 from game.window.screens.turn_hand import dotted, wish_for
+from game.window.screens.turn_lines import TrayLine
 from game.window.screens.turn_rows import heading, item
-from game.window.screens.turn_tray import Reason, TrayLine
+from game.window.screens.turn_tray import Reason, refusal
 from game.window.sheets import OVER, paged, sheet
 from game.window.text import Type
 from game.window.theme import Style
@@ -44,8 +45,8 @@ def layout(view: TurnFace, frame: Frame, name: str) -> Boxes:
     def inside(place: Rect) -> Boxes:
         above = Rect(place.x, place.y, place.w, place.h - button - 20)
         return (
-            *book(frame, above, made, f"page {name}", columns, 48.0),
             action(view, detail, place.foot(button)),
+            *book(frame, above, made, f"page {name}", columns, 48.0),
         )
 
     full = high + button + 24 + frame.big(90 + 2 * 40)
@@ -183,7 +184,7 @@ def plan(view: TurnFace, frame: Frame) -> Boxes:
             box = Box(f"all-{line.id}", size, TrayLine(line), "lines", wish,
                       enter=Look(OVER, f"card {line.id}"))  # fmt: skip
             made.append(Piece(box, frame.big(4 if len(made) > 1 else 14)))
-        refused = view.read_only or ("" if shown.can_commit else shown.commit)
+        refused = refusal(view)
         if refused:
             made.append(item(frame, "plan-all-why", ("lock", refused), wide))
         rest = " · ".join(filter(None, (shown.room, view.table.notice)))

@@ -69,7 +69,7 @@ def grid(frame: Frame, cards: int = 0) -> turn_hand.Grid:
 def layout(view: TurnFace, frame: Frame) -> Boxes:
     """Return every box of the table, hand and plan first after what lies under them."""
     free = room(frame)
-    hints_, foot = _hints(frame, free)
+    hint_strip, foot = _hints(frame, view, free)
     bar = Rect(frame.scale.margin, foot - 60 * free.unit, free.wide * free.unit, 58 * free.unit)
     head = 34 * free.unit if free.tall else 0.0
     shape = grid(frame, len(view.table.hand))
@@ -83,7 +83,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
         *turn_bar.hand(view, frame, hand, shape),
         *turn_bar.bar(view, frame, bar),
         *_paper(view, frame, free, y),
-        *hints_,
+        *hint_strip,
     )
 
 
@@ -134,13 +134,13 @@ def _meters(view: TurnFace, frame: Frame, place: Rect, free: Room) -> Boxes:
     return (boxes[0], everybody, *boxes[1:])
 
 
-def _hints(frame: Frame, free: Room) -> tuple[Boxes, float]:
+def _hints(frame: Frame, view: TurnFace, free: Room) -> tuple[Boxes, float]:
     """Return the hint strip, where there is room for one, and where the screen ends above it."""
     if free.low or frame.scale.low:
         return (), frame.canvas.h - 8
     row = hint_row(frame)
     keys = (
-        ("1–9", _("play or take back")),
+        (turn_hand.keys(view.table.hand) or "1–9", _("play or take back")),
         (_("Enter"), _("read the card")),
         ("Tab", _("next area")),
         ("?", _("why this number")),

@@ -43,6 +43,12 @@ def grid(cards: int) -> Grid:
     return Grid(4 if cards <= 8 else 5, ROWS)
 
 
+def keys(hand: Sequence[CardView]) -> str:
+    """Return the keys of the hand as they are printed: "1–8"."""
+    found = [card.key for card in hand if card.key]
+    return f"{found[0]}–{found[-1]}" if len(found) > 1 else "".join(found)
+
+
 def dotted(hand: Sequence[CardView]) -> bool:
     """Tell whether cards show what they touch; an expert's table does not."""
     return any(any(card.touches) for card in hand)

@@ -1,22 +1,20 @@
-"""The three meters with their way so far, and the groups on their bars."""
+"""The three meters, each with its change and its way so far."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from game.base.words import _
-from game.present.parts import ChangeView, GroupView, Meter, MeterView
+from game.present.parts import Meter, MeterView
 from game.window import theme
-from game.window.box import Box, Boxes, Frame, Mood, Part
+from game.window.box import Box, Boxes, Mood, Part
 from game.window.brush import Brush
 from game.window.charts import Spark
-from game.window.controls import KeyCap, key_height
 from game.window.geometry import Rect
 from game.window.parts import Upright
+from game.window.screens.turn_label import draw_label, sign
 from game.window.sheets import OVER
 from game.window.text import Type
-from game.window.theme import Colour, Style
-from game.window.tokens import Bar
+from game.window.theme import Style
 from game.window.tones import COLOURS
 from game.window.wishes import Look
 
@@ -24,20 +22,13 @@ AREA = "meters"
 SEEN = "seen"  # the look that names the number in focus, or the last that was
 DASH = "–"
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
-SHOWN = 5  # groups beside the loyalty figure
-
 BIG = tuple(theme.NUMBER_XL.at(size, size * 0.905) for size in (84, 74, 66, 58, 50, 44))
-_LABELS = (theme.LABEL, theme.LABEL.at(18, 24), theme.LABEL.at(16, 24))
 _UNIT: Style = theme.CAPTION.at(24, 27)
 _CHANGE: Style = theme.FIGURE.at(27, 31)
 _DANGER = (theme.CAPTION.at(22, 25), theme.CAPTION.at(21, 24))
-
-
-def sign(change: ChangeView) -> str:
-    """Return a change as a triangle and a figure; in words if nothing has changed."""
-    if change.up is None:
-        return change.spoken
-    return f"{'▲' if change.up else '▼'} {change.figure}"
+_SMALL: Style = theme.CAPTION.at(21, 24)
+_SHORT: Style = theme.FIGURE.at(24, 27)
+_LINE = tuple(theme.NUMBER_M.at(size, 50) for size in (52, 46, 40, 34, 30))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +121,8 @@ class MeterLine(Part):
             brush.fill(rect.inset(-8, -4), theme.INSET, self.radius)
         view, type_, scale = self.view, brush.type, brush.scale.text
         side = 30 * scale
-        icon = "alert-triangle" if view.danger else ICONS[view.meter]
         colour = theme.RED if view.danger else theme.INK2
-        brush.icon_at(icon, (rect.x + side / 2, rect.centre[1]), side, colour, 2.2)
+        brush.icon_at(ICONS[view.meter], (rect.x + side / 2, rect.centre[1]), side, colour, 2.2)
         style = self._style(type_, rect)
         left = rect.x + side + 8
         if view.figure == DASH:
@@ -170,67 +160,15 @@ class MeterLine(Part):
         if change:
             lines.append((sign(change), _SHORT.on(COLOURS[change.tone])))
         top = place.centre[1] - sum(type_.line(style) for _words, style in lines) / 2
+        left = place.x
         for words, style in lines:
             brush.words(words, place.x, top, style)
+            left = max(left, place.x + type_.width(words, style))
             top += type_.line(style)
-
-
-_SMALL: Style = theme.CAPTION.at(21, 24)
-_SHORT: Style = theme.FIGURE.at(24, 27)
-_LINE = tuple(theme.NUMBER_M.at(size, 50) for size in (52, 46, 40, 34, 30))
-
-
-def draw_label(
-    brush: Brush, rect: Rect, icon: str, words: str, colour: Colour = theme.INK2
-) -> None:
-    """Draw an icon and a capital label along the upper edge of a box."""
-    side, high = 25 * brush.scale.text, brush.type.line(theme.LABEL)
-    middle = rect.y + high / 2
-    brush.icon_at(icon, (rect.x + side / 2, middle), side, colour, 2.2)
-    style, lines = brush.type.fit(words, _LABELS, rect.w - side - 11, 1)
-    brush.words(lines.lines[0], rect.x + side + 11, rect.y, style.on(colour))
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow(Part):
-    """A group on its bar: name, bar, figure, change."""
-
-    name: str
-    view: GroupView
-    named: float  # how wide the names are
-
-    @property
-    def says(self) -> str:
-        """Return all of it in words."""
-        change = sign(self.view.change) if self.view.change else ""
-        return f"{self.name} {self.view.figure} {change}".strip()
-
-    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the row around the middle of its height."""
-        if mood.hover > 0.5:
-            brush.fill(rect.inset(-6, 0), theme.INSET, self.radius)
-        scale, middle, type_ = brush.scale.text, rect.centre[1], brush.type
-        top = middle - type_.line(theme.DENSE) / 2
-        brush.words(self.name, rect.x, top, theme.DENSE)
-        figure = rect.right - 72 * scale
-        left = rect.x + self.named + 20
-        if figure - 50 * scale - left > 40:
-            bar = Rect(left, middle - 7, figure - 50 * scale - left, 14)
-            track = theme.RULE if mood.hover > 0.5 else theme.INSET
-            Bar(self.view.figure / 100, track=track).draw(brush, bar, mood)
-        top = middle - type_.line(theme.FIGURE) / 2
-        brush.words(str(self.view.figure), figure - 2, top, theme.FIGURE, 1.0)
-        change = self.view.change
-        if change and change.up is not None:
-            style = theme.FIGURE.at(23, 30).on(COLOURS[change.tone])
-            brush.words(sign(change), figure + 10, top, style)
-
-    def spill(self, type_: Type, rect: Rect) -> str:
-        """Tell whether the name runs into the figure or the row is too low."""
-        scale = type_.scale.text
-        fits = type_.width(self.name, theme.DENSE) + 130 * scale <= rect.w
-        low = type_.line(theme.FIGURE) * 0.87 > rect.h + 2
-        return "" if fits and not low else f"group too small: {self.name!r}"
+        side = 28 * brush.scale.text
+        if self.view.danger and left + side + 8 <= place.right:
+            at = (left + 8 + side / 2, place.centre[1])
+            brush.icon_at("alert-triangle", at, side, theme.RED, 2.2)
 
 
 def meters(views: Sequence[MeterView], groups: Boxes, places: Sequence[Rect]) -> Boxes:
@@ -254,32 +192,3 @@ def meter_box(view: MeterView, place: Rect, part: Part) -> Box:
     """Return a meter's box: it explains itself."""
     name = view.meter.value
     return Box(f"meter-{name}", place, part, AREA, Look(OVER, f"why {name}"), seen=Look(SEEN, name))
-
-
-def segments(frame: Frame, groups: Sequence[GroupView], panel: Rect) -> Boxes:
-    """Return the segments beside the loyalty figure, and the way to everybody else."""
-    high = frame.type.line(theme.LABEL) + 10
-    place, everybody = everybody_else(frame, panel.top(high))
-    body = panel.below(place.h + 6)
-    shown = groups[: min(SHOWN, int((body.h + 1) / (frame.type.line(theme.FIGURE) * 0.87)))]
-    named = max((frame.type.width(group.short, theme.DENSE) for group in shown), default=0.0)
-    rows = body.rows(max(4, len(shown)), 1)
-    return (
-        everybody,
-        *(_group(group, row, named) for group, row in zip(shown, rows, strict=False)),
-    )
-
-
-def everybody_else(frame: Frame, row: Rect) -> tuple[Rect, Box]:
-    """Return the way to all groups, at the right of a row, and its place."""
-    part = KeyCap("O", _("everybody"))
-    wide = part.wide(frame.type)
-    place = Rect(row.right - wide, row.y - 2, wide, key_height(frame.type) + 2)
-    return place, Box("everybody", place, part, AREA, Look(OVER, "groups"), ("o",))
-
-
-def _group(group: GroupView, row: Rect, named: float) -> Box:
-    return Box(
-        f"group-{group.id}", row, GroupRow(group.short, group, named), AREA,
-        Look(OVER, f"why {group.id}"), seen=Look(SEEN, group.id),
-    )  # fmt: skip

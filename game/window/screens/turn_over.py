@@ -15,7 +15,8 @@ from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Words
 from game.window.screens import turn_card, turn_intel, turn_story
-from game.window.screens.turn_meters import GroupRow, sign
+from game.window.screens.turn_groups import GroupRow
+from game.window.screens.turn_label import sign
 from game.window.screens.turn_rows import heading, item, row, told
 from game.window.sheets import OVER, paged, sheet
 from game.window.theme import Style

@@ -8,6 +8,7 @@ from game.window.geometry import Rect
 from game.window.screens import (
     turn_aside,
     turn_bar,
+    turn_groups,
     turn_hand,
     turn_head,
     turn_meters,
@@ -29,7 +30,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
     loyalty = panels[0]
     first = loyalty.left(230)
     beside = Rect(loyalty.x + 264, loyalty.y, loyalty.w - 284, loyalty.h)
-    groups = turn_meters.segments(frame, table.groups, beside)
+    groups = turn_groups.segments(frame, table.groups, beside)
     meters = turn_meters.meters(table.meters, groups, (first, *panels[1:]))
     return (
         *fold(frame, FOLD_AT),
@@ -62,9 +63,8 @@ def _foot(frame: Frame) -> float:
 
 
 def _hints(frame: Frame, view: TurnFace) -> Boxes:
-    last = max((card.key for card in view.table.hand), default="9")
     keys = (
-        (f"1–{last}", _("play or take back")),
+        (turn_hand.keys(view.table.hand) or "1–9", _("play or take back")),
         (_("Enter"), _("read the card")),
         ("Tab", _("next area")),
         ("?", _("why this number")),

@@ -17,7 +17,7 @@ from game.window.wishes import Look
 AREA = "situation"
 _LINES = tuple(theme.HEADLINE_M.at(size, size * 1.16) for size in (50, 46, 42, 38, 34, 30))
 _ITEM: Style = theme.BODY
-_GAP = 7.0
+_GAP, _INDENT = 7.0, 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Told(Part):
             brush.fill(rect.inset(-8, -6), theme.INSET, self.radius)
         if self.headed:
             self._head(brush, rect)
-        type_ = brush.type
+        type_, scale = brush.type, brush.scale.text
         body = self._body(type_, rect)
         if not self.column.items:
             brush.paragraph(self.column.none, body, _ITEM.on(theme.INK3), 1)
@@ -67,13 +67,13 @@ class Told(Part):
         top, high = body.y, type_.line(_ITEM)
         shown, rest = self._fitted(type_, body)
         if rest and not self.headed:
-            side = 26 * brush.scale.text
+            side = 26 * scale
             at = (body.right - side / 2, body.bottom - side / 2)
             brush.icon_at("chevron-down", at, side, theme.RED2, 2.4)
         for lines in shown:
-            brush.disc((body.x + 4, top + high / 2), 3.5 * brush.scale.text, theme.INK)
+            brush.disc((body.x + 4 * scale, top + high / 2), 3.5 * scale, theme.INK)
             for line in lines:
-                brush.words(line, body.x + 20, top, _ITEM)
+                brush.words(line, body.x + _INDENT * scale, top, _ITEM)
                 top += high
             top += _GAP
 
@@ -106,7 +106,7 @@ class Told(Part):
     def _fitted(self, type_: Type, body: Rect) -> tuple[list[tuple[str, ...]], str]:
         """Return the lines of each item that fits, and how to tell of the rest."""
         items, high = self.column.items, type_.line(_ITEM)
-        wide = body.w - 20 - (0 if self.headed else 34 * type_.scale.text)
+        wide = body.w - (_INDENT if self.headed else _INDENT + 34) * type_.scale.text
         shown: list[tuple[str, ...]] = []
         cut, left = False, body.h
         most = min(self.most, len(items), max(1, int((left + _GAP + 1) / (high + _GAP))))

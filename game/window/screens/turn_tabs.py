@@ -11,7 +11,7 @@ from game.window.controls import KeyCap
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Rule, Words
-from game.window.screens import turn_aside
+from game.window.screens import turn_promises, turn_slip
 from game.window.screens.turn_story import AREA, Column, Told, columns
 from game.window.sheets import OVER
 from game.window.text import Type
@@ -94,7 +94,7 @@ def _promises(view: TurnFace, frame: Frame, body: Rect) -> Boxes:
     if not view.table.promises:
         words = Words(view.table.no_promises, theme.BODY.on(theme.INK2))
         return (Box("promises-none", body, words, AREA),)
-    rows, _top = turn_aside.promise_rows(frame, view.table.promises, body, 0.0)
+    rows, _top = turn_promises.promise_rows(frame, view.table.promises, body, 0.0)
     return tuple(replace(row, area=AREA) if row.stops else row for row in rows)
 
 
@@ -134,4 +134,4 @@ def _roles(view: TurnFace, frame: Frame, row: Rect) -> Boxes:
     part = KeyCap("I", _("roles"))
     wide = part.wide(frame.type)
     where = Rect(row.right - wide, row.y - 2, wide, row.h)
-    return (Box("intel", where, part, turn_aside.NEWS, Look(OVER, "intel"), ("i",)),)
+    return (Box("intel", where, part, turn_slip.AREA, Look(OVER, "intel"), ("i",)),)

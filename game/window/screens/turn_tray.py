@@ -2,75 +2,25 @@
 
 from dataclasses import dataclass
 
-from game.base.ids import CardId
 from game.base.words import _, n_
-from game.present.table import PlanLine, PlanView
+from game.present.table import PlanView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
-from game.window.cards import category
 from game.window.controls import Button
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Line, Rule, Sheet, Words
+from game.window.screens import turn_hand
+from game.window.screens.turn_lines import AREA, NAME, lines
 from game.window.sheets import OVER
 from game.window.text import Run, Type
 from game.window.theme import Style
-from game.window.tokens import Effort, draw_effort
-from game.window.wishes import Commit, Look, TakeBack, Wish
+from game.window.tokens import Effort
+from game.window.wishes import Commit, Look, Wish
 
-AREA = "plan"
-_NAME: Style = theme.STRONG
 _FIGURE: Style = theme.NUMBER_L
 _SUM: Style = theme.CAPTION.at(22, 27)
-
-
-@dataclass(frozen=True, slots=True)
-class TrayLine(Part):
-    """A card in the plan: its kind, its name, what it takes."""
-
-    line: PlanLine
-
-    @property
-    def says(self) -> str:
-        """Return all of it in words."""
-        return f"{self.line.title} {self.line.price}"
-
-    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the icon on its colour, the name, efforts and price, and a rule under them."""
-        if mood.hover > 0.5:
-            brush.fill(rect.inset(-6, 0), theme.INSET, self.radius)
-        kind, scale, middle = category(self.line.kind), brush.scale.text, rect.centre[1] - 1
-        side = min(34.0 * scale, rect.h - 4)
-        tile = Rect(rect.x, middle - side / 2, side, side)
-        brush.fill(tile, kind.colour, theme.RADIUS_CHIP)
-        brush.icon_at(kind.icon, tile.centre, side * 0.66, kind.text, 2.2)
-        right = self._takes(brush, rect, middle)
-        left = tile.right + 10
-        _style, lines = brush.type.fit(self.line.title, (_NAME, _NAME.at(22, 28)), right - left, 1)
-        top = middle - brush.type.line(_NAME) / 2
-        brush.words(lines.lines[0], left, top, _style)
-        brush.rule(rect.x, rect.bottom - 2, rect.w, 2, theme.RULE)
-
-    def spill(self, type_: Type, rect: Rect) -> str:
-        """Tell whether the row is too low for its words; a long name ends in an ellipsis."""
-        return "" if type_.line(_NAME) <= rect.h + 2 else f"line too low: {self.line.title!r}"
-
-    def _takes(self, brush: Brush, rect: Rect, middle: float) -> float:
-        """Draw price and efforts from the right; return where they begin."""
-        scale, type_ = brush.scale.text, brush.type
-        top = middle - type_.line(theme.FIGURE) / 2
-        brush.words(self.line.price, rect.right, top, theme.FIGURE, 1.0)
-        right = rect.right - max(88 * scale, type_.width(self.line.price, theme.FIGURE) + 12)
-        side = 20 * scale
-        if self.line.effort > 3:
-            draw_effort(brush, (right - side / 2, middle), side, theme.SHEET)
-            brush.words(str(self.line.effort), right - side - 5, top, theme.FIGURE, 1.0)
-            return right - side - 24 * scale
-        for i in range(self.line.effort):
-            at = (right - side / 2 - (self.line.effort - 1 - i) * (side + 4), middle)
-            draw_effort(brush, at, side, theme.SHEET)
-        return right - self.line.effort * (side + 4) - 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +55,7 @@ class Reason(Part):
         return f"no room for the reason: {self.why!r}" if low else ""
 
     def _set(self, type_: Type, rect: Rect) -> tuple[Style, tuple[str, ...]]:
-        for style in (_NAME, _NAME.at(22, 25), _NAME.at(20, 23), _NAME.at(18, 20)):
+        for style in (NAME, NAME.at(22, 25), NAME.at(20, 23), NAME.at(18, 20)):
             rows = max(1, int((rect.h - 2) / type_.line(style)))
             lines = type_.wrap(self.why, style, rect.w - 24, rows)
             if not lines.cut:
@@ -113,10 +63,15 @@ class Reason(Part):
         return style, lines.lines
 
 
+def refusal(view: TurnFace) -> str:
+    """Return why nothing can be committed, or nothing."""
+    plan = view.table.plan
+    return view.read_only or ("" if plan.can_commit else plan.commit)
+
+
 def commit(view: TurnFace, place: Rect) -> Box:
     """Return the red button, or the reason that it cannot be pressed."""
-    plan = view.table.plan
-    why = view.read_only or ("" if plan.can_commit else plan.commit)
+    plan, why = view.table.plan, refusal(view)
     if why:
         return Box("commit", place, Reason(why), AREA, why=why, enter=Look(OVER, "plan"))
     wish: Wish = Look(OVER, "sure") if plan.ask else Commit()
@@ -129,11 +84,20 @@ def tray(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     sheet = Box("tray", place, Sheet(round=theme.RADIUS_SHEET, shadow="card"), ground="paper")
     at = Rect(place.x + 24, place.y + 20, place.w - 48, place.h - 42)
     top, heads = _heads(frame, view, at)
-    button = at.foot(min(72.0, at.h * 0.17) if frame.scale.text > 1 else 72.0)
+    button = at.foot(_button(frame, view, at))
     cost_high = type_.line(theme.NUMBER_S) + 8
     cost = Rect(at.x, button.y - cost_high - 12, at.w, cost_high)
-    lines = _lines(frame, plan, Rect(at.x, top, at.w, cost.y - 4 - top))
-    return (sheet, *heads, *lines, *_cost(frame, plan, cost), commit(view, button))
+    keys = "" if view.read_only else turn_hand.keys(view.table.hand)
+    rows = lines(frame, plan, Rect(at.x, top, at.w, cost.y - 4 - top), keys)
+    return (sheet, *heads, *rows, *_cost(frame, plan, cost), commit(view, button))
+
+
+def _button(frame: Frame, view: TurnFace, at: Rect) -> float:
+    """Return the height of the red button; a long reason that it cannot be pressed takes more."""
+    plain = min(72.0, at.h * 0.17) if frame.scale.text > 1 else 72.0
+    why = refusal(view)
+    need = frame.type.height(why, NAME.at(22, 25), at.w - 28) + 12 if why else 0.0
+    return min(max(plain, need), at.h * 0.3)
 
 
 def _heads(frame: Frame, view: TurnFace, at: Rect) -> tuple[float, Boxes]:
@@ -181,91 +145,6 @@ def efforts(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
         Box("effort-words", beside, Words(words, style)),
         Box("tokens", place.far(spare), token),
     )
-
-
-def _lines(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
-    if not plan.lines:
-        return _nothing(place)
-    pitch, count = _pitch(frame, len(plan.lines), place.h, bool(plan.room))
-    boxes = [
-        _line(line, place.below(i * pitch, pitch)) for i, line in enumerate(plan.lines[:count])
-    ]
-    rest = place.below(len(boxes) * pitch)
-    hidden = len(plan.lines) - len(boxes)
-    if hidden:
-        text = n_("and {n} more", "and {n} more", hidden).format(n=hidden)
-        part = Words(text, theme.STRONG.on(theme.RED2), middle=True)
-        boxes.append(Box("plan-more", rest.top(pitch), part, AREA, Look(OVER, "plan")))
-    elif plan.room and rest.h >= frame.type.line(theme.DENSE) + 2:
-        row = rest.top(min(pitch, rest.h))
-        boxes.append(Box("plan-room", row, Room(plan.room)))
-    return tuple(boxes)
-
-
-def _pitch(frame: Frame, count: int, high: float, room: bool) -> tuple[float, int]:
-    """Return the height of a row and how many lines are shown."""
-    least = frame.type.line(_NAME) + 4
-    wanted = count + (1 if room else 0)
-    pitch = max(least, min(50.0 * frame.scale.text, high / max(1, wanted)))
-    if count * pitch <= high + 1:
-        return pitch, count
-    return least, max(0, int(high / least) - 1)
-
-
-def _line(line: PlanLine, row: Rect) -> Box:
-    return Box(
-        f"line-{line.id}", row, TrayLine(line), AREA, TakeBack(CardId(line.id)),
-        enter=Look(OVER, f"card {line.id}"),
-    )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Room(Part):
-    """What still fits into the plan, beside an empty place."""
-
-    words: str
-
-    @property
-    def says(self) -> str:
-        """Return the words."""
-        return self.words
-
-    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the dashed place, then the words."""
-        side, middle = min(34.0 * brush.scale.text, rect.h - 4), rect.centre[1]
-        brush.dashes(Rect(rect.x, middle - side / 2, side, side), theme.RULE2, 2.0, 6)
-        top = middle - brush.type.line(theme.DENSE) / 2
-        place = Rect(rect.x + side + 10, top, rect.w - side - 10, rect.h)
-        brush.paragraph(self.words, place, theme.DENSE.on(theme.INK2), 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing(Part):
-    """An empty plan: a dashed place with the key to press."""
-
-    words: str
-
-    @property
-    def says(self) -> str:
-        """Return the words."""
-        return self.words
-
-    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the dashed place, the words in its middle."""
-        brush.dashes(rect, theme.RULE2, 2.0, theme.RADIUS_BUTTON)
-        Words(self.words, theme.BODY.on(theme.INK2), middle=True).draw(
-            brush, rect.inset(20, 6), mood
-        )
-
-    def spill(self, type_: Type, rect: Rect) -> str:
-        """Tell whether the words need more room."""
-        return Words(self.words, middle=True).spill(type_, rect.inset(20, 6))
-
-
-def _nothing(place: Rect) -> Boxes:
-    text = _("No cards yet.\nPress 1 to 9 to play one.")
-    room = place.inset(0, 10)
-    return (Box("plan-empty", room.top(min(room.h, 130.0 * 1.5)), Nothing(text)),)
 
 
 def _cost(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
