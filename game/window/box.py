@@ -45,6 +45,11 @@ class Part:
         return RADIUS_SHEET
 
     @property
+    def covers(self) -> bool:
+        """Tell whether nothing under it shows through."""
+        return False
+
+    @property
     def lasts(self) -> float:
         """Return how many milliseconds it moves after the screen opens."""
         return 0.0

@@ -9,6 +9,8 @@ from game.window.geometry import Rect
 from game.window.motion import Motion, share
 from game.window.theme import FOCUS_MS, LIFT_MS, RISE_MS
 
+_SPILL = 48.0  # how far a shadow, a ring or a lifted card reaches beyond its box
+
 
 def lasts(boxes: Boxes) -> float:
     """Return how many ms a screen moves after it opens."""
@@ -18,7 +20,8 @@ def lasts(boxes: Boxes) -> float:
 
 
 def paint(kit: Kit, onto: Surface, boxes: Boxes, desk: Desk, motion: Motion, now: float) -> None:
-    """Draw a whole screen."""
+    """Draw a whole screen; what a sheet over it hides is left out."""
+    boxes = _seen(boxes)
     brush = Brush(kit, onto, motion.since(now))
     moods = {box.id: _mood(box, desk, motion, now, brush.since) for box in boxes}
     shaded: set[str] = set()
@@ -32,6 +35,18 @@ def paint(kit: Kit, onto: Surface, boxes: Boxes, desk: Desk, motion: Motion, now
     for box in over:
         _draw(brush, box, moods[box.id])
     _ring(brush, over, moods)
+
+
+def _seen(boxes: Boxes) -> Boxes:
+    """Return the boxes that are not, with their shadows, under a sheet of a higher layer."""
+    sheets = [(b.layer, b.rect.inset(_SPILL)) for b in boxes if b.layer and _covers(b)]
+    return tuple(
+        b for b in boxes if not any(b.layer < layer and r.contains(b.rect) for layer, r in sheets)
+    )
+
+
+def _covers(box: Box) -> bool:
+    return bool(box.part and box.part.covers and not box.rises)
 
 
 def _draw(brush: Brush, box: Box, mood: Mood) -> None:

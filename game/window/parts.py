@@ -102,6 +102,11 @@ class Sheet(Part):
     round: float = theme.RADIUS_SHEET
     mark: bool = False
 
+    @property
+    def covers(self) -> bool:
+        """Tell that nothing under the sheet shows through."""
+        return True
+
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Lay the sheet."""
         if self.shadow:
