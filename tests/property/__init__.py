@@ -1,0 +1,1 @@
+"""The promises of the trust model, held in thousands of random worlds."""
