@@ -1,0 +1,1 @@
+"""What the studies find in the cases that are shipped."""
