@@ -67,9 +67,15 @@ class OutcomeFace:
 
 @dataclass(frozen=True, slots=True)
 class DebriefFace:
-    """The whole game, looked back on."""
+    """The whole game, looked back on by each team."""
 
     review: ReviewView
+    others: tuple[ReviewView, ...] = ()  # those of the teams after the first
+
+    def of(self, team: int) -> ReviewView:
+        """Return what one team looks back on."""
+        reviews = (self.review, *self.others)
+        return reviews[min(team, len(reviews) - 1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,8 @@ def outcome(views: Views) -> OutcomeFace:
 
 def debrief(views: Views) -> DebriefFace:
     """Return the whole game, looked back on."""
-    return DebriefFace(views.review())
+    first, *others = (views.review(team) for team in range(len(views.session.teams)))
+    return DebriefFace(first, tuple(others))
 
 
 def pause(views: Views) -> PauseFace:

@@ -27,10 +27,10 @@ def played(*, silent: bool = False, told: bool = True) -> ReviewView:
 
 
 @lru_cache(maxsize=1)
-def together() -> ReviewView:
-    """Return the debrief of two teams."""
+def together(team: int = 0) -> ReviewView:
+    """Return the debrief of one of two teams."""
     games = [game(name="North"), game(silent=True, name="The second of two!")]
-    return review.review(games, None, history())
+    return review.review(games, None, history(), team)
 
 
 def _chart(meter: Meter, name: str, turns: int) -> ChartView:
@@ -134,7 +134,7 @@ def faces() -> dict[str, DebriefFace]:
         "played": DebriefFace(played()),
         "silent": DebriefFace(played(silent=True)),
         "no history": DebriefFace(played(told=False)),
-        "two teams": DebriefFace(together()),
+        "two teams": DebriefFace(together(), (together(1),)),
         "longest": DebriefFace(longest()),
         "many turns": DebriefFace(longest(30)),
         "least": DebriefFace(least()),

@@ -30,7 +30,7 @@ _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 
 
 def layout(view: DebriefFace, frame: Frame) -> Boxes:
     """Return the page that is turned to; at large text a page may take several."""
-    return fitted(frame, lambda fit: _laid(view.review, fit))
+    return fitted(frame, lambda fit: _laid(view, fit))
 
 
 def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
@@ -45,18 +45,19 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
         "space": Go("home"),
     }
-    now = debrief_parts.turn(view.review, frame)
+    now = debrief_parts.turn(view.of(debrief_parts.team(frame)), frame)
     if now and debrief_parts.tab(frame) < 2:
         asked["r"] = Rewind(now.turn)
     return asked.get(key.name)
 
 
-def _laid(shown: ReviewView, frame: Frame) -> Boxes:
+def _laid(view: DebriefFace, frame: Frame) -> Boxes:
+    shown = view.of(debrief_parts.team(frame))
     whole = _whole if frame.scale.text <= 1.0 else _small
-    return (*whole(shown, frame), *_over(shown, frame))
+    return (*whole(view, shown, frame), *_over(shown, frame))
 
 
-def _whole(shown: ReviewView, frame: Frame) -> Boxes:
+def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     canvas, margin = frame.canvas, frame.scale.margin
     body = Rect(margin, 238, canvas.w - 2 * margin, canvas.h - 238 - 56)
     pages = (
@@ -74,6 +75,7 @@ def _whole(shown: ReviewView, frame: Frame) -> Boxes:
         *masthead(frame, shown.title, shown.mode),
         Box("verdict", verdict, part),
         *_ordered(pages[tab](shown, frame, body), tabs, tab),
+        *debrief_parts.team_chip(view, frame, Rect(margin, 172, body.w, 46).far(body.w * 0.3)),
         *_ways(frame),
         *hints(frame, hint_row(frame), _keys(frame)),
     )
@@ -112,7 +114,7 @@ def _keys(frame: Frame) -> tuple[tuple[str, str], ...]:
     return ((_("← →"), _("another page")), *own[debrief_parts.tab(frame)], (_("H"), _("help")))
 
 
-def _small(shown: ReviewView, frame: Frame) -> Boxes:
+def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     head, tabs, body = debrief_small.places(frame)
     tab = debrief_parts.tab(frame)
     pages = (
@@ -124,7 +126,7 @@ def _small(shown: ReviewView, frame: Frame) -> Boxes:
     )
     return (
         paper(frame),
-        *debrief_small.head(shown, frame, head),
+        *debrief_small.head(view, shown, frame, head),
         *_ordered(pages[tab](shown, frame, body), debrief_parts.tabs(frame, tabs), tab),
         *debrief_small.foot(frame, body),
     )

@@ -7,7 +7,8 @@ from game.present.review import DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
-from game.window.controls import draw_key, key_height, key_width
+from game.window.controls import Chip, draw_key, key_height, key_width
+from game.window.faces import DebriefFace
 from game.window.flow import Piece, around, piece
 from game.window.geometry import Rect
 from game.window.parts import Group, Icon, Rule, Words
@@ -19,6 +20,7 @@ from game.window.wishes import Look
 
 TAB = "tab"  # the look that names the page
 TURN = "turn"  # the look that names the turn that is looked at
+TEAM = "team"  # the look that names the team whose debrief it is
 METER = "meter"  # the look that names the meter in the chart
 FOOT = 54.0
 LEAST = 44.0  # the lowest row of a list
@@ -111,6 +113,29 @@ def tabs(frame: Frame, row: Rect) -> Boxes:
         left = place.right + gap
     less, more = beside(frame, -1), beside(frame, 1)
     return stop("tabs", boxes, now, less, more)
+
+
+def team(frame: Frame) -> int:
+    """Return the place of the team that looks back."""
+    look = frame.look(TEAM)
+    return int(look) if look.isdigit() else 0
+
+
+def other_team(view: DebriefFace, frame: Frame) -> Look | None:
+    """Return the wish to see the next team's debrief, where there are several."""
+    teams = 1 + len(view.others)
+    return Look(TEAM, str((team(frame) + 1) % teams)) if teams > 1 else None
+
+
+def team_chip(view: DebriefFace, frame: Frame, row: Rect) -> Boxes:
+    """Return whose debrief is shown, at the right of `row`; pressing it shows the next team's."""
+    wish = other_team(view, frame)
+    if wish is None:
+        return ()
+    now = view.review.teams[team(frame) % (1 + len(view.others))]
+    chip = Chip(_("{team} · T").format(team=now), "users", chosen=True)
+    wide = min(chip.wide(frame.type), row.w)
+    return (Box("team", row.far(wide), chip, "team", wish, ("t",), chosen=True),)
 
 
 def stop(id_: str, boxes: list[Box], now: int, less: Look, more: Look) -> Boxes:

@@ -5,6 +5,7 @@ from game.present.review import ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button, KeyCap
+from game.window.faces import DebriefFace
 from game.window.flow import Piece, height, laid, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import DoubleRule, Group, Icon, Words
@@ -16,15 +17,19 @@ _CHART = 270.0  # the least height at which the chart shares a page
 _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (48, 42, 36, 32))
 
 
-def head(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
+def head(view: DebriefFace, shown: ReviewView, frame: Frame, row: Rect) -> Boxes:
     """Return the name of the case over a double rule."""
     style = theme.STRONG
     line = row.top(frame.big(34))
     part = KeyCap(_("H"), _("help"))
     wide = part.wide(frame.type)
-    title = Words(view.title, style, rows=1, ellipsis=True, middle=True)
+    title = Words(shown.title, style, rows=1, ellipsis=True, middle=True)
+    left = Rect(line.x, line.y, line.w - wide - 30, line.h)
+    teams = debrief_parts.team_chip(view, frame, left.far(left.w * 0.5))
+    room = left.w - (teams[0].rect.w + 20 if teams else 0)
     return (
-        Box("case", Rect(line.x, line.y, line.w - wide - 30, line.h), title),
+        Box("case", Rect(left.x, left.y, room, left.h), title),
+        *teams,
         Box("help", line.far(wide), part, wish=Go("help")),
         Box("head-rule", row.foot(8), DoubleRule()),
     )
