@@ -1,6 +1,7 @@
 """The brush: draws in design pixels onto this window, with everything it needs at hand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
+from copy import copy
 from math import inf
 
 import pygame
@@ -10,6 +11,7 @@ from game.window import theme
 from game.window.assets import Assets
 from game.window.geometry import Rect
 from game.window.icons import Icons
+from game.window.keep import Keep
 from game.window.pictures import Pictures
 from game.window.scale import Scale
 from game.window.shadows import Shadows
@@ -22,6 +24,7 @@ DASH = (8.0, 5.0)
 DOTS = (3.0, 4.0)
 STITCH = (7.0, 5.0)
 HATCH = (5.4, 9.0)
+_STAMP_BYTES = 16_000_000
 
 
 class Kit:
@@ -36,6 +39,7 @@ class Kit:
         self.shadows = Shadows(self.shapes, scale.factor)
         self.icons = Icons(assets)
         self.pictures = Pictures(assets)
+        self.stamps = Keep(_STAMP_BYTES)
 
 
 class Brush:
@@ -197,6 +201,27 @@ class Brush:
         for i, line in enumerate(lines):
             self.words(line, rect.x + rect.w * align, rect.y + i * high, style, align)
         return len(lines) * high
+
+    def once(
+        self, key: Hashable, rect: Rect, around: float, draw: "Callable[[Brush, Rect], None]"
+    ) -> None:
+        """Draw something that never changes for this key and size, or show it as drawn before.
+
+        It may reach `around` its box, and must not depend on what lies under it.
+        """
+        left, top, wide, high = self.scale.box(rect)
+        edge = self.scale.px(around)
+        size = (wide + 2 * edge, high + 2 * edge)
+
+        def drawn() -> Surface:
+            alone = copy(self)
+            alone.onto = Surface(size, pygame.SRCALPHA)
+            start = edge / self.scale.factor
+            draw(alone, Rect(start, start, rect.w, rect.h))
+            return alone.onto
+
+        name = (key, size, self.scale.text)
+        self.onto.blit(self.kit.stamps.get(name, drawn), (left - edge, top - edge))
 
     def _stamp(self, drawn: Surface, middle: Point) -> None:
         factor = self.scale.factor

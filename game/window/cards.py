@@ -56,10 +56,11 @@ class CardFace(Part):
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the card where it lies, or lifted."""
         place = self._lifted(rect, mood)
-        self._face(brush, place, mood)
-        self._band(brush, place, mood)
-        self._middle(brush, place)
-        self._foot(brush, place)
+        if mood.chosen in (0.0, 1.0):
+            key = (self, mood.chosen)
+            brush.once(key, place, 8, lambda alone, at: self._whole(alone, at, mood))
+        else:
+            self._whole(brush, place, mood)
 
     def draw_under(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the shadow; a card that cannot be played lies flat."""
@@ -80,6 +81,12 @@ class CardFace(Part):
             return f"card too low: {self.title!r}"
         foot = self._tokens(rect, scale) + type_.width(self.money, _MONEY) + 2 * _PAD
         return "" if foot <= rect.w else f"card too narrow: {self.title!r}"
+
+    def _whole(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        self._face(brush, rect, mood)
+        self._band(brush, rect, mood)
+        self._middle(brush, rect)
+        self._foot(brush, rect)
 
     def _lifted(self, rect: Rect, mood: Mood) -> Rect:
         if self.why:
@@ -228,7 +235,16 @@ def _tick(brush: Brush, rect: Rect, grown: float) -> None:
     scale = brush.scale.text
     side = _CORNER * grown * scale
     right, top = rect.right, rect.y
-    brush.polygon([(right - side, top), (right, top), (right, top + side)], theme.RED)
+    # Over the ring's inner edge, so that no line of paper shows between two reds.
+    brush.polygon(
+        [
+            (right - side, top - 1),
+            (right - 4, top - 1),
+            (right + 1, top + 4),
+            (right + 1, top + side),
+        ],
+        theme.RED,
+    )
     if grown > 0.8:
         at = (right - 18 * scale, top + 18 * scale)
         brush.icon_at("check", at, 34 * scale, theme.SHEET, 3.6)

@@ -48,6 +48,10 @@ class Stop(Part):
         brush.icon_at("rotate", (rect.right - 12 - side / 2, middle), side, theme.INK2, 2.0)
         brush.rule(rect.x, rect.bottom - 2, rect.w, 2, theme.RULE)
 
+    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the ring close around the row, so that it crosses no neighbour."""
+        brush.ring(rect.inset(3), theme.ring(mood.ground), 3, 0, self.radius)
+
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the row is too low; what is long ends in an ellipsis."""
         return "" if self.height(type_) <= rect.h + 1 else f"turn too high: {self.view.label!r}"

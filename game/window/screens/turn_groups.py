@@ -55,6 +55,10 @@ class GroupRow(Part):
             style = theme.FIGURE.at(23, 30).on(COLOURS[change.tone])
             brush.words(sign(change), figure + 10, top, style)
 
+    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the ring close around the row, so that it crosses no neighbour."""
+        brush.ring(rect.inset(-7, 3), theme.ring(mood.ground), 3, 0, self.radius)
+
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the name runs into the figure or the row is too low."""
         scale = type_.scale.text

@@ -48,6 +48,10 @@ class TrayLine(Part):
         brush.words(lines.lines[0], left, top, _style)
         brush.rule(rect.x, rect.bottom - 2, rect.w, 2, theme.RULE)
 
+    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the ring close around the row, so that it crosses no neighbour."""
+        brush.ring(rect.inset(-7, 4), theme.ring(mood.ground), 3, 0, self.radius)
+
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the row is too low for its words; a long name ends in an ellipsis."""
         return "" if type_.line(NAME) <= rect.h + 2 else f"line too low: {self.line.title!r}"
