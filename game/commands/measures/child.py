@@ -1,6 +1,6 @@
 """What a process of its own does while it is measured: `python -m game.commands.measures.child`.
 
-`first` starts as the game does and says when its first picture stands, and when the start page
+`first`, called by a start of the game itself, goes on as it does and says when its first picture stands, and when the start page
 does. `turn` paints the turn screen many times and prints what that took and how much memory the
 process came to. It loads as late as the game does.
 """
@@ -23,9 +23,6 @@ TIMES = 60
 
 def first() -> None:
     """Show the first picture, then the start page, and say so each time."""
-    from game.cli import parser
-
-    parser().parse_args([])
     import game.commands.guard
     import game.commands.play
     import game.commands.window  # noqa: F401  # what the game loads before its first picture
