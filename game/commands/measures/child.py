@@ -1,8 +1,9 @@
-"""What a process of its own does while it is measured: `python -m game.commands.measures.child`.
+"""What a process of its own does while it is measured.
 
-`first`, called by a start of the game itself, goes on as it does and says when its first picture stands, and when the start page
-does. `turn` paints the turn screen many times and prints what that took and how much memory the
-process came to. It loads as late as the game does.
+`first` goes on as a start of the game does once its command line is read, and says when its first
+picture stands and when the start page does. `turn`, or `python -m` this module `turn`, paints the
+turn screen many times and prints what that took and how much memory the process came to. Both load
+as late as the game does.
 """
 
 import sys
@@ -90,4 +91,4 @@ def _shell(ours: "Desk", session: "Session | None") -> "Shell":
 
 
 if __name__ == "__main__":
-    {"first": first, "turn": turn}[sys.argv[1]]()
+    {"turn": turn}[sys.argv[1]]()

@@ -21,7 +21,7 @@ window.fill("white")
 pygame.display.flip()
 print("{}", flush=True)
 """
-# As the game starts: the command line is read first. A command may not import it, so it stands here.
+# As the game starts: the command line is read first. No command may import it; a script may.
 START = """
 from game.cli import parser
 parser().parse_args([])
