@@ -1,18 +1,27 @@
 """The table holds at every size and text size, in every state and under every sheet."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from statistics import median
+from time import thread_time
 
 import pytest
+from pygame import Surface
 
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.scale import Scale
+from game.window.screen import Answer
 from game.window.screens import turn
 from game.window.text import Type
+from game.window.wishes import Wish
 from tests.window.layouts import ODD_SIZES, SIZES, faults
+from tests.window.pilot import Pilot
 from tests.window.turn_faces import face, long, states
 
+SLACK = 2.5  # for slower and busier machines
 PLAIN = (*SIZES, (1366, 768))
 RARE = [pytest.param(size, marks=pytest.mark.slow) for size in (*ODD_SIZES[1:], (2560, 1080))]
 ALL_SIZES = [*PLAIN, *RARE]
@@ -27,7 +36,11 @@ OVER = (
 
 @cache
 def type_of(size: tuple[int, int], text: float) -> Type:
-    return Type(Assets(Path(__file__).parents[2] / "assets"), Scale(*size, text))
+    return Type(assets_of(), Scale(*size, text))
+
+
+def assets_of() -> Assets:
+    return Assets(Path(__file__).parents[2] / "assets")
 
 
 def frame(size: tuple[int, int], text: float, **looks: str) -> Frame:
@@ -85,3 +98,33 @@ def test_every_page_of_the_hand_holds(size: tuple[int, int], text: float) -> Non
 def test_looks_from_another_table_do_no_harm() -> None:
     at = frame((1920, 1080), 1.0, over="card gone", hand="99", slip="77", role="12", tab="9")
     assert faults(turn.layout(face(), at), at) == []
+
+
+def test_the_table_is_laid_out_and_drawn_in_time() -> None:
+    pilot = Pilot(assets_of(), Seen(face(3, 2)), {"turn": turn}, Scale(1920, 1080), "turn")
+    screen, at = Surface((1920, 1080)), pilot.shell.frame()
+    assert spent(lambda: turn.layout(face(3, 2), at)) < 2 * SLACK
+    assert spent(lambda: pilot.shell.paint(screen, 1e6)) < 8 * SLACK
+
+
+@dataclass
+class Seen:
+    """Shows one face and grants nothing."""
+
+    face: object
+
+    def view(self, place: str) -> object:
+        return self.face
+
+    def grant(self, wish: Wish) -> Answer:
+        return None
+
+
+def spent(work: Callable[[], object]) -> float:
+    """Return the median of milliseconds that a processor works on it, once it is warm."""
+    taken = []
+    for _ in range(20):
+        start = thread_time()
+        work()
+        taken.append((thread_time() - start) * 1000)
+    return median(taken[5:])

@@ -240,6 +240,19 @@ def test_pause_and_help_are_a_key_away(pilot: Pilot, key: str, place: str) -> No
     assert pilot.press(key).shell.place == place
 
 
+@pytest.mark.parametrize("place", ["pause", "help"])
+def test_pause_and_help_can_be_pressed_with_the_pointer(pilot: Pilot, place: str) -> None:
+    assert pilot.click(place).shell.place == place
+
+
+def test_what_is_unusual_about_a_turn_is_said(assets: Assets) -> None:
+    words = "You have 1 more effort than usual on this turn."
+    view = replace(face(3), table=replace(face(3).table, notice=words))
+    for text in (1.0, 2.0):
+        pilot = sat(assets, Seat(base=view), text=text)
+        assert pilot.sees(words) or pilot.press("t").sees(words)
+
+
 def test_tab_goes_from_the_hand_to_the_plan_and_on_to_the_paper(pilot: Pilot) -> None:
     seen = []
     for _ in range(7):

@@ -13,12 +13,13 @@ from game.window.screens import (
     turn_bar,
     turn_hand,
     turn_head,
+    turn_hints,
     turn_meters,
     turn_story,
     turn_tabs,
 )
 from game.window.sheets import OVER
-from game.window.widgets import fold, hint_row, hints
+from game.window.widgets import fold, hint_row
 from game.window.wishes import Look
 
 _STEPS = tuple(theme.NUMBER_XL.at(size, 60) for size in (66, 58, 50, 44))
@@ -138,14 +139,4 @@ def _hints(frame: Frame, view: TurnFace, free: Room) -> tuple[Boxes, float]:
     """Return the hint strip, where there is room for one, and where the screen ends above it."""
     if free.low or frame.scale.low:
         return (), frame.canvas.h - 8
-    row = hint_row(frame)
-    keys = (
-        (turn_hand.keys(view.table.hand) or "1–9", _("play or take back")),
-        (_("Enter"), _("read the card")),
-        ("Tab", _("next area")),
-        ("?", _("why this number")),
-        ("N", _("note")),
-        ("P", _("pause")),
-        ("H", _("help")),
-    )
-    return hints(frame, row, keys, "table"), row.y - 2
+    return turn_hints.strip(frame, view), hint_row(frame).y - 2

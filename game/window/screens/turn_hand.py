@@ -56,14 +56,15 @@ def dotted(hand: Sequence[CardView]) -> bool:
 
 def head(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     """Return the line over the hand, and what is unusual about this turn."""
-    name, note = Run(_("Your hand"), theme.LABEL.on(theme.TPAPER)), f"   {view.table.hand_note}"
-    runs: tuple[Run, ...] = (name, Run(note, _NOTE))
-    if frame.type.runs_width(runs) > place.w:
-        runs = (name,)
+    name = Run(_("Your hand"), theme.LABEL.on(theme.TPAPER))
+    note = Run(f"   {view.table.hand_note}", _NOTE)
+    notice = Flag(view.table.notice, None, theme.TPAPER, "bell", _NOTICE)
+    room = place.w - (notice.wide(frame.type) + 24 if view.table.notice else 0.0)
+    fitting: list[tuple[Run, ...]] = [(name, note), (name,)]
+    runs = next((each for each in fitting if frame.type.runs_width(each) <= room), (name,))
     wide = frame.type.runs_width(runs)
     box = Box("hand-head", place.left(wide + 2), Line(runs))
-    notice = Flag(view.table.notice, None, theme.TPAPER, "bell", _NOTICE)
-    if not view.table.notice or notice.wide(frame.type) > place.w - wide - 24:
+    if not view.table.notice or wide > room:
         return (box,)
     return (box, Box("notice", place.far(notice.wide(frame.type)), notice))
 

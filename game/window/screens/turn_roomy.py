@@ -1,6 +1,5 @@
 """The full arrangement: all that is told above the fold, hand and tray under it."""
 
-from game.base.words import _
 from game.window import theme
 from game.window.box import Boxes, Frame
 from game.window.faces import TurnFace
@@ -11,11 +10,12 @@ from game.window.screens import (
     turn_groups,
     turn_hand,
     turn_head,
+    turn_hints,
     turn_meters,
     turn_story,
     turn_tray,
 )
-from game.window.widgets import HINTS_HIGH, fold, hint_row, hints
+from game.window.widgets import HINTS_HIGH, fold
 
 FOLD_AT = 548.0
 ASIDE, TRAY = 408.0, 432.0
@@ -40,7 +40,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
         *turn_story.story(frame, table, Rect(margin, 286, main, FOLD_AT - 286 - 6)),
         *turn_meters.dividers(panels),
         *meters,
-        *_hints(frame, view),
+        *turn_hints.strip(frame, view),
     )
 
 
@@ -60,16 +60,3 @@ def _table(view: TurnFace, frame: Frame) -> Boxes:
 
 def _foot(frame: Frame) -> float:
     return frame.canvas.h - (HINTS_HIGH + 8 if not frame.scale.low else 16)
-
-
-def _hints(frame: Frame, view: TurnFace) -> Boxes:
-    keys = (
-        (turn_hand.keys(view.table.hand) or "1–9", _("play or take back")),
-        (_("Enter"), _("read the card")),
-        ("Tab", _("next area")),
-        ("?", _("why this number")),
-        ("N", _("note")),
-        ("P", _("pause")),
-        ("H", _("help")),
-    )
-    return hints(frame, hint_row(frame), keys, "table")
