@@ -64,15 +64,15 @@ class FileLine(Part):
         return left if left + type_.width(self.text, theme.LABEL) <= wide else 0.0
 
 
-def head(frame: Frame, view: BriefingView, wide: float) -> Section:
-    """Return the file line, the title and who you are."""
+def head(frame: Frame, view: BriefingView, wide: float, tight: bool = False) -> Section:
+    """Return the file line, the title and who you are; `tight` sets a long text smaller."""
     type_ = frame.type
     style, lines = type_.fit(view.title, _TITLES, wide, 1)
     if lines.cut:
         style, lines = type_.fit(view.title, _TITLES, wide, 2)
     high = len(lines.lines) * type_.line(style)
     title = Words(view.title, style, rows=2, ellipsis=True)
-    summary = theme.PASSAGE.at(26, 31.5)
+    summary = theme.PASSAGE.at(24, 28.5) if tight else theme.PASSAGE.at(26, 31.5)
     line = FileLine(view.file_line)
     return (
         piece("file-line", (wide, line.high(type_, wide)), line, joined=True),
@@ -129,7 +129,7 @@ def _goal(type_: Type, place: int, goal: GoalLine, wide: float) -> Piece:
     bound = max(92 * scale, type_.width(goal.bound, theme.CAPTION) + 2)
     figure = max(76 * scale, type_.width(goal.figure, _FIGURE) + 2)
     words, side = wide - bound - figure - 40 * scale - 12, 26 * scale
-    high = max(42.0, type_.height(goal.name, _AIM, words) + 10)
+    high = max(40.0, type_.height(goal.name, _AIM, words) + 10)
     parts = (
         (Rect(2, (high - side) / 2 - 1, side, side), Icon(goal.icon)),
         (Rect(40 * scale, 0, words, high - 2), Words(goal.name, _AIM, middle=True)),

@@ -42,11 +42,11 @@ def around(frame: Frame, view: HomeView) -> Boxes:
     """Return what stands over and under the files."""
     place, high = place_of(frame), title_high(frame)
     left = title_wide(frame) + 20
-    about = n_("one crisis to lead through", "{n} crises to lead through", len(view.files))
-    said = about.format(n=len(view.files))
+    count = sum(not file.problem for file in view.files)
+    said = n_("one crisis to lead through", "{n} crises to lead through", count).format(n=count)
     wide = frame.type.width(said, _ABOUT) + 2
     boxes = []
-    if view.files and left + wide + frame.big(200) <= place.w:
+    if count and left + wide + frame.big(200) <= place.w:
         at = Rect(place.x + left, place.y + 3, wide, high)
         boxes.append(Box("shelf-about", at, Words(said, _ABOUT, middle=True)))
     if view.notice:
@@ -105,7 +105,7 @@ def _cells(place: Rect, across: int, down: int, count: int, frame: Frame) -> tup
         high = min(high, wide * 0.92)
     elif count < across * down or down == 1:
         wide = min(wide, high * 1.1)
-        high = min(high, wide * 1.5)
+        high = min(high, wide * (1.5 if across > 2 else 1.04))
     else:
         high = min(high, wide * 1.62)
     whole = place.centred(wide * across + _GAP * (across - 1), high * down + _ROW_GAP * (down - 1))

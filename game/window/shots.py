@@ -1,0 +1,195 @@
+"""Every screen in its real states as pictures, from games that are really played to get there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pygame
+from pygame import Surface
+
+from game.library.places import data_folder
+from game.play.desk import Desk
+from game.window.assets import Assets
+from game.window.events import Key, Typed
+from game.window.host import GameHost
+from game.window.routes import ROUTES
+from game.window.scale import Scale
+from game.window.shell import Shell, Start
+from game.window.wishes import Choose, Continue, Open
+
+if TYPE_CHECKING:
+    from game.window.wishes import Wish
+
+CASE, SEED = "jetblue-2007", 7
+BROKEN = "a-case-with-a-mistake"
+_TICK = 10_000.0  # longer than anything moves
+_TURN_MS = 8 * 60_000.0
+
+
+def render(folder: Path, size: tuple[int, int] = (1920, 1080)) -> None:
+    """Draw every screen into `folder`, which is made if it is missing; needs no display."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pygame.font.init()
+    album = _Album(folder, size)
+    with TemporaryDirectory() as away:
+        _alone(album, Path(away))
+        _two_teams(album, Path(away) / "teams")
+        _large(album, Path(away) / "large")
+        _timed(album, Path(away) / "timed")
+        _trouble(album, Path(away) / "trouble")
+
+
+class _Album:
+    """Counts the pictures, and draws them all at one size."""
+
+    def __init__(self, folder: Path, size: tuple[int, int]) -> None:
+        self.folder, self.size = folder, size
+        self.assets = Assets(data_folder("assets"))
+        self.count = 0
+
+    def player(self, host: GameHost, text: float = 1.0, place: str = "home") -> _Player:
+        scale = Scale(*self.size, text)
+        return _Player(self, Shell(self.assets, host, ROUTES, scale, Start(place)))
+
+
+class _Player:
+    """Plays by keys and takes pictures on the way."""
+
+    def __init__(self, album: _Album, shell: Shell) -> None:
+        self.shell = shell
+        self._album = album
+        self._now = 0.0
+        self._page = Surface(album.size)
+
+    def press(self, *names: str) -> _Player:
+        """Press keys, one after the other; each is drawn, as at the table."""
+        for name in names:
+            self.shell.handle(Key(name), self._now)
+            if len(name) == 1:
+                self.shell.handle(Typed(name), self._now)
+            self._draw()
+        return self
+
+    def wish(self, wish: Wish) -> _Player:
+        """Ask for something no key of this screen asks for."""
+        self.shell.answer(wish)
+        self._draw()
+        return self
+
+    def shot(self, name: str) -> _Player:
+        """Take a picture of the screen at rest."""
+        self._draw()
+        self._album.count += 1
+        path = self._album.folder / f"{self._album.count:02}-{name}.png"
+        pygame.image.save(self._page, path)
+        return self
+
+    def commit(self) -> _Player:
+        """Commit the plan, and say yes where that is asked."""
+        self.press("space")
+        return self.press("enter") if self.shell.place == "turn" else self
+
+    def turns(self, count: int) -> _Player:
+        """Play so many turns, with two cards of each hand, and go on from what they brought."""
+        for _turn in range(count):
+            self.press("1", "3").commit().press("space")
+        return self
+
+    def _draw(self) -> None:
+        self.shell.paint(self._page, self._now)
+        self._now += _TICK
+        self.shell.paint(self._page, self._now)
+
+
+def _alone(album: _Album, away: Path) -> None:
+    """Play a case from the empty shelf to the debrief, and leave another game half way."""
+    host = GameHost(_desk(away))
+    player = album.player(host)
+    player.shot("home-empty").press("2").shot("home-teams-chosen").press("1")
+    player.press("enter").shot("briefing").press("s").shot("briefing-sources").press("escape")
+    _first_turn(player.press("enter"))
+    player.press("space").shot("turn-2").turns(2).shot("turn-4")
+    player.press("1", "2").shot("turn-4-plan").press("p").shot("pause")
+    player.press("2").shot("pause-back-to-a-turn").press("escape", "p", "h").shot("help")
+    player.press("escape").turns(4).press("1").commit().shot("outcome-last").press("space")
+    for page in "12345":
+        player.press(page).shot(f"debrief-{page}")
+    player.press("space").shot("home-played").press("enter", "enter")
+    player.turns(2).press("1", "p").wish(Open(CASE)).press("escape").shot("home-in-play")
+    player.press("r").shot("results").press("escape", "s").shot("settings")
+    host.close()
+
+
+def _first_turn(player: _Player) -> None:
+    player.shot("turn-1").press("enter").shot("turn-card").press("escape")
+    player.press("?").shot("turn-why").press("escape", "n", *"call the crews").shot("turn-note")
+    player.press("escape", "1").shot("turn-1-one-card").press("3").shot("turn-1-plan")
+    player.press("space").shot("turn-1-asks").press("escape").commit().shot("outcome")
+    for name, key in (("loyalty", "1"), ("media", "2"), ("cost", "3"), ("voices", "v"),
+                      ("history", "c"), ("results", "r")):  # fmt: skip
+        player.press(key).shot(f"outcome-{name}").press("escape")
+
+
+def _two_teams(album: _Album, away: Path) -> None:
+    host = GameHost(_desk(away))
+    player = album.player(host).press("2", "enter").shot("teams").press("enter")
+    player.press("enter").shot("teams-pass").press("space").shot("teams-turn")
+    player.press("1").commit().shot("teams-pass-on").press("space").press("2", "3").commit()
+    player.shot("teams-outcome")
+    host.close()
+
+
+def _large(album: _Album, away: Path) -> None:
+    """Show the same at twice the size of words."""
+    host = GameHost(_desk(away))
+    host.grant(Choose("text_size", "2"))
+    player = album.player(host, 2.0).shot("large-home").press("enter").shot("large-briefing")
+    player.press("enter").shot("large-turn").press("enter").shot("large-card").press("escape")
+    player.press("1").commit().shot("large-outcome").press("p").shot("large-pause")
+    player.press("h").shot("large-help").press("escape", "p", "space").turns(6)
+    player.press("1").commit().press("space").shot("large-debrief").press("space").press("s")
+    player.shot("large-settings")
+    host.close()
+
+
+def _timed(album: _Album, away: Path) -> None:
+    """Show the clock of a turn, and its last minute."""
+    passed = [0.0]
+    host = GameHost(_desk(away), ticks=lambda: passed[0])
+    host.grant(Choose("timer", "8"))
+    host.grant(Choose("assist", "guided"))
+    player = album.player(host).press("enter", "enter").shot("turn-timer-and-signs")
+    for _second in range(round(_TURN_MS / 1_000) - 41):
+        passed[0] += 1_000.0
+        host.view("turn")
+    player.shell.refresh()
+    player.shot("turn-last-minute")
+    host.close()
+
+
+def _trouble(album: _Album, away: Path) -> None:
+    """Show a case that cannot be opened, and the bar that says what went wrong."""
+    desk = _desk(away)
+    desk.cases = away / "scenarios"
+    copytree(data_folder("scenarios") / CASE, desk.cases / CASE)
+    broken = desk.cases / BROKEN / "scenario.yaml"
+    broken.parent.mkdir()
+    broken.write_text("title: [never closed\n", encoding="utf-8")
+    player = album.player(GameHost(desk)).shot("home-broken-case")
+    player.wish(Continue(str(desk.saved / "gone.jsonl"))).shot("home-error")
+
+
+def _desk(away: Path) -> Desk:
+    """Return a desk on which every run is the same."""
+    storm = datetime(2026, 11, 12, 18, 40).astimezone()
+    return Desk(
+        cases=data_folder("scenarios"),
+        saved=away / "saves",
+        settings_file=away / "settings.json",
+        clock=lambda: storm,
+        seeds=lambda: SEED,
+    )
