@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from game.base.ids import CardId
@@ -25,8 +26,6 @@ from game.window.faces import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from game.play.desk import Desk
     from game.play.session import Session
     from game.play.settings import UserSettings
@@ -34,6 +33,33 @@ if TYPE_CHECKING:
     from game.present.home import HomeView
 
 NAME_LENGTH = 18
+
+
+class Explanations(Mapping[str, "Explained"]):
+    """What each number is and what drives it; worked out when it is first asked for."""
+
+    def __init__(self, views: Views, team: int) -> None:
+        self._views, self._team = views, team
+        meters = tuple(str(meter) for meter in Meter)
+        self._names = (*meters, *map(str, views.session.case.index.groups))
+        self._known: dict[str, Explained] = {}
+
+    def __getitem__(self, name: str) -> Explained:
+        """Return what a number is; raises KeyError if there is nothing to say."""
+        if name not in self._known:
+            found = self._views.explained(self._team, name) if name in self._names else None
+            if found is None:
+                raise KeyError(name)
+            self._known[name] = found
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the names of all numbers."""
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        """Return how many numbers there are."""
+        return len(self._names)
 
 
 def home(view: HomeView, mode: str) -> HomeFace:
@@ -80,7 +106,7 @@ def turn(views: Views, team: int, settings: UserSettings) -> TurnFace:
     return TurnFace(
         table=table,
         details=tuple(views.card(team, CardId(card.id)) for card in table.hand),
-        explained=_explained(views, team),
+        explained=Explanations(views, team),
         signs=settings.assist is Assist.GUIDED,
         read_only=views.session.read_only,
     )
@@ -97,7 +123,7 @@ def handover(session: Session) -> PassFace:
 def outcome(views: Views) -> OutcomeFace:
     """Return what the last turn brought to each team."""
     rows = range(len(views.session.teams))
-    return OutcomeFace(tuple(views.outcome(team) for team in rows), _explained(views, 0))
+    return OutcomeFace(tuple(views.outcome(team) for team in rows), Explanations(views, 0))
 
 
 def debrief(views: Views) -> DebriefFace:
@@ -126,13 +152,6 @@ def _stops(views: Views) -> tuple[RewindStop, ...]:
         cards = ", ".join(card.title for card in record.cards(place))
         found.append(RewindStop(place + 1, label, cards or _("nothing was played")))
     return tuple(found)
-
-
-def _explained(views: Views, team: int) -> Mapping[str, Explained]:
-    session = views.session
-    names = (*Meter, *session.case.index.groups)
-    found = ((str(name), views.explained(team, str(name))) for name in names)
-    return {name: words for name, words in found if words}
 
 
 def worded(desk: Desk, session: Session, assist: Assist) -> Views:
