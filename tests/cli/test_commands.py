@@ -139,3 +139,12 @@ def test_bench_measures_each_row(capsys: Capture) -> None:
     for row in rows:
         assert set(row) == {"name", "value", "unit", "against", "ratio"}
         assert row["value"] > 0
+
+
+@pytest.mark.slow
+def test_shots_draws_every_screen(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["shots", "--out", str(tmp_path / "new"), "--size", "1280x720"]) == 0
+
+    pictures = list((tmp_path / "new").glob("*.png"))
+    assert len(pictures) > 10
+    assert capsys.readouterr().out.startswith(f"{len(pictures)} pictures are in ")
