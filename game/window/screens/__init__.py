@@ -9,4 +9,8 @@ box has claimed. A screen too large for one file is cut into pieces that share i
     1-9              the card, file, meter or row     Esc      close what is open, or go back
     Page up, down    turn a page                      ?        why is this number what it is
     H N P            help, note, pause                U        take back the last card
+
+and on the table itself:
+
+    J I O T          next slip, what roles know, everybody on their bars, the plan read whole
 """

@@ -19,7 +19,7 @@ from game.window.wishes import Go, Look, TakeBack, Wish
 
 def layout(view: TurnFace, frame: Frame) -> Boxes:
     """Return the boxes of the table, and over them whatever was asked for."""
-    table = turn_roomy if frame.roomy else turn_compact
+    table = turn_compact if turn_compact.wanted(frame) else turn_roomy
     return fitted(frame, lambda f: (*table.layout(view, f), *turn_over.layout(view, f)))
 
 
@@ -46,7 +46,7 @@ def on(key: Key, view: TurnFace, frame: Frame) -> Wish | None:
 
 def _room(view: TurnFace, frame: Frame) -> int:
     """Return how many cards show at a time."""
-    if frame.roomy:
+    if not turn_compact.wanted(frame):
         return turn_hand.grid(len(view.table.hand)).room
     return turn_compact.grid(fitting(frame), len(view.table.hand)).room
 

@@ -44,14 +44,29 @@ class Room:
         return self.high >= 900
 
     @property
+    def traced(self) -> bool:
+        """Tell whether the meters find room for their way so far."""
+        return self.high >= 1000 or (self.high >= 800 and not self.tall)
+
+    @property
     def low(self) -> bool:
         """Tell whether every line counts."""
         return self.high < 700
 
     @property
+    def meters(self) -> float:
+        """Return the height of the meters, in units."""
+        return 52 if self.low else 150 if self.traced else 92
+
+    @property
     def card(self) -> float:
         """Return the height of a card."""
-        return (142 if self.low else 186) * self.unit
+        return (142 if self.high < 580 else 176 if self.low else 186) * self.unit
+
+
+def wanted(frame: Frame) -> bool:
+    """Tell whether the words are too large, or the window too narrow, for the full arrangement."""
+    return frame.scale.text > 1.0 or not frame.roomy
 
 
 def room(frame: Frame) -> Room:
@@ -63,7 +78,7 @@ def room(frame: Frame) -> Room:
 def grid(frame: Frame, cards: int = 0) -> turn_hand.Grid:
     """Return how many cards show at a time: one row, or two where the window is tall."""
     free = room(frame)
-    across = 5 if cards in (9, 10) and free.tall else max(3, int((free.wide + 16) / 306))
+    across = 5 if cards in (9, 10) and free.tall else max(3, int((free.wide + 16) / 286))
     return turn_hand.Grid(across, 2 if free.tall else 1)
 
 
@@ -72,7 +87,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
     free = room(frame)
     hint_strip, foot = _hints(frame, view, free)
     bar = Rect(frame.scale.margin, foot - 60 * free.unit, free.wide * free.unit, 58 * free.unit)
-    head = 34 * free.unit if free.tall else 0.0
+    head = 34 * free.unit if free.high >= 800 else 0.0
     shape = grid(frame, len(view.table.hand))
     high = shape.down * free.card + (shape.down - 1) * turn_hand.GAP
     hand = Rect(bar.x, bar.y - 16 - high, bar.w, high)
@@ -95,7 +110,7 @@ def _paper(view: TurnFace, frame: Frame, free: Room, y: float) -> Boxes:
     if not free.aside:
         return (*heads, *_one_at_a_time(view, frame, free, page))
     main, aside = page.across((0.69, 0.31), 36)
-    high = (150 if free.tall else 92) * u
+    high = free.meters * u
     return (
         *turn_aside.aside(frame, view.table, aside),
         *turn_story.story(frame, view.table, main.below(high + 26)),
@@ -106,7 +121,7 @@ def _paper(view: TurnFace, frame: Frame, free: Room, y: float) -> Boxes:
 
 def _one_at_a_time(view: TurnFace, frame: Frame, free: Room, page: Rect) -> Boxes:
     u = free.unit
-    high = (52 if free.low else 92) * u
+    high = free.meters * u
     place = page.below(high + 12, 60 * u)
     line, line_high = turn_story.line_of(frame, view.table.line, place, small=free.low)
     under = page.below(high + 12 + line_high + 4)
@@ -126,7 +141,7 @@ def _meters(view: TurnFace, frame: Frame, place: Rect, free: Room) -> Boxes:
     whole = place.across((1.25, 0.95, 1.15), 22 * free.unit)
     corner = Rect(whole[0].right - wide, place.y, wide, 32 * free.unit)
     panels = (whole[0].left(whole[0].w - wide - 8), *whole[1:])
-    steps = turn_meters.BIG if free.tall else _STEPS
+    steps = turn_meters.BIG if free.traced else _STEPS
     for meter, panel in zip(view.table.meters, panels, strict=True):
         large = turn_meters.MeterFace(meter, steps)
         part = turn_meters.MeterLine(meter) if free.low else large
