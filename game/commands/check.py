@@ -20,14 +20,16 @@ from game.library.read import (
     read_scenario,
 )
 from game.library.result import Read, in_order
+from game.library.tried import tried
 
 OK, PROBLEMS = 0, 1
 
 
 def check(paths: Sequence[str], *, as_json: bool, strict: bool) -> int:
     """Print all problems and warnings; return 1 if there are problems, or warnings when strict."""
-    read = [each for path in paths or [str(data_folder("scenarios"))] for each in _read(Path(path))]
-    problems = in_order(one for each in read for one in each.problems)
+    read = [each for path in _asked(paths) for each in _read(path)]
+    failed = [one for each in read for one in tried(each)]
+    problems = in_order((*failed, *(one for each in read for one in each.problems)))
     warnings = in_order(one for each in read for one in each.warnings)
     with suppress(BrokenPipeError):  # the exit code counts, even if nobody reads on
         if as_json:
@@ -35,6 +37,13 @@ def check(paths: Sequence[str], *, as_json: bool, strict: bool) -> int:
         else:
             _print(problems, warnings, len(read))
     return PROBLEMS if problems or (strict and warnings) else OK
+
+
+def _asked(paths: Sequence[str]) -> list[Path]:
+    """Return what is to be read: files and folders, cases by their name, or every case."""
+    shelf = data_folder("scenarios")
+    named = {path: shelf / path for path in paths if (shelf / path / SCENARIO).exists()}
+    return [named.get(path, Path(path)) for path in paths] or [shelf]
 
 
 def _read(path: Path) -> list[Read[Any]]:
@@ -55,7 +64,7 @@ def _read(path: Path) -> list[Read[Any]]:
 
 def _nothing(path: Path) -> Problem:
     what = _("there is no case here") if path.exists() else _("there is no such file or folder")
-    return Problem(Place(str(path)), "", what, _("name a case's folder, or a file in it"))
+    return Problem(Place(str(path)), "", what, _("name a case, its folder, or a file in it"))
 
 
 def _print(problems: Sequence[Problem], warnings: Sequence[Problem], cases: int) -> None:

@@ -34,6 +34,7 @@ class Share:
     amount: float  # its fair share
     alone: float  # had it been the only card
     without: float  # what its absence would have taken away
+    by_promise: float = 0.0  # how much of that is a promise which it decided, a row of its own
 
     @property
     def interaction(self) -> float:
@@ -89,7 +90,7 @@ class Credit:
 
     def of(self, gauge: int) -> Moved:
         """Return why a gauge moved."""
-        shares, alone, without = self._worth
+        aside, whole = self._aside, worth(self.tried, self._after)
         return Moved(
             before=float(self._gauges(self.turned.before)[self.row, gauge]),
             after=float(self._after[-1, gauge]),
@@ -98,9 +99,10 @@ class Credit:
             cards=tuple(
                 Share(
                     card,
-                    float(shares[place, gauge]),
-                    float(alone[place, gauge]),
-                    float(without[place, gauge]),
+                    amount=float(aside.shares[place, gauge]),
+                    alone=float(whole.alone[place, gauge]),
+                    without=float(whole.without[place, gauge]),
+                    by_promise=float((whole.without - aside.without)[place, gauge]),
                 )
                 for place, card in enumerate(self.cards)
             ),
@@ -121,7 +123,8 @@ class Credit:
         return (causes.meter, causes.media, causes.cost, *by_group)
 
     @cached_property
-    def _worth(self) -> Worth:
+    def _aside(self) -> Worth:
+        """Return what the cards add with promises that were decided left aside."""
         values = self._after.copy()
         if self._decided:
             for gauge, ledger in enumerate(self._ledger):

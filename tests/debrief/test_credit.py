@@ -125,3 +125,13 @@ def test_a_turn_of_five_cards_is_told_at_once() -> None:
         gauges(credit(record, 0), record)
 
     assert (time.perf_counter() - start) / 5 < 0.15  # a loaded machine takes ten times 10 ms
+
+
+def test_what_a_turn_would_be_without_a_card_is_what_it_is_without_it() -> None:
+    """Whatever promises the card decides: the sentence is a replay, to the last digit."""
+    record = ferry(["promise-word"], ["second-ship"])
+    (share,) = credit(record, 1).loyalty.cards
+    without = ferry(["promise-word"], [])
+
+    assert loyalty(record) - share.without == pytest.approx(loyalty(without), abs=1e-12)
+    assert share.by_promise > 0.01

@@ -158,7 +158,9 @@ def _card(gauge: Gauge, moved: Moved, share: Share, record: Record) -> Row:
     else:
         why = words.of_card(gauge.meter, without)
     alone, amount = _rounded(gauge, share.alone), _rounded(gauge, share.amount)
-    if abs(share.interaction) >= gauge.unit and alone != amount:
+    if abs(share.by_promise) >= gauge.unit:
+        why += " " + words.with_its_promise()
+    elif abs(share.interaction) >= gauge.unit and alone != amount:
         why += " " + words.together(alone, amount)
     return Row(title, share.amount, "", why)
 

@@ -88,6 +88,11 @@ def together(alone: str, amount: str) -> str:
     )
 
 
+def with_its_promise() -> str:
+    """Return that part of what a card did stands in the row of a promise."""
+    return _("Part of that is the promise it decides, in a row of its own.")
+
+
 def promise(short: str, word: Word) -> str:
     """Return the name of a promise's row, if it is the only one decided."""
     texts = {

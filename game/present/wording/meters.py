@@ -20,7 +20,10 @@ def name(meter: Meter) -> str:
 def meaning(meter: Meter) -> str:
     """Return what a meter measures."""
     meanings = {
-        Meter.LOYALTY: _("How many of 100 customers would choose you again today."),
+        Meter.LOYALTY: _(
+            "How readily customers would choose you again today, 0 to 100. Groups count by weight, "
+            "so that a small one badly hurt is still seen."
+        ),
         Meter.MEDIA: _("How much of the news is about you, on average over the turn."),
         Meter.COST: _(
             "All the money spent and lost so far. The last turn adds what will still be lost."
