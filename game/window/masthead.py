@@ -152,6 +152,4 @@ def _capped(type_: Type, style: Style, high: float) -> Style:
 
 
 def _down(style: Style) -> tuple[Style, ...]:
-    return tuple(
-        style.at(style.size * part, style.line * part) for part in (1.0, 0.92, 0.84, 0.76)
-    )
+    return tuple(style.at(style.size * part, style.line * part) for part in (1.0, 0.92, 0.84, 0.76))
