@@ -155,8 +155,7 @@ def _segment(
     type_: Type, place: int, segment: SegmentLine, sizes: tuple[float, float, float]
 ) -> Piece:
     wide, name, share = sizes
-    scale = type_.scale.text
-    figure, bar = 40 * scale, 84.0
+    figure, bar = type_.width("100", _FIGURE) + 4, 84.0
     right = wide - share - figure - bar - 10 - 14
     beside = right - name - 12
     one = beside > 200 and type_.height(segment.need, _NEED, beside) <= 2 * type_.line(_NEED)

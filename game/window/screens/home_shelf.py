@@ -57,7 +57,7 @@ def around(frame: Frame, view: HomeView) -> Boxes:
         wide = min(900.0, place.w)
         at = place.centred(wide, frame.type.height(none, _NOTICE, wide))
         boxes.append(Box("no-files", at, Words(none, _NOTICE)))
-    return (*boxes, *_foot(frame, place))
+    return (*boxes, *_foot(frame, place, pages_of(frame, view)))
 
 
 def page(frame: Frame, pages: int) -> int:
@@ -150,12 +150,15 @@ def _pager(frame: Frame, here: int, pages: int) -> Boxes:
         if 0 <= to < pages:
             at = Rect(x, place.y + 2, side, high - 4)
             wish = Look(PAGE, str(to))
-            boxes.append(Box(id_, at, Chip(sign), "shelf-pages", wish, (key,), ground="table"))
+            # No stop of its own: at the edge the arrows turn the page, and Page up and down do.
+            boxes.append(Box(id_, at, Chip(sign), wish=wish, keys=(key,), ground="table"))
     return tuple(boxes)
 
 
-def _foot(frame: Frame, place: Rect) -> Boxes:
-    keys = ((_("arrows"), _("choose a file")), (_("Enter"), _("open")))
+def _foot(frame: Frame, place: Rect, pages: int) -> Boxes:
+    keys = [(_("arrows"), _("choose a file")), (_("Enter"), _("open"))]
+    if pages > 1:
+        keys.append((_("PgUp PgDn"), _("turn the page")))
     legend = _Legend()
     wide = legend.wide(frame.type)
     row = hint_row(frame, place.x)

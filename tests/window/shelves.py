@@ -1,0 +1,89 @@
+"""Start pages to try: no case, one, many, broken, long of name; and a desk of one's own."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from game.play.desk import Desk
+from game.present.home import ContinueView, FileView, HomeView, ResultView
+from game.window.faces import HomeFace
+
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
+LONG = "Wonderful mammoth wwwwwwww"  # as long as a label may be, of wide letters
+_SHELF = (
+    ("bad-tuesday", "Tutorial", "A tray of drinks", "A restaurant · any night", 1, "Start here"),
+    ("jetblue-2007", "JetBlue", "Nine jets on the ice", "New York, JFK · 14 February to April 2007",
+     3, "In play"),
+    ("menu-foods-2007", "Menu Foods", "The can and the bowl", "Ontario · 2007", 4, ""),
+    ("con-edison-2006", "Con Edison", "Ten days in the dark", "Queens · July 2006", 3, "Played"),
+)  # fmt: skip
+_GO_ON = ContinueView("left.jsonl", "Nine jets on the ice", "turn 4 of 8", "Thu 15 Feb, 06:00")
+_TRACE = (0.72, 0.61, 0.66, 0.5, 0.58, 0.71)
+
+
+def desk(away: Path) -> Desk:
+    """Return a desk of one's own, on which every run is the same."""
+    storm = datetime(2026, 11, 12, 18, 40).astimezone()
+    return Desk(SCENARIOS, away / "saves", away / "settings.json", lambda: storm, lambda: 7)
+
+
+def files(count: int) -> tuple[FileView, ...]:
+    """Return so many cases."""
+    shelf = [
+        FileView(id_ if i < 4 else f"{id_}-{i}", company, title, place, "60 min", hard, flag, "")
+        for i in range(count)
+        for id_, company, title, place, hard, flag in [_SHELF[i % 4]]
+    ]
+    return tuple(shelf)
+
+
+def results(count: int, title: str = "Ten days in the dark") -> tuple[ResultView, ...]:
+    """Return so many finished games."""
+    when = "2 teams · 12 Nov · loyalty at the end"
+    return tuple(
+        ResultView(f"game-{i}.jsonl", (100, 71, 7)[i % 3], title, when, _TRACE)
+        for i in range(count)
+    )
+
+
+def face(
+    count: int = 1, *, left: bool = False, played: int = 0, notice: str = "", mode: str = "solo"
+) -> HomeFace:
+    """Return a start page."""
+    promise = "Lead the company through the hours after it lets its customers down."
+    none = "Your results will be listed here. Start with “A tray of drinks”."
+    go_on = _GO_ON if left else None
+    home = HomeView(promise, go_on, files(count), results(played), none, notice)
+    return HomeFace(home, mode)
+
+
+def broken() -> HomeFace:
+    """Return a shelf on which one case cannot be opened."""
+    why = "It has problems; “check con-edison-2006” names them."
+    lost = FileView("con-edison-2006", "", "con-edison-2006", "", "", 0, "", why)
+    whole = face(2)
+    return replace(whole, home=replace(whole.home, files=(*whole.home.files, lost)))
+
+
+def long() -> HomeFace:
+    """Return a start page on which every word is as long as it may be."""
+    shelf = tuple(
+        FileView(f"case-{i}", LONG, LONG, f"{LONG} · {LONG}", "240 min", 5, "Start here", "")
+        for i in range(9)
+    )
+    go_on = ContinueView("left.jsonl", LONG, "turn 14 of 18", "Wed 15 Feb, 06:00")
+    home = replace(face(played=23).home, files=shelf, go_on=go_on, results=results(23, LONG))
+    return HomeFace(home, "teams")
+
+
+STATES = {
+    "no case": face(0),
+    "one case": face(1),
+    "one case, in play": face(1, left=True, played=1),
+    "two cases": face(2),
+    "eight cases": face(8, left=True, played=23),
+    "nine cases": face(9, played=2),
+    "a broken case": broken(),
+    "a notice": face(1, notice="Some of your settings could not be read; those are as at first."),
+    "long words": long(),
+}
