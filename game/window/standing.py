@@ -185,6 +185,7 @@ def _keys() -> tuple[tuple[str, str], ...]:
         (_("arrows"), _("move inside an area")),
         ("P", _("pause, go back to a turn, leave")),
         ("N", _("write a note")),
+        ("+", _("another minute, where a timer is set")),
         ("F11", _("full screen")),
         ("Ctrl + −", _("size of text; Ctrl 0 as designed")),
         ("Esc", _("back")),

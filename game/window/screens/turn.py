@@ -14,7 +14,7 @@ from game.window.screens import (
     turn_slip,
 )
 from game.window.sheets import OVER
-from game.window.wishes import Go, Look, TakeBack, Wish
+from game.window.wishes import Go, Look, MoreTime, TakeBack, Wish
 
 
 def layout(view: TurnFace, frame: Frame) -> Boxes:
@@ -40,6 +40,7 @@ def on(key: Key, view: TurnFace, frame: Frame) -> Wish | None:
         "t": Look(OVER, "plan"),
         "u": _last_card(view),
         "backspace": _last_card(view),
+        "+": MoreTime() if view.clock else None,
     }
     return asked.get(key.name)
 

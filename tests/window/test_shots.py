@@ -1,0 +1,38 @@
+"""Pictures of every screen, from games that are really played."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.window.routes import ROUTES
+from game.window.shots import render
+
+
+@pytest.fixture(scope="module")
+def album(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("album") / "made"
+    render(folder, (960, 540))
+    return folder
+
+
+def test_every_screen_is_in_the_album(album: Path) -> None:
+    names = " ".join(path.stem for path in album.glob("*.png"))
+    for place in ROUTES:
+        assert place in names, place
+    assert len(list(album.glob("*.png"))) >= 45
+
+
+def test_no_picture_is_empty_or_of_another_size(album: Path) -> None:
+    for path in album.glob("*.png"):
+        picture = pygame.image.load(path)
+        assert picture.get_size() == (960, 540), path.name
+        shades = {tuple(picture.get_at((x, y))) for x in range(0, 960, 7) for y in range(0, 540, 9)}
+        assert len(shades) > 12, path.name
+
+
+def test_no_two_pictures_are_the_same(album: Path) -> None:
+    seen: dict[bytes, str] = {}
+    for path in sorted(album.glob("*.png")):
+        told = seen.setdefault(path.read_bytes(), path.name)
+        assert told == path.name, f"{path.name} is {told}"

@@ -1,0 +1,183 @@
+"""The storm from the shelf to the debrief by keyboard alone, through the real host."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.window.assets import Assets
+from game.window.box import Frame
+from game.window.brush import Kit
+from game.window.host import GameHost
+from game.window.routes import ROUTES
+from game.window.scale import Scale
+from game.window.wishes import Commit, Continue, Next, Open
+from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
+from tests.window.pilot import Pilot
+from tests.window.shelves import desk
+
+TURNS = 8
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[GameHost]:
+    opened = GameHost(desk(tmp_path))
+    yield opened
+    opened.close()
+
+
+def planned(pilot: Pilot) -> None:
+    """Lay the first two cards that can be laid, and commit; say yes where that is asked."""
+    assert pilot.shell.place == "turn"
+    pilot.press("1", "3", "Space")
+    if pilot.shell.place == "turn":
+        pilot.press("Enter")
+
+
+def gone_on(pilot: Pilot) -> None:
+    """Go on from an outcome; where bars still grow, the first press only brings them to rest."""
+    assert pilot.shell.place == "outcome"
+    pilot.press("Space")
+    if pilot.shell.place == "outcome":
+        pilot.press("Space")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_storm_is_played_by_keyboard_alone(assets: Assets, host: GameHost, text: float) -> None:
+    pilot = Pilot(assets, host, ROUTES, Scale(1280, 720, text))
+    assert pilot.sees("Nine jets on the ice")
+    pilot.press("Enter", "Enter")
+    for _turn in range(TURNS):
+        planned(pilot)
+        assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
+        gone_on(pilot)
+    assert pilot.shell.place == "debrief"
+    for page in "12345":
+        pilot.press(page)
+        assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
+    pilot.press("Space")
+    assert pilot.shell.place == "home"
+    assert pilot.sees("Played")
+
+
+def test_a_result_leads_back_to_its_debrief(assets: Assets, host: GameHost) -> None:
+    pilot = Pilot(assets, host, ROUTES).press("Enter", "Enter")
+    for _turn in range(TURNS):
+        planned(pilot)
+        gone_on(pilot)
+    pilot.press("Space", "r", "Enter")
+    assert pilot.shell.place == "debrief"
+
+
+def test_two_teams_play_the_storm_at_one_laptop(assets: Assets, host: GameHost) -> None:
+    pilot = Pilot(assets, host, ROUTES).press("2", "Enter")
+    assert pilot.shell.place == "teams"
+    pilot.press("Enter", "Enter")
+    for _turn in range(TURNS):
+        for team in ("North", "South"):
+            assert pilot.sees(f"Hand the laptop to {team}.")
+            assert not pilot.sees("Commit")
+            planned(pilot.press("Space"))
+        gone_on(pilot)
+    assert pilot.shell.place == "debrief"
+
+
+def test_a_window_closed_in_mid_turn_loses_nothing(assets: Assets, tmp_path: Path) -> None:
+    first = GameHost(desk(tmp_path))
+    pilot = Pilot(assets, first, ROUTES).press("Enter", "Enter")
+    planned(pilot)
+    gone_on(pilot)
+    pilot.press("1", "2")
+    told = pilot.says()
+    first.close()
+    second = GameHost(desk(tmp_path))
+    again = Pilot(assets, second, ROUTES)
+    assert again.sees("Continue")
+    assert again.sees("turn 2 of 8")
+    assert again.press("Enter").says() == told
+    second.close()
+
+
+def test_leaving_for_the_shelf_and_coming_back_changes_nothing(
+    assets: Assets, host: GameHost
+) -> None:
+    pilot = Pilot(assets, host, ROUTES).press("Enter", "Enter", "1")
+    told = pilot.says()
+    pilot.press("p").focus("shelf").press("Enter")
+    assert pilot.shell.place == "home"
+    assert pilot.press("c").says() == told
+
+
+def test_help_in_mid_turn_leads_back_to_where_it_was_asked(assets: Assets, host: GameHost) -> None:
+    pilot = Pilot(assets, host, ROUTES).press("Enter", "Enter", "1", "Right")
+    told, focus = pilot.says(), pilot.shell.desk.focus
+    assert pilot.press("h").shell.place == "help"
+    assert pilot.press("Escape").says() == told
+    assert pilot.shell.desk.focus == focus
+
+
+# ------------------------------------------------------------------- every screen at every size
+
+
+@pytest.fixture(scope="module")
+def views(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
+    """Return what every screen shows in games of one and of two teams, from first to last."""
+    seen: dict[str, list[object]] = {place: [] for place in ROUTES}
+    for mode in ("solo", "teams"):
+        host = GameHost(desk(tmp_path_factory.mktemp(mode)))
+        _note(seen, host, "home", "settings", "help", "results")
+        host.grant(Open("jetblue-2007", mode))
+        _note(seen, host, *(["teams"] if mode == "teams" else []), "briefing")
+        host.grant(Next())
+        _played(seen, host, mode)
+        _note(seen, host, "home", "results", "debrief", "pause")
+        host.close()
+    return seen
+
+
+def _played(seen: dict[str, list[object]], host: GameHost, mode: str) -> None:
+    for turn in range(TURNS):
+        for _team in range(2 if mode == "teams" else 1):
+            if mode == "teams":
+                _note(seen, host, "pass")
+                host.grant(Next())
+            if turn in (0, 3, 6):
+                _note(seen, host, "turn", "pause")
+            host.grant(Commit())
+        if turn in (0, 3, 7):
+            _note(seen, host, "outcome")
+        host.grant(Next())
+
+
+def _note(seen: dict[str, list[object]], host: GameHost, *places: str) -> None:
+    for place in places:
+        seen[place].append(host.view(place))
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("size", [*SIZES, *ODD_SIZES])
+def test_every_screen_holds_with_what_it_really_shows(
+    assets: Assets, views: dict[str, list[object]], size: tuple[int, int], text: float
+) -> None:
+    kit = Kit(assets, Scale(*size, text))
+    frame = Frame(kit.scale, kit.type)
+    wrong = {
+        (place, i): found
+        for place, screen in ROUTES.items()
+        for i, view in enumerate(views[place])
+        if (found := faults(screen.layout(view, frame), frame))
+    }
+    assert all(views.values())
+    assert wrong == {}
+
+
+def test_a_save_is_opened_by_its_path(assets: Assets, tmp_path: Path) -> None:
+    host = GameHost(desk(tmp_path))
+    Pilot(assets, host, ROUTES).press("Enter", "Enter", "1")
+    host.close()
+    again = GameHost(desk(tmp_path))
+    saves = sorted(tmp_path.joinpath("saves").glob("*.jsonl"))
+    pilot = Pilot(assets, again, ROUTES)
+    pilot.shell.answer(Continue(str(saves[0])))
+    assert pilot.shell.place == "turn"
+    again.close()
