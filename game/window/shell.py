@@ -133,7 +133,8 @@ class Shell:
             self._opens = False
         paint(self.kit, onto, boxes, self.desk, self.motion, now)
         self._fade(onto, now)
-        self._shown, self._stale = onto, False
+        # A picture of something half-way owes one of it at rest, however long drawing took.
+        self._shown, self._stale = onto, self.motion.moving(now)
 
     def handle(self, event: Event, now: float) -> None:
         """Take in one thing the player did."""

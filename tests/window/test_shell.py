@@ -153,6 +153,19 @@ def test_any_key_finishes_what_moves_and_space_does_no_more_than_that(pilot: Pil
     assert pilot.press("Space").shell.place == "hand"
 
 
+def test_a_slow_picture_is_followed_by_one_at_rest(pilot: Pilot) -> None:
+    """Where drawing takes longer than the fade, the old screen must not stay."""
+    onto, still = Surface((1280, 720)), Surface((1280, 720))
+    pilot.shell.paint(onto, pilot.now)
+    pilot.shell.go("news")
+    pilot.shell.paint(onto, pilot.now + 1_000)
+    assert pilot.shell.moving(pilot.now + 9_000), "the picture just painted was half-way"
+    pilot.shell.paint(onto, pilot.now + 9_000)
+    assert not pilot.shell.moving(pilot.now + 9_001)
+    pilot.shell.paint(still, pilot.now + 20_000)
+    assert onto.get_view("0").raw == still.get_view("0").raw
+
+
 def test_a_press_counts_only_where_it_began(pilot: Pilot, dealer: Dealer) -> None:
     pilot.shell.handle(Mouse("down", 100, 250), 0)
     pilot.shell.handle(Mouse("up", 500, 250), 0)
