@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from game.base.words import _
 from game.library.places import data_folder
 from game.play import places
-from game.window.app import NoDisplay
+from game.window.display import NoDisplay
 from game.window.start import play_window
 
 if TYPE_CHECKING:  # the first picture does not wait for the engine

@@ -1,38 +1,20 @@
-"""The loop: opens the window, passes on what happens, paints when something has changed."""
-
-import os
-from collections.abc import Callable
-from dataclasses import dataclass
+"""The loop: passes on what happens, paints when something has changed, until it is closed."""
 
 import pygame
 from pygame import Surface
 
 from game.window.assets import Assets
+from game.window.display import NoDisplay, Settings, open_window, set_mode
 from game.window.events import Resized, translate
 from game.window.scale import Scale
-from game.window.screen import Host, Likes, Routes
+from game.window.screen import Host, Routes
 from game.window.shell import Shell, Start
 from game.window.sound import Sounds
 
-TITLE = "Make It Right"
+__all__ = ["NoDisplay", "Settings", "open_window", "run"]
+
 FRAME_MS = 33
 IDLE_MS = 120
-
-
-class NoDisplay(Exception):
-    """There is no screen to open a window on; the terminal can be played instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How the window opens, where, and how the person likes it by now.
-
-    A size of None takes most of the desktop.
-    """
-
-    size: tuple[int, int] | None = None
-    place: str = "home"
-    likes: Callable[[], Likes] = Likes
 
 
 def run(
@@ -61,36 +43,6 @@ def run(
         pygame.quit()
 
 
-def open_window(settings: Settings) -> Surface:
-    """Open the window; raises NoDisplay."""
-    asked = "SDL_VIDEODRIVER" in os.environ
-    # Real pixels on Windows; elsewhere SDL gives them already.
-    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
-    try:
-        pygame.display.init()
-        if not asked and pygame.display.get_driver() in ("dummy", "offscreen"):
-            raise NoDisplay("no display was found")
-        pygame.font.init()
-        pygame.key.set_repeat(400, 45)
-        pygame.display.set_caption(TITLE)
-        return _set_mode(settings.size, settings.likes().full_screen)
-    except pygame.error as refused:
-        raise NoDisplay(str(refused)) from refused
-
-
-def _set_mode(size: tuple[int, int] | None, full_screen: bool) -> Surface:
-    if full_screen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    return pygame.display.set_mode(size or _fitting(), pygame.RESIZABLE)
-
-
-def _fitting() -> tuple[int, int]:
-    """Return nine tenths of the desktop, at most 16 to 10."""
-    wide, high = pygame.display.get_desktop_sizes()[0]
-    tall = max(540, round(high * 0.88))
-    return max(960, min(round(wide * 0.94), round(tall * 1.78))), tall
-
-
 def _loop(shell: Shell, window: Surface) -> None:
     windowed = None if pygame.display.is_fullscreen() else window.get_size()
     while not shell.closing:
@@ -104,7 +56,7 @@ def _loop(shell: Shell, window: Surface) -> None:
         if shell.wants_full_screen:
             shell.wants_full_screen = False
             windowed = windowed if pygame.display.is_fullscreen() else window.get_size()
-            window = _set_mode(windowed, shell.full_screen)
+            window = set_mode(windowed, full_screen=shell.full_screen)
             shell.handle(Resized(*window.get_size()), now)
 
 

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
+from typing import TYPE_CHECKING
 
 from game.window.brush import Brush
 from game.window.geometry import Rect
 from game.window.scale import Scale
 from game.window.text import Type
 from game.window.theme import RADIUS_SHEET, Ground, ring
-from game.window.wishes import Wish
+
+if TYPE_CHECKING:  # drawing asks for nothing, and the first picture does not wait
+    from game.window.wishes import Wish
 
 FOCUS_RING, FOCUS_GAP = 4.0, 4.0
 
@@ -96,16 +99,16 @@ class Box:
     rect: Rect
     part: Part | None = None
     area: str = ""
-    wish: Wish | None = None
+    wish: "Wish | None" = None
     keys: tuple[str, ...] = ()
     why: str = ""
     ground: Ground = "paper"
     layer: int = 0
     chosen: bool = False
-    less: Wish | None = None
-    more: Wish | None = None
-    enter: Wish | None = None
-    seen: Wish | None = None
+    less: "Wish | None" = None
+    more: "Wish | None" = None
+    enter: "Wish | None" = None
+    seen: "Wish | None" = None
     rises: float = 0.0
     after: float = 0.0
     above: bool = False

@@ -12,10 +12,10 @@ from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.shelf import shelf
 from game.window import standing
+from game.window.display import Likes
 from game.window.faces import TurnFace
 from game.window.playing import Moved, act, unsaved
 from game.window.preferences import changed, face
-from game.window.screen import Likes
 from game.window.timer import Timer
 from game.window.widgets import Trouble
 from game.window.wishes import (

@@ -1,7 +1,6 @@
 """What a screen is, and who grants its wishes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from game.window.box import Boxes, Frame
@@ -10,16 +9,6 @@ from game.window.widgets import Trouble
 from game.window.wishes import Go, Wish
 
 View_contra = TypeVar("View_contra", contravariant=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Likes:
-    """How a person likes the window; whoever opened it knows, and the window follows."""
-
-    text: float = 1.0
-    full_screen: bool = False
-    sounds: bool = False
-    less_motion: bool = False
 
 
 class Screen(Protocol[View_contra]):

@@ -11,11 +11,12 @@ from game.window.assets import Assets
 from game.window.box import Box, Boxes, Frame, named
 from game.window.brush import Kit
 from game.window.desk import Desk
+from game.window.display import Likes
 from game.window.events import Closed, Event, Key, Mouse, Resized, Typed
 from game.window.motion import Motion
 from game.window.painter import lasts, paint
 from game.window.scale import Scale
-from game.window.screen import Host, Likes, Routes
+from game.window.screen import Host, Routes
 from game.window.widgets import Trouble, error_bar
 from game.window.wishes import (
     Back,

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.window.app import Settings, open_window, run
 from game.window.assets import Assets
-from game.window.screen import Likes, Routes
+from game.window.display import Likes, Settings, open_window
 from game.window.welcome import waited
 
 if TYPE_CHECKING:
+    from pygame import Surface
+
     from game.play.desk import Desk
     from game.play.session import Session
     from game.window.host import GameHost
 
     Lay = Callable[[], Desk]
+    Run = Callable[[Assets, Surface], None]
 
 
 def play_window(
@@ -46,21 +48,25 @@ def play_window(
         if session:
             session.close()
         return
-    host, routes = made
+    host, run = made
     try:
-        run(assets, host, routes, Settings(size, host.start(), host.likes), window)
+        run(assets, window)
     finally:
         host.close()
 
 
-def _made(desk: "Desk | Lay", session: "Session | None") -> "tuple[GameHost, Routes]":
-    """Return who stands behind the window, with the first page made, and every screen."""
-    from game.window.host import GameHost  # noqa: PLC0415 - the engine, the cases and the saves
+def _made(desk: "Desk | Lay", session: "Session | None") -> "tuple[GameHost, Run]":
+    """Return who stands behind the window, with the first page made, and the loop for it."""
+    # The engine, the cases, the saves, every screen: all of it once the first picture stands.
+    from game.window.app import run  # noqa: PLC0415
+    from game.window.host import GameHost  # noqa: PLC0415
     from game.window.routes import ROUTES  # noqa: PLC0415
 
     host = GameHost(desk() if callable(desk) else desk, session, pygame.time.get_ticks)
-    host.view(host.start())
-    return host, ROUTES
+    place = host.start()
+    host.view(place)
+    settings = Settings(place=place, likes=host.likes)
+    return host, lambda assets, window: run(assets, host, ROUTES, settings, window)
 
 
 def _fills(settings: Path | None) -> bool:

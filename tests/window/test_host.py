@@ -7,9 +7,9 @@ import pytest
 
 from game.base.ids import CardId
 from game.play.desk import Desk
+from game.window.display import Likes
 from game.window.faces import HomeFace, PassFace, TeamsFace, TurnFace
 from game.window.host import GameHost
-from game.window.screen import Likes
 from game.window.timer import Timer
 from game.window.widgets import Trouble
 from game.window.wishes import (

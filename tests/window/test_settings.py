@@ -11,11 +11,11 @@ from pygame import Surface
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
+from game.window.display import Likes
 from game.window.faces import SettingsFace
 from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.screen import Likes
 from game.window.screens import help as manual
 from game.window.screens import settings
 from game.window.shell import Shell, Start

@@ -27,8 +27,8 @@ def first() -> None:
     import game.commands.guard
     import game.commands.play
     import game.commands.window  # noqa: F401  # what the game loads before its first picture
-    from game.window.app import Settings, open_window
     from game.window.assets import Assets
+    from game.window.display import Settings, open_window
     from game.window.welcome import show
 
     window = open_window(Settings(SIZE))
@@ -47,7 +47,7 @@ def turn() -> None:
     from game.commands.measures.row import milliseconds
     from game.commands.shelf import FIRST
     from game.commands.table import begun, desk_with
-    from game.window.app import Settings, open_window
+    from game.window.display import Settings, open_window
 
     ours, case = desk_with(machine(), FIRST)
     window = open_window(Settings(SIZE))

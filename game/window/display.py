@@ -1,0 +1,67 @@
+"""The window as a thing on the screen: how it opens, and how a person likes it."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+from pygame import Surface
+
+TITLE = "Make It Right"
+
+
+class NoDisplay(Exception):
+    """There is no screen to open a window on; the terminal can be played instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likes:
+    """How a person likes the window; whoever opened it knows, and the window follows."""
+
+    text: float = 1.0
+    full_screen: bool = False
+    sounds: bool = False
+    less_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the window opens, where, and how the person likes it by now.
+
+    A size of None takes most of the desktop.
+    """
+
+    size: tuple[int, int] | None = None
+    place: str = "home"
+    likes: Callable[[], Likes] = Likes
+
+
+def open_window(settings: Settings) -> Surface:
+    """Open the window; raises NoDisplay."""
+    asked = "SDL_VIDEODRIVER" in os.environ
+    # Real pixels on Windows; elsewhere SDL gives them already.
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    try:
+        pygame.display.init()
+        if not asked and pygame.display.get_driver() in ("dummy", "offscreen"):
+            raise NoDisplay("no display was found")
+        pygame.font.init()
+        pygame.key.set_repeat(400, 45)
+        pygame.display.set_caption(TITLE)
+        return set_mode(settings.size, full_screen=settings.likes().full_screen)
+    except pygame.error as refused:
+        raise NoDisplay(str(refused)) from refused
+
+
+def set_mode(size: tuple[int, int] | None, *, full_screen: bool) -> Surface:
+    """Fill the screen, or stand on it as a window of a size."""
+    if full_screen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    return pygame.display.set_mode(size or _fitting(), pygame.RESIZABLE)
+
+
+def _fitting() -> tuple[int, int]:
+    """Return nine tenths of the desktop, at most 16 to 10."""
+    wide, high = pygame.display.get_desktop_sizes()[0]
+    tall = max(540, round(high * 0.88))
+    return max(960, min(round(wide * 0.94), round(tall * 1.78))), tall
