@@ -15,6 +15,7 @@ DEEDS = ("procedure", "compensation", "fix", "safe")
 LAPSES = ("threats", "double_deviation")
 PROMISES = ("promises", "dates")
 MONEY = ("spent", "prepares", "regain")
+HIRED = "hired"  # part of the work, done by others: it moves nothing but what work costs
 LATE_READINESS = "detection"  # bought while a crisis runs: see test_timing
 SORTS = (*NEWS, *WORDS, *DEEDS, *LAPSES, *PROMISES, *MONEY)
 
@@ -90,6 +91,8 @@ def doing(dice: Dice, deeds: Deeds, lively: frozenset[str]) -> Deeds:
     if "fix" in lively:
         works = dice.flip(OFTEN, groups, incidents)
         changes["fix"] = works * dice.wide(0.01, 10, groups, incidents)
+        if HIRED in lively:
+            changes["hired"] = changes["fix"] * dice.some(OFTEN, groups, incidents)
     if "safe" in lively:
         changes["safe"] = dice.some(OFTEN, incidents)
     if "threats" in lively:

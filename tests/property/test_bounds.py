@@ -4,13 +4,15 @@ import numpy as np
 from hypothesis import given
 
 from game.engine.trust.arrays import logistic, logit
+from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
 from game.engine.trust.harm import harm_of
 from game.engine.trust.media import attention
 from game.engine.trust.state import TrustState
 from game.engine.trust.stepped import Stepped
-from tests.property.drawn import World, worlds
+from tests.property.histories import HIRED, PROMISES, SORTS
 from tests.property.ways import ROUNDING, SOME, beside, never_above, play, starting, then, where
+from tests.property.worlds import World, worlds
 
 SHARES = [
     "started",
@@ -132,6 +134,17 @@ def test_what_moved_a_meter_adds_up_to_how_far_it_moved(world: World) -> None:
         )
 
 
+@SOME
+@given(worlds(sorts=[sort for sort in SORTS if sort not in PROMISES]))
+def test_where_no_limit_binds_the_named_causes_explain_all_of_it(world: World) -> None:
+    """P26: without promises, whose credit lifts nobody above the start, only the bound is left."""
+    for turned in play(world):
+        bound = turned.setting.parameters.logit_bound - 1e-6
+        free = [np.abs(logit(trust)) < bound for trust in (turned.before.trust, turned.trust)]
+        limits = turned.causes.trust[Cause.CAP][free[0] & free[1]]
+        assert np.abs(limits).max(initial=0) <= 1e-12
+
+
 def total_meter(turned: Stepped, state: TrustState) -> np.ndarray:
     weighted: np.ndarray = (state.intent * turned.setting.groups.meter_weight).sum(axis=1)
     return weighted
@@ -187,7 +200,7 @@ def test_where_nothing_begins_nothing_moves_and_nothing_costs(world: World) -> N
 
 
 @SOME
-@given(worlds())
+@given(worlds(sorts=(*SORTS, HIRED)))
 def test_costs_are_never_negative_and_add_up_to_the_total(world: World) -> None:
     """P38."""
     for turned in play(world):

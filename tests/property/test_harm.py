@@ -8,7 +8,6 @@ from game.engine.trust.causes import Cause
 from game.engine.trust.harm import harm_of
 from game.engine.trust.setting import Floats
 from game.engine.trust.trust import wounds
-from tests.property.drawn import World, worlds
 from tests.property.histories import NEWS, SORTS
 from tests.property.ways import (
     SOME,
@@ -24,6 +23,7 @@ from tests.property.ways import (
     where,
     without,
 )
+from tests.property.worlds import World, worlds
 
 UNANSWERED = worlds(sorts=NEWS)
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from game.engine.trust.cost import Component
 from game.engine.trust.legal import chance_of_loss
 from game.engine.trust.setting import Floats, Kind
-from tests.property.drawn import World, worlds
 from tests.property.histories import SORTS
 from tests.property.ways import SOME, beside, doing, more, never_above, where
+from tests.property.worlds import World, worlds
 
 MONEY = {
     "groups": ("margin", "loss"),

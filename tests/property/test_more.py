@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from game.engine.trust.evidence import DEFAULT
 from game.engine.trust.harm import harm_of
 from game.engine.trust.justice import satisfaction
-from tests.property.drawn import World, worlds
 from tests.property.ways import (
     SOME,
     SPEECH,
@@ -21,6 +20,7 @@ from tests.property.ways import (
     where,
     without,
 )
+from tests.property.worlds import World, worlds
 
 
 @SOME

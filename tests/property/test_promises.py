@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.engine.trust.setting import Floats, Kind
-from tests.property.drawn import ANYBODY, World, worlds
 from tests.property.histories import PROMISES, SORTS
 from tests.property.ways import (
     OPINIONS,
@@ -20,6 +19,7 @@ from tests.property.ways import (
     never_louder,
     without,
 )
+from tests.property.worlds import ANYBODY, World, worlds
 
 OTHERS = [sort for sort in SORTS if sort not in PROMISES]
 

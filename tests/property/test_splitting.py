@@ -18,8 +18,8 @@ from game.engine.trust.media import Drive, moved
 from game.engine.trust.plain import plain
 from game.engine.trust.setting import Kind
 from game.engine.trust.state import opening
-from tests.property.drawn import World, worlds
 from tests.property.ways import SOME, Value, at_most, doing, play, then, where
+from tests.property.worlds import World, worlds
 
 HELD = ("fix", "new_information", "threats", "procedure")  # go on all through a turn
 DAYS = 18

@@ -3,7 +3,6 @@
 import numpy as np
 from hypothesis import given
 
-from tests.property.drawn import World, worlds
 from tests.property.ways import (
     SOME,
     beside,
@@ -14,6 +13,7 @@ from tests.property.ways import (
     play,
     without,
 )
+from tests.property.worlds import World, worlds
 
 
 @SOME

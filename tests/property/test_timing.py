@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.property.drawn import World, worlds
 from tests.property.ways import SOME, Value, at_most, doing, never_better, starting
+from tests.property.worlds import World, worlds
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from game.engine.trust.harm import harm_of
 from game.engine.trust.setting import Floats
 from game.engine.trust.stepped import Stepped
 from game.engine.trust.trust import ledger
-from tests.property.drawn import World, worlds
 from tests.property.histories import NEWS, SORTS
 from tests.property.ways import (
     OPINIONS,
@@ -28,6 +27,7 @@ from tests.property.ways import (
     where,
     without,
 )
+from tests.property.worlds import World, worlds
 
 
 @SOME

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import opening
 from game.engine.trust.step import step
 from game.engine.trust.stepped import Stepped
-from tests.property.drawn import World
+from tests.property.worlds import World
 
 ROUNDING = 1e-10  # differences below this come from the order of additions
 Value = float | Floats
@@ -22,14 +23,15 @@ LOADED = settings.default or settings()
 SOME = settings(max_examples=max(LOADED.max_examples * 2 // 5, 1))
 
 
-def play(world: World) -> list[Stepped]:
+@lru_cache(maxsize=4)  # a property looks at the same two worlds more than once
+def play(world: World) -> tuple[Stepped, ...]:
     """Return every turn of a world."""
     state = opening(world.setting, world.setting.credibility.shape[0])
     found = []
     for deeds, days in zip(world.deeds, world.days, strict=True):
         found.append(step(world.setting, state, deeds, days))
         state = found[-1].state
-    return found
+    return tuple(found)
 
 
 def doing(world: World, turns: int | Iterable[int], **values: Value) -> World:

@@ -25,9 +25,9 @@ LENGTHS = (1.0, HOUR, 7 / 24, 0.5, 2.0, 6.0, 14.0, 45.0, QUARTER)  # days of a t
 ANYBODY = (*[Kind.CUSTOMER] * 5, *list(Kind)[1:])  # customers as often as all others together
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class World:
-    """Many cases side by side, each with its own play; one row each."""
+    """Many cases side by side, each with its own play; one row each. Only itself is equal to it."""
 
     setting: Setting  # an entry a row
     days: tuple[float, ...]
