@@ -36,7 +36,8 @@ class FileFace(Part):
     """A kraft file: tab, picture, flag, title, place and date, minutes and difficulty.
 
     `tab` says how far along its tab stands, 0 to 1. A file with a `problem` is grey and says why
-    it cannot be opened. `key` is printed where there is but one file, and so room for it.
+    it cannot be opened. `key` is printed where there is but one file, and so room for it. `rows` is
+    kept free for place and date, so that files side by side look alike.
     """
 
     picture: str
@@ -50,6 +51,7 @@ class FileFace(Part):
     problem: str = ""
     tab: float = 0.0
     key: str = ""
+    rows: int = 1
 
     @property
     def says(self) -> str:
@@ -57,6 +59,11 @@ class FileFace(Part):
         hard = _("difficulty {n} of 5").format(n=self.difficulty) if self.difficulty else ""
         words = (self.flag, self.company, self.title, self.place, self.minutes, hard, self.problem)
         return " ".join(word for word in words if word)
+
+    def rows_in(self, type_: Type, rect: Rect) -> int:
+        """Return how many lines place and date take."""
+        sheet = self._folder(type_, rect).inside(rect)
+        return len(self._place(type_, sheet.w - 2 * _pad(sheet))[1].lines)
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the file where it lies, raised a little under the pointer."""
@@ -83,7 +90,7 @@ class FileFace(Part):
         folder = self._folder(type_, rect)
         sheet = folder.inside(rect)
         if self.problem:
-            inner = sheet.inset(self._pad(type_, sheet))
+            inner = sheet.inset(_pad(sheet))
             need = type_.height(self.problem, _WHY, inner.w) + 28
             need += type_.height(self.title, _NAME, inner.w, 2)
             return "" if need <= inner.h else f"file too small for why: {self.problem!r}"
@@ -105,12 +112,12 @@ class FileFace(Part):
         return Folder(label, self.tab, wide, high, bool(self.problem))
 
     def _plan(self, type_: Type, sheet: Rect) -> _Plan:
-        pad = self._pad(type_, sheet)
+        pad = _pad(sheet)
         inner = sheet.inset(pad, 0)
         foot_high = max(54.0 * type_.scale.text, 54.0)
         foot = inner.foot(foot_high)
         style, lines = self._place(type_, inner.w)
-        place_high = len(lines.lines) * type_.line(style)
+        place_high = max(self.rows, len(lines.lines)) * type_.line(style)
         place = Rect(inner.x, foot.y - place_high - 12, inner.w, place_high)
         style, lines = self._title(type_, inner.w)
         rows = len(lines.lines) if sheet.w >= LARGE else 2
@@ -120,9 +127,6 @@ class FileFace(Part):
         if picture.h < 60 * type_.scale.text:
             picture = Rect(sheet.x, sheet.y, sheet.w, 0)
         return _Plan(picture, title, place, foot)
-
-    def _pad(self, type_: Type, sheet: Rect) -> float:
-        return 16.0 if sheet.w < LARGE else 28.0
 
     def _title(self, type_: Type, wide: float) -> tuple[Style, Lines]:
         return type_.fit(self.title, _steps(wide / type_.scale.text), wide, 2)
@@ -174,7 +178,7 @@ class FileFace(Part):
 
     def _problem(self, brush: Brush, sheet: Rect) -> None:
         """Draw what is known of a case that cannot be opened, and why it cannot."""
-        type_, inner = brush.type, sheet.inset(self._pad(brush.type, sheet))
+        type_, inner = brush.type, sheet.inset(_pad(sheet))
         why = type_.height(self.problem, _WHY, inner.w)
         name = type_.height(self.title, _NAME, inner.w, 2)
         top = inner.bottom - why
@@ -185,6 +189,10 @@ class FileFace(Part):
         if side >= 24:
             middle = (inner.centre[0], (inner.y + top - 28 - name) / 2)
             brush.icon_at("lock", middle, side, theme.BLOCKED_BAND)
+
+
+def _pad(sheet: Rect) -> float:
+    return 16.0 if sheet.w < LARGE else 28.0
 
 
 def _steps(wide: float) -> tuple[Style, ...]:

@@ -82,10 +82,12 @@ def _row(frame: Frame, at: Rect, result: ResultView, place: int) -> Box:
     """Return one past result: loyalty at the end, case, how it was played, its trace."""
     type_ = frame.type
     figure = type_.width("100", _LOYALTY) + 14
-    spark = frame.big(100)
-    words = Rect(figure, 0, at.w - figure - spark - 12, at.h)
+    # With large words there is no room for the trace here; it stands on the page of all results.
+    spark = 112.0 if frame.scale.text <= 1 else 12.0
+    words = Rect(figure, 0, at.w - figure - spark, at.h)
     name, under = type_.line(theme.STRONG.at(23, 27)), type_.line(theme.CAPTION.at(20, 24))
     top = (at.h - name - under) / 2
+    trace = ((Rect(at.w - spark + 12, 4, spark - 24, at.h - 8), _trace(result)),)
     parts = (
         (Rect(0, (at.h - type_.line(_LOYALTY)) / 2, figure, type_.line(_LOYALTY)),
          Words(str(result.loyalty), _LOYALTY)),
@@ -93,7 +95,7 @@ def _row(frame: Frame, at: Rect, result: ResultView, place: int) -> Box:
          Words(result.title, rows=1, ellipsis=True, steps=_NAMES)),
         (Rect(words.x, top + name, words.w, under),
          Words(result.when, theme.CAPTION, rows=1, ellipsis=True, steps=_WHEN)),
-        (Rect(at.w - spark, 4, spark - 12, at.h - 8), _trace(result)),
+        *(trace if spark > 12 else ()),
         (Rect(0, at.h - 2, at.w, 2), Rule(theme.RULE, 2)),
     )  # fmt: skip
     return Box(f"result-{place}", at, Row(parts), "results", Continue(result.path))

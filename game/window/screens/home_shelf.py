@@ -1,5 +1,6 @@
 """The shelf of the start page: case files in rows, on pages where there are many."""
 
+from dataclasses import replace
 from math import ceil
 
 from game.base.words import _, n_
@@ -33,8 +34,10 @@ def files(frame: Frame, view: HomeView, mode: str) -> Boxes:
     here = page(frame, pages)
     shown = view.files[here * count : (here + 1) * count]
     cells = _cells(place, across, down, len(view.files), frame)
-    boxes = [_file(file, cell, mode, i, single=len(view.files) == 1)
-             for i, (file, cell) in enumerate(zip(shown, cells, strict=False))]  # fmt: skip
+    faces = [_face(file, i, single=len(view.files) == 1) for i, file in enumerate(shown)]
+    rows = max((face.rows_in(frame.type, cells[0]) for face in faces), default=1)
+    boxes = [_file(file, cell, replace(face, rows=rows), mode)
+             for file, cell, face in zip(shown, cells, faces, strict=False)]  # fmt: skip
     return (*boxes, *_pager(frame, here, pages))
 
 
@@ -112,9 +115,8 @@ def _cells(place: Rect, across: int, down: int, count: int, frame: Frame) -> tup
     return whole.grid(across, down, _GAP, _ROW_GAP)
 
 
-def _file(file: FileView, cell: Rect, mode: str, at: int, *, single: bool) -> Box:
-    playing = file.flag == _("In play")
-    face = FileFace(
+def _face(file: FileView, at: int, *, single: bool) -> FileFace:
+    return FileFace(
         picture=file.id,
         company=file.company,
         title=file.title,
@@ -122,14 +124,17 @@ def _file(file: FileView, cell: Rect, mode: str, at: int, *, single: bool) -> Bo
         minutes=file.minutes,
         difficulty=file.difficulty,
         flag=file.flag,
-        playing=playing,
+        playing=file.flag == _("In play"),
         problem=file.problem,
         tab=0.04 if single else _TABS[at % len(_TABS)],
         key=_("Enter") if single else "",
     )
+
+
+def _file(file: FileView, cell: Rect, face: FileFace, mode: str) -> Box:
     wish = Open(file.id, mode)
     return Box(f"file-{file.id}", cell, face, "shelf", wish, why=file.problem, ground="table",
-               chosen=playing)  # fmt: skip
+               chosen=face.playing)  # fmt: skip
 
 
 def _pager(frame: Frame, here: int, pages: int) -> Boxes:
