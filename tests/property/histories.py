@@ -16,7 +16,7 @@ LAPSES = ("threats", "double_deviation")
 PROMISES = ("promises", "dates")
 MONEY = ("spent", "prepares", "regain")
 HIRED = "hired"  # part of the work, done by others: it moves nothing but what work costs
-LATE_READINESS = "detection"  # bought while a crisis runs: see test_timing
+LATE_READINESS = "detection"  # bought while a crisis runs, which test_timing holds by itself
 SORTS = (*NEWS, *WORDS, *DEEDS, *LAPSES, *PROMISES, *MONEY)
 
 
