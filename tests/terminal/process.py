@@ -38,6 +38,7 @@ class Watched:
             stdout=subprocess.PIPE if inner is None else inner,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            preexec_fn=_hears_ctrl_c,  # noqa: PLW1509 - no threads here when tests start games
         )
         if inner is not None:
             os.close(inner)
@@ -98,3 +99,8 @@ class Watched:
             return False
         self.seen += data.decode("utf-8", "replace").replace("\r\n", "\n")
         return bool(data)
+
+
+def _hears_ctrl_c() -> None:
+    """Undo what a shell does to what it starts in the background: let Ctrl-C be heard."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
