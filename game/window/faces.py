@@ -38,7 +38,7 @@ class BriefingFace:
 
 @dataclass(frozen=True, slots=True)
 class TurnFace:
-    """The table, with every card of the hand opened and every number explained beforehand."""
+    """The table, with every card of the hand opened, and what explains each number at hand."""
 
     table: TableView
     details: tuple[CardDetail, ...]

@@ -245,9 +245,10 @@ class GameHost:
             return Go(self._place())
         opened = self._desk.saves.open(Path(path))
         if not isinstance(opened, Session):
+            left = _("The file was left as it is.")
             return Trouble(
-                opened.why,
-                _("The file was left as it is."),
+                _("This game cannot be opened."),
+                f"{opened.why} {left}",
                 _("Open another game, or start this case anew."),
             )
         self.close()

@@ -120,20 +120,8 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Pause:
-    """Stop the clock, or let it run again."""
-
-
-@dataclass(frozen=True, slots=True)
 class MoreTime:
     """Give the turn another minute."""
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """Write something to a file: a report, the data of a game."""
-
-    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +172,7 @@ Wish = (
     | Rewind
     | Again
     | Note
-    | Pause
     | MoreTime
-    | Save
     | Choose
     | Dismiss
     | FullScreen

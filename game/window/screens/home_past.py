@@ -1,4 +1,4 @@
-"""What was played before, with its trace; for somebody new, how a turn goes."""
+"""What was played before, with its trace, and how a turn goes."""
 
 from game.base.words import _
 from game.present.home import HomeView, ResultView
@@ -18,46 +18,59 @@ _WHEN = (theme.CAPTION.at(20, 24), theme.CAPTION.at(18, 24))
 
 
 def past(frame: Frame, view: HomeView, place: Rect, foot: float) -> Boxes:
-    """Return as many past results as there is room for; what is left out stands on its own page."""
-    label, row = frame.type.line(theme.LABEL), max(frame.big(58), 58.0)
-    if not view.results:
-        return _at_first(frame, view, place, foot)
-    room = foot - place.y - label - 12
-    count = min(len(view.results), int(room / row), MOST)
+    """Return past results and how a turn goes, as far as there is room for both.
+
+    Somebody without results reads first how a turn goes.
+    """
+    if view.results:
+        boxes = _results(frame, view, place, foot)
+        under = boxes[-1].rect.bottom + 30 if boxes else place.y
+        return (*boxes, *_guide(frame, place._replace(y=under), foot))
+    none = frame.type.height(view.no_results, theme.CAPTION, place.w)
+    label = frame.type.line(theme.LABEL) + 16
+    boxes = _guide(frame, place, foot - 28 - label - none)
+    place = place._replace(y=boxes[-1].rect.bottom + 28) if boxes else place
+    if place.y + label + none > foot:
+        return boxes
+    words, at = Words(view.no_results, theme.CAPTION), Rect(place.x, place.y + label, place.w, none)
+    return (*boxes, *_heading(frame, place, "past", _past()), Box("no-results", at, words))
+
+
+def _results(frame: Frame, view: HomeView, place: Rect, foot: float) -> Boxes:
+    """Return as many results as there is room for; all of them stand on their own page."""
+    label, row = frame.type.line(theme.LABEL) + 12, max(frame.big(58), 58.0)
+    count = min(len(view.results), int((foot - place.y - label) / row), MOST)
     if count < 1:
         return ()
-    boxes = list(_heading(place, "past", _("Past results"), label))
+    boxes = list(_heading(frame, place, "past", _past()))
     for i, result in enumerate(view.results[:count]):
-        at = Rect(place.x, place.y + label + 12 + i * row, place.w, row)
+        at = Rect(place.x, place.y + label + i * row, place.w, row)
         boxes.append(_row(frame, at, result, i))
     return tuple(boxes)
 
 
-def _at_first(frame: Frame, view: HomeView, place: Rect, foot: float) -> Boxes:
-    """Return, for somebody without results, how a turn goes and where results will stand."""
+def _guide(frame: Frame, place: Rect, foot: float) -> Boxes:
+    """Return how a turn goes, or nothing where there is no room for it."""
     type_ = frame.type
-    label, row = type_.line(theme.LABEL), type_.line(_STEP) + 15
+    head, row = type_.line(theme.LABEL) + 14, type_.line(_STEP) + 15
     steps = (
         ("eye", _("Read what is known and what is only said")),
         ("clipboard-check", _("Plan: play cards, spend effort and money")),
         ("clock", _("Commit, and time passes")),
         ("search", _("See what moved each meter, and why")),
     )
-    words = type_.height(view.no_results, theme.CAPTION, place.w)
-    boxes: list[Box] = []
-    guide = label + 14 + row * len(steps) + 28
-    fits = all(type_.width(text, _STEP) <= place.w - frame.big(46) for _icon, text in steps)
-    if fits and guide + label + 16 + words <= foot - place.y:
-        boxes += _heading(place, "guide", _("How a turn goes"), label)
-        for i, (icon, text) in enumerate(steps):
-            at = Rect(place.x, place.y + label + 14 + i * row, place.w, row)
-            boxes += _step(frame, at, i, icon, text)
-        place = place.moved(0, guide)
-    if label + 16 + words > foot - place.y:
-        return tuple(boxes)
-    none = Words(view.no_results, theme.CAPTION)
-    boxes += _heading(place, "past", _("Past results"), label)
-    return (*boxes, Box("no-results", Rect(place.x, place.y + label + 16, place.w, words), none))
+    wide = max(type_.width(text, _STEP) for _icon, text in steps) + frame.big(46)
+    if wide > place.w or place.y + head + row * len(steps) > foot:
+        return ()
+    boxes = list(_heading(frame, place, "guide", _("How a turn goes")))
+    for i, (icon, text) in enumerate(steps):
+        at = Rect(place.x, place.y + head + i * row, place.w, row)
+        boxes += _step(frame, at, i, icon, text)
+    return tuple(boxes)
+
+
+def _past() -> str:
+    return _("Past results")
 
 
 def _step(frame: Frame, at: Rect, place: int, icon: str, text: str) -> Boxes:
@@ -71,7 +84,8 @@ def _step(frame: Frame, at: Rect, place: int, icon: str, text: str) -> Boxes:
     )  # fmt: skip
 
 
-def _heading(place: Rect, id_: str, text: str, label: float) -> Boxes:
+def _heading(frame: Frame, place: Rect, id_: str, text: str) -> Boxes:
+    label = frame.type.line(theme.LABEL)
     return (
         Box(id_, Rect(place.x, place.y, place.w, label), Words(text, theme.LABEL)),
         Box(f"{id_}-rule", Rect(place.x, place.y + label + 6, place.w, 3), Rule()),
