@@ -37,6 +37,8 @@ def run(
     scale = Scale(*window.get_size(), likes.text)
     shell = Shell(assets, host, routes, scale, Start(chosen.place, chosen.likes, sound))
     shell.wants_full_screen = likes.full_screen and not pygame.display.is_fullscreen()
+    if chosen.told:
+        shell.show(chosen.told)
     try:
         _loop(shell, window)
     finally:

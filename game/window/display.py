@@ -3,9 +3,13 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pygame
 from pygame import Surface
+
+if TYPE_CHECKING:
+    from game.window.widgets import Trouble
 
 TITLE = "Make It Right"
 
@@ -26,7 +30,7 @@ class Likes:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the window opens, where, and how the person likes it by now.
+    """How the window opens, where, how the person likes it by now, and what to tell at once.
 
     A size of None takes most of the desktop.
     """
@@ -34,6 +38,7 @@ class Settings:
     size: tuple[int, int] | None = None
     place: str = "home"
     likes: Callable[[], Likes] = Likes
+    told: "Trouble | None" = None
 
 
 def open_window(settings: Settings) -> Surface:

@@ -14,8 +14,9 @@ from game.play.shelf import shelf
 from game.window import standing
 from game.window.display import Likes
 from game.window.faces import TurnFace
-from game.window.playing import Moved, act, unsaved
+from game.window.playing import Moved, act, anew, news, unsaved
 from game.window.preferences import changed, face
+from game.window.screen import Told
 from game.window.timer import Timer
 from game.window.widgets import Trouble
 from game.window.wishes import (
@@ -24,6 +25,7 @@ from game.window.wishes import (
     Choose,
     Continue,
     Go,
+    GoOnInCopy,
     MoreTime,
     Next,
     Open,
@@ -116,6 +118,8 @@ class GameHost:
     def _chosen(self, wish: Wish) -> Answer:
         """Open what was chosen on the shelf."""
         match wish:
+            case GoOnInCopy() if self._session:
+                return self._copied()
             case Open(case, mode):
                 return self._open(case, mode)
             case Continue(path):
@@ -231,17 +235,16 @@ class GameHost:
     def _begin(self) -> Answer:
         if self._session:
             self._case, self._names = self._session.header.scenario, self._session.teams
-            self.close()
         begun = self._desk.begin(self._case, teams=self._names)
         if isinstance(begun, Session):
-            self._sit(begun)
-            return Go(self._place())
+            return self._seated(begun)
         if isinstance(begun, NotSaved):
             return unsaved(begun)
         return Go("home")
 
     def _reopen(self, path: str) -> Answer:
-        if self._session and self._session.path == Path(path):
+        ours = self._session
+        if ours and ours.path == Path(path) and not ours.read_only:
             return Go(self._place())
         opened = self._desk.saves.open(Path(path))
         if not isinstance(opened, Session):
@@ -251,9 +254,20 @@ class GameHost:
                 f"{opened.why} {left}",
                 _("Open another game, or start this case anew."),
             )
+        return self._seated(opened)
+
+    def _copied(self) -> Answer:
+        """Go on in a file of its own with a game that may only be looked at."""
+        failed = anew(self._sitting(), self._desk.saved)
+        self._shown.clear()
+        return failed or Go(self._place())
+
+    def _seated(self, session: Session) -> Answer:
+        """Leave the game that was played for this one, and tell what should be known of it."""
         self.close()
-        self._sit(opened)
-        return Go(self._place())
+        self._sit(session)
+        place, told = self._place(), news(session)
+        return Told(place, told) if told else Go(place)
 
     def _sit(self, session: Session) -> None:
         self._session = session

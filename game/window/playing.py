@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from game.base.words import _
 from game.play import actions
 from game.play.answers import Accepted
+from game.play.begin import save_as_new
 from game.play.notsaved import NotSaved
 from game.window.widgets import Trouble
-from game.window.wishes import Commit, Note, Play, Rewind, TakeBack, Undo, Wish
+from game.window.wishes import Commit, GoOnInCopy, Note, Play, Rewind, TakeBack, Undo, Wish
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from game.base.ids import CardId
     from game.play.session import Session
 
@@ -78,3 +81,22 @@ def submit(session: Session, action: actions.Action) -> Trouble | None:
 def unsaved(failed: NotSaved) -> Trouble:
     """Return what to show when the disk did not take something."""
     return Trouble(failed.why, _("Everything up to here is safe."), failed.what_to_do)
+
+
+def anew(session: Session, folder: Path) -> Trouble | None:
+    """Go on in a new file, as a game does that may only be looked at."""
+    copied = save_as_new(session, folder)
+    return unsaved(copied) if isinstance(copied, NotSaved) else None
+
+
+def news(session: Session) -> Trouble | None:
+    """Return what should be known of a game that has just been opened, if there is something."""
+    if session.read_only and not session.over:
+        return Trouble(
+            _("This game can only be looked at."),
+            session.read_only,
+            way=_("Go on with a copy"),
+            wish=GoOnInCopy(),
+        )
+    said = " ".join(session.notices)
+    return Trouble(_("Before you go on"), said) if said else None

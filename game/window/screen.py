@@ -1,6 +1,7 @@
 """What a screen is, and who grants its wishes."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from game.window.box import Boxes, Frame
@@ -21,8 +22,16 @@ class Screen(Protocol[View_contra]):
         """Return what a key asks for that no box has claimed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Go there, and show this."""
+
+    place: str
+    trouble: Trouble
+
+
 Routes = Mapping[str, Screen[Any]]
-Answer = Go | Trouble | None
+Answer = Go | Trouble | Told | None
 
 
 class Host(Protocol):

@@ -16,7 +16,7 @@ from game.window.events import Closed, Event, Key, Mouse, Resized, Typed
 from game.window.motion import Motion
 from game.window.painter import lasts, paint
 from game.window.scale import Scale
-from game.window.screen import Host, Routes
+from game.window.screen import Host, Routes, Told
 from game.window.widgets import Trouble, error_bar
 from game.window.wishes import (
     Back,
@@ -240,10 +240,10 @@ class Shell:
             # Written down: the field is empty again and the sheet it lay on is put away.
             self.desk.looks.update({"note": "", "over": ""})
         self._again()
-        if isinstance(answer, Trouble):
-            self.show(answer)
-        elif isinstance(answer, Go):
+        if isinstance(answer, Go | Told):
             self.go(answer.place)
+        if isinstance(answer, Trouble | Told):
+            self.show(answer if isinstance(answer, Trouble) else answer.trouble)
 
     def _size(self, scale: Scale) -> None:
         self.kit = Kit(self._assets, scale)

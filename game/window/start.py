@@ -60,12 +60,14 @@ def _made(desk: "Desk | Lay", session: "Session | None") -> "tuple[GameHost, Run
     # The engine, the cases, the saves, every screen: all of it once the first picture stands.
     from game.window.app import run  # noqa: PLC0415
     from game.window.host import GameHost  # noqa: PLC0415
+    from game.window.playing import news  # noqa: PLC0415
     from game.window.routes import ROUTES  # noqa: PLC0415
 
     host = GameHost(desk() if callable(desk) else desk, session, pygame.time.get_ticks)
     place = host.start()
     host.view(place)
-    settings = Settings(place=place, likes=host.likes)
+    told = news(session) if session else None
+    settings = Settings(place=place, likes=host.likes, told=told)
     return host, lambda assets, window: run(assets, host, ROUTES, settings, window)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.base.words import _
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
@@ -10,7 +11,7 @@ from game.window.controls import Button, KeyCap
 from game.window.geometry import Rect
 from game.window.parts import Fill, Icon, Sheet, Words
 from game.window.theme import Ground
-from game.window.wishes import Dismiss, Wish
+from game.window.wishes import Both, Dismiss, Wish
 
 HINTS_HIGH = 38.0
 
@@ -116,11 +117,16 @@ def dialog(
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that went wrong: what happened, what is safe, what to do, and with which key."""
+    """Something that went wrong: what happened, what is safe, what to do.
+
+    `way` names a way out, and `wish` is that way.
+    """
 
     what: str
     safe: str
     do: str = ""
+    way: str = ""
+    wish: Wish | None = None
 
 
 def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
@@ -153,9 +159,20 @@ def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
         ),
         Box("error-said", inner.below(head + 8, high), Words(said, style), layer=layer, above=True),
     )
-    place = inner.foot(button).far(frame.big(220))
-    close = Button("Close", key="Esc", steps=(theme.STRONG,))
-    return (
-        *lines,
-        Box("error-close", place, close, "error", Dismiss(), ("Escape",), layer=layer, above=True),
-    )
+    return (*lines, *_ways_out(frame, trouble, inner.foot(button), layer))
+
+
+def _ways_out(frame: Frame, trouble: Trouble, row: Rect, layer: int) -> Boxes:
+    """Return the button that puts the bar away, and the one that mends what it tells of."""
+    steps = (theme.STRONG, theme.STRONG.at(21, 25))
+    place = row.far(frame.big(200))
+    close = Button(_("Close"), key=_("Esc"), steps=steps)
+    boxes = [
+        Box("error-close", place, close, "error", Dismiss(), ("Escape",), layer=layer, above=True)
+    ]
+    if trouble.wish:
+        way = Button(trouble.way, key="S", steps=steps)
+        at = row.left(row.w - place.w - 16).far(min(frame.big(400), row.w - place.w - 16))
+        wish = Both(Dismiss(), trouble.wish)
+        boxes.append(Box("error-way", at, way, "error", wish, ("s",), layer=layer, above=True))
+    return tuple(boxes)

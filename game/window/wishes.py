@@ -60,6 +60,11 @@ class Continue:
 
 
 @dataclass(frozen=True, slots=True)
+class GoOnInCopy:
+    """Go on with this game in a file of its own; the one it was read from stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """Call the teams by these names and go on to their case file."""
 
@@ -162,6 +167,7 @@ Wish = (
     | Both
     | Open
     | Continue
+    | GoOnInCopy
     | Call
     | Resume
     | Play

@@ -45,8 +45,8 @@ def test_it_holds_in_every_state(
 ) -> None:
     kit = Kit(assets, Scale(*size, text))
     for name, home in STATES.items():
-        for page in ("0", "1", "9"):
-            frame = Frame(kit.scale, kit.type, {"page": page})
+        for looks in ({}, {"page": "1"}, {"page": "9"}, {"over": "notice"}):
+            frame = Frame(kit.scale, kit.type, looks if home.home.notice else {**looks, "over": ""})
             assert faults(ROUTES[place].layout(home, frame), frame) == [], name
 
 
@@ -117,6 +117,13 @@ def test_all_past_results_stand_on_their_page(assets: Assets) -> None:
     at.press("PageDown", "Down", "Enter", "Escape")
     assert listener.heard == [Continue("game-19.jsonl")]
     assert at.shell.place == "home"
+
+
+def test_a_long_notice_is_read_whole_where_it_is_asked(assets: Assets) -> None:
+    at, _listener = pilot(assets, STATES["a long notice"])
+    at.focus("It cannot be read").press("Enter")
+    assert at.sees("Before you go on")
+    assert at.press("Escape").sees("A tray of drinks")
 
 
 def test_somebody_new_reads_how_a_turn_goes(assets: Assets) -> None:

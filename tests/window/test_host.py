@@ -7,9 +7,11 @@ import pytest
 
 from game.base.ids import CardId
 from game.play.desk import Desk
+from game.play.notsaved import NotSaved
 from game.window.display import Likes
 from game.window.faces import HomeFace, PassFace, TeamsFace, TurnFace
 from game.window.host import GameHost
+from game.window.screen import Told
 from game.window.timer import Timer
 from game.window.widgets import Trouble
 from game.window.wishes import (
@@ -19,6 +21,7 @@ from game.window.wishes import (
     Commit,
     Continue,
     Go,
+    GoOnInCopy,
     MoreTime,
     Next,
     Open,
@@ -131,13 +134,38 @@ def test_closing_lets_go_of_the_save(host: GameHost, table: Desk) -> None:
     other = GameHost(table)
     left = home(other).home.go_on
     assert left is not None
-    other.grant(Continue(left.path))
+    told = other.grant(Continue(left.path))
+    assert isinstance(told, Told)
+    assert told.trouble.wish == GoOnInCopy()
     assert turn(other).read_only
-    other.close()
     host.close()
-    other.grant(Continue(left.path))
+    assert other.grant(Continue(left.path)) == Go("turn")
     assert not turn(other).read_only
     other.close()
+
+
+def test_a_game_that_may_only_be_looked_at_goes_on_in_a_copy(host: GameHost, table: Desk) -> None:
+    begun(host)
+    other = GameHost(table)
+    left = home(other).home.go_on
+    assert left is not None
+    other.grant(Continue(left.path))
+    assert other.grant(GoOnInCopy()) == Go("turn")
+    assert not turn(other).read_only
+    assert other.grant(first_card(other)) is None
+    assert turn(host).table.plan.lines == ()
+    other.close()
+
+
+def test_a_game_that_cannot_begin_anew_leaves_the_old_one_open(
+    host: GameHost, table: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun(host)
+    full = NotSaved("The disk is full.", "Make some room and try again.")
+    monkeypatch.setattr(Desk, "begin", lambda *_, **__: full)
+    assert isinstance(host.grant(Again()), Trouble)
+    assert host.grant(Resume()) == Go("turn")
+    assert not turn(host).read_only
 
 
 def test_a_save_that_is_gone_is_told_and_changes_nothing(host: GameHost, tmp_path: Path) -> None:

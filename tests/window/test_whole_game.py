@@ -181,3 +181,21 @@ def test_a_save_is_opened_by_its_path(assets: Assets, tmp_path: Path) -> None:
     pilot.shell.answer(Continue(str(saves[0])))
     assert pilot.shell.place == "turn"
     again.close()
+
+
+def test_a_game_open_elsewhere_can_be_gone_on_with_in_a_copy(
+    assets: Assets, tmp_path: Path
+) -> None:
+    first, second = GameHost(desk(tmp_path)), GameHost(desk(tmp_path))
+    Pilot(assets, first, ROUTES).press("Enter", "Enter", "1")
+    for text in TEXTS:
+        pilot = Pilot(assets, second, ROUTES, Scale(1280, 720, text)).press("c")
+        assert pilot.sees("This game can only be looked at.")
+        assert pilot.sees("Go on with a copy")
+        assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
+    pilot.press("s")
+    assert not pilot.sees("This game can only be looked at.")
+    planned(pilot)
+    assert pilot.shell.place == "outcome"
+    first.close()
+    second.close()

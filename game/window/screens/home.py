@@ -8,7 +8,16 @@ from game.window.events import Key
 from game.window.faces import HomeFace
 from game.window.screens.home_ground import ground
 from game.window.screens.home_left import left
-from game.window.screens.home_shelf import PAGE, around, files, page, pages_of
+from game.window.screens.home_shelf import (
+    PAGE,
+    around,
+    files,
+    notice,
+    notice_whole,
+    page,
+    pages_of,
+)
+from game.window.sheets import OVER
 from game.window.wishes import Look, Wish
 
 
@@ -17,7 +26,8 @@ def layout(view: HomeFace, frame: Frame) -> Boxes:
     home, mode = view.home, frame.look("mode", view.mode)
     paper, shelf = left(frame, home, mode), files(frame, home, mode)
     first = (*paper, *shelf) if home.go_on else (*shelf, *paper)
-    return (*ground(frame), *around(frame, home), *first)
+    boxes = (*ground(frame), *around(frame, home), *first, *notice(frame, home))
+    return (*boxes, *notice_whole(frame, home)) if frame.look(OVER) else boxes
 
 
 def on(key: Key, view: HomeFace, frame: Frame) -> Wish | None:

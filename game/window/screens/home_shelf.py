@@ -1,5 +1,6 @@
 """The shelf of the start page: case files in rows, on pages where there are many."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -9,11 +10,13 @@ from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.controls import Chip
+from game.window.flow import Piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Words
 from game.window.screens.home_file import FileFace
 from game.window.screens.home_ground import shelf as place_of
 from game.window.screens.home_ground import title_high, title_wide
+from game.window.sheets import OVER, paged
 from game.window.text import Type
 from game.window.tokens import Steps
 from game.window.widgets import hint_row, hints
@@ -52,15 +55,34 @@ def around(frame: Frame, view: HomeView) -> Boxes:
     if count and left + wide + frame.big(200) <= place.w:
         at = Rect(place.x + left, place.y + 3, wide, high)
         boxes.append(Box("shelf-about", at, Words(said, _ABOUT, middle=True)))
-    if view.notice:
-        at = place.below(high + 8, _notice_high(frame, view, place.w))
-        boxes.append(Box("notice", at, Words(view.notice, _NOTICE)))
     if not view.files:
         none = _("No case was found. The folder “scenarios” is empty.")
         wide = min(900.0, place.w)
         at = place.centred(wide, frame.type.height(none, _NOTICE, wide))
         boxes.append(Box("no-files", at, Words(none, _NOTICE)))
     return (*boxes, *_foot(frame, place, pages_of(frame, view)))
+
+
+def notice(frame: Frame, view: HomeView) -> Boxes:
+    """Return what the player should know; a long one is opened by Enter."""
+    if not view.notice:
+        return ()
+    place = place_of(frame)
+    at = place.below(title_high(frame) + 8, _notice_high(frame, view, place.w))
+    part = Words(view.notice, _NOTICE, rows=_NOTICE_ROWS, ellipsis=True)
+    long = frame.type.wrap(view.notice, _NOTICE, place.w, _NOTICE_ROWS).cut
+    if not long:
+        return (Box("notice", at, part, ground="table"),)
+    return (Box("notice", at, part, "notice", Look(OVER, "notice"), ground="table"),)
+
+
+def notice_whole(frame: Frame, view: HomeView) -> Boxes:
+    """Return the sheet with the whole notice."""
+
+    def pieces(wide: float) -> Sequence[Piece]:
+        return prose(frame.type, "notice-whole", view.notice, theme.PASSAGE, wide)
+
+    return paged(frame, _("Before you go on"), pieces, "notice-page")
 
 
 def page(frame: Frame, pages: int) -> int:
@@ -84,7 +106,7 @@ def _room(frame: Frame, view: HomeView) -> Rect:
 
 
 def _notice_high(frame: Frame, view: HomeView, wide: float) -> float:
-    return frame.type.height(view.notice, _NOTICE, wide)
+    return frame.type.height(view.notice, _NOTICE, wide, _NOTICE_ROWS)
 
 
 def _grid(frame: Frame, place: Rect, count: int) -> tuple[int, int]:
@@ -198,3 +220,4 @@ class _Legend(Part):
 
 _ABOUT = theme.DENSE.at(24, 30).on(theme.TMUTED)
 _NOTICE = theme.BODY.on(theme.TPAPER)
+_NOTICE_ROWS = 2
