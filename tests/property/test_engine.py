@@ -154,3 +154,17 @@ def test_segments_in_another_order_play_the_same_game(data: Data, seed: int) -> 
         assert np.abs(left - two.state.trust.trust[:, :count][:, ::-1]).max() <= 1e-9
         assert np.abs(one.state.media - two.state.media).max() <= 1e-9
         assert np.allclose(one.state.costs, two.state.costs, rtol=1e-9, atol=1e-6)
+
+
+@SOME
+@given(scenarios(), SEEDS)
+def test_chance_in_any_game_is_what_the_table_of_its_seed_says(data: Data, seed: int) -> None:
+    """P42: looked up by turn and by the place of what it decides, so that nothing can drift."""
+    case = case_of(data)
+    luck = luck_of(case, seed)
+    for turned in game(case, luck, ROWS, np.random.default_rng(seed)):
+        turn = turned.before.turn
+        for place, inject in enumerate(case.scenario.injects):
+            due = inject.when.turn == case.scenario.turns[turn].id
+            falls = luck.table[0, turn, place] < (inject.when.chance or 0)
+            assert (turned.before.incoming[:, place] == (due and falls)).all()

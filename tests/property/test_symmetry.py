@@ -74,7 +74,7 @@ def test_rows_in_another_order_come_to_the_same_in_that_order(world: World) -> N
 
 
 @SOME
-@given(worlds())
+@given(worlds(crowd=12))
 def test_a_batch_comes_to_the_same_as_one_of_its_rows_alone(world: World) -> None:
     """P42, bit for bit."""
     row = world.seed % world.dice.rows

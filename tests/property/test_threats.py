@@ -6,11 +6,13 @@ from hypothesis import given
 from tests.property.ways import (
     SOME,
     beside,
+    doing,
     more,
     never_above,
     never_better,
     never_louder,
     play,
+    where,
     without,
 )
 from tests.property.worlds import World, worlds
@@ -39,5 +41,23 @@ def test_nobody_learns_to_threaten_where_threats_are_not_paid(world: World) -> N
         never_above(after[fair], before[fair], "threats learned")
         open_ = fair & (deeds.procedure > 0.01) & (before > 0.01)
         assert (after[open_] < before[open_]).all()
+
+
+@SOME
+@given(worlds())
+def test_a_fair_way_unlearns_nothing_while_all_is_paid_for_threats(world: World) -> None:
+    """P23b: it is not fair to all as long as only the loud are served."""
+    closed = doing(world, world.turns, threats=1.0, procedure=0.0)
+    closed = where(closed, "", preparation=0.0)
+    closed = without(closed, "prepares")
+    open_ = doing(closed, closed.turns, procedure=1.0)
+    for shut, fair in beside(closed, open_):
+        assert np.array_equal(shut.state.threats_learned, fair.state.threats_learned)
+
+
+@SOME
+@given(worlds())
+def test_nobody_threatens_where_no_threat_was_ever_paid(world: World) -> None:
+    """P23b."""
     for turned in play(without(world, "threats")):
         assert np.all(turned.state.threats_learned == 0)

@@ -9,6 +9,7 @@ import numpy as np
 from hypothesis import settings
 
 from game.engine.trust.deeds import Deeds, quiet
+from game.engine.trust.evidence import DEFAULT
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import opening
 from game.engine.trust.step import step
@@ -137,6 +138,11 @@ def never_above(low: Floats, high: Floats, what: str) -> None:
     gap = low - high
     place = tuple(int(axis) for axis in np.unravel_index(int(gap.argmax()), gap.shape))
     assert gap[place] <= ROUNDING, f"{what} at {place}: {low[place]:.6f} > {high[place]:.6f}"
+
+
+def usual(world: World) -> World:
+    """Return `world` with the model's own constants."""
+    return replace(world, setting=replace(world.setting, parameters=DEFAULT))
 
 
 OPINIONS = ("trust", "intent")  # read from how things stand

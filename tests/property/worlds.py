@@ -72,14 +72,14 @@ def worlds(
     turns: tuple[int, int] = (1, 18),
     incidents: tuple[int, int] = (1, 4),
     people: Sequence[Kind] = ANYBODY,
-    constants: bool = True,
+    crowd: int = 6,
 ) -> World:
     """Draw cases with plays in which only deeds and events of these `sorts` occur.
 
-    The constants are the model's own in half of the examples and drawn from their priors in the
-    others, unless `constants` is false.
+    There are at most `crowd` groups, of these `people`; the first are always customers. The
+    constants are the model's own in half of the examples, in the others drawn from their priors.
     """
-    others = draw(st.lists(st.sampled_from(people), max_size=5))
+    others = draw(st.lists(st.sampled_from(people), max_size=crowd - 1))
     kinds = (Kind.CUSTOMER, *others)
     count = draw(st.integers(*incidents))
     least, most = turns
@@ -88,7 +88,7 @@ def worlds(
     lively = frozenset(sort for place, sort in enumerate(sorts) if which >> place & 1)
     seed = draw(st.integers(0, 2**32 - 1))
     dice = Dice(seed, ROWS)
-    known = drawn(dice.quantiles(len(FREE))) if constants and draw(st.booleans()) else DEFAULT
+    known = drawn(dice.quantiles(len(FREE))) if draw(st.booleans()) else DEFAULT
     setting = random_setting(dice, known, kinds, count)
     shape = (len(days), len(kinds), count)
     told = "default constants, " if known is DEFAULT else "drawn constants, "
