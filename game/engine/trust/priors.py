@@ -3,7 +3,7 @@
 No chance lives here: the caller brings uniform numbers, one for each constant that may move.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import NormalDist
 
@@ -12,6 +12,7 @@ from game.engine.trust.evidence import DEFAULT, TABLE, Parameters
 
 FREE = tuple(entry for entry in TABLE if entry.low < entry.high)
 WEIGHTS = ("weight_fix", "weight_pay", "weight_words", "weight_procedure")
+WORDS = ("words_empathy", "words_explanation", "words_transparency")
 EDGE = NormalDist().inv_cdf(0.95)  # the ends of a 90 % range, in standard deviations
 
 
@@ -28,11 +29,28 @@ def drawn(uniforms: Sequence[float]) -> Parameters:
     values = {
         entry.name: placed(entry, uniform) for entry, uniform in zip(FREE, uniforms, strict=True)
     }
-    whole = sum(values[name] for name in WEIGHTS)
-    values |= {name: values[name] / whole for name in WEIGHTS}
+    parts = _of_one(values, WEIGHTS) | _of_one(values, WORDS)
+    return replace(DEFAULT, **values | parts | _in_order(values))
+
+
+def _of_one(values: Mapping[str, float], names: Sequence[str]) -> dict[str, float]:
+    """Return the shares of these `names`, which together are all there is."""
+    whole = sum(values[name] for name in names)
+    return {name: values[name] / whole for name in names}
+
+
+def _in_order(values: Mapping[str, float]) -> dict[str, float]:
+    """Return what the evidence sets in order, where ranges that overlap would let it turn.
+
+    A broken promise costs more than making it lent (E10); deceit is not mended further than a
+    lapse of competence (E12).
+    """
     least = DEFAULT.breach_least * values["promise_credit"]
-    values["broken_wound"] = max(values["broken_wound"], least)
-    return replace(DEFAULT, **values)
+    most = values["competence_repairable"]
+    return {
+        "broken_wound": max(values["broken_wound"], least),
+        "integrity_repairable": min(values["integrity_repairable"], most),
+    }
 
 
 def placed(entry: Constant, uniform: float) -> float:

@@ -1,7 +1,7 @@
 import pytest
 
 from game.engine.trust.evidence import DEFAULT
-from game.engine.trust.priors import FREE, WEIGHTS, drawn, placed
+from game.engine.trust.priors import FREE, WEIGHTS, WORDS, drawn, placed
 
 
 def at(quantile: float) -> list[float]:
@@ -32,13 +32,14 @@ def test_the_far_tails_stay_where_a_constant_can_be(quantile: float) -> None:
         assert value <= 1 or constant.unit != "share"
 
 
-def test_the_justice_weights_still_add_up_to_one() -> None:
+@pytest.mark.parametrize(("names", "raised"), [(WEIGHTS, "weight_fix"), (WORDS, "words_empathy")])
+def test_shares_of_one_whole_still_add_up_to_one(names: tuple[str, ...], raised: str) -> None:
     numbers = at(0.5)
-    numbers[entry("weight_fix")] = 0.9
+    numbers[entry(raised)] = 0.9
     found = drawn(numbers)
 
-    assert sum(getattr(found, name) for name in WEIGHTS) == pytest.approx(1)
-    assert found.weight_fix > DEFAULT.weight_fix
+    assert sum(getattr(found, name) for name in names) == pytest.approx(1)
+    assert getattr(found, raised) > getattr(DEFAULT, raised)
 
 
 def test_a_broken_promise_always_costs_more_than_making_it_lent() -> None:
@@ -48,6 +49,15 @@ def test_a_broken_promise_always_costs_more_than_making_it_lent() -> None:
     found = drawn(numbers)
 
     assert found.broken_wound >= 6 * found.promise_credit
+
+
+def test_deceit_is_never_mended_further_than_a_lapse_of_competence() -> None:
+    numbers = at(0.5)
+    numbers[entry("integrity_repairable")] = 0.999
+    numbers[entry("competence_repairable")] = 0.001
+    found = drawn(numbers)
+
+    assert found.integrity_repairable == found.competence_repairable
 
 
 def test_a_number_for_each_constant_is_needed() -> None:
