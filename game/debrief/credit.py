@@ -15,11 +15,12 @@ import numpy as np
 from game.base.ids import CardId
 from game.debrief.record import Record, one_luck
 from game.debrief.subsets import Worth, subsets, worth
-from game.engine.state import State, Word, chosen
+from game.engine.state import State, chosen
 from game.engine.trust.causes import Cause
 from game.engine.trust.explain import Causes
 from game.engine.trust.setting import Bools, Floats
 from game.engine.turn import Turned, advance, moved
+from game.engine.word import Word
 
 LOYALTY, MEDIA, COST = 0, 1, 2  # gauges; the groups follow, in the engine's order
 FIRST_GROUP = 3

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 
 from game.base.ids import PromiseId
 from game.debrief.record import Record
-from game.engine.state import Word
-
-ENDS = (Word.KEPT, Word.LATE, Word.PARTLY, Word.BROKEN)
-NOT_KEPT = (Word.LATE, Word.PARTLY, Word.OVERDUE, Word.BROKEN)
+from game.engine.word import ENDED, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +37,5 @@ def _given(record: Record, place: int) -> Given | None:
         made=made,
         due=pledge.due,
         word=words[-1],
-        decided=next((turn for turn, word in enumerate(words[1:]) if word in ENDS), None),
+        decided=next((turn for turn, word in enumerate(words[1:]) if word in ENDED), None),
     )

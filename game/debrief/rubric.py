@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from game.base.scale import whole
 from game.debrief import deeds
-from game.debrief.promises import NOT_KEPT, given
+from game.debrief.promises import given
 from game.debrief.record import Record
+from game.engine.word import FELL_SHORT
 
 MOST = 3
 LOUD = 0.5  # media attention from which others tell the story
@@ -153,7 +154,7 @@ def _commit(record: Record) -> tuple[Check, ...]:
     clear = any(max(each.explanation, each.transparency) >= CLEAR for each in said)
     explains = deeds.first_offer(record, deeds.speaks)
     promises = given(record)
-    broken = sum(each.word in NOT_KEPT for each in promises)
+    broken = sum(each.word in FELL_SHORT for each in promises)
     some = bool(promises) if record.case.pledges else None
     kept = bool(promises) and not broken if record.case.pledges else None
     return (

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.engine.state import Word
 from game.engine.trust.setting import Bools, Floats
+from game.engine.word import HELD, MISSED
 from game.scenario.condition import Condition, Range
 
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from game.engine.case import Case
     from game.engine.state import State
-
-KEPT = (Word.KEPT, Word.LATE)
-BROKEN = (Word.OVERDUE, Word.BROKEN)
 
 
 def holds(condition: Condition, case: Case, state: State, draw: Floats | None = None) -> Bools:
@@ -71,7 +68,7 @@ def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     yield from _marks(condition.known, index.facts, state.known)
     yield from _marks(condition.started, index.incidents, state.started)
     yield from _marks(condition.fired, index.injects, state.fired)
-    for name, words in ((condition.promise_kept, KEPT), (condition.promise_broken, BROKEN)):
+    for name, words in ((condition.promise_kept, HELD), (condition.promise_broken, MISSED)):
         if name is not None:
             word = state.word[:, index.promises[name]]
             yield (word == words[0]) | (word == words[1])

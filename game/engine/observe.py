@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.base.ids import RoleId
-from game.engine.state import Word
+from game.engine.word import Word
 from game.scenario.story import Standing
 
 if TYPE_CHECKING:

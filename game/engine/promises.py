@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.engine.conditions import holds
-from game.engine.state import Counts, Word
+from game.engine.state import Counts
 from game.engine.trust.setting import Bools, Floats
+from game.engine.word import Word
 
 if TYPE_CHECKING:
     from game.engine.case import Case, Pledge

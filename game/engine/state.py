@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,18 +18,6 @@ if TYPE_CHECKING:
     Rows = Sequence[int] | NDArray[np.intp]
 
 Counts = NDArray[np.int16]
-
-
-class Word(IntEnum):
-    """How a promise stands."""
-
-    NOT_GIVEN = 0
-    OPEN = 1
-    OVERDUE = 2
-    KEPT = 3
-    LATE = 4
-    PARTLY = 5
-    BROKEN = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from game.engine.luck import Luck
 from game.engine.merge import Acting, merged
 from game.engine.plan import Refused
 from game.engine.promises import Judged, judged, pending
-from game.engine.state import State, Word, sealed
+from game.engine.state import State, sealed
 from game.engine.trust.arrays import total
 from game.engine.trust.cost import Component
 from game.engine.trust.deeds import Deeds
@@ -28,6 +28,7 @@ from game.engine.trust.state import TrustState
 from game.engine.trust.state import opening as trust_opening
 from game.engine.trust.step import step
 from game.engine.trust.stepped import Stepped
+from game.engine.word import Word
 from game.scenario.story import Standing
 
 LEAST_EFFORT = 1.0  # tokens that no event can take

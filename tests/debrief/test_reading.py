@@ -8,7 +8,7 @@ from game.debrief.ending import ended, holds_after, learned
 from game.debrief.largest import drivers, weightiest
 from game.debrief.priorities import efforts, shares
 from game.debrief.promises import given
-from game.engine.state import Word
+from game.engine.word import Word
 from game.scenario.card import Priority
 from game.scenario.condition import Condition
 from tests.debrief.ferry import ferry

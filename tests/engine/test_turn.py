@@ -10,9 +10,10 @@ from game.engine.case import Case, compiled
 from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
 from game.engine.plan import Refused, Rule, legal, plans_of
-from game.engine.state import State, Word, chosen
+from game.engine.state import State, chosen
 from game.engine.trust.setting import Bools
 from game.engine.turn import Turned, advance, moved, opening
+from game.engine.word import Word
 from game.scenario.scenario import Scenario
 
 

@@ -11,14 +11,13 @@ from game.engine import plan as rules
 from game.engine.case import Pledge
 from game.engine.conditions import holds
 from game.engine.observe import observe
-from game.engine.state import State, Word
+from game.engine.state import State
+from game.engine.word import PENDING, Word
 from game.present.parts import CardView, PromiseView, Tone
 from game.present.pieces.masthead import day_due, ending, opens
 from game.present.wording import promises as words
 from game.scenario.acts import Promise
 from game.scenario.condition import Condition
-
-OPEN = (Word.OPEN, Word.OVERDUE)
 
 
 def open_promises(
@@ -27,7 +26,7 @@ def open_promises(
     """Return the promises that can still be kept, the most pressing first."""
     seen = observe(record.case, record.state, record.row).promises
     pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
-    waiting = [promise for promise in seen if promise.word in OPEN]
+    waiting = [promise for promise in seen if promise.word in PENDING]
     waiting.sort(key=lambda promise: promise.due)
     return tuple(
         _open(
@@ -75,7 +74,7 @@ def unkept(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
     """Return the promises that are due by the end of this turn and that the plan leaves open."""
     seen = observe(record.case, record.state, record.row).promises
     pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
-    due = [pledges[p.id].promise for p in seen if p.word in OPEN and p.due <= record.turn]
+    due = [pledges[p.id].promise for p in seen if p.word in PENDING and p.due <= record.turn]
     state = _with(record, draft)
     return tuple(promise for promise in due if not _kept(record, promise, state))
 

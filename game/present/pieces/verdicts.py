@@ -2,10 +2,10 @@
 
 from game.base.scale import percent, whole
 from game.debrief import deeds
-from game.debrief.promises import NOT_KEPT, Given, given
+from game.debrief.promises import given
 from game.debrief.record import Record
 from game.debrief.rubric import LOUD
-from game.engine.state import Word
+from game.engine.word import FELL_SHORT, Word
 from game.present.parts import Meter
 from game.present.pieces.meters import values
 from game.present.wording import review as words
@@ -24,7 +24,7 @@ def sum_up(record: Record) -> Sum:
         end=loyalty[-1],
         goal=whole(goals.loyalty),
         given=len(promises),
-        broken=len(_unkept(promises)),
+        broken=sum(one.word in FELL_SHORT for one in promises),
         clashes=whole(float(record.state.trust.contradictions[record.row])),
         met=percent(deeds.need_met(record)),
         late=_late(record),
@@ -55,10 +55,6 @@ def goals(record: Record) -> tuple[tuple[str, str, bool], ...]:
         text = words.promises_kept(kept, len(promises))
         found.append((words.goal_promises(), text, kept == len(promises)))
     return tuple(found)
-
-
-def _unkept(promises: tuple[Given, ...]) -> list[Given]:
-    return [one for one in promises if one.word in NOT_KEPT]
 
 
 def _late(record: Record) -> bool:

@@ -11,8 +11,8 @@ from game.base.scale import apportioned, percent, reach, whole
 from game.debrief.credit import Credit, Moved, Share
 from game.debrief.largest import Driver, drivers
 from game.debrief.record import Record
-from game.engine.state import Word
 from game.engine.trust.causes import Cause
+from game.engine.word import Word
 from game.present.parts import CauseView, ChangeView, Meter, Tone, WaterfallView
 from game.present.pieces import groups
 from game.present.pieces.meters import cost_scale

@@ -3,10 +3,10 @@
 from functools import lru_cache
 
 from game.base.words import _
-from game.engine.state import Word
 from game.engine.trust.causes import SOURCES, Cause
 from game.engine.trust.constant import Strength
 from game.engine.trust.evidence import TABLE
+from game.engine.word import Word
 from game.present.parts import Meter
 from game.present.wording.said import SAID
 

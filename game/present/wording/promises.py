@@ -1,7 +1,7 @@
 """Words for promises: when they are due and what became of them."""
 
 from game.base.words import _
-from game.engine.state import Word
+from game.engine.word import Word
 from game.present.parts import Tone
 
 
