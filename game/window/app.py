@@ -5,7 +5,7 @@ from pygame import Surface
 
 from game.window.assets import Assets
 from game.window.display import NoDisplay, Settings, open_window, set_mode
-from game.window.events import Resized, translate
+from game.window.events import Listener, Resized
 from game.window.scale import Scale
 from game.window.screen import Host, Routes
 from game.window.shell import Shell, Start
@@ -47,12 +47,13 @@ def run(
 
 def _loop(shell: Shell, window: Surface) -> None:
     windowed = None if pygame.display.is_fullscreen() else window.get_size()
+    listener = Listener()
     while not shell.closing:
         now = float(pygame.time.get_ticks())
         if shell.moving(now):
             shell.paint(window, now)
             pygame.display.flip()
-        _listen(shell, FRAME_MS if shell.moving(now) else IDLE_MS)
+        _listen(shell, listener, FRAME_MS if shell.moving(now) else IDLE_MS)
         shell.refresh()
         window = pygame.display.get_surface() or window
         if shell.wants_full_screen:
@@ -62,10 +63,10 @@ def _loop(shell: Shell, window: Surface) -> None:
             shell.handle(Resized(*window.get_size()), now)
 
 
-def _listen(shell: Shell, wait: int) -> None:
+def _listen(shell: Shell, listener: Listener, wait: int) -> None:
     first = pygame.event.wait(wait)
     for raw in (first, *pygame.event.get()):
-        event = translate(raw)
+        event = listener.hear(raw)
         if event is not None:
             shell.handle(event, float(pygame.time.get_ticks()))
         elif raw.type == pygame.WINDOWEXPOSED:

@@ -1,6 +1,6 @@
 """What the player does, in words of our own: screens and tests never see pygame's events."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import pygame
@@ -9,11 +9,12 @@ from pygame.event import Event as Raw
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key goes down: `space`, `enter`, `left`, `a`, `1`, `f11`; `text` is what it would write."""
+    """A key goes down: `space`, `enter`, `left`, `a`, `1`, `f11`; `held` if it is down already."""
 
     name: str
     shift: bool = False
     ctrl: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,31 @@ _NAMES = {
     "keypad enter": "enter",
     "page up": "pageup",
     "page down": "pagedown",
-    "=": "=",
 }
 
 
+class Listener:
+    """Hears raw events; remembers which keys are down, since pygame does not tell a repeat."""
+
+    def __init__(self) -> None:
+        """Hold no key yet."""
+        self._down: set[int] = set()
+
+    def hear(self, raw: Raw) -> Event | None:
+        """Return what a raw event means here; None if it means nothing."""
+        if raw.type == pygame.KEYDOWN:
+            held = raw.key in self._down
+            self._down.add(raw.key)
+            return replace(_key(raw), held=held)
+        if raw.type == pygame.KEYUP:
+            self._down.discard(raw.key)
+        elif raw.type == pygame.WINDOWFOCUSLOST:
+            self._down.clear()
+        return translate(raw)
+
+
 def translate(raw: Raw) -> Event | None:
-    """Return what a raw event means here; None if it means nothing."""
+    """Return what a raw event means by itself; None if it means nothing."""
     if raw.type == pygame.KEYDOWN:
         return _key(raw)
     if raw.type == pygame.TEXTINPUT:

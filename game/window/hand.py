@@ -10,17 +10,21 @@ from game.window.wishes import Back, FullScreen, TextSize, Wish, Wrote
 
 _ARROWS = frozenset({"left", "right", "up", "down"})
 _SIZES = {"+": 1, "=": 1, "-": -1, "0": 0}
+# What a held key goes on doing. Everything else it does once: a question that opens under a finger
+# must not be answered by it.
+_GOES_ON = _ARROWS | {"tab", "pageup", "pagedown"}
 Other = Callable[[Key], Wish | None]
 
 
 def key(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:
     """Return what a key asks for; `other` is asked for keys that no box has claimed."""
     desk.keyed = True
+    if pressed.held and pressed.name not in _GOES_ON:
+        return _rub_out(boxes, desk) if pressed.name == "backspace" else None
     desk.spoken = "" if _field(boxes, desk) else pressed.name
-    if pressed.name == "f11":
-        return FullScreen()
-    if pressed.ctrl and pressed.name in _SIZES:
-        return TextSize(_SIZES[pressed.name])
+    looks = _looks(pressed)
+    if looks:
+        return looks
     if pressed.name == "tab":
         return _seen(desk.tab(boxes, back=pressed.shift))
     if _edits(pressed, boxes, desk):
@@ -28,6 +32,15 @@ def key(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:
     if pressed.name in _ARROWS:
         return _arrow(pressed, boxes, desk, other)
     return _command(pressed, boxes, desk, other)
+
+
+def _looks(pressed: Key) -> Wish | None:
+    """Return what the keys of the window itself ask for."""
+    if pressed.name == "f11":
+        return FullScreen()
+    if pressed.ctrl and pressed.name in _SIZES:
+        return TextSize(_SIZES[pressed.name])
+    return None
 
 
 def mouse(
@@ -81,9 +94,9 @@ def _edits(pressed: Key, boxes: Boxes, desk: Desk) -> bool:
     return letters and not pressed.ctrl and bool(_field(boxes, desk))
 
 
-def _rub_out(boxes: Boxes, desk: Desk) -> Wish:
+def _rub_out(boxes: Boxes, desk: Desk) -> Wish | None:
     field = _field(boxes, desk)
-    return Wrote(field, desk.looks.get(field, "")[:-1])
+    return Wrote(field, desk.looks.get(field, "")[:-1]) if field else None
 
 
 def _arrow(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:

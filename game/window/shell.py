@@ -151,7 +151,7 @@ class Shell:
                 at = self.scale.point(event.x, event.y)
                 self.answer(hand.mouse(event.kind, at, self.boxes, self.desk))
             case Key():
-                opening = self.motion.finish(now)
+                opening = not event.held and self.motion.finish(now)
                 if not (opening and event.name in ("space", "enter")):
                     self.answer(hand.key(event, self.boxes, self.desk, self._screen_on))
 

@@ -74,12 +74,13 @@ class Veil(Part):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button of a dialog."""
+    """A button of a dialog; `leaves` marks the one that changes nothing, which Escape takes."""
 
     label: str
     wish: Wish
     key: str = ""
     red: bool = False
+    leaves: bool = False
 
 
 def dialog(
@@ -90,7 +91,7 @@ def dialog(
     layer: int = 1,
     wide: float = 900.0,
 ) -> Boxes:
-    """Return a question over the screen; its first choice has focus, Escape takes the last."""
+    """Return a question over the screen; its first choice has focus."""
     canvas, pad = frame.canvas, 40.0
     wide = min(frame.big(wide), canvas.w - 2 * theme.MARGIN)
     inner = wide - 2 * pad
@@ -108,7 +109,7 @@ def dialog(
     places = at.foot(button_high).columns(len(choices), 16)
     for i, (choice, place) in enumerate(zip(choices, places, strict=True)):
         keys = (choice.key,) if choice.key else ()
-        if i == len(choices) - 1:
+        if choice.leaves:
             keys = (*keys, "Escape")
         part = Button(choice.label, "red" if choice.red else "plain", choice.key)
         boxes.append(Box(f"choice-{i}", place, part, "dialog", choice.wish, keys, layer=layer))

@@ -49,7 +49,10 @@ class Hand:
         )  # fmt: skip
         if frame.look("sure"):
             words = "One effort is left."
-            sure = (Choice("Commit", Commit(), "Enter", red=True), Choice("Stay", Look("sure")))
+            sure = (
+                Choice("Commit", Commit(), "Enter", red=True),
+                Choice("Stay", Look("sure"), leaves=True),
+            )
             boxes += dialog(frame, "Commit now?", words, sure)
         return boxes
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.window.events import Closed, Key, Mouse, Resized, Typed, translate
+from game.window.events import Closed, Key, Listener, Mouse, Resized, Typed, translate
 from game.window.sound import NAMES, Sounds
 from game.window.synth import RATE, samples
 
@@ -28,6 +28,17 @@ def test_keys_have_plain_names() -> None:
     assert key(pygame.K_ESCAPE) == Key("escape")
     assert key(pygame.K_F11) == Key("f11")
     assert key(pygame.K_c, "c") == Key("c")
+
+
+def test_a_key_that_is_down_already_is_held_until_it_comes_up() -> None:
+    listener = Listener()
+    down = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_SPACE, unicode=" ", mod=0)
+    up = pygame.event.Event(pygame.KEYUP, key=pygame.K_SPACE, mod=0)
+    assert [listener.hear(raw) for raw in (down, down, up, down)] == [
+        Key("space"), Key("space", held=True), None, Key("space"),
+    ]  # fmt: skip
+    listener.hear(pygame.event.Event(pygame.WINDOWFOCUSLOST))
+    assert listener.hear(down) == Key("space")
 
 
 def test_figures_count_wherever_they_are_typed() -> None:

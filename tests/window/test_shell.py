@@ -4,7 +4,7 @@ import pytest
 from pygame import Surface
 
 from game.window.assets import Assets
-from game.window.events import Closed, Mouse, Resized
+from game.window.events import Closed, Key, Mouse, Resized
 from game.window.scale import Scale
 from game.window.wishes import Choose, Commit, FullScreen, Note, Play
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
@@ -61,6 +61,23 @@ def test_a_plan_is_committed_after_one_question(pilot: Pilot, dealer: Dealer) ->
     assert pilot.sees("Commit now?")
     pilot.press("Enter").until("Outcome")
     assert dealer.heard[-1] == Commit()
+
+
+def test_a_key_held_down_confirms_nothing(pilot: Pilot, dealer: Dealer) -> None:
+    pilot.press("1", "Space")
+    for name in ("space", "enter", "1"):
+        pilot.shell.handle(Key(name, held=True), pilot.now)
+    assert pilot.sees("Commit now?")
+    assert dealer.plan == {"Send the bags home"}
+
+
+def test_a_held_key_goes_on_moving_and_rubbing_out(pilot: Pilot) -> None:
+    pilot.focus("Note").write("abc")
+    pilot.shell.handle(Key("backspace", held=True), pilot.now)
+    assert pilot.shell.desk.looks["note"] == "ab"
+    area = pilot.shell.desk.area
+    pilot.shell.handle(Key("tab", held=True), pilot.now)
+    assert pilot.shell.desk.area != area
 
 
 def test_an_overlay_keeps_all_keys_and_presses_to_itself(pilot: Pilot, dealer: Dealer) -> None:

@@ -15,7 +15,7 @@ from game.window.faces import TurnFace
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import turn, turn_hand
-from game.window.wishes import Commit, Note, Play, TakeBack, Wish
+from game.window.wishes import Commit, GoOnInCopy, Note, Play, TakeBack, Wish
 from tests.window.layouts import faults
 from tests.window.pilot import Lost, Pilot
 from tests.window.table import News
@@ -145,6 +145,17 @@ def test_space_commits_after_one_question(pilot: Pilot, seat: Seat) -> None:
     assert not pilot.sees("Keep planning")
 
 
+@pytest.mark.parametrize("keys", [("Space", "Enter"), ("Space", "Space"), ("Space", "Escape")])
+def test_an_empty_turn_is_not_let_pass_by_the_keys_of_a_plan(
+    pilot: Pilot, seat: Seat, keys: tuple[str, ...]
+) -> None:
+    pilot.press(*keys)
+    assert seat.heard == []
+    assert not pilot.sees("Keep planning")
+    pilot.press("Space", "Right", "Enter")
+    assert seat.heard == [Commit()]
+
+
 def test_a_full_plan_that_keeps_every_promise_is_committed_without_a_question(
     assets: Assets,
 ) -> None:
@@ -164,6 +175,18 @@ def test_nothing_is_committed_where_a_reason_stands_instead(assets: Assets) -> N
     with pytest.raises(Lost):
         pilot.click(face(3).table.hand[4].title)
     assert seat.heard == []
+    assert not pilot.sees("to play one")
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_a_game_that_may_only_be_looked_at_is_gone_on_with_in_a_copy(
+    assets: Assets, text: float
+) -> None:
+    seat = Seat(base=replace(face(3), read_only="It is open in another window."))
+    pilot = sat(assets, seat, text=text)
+    assert pilot.sees("Go on with a copy")
+    pilot.press("s")
+    assert seat.heard == [GoOnInCopy()]
 
 
 @pytest.mark.parametrize("words", ["Loyalty", "Media attention", "Held on board"])

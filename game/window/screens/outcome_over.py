@@ -177,7 +177,7 @@ def _undo(_shown: OutcomeView, frame: Frame) -> Boxes:
         _("The turn opens again with your plan as it lay. What you decide then takes its place."),
         (
             Choice(_("Take it back"), Both(Look(OVER), Undo()), _("Enter")),
-            Choice(_("Keep it"), Look(OVER), _("Esc")),
+            Choice(_("Keep it"), Look(OVER), _("Esc"), leaves=True),
         ),
     )
 

@@ -176,7 +176,7 @@ def _over(view: PauseFace, frame: Frame) -> Boxes:
 
 
 def _stay(_frame: Frame) -> Choice:
-    return Choice(_("Stay here"), Look(OVER), _("Esc"))
+    return Choice(_("Stay here"), Look(OVER), _("Esc"), leaves=True)
 
 
 def _keys(view: PauseFace) -> tuple[tuple[str, str], ...]:

@@ -58,13 +58,14 @@ def head(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     """Return the line over the hand, and what is unusual about this turn."""
     name = Run(_("Your hand"), theme.LABEL.on(theme.TPAPER))
     note = Run(f"   {view.table.hand_note}", _NOTE)
-    notice = Flag(view.table.notice, None, theme.TPAPER, "bell", _NOTICE)
-    room = place.w - (notice.wide(frame.type) + 24 if view.table.notice else 0.0)
+    said = _("only to look at") if view.read_only else view.table.notice
+    notice = Flag(said, None, theme.TPAPER, "lock" if view.read_only else "bell", _NOTICE)
+    room = place.w - (notice.wide(frame.type) + 24 if said else 0.0)
     fitting: list[tuple[Run, ...]] = [(name, note), (name,)]
     runs = next((each for each in fitting if frame.type.runs_width(each) <= room), (name,))
     wide = frame.type.runs_width(runs)
     box = Box("hand-head", place.left(wide + 2), Line(runs))
-    if not view.table.notice or wide > room:
+    if not said or wide > room:
         return (box,)
     return (box, Box("notice", place.far(notice.wide(frame.type)), notice))
 

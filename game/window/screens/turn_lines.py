@@ -19,6 +19,8 @@ from game.window.wishes import Look, TakeBack
 
 AREA = "plan"
 NAME: Style = theme.STRONG
+_SAID = (theme.BODY, theme.DENSE.at(22, 26), theme.DENSE.at(20, 23))
+_EMPTY = 195.0  # how high an empty place stands at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class Room(Part):
 
 @dataclass(frozen=True, slots=True)
 class Nothing(Part):
-    """An empty plan: a dashed place with the key to press."""
+    """An empty plan: a dashed place with the key to press, or why there is none."""
 
     words: str
 
@@ -107,19 +109,22 @@ class Nothing(Part):
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the dashed place, the words in its middle."""
         brush.dashes(rect, theme.RULE2, 2.0, theme.RADIUS_BUTTON)
-        Words(self.words, theme.BODY.on(theme.INK2), middle=True).draw(
-            brush, rect.inset(20, 6), mood
-        )
+        self._said(brush.type, rect).draw(brush, rect.inset(20, 6), mood)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the words need more room."""
-        return Words(self.words, middle=True).spill(type_, rect.inset(20, 6))
+        return self._said(type_, rect).spill(type_, rect.inset(20, 6))
+
+    def _said(self, type_: Type, rect: Rect) -> Words:
+        inner = rect.inset(20, 6)
+        high = (style for style in _SAID if type_.height(self.words, style, inner.w) <= inner.h)
+        return Words(self.words, next(high, _SAID[-1]).on(theme.INK2), middle=True)
 
 
 def lines(frame: Frame, plan: PlanView, place: Rect, keys: str) -> Boxes:
     """Return as many lines as fit, and how many more there are; or how to play a first card."""
     if not plan.lines:
-        return _nothing(place, keys)
+        return nothing(place, _first(keys))
     pitch, count = _pitch(frame, len(plan.lines), place.h, bool(plan.room))
     boxes = [
         _line(line, place.below(i * pitch, pitch)) for i, line in enumerate(plan.lines[:count])
@@ -153,9 +158,13 @@ def _line(line: PlanLine, row: Rect) -> Box:
     )  # fmt: skip
 
 
-def _nothing(place: Rect, keys: str) -> Boxes:
-    text = _("No cards yet.")
-    if keys:
-        text = f"{text}\n{_('Press {keys} to play one.').format(keys=keys)}"
+def nothing(place: Rect, words: str) -> Boxes:
+    """Return what stands where no cards do."""
     room = place.inset(0, 10)
-    return (Box("plan-empty", room.top(min(room.h, 130.0 * 1.5)), Nothing(text)),)
+    return (Box("plan-empty", room.top(min(room.h, _EMPTY)), Nothing(words)),)
+
+
+def _first(keys: str) -> str:
+    """Return how a first card is played."""
+    text = _("No cards yet.")
+    return f"{text}\n{_('Press {keys} to play one.').format(keys=keys)}" if keys else text

@@ -213,6 +213,11 @@ def _sure(view: TurnFace, frame: Frame) -> Boxes:
     plan = view.table.plan
     if not plan.ask or not plan.can_commit or view.read_only:
         return ()
-    yes = Choice(plan.commit, Both(Look(OVER), Commit()), _("Enter"), red=True)
-    no = Choice(_("Keep planning"), Look(OVER), _("Esc"))
+    wish = Both(Look(OVER), Commit())
+    if not plan.lines:
+        # Space and Enter one after the other must not let a whole turn pass unplayed.
+        stay = Choice(_("Keep planning"), Look(OVER), _("Enter"), leaves=True)
+        return dialog(frame, plan.commit, plan.ask, (stay, Choice(plan.commit, wish, red=True)))
+    yes = Choice(plan.commit, wish, _("Enter"), red=True)
+    no = Choice(_("Keep planning"), Look(OVER), _("Esc"), leaves=True)
     return dialog(frame, plan.commit, plan.ask, (yes, no))

@@ -12,15 +12,16 @@ from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Line, Rule, Sheet, Words
 from game.window.screens import turn_hand
-from game.window.screens.turn_lines import AREA, NAME, lines
+from game.window.screens.turn_lines import AREA, NAME, lines, nothing
 from game.window.sheets import OVER
 from game.window.text import Run, Type
 from game.window.theme import Style
 from game.window.tokens import Effort
-from game.window.wishes import Commit, Look, Wish
+from game.window.wishes import Commit, GoOnInCopy, Look, Wish
 
 _FIGURE: Style = theme.NUMBER_L
 _SUM: Style = theme.CAPTION.at(22, 27)
+_COPY = (theme.ACTION, theme.STRONG, theme.STRONG.at(20, 24), theme.STRONG.at(17, 21))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,14 @@ def refusal(view: TurnFace) -> str:
 
 
 def commit(view: TurnFace, place: Rect) -> Box:
-    """Return the red button, or the reason that it cannot be pressed."""
+    """Return the red button, or the reason that it cannot be pressed.
+
+    A game that may only be looked at offers the way out of that instead.
+    """
     plan, why = view.table.plan, refusal(view)
+    if view.read_only:
+        copy = Button(_("Go on with a copy"), key="S", steps=_COPY)
+        return Box("commit", place, copy, AREA, GoOnInCopy(), ("s",))
     if why:
         return Box("commit", place, Reason(why), AREA, why=why, enter=Look(OVER, "plan"))
     wish: Wish = Look(OVER, "sure") if plan.ask else Commit()
@@ -87,15 +94,18 @@ def tray(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     button = at.foot(_button(frame, view, at))
     cost_high = type_.line(theme.NUMBER_S) + 8
     cost = Rect(at.x, button.y - cost_high - 12, at.w, cost_high)
-    keys = "" if view.read_only else turn_hand.keys(view.table.hand)
-    rows = lines(frame, plan, Rect(at.x, top, at.w, cost.y - 4 - top), keys)
+    room = Rect(at.x, top, at.w, cost.y - 4 - top)
+    if view.read_only:
+        rows = nothing(room, view.read_only)
+    else:
+        rows = lines(frame, plan, room, turn_hand.keys(view.table.hand))
     return (sheet, *heads, *rows, *_cost(frame, plan, cost), commit(view, button))
 
 
 def _button(frame: Frame, view: TurnFace, at: Rect) -> float:
     """Return the height of the red button; a long reason that it cannot be pressed takes more."""
     plain = min(72.0, at.h * 0.17) if frame.scale.text > 1 else 72.0
-    why = refusal(view)
+    why = "" if view.read_only else refusal(view)
     need = frame.type.height(why, NAME.at(22, 25), at.w - 28) + 12 if why else 0.0
     return min(max(plain, need), at.h * 0.3)
 
