@@ -91,7 +91,9 @@ def _bytes(path: Path) -> bytes | Unreadable:
         return path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        return Unreadable(path, _("It cannot be read ({reason}).").format(reason=reason))
+        return Unreadable(
+            path, _("This saved game cannot be read ({reason}).").format(reason=reason)
+        )
 
 
 def _session(path: Path, loaded: Loaded, lock: Lock | None, barred: str, clock: Clock) -> Session:

@@ -163,10 +163,10 @@ def test_a_save_that_cannot_be_read_is_listed_with_why_and_hides_no_other(crowde
     broken = "This file is not the record of a game, or its beginning is damaged."
     assert [(each.path.name, each.why) for each in shelf.unreadable] == [
         ("a-empty.jsonl", broken),
-        ("b-folder.jsonl", "It cannot be read (Is a directory)."),
+        ("b-folder.jsonl", "This saved game cannot be read (Is a directory)."),
         ("c-picture.jsonl", broken),
         ("d-newer.jsonl", "Version 8 of the game wrote this file; this one cannot read it."),
-        ("g-link.jsonl", "It cannot be read (No such file or directory)."),
+        ("g-link.jsonl", "This saved game cannot be read (No such file or directory)."),
     ]
     assert [(save.path.name[:2], save.turn, save.sound) for save in shelf.saves] == [
         ("20", 1, True),

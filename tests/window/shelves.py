@@ -85,6 +85,8 @@ STATES = {
     "nine cases": face(9, played=2),
     "a broken case": broken(),
     "a notice": face(1, notice="Some of your settings could not be read; those are as at first."),
-    "a long notice": face(2, notice="game-1.jsonl: It cannot be read (Permission denied). " * 12),
+    "a long notice": face(
+        2, notice="game-1.jsonl: This saved game cannot be read (Permission denied). " * 12
+    ),
     "long words": long(),
 }

@@ -121,7 +121,7 @@ def test_all_past_results_stand_on_their_page(assets: Assets) -> None:
 
 def test_a_long_notice_is_read_whole_where_it_is_asked(assets: Assets) -> None:
     at, _listener = pilot(assets, STATES["a long notice"])
-    at.focus("It cannot be read").press("Enter")
+    at.focus("saved game cannot be read").press("Enter")
     assert at.sees("Before you go on")
     assert at.press("Escape").sees("A tray of drinks")
 
