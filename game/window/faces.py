@@ -88,13 +88,31 @@ class RewindStop:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnAhead:
+    """A turn that is not played yet."""
+
+    turn: int  # from 1
+    label: str  # "Turn 4 · Thu 15 Feb, 06:00"
+
+
+@dataclass(frozen=True, slots=True)
+class LastStep:
+    """What can be taken back: the plan comes back to the table as it lay."""
+
+    label: str  # "Undo turn 3"
+    question: str  # "Take turn 3 back?"
+
+
+@dataclass(frozen=True, slots=True)
 class PauseFace:
     """The game rests."""
 
     title: str
     where: str
-    saved: str  # where the game is kept
+    kept: tuple[str, str]  # the folder the game is kept in, and its file there
     stops: tuple[RewindStop, ...]
+    ahead: tuple[TurnAhead, ...] = ()  # the turn that is on, then those to come
+    last: LastStep | None = None
 
 
 @dataclass(frozen=True, slots=True)

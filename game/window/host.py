@@ -11,7 +11,7 @@ from game.play.desk import ALONE
 from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.shelf import shelf
-from game.window import standing
+from game.window import resting, standing
 from game.window.display import Likes
 from game.window.faces import TurnFace
 from game.window.playing import Moved, act, anew, news, unsaved
@@ -46,7 +46,7 @@ MADE: Mapping[str, Callable[[Views], object]] = {
     "briefing": standing.opened_file,
     "outcome": standing.outcome,
     "debrief": standing.debrief,
-    "pause": standing.pause,
+    "pause": resting.pause,
 }
 
 

@@ -35,7 +35,7 @@ def act(session: Session, wish: Wish) -> Moved | Trouble | None:
     match wish:
         case Commit():
             return _commit(session, actions.Commit(team, draft))
-        case Undo() if not draft:
+        case Undo():
             return submit(session, actions.Undo()) or Moved(anew=True)
         case Rewind(turn):
             return submit(session, actions.Rewind(turn - 1)) or Moved(anew=True)
@@ -53,8 +53,6 @@ def _laid(draft: actions.Plan, wish: Wish) -> actions.Plan | None:
             return (*draft, card)
         case TakeBack(card) if card in draft:
             return _without(draft, card)
-        case Undo():
-            return draft[:-1]
         case _:
             return None
 

@@ -11,7 +11,6 @@ from game.play.views import Views
 from game.present.moments import briefing as file_of
 from game.present.parts import Meter
 from game.present.settings import Assist
-from game.present.wording import dates
 from game.window.faces import (
     BriefingFace,
     DebriefFace,
@@ -19,8 +18,6 @@ from game.window.faces import (
     HomeFace,
     OutcomeFace,
     PassFace,
-    PauseFace,
-    RewindStop,
     TeamsFace,
     TurnFace,
 )
@@ -130,28 +127,6 @@ def debrief(views: Views) -> DebriefFace:
     """Return the whole game, looked back on."""
     first, *others = (views.review(team) for team in range(len(views.session.teams)))
     return DebriefFace(first, tuple(others))
-
-
-def pause(views: Views) -> PauseFace:
-    """Return the page on which the game rests."""
-    session, scenario = views.session, views.session.case.scenario
-    done, turns = len(session.turned), session.case.turns
-    where = _("The game is over.")
-    if done < turns:
-        where = _("Turn {turn} of {turns}").format(turn=done + 1, turns=turns)
-    saved = _("Every decision is saved in {path}.").format(path=session.path)
-    return PauseFace(scenario.title, where, saved, _stops(views))
-
-
-def _stops(views: Views) -> tuple[RewindStop, ...]:
-    record = views.record(0)
-    found = []
-    for place in range(record.turn):
-        at = dates.short(dates.moment(record.scenario.turns[place].at))
-        label = _("Turn {turn} · {date}").format(turn=place + 1, date=at)
-        cards = ", ".join(card.title for card in record.cards(place))
-        found.append(RewindStop(place + 1, label, cards or _("nothing was played")))
-    return tuple(found)
 
 
 def worded(desk: Desk, session: Session, assist: Assist) -> Views:

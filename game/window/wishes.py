@@ -92,7 +92,7 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """Take back the last thing done."""
+    """Take back the last plan carried out; it lies on the table again, ready to change."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ import pytest
 
 from game.window.assets import Assets
 from game.window.events import Key
-from game.window.faces import PassFace, PauseFace, RewindStop, TeamsFace
+from game.window.faces import LastStep, PassFace, PauseFace, RewindStop, TeamsFace, TurnAhead
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import handover, pause, teams
-from game.window.wishes import Call, Go, Next, Resume, Rewind, Wish
+from game.window.wishes import Call, Go, Next, Resume, Rewind, Undo, Wish
 from tests.window.layouts import SIZES, faults
 from tests.window.pilot import Lost, Pilot
 from tests.window.table import News
@@ -19,19 +19,23 @@ ROUTES: Routes = {
     "pause": pause, "pass": handover, "teams": teams,
     "settings": News(), "help": News(), "home": News(),
 }  # fmt: skip
-SAVED = "Every decision is saved in ~/.local/share/make-it-right/saves/2026-jets-3fa9.jsonl."
+FOLDER, FILE = "/home/someone/.local/share/make-it-right/saves", "2026-jets-3fa9.jsonl"
 
 
 def stops(count: int, played: str = "Food and water, A word every hour") -> PauseFace:
     made = tuple(
         RewindStop(i + 1, f"Turn {i + 1} · Wed 14 Feb, {i + 8:02}:00", played) for i in range(count)
     )
-    return PauseFace("Nine jets on the ice", f"Turn {count + 1} of 24", SAVED, made)
+    ahead = tuple(TurnAhead(i + 1, f"Turn {i + 1} · Thu 15 Feb, 06:00") for i in range(count, 24))
+    last = LastStep(f"Undo turn {count}", f"Take turn {count} back?") if count else None
+    title, where = "Nine jets on the ice", f"Turn {count + 1} of 24"
+    return PauseFace(title, where, (FOLDER, FILE), made, ahead[:8], last)
 
 
 LONG = PauseFace(
     "A title of eighty letters for a case that somebody wrote without ever stopping at",
-    "Turn 3 of 8", SAVED + SAVED, stops(23, "A name of 26 letters, yes! " * 9).stops,
+    "Turn 3 of 8", (FOLDER * 3, FILE * 3), stops(23, "A name of 26 letters, yes! " * 9).stops,
+    last=LastStep("Undo the plan of Eighteen letters!!", "Take back the plan of it all?"),
 )  # fmt: skip
 VIEWS = {
     "pause": (stops(0), stops(1), stops(7), stops(23), LONG),
@@ -86,7 +90,8 @@ def test_questions_hold_at_every_size(
 @pytest.mark.parametrize("text", [1.0, 2.0])
 def test_the_pause_says_where_the_game_is_kept(assets: Assets, text: float) -> None:
     pilot = sat(assets, "pause", Chair(stops(3)), text)
-    assert pilot.sees(SAVED)
+    assert pilot.sees(FILE)
+    assert pilot.sees(FOLDER)
     assert pilot.sees("Turn 4 of 24")
 
 
@@ -108,14 +113,17 @@ def test_a_turn_is_played_again_after_one_question(assets: Assets) -> None:
 
 def test_the_last_turn_is_undone_after_one_question(assets: Assets) -> None:
     chair = Chair(stops(5))
-    sat(assets, "pause", chair).press("u", "Enter")
-    assert chair.heard == [Rewind(5)]
+    pilot = sat(assets, "pause", chair).press("u")
+    assert pilot.sees("Take turn 5 back?")
+    pilot.press("Enter")
+    assert chair.heard == [Undo()]
 
 
 def test_before_the_first_turn_there_is_nothing_to_undo(assets: Assets) -> None:
     chair = Chair(stops(0))
     pilot = sat(assets, "pause", chair).press("u", "1")
-    assert pilot.sees("No turn is played yet")
+    assert pilot.says().count("No turn is played yet") == 1
+    assert pilot.sees("you are here")
     with pytest.raises(Lost, match="No turn is played yet"):
         pilot.click("No turn is played yet")
     assert chair.heard == []

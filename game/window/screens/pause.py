@@ -1,21 +1,18 @@
 """The game rests: go on, go back to a turn, leave."""
 
-from collections.abc import Sequence
-
 from game.base.words import _
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button
 from game.window.events import Key
-from game.window.faces import PauseFace, RewindStop
-from game.window.flow import Piece, book, piece
+from game.window.faces import PauseFace
 from game.window.geometry import Rect
 from game.window.larger import fitted
-from game.window.parts import Fill, Icon, Rule, Sheet, Words
-from game.window.screens.pause_stop import Stop
-from game.window.sheets import OVER, paged
+from game.window.parts import Fill, Icon, Rule, Words
+from game.window.screens import pause_turns
+from game.window.sheets import OVER
 from game.window.widgets import Choice, dialog, hint_row, hints
-from game.window.wishes import Both, Go, Look, Quit, Resume, Rewind, Wish
+from game.window.wishes import Both, Go, Look, Quit, Resume, Rewind, Undo, Wish
 
 LEFT = 700.0
 _TITLES = tuple(theme.HEADLINE_L.at(size, size * 1.06) for size in (66, 56, 48, 40, 34, 28))
@@ -48,7 +45,7 @@ def _beside(view: PauseFace, frame: Frame) -> Boxes:
         Box("fold", Rect(left, 0, theme.FOLD, canvas.h), Fill(theme.RULE)),
         Box("table", table, Fill(theme.TABLE)),
         *_paper(view, frame, paper, 1),
-        *_turns(view, frame, sheet),
+        *pause_turns.turns(view, frame, sheet),
         *hints(frame, hint_row(frame, table.x + 56), _keys(view), "table"),
     )
 
@@ -68,8 +65,8 @@ def _paper(view: PauseFace, frame: Frame, place: Rect, across: int) -> Boxes:
     where = Rect(place.x, title.bottom + 6, place.w, type_.line(theme.BODY))
     side = frame.big(26)
     room = place.w - side - 14
-    saved_high = type_.height(view.saved, _SAVED, room)
-    saved = place.foot(saved_high)
+    kept = _kept(view, frame, Rect(place.x + side + 14, place.y, room, place.h))
+    saved = place.foot(place.bottom - kept[0].rect.y)
     rest = Rect(place.x, where.bottom + 28, place.w, saved.y - where.bottom - 52)
     icon = Icon("device-floppy", theme.INK2)
     return (
@@ -78,18 +75,28 @@ def _paper(view: PauseFace, frame: Frame, place: Rect, across: int) -> Boxes:
         Box("pause-rule", Rect(place.x, where.bottom + 6, place.w, 3), Rule()),
         *_buttons(view, frame, rest, across),
         Box("saved-icon", Rect(place.x, saved.y, side, type_.line(_SAVED)), icon),
-        Box(
-            "saved", Rect(place.x + side + 14, saved.y, room, saved_high), Words(view.saved, _SAVED)
-        ),
+        *kept,
     )
+
+
+def _kept(view: PauseFace, frame: Frame, place: Rect) -> Boxes:
+    """Return where the game is kept, at the foot: folder and file each on lines of their own."""
+    folder, file = view.kept
+    said = (("saved", _("Every decision is saved:")), ("saved-file", file), ("saved-in", folder))
+    boxes, foot = list[Box](), place.bottom
+    for id_, text in reversed(said):
+        style = _SAVED.on(theme.INK) if id_ == "saved-file" else _SAVED
+        high = frame.type.height(text, style, place.w)
+        foot -= high
+        boxes.insert(0, Box(id_, Rect(place.x, foot, place.w, high), Words(text, style)))
+    return tuple(boxes)
 
 
 def _choices(view: PauseFace) -> tuple[tuple[str, str, str, str, Wish, tuple[str, ...]], ...]:
     """Return each button: name, label, icon, key shown, wish, keys."""
-    last = view.stops[-1].turn if view.stops else 0
-    undo: Wish = Look(OVER, f"turn {last}")
+    undo = view.last.label if view.last else _("Undo the last turn")
     return (
-        ("undo", _("Undo the last turn"), "arrow-back-up", "U", undo, ("u", "backspace")),
+        ("undo", undo, "arrow-back-up", "U", Look(OVER, "undo"), ("u", "backspace")),
         ("settings", _("Settings"), "settings", "S", Go("settings"), ("s",)),
         ("help", _("Help"), "help", "H", Go("help"), ("h",)),
         ("shelf", _("Leave it for later: to the shelf"), "home", "L", Go("home"), ("l",)),
@@ -100,68 +107,33 @@ def _choices(view: PauseFace) -> tuple[tuple[str, str, str, str, Wish, tuple[str
 def _buttons(view: PauseFace, frame: Frame, place: Rect, across: int) -> Boxes:
     """Return the red button to go on, then all others; what cannot be done says why."""
     found = list(_choices(view))
-    if across > 1:
+    if across > 1 and view.stops:
         back = ("turns", _("Go back to a turn"), "history", "R", Look(OVER, "turns"), ("r",))
         found.insert(0, back)
     gap = 16.0
     rows = -(-len(found) // across) + 1
-    high = min(frame.big(72), (place.h - gap * (rows - 1)) / rows)
+    high = min(frame.big(88), (place.h - gap * (rows - 1)) / rows)
     red = Button(_("Go on"), "red", _("Space"), "player-play", steps=(theme.ACTION, *_LABELS))
     boxes = [Box("resume", place.top(high), red, "pause", Resume(), ("space", "p", "escape"))]
     cells = place.below(high + gap, (rows - 1) * (high + gap) - gap).grid(
         across, rows - 1, gap, gap
     )
     for (id_, label, icon, key, wish, keys), cell in zip(found, cells, strict=False):
-        back_to = id_ in ("undo", "turns") and not view.stops
-        why = _("No turn is played yet") if back_to else ""
+        why = _("No turn is played yet") if id_ == "undo" and not view.last else ""
         part = Button(label, "plain", key, icon, why, _LABELS)
         boxes.append(Box(id_, cell, part, "pause", wish, keys, why))
     return tuple(boxes)
-
-
-def _turns(view: PauseFace, frame: Frame, place: Rect) -> Boxes:
-    """Return the sheet of turns to go back to."""
-    pad = 32.0
-    high = frame.type.line(theme.TITLE)
-    at = place.inset(pad)
-    body = at.below(high + 24)
-    pieces = _pieces(view.stops, frame, body.w)
-    need = sum(each.box.rect.h + each.space for each in pieces) + high + 2 * pad + 24
-    sheet = place.top(min(place.h, max(need, 240.0)))
-    inside = Rect(body.x, body.y, body.w, sheet.bottom - pad - body.y)
-    return (
-        Box("turns-sheet", sheet, Sheet(shadow="hover", round=theme.RADIUS_CARD)),
-        Box("turns-title", at.top(high), Words(_("Go back to a turn"), theme.TITLE)),
-        Box("turns-rule", at.below(high + 8, 3), Rule()),
-        *book(frame, inside, pieces, "page turns"),
-    )
-
-
-def _pieces(stops: Sequence[RewindStop], frame: Frame, wide: float) -> tuple[Piece, ...]:
-    if not stops:
-        words = Words(_("No turn is played yet. Each one will be listed here."), theme.BODY)
-        return (piece("no-turns", (wide, 2 * frame.type.line(theme.BODY)), words),)
-    return tuple(_piece(stop, frame, wide) for stop in stops)
-
-
-def _piece(stop: RewindStop, frame: Frame, wide: float) -> Piece:
-    part = Stop(stop)
-    place = Rect(0, 0, wide, part.height(frame.type))
-    key = (str(stop.turn),) if stop.turn < 10 else ()
-    wish = Look(OVER, f"turn {stop.turn}")
-    return Piece(Box(f"stop-{stop.turn}", place, part, "turns", wish, key), 4.0)
 
 
 def _over(view: PauseFace, frame: Frame) -> Boxes:
     """Return what is asked once before turns are played anew or the window closes."""
     kind, _space, number = frame.look(OVER).partition(" ")
     if kind == "turns":
-        return paged(
-            frame,
-            _("Go back to a turn"),
-            lambda wide: _pieces(view.stops, frame, wide),
-            "page turns",
-        )
+        return pause_turns.whole(view, frame)
+    if kind == "undo" and view.last:
+        words = _("It opens again with the plan as it lay, ready to change.")
+        yes = Choice(_("Take it back"), Both(Look(OVER), Undo()), _("Enter"), red=True)
+        return dialog(frame, view.last.question, words, (yes, _stay(frame)))
     if kind == "quit":
         words = _("Nothing is lost: you can go on from here whenever you like.")
         yes = Choice(_("Quit"), Both(Look(OVER), Quit()), _("Enter"))

@@ -1,0 +1,66 @@
+"""What the pause is given to show: where the game stands, and what can be gone back to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.base.words import _
+from game.present.wording import dates
+from game.window.faces import LastStep, PauseFace, RewindStop, TurnAhead
+
+if TYPE_CHECKING:
+    from game.play.session import Session
+    from game.play.views import Views
+
+
+def pause(views: Views) -> PauseFace:
+    """Return the page on which the game rests."""
+    session, scenario = views.session, views.session.case.scenario
+    done, turns = len(session.turned), session.case.turns
+    where = _("The game is over.")
+    if done < turns:
+        where = _("Turn {turn} of {turns}").format(turn=done + 1, turns=turns)
+    kept = (str(session.path.parent), session.path.name)
+    stops, ahead = _stops(views), _ahead(session)
+    return PauseFace(scenario.title, where, kept, stops, ahead, _last_step(session))
+
+
+def _stops(views: Views) -> tuple[RewindStop, ...]:
+    session = views.session
+    records = [views.record(team) for team in range(len(session.teams))]
+    found = []
+    for place in range(len(session.turned)):
+        played = [", ".join(card.title for card in record.cards(place)) for record in records]
+        said = [cards or _("nothing was played") for cards in played]
+        if len(said) > 1:
+            named = zip(session.teams, said, strict=True)
+            said = [_("{team}: {cards}").format(team=team, cards=cards) for team, cards in named]
+        found.append(RewindStop(place + 1, _dated(session, place), " · ".join(said)))
+    return tuple(found)
+
+
+def _ahead(session: Session) -> tuple[TurnAhead, ...]:
+    left = range(len(session.turned), session.case.turns)
+    return tuple(TurnAhead(place + 1, _dated(session, place)) for place in left)
+
+
+def _dated(session: Session, place: int) -> str:
+    at = dates.short(dates.moment(session.case.scenario.turns[place].at))
+    return _("Turn {turn} · {date}").format(turn=place + 1, date=at)
+
+
+def _last_step(session: Session) -> LastStep | None:
+    """Return what undo would take back: the plan of the team before, or the turn before."""
+    waiting = session.whose_turn or 0
+    if waiting and not session.over:
+        team = session.teams[waiting - 1]
+        return LastStep(
+            _("Undo the plan of {team}").format(team=team),
+            _("Take back the plan of {team}?").format(team=team),
+        )
+    done = len(session.turned)
+    if not done:
+        return None
+    return LastStep(
+        _("Undo turn {turn}").format(turn=done), _("Take turn {turn} back?").format(turn=done)
+    )
