@@ -6,11 +6,13 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
 
     actions    what a team may do                  answers    what a session says to it
     header     what every replay starts from       lines      the journal as bytes
+    came       what a turn came to, written down   standing   which turns of a journal stand
     disk       writing so that nothing is torn     notsaved   why the disk did not take it
     lock       one writer for each save            journal    one open save
     table      the game as it stands: a fold       replay     from lines to the table
     session    the only thing that changes         begin      a new game, a new file
     load       a saved game                        saves      which there are
-    figures    what saved games came to            settings   what a person likes
-    places     where it is all kept
+    stopped    why it goes no further              rest       what was played beyond, told
+    figures    what saved games came to            lastplayed which was played last
+    places     where it is all kept                settings   what a person likes
 """

@@ -68,7 +68,7 @@ def save_as_new(session: Session, folder: Path) -> Path | NotSaved:
     chain = begun(header)
     for line in session.lines:
         if line.action:
-            chain = grown(chain, line.action, line.at)
+            chain = grown(chain, line.action, line.at, line.came)
     journal = _created(folder, chain)
     if isinstance(journal, NotSaved):
         return journal

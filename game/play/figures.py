@@ -6,6 +6,7 @@ that it is never wrong, only missing.
 
 import hashlib
 from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -14,6 +15,7 @@ from game import __version__
 from game.play import disk
 from game.play.header import RULES
 from game.play.load import Held, followed
+from game.play.standing import standing
 
 NAME = "figures.json"
 
@@ -66,10 +68,14 @@ def _name(found: Held) -> str:
 
 
 def _figured(found: Held) -> Figured:
+    """Return how a game stands: where it can no longer be followed, as it was written down."""
     played = followed(found).played
-    meters = [state.loyalty for state in played.states]
+    chain = found.reading.chain
+    stood = standing(chain.lines, len(chain.header.teams))[len(played.table.turned) :]
+    written = [turn.came for turn in takewhile(lambda turn: turn.came, stood) if turn.came]
+    meters = [state.loyalty for state in played.states] + [came.loyalty for came in written]
     return Figured(
-        turn=len(played.table.turned),
+        turn=len(meters) - 1,
         loyalty=tuple(
             tuple(float(meter[row]) for meter in meters) for row in range(len(played.table.teams))
         ),

@@ -6,13 +6,15 @@ of the one before. So a torn end is told from a line that was altered, wherever 
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from pydantic import ValidationError
 
 from game.base.words import _
 from game.play.actions import Action, action_of, written
+from game.play.came import Came, came_of
 from game.play.header import FORMAT, Header
 
 _SEAL = b',"hash":"'
@@ -27,6 +29,7 @@ class Line:
     number: int  # from 1
     at: str  # what the clock said; nothing is ordered by it
     action: Action | None
+    came: Came | None = None  # what the turn that it resolved came to, if it resolved one
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,11 @@ def begun(header: Header) -> Chain:
     return Chain(header, raw + b"\n", seal)
 
 
-def grown(chain: Chain, action: Action, at: str) -> Chain:
-    """Return the journal with one more decision."""
-    line = Line(len(chain.lines) + 1, at, action)
+def grown(chain: Chain, action: Action, at: str, came: Came | None = None) -> Chain:
+    """Return the journal with one more decision, and what it came to if it resolved a turn."""
+    line = Line(len(chain.lines) + 1, at, action, came)
     body = {"n": line.number, "before": chain.last, "at": at, "action": written(action)}
-    raw, seal = _sealed(body)
+    raw, seal = _sealed(body | ({"came": came.model_dump(mode="json")} if came else {}))
     return replace(chain, data=chain.data + raw + b"\n", last=seal, lines=(*chain.lines, line))
 
 
@@ -127,14 +130,19 @@ def _line(raw: bytes, number: int, before: str) -> Line | None:
     data = _json(raw)
     if not isinstance(data, dict) or (data.get("n"), data.get("before")) != (number, before):
         return None
-    return Line(number, str(data.get("at", "")), action_of(data.get("action")))
+    return _told(data)
 
 
 def _legible(raws: list[bytes]) -> Iterator[Line]:
     for raw in raws:
         data = _json(raw)
         if isinstance(data, dict) and isinstance(data.get("n"), int):
-            yield Line(data["n"], str(data.get("at", "")), action_of(data.get("action")))
+            yield _told(data)
+
+
+def _told(data: Mapping[str, Any]) -> Line:
+    at = str(data.get("at", ""))
+    return Line(data["n"], at, action_of(data.get("action")), came_of(data.get("came")))
 
 
 def _sealed(body: dict[str, object]) -> tuple[bytes, str]:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from game import __version__
 from game.base.words import _
-from game.play.header import RULES, Header
+from game.play.header import RULES
 from game.play.journal import Journal
 from game.play.lines import Reading, cut, read
 from game.play.lock import Lock, locked
-from game.play.replay import Diverged, Replayed, replay
+from game.play.replay import Parted, Replayed, replay
+from game.play.rest import told
 from game.play.session import Clock, Known, Session
+from game.play.stopped import altered, stopped
 
 LARGEST = 64 * 2**20  # bytes; thousands of times a long game
 Find = Callable[[str], Known | None]
@@ -100,13 +102,20 @@ def _session(path: Path, loaded: Loaded, lock: Lock | None, barred: str, clock: 
     chain = cut(loaded.reading.chain, loaded.played.followed)
     journal = Journal(path, lock, found=loaded.data if loaded.data != chain.data else b"")
     session = Session(loaded.known, loaded.played.table, chain, journal, clock)
-    session.read_only, session.rest = barred, (*loaded.played.rest, *loaded.reading.rest)
+    session.read_only, session.rest = barred, _rest(loaded)
     session.notices = tuple(_notices(loaded))
     if lock and loaded.reading.torn:
         session.notices += (
             _("The last step had not reached the disk; the game goes on before it."),
         )
     return session
+
+
+def _rest(loaded: Loaded) -> tuple[str, ...]:
+    """Return what was played beyond the point up to which it can be followed."""
+    teams, since = loaded.reading.chain.header.teams, len(loaded.played.table.turned)
+    lines = (*loaded.reading.chain.lines, *loaded.reading.rest)
+    return told(loaded.known.case, teams, lines, since)
 
 
 def _lock(path: Path) -> tuple[Lock | None, str]:
@@ -126,35 +135,24 @@ def _broken(loaded: Loaded) -> str:
     """Return why a save can be followed only so far, or nothing."""
     found = loaded.played.diverged
     if found:
-        return _stopped(loaded, found)
+        return stopped(loaded.known, loaded.reading.chain.header, found)
     if loaded.reading.altered is None:
         return ""
-    turn = len(loaded.played.table.turned) + 1
-    return _(
-        "Decision {number} of this game, on turn {turn}, was changed after it was written. All "
-        "before it is kept; to go on from there, save it as a new game."
-    ).format(number=loaded.reading.altered, turn=turn)
-
-
-def _stopped(loaded: Loaded, found: Diverged) -> str:
-    where = _("This game can be followed up to decision {number}, on turn {turn}.").format(
-        number=found.line, turn=found.turn + 1
-    )
-    card = _("It stops at the card “{card}”.").format(card=_title(loaded.known, found.card))
-    on = _("To go on from there, save it as a new game.")
-    return " ".join(filter(None, (where, card if found.card else "", found.why, on)))
-
-
-def _title(known: Known, card: str | None) -> str:
-    place = known.case.index.cards.get(card or "")
-    return card or "" if place is None else known.case.scenario.cards[place].title
+    return altered(loaded.reading.altered, len(loaded.played.table.turned))
 
 
 def _notices(loaded: Loaded) -> Iterator[str]:
-    header: Header = loaded.reading.chain.header
+    header, played = loaded.reading.chain.header, loaded.played
+    if isinstance(played.diverged, Parted):
+        return  # it says so itself
+    same = (
+        _("all that was played comes to the same.")
+        if played.compared
+        else _("its figures may differ.")
+    )
     if header.content != loaded.known.content:
-        yield _("The case has been changed since this game was begun; its figures may differ.")
+        yield _("The case has been changed since this game was begun; {same}").format(same=same)
     if header.rules != RULES:
-        yield _("The rules have been changed since this game was begun; its figures may differ.")
+        yield _("The rules have been changed since this game was begun; {same}").format(same=same)
     if header.game != __version__ and header.rules == RULES:
         yield _("This game was begun with version {version}.").format(version=header.game)

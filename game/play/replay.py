@@ -1,7 +1,7 @@
 """From the lines of a journal to the table, bit for bit as it was."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.ids import CardId
 from game.base.words import _
@@ -9,8 +9,10 @@ from game.engine.case import Case
 from game.engine.state import State
 from game.play.actions import Draft
 from game.play.answers import Impossible
+from game.play.came import Came, came
 from game.play.header import Header
 from game.play.lines import Line
+from game.play.standing import Stood, standing
 from game.play.table import Table, after, culprit, laid
 
 
@@ -24,14 +26,24 @@ class Diverged:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """Where a turn can still be played as it was, but comes to something else now."""
+
+    line: int  # from 1
+    turn: int  # from 0
+    then: Came
+    now: Came
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Replayed:
-    """The table as far as the lines could be followed, and what is left of them."""
+    """The table as far as the lines could be followed."""
 
     table: Table
     followed: int  # how many lines
-    diverged: Diverged | None = None
-    rest: tuple[Line, ...] = ()
+    diverged: Diverged | Parted | None = None
+    compared: bool = True  # every turn that stands comes to what it was written to come to
 
     @property
     def states(self) -> tuple[State, ...]:
@@ -40,18 +52,39 @@ class Replayed:
 
 
 def replay(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
-    """Return what the decisions of a game come to.
+    """Return what the decisions of a game come to, as long as they come to what they did.
 
-    A draft that is no longer allowed is passed over: the commit after it is what counts.
+    A draft that is no longer allowed is passed over: the commit after it is what counts. A turn
+    that came to something else, but was played anew since, is passed over too.
     """
+    found = _followed(case, header, lines)
+    stood = standing(lines[: found.followed], len(header.teams))
+    parted = _parted(found.table, stood)
+    if parted is None:
+        return replace(found, compared=all(turn.came for turn in stood))
+    before = _followed(case, header, lines[: parted.line - 1])
+    return replace(before, diverged=parted)
+
+
+def _followed(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
+    """Return what the decisions come to, as far as they are allowed."""
     table = laid(case, header.seed, header.teams)
     for place, line in enumerate(lines):
         found = after(table, line.action, line.at) if line.action else None
         if isinstance(found, Table):
             table = found
         elif not isinstance(line.action, Draft):
-            return Replayed(table, place, _diverged(table, line, found), tuple(lines[place:]))
+            return Replayed(table, place, _diverged(table, line, found))
     return Replayed(table, len(lines))
+
+
+def _parted(table: Table, stood: Sequence[Stood]) -> Parted | None:
+    """Return the first turn that stands and comes to something else than it did."""
+    for turn, (each, state) in enumerate(zip(stood, table.states[1:], strict=True)):
+        now = came(table.case, state)
+        if each.came and each.came.mark != now.mark:
+            return Parted(each.number, turn, each.came, now)
+    return None
 
 
 def _diverged(table: Table, line: Line, found: Impossible | None) -> Diverged:

@@ -1,23 +1,19 @@
 """The saved games of a person: which there are, how they stand, and the one to go on with.
 
 The list is what the journals come to. Two small files beside them only save time and may be deleted
-at any time: what each journal came to, and the name of the game that was played last, so that no
-clock decides it.
+at any time: what each journal came to, and the name of the game that was played last.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.base.words import _
-from game.play import disk
 from game.play.begin import ENDING, Setup, begin
 from game.play.figures import Figured, Figures
+from game.play.lastplayed import last_played, remember
 from game.play.load import Find, Held, Unreadable, held, open_save
 from game.play.notsaved import NotSaved
 from game.play.session import Clock, Known, Session
-
-LAST_PLAYED = "last-played.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +28,13 @@ class Save:
     turn: int  # from 0; equals `turns` when the game is over
     turns: int
     loyalty: tuple[tuple[float, ...], ...]  # by team: at the opening of each turn and now, 0-1
-    sound: bool  # every decision in it can be followed
+    sound: bool  # every decision in it can be followed and comes to what it did
+    continues: str | None  # the save that it is a copy of
 
     @property
     def over(self) -> bool:
         """Tell whether its last turn has been played."""
-        return self.turn == self.turns
+        return self.turn >= self.turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +47,14 @@ class Shelf:
 
     @property
     def unfinished(self) -> Save | None:
-        """Return the game to go on with."""
-        return next((save for save in self.saves if save.sound and not save.over), None)
+        """Return the game to go on with.
+
+        One that can only be looked at is offered too, so that it is not lost without a word, but
+        not once somebody has gone on with it in a copy.
+        """
+        copied = {save.continues for save in self.saves}
+        left = (save for save in self.saves if not save.over)
+        return next((save for save in left if save.sound or save.path.name not in copied), None)
 
 
 class Saves:
@@ -66,14 +69,14 @@ class Saves:
         """Begin a game; see `begin.begin`."""
         session = begin(self.folder, known, setup, self._clock)
         if isinstance(session, Session):
-            self._remember(session)
+            remember(session.path)
         return session
 
     def open(self, path: Path) -> Session | Unreadable:
         """Open a saved game; see `load.open_save`."""
         session = open_save(path, self._find, self._clock)
         if isinstance(session, Session) and not session.read_only:
-            self._remember(session)
+            remember(session.path)
         return session
 
     def listed(self) -> Shelf:
@@ -89,23 +92,13 @@ class Saves:
         found = [self._save(path, figures) for path in sorted(paths)]
         figures.keep()
         saves = [each for each in found if isinstance(each, Save)]
-        last = self._last_played()
+        last = last_played(self.folder)
         saves.sort(key=lambda save: (save.path.name == last, save.last, save.path), reverse=True)
         return Shelf(tuple(saves), tuple(each for each in found if isinstance(each, Unreadable)))
 
     def _save(self, path: Path, figures: Figures) -> Save | Unreadable:
         found = held(path, self._find)
         return found if isinstance(found, Unreadable) else _save(path, found, figures.of(found))
-
-    def _remember(self, session: Session) -> None:
-        with suppress(OSError):
-            disk.replace(session.path.with_name(LAST_PLAYED), f"{session.path.name}\n".encode())
-
-    def _last_played(self) -> str:
-        try:
-            return (self.folder / LAST_PLAYED).read_text(encoding="utf-8").strip()
-        except (OSError, ValueError):
-            return ""
 
 
 def _save(path: Path, found: Held, figured: Figured) -> Save:
@@ -120,4 +113,5 @@ def _save(path: Path, found: Held, figured: Figured) -> Save:
         turns=found.known.case.turns,
         loyalty=figured.loyalty,
         sound=figured.sound and found.reading.altered is None,
+        continues=header.continues,
     )

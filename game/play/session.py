@@ -13,6 +13,7 @@ from game.engine.state import State
 from game.engine.turn import Turned
 from game.play.actions import Action, Plan, tidied
 from game.play.answers import Accepted, Answer, ReadOnly, Stale
+from game.play.came import came
 from game.play.header import Header
 from game.play.journal import Journal
 from game.play.lines import Chain, Line, grown
@@ -44,7 +45,7 @@ class Session:
         known: the case, as it is now.
         notices: sentences to show once.
         read_only: why it may only be looked at, or nothing.
-        rest: decisions of the file that could not be followed.
+        rest: what was played beyond that, told turn by turn, as it came out then.
     """
 
     def __init__(
@@ -53,7 +54,7 @@ class Session:
         self.known = known
         self.notices: tuple[str, ...] = ()
         self.read_only = ""
-        self.rest: tuple[Line, ...] = ()
+        self.rest: tuple[str, ...] = ()
         self._now = _Now(table, chain)
         self._journal = journal
         self._clock = clock
@@ -74,11 +75,12 @@ class Session:
         table = after(self._now.table, action, at)
         if not isinstance(table, Table):
             return table
-        chain = grown(self._now.chain, action, at)
+        resolved = len(table.turned) > len(self.turned)
+        comes_to = came(self.case, table.state) if resolved else None
+        chain = grown(self._now.chain, action, at, comes_to)
         failed = self._journal.write(self._now.chain, chain)
         if failed:
             return failed
-        resolved = len(table.turned) > len(self.turned)
         self._now = _Now(table, chain)
         self._tell()
         return Accepted(len(chain.lines), table.turned[-1] if resolved else None)

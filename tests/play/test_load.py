@@ -28,7 +28,9 @@ from tests.play.small import (
 )
 
 LINE = (("sorry", "buses"), ("refund", "hear"), ("press",))
-CHANGED = "The case has been changed since this game was begun; its figures may differ."
+CHANGED = (
+    "The case has been changed since this game was begun; all that was played comes to the same."
+)
 
 
 @pytest.fixture
@@ -63,7 +65,7 @@ def test_replaying_is_a_pure_step_from_lines_to_states(save: Path) -> None:
 
     assert len(once.states) == 4
     assert differences(once.states, twice.states) == []
-    assert (once.followed, once.diverged, once.rest) == (3, None, ())
+    assert (once.followed, once.diverged, once.compared) == (3, None, True)
     first = replay(KNOWN.case, found.chain.header, found.chain.lines[:1])
     assert differences(first.states, once.states[:2]) == []
 
@@ -134,10 +136,9 @@ def test_an_altered_line_keeps_what_came_before_and_shows_the_rest(save: Path) -
             "All before it is kept; to go on from there, save it as a new game."
         )
         assert len(session.turned) == 1
-        assert [line.action for line in session.rest] == [
-            Commit(0, plan_of("buses2", "hear")),
-            Commit(0, plan_of("press")),
-        ]
+        second, third = session.rest
+        assert second.startswith("Turn 2: “buses2”, “Hear”. It came to loyalty ")
+        assert third.startswith("Turn 3: “Press”. It came to loyalty ")
         assert isinstance(session.submit(Undo(), session.at), ReadOnly)
     assert save.read_bytes() == data
 
@@ -173,7 +174,10 @@ def test_a_changed_case_is_followed_as_far_as_its_plans_are_legal(save: Path) ->
             "To go on from there, save it as a new game."
         )
         assert len(session.turned) == 1
-        assert [line.number for line in session.rest] == [2, 3]
+        assert [each[:22] for each in session.rest] == [
+            "Turn 2: “refund”, “Hea",
+            "Turn 3: “Press”. It ca",
+        ]
 
 
 def test_a_game_that_was_followed_in_part_goes_on_as_a_new_one(save: Path, tmp_path: Path) -> None:
@@ -199,7 +203,7 @@ def test_where_a_changed_case_diverges_is_named_with_its_turn_and_card(save: Pat
     played = replay(dearer.case, found.chain.header, found.chain.lines)
 
     assert played.diverged == Diverged(1, 0, None, "This plan takes 5 effort and you have 4.")
-    assert len(played.rest) == 3
+    assert played.followed == 0
 
 
 def test_a_draft_that_is_no_longer_allowed_is_passed_over(tmp_path: Path) -> None:
@@ -216,8 +220,17 @@ def test_a_shorter_case_ends_where_it_ends(save: Path) -> None:
     from tests.play.small import DATA
 
     with reopened(save, known("cut", turns=DATA["turns"][:2])) as session:
-        assert session.over
-        assert "The case is over" in session.read_only
+        assert len(session.turned) == 1
+        assert "Turn 2 comes to something else than when it was played." in session.read_only
+        assert len(session.rest) == 2
+
+
+def test_a_longer_case_can_be_played_on_up_to_where_it_parts(save: Path) -> None:
+    from tests.play.small import DATA, turn
+
+    with reopened(save, known("longer", turns=[*DATA["turns"], turn("fourth", 6)])) as session:
+        assert [len(session.turned), len(session.rest)] == [2, 1]
+        assert "Turn 3 comes to something else" in session.read_only
 
 
 def test_rules_that_have_changed_are_said_and_the_game_is_played_on(save: Path) -> None:

@@ -4,8 +4,10 @@ from pathlib import Path
 import pytest
 
 from game.play.actions import Commit, Draft
+from game.play.begin import save_as_new
 from game.play.figures import NAME
-from game.play.saves import LAST_PLAYED, Saves, Shelf
+from game.play.lastplayed import LAST_PLAYED
+from game.play.saves import Saves, Shelf
 from game.play.session import Session
 from tests.play.small import (
     KNOWN,
@@ -225,8 +227,30 @@ def test_the_list_follows_a_change_of_the_case(saves: Saves) -> None:
 
     changed = Saves(saves.folder, lambda _: without("refund"), Clock()).listed()
 
-    assert (changed.saves[0].sound, changed.saves[0].turn) == (False, 1)
-    assert changed.unfinished is None
+    assert (changed.saves[0].sound, changed.saves[0].turn) == (False, 3)
+    assert changed.saves[0].over
+    assert changed.saves[0].loyalty[0] == pytest.approx(saves.listed().saves[0].loyalty[0])
+
+
+def test_a_game_that_can_only_be_looked_at_is_offered_until_somebody_goes_on_with_a_copy(
+    saves: Saves, clock: Clock
+) -> None:
+    path = begun(saves, *LINE[:2])
+    changed = Saves(saves.folder, lambda _: without("refund"), clock)
+
+    left = changed.listed().unfinished
+    assert left is not None
+    assert (left.path, left.turn, left.sound) == (path, 2, False)
+    session = changed.open(path)
+    assert isinstance(session, Session)
+    with session:
+        copy = save_as_new(session, saves.folder)
+        assert isinstance(copy, Path)
+        left = changed.listed().unfinished
+        assert left is not None
+        assert left.path == copy
+        play(session, ("hear",), ("press",))
+    assert changed.listed().unfinished is None
 
 
 @pytest.mark.parametrize("spoilt", [b"", b"[]", b'{"x":{"turn":"?"}}', b"\xff"])
