@@ -19,7 +19,7 @@ ROUTES: Routes = {
     "pause": pause, "pass": handover, "teams": teams,
     "settings": News(), "help": News(), "home": News(),
 }  # fmt: skip
-FOLDER, FILE = "/home/someone/.local/share/make-it-right/saves", "2026-jets-3fa9.jsonl"
+FOLDER, FILE = "~/.local/share/make-it-right/saves", "2026-jets-3fa9.jsonl"
 
 
 def stops(count: int, played: str = "Food and water, A word every hour") -> PauseFace:
