@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from game.window import theme
 from game.window.box import FOCUS_GAP, FOCUS_RING, Mood, Part
 from game.window.brush import Brush
+from game.window.cardtype import TITLE_GAP, Setting, alike, line_rows, title_rows
 from game.window.controls import draw_key, key_height, key_width
 from game.window.geometry import Rect
 from game.window.text import Type
-from game.window.theme import CATEGORIES, Category, Colour, Style
+from game.window.theme import CATEGORIES, Category, Colour
 from game.window.tokens import draw_effort
 
 METERS = ("heart", "broadcast", "coins")
@@ -27,6 +28,7 @@ class CardFace(Part):
     is told of what it touches. `why` is the reason it cannot be played and `why_icon` its icon
     (lock, clock or check). `kind` finds the colour where the category is printed in another
     language. With little room, as at large text, the line is left out: Enter opens the whole card.
+    `setting` is how the whole hand is set; without it a card is set by itself.
     """
 
     category: str
@@ -41,6 +43,7 @@ class CardFace(Part):
     kind: str = ""
     signs: tuple[int, int, int] = (0, 0, 0)
     dots: bool = True
+    setting: Setting | None = None
 
     @property
     def says(self) -> str:
@@ -77,7 +80,7 @@ class CardFace(Part):
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether title and foot find room; the title may end in an ellipsis."""
         scale = type_.scale.text
-        if rect.h < _band_height(type_) + 9 + 34 * scale + self._foot_height(type_):
+        if written(type_, rect).h < 34 * scale:
             return f"card too low: {self.title!r}"
         foot = self._tokens(rect, scale) + type_.width(self.money, _MONEY) + 2 * _PAD
         return "" if foot <= rect.w else f"card too narrow: {self.title!r}"
@@ -126,32 +129,17 @@ class CardFace(Part):
 
     def _middle(self, brush: Brush, rect: Rect) -> None:
         colour = theme.BLOCKED_TEXT if self.why else theme.INK
-        type_ = brush.type
-        top = rect.y + _band_height(type_) + 9
-        foot = rect.bottom - self._foot_height(type_)
-        place = Rect(rect.x + _PAD, top, rect.w - 2 * _PAD, foot - top)
-        style, title = self._title(type_, place)
+        type_, place = brush.type, written(brush.type, rect)
+        setting = self.setting or alike(type_, ((self.title, self.line),), place)
+        rows = title_rows(type_, setting.title, place)
+        title = type_.even(self.title, setting.title, place.w, rows).lines
+        high = type_.line(setting.title)
         for row, line in enumerate(title):
-            brush.words(line, place.x, top + row * type_.line(style), style.on(colour))
-        place = place.below(len(title) * type_.line(style) + 3)
-        for text in (theme.CARD_TEXT, theme.CARD_TEXT.at(21, 24.5)):
-            rows = int((place.h + 4) / type_.line(text))
-            if rows > 0 and not type_.wrap(self.line, text, place.w, rows).cut:
-                break
+            brush.words(line, place.x, place.y + row * high, setting.title.on(colour))
+        rows = line_rows(type_, setting, title, place)
         if rows > 0:
-            brush.paragraph(self.line, place, text.on(colour), rows)
-
-    def _title(self, type_: Type, place: Rect) -> tuple[Style, tuple[str, ...]]:
-        """Return the title on one line, or on two where that saves it from an ellipsis."""
-        rows = min(2, int(place.h / type_.line(theme.CARD_TITLE))) or 1
-        steps: tuple[Style, ...] = theme.CARD_TITLE_STEPS
-        if place.w < 260 * type_.scale.text:
-            steps = (*steps, steps[0].at(25, 32))
-        style, title = type_.fit(self.title, steps, place.w, 1)
-        if title.cut and rows == 2:
-            last = steps[-1].at(steps[-1].size, steps[-1].size * 1.12)
-            style, title = type_.fit(self.title, (last,), place.w, 2)
-        return style, title.lines
+            under = place.below(len(title) * high + TITLE_GAP)
+            brush.paragraph(self.line, under, setting.line.on(colour), rows)
 
     def _foot(self, brush: Brush, rect: Rect) -> None:
         scale = brush.scale.text
@@ -207,8 +195,12 @@ class CardFace(Part):
             return _PAD + 18 * scale + side + 10 * scale
         return _PAD + self.effort * (side + gap) + 9 * scale
 
-    def _foot_height(self, type_: Type) -> float:
-        return 48 * type_.scale.text
+
+def written(type_: Type, rect: Rect) -> Rect:
+    """Return where title and line stand on a card: between its band and its foot."""
+    top = rect.y + _band_height(type_) + 9
+    foot = rect.bottom - 48 * type_.scale.text
+    return Rect(rect.x + _PAD, top, rect.w - 2 * _PAD, foot - top)
 
 
 _UNKNOWN = Category("", theme.INK2, theme.SHEET, "notes")

@@ -21,6 +21,7 @@ _FINE_UNDER = 44
 _FONTS = 64
 _WIDTHS = 12_000
 _TEXT_BYTES = 24_000_000
+_NARROWER = tuple(part / 20 for part in range(8, 20))  # of a width, where lines are evened out
 ELLIPSIS = "…"
 
 
@@ -102,6 +103,17 @@ class Type:
             lines = self._break(text, style, width)
             known = self._wraps[key] = self._shorten(lines, style, width, rows)
         return known
+
+    def even(self, text: str, style: Style, width: float, rows: int = 0) -> Lines:
+        """Break a text into no more lines than `wrap` does, of about the same length."""
+        whole = self.wrap(text, style, width, rows)
+        if whole.cut or len(whole.lines) < 2:
+            return whole
+        for part in _NARROWER:
+            lines = self.wrap(text, style, width * part)
+            if len(lines.lines) == len(whole.lines) and not self._broken(text, style, width * part):
+                return lines
+        return whole
 
     def height(self, text: str, style: Style, width: float, rows: int = 0) -> float:
         """Return how high a wrapped text stands."""

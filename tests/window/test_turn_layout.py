@@ -12,6 +12,9 @@ from pygame import Surface
 
 from game.window.assets import Assets
 from game.window.box import Frame
+from game.window.cards import CardFace, written
+from game.window.cardtype import title_rows
+from game.window.larger import Larger
 from game.window.scale import Scale
 from game.window.screen import Answer
 from game.window.screens import turn
@@ -128,3 +131,24 @@ def spent(work: Callable[[], object]) -> float:
         work()
         taken.append((thread_time() - start) * 1000)
     return median(taken[5:])
+
+
+@pytest.mark.parametrize("size", SHEETS, ids=str)
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_all_cards_of_a_hand_are_set_alike_and_no_title_is_cut(
+    size: tuple[int, int], text: float
+) -> None:
+    at = frame(size, text)
+    for number in range(8):
+        boxes = [b for b in turn.layout(face(number), at) if b.id.startswith("card-")]
+        parts = [b.part.part if isinstance(b.part, Larger) else b.part for b in boxes]
+        faces = [part for part in parts if isinstance(part, CardFace)]
+        assert len(faces) == len(boxes) > 0
+        assert len({each.setting for each in faces}) == 1
+        if any(isinstance(b.part, Larger) for b in boxes):
+            continue
+        for box, each in zip(boxes, faces, strict=True):
+            place = written(at.type, box.rect)
+            assert each.setting
+            rows = title_rows(at.type, each.setting.title, place)
+            assert not at.type.wrap(each.title, each.setting.title, place.w, rows).cut

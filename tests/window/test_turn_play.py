@@ -308,8 +308,7 @@ def test_an_experts_cards_show_no_dots(assets: Assets) -> None:
 
 
 def _card_face(view: TurnFace) -> CardFace:
-    dots = turn_hand.dotted(view.table.hand)
-    return turn_hand.face(view, view.table.hand[0], dots=dots)
+    return turn_hand.face(view, view.table.hand[0])
 
 
 LARGE = [((1280, 720), 2.0), ((1280, 720), 1.5), ((1024, 768), 1.0), ((1024, 768), 2.0)]

@@ -25,6 +25,15 @@ def test_no_wrapped_line_is_wider_than_asked(type_: Type) -> None:
     assert " ".join(lines) == LONG
 
 
+def test_lines_are_evened_out_without_taking_more_of_them(type_: Type) -> None:
+    assert type_.even("shows after turn 1", theme.CAPTION, 150).lines == ("shows", "after turn 1")
+    greedy, even = (f(LONG, theme.BODY, 300).lines for f in (type_.wrap, type_.even))
+    assert len(even) == len(greedy)
+    assert " ".join(even) == LONG
+    assert min(type_.width(line, theme.BODY) for line in even) > 150
+    assert type_.even("Short.", theme.BODY, 300).lines == ("Short.",)
+
+
 def test_an_ellipsis_ends_only_what_was_cut(type_: Type) -> None:
     cut = type_.wrap(LONG, theme.BODY, 300, rows=2)
     assert cut.cut

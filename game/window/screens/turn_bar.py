@@ -65,7 +65,7 @@ def hand(view: TurnFace, frame: Frame, place: Rect, shape: turn_hand.Grid) -> Bo
     side = frame.big(_SIDE)
     free = place.left(place.w - side - 14) if pages > 1 else place
     places = free.grid(shape.across, shape.down, turn_hand.GAP, turn_hand.GAP)
-    boxes = list(turn_hand.cards(view, shown, places))
+    boxes = list(turn_hand.cards(frame, view, shown, places))
     if pages == 1 or not boxes:
         return tuple(boxes)
     ways = [way for way in (-1, 1) if 0 <= at + way < pages]

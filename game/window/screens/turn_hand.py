@@ -1,14 +1,15 @@
 """The hand: cards to play, take back, and read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.ids import CardId
 from game.base.words import _
 from game.present.parts import CardState, CardView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.cards import CardFace
+from game.window.cards import CardFace, written
+from game.window.cardtype import alike
 from game.window.controls import Flag
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
@@ -70,11 +71,16 @@ def head(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     return (box, Box("notice", place.far(notice.wide(frame.type)), notice))
 
 
-def cards(view: TurnFace, shown: Sequence[CardView], places: Sequence[Rect]) -> Boxes:
-    """Return a box for each card shown."""
-    dots = dotted(view.table.hand)
+def cards(frame: Frame, view: TurnFace, shown: Sequence[CardView], places: Sequence[Rect]) -> Boxes:
+    """Return a box for each card shown; all cards of the hand are set alike."""
+    hand = view.table.hand
+    if not places:
+        return ()
+    words = [(card.title, card.text) for card in hand]
+    setting = alike(frame.type, words, written(frame.type, places[0]))
     return tuple(
-        _card(view, card, place, dots=dots) for card, place in zip(shown, places, strict=False)
+        _card(view, place, replace(face(view, card), setting=setting), card)
+        for card, place in zip(shown, places, strict=False)
     )
 
 
@@ -84,7 +90,7 @@ def wish_for(card: CardView) -> Wish:
     return TakeBack(name) if card.state is CardState.CHOSEN else Play(name)
 
 
-def face(view: TurnFace, card: CardView, *, dots: bool) -> CardFace:
+def face(view: TurnFace, card: CardView) -> CardFace:
     """Return how a card is drawn."""
     return CardFace(
         category=card.kind_name,
@@ -98,7 +104,7 @@ def face(view: TurnFace, card: CardView, *, dots: bool) -> CardFace:
         why_icon=_icon(card.reason),
         kind=card.kind,
         signs=card.signs if view.signs else (0, 0, 0),
-        dots=dots,
+        dots=dotted(view.table.hand),
     )
 
 
@@ -113,11 +119,11 @@ def _opens_with(why: str, words: str) -> bool:
     return bool(head) and why.startswith(head)
 
 
-def _card(view: TurnFace, card: CardView, place: Rect, *, dots: bool) -> Box:
+def _card(view: TurnFace, place: Rect, part: CardFace, card: CardView) -> Box:
     keys = (card.key,) if card.key else ()
     why = card.reason or view.read_only
     return Box(
-        f"card-{card.id}", place, face(view, card, dots=dots), AREA, wish_for(card), keys,
+        f"card-{card.id}", place, part, AREA, wish_for(card), keys,
         why=why, ground="table", chosen=card.state is CardState.CHOSEN,
         enter=Look(OVER, f"card {card.id}"),
     )  # fmt: skip

@@ -2,20 +2,27 @@
 
 from game.base.words import _
 from game.window import theme
-from game.window.box import Box, Boxes, Frame
-from game.window.controls import Chip
+from game.window.box import Box, Boxes, Frame, Part
+from game.window.controls import KeyCap
 from game.window.faces import TurnFace
 from game.window.flow import Piece, book, prose
 from game.window.geometry import Rect
-from game.window.screens.turn_rows import item, told
+from game.window.parts import Icon, Upright, Words
+from game.window.rows import Row
+from game.window.screens.turn_rows import heading
 from game.window.sheets import sheet
 from game.window.wishes import Look
 
 ROLE = "role"  # the look that names the role that reads, by its place
-_GAP = 12.0
+_GAP = 8.0
+_LEFT, _BETWEEN = 0.36, 36.0  # the share of the roles beside what is read
+_READ = theme.PASSAGE.at(32, 41)
+_NAMES = (theme.STRONG, theme.STRONG.at(22, 26), theme.STRONG.at(20, 24))
+
+Known = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def roles(view: TurnFace) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def roles(view: TurnFace) -> Known:
     """Return each role once with all that it knows."""
     found: dict[str, list[str]] = {}
     for role, text in view.table.intel:
@@ -26,50 +33,80 @@ def roles(view: TurnFace) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def layout(view: TurnFace, frame: Frame) -> Boxes:
     """Return the sheet: nothing shows before a role is called."""
     known = roles(view)
+    pitch = frame.type.line(theme.STRONG) + frame.big(30)
+    full = len(known) * (pitch + _GAP) + frame.big(90 + 2 * 40)
 
     def inside(place: Rect) -> Boxes:
-        chips, used = _chips(frame, known, place)
-        rest = place.below(used + frame.big(20))
-        return (*chips, *book(frame, rest, _read(frame, known, rest.w), f"page role{_at(frame)}"))
+        if frame.scale.text >= 1.5:
+            return _stacked(frame, known, place)
+        left = place.left((place.w - _BETWEEN) * _LEFT)
+        right = place.far(place.w - left.w - _BETWEEN)
+        line = Box("role-line", Rect(right.x - _BETWEEN / 2, place.y, 2, place.h), Upright())
+        return (*_roles(frame, known, left, pitch), line, *_reader(frame, known, right))
 
-    return sheet(frame, _("Only this role reads on"), inside, (1240, 520))
-
-
-def _at(frame: Frame) -> str:
-    return frame.look(ROLE)
-
-
-def _chips(
-    frame: Frame, known: tuple[tuple[str, tuple[str, ...]], ...], place: Rect
-) -> tuple[Boxes, float]:
-    """Return a chip for each role, on as many rows as they need, and how high they stand."""
-    high = frame.type.line(theme.STRONG) + frame.big(16)
-    boxes: list[Box] = []
-    left, top = place.x, place.y
-    for i, (role, _texts) in enumerate(known):
-        chip = Chip(f"{i + 1}  {role}", chosen=_at(frame) == str(i))
-        wide = min(chip.wide(frame.type), place.w)
-        if left > place.x and left + wide > place.right:
-            left, top = place.x, top + high + _GAP
-        keys = (str(i + 1),) if i < 9 else ()
-        wish = Look(ROLE, str(i))
-        boxes.append(Box(f"role-{i}", Rect(left, top, wide, high), chip, "roles", wish, keys))
-        left += wide + _GAP
-    return tuple(boxes), top + high - place.y
+    return sheet(frame, _("Only this role reads on"), inside, (1240, full / frame.scale.text))
 
 
-def _read(
-    frame: Frame, known: tuple[tuple[str, tuple[str, ...]], ...], wide: float
-) -> tuple[Piece, ...]:
-    at = _at(frame)
-    if not at.isdigit() or int(at) >= len(known):
-        text = _("Choose a role by its number. Whoever plays another role looks away meanwhile.")
-        return (item(frame, "role-none", ("eye", text), wide),)
-    role, texts = known[int(at)]
-    first = told(frame, "role-text", "lock", (role, texts[0], ""), wide)
-    rest = (
-        piece
-        for i, text in enumerate(texts[1:])
-        for piece in prose(frame.type, f"role-text-{i}", text, theme.PASSAGE, wide, 14)
+def _stacked(frame: Frame, known: Known, place: Rect) -> Boxes:
+    """Return the roles, two to a row, over what is read."""
+    high = frame.type.line(theme.STRONG) + frame.big(10)
+    rows = -(-len(known) // 2)
+    top = place.top(rows * (high + _GAP) - _GAP)
+    cells = top.grid(2, rows, 24, _GAP)
+    boxes = [_role(frame, i, role, cells[i], known) for i, (role, _texts) in enumerate(known)]
+    return (*boxes, *_reader(frame, known, place.below(top.h + frame.big(10))))
+
+
+def _roles(frame: Frame, known: Known, place: Rect, pitch: float) -> Boxes:
+    return tuple(
+        _role(frame, i, role, place.below(i * (pitch + _GAP), pitch), known)
+        for i, (role, _texts) in enumerate(known)
     )
-    return (*first, *rest)
+
+
+def _role(frame: Frame, i: int, role: str, place: Rect, known: Known) -> Box:
+    """Return a role to call, with the figure that calls it."""
+    key: Part = KeyCap(str(i + 1)) if i < 9 else Icon("lock", theme.INK2)
+    wide = max(KeyCap(str(len(known))).wide(frame.type), frame.big(32))
+    name = Words(role, theme.STRONG, rows=1, ellipsis=True, middle=True, steps=_NAMES)
+    parts = (
+        (Rect(20, (place.h - frame.big(32)) / 2, wide, frame.big(32)), key),
+        (Rect(wide + 40, 0, place.w - wide - 44, place.h), name),
+    )
+    keys = (str(i + 1),) if i < 9 else ()
+    chosen = frame.look(ROLE) == str(i)
+    return Box(f"role-{i}", place, Row(parts), "roles", Look(ROLE, str(i)), keys, chosen=chosen)
+
+
+def _reader(frame: Frame, known: Known, place: Rect) -> Boxes:
+    """Return what the role that was called alone knows, or how to call one."""
+    at = frame.look(ROLE)
+    if not at.isdigit() or int(at) >= len(known):
+        return _nobody(frame, place)
+    return book(frame, place, _read(frame, known[int(at)], place.w), f"page role{at}")
+
+
+def _nobody(frame: Frame, place: Rect) -> Boxes:
+    text = _("Choose a role by its number. Whoever plays another role looks away meanwhile.")
+    style = theme.PASSAGE.at(28, 36)
+    wide = min(place.w, frame.big(560))
+    high = frame.type.height(text, style, wide)
+    side = min(frame.big(88), place.h - high - 20)
+    spare = max(0.0, place.h - high - (side + 20 if side > 30 else 0.0)) / 2
+    words = Rect(place.x + (place.w - wide) / 2, place.bottom - spare - high, wide, high)
+    said = Box("role-none", words, Words(text, style, 0.5))
+    if side <= 30:
+        return (said,)
+    icon = Rect(place.x, place.y + spare, place.w, side)
+    return (Box("role-none-icon", icon, Icon("eye", theme.INK2)), said)
+
+
+def _read(frame: Frame, about: tuple[str, tuple[str, ...]], wide: float) -> tuple[Piece, ...]:
+    role, texts = about
+    head = heading(frame, "role-text-head", role, wide, "lock")
+    said = (
+        piece
+        for i, text in enumerate(texts)
+        for piece in prose(frame.type, f"role-text-{i}", text, _READ, wide, 16)
+    )
+    return (head, *said)

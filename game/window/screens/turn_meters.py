@@ -94,7 +94,7 @@ class MeterFace(Part):
 
     def _beside(self, brush: Brush, place: Rect) -> None:
         type_, change = brush.type, self.view.change
-        unit = type_.wrap(self.view.unit, _UNIT, place.w).lines
+        unit = type_.even(self.view.unit, _UNIT, place.w).lines
         high = type_.line(_UNIT) * len(unit) + (type_.line(_CHANGE) if change else 0.0)
         top = place.centre[1] - high / 2
         for row, line in enumerate(unit):
