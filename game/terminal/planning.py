@@ -56,7 +56,7 @@ def obey(game: Game, team: int, view: TableView, order: Order) -> Step:
         case Help():
             planning_help(game.paper)
         case Onward():
-            tell_plan(game.paper, view.plan)
+            tell_plan(game.paper, view.plan, view.hand)
             game.paper.text(_("c commits the plan; h says what else can be typed."))
         case Unclear(why):
             game.paper.text(why, Style.NOW)
@@ -100,7 +100,7 @@ def _add(game: Game, team: int, view: TableView, numbers: Iterable[int]) -> None
         else:
             name = f"{number}. {card.title}"
             game.submit(Draft(team, (*draft, CardId(card.id))), name)
-    tell_plan(game.paper, game.views.table(team).plan)
+    _told_plan(game, team)
 
 
 def _remove(game: Game, team: int, view: TableView, numbers: tuple[int, ...]) -> None:
@@ -112,7 +112,7 @@ def _remove(game: Game, team: int, view: TableView, numbers: tuple[int, ...]) ->
         game.paper.text(_("Nothing is taken back: the plan is as it was."))
     else:
         game.submit(Draft(team, left))
-    tell_plan(game.paper, game.views.table(team).plan)
+    _told_plan(game, team)
 
 
 def _commit(game: Game, team: int, view: TableView, *, sure: bool) -> Step:
@@ -125,6 +125,11 @@ def _commit(game: Game, team: int, view: TableView, *, sure: bool) -> Step:
         return Step.STAY
     accepted = game.submit(Play(team, game.session.draft(team)))
     return Step.ON if accepted else Step.STAY
+
+
+def _told_plan(game: Game, team: int) -> None:
+    view = game.views.table(team)
+    tell_plan(game.paper, view.plan, view.hand)
 
 
 def _prompt(game: Game, view: TableView) -> str:

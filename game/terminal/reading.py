@@ -20,6 +20,7 @@ from game.terminal.moments.table import (
     tell_promises,
     tell_situation,
     tell_table,
+    tell_who_knows_more,
 )
 from game.terminal.orders import Explain, Intel, ReadCard, Show
 from game.terminal.paper import Paper, Style
@@ -29,7 +30,7 @@ PARTS: Mapping[str, Callable[[Paper, TableView], None]] = {
     "meters": tell_meters,
     "promises": tell_promises,
     "hand": tell_hand,
-    "plan": lambda paper, view: tell_plan(paper, view.plan),
+    "plan": lambda paper, view: tell_plan(paper, view.plan, view.hand),
 }
 
 
@@ -83,6 +84,7 @@ def show(game: Game, team: int, view: TableView, part: str) -> None:
     elif part == "situation":
         tell_situation(game.paper, view)
         tell_injects(game.paper, view)
+        tell_who_knows_more(game.paper, view)
     elif part == "briefing":
         tell_briefing(game.paper, game.views.briefing())
     elif part == "sources":

@@ -22,6 +22,12 @@ def test_the_demo_plays_every_turn_and_the_debrief(printed: str) -> None:
     assert "\nSources\n- " in printed
 
 
+def test_the_demo_speaks_of_nothing_that_only_a_player_can_type(printed: str) -> None:
+    assert "r reads it" not in printed
+    assert not re.search(r"Plan for \w+\n\d", printed)
+    assert re.search(r"Plan for \w+\n- \w", printed)
+
+
 def test_the_causes_of_the_demo_add_up(printed: str) -> None:
     falls = re.findall(r"\n([^\n]*: why\n.*? together \([^\n]*)", printed, re.DOTALL)
 

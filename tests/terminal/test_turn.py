@@ -1,4 +1,5 @@
 import io
+import re
 import shutil
 from pathlib import Path
 
@@ -24,6 +25,14 @@ def test_cards_are_laid_by_their_numbers_and_taken_back(sitting: Sitting) -> Non
     sitting.sit("c", "u", "q", "q")
     assert kept
     assert sitting.reopened().draft(0) == ()
+
+
+def test_a_card_has_the_same_number_in_the_plan_as_in_the_hand(sitting: Sitting) -> None:
+    hand, _plan, plan = sitting.play("", "4 3", "q").rpartition("Plan for Wednesday\n")
+    in_hand = dict(re.findall(r"^(\d)\. [^:]+: (.+) \(", hand, re.MULTILINE))
+    in_plan = re.findall(r"^(\d)\. (.+) \(", plan, re.MULTILINE)
+
+    assert in_plan == [("4", in_hand["4"]), ("3", in_hand["3"])]
 
 
 def test_a_card_that_does_not_fit_is_refused_by_name_and_the_others_stay(sitting: Sitting) -> None:

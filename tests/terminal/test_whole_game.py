@@ -80,7 +80,7 @@ def test_a_game_that_was_left_goes_on_where_it_was(sitting: Sitting) -> None:
     printed = sitting.sit("c", "plan", "q", "q")
 
     assert "The game you left\n- " in printed
-    assert "Plan for Wednesday\n1. " in printed
+    assert "Plan for Wednesday\n2. " in printed
     assert printed.endswith("See you.\n")
 
 

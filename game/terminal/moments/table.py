@@ -1,6 +1,6 @@
 """The turn: what is so, what came in, what was promised, what can be played."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from game.base.words import _, n_
 from game.present.parts import CardState, CardView
@@ -18,8 +18,9 @@ def tell_table(paper: Paper, view: TableView) -> None:
     tell_meters(paper, view)
     tell_promises(paper, view)
     tell_injects(paper, view)
+    tell_who_knows_more(paper, view)
     tell_hand(paper, view)
-    tell_plan(paper, view.plan)
+    tell_plan(paper, view.plan, view.hand)
     if view.notice:
         paper.text(view.notice, Style.NOW)
 
@@ -62,14 +63,19 @@ def tell_injects(paper: Paper, view: TableView) -> None:
     if not view.injects and view.no_inject:
         paper.gap()
         paper.text(view.no_inject)
-    if view.intel:
-        paper.gap()
-        line = n_(
-            "One role knows something the others do not: r reads it.",
-            "{count} roles know something the others do not: r reads it.",
-            len(view.intel),
-        )
-        paper.text(line.format(count=len(view.intel)))
+
+
+def tell_who_knows_more(paper: Paper, view: TableView) -> None:
+    """Print how many roles have something to read alone, and what to type for it."""
+    if not view.intel:
+        return
+    paper.gap()
+    line = n_(
+        "One role knows something the others do not: r reads it.",
+        "{count} roles know something the others do not: r reads it.",
+        len(view.intel),
+    )
+    paper.text(line.format(count=len(view.intel)))
 
 
 def tell_hand(paper: Paper, view: TableView) -> None:
@@ -81,12 +87,13 @@ def tell_hand(paper: Paper, view: TableView) -> None:
         _card(paper, number, card)
 
 
-def tell_plan(paper: Paper, plan: PlanView) -> None:
-    """Print what is chosen and what is left."""
+def tell_plan(paper: Paper, plan: PlanView, hand: Sequence[CardView] = ()) -> None:
+    """Print what is chosen and what is left; a card keeps the number that it has in `hand`."""
     paper.head(plan.title)
-    for number, line in enumerate(plan.lines, 1):
+    marks = {card.id: f"{number}." for number, card in enumerate(hand, 1)}
+    for line in plan.lines:
         price = joined(effort(line.effort), line.price, by=", ")
-        paper.item(f"{line.title} ({price})", f"{number}.")
+        paper.item(f"{line.title} ({price})", marks.get(line.id, "-"))
     if not plan.lines:
         paper.text(_("No card is chosen yet."))
     cost = _("costs {money}").format(money=plan.cost)
