@@ -8,7 +8,8 @@ from game.terminal.front import Front
 from game.terminal.game import Game
 from game.terminal.keys import EndedError, Keys
 from game.terminal.paper import Paper
-from game.terminal.sitting import saved, sit
+from game.terminal.parting import parting
+from game.terminal.sitting import sit
 
 
 class App:
@@ -32,9 +33,9 @@ class App:
             else:
                 self._from_the_start_page()
         except EndedError:
-            self.paper.text(f"{_('The input has ended.')} {self._saved()}".strip())
+            self.paper.raw(f"{self._parting(_('The input has ended.'))}\n")
         except KeyboardInterrupt:
-            raise KeyboardInterrupt(f"{_('Stopped.')} {self._saved()}".strip()) from None
+            raise KeyboardInterrupt(self._parting(_("Stopped."))) from None
         finally:
             if self.session:
                 self.session.close()
@@ -49,9 +50,9 @@ class App:
         self.session = session
         history = self.desk.history(session.header.scenario)
         views = Views(session, history, self.desk.settings()[0].assist)
-        sit(Game(session, views, self.paper, self.keys))
+        sit(Game(session, views, self.paper, self.keys, self.desk.saved))
         session.close()
         self.session = None
 
-    def _saved(self) -> str:
-        return saved(self.session) if self.session else ""
+    def _parting(self, first: str) -> str:
+        return parting(self.paper, self.session, self.desk.saved, first)

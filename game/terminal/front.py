@@ -22,6 +22,7 @@ WORDS = ("continue", "results", "settings", "help", "quit", "teams", "look")
 AWAY = ("q", "quit", "exit", "leave")
 _CASE = re.compile(r"(?:open |play )?([0-9]{1,3})")
 _TEAMS = re.compile(r"(?:t|teams) ?([0-9]{1,3})|([0-9]{1,3}) ?(?:t|teams)")
+_FILE = re.compile(r"[Oo]pen (.+)")
 _RESULT = re.compile(r"(?:r|results?) ?([0-9]{1,3})")
 
 
@@ -39,15 +40,16 @@ class Front:
         tell_home(self.paper, view)
         while True:
             self.paper.gap()
-            word = self.keys.line(_("A number opens a case, h lists the rest>")).lower()
-            if word in AWAY:
+            line = self.keys.line(_("A number opens a case, h lists the rest>"))
+            if line.lower() in AWAY:
                 return None
-            session = self._obeyed(word, view)
+            session = self._obeyed(line, view)
             if session:
                 return session
             view = shelf(self.desk)
 
-    def _obeyed(self, word: str, view: HomeView) -> Session | None:
+    def _obeyed(self, line: str, view: HomeView) -> Session | None:
+        word = line.lower()
         if found := _CASE.fullmatch(word):
             file = self._file(view, int(found[1]))
             return self._begun(file.id, ALONE) if file else None
@@ -58,6 +60,8 @@ class Front:
             return self._result(view, int(found[1]))
         if word in ("c", "continue"):
             return self._continued(view)
+        if found := _FILE.fullmatch(line):
+            return self._opened(Path(found[1]).expanduser().absolute())
         self._read(word, view)
         return None
 
@@ -67,7 +71,7 @@ class Front:
         elif word in ("s", "settings"):
             change_settings(self.desk, self.paper, self.keys)
         elif word in ("h", "help", "?"):
-            home_help(self.paper)
+            home_help(self.paper, len(view.files))
         elif word in ("", "l", "look"):
             tell_home(self.paper, view)
         else:

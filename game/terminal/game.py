@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
 from game.base.words import _
 from game.play.actions import Action
@@ -30,6 +31,7 @@ class Game:
     views: Views
     paper: Paper
     keys: Keys
+    usual: Path  # the folder of saved games, where the start page looks
 
     @property
     def teams(self) -> tuple[str, ...]:
@@ -50,6 +52,6 @@ def why_not(answer: Answer) -> str:
     if isinstance(answer, Accepted):
         return ""
     if isinstance(answer, NotSaved):
-        more = _("It does not hold yet. “save FOLDER” goes on in another place.")
+        more = _("Until then it is not done. “save FOLDER” keeps the game in another place.")
         return f"{answer.why} {answer.what_to_do} {more}"
     return answer.why

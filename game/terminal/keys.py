@@ -27,8 +27,11 @@ class Keys:
         Raises:
             EndedError: There is no more input.
         """
+        *above, last = self.paper.lines(prompt) or [""]
+        for line in above:
+            self.paper.raw(f"{line}\n")
         self.paper.flush()
-        shown = self.paper.fitting(f"{prompt} ")
+        shown = f"{last} "
         text = printable(self._typed(shown) if self.typed else self._piped(shown))
         if not self.typed:
             self.paper.raw(f"{self.paper.fitting(text)}\n")

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TextIO
 
 WIDEST, NARROWEST = 100, 20
@@ -86,6 +87,10 @@ class Paper:
         self.stream.write(text)
         self._at_gap = False
 
+    def path(self, path: Path) -> None:
+        """Write where something lies: on a line of its own and whole, so that it can be copied."""
+        self.raw(f"{self.fitting(str(path))}\n")
+
     def clear(self) -> None:
         """Put what was written out of sight, where there is a screen."""
         self.stream.write(self.wipe or "\n")
@@ -104,16 +109,19 @@ class Paper:
             return text.translate(_SIMPLE).encode(encoding, "replace").decode(encoding)
         return text
 
+    def lines(self, text: str, first: str = "", rest: str = "") -> list[str]:
+        """Return `text` in lines of this page, set in by `first`, then by `rest`."""
+        return textwrap.wrap(
+            self.fitting(text),
+            self.width,
+            initial_indent=first,
+            subsequent_indent=rest,
+            break_on_hyphens=False,
+        )
+
     def _wrapped(self, text: str, style: Style, first: str = "", rest: str = "") -> None:
-        for part in text.splitlines() or [""]:
-            lines = textwrap.wrap(
-                self.fitting(part),
-                self.width,
-                initial_indent=first,
-                subsequent_indent=rest,
-                break_on_hyphens=False,
-            )
-            for line in lines:
+        for part in text.splitlines():
+            for line in self.lines(part, first, rest):
                 self._line(line, style)
             first = rest
 

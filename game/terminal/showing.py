@@ -34,7 +34,8 @@ def show(session: Session, views: Views, paper: Paper, plays: Plays) -> None:
     tell_review(paper, [views.review()], views.by_turn())
     tell_sources(paper, views.review())
     paper.gap()
-    paper.text(_("The record of this game is kept in {path}.").format(path=session.path))
+    paper.text(_("The record of this game is kept in"))
+    paper.path(session.path)
 
 
 def _turn(session: Session, views: Views, paper: Paper, plays: Plays) -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from game.base.words import _
 from game.play.begin import save_as_new
-from game.play.session import Session
 from game.terminal.briefing import brief
 from game.terminal.game import Game, Step
 from game.terminal.paper import Style
+from game.terminal.parting import parting
 from game.terminal.planning import plan_turn
 from game.terminal.results import after_turn, debrief
 
@@ -21,15 +21,7 @@ def sit(game: Game) -> None:
     step = Step.ON if game.session.at else brief(game)
     while step is not Step.LEAVE:
         step = debrief(game) if game.session.over else _turn(game)
-    game.paper.text(saved(game.session))
-
-
-def saved(session: Session) -> str:
-    """Return that the game is safe, and how to go on with it."""
-    if session.over:
-        return _("This game is kept among your results.")
-    words = _("Your game is saved, on turn {turn} of {turns}; c on the start page goes on with it.")
-    return words.format(turn=len(session.turned) + 1, turns=session.case.turns)
+    game.paper.raw(f"{parting(game.paper, game.session, game.usual)}\n")
 
 
 def _turn(game: Game) -> Step:

@@ -14,11 +14,11 @@ from tests.terminal.process import Watched
 
 PLAY = ["play", CASE, "--text", "--plain", "--seed", "7"]
 MOMENTS = {
-    "on the briefing": ("lists them)>", []),
+    "on the briefing": ("lists the rest)>", []),
     "with an empty plan": ("effort left>", [""]),
     "with a card in the plan": ("effort left>", ["", "1"]),
     "at the question": ("Yes or no?", ["", "1", "c"]),
-    "after a turn": ("lists the rest)>", ["", "c!"]),
+    "after a turn": ("On to 15:00 (h lists the rest)>", ["", "c!"]),
     "while a role reads": ("Enter hides it.", ["", "r", "1", ""]),
 }
 
@@ -41,6 +41,30 @@ def test_stopped_anywhere_the_game_says_one_sentence_and_is_saved(
     assert "Stopped. Your game is saved, on turn " in game.seen[told:]
     assert "Traceback" not in game.seen
     assert len(list((home / "saves").glob("*.jsonl"))) == 1
+
+
+def test_what_is_said_on_a_stop_fits_the_terminal() -> None:
+    with Watched(PLAY, terminal=True, columns=40) as game:
+        game.type("")
+        game.until("effort left>")
+        game.stop()
+        game.ended()
+
+    assert game.seen.endswith(
+        "\nStopped. Your game is saved, on turn 1\nof 8; c on the start page goes on with\nit.\n"
+    )
+
+
+def test_a_game_kept_elsewhere_says_where_when_it_is_stopped(tmp_path: Path) -> None:
+    with Watched(PLAY, terminal=True) as game:
+        for line in ("", f"save {tmp_path}"):
+            game.type(line)
+        game.until("From now on this game is kept in")
+        game.stop()
+        game.ended()
+
+    (kept,) = tmp_path.glob("*.jsonl")
+    assert game.seen.endswith(f"start page, and then:\n{kept}\n")
 
 
 def test_a_card_in_the_plan_lies_there_after_the_stop(home: Path) -> None:

@@ -18,6 +18,14 @@ def test_a_piped_line_is_echoed_after_its_prompt() -> None:
     assert keys.paper.stream.getvalue() == "Your plan> 2 4 6\n"
 
 
+def test_a_prompt_fits_the_page() -> None:
+    paper = Paper(io.StringIO(), 30)
+    Keys(paper, io.StringIO("\n")).line("Enter: On to Thursday (h lists the rest)>")
+
+    assert isinstance(paper.stream, io.StringIO)
+    assert paper.stream.getvalue() == "Enter: On to Thursday (h lists\nthe rest)> \n"
+
+
 def test_the_end_of_input_is_told_apart_from_an_empty_line() -> None:
     keys = asking("\n")
 
