@@ -19,15 +19,17 @@ def undo(game: Game) -> Step:
 
 
 def rewind(game: Game, turn: int) -> Step:
-    """Go back to the opening of a turn, once it is sure that this is wanted."""
+    """Go back to the opening of a turn, once it is sure that what is lost may be lost."""
     now = len(game.session.turned) + 1
     turn = turn or _which(game)
     if not 1 <= turn <= min(now, game.session.case.turns):
         words = _("This game can go back to a turn from 1 to {last}.")
         game.paper.text(words.format(last=min(now, game.session.case.turns)), Style.NOW)
         return Step.STAY
-    lost = now - turn
-    if lost and not game.keys.yes(_played_anew(turn, lost)):
+    lost = _lost(game, turn, now)
+    if not lost:
+        return Step.ON  # this turn is only just open
+    if not game.keys.yes(lost):
         return Step.STAY
     return Step.ON if game.submit(Rewind(turn - 1)) else Step.STAY
 
@@ -40,9 +42,10 @@ def write(game: Game, text: str) -> None:
 
 def save_in(game: Game, folder: str) -> None:
     """Go on with the game in a new file elsewhere."""
-    done = save_as_new(game.session, Path(folder).expanduser())
+    done = save_as_new(game.session, Path(folder).expanduser().absolute())
     if isinstance(done, Path):
-        game.paper.text(_("The game goes on in {path}.").format(path=done))
+        game.paper.text(_("From now on this game is kept in"))
+        game.paper.path(done)
     else:
         game.paper.text(f"{done.why} {done.what_to_do}", Style.NOW)
 
@@ -50,6 +53,17 @@ def save_in(game: Game, folder: str) -> None:
 def _which(game: Game) -> int:
     text = game.keys.line(_("Back to which turn?"))
     return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 else 0
+
+
+def _lost(game: Game, turn: int, now: int) -> str:
+    """Return what going back undoes, as a question, or nothing."""
+    if turn < now:
+        return _played_anew(turn, now - turn)
+    session = game.session
+    planned = any(session.draft(team) for team in range(len(session.teams)))
+    if planned or session.whose_turn:
+        return _("Back to the opening of turn {turn}; the plan is then empty.").format(turn=turn)
+    return ""
 
 
 def _played_anew(turn: int, lost: int) -> str:

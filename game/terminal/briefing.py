@@ -3,7 +3,7 @@
 from game.base.words import _
 from game.present.briefing import BriefingView
 from game.terminal.game import Game, Step
-from game.terminal.guide import planning_help
+from game.terminal.guide import briefing_help
 from game.terminal.moments.briefing import tell_briefing, tell_sources
 from game.terminal.orders import Help, Leave, Onward, Order, Show, Unclear, understood
 from game.terminal.paper import Style
@@ -16,7 +16,7 @@ def brief(game: Game) -> Step:
     game.paper.gap()
     words = _("Seed {seed}: the same seed and decisions give the same game.")
     game.paper.text(words.format(seed=game.session.header.seed), Style.QUIET)
-    prompt = _("Enter: {next} (sources lists them)>").format(next=view.open_label)
+    prompt = _("Enter: {next} (h lists the rest)>").format(next=view.open_label)
     while True:
         order = understood(game.keys.line(prompt))
         if isinstance(order, Onward | Leave):
@@ -31,7 +31,7 @@ def _answer(game: Game, view: BriefingView, order: Order) -> None:
         case Show():
             tell_briefing(game.paper, view)
         case Help():
-            planning_help(game.paper)
+            briefing_help(game.paper)
         case Unclear(why):
             game.paper.text(why, Style.NOW)
         case _:

@@ -3,19 +3,36 @@
 from game.base.words import _
 from game.terminal.paper import Paper
 
+SAMPLE = 3  # the number that examples show, where there are so many
 
-def home_help(paper: Paper) -> None:
-    """Say what can be typed on the start page."""
+
+def home_help(paper: Paper, cases: int) -> None:
+    """Say what can be typed on the start page, with a number that is on the shelf."""
+    number = max(1, min(SAMPLE, cases))
     _told(
         paper,
         (
-            ("3", _("opens case 3 for one person or one team")),
-            ("t 3", _("opens case 3 for two teams who pass the laptop")),
+            (f"{number}", _("opens case {n} for one person or one team").format(n=number)),
+            (f"t {number}", _("opens case {n} for two teams who pass the laptop").format(n=number)),
             ("c", _("goes on with the game you left")),
-            ("r", _("lists your results; r 2 opens the second one’s debrief")),
-            ("s", _("changes settings")),
+            (_("open FILE"), _("goes on with a game that is kept elsewhere")),
+            ("r", _("lists your results; r 1 opens the debrief of the first")),
+            ("s", _("changes what cards say before they are played")),
             ("l", _("shows the start page again")),
             ("q", _("ends the game")),
+        ),
+    )
+
+
+def briefing_help(paper: Paper) -> None:
+    """Say what can be typed before the first turn is open."""
+    _told(
+        paper,
+        (
+            (_("Enter"), _("opens the first turn, where you choose what to do")),
+            ("b", _("shows the briefing again")),
+            (_("sources"), _("says where the facts are from")),
+            ("q", _("saves and leaves")),
         ),
     )
 
@@ -49,23 +66,26 @@ def outcome_help(paper: Paper) -> None:
         paper,
         (
             (_("Enter"), _("goes on")),
+            ("o", _("shows again what the turn brought")),
             ("v", _("lets everybody speak")),
             ("causes", _("shows every cause, group by group")),
             ("history", _("tells what the real company did in this turn")),
             ("? loyalty", _("explains a number: loyalty, media, cost or a group")),
             ("undo", _("takes the turn back")),
             ("rewind 3", _("goes back to the opening of turn 3")),
+            (_("note …"), _("writes down what you want to talk about later")),
             ("q", _("saves and leaves")),
         ),
     )
 
 
-def debrief_help(paper: Paper) -> None:
-    """Say what can be typed in the debrief."""
+def debrief_help(paper: Paper, turns: int) -> None:
+    """Say what can be typed in the debrief of a game of so many turns."""
+    number = min(SAMPLE, turns)
     _told(
         paper,
         (
-            (_("again 3"), _("plays again from turn 3")),
+            (_("again {n}").format(n=number), _("plays again from turn {n}").format(n=number)),
             (_("decisions"), _("shows your decisions again")),
             (_("story"), _("tells what really happened, with its sources")),
             (_("sources"), _("lists what was measured, what is not verified, and all sources")),

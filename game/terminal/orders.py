@@ -139,7 +139,6 @@ WORDS: Mapping[str, Order] = {
     "quit": Leave(),
     "exit": Leave(),
     "leave": Leave(),
-    "save": Leave(),
     "h": Help(),
     "help": Help(),
     "?": Help(),
@@ -196,12 +195,23 @@ def _worded(line: str, text: str) -> Order | None:
     if text.startswith(("?", "why ", "explain ", "read ")):
         return _question(re.sub(r"^(\?|why |explain |read )", "", text).strip(" ?"))
     first, _space, rest = line.strip().partition(" ")
-    match WORDS.get(first.lower()):
-        case Intel():
-            return Intel(rest)
-        case Leave() if first.lower() == "save" and rest:
-            return SaveIn(rest.strip())
-    return Write(rest.strip()) if first.lower() == "note" and rest.strip() else None
+    match first.lower(), rest.strip():
+        case (("role" | "roles" | "intel" | "r"), role):
+            return Intel(role)
+        case "note", words:
+            return Write(words) if words else Unclear(_how_to_note())
+        case "save", folder:
+            return SaveIn(folder) if folder else Unclear(_all_is_saved())
+        case _:
+            return None
+
+
+def _how_to_note() -> str:
+    return _("Type note and what is to be kept, such as: note Who calls the passengers?")
+
+
+def _all_is_saved() -> str:
+    return _("Everything is saved as you go; “save FOLDER” goes on elsewhere, q leaves.")
 
 
 def unclear(line: str, known: Mapping[str, object]) -> Unclear:

@@ -6,7 +6,7 @@ from game.base.words import _
 from game.present.review import ReviewView
 from game.terminal import back, reading
 from game.terminal.game import Game, Step
-from game.terminal.guide import debrief_help, outcome_help
+from game.terminal.guide import SAMPLE, debrief_help, outcome_help
 from game.terminal.moments.outcome import tell_outcome
 from game.terminal.moments.review import tell_decisions, tell_review, tell_sources, tell_story
 from game.terminal.orders import (
@@ -43,9 +43,8 @@ def debrief(game: Game) -> Step:
     """Show the debrief until it is left, or the game goes on from an earlier turn."""
     tell_review(game.paper, _reviews(game), game.views.by_turn())
     game.paper.gap()
-    return _asked(
-        game, _("“again 3” plays on from turn 3; Enter ends (h lists the rest)>"), _debrief
-    )
+    words = _("“again {n}” plays on from turn {n}; Enter ends (h lists the rest)>")
+    return _asked(game, words.format(n=_sample(game)), _debrief)
 
 
 def _asked(game: Game, prompt: str, obey: Obey) -> Step:
@@ -99,7 +98,7 @@ def _debrief(game: Game, order: Order) -> Step:
         case Onward():
             return Step.LEAVE
         case Help():
-            debrief_help(game.paper)
+            debrief_help(game.paper, game.session.case.turns)
         case Show("decisions"):
             for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
                 tell_decisions(game.paper, view, team)
@@ -110,8 +109,13 @@ def _debrief(game: Game, order: Order) -> Step:
         case Show():
             tell_review(game.paper, _reviews(game), game.views.by_turn())
         case _:
-            game.paper.text(_("The game is over; “again 3” plays on from turn 3, Enter ends."))
+            words = _("The game is over; “again {n}” plays on from turn {n}, Enter ends.")
+            game.paper.text(words.format(n=_sample(game)))
     return Step.STAY
+
+
+def _sample(game: Game) -> int:
+    return min(SAMPLE, game.session.case.turns)
 
 
 def _reviews(game: Game) -> list[ReviewView]:

@@ -15,7 +15,7 @@ from tests.terminal.sitting import CASE, Sitting
 
 
 def after_briefing(printed: str) -> str:
-    return printed.partition("lists them)>")[2]
+    return printed.partition("lists the rest)>")[2]
 
 
 def test_cards_are_laid_by_their_numbers_and_taken_back(sitting: Sitting) -> None:
@@ -77,6 +77,8 @@ def test_commit_with_a_yes_resolves_the_turn(sitting: Sitting) -> None:
         ("causes", "There is nothing of that before the first turn is over."),
         ("story", "There is nothing of that before the first turn is over."),
         ("role pilot", "There is no such role here with something to read; r lists them."),
+        ("note", "Type note and what is to be kept, such as: note Who calls the"),
+        ("save", "Everything is saved as you go; “save FOLDER” goes on elsewhere, q"),
         ("comit", "“comit” is not known here; did you mean “commit”?"),
         ("%s {x} \\", "“%s {x} \\” is not known here; h lists what is."),
     ],
@@ -130,7 +132,8 @@ def test_a_game_may_go_on_in_another_folder(sitting: Sitting) -> None:
     elsewhere = sitting.home / "elsewhere"
     printed = sitting.play("", "1", f"save {elsewhere}", "2", "q")
 
-    assert "The game goes on in" in printed
+    assert f"From now on this game is kept in\n{elsewhere}" in printed
+    assert "To go on with it, type open on the start page" in printed.replace("\n", " ")
     assert len(list(elsewhere.glob("*.jsonl"))) == 1
 
 
@@ -142,6 +145,26 @@ def test_a_folder_that_cannot_be_is_answered_and_the_game_stays_where_it_is(
 
     assert "save the game in another place." in printed.replace("\n", " ")
     assert len(sitting.reopened().draft(0)) == 1
+
+
+def test_a_game_kept_elsewhere_is_opened_by_the_path_that_was_told(sitting: Sitting) -> None:
+    elsewhere = sitting.home / "else where"
+    printed = sitting.play("", "1", f"save {elsewhere}", "2", "q")
+    path = printed.rstrip("\n").rpartition("\n")[2]
+
+    again = sitting.sit(f"open {path}", "q", "q")
+    assert "Turn 1, 0 effort left>" in again
+    assert "It cannot be read (No such file or directory)." in sitting.sit("open nowhere", "q")
+
+
+def test_rewinding_to_the_open_turn_asks_before_the_plan_is_lost(sitting: Sitting) -> None:
+    printed = sitting.play("", "1", "rewind 1", "n", "q")
+    assert "Back to the opening of turn 1; the plan is then empty." in printed
+    assert len(sitting.reopened().draft(0)) == 1
+
+    printed = sitting.sit("c", "rewind 1", "y", "rewind 1", "q", "q")
+    assert sitting.reopened().draft(0) == ()
+    assert printed.count("Yes or no?") == 1
 
 
 class Losing(io.StringIO):
@@ -172,7 +195,7 @@ def test_a_folder_that_is_lost_loses_nothing_and_the_game_goes_on_elsewhere(
     assert isinstance(paper.stream, io.StringIO)
     printed = paper.stream.getvalue()
 
-    assert "It does not hold yet. “save FOLDER” goes on" in printed.replace("\n", " ")
+    assert "Until then it is not done. “save FOLDER” keeps the game" in printed.replace("\n", " ")
     assert "Turn 1 · outcome" in printed
     (kept,) = elsewhere.glob("*.jsonl")
     again = sitting.desk.saves.open(kept)

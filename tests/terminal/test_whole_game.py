@@ -128,7 +128,7 @@ def test_history_is_told_after_a_turn_only_when_asked(sitting: Sitting) -> None:
     [
         ("2 4", "Enter opens the first turn; that can be done there."),
         ("what", "“what” is not known here; h lists what is."),
-        ("h", "- 2 4 6: lays cards 2, 4 and 6 into the plan."),
+        ("h", "- Enter: opens the first turn, where you choose what to do."),
         ("sources", "Sources\n- "),
     ],
 )
