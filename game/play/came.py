@@ -28,12 +28,12 @@ class Came(BaseModel):
     loyalty: tuple[float, ...]  # 0-1
     media: tuple[float, ...]  # 0-1
     cost: tuple[float, ...]  # currency, so far
-    mark: str  # another one wherever people were shown anything else
+    marks: tuple[str, ...]  # another one wherever people were shown anything else
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        if not len(self.loyalty) == len(self.media) == len(self.cost):
-            message = "every team has all three meters"
+        if not len(self.loyalty) == len(self.media) == len(self.cost) == len(self.marks):
+            message = "every team has all three meters and a mark"
             raise ValueError(message)
         return self
 
@@ -44,7 +44,7 @@ def came(case: Case, state: State) -> Came:
         loyalty=_shares(state.loyalty),
         media=_shares(state.media),
         cost=_money(state.cost),
-        mark=_mark(case, state),
+        marks=tuple(_mark(case, state, row) for row in range(state.rows)),
     )
 
 
@@ -64,10 +64,9 @@ def _money(values: Floats) -> tuple[float, ...]:
     return tuple(float(f"{value:.9g}") for value in values)
 
 
-def _mark(case: Case, state: State) -> str:
+def _mark(case: Case, state: State, row: int) -> str:
     """Return a digest by names, so that a part which nobody has met yet changes nothing."""
-    shown = [_shown(case, state, row) for row in range(state.rows)]
-    text = json.dumps([state.turn, shown], sort_keys=True, separators=(",", ":"))
+    text = json.dumps([state.turn, _shown(case, state, row)], sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:LETTERS]
 
 

@@ -113,9 +113,8 @@ def _session(path: Path, loaded: Loaded, lock: Lock | None, barred: str, clock: 
 
 def _rest(loaded: Loaded) -> tuple[str, ...]:
     """Return what was played beyond the point up to which it can be followed."""
-    teams, since = loaded.reading.chain.header.teams, len(loaded.played.table.turned)
     lines = (*loaded.reading.chain.lines, *loaded.reading.rest)
-    return told(loaded.known.case, teams, lines, since)
+    return told(loaded.known.case, loaded.reading.chain.header, lines, loaded.played)
 
 
 def _lock(path: Path) -> tuple[Lock | None, str]:

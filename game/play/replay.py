@@ -82,7 +82,7 @@ def _parted(table: Table, stood: Sequence[Stood]) -> Parted | None:
     """Return the first turn that stands and comes to something else than it did."""
     for turn, (each, state) in enumerate(zip(stood, table.states[1:], strict=True)):
         now = came(table.case, state)
-        if each.came and each.came.mark != now.mark:
+        if each.came and each.came.marks != now.marks:
             return Parted(each.number, turn, each.came, now)
     return None
 

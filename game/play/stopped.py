@@ -1,14 +1,9 @@
 """Why a saved game can be followed only so far, in words that say what can be done."""
 
-from collections.abc import Iterator
-
 from game import __version__
 from game.base.ids import CardId
-from game.base.money import money
-from game.base.scale import percent
 from game.base.words import _
 from game.engine.case import Case
-from game.play.came import Came
 from game.play.header import RULES, Header
 from game.play.replay import Diverged, Parted
 from game.play.session import Known
@@ -35,13 +30,13 @@ def altered(number: int, turn: int) -> str:
 
 
 def parted(known: Known, header: Header, found: Parted) -> str:
-    """Return that a turn comes to something else now, what, and the way on."""
-    turn = found.turn + 1
+    """Return from which turn on it comes to something else now, why, and the way on."""
     words = (
         _changed(known, header),
-        _("Turn {turn} comes to something else than when it was played.").format(turn=turn),
-        *_instead(known.case, header.teams, found),
-        _("To go on from the opening of turn {turn}, save it as a new game.").format(turn=turn),
+        _("Turn {turn} comes to something else than when it was played.").format(
+            turn=found.turn + 1
+        ),
+        _("To go on from its opening, save it as a new game."),
     )
     return " ".join(filter(None, words))
 
@@ -52,30 +47,6 @@ def _changed(known: Known, header: Header) -> str:
     if (header.rules, header.game) != (RULES, __version__):
         return _("The game itself has been changed since this one was begun.")
     return ""
-
-
-def _instead(case: Case, teams: tuple[str, ...], found: Parted) -> Iterator[str]:
-    """Yield, for each team whose meters differ, what they show now and what they showed."""
-    shown = [
-        (team, meters(case, found.then, row), meters(case, found.now, row))
-        for row, team in enumerate(teams)
-    ]
-    differ = [(team, then, now) for team, then, now in shown if then != now]
-    alone = _("It came to {then}; now it comes to {now}.")
-    words = alone if len(teams) == 1 else _("{team} came to {then}; now it comes to {now}.")
-    for team, then, now in differ:
-        yield words.format(team=team, then=then, now=now)
-    if not differ:
-        yield _("The meters are the same, but not all that stands behind them.")
-
-
-def meters(case: Case, came: Came, row: int) -> str:
-    """Return the three meters of one team, in words."""
-    return _("loyalty {loyalty}, media {media}, cost {cost}").format(
-        loyalty=percent(came.loyalty[row]),
-        media=percent(came.media[row]),
-        cost=money(came.cost[row], case.scenario.currency),
-    )
 
 
 def title(case: Case, card: CardId | str) -> str:
