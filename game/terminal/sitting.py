@@ -51,6 +51,7 @@ def _may_play(game: Game) -> bool:
     if not session.read_only or session.over:
         return True
     game.paper.text(session.read_only, Style.NOW)
+    _tell_beyond(game)
     if not game.keys.yes(_("Go on with a copy of it?")):
         return False
     copied = save_as_new(session, session.path.parent)
@@ -58,3 +59,11 @@ def _may_play(game: Game) -> bool:
         return True
     game.paper.text(f"{copied.why} {copied.what_to_do}", Style.NOW)
     return False
+
+
+def _tell_beyond(game: Game) -> None:
+    """Tell what was played where this game cannot be followed any more."""
+    if game.session.rest:
+        game.paper.head(_("What was played beyond"))
+    for said in game.session.rest:
+        game.paper.item(said)

@@ -113,6 +113,7 @@ class PauseFace:
     stops: tuple[RewindStop, ...]
     ahead: tuple[TurnAhead, ...] = ()  # the turn that is on, then those to come
     last: LastStep | None = None
+    beyond: tuple[str, ...] = ()  # what was played where the game cannot be followed any more
 
 
 @dataclass(frozen=True, slots=True)

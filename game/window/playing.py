@@ -93,6 +93,7 @@ def news(session: Session) -> Trouble | None:
         return Trouble(
             _("This game can only be looked at."),
             session.read_only,
+            _("The pause tells what was played beyond.") if session.rest else "",
             way=_("Go on with a copy"),
             wish=GoOnInCopy(),
         )

@@ -22,7 +22,8 @@ def pause(views: Views) -> PauseFace:
         where = _("Turn {turn} of {turns}").format(turn=done + 1, turns=turns)
     kept = (str(session.path.parent), session.path.name)
     stops, ahead = _stops(views), _ahead(session)
-    return PauseFace(scenario.title, where, kept, stops, ahead, _last_step(session))
+    last = _last_step(session)
+    return PauseFace(scenario.title, where, kept, stops, ahead, last, session.rest)
 
 
 def _stops(views: Views) -> tuple[RewindStop, ...]:

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from game.present.settings import Assist
-from tests.terminal.sitting import Sitting
+from tests.terminal.sitting import CASE, Sitting
 
 
 def test_the_start_page_lists_the_cases_by_number(sitting: Sitting) -> None:
@@ -54,6 +56,24 @@ def test_a_save_that_cannot_be_read_hides_nothing(sitting: Sitting) -> None:
     (sitting.desk.saved / "broken.jsonl").write_bytes(b"\xff\x00 nonsense")
 
     assert "\nCases\n1. " in sitting.sit("q")
+
+
+def test_a_game_of_a_changed_case_tells_the_rest_and_goes_on_as_a_copy(sitting: Sitting) -> None:
+    sitting.play("", "1", "c!", "", "2", "c!", "", "q")
+    read = sitting.desk.read(CASE)
+    assert read.value
+    scenario = read.value.scenario
+    harsher = scenario.coding.model_copy(update={"credibility": 0.1, "history": 1.0})
+    changed = scenario.model_copy(update={"coding": harsher})
+    sitting.desk.put(replace(read, value=replace(read.value, scenario=changed)))
+
+    printed = " ".join(sitting.sit("c", "y", "q", "q").split())
+
+    assert "Turn 1 comes to something else than when it was played." in printed
+    beyond = printed.index("What was played beyond")
+    assert beyond < printed.index("- Turn 1: “") < printed.index("- Turn 2: “")
+    assert printed.index("Go on with a copy of it?") > beyond
+    assert len(list(sitting.desk.saved.glob("*.jsonl"))) == 2
 
 
 def test_a_game_that_is_open_elsewhere_goes_on_as_a_copy(sitting: Sitting) -> None:

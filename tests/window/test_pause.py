@@ -1,6 +1,6 @@
 """The game rests, the laptop changes hands, two teams write their names."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -37,8 +37,12 @@ LONG = PauseFace(
     "Turn 3 of 8", (FOLDER * 3, FILE * 3), stops(23, "A name of 26 letters, yes! " * 9).stops,
     last=LastStep("Undo the plan of Eighteen letters!!", "Take back the plan of it all?"),
 )  # fmt: skip
+BEYOND = replace(
+    stops(3),
+    beyond=("Turn 4: “A word every hour”. It came to loyalty 73, media 20, cost $36k.",) * 9,
+)
 VIEWS = {
-    "pause": (stops(0), stops(1), stops(7), stops(23), LONG),
+    "pause": (stops(0), stops(1), stops(7), stops(23), LONG, BEYOND),
     "pass": (PassFace("South", ""), PassFace("South", "North is in."),
              PassFace("Eighteen letters!!", "Eighteen letters?? is in.")),
     "teams": (TeamsFace("jets", "Nine jets on the ice", ("North", "South")),

@@ -1,6 +1,7 @@
 """The storm from the shelf to the debrief by keyboard alone, through the real host."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -181,6 +182,30 @@ def test_a_save_is_opened_by_its_path(assets: Assets, tmp_path: Path) -> None:
     pilot.shell.answer(Continue(str(saves[0])))
     assert pilot.shell.place == "turn"
     again.close()
+
+
+def test_a_game_of_a_changed_case_tells_what_was_played_and_goes_on_in_a_copy(
+    assets: Assets, tmp_path: Path
+) -> None:
+    host = GameHost(desk(tmp_path))
+    pilot = Pilot(assets, host, ROUTES).press("Enter", "Enter")
+    planned(pilot)
+    gone_on(pilot)
+    host.close()
+    later = desk(tmp_path)
+    read = later.read("jetblue-2007")
+    assert read.value
+    coding = read.value.scenario.coding.model_copy(update={"credibility": 0.1, "history": 1.0})
+    changed = read.value.scenario.model_copy(update={"coding": coding})
+    later.put(replace(read, value=replace(read.value, scenario=changed)))
+    for text in TEXTS:
+        pilot = Pilot(assets, GameHost(later), ROUTES, Scale(1280, 720, text)).press("c")
+        assert pilot.sees("This game can only be looked at.")
+        assert pilot.sees("The pause tells what was played beyond.")
+        assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
+        pilot.press("Escape", "p", "w")
+        assert pilot.sees("Turn 1: “")
+        assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
 
 
 def test_a_game_open_elsewhere_can_be_gone_on_with_in_a_copy(

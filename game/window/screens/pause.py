@@ -110,6 +110,9 @@ def _buttons(view: PauseFace, frame: Frame, place: Rect, across: int) -> Boxes:
     if across > 1 and view.stops:
         back = ("turns", _("Go back to a turn"), "history", "R", Look(OVER, "turns"), ("r",))
         found.insert(0, back)
+    if view.beyond:
+        beyond = _("What was played beyond"), "list-details", "W", Look(OVER, "beyond"), ("w",)
+        found.insert(0, ("beyond", *beyond))
     gap = 16.0
     rows = -(-len(found) // across) + 1
     high = min(frame.big(88), (place.h - gap * (rows - 1)) / rows)
@@ -130,6 +133,8 @@ def _over(view: PauseFace, frame: Frame) -> Boxes:
     kind, _space, number = frame.look(OVER).partition(" ")
     if kind == "turns":
         return pause_turns.whole(view, frame)
+    if kind == "beyond":
+        return pause_turns.beyond(view, frame)
     if kind == "undo" and view.last:
         words = _("It opens again with the plan as it lay, ready to change.")
         yes = Choice(_("Take it back"), Both(Look(OVER), Undo()), _("Enter"), red=True)

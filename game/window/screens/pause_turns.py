@@ -6,7 +6,7 @@ from game.base.words import _
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.faces import PauseFace, RewindStop
-from game.window.flow import Piece, book, height, piece
+from game.window.flow import Piece, book, height, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Rule, Sheet, Words
 from game.window.screens.pause_stop import Ahead, Stop
@@ -42,6 +42,19 @@ def whole(view: PauseFace, frame: Frame) -> Boxes:
         lambda wide: [_stop(stop, frame, wide) for stop in view.stops],
         "page turns",
     )
+
+
+def beyond(view: PauseFace, frame: Frame) -> Boxes:
+    """Return what was played where this game cannot be followed any more, to be read only."""
+
+    def pieces(wide: float) -> list[Piece]:
+        return [
+            each
+            for place, said in enumerate(view.beyond)
+            for each in prose(frame.type, f"beyond-{place}", said, theme.PASSAGE, wide)
+        ]
+
+    return paged(frame, _("What was played beyond"), pieces, "page beyond")
 
 
 def _pieces(view: PauseFace, frame: Frame, body: Rect) -> list[Piece]:
