@@ -1,13 +1,17 @@
 import re
+from itertools import pairwise
+from math import inf
 
 import pytest
 
 from game.debrief.record import Record
+from game.present.moments.explain import explain, figures_of
 from game.present.moments.outcome import outcome
-from game.present.parts import Meter, Tone, WaterfallView
-from game.present.pieces.waterfall import ROWS
+from game.present.moments.review import review
+from game.present.parts import CauseView, Meter, Tone, WaterfallView
+from game.present.pieces.waterfall import ROWS, ROWS_IN_ALL, ROWS_OF_GROUP
 from tests.debrief.cases import CASES, opened, played
-from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, play
+from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
 
 GAMES = [(name, seed) for name in CASES for seed in (1, 2)]
 
@@ -25,19 +29,80 @@ def amount(text: str) -> float:
 
 
 def assert_sound(fall: WaterfallView) -> None:
-    printed = sum(amount(cause.amount) for cause in fall.causes)
     step = amount(fall.after) - amount(fall.before)
+    near = 1e-6 if fall.meter is not Meter.COST else 1.0
 
-    assert len(fall.causes) <= ROWS
-    assert printed == pytest.approx(step, abs=1e-6 if fall.meter is not Meter.COST else 1.0)
-    for cause, after in zip(fall.causes, fall.causes[1:], strict=False):
-        assert cause.tone is Tone.HELPS or after.tone is Tone.HURTS or after is fall.causes[-1]
+    for causes in (fall.causes, fall.more):
+        assert sum(amount(cause.amount) for cause in causes) == pytest.approx(step, abs=near)
+        for cause, after in pairwise(causes):
+            assert cause.tone is Tone.HELPS or after.tone is Tone.HURTS
+            assert cause.end == pytest.approx(after.start, abs=1e-9)
+    assert_merged(fall)
     for cause in (*fall.causes, *fall.more):
         assert fall.low - 1e-9 <= min(cause.start, cause.end)
         assert max(cause.start, cause.end) <= fall.high + 1e-9
         good_when_up = fall.meter is Meter.LOYALTY
         up = amount(cause.amount) > 0
         assert (cause.tone is Tone.HELPS) == (up == good_when_up)
+
+
+def assert_merged(fall: WaterfallView) -> None:
+    """Hold merged rows against the rows that they stand for: all go one way, none is larger."""
+    every = {cause.label: cause for cause in fall.more}
+    named = [cause for cause in fall.causes if cause.label in every]
+    hidden = [cause for label, cause in every.items() if label not in {one.label for one in named}]
+
+    for cause in named:
+        assert (cause.amount, cause.why) == (
+            every[cause.label].amount,
+            every[cause.label].why,
+        )
+    for merged in (cause for cause in fall.causes if cause.label not in every):
+        meant = [cause for cause in hidden if cause.tone is merged.tone]
+        like = [abs(amount(cause.amount)) for cause in named if cause.tone is merged.tone]
+        assert re.search(r"\b\d+ smaller ", merged.label)
+        assert int(re.findall(r"\d+", merged.label)[0]) == len(meant) > 1
+        assert sum(amount(cause.amount) for cause in meant) == pytest.approx(amount(merged.amount))
+        assert all(abs(amount(cause.amount)) <= min(like, default=inf) for cause in meant)
+
+
+def figures(causes: tuple[CauseView, ...]) -> dict[str, str]:
+    return {cause.label: cause.amount for cause in causes}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_cause_has_the_same_figure_wherever_it_is_shown(name: str) -> None:
+    record = played(name, 1)
+    decisions = review([record]).decisions
+    for turn in range(record.turn):
+        view, then = outcome(record, turn), record.upto(turn + 1)
+        falls = dict(zip(figures_of(then), view.waterfalls, strict=False))
+        falls |= dict(zip(record.case.index.groups, view.group_causes, strict=True))
+        for figure, fall in falls.items():
+            shown = figures(fall.more)
+            told = {label: said for label, said, _evidence in explain(then, figure).drivers}
+            assert told.items() <= shown.items()
+        shown = figures(view.waterfalls[0].more)
+        named = [cause for cause in decisions[turn].causes if cause[0] in shown]
+        assert all(shown[label] == said for label, said, _tone in named)
+        assert len(named) >= len(decisions[turn].causes) - 1
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_causes_of_a_decision_add_up_to_its_effect(name: str) -> None:
+    for decision in review([played(name, 2)]).decisions:
+        printed = sum(amount(said) for _label, said, _tone in decision.causes)
+
+        assert printed == amount(decision.effect.split(" ")[0])
+
+
+@pytest.mark.parametrize(("name", "seed"), GAMES)
+def test_the_three_meters_fit_their_rows_and_groups_have_a_few_more(name: str, seed: int) -> None:
+    record = played(name, seed)
+    for view in (outcome(record, turn) for turn in range(record.turn)):
+        assert sum(max(len(fall.causes), 1) for fall in view.waterfalls) <= ROWS_IN_ALL
+        assert all(len(fall.causes) <= ROWS for fall in view.waterfalls[1:])
+        assert all(len(fall.causes) <= ROWS_OF_GROUP for fall in view.group_causes)
 
 
 @pytest.mark.parametrize(("name", "seed"), GAMES)
@@ -74,8 +139,8 @@ def test_helps_come_first_then_hurts_each_largest_first() -> None:
     assert [label for label, _amount in rows] == [
         "Send boats",
         "Say sorry",
-        "What happened to them",
-        "The news gets round",
+        "What went wrong",
+        "More people heard of it",
     ]
     assert [text[0] for _label, text in rows] == ["+", "+", "−", "−"]
 
@@ -108,6 +173,35 @@ def test_a_promise_has_a_row_of_its_own_under_its_own_name() -> None:
     assert "Broken: The ferry runs" in [cause.label for cause in broken.more]
     row = next(cause for cause in kept.more if cause.label == "Kept: The ferry runs")
     assert row.tone is Tone.HELPS
+
+
+def test_a_promise_kept_in_part_is_one_row() -> None:
+    cards = [
+        {**each, "acts": {"promise": {**each["acts"]["promise"], "partly_when": {}}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in DATA["cards"]
+    ]
+    record = play(begun(case_of(cards=cards)), ["promise-word", "say-sorry"], [])
+    view = outcome(record, 1)
+    on_board = view.group_causes[0].more
+
+    assert view.promises[0].status == "kept in part"
+    assert view.promises[0].how == "no change of loyalty"
+    assert not [one for one in on_board if one.label in ("A promise was kept", "In part")]
+    (row,) = (one for one in on_board if "The ferry runs" in one.label)
+    assert (row.label, row.evidence) == ("Kept in part: The ferry runs", "E13, E10 · weak")
+
+
+def test_what_heals_and_what_fades_says_why() -> None:
+    games = [played(CASES[0], seed) for seed in (1, 2, 3)]
+    every = [cause for record in games for fall in falls(record) for cause in fall.more]
+    why = {cause.label: cause.why for cause in every}
+
+    assert why["What went wrong is healing"] == "Time heals it, once people have what they need."
+    assert why["Help counts for less now"] == (
+        "Thanks fade with time, and beside what is done later."
+    )
 
 
 def test_a_turn_in_which_nothing_moves_has_no_rows() -> None:

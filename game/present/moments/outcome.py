@@ -28,7 +28,7 @@ def outcome(
     """Return what came of `turn` (from 0); `past` lets the player look at history beside it."""
     then = record.upto(turn + 1)
     why = credit(record, turn)
-    loyalty = waterfall.loyalty(why, then, turn)
+    falls = waterfall.meters(why, then, turn)
     first, more = voices(record, turn)
     history, figures = _history(past, turn)
     return OutcomeView(
@@ -39,17 +39,13 @@ def outcome(
         paper=paper(why, record, turn),
         voices=first,
         more_voices=more,
-        waterfalls=(
-            loyalty,
-            waterfall.media(why, then, turn),
-            waterfall.cost(why, then, turn),
-        ),
+        waterfalls=falls,
         groups=groups.everybody(then),
         group_causes=tuple(
             waterfall.group(why, then, turn, place)
             for place in range(len(record.case.index.groups))
         ),
-        promises=_decided(record, turn, loyalty),
+        promises=_decided(record, turn, falls[0]),
         learned=_learned(record, turn),
         history=history,
         history_meters=figures,
@@ -63,10 +59,10 @@ def _decided(record: Record, turn: int, loyalty: WaterfallView) -> tuple[Promise
     found = decided(record, turn)
     if len(found) != 1:
         return found
-    rows = {cause.label: cause.amount for cause in (*loyalty.more, *loyalty.causes)}
+    rows = {cause.label: cause.amount for cause in loyalty.more}
     title = found[0].title
     amount = next((rows[label] for label in rows if label.endswith(f": {title}")), "")
-    return (replace(found[0], how=promise_words.effect(amount) if amount else ""),)
+    return (replace(found[0], how=promise_words.effect(amount)),)
 
 
 def _learned(record: Record, turn: int) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """The decisions of a game, turn by turn, beside what the real company did."""
 
-from game.base.scale import percent, whole
+from game.base.scale import percent
 from game.debrief.credit import Credit, credit
 from game.debrief.history import Past
-from game.debrief.largest import drivers, weightiest
+from game.debrief.largest import weightiest
 from game.debrief.record import Record
 from game.present.parts import Meter, Tone
-from game.present.pieces import waterfall
+from game.present.pieces.gauges import points
 from game.present.pieces.masthead import when
+from game.present.pieces.rows import rows
 from game.present.review import DecisionView
 from game.present.wording import figures
 from game.present.wording import review as words
@@ -40,16 +41,15 @@ def _decision(record: Record, turn: int, past: Past | None) -> DecisionView:
 
 
 def _causes(why: Credit, record: Record, turn: int) -> tuple[tuple[str, str, Tone], ...]:
-    """Return the largest causes of the change of loyalty that round to a point or more."""
-    moved = why.loyalty
-    gauge = waterfall.points(Meter.LOYALTY)
-    found = []
-    for driver in drivers(moved)[:LARGEST]:
-        step = whole(100 * driver.amount)
-        row = waterfall.row_of(gauge, driver, moved, record, turn)
-        if step:
-            found.append((row.label, figures.signed(step), figures.tone_of(step)))
-    return tuple(found)
+    """Return the largest causes of the change of loyalty, and the rest of it in one."""
+    gauge = points(Meter.LOYALTY)
+    every = rows(gauge, why.loyalty, record, turn)
+    shown = every if len(every) <= LARGEST + 1 else every[:LARGEST]
+    found = [(row.label, row.steps) for row in shown]
+    rest = sum(row.steps for row in every[len(shown) :])
+    if rest:
+        found.append((words.the_rest(), rest))
+    return tuple((label, gauge.printed(steps), gauge.tone(steps)) for label, steps in found)
 
 
 def _lesson(why: Credit, record: Record) -> str:

@@ -8,7 +8,7 @@ from game.engine.trust.constant import Strength
 from game.engine.trust.evidence import TABLE
 from game.engine.word import Word
 from game.present.parts import Meter
-from game.present.wording.said import SAID
+from game.present.wording.said import FADES, FADING, HEALING, HEALS, SAID
 
 
 def label(cause: Cause, *, helps: bool) -> str:
@@ -17,18 +17,25 @@ def label(cause: Cause, *, helps: bool) -> str:
     return _(said.helps if helps else said.hurts)
 
 
-def why(cause: Cause) -> str:
-    """Return in one sentence what a cause is."""
+def why(cause: Cause, *, helps: bool) -> str:
+    """Return in one sentence what a cause is, or why a wound closes or a repair fades."""
+    if helps and cause in HEALING:
+        return _(HEALS)
+    if not helps and cause in FADING:
+        return _(FADES)
     return _(SAID[cause].why)
 
 
-def evidence(cause: Cause) -> str:
-    """Return the findings behind a cause and how strong they are: "E14, E17 · medium"."""
-    source = SOURCES[cause]
-    ids = [name for name in source.evidence if name != "D"]
+def evidence(*causes: Cause) -> str:
+    """Return the findings behind a row and how strong they are: "E14, E17 · medium".
+
+    Where several causes make one row, the weakest tells how strong.
+    """
+    sources = [SOURCES[cause] for cause in causes]
+    ids = dict.fromkeys(name for one in sources for name in one.evidence if name != "D")
     if not ids:
-        return _("design choice · weak") if source.weak else _("counted")
-    return f"{', '.join(ids)} · {strength(cause)}"
+        return _("design choice · weak") if any(one.weak for one in sources) else _("counted")
+    return f"{', '.join(ids)} · {strength(max(causes, key=_weakness))}"
 
 
 def strength(cause: Cause) -> str:
@@ -39,6 +46,10 @@ def strength(cause: Cause) -> str:
         Strength.WEAK: _("weak"),
     }
     return words[_strength(cause)]
+
+
+def _weakness(cause: Cause) -> int:
+    return (Strength.STRONG, Strength.MEDIUM, Strength.WEAK).index(_strength(cause))
 
 
 @lru_cache
@@ -56,14 +67,24 @@ def is_weak(cause: Cause) -> bool:
     return SOURCES[cause].weak
 
 
-def smaller() -> str:
-    """Return the name of what is too small to show."""
-    return _("Smaller causes")
+def smaller(meter: Meter, count: int, *, helps: bool) -> str:
+    """Return the name of a row that joins smaller causes which all go one way."""
+    helping = {
+        Meter.LOYALTY: _("{n} smaller things that helped"),
+        Meter.MEDIA: _("{n} smaller things that calmed it"),
+        Meter.COST: _("{n} smaller savings"),
+    }
+    hurting = {
+        Meter.LOYALTY: _("{n} smaller things that hurt"),
+        Meter.MEDIA: _("{n} smaller things that fed it"),
+        Meter.COST: _("{n} smaller costs"),
+    }
+    return (helping if helps else hurting)[meter].format(n=count)
 
 
 def smaller_why() -> str:
     """Return what the row of smaller causes is."""
-    return _("All the others together. Open the meter to see each.")
+    return _("Too small for a row of their own here. Open the meter to see them one by one.")
 
 
 def of_card(meter: Meter, without: str) -> str:
@@ -98,10 +119,20 @@ def promise(short: str, word: Word) -> str:
     texts = {
         Word.KEPT: _("Kept: {promise}"),
         Word.LATE: _("Late: {promise}"),
-        Word.PARTLY: _("In part: {promise}"),
+        Word.PARTLY: _("Kept in part: {promise}"),
         Word.OVERDUE: _("Missed: {promise}"),
     }
     return texts.get(word, _("Broken: {promise}")).format(promise=short)
+
+
+def promises_due() -> str:
+    """Return the name of the row of several promises, some of them kept in part."""
+    return _("Promises that came due")
+
+
+def partly_why() -> str:
+    """Return what the row of a promise that was kept in part is."""
+    return _("What was kept won some trust; what was missed cost some. This is both together.")
 
 
 def promises(*, kept: bool) -> str:

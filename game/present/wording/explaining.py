@@ -43,7 +43,7 @@ def component_meaning(of: Component) -> str:
         ),
     }
     text = _("A part of the cost. {why}")
-    return meanings.get(of) or text.format(why=causes.why(COSTS[of]))
+    return meanings.get(of) or text.format(why=causes.why(COSTS[of], helps=False))
 
 
 def component_limits(of: Component) -> str:

@@ -61,6 +61,8 @@ def card_label(key: str, title: str) -> str:
 
 def effect(amount: str) -> str:
     """Return what a promise did to loyalty when it was decided: "loyalty −6"."""
+    if not amount:
+        return _("no change of loyalty")
     return _("loyalty {amount}").format(amount=amount)
 
 

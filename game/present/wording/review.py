@@ -18,6 +18,11 @@ def loyalty(amount: str) -> str:
     return _("{amount} loyalty").format(amount=amount)
 
 
+def the_rest() -> str:
+    """Return the name of all causes that are not listed one by one."""
+    return _("Everything else together")
+
+
 def turn_at(turn: int, when: str) -> str:
     """Return "Turn 2 · Wed 15:00"; turns count from 0."""
     return _("Turn {turn} · {when}").format(turn=turn + 1, when=when)

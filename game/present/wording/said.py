@@ -20,19 +20,19 @@ class Said(NamedTuple):
 
 WOUNDS: dict[Cause, Said] = {
     Cause.EVENT: Said(
-        mark("What happened to them"),
-        mark("What happened is healing"),
+        mark("What went wrong"),
+        mark("What went wrong is healing"),
         mark("A need that goes unmet hurts those who have it, most where you are to blame."),
     ),
     Cause.EVIDENCE: Said(
-        mark("More blame comes to light"),
-        mark("Blame is cleared away"),
-        mark("Proof moves the blame, and with it how much everything else hurts."),
+        mark("More blame falls on you"),
+        mark("Less blame falls on you"),
+        mark("What people find out moves the blame, and with it how much all of it hurts."),
     ),
     Cause.NEWS: Said(
-        mark("The news gets round"),
-        mark("The story loses its grip"),
-        mark("Whoever hears of it judges by what is told."),
+        mark("More people heard of it"),
+        mark("The news of it wears off"),
+        mark("Those who were not there judge by what they hear."),
     ),
     Cause.WAITING: Said(
         mark("People still waiting"),
@@ -40,7 +40,7 @@ WOUNDS: dict[Cause, Said] = {
         mark("A need that stays open past the first hours hurts more every day."),
     ),
     Cause.DOUBLE_DEVIATION: Said(
-        mark("It went wrong again"),
+        mark("A second failure"),
         mark("The second failure heals"),
         mark("Failing again after the first repair hurts more than the first time."),
     ),
@@ -50,19 +50,19 @@ WOUNDS: dict[Cause, Said] = {
         mark("People stay away from danger, whoever is to blame, until it is shown to be safe."),
     ),
     Cause.ANNOUNCED_COST: Said(
-        mark("The bill alarms them"),
+        mark("Investors fear the bill"),
         mark("The bill is old news"),
         mark("Investors see a cost when it is announced, also a wise one."),
     ),
     Cause.LOST_VALUE: Said(
-        mark("Lost customers alarm them"),
+        mark("Investors miss customers"),
         mark("Customers are coming back"),
         mark("Investors count the customers who stay away."),
     ),
 }
 CONDUCT: dict[Cause, Said] = {
     Cause.SILENCE: Said(
-        mark("Nobody has said a word"),
+        mark("People wait for your word"),
         mark("The silence is forgiven"),
         mark("Silence is noticed soon and reads as not caring."),
     ),
@@ -82,8 +82,8 @@ CONDUCT: dict[Cause, Said] = {
         mark("A broken promise costs far more than the promise ever brought."),
     ),
     Cause.SCAPEGOAT: Said(
-        mark("Somebody got the blame"),
-        mark("The blame on them fades"),
+        mark("Passing on the blame"),
+        mark("The blaming is fading"),
         mark("People who are blamed in public do not forget it soon."),
     ),
     Cause.UNFAIRNESS: Said(
@@ -97,20 +97,20 @@ CONDUCT: dict[Cause, Said] = {
         mark("Apologies that come again and again without a deed annoy people."),
     ),
     Cause.CAP: Said(
-        mark("No more trust to lose or win"),
-        mark("No more trust to lose or win"),
-        mark("Promises alone lift nobody above the start, and trust never leaves its bounds."),
+        mark("Limits of the model"),
+        mark("Limits of the model"),
+        mark("Promises alone lift nobody above the start, and no figure leaves its scale."),
     ),
 }
 REPAIRS: dict[Cause, Said] = {
     Cause.FIX: Said(
         mark("Help counts for less now"),
-        mark("Help that arrives"),
+        mark("Help that reached people"),
         mark("Meeting the need itself is the strongest repair, and sooner counts for more."),
     ),
     Cause.PAY: Said(
         mark("Gifts count for less now"),
-        mark("Money back, and more"),
+        mark("Money back and gifts"),
         mark("Making up for the loss helps up to about one and a half times the loss."),
     ),
     Cause.WORDS: Said(
@@ -119,9 +119,12 @@ REPAIRS: dict[Cause, Said] = {
         mark("Care and a straight explanation help, most when a deed stands behind them."),
     ),
     Cause.PROCEDURE: Said(
-        mark("A fair way counts less now"),
-        mark("A fair way to get help"),
-        mark("An easy way that treats all alike helps, even before the help arrives."),
+        mark("Fairness counts for less now"),
+        mark("All are treated alike"),
+        mark(
+            "A way to help that is fair to all counts before help comes: one you opened, or staff "
+            "who may decide."
+        ),
     ),
     Cause.ADMISSION: Said(
         mark("Owning up counts less now"),
@@ -140,7 +143,7 @@ REPAIRS: dict[Cause, Said] = {
     ),
     Cause.PARADOX: Said(
         mark("The glow of good help ends"),
-        mark("Better than before"),
+        mark("Help beyond what was hoped"),
         mark("After a first, mild failure, quick and full help can leave people more loyal."),
     ),
 }
@@ -173,8 +176,8 @@ NEWS: dict[Cause, Said] = {
 }
 MONEY: dict[Cause, Said] = {
     Cause.RESPONSE: Said(
-        mark("Costs that came in"),
-        mark("Costs that came in"),
+        mark("Bills that came in"),
+        mark("Bills that came in"),
         mark("Money that had to be paid, whatever you did."),
     ),
     Cause.COMPENSATION: Said(
@@ -210,3 +213,16 @@ MONEY: dict[Cause, Said] = {
 }
 
 SAID = {**WOUNDS, **CONDUCT, **REPAIRS, **NEWS, **MONEY}
+
+HEALS = mark("Time heals it, once people have what they need.")
+FADES = mark("Thanks fade with time, and beside what is done later.")
+OWN_WAY_BACK = {
+    Cause.EVIDENCE,
+    Cause.FEAR,
+    Cause.ANNOUNCED_COST,
+    Cause.LOST_VALUE,
+    Cause.CAP,
+    Cause.PROMISE,
+}
+HEALING = frozenset({*WOUNDS, *CONDUCT} - OWN_WAY_BACK)
+FADING = frozenset(set(REPAIRS) - OWN_WAY_BACK)

@@ -30,7 +30,7 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the page: chart, turn and goals at the left, the turns at the right."""
     left, right = body.across((1128, 656), 40)
     goals = left.foot(_goals_high(view, frame, left.w))
-    moment = Rect(left.x, goals.y - 20 - 196, left.w, 196)
+    moment = Rect(left.x, goals.y - 20 - 232, left.w, 232)
     chart = Rect(left.x, left.y, left.w, moment.y - 18 - left.y)
     return (
         *_list(view, frame, right),
