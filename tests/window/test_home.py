@@ -74,6 +74,21 @@ def test_a_figure_says_who_plays_the_next_file(assets: Assets) -> None:
     assert listener.heard == [Open("bad-tuesday", "teams"), Open("bad-tuesday", "solo")]
 
 
+def test_enter_on_the_way_already_chosen_begins(assets: Assets) -> None:
+    at, listener = pilot(assets, face(2))
+    at.focus("Solo").press("Enter")
+    assert listener.heard == [Open("bad-tuesday", "solo")]
+    at.focus("Teams").press("Enter")
+    assert len(listener.heard) == 1
+    at.press("Enter")
+    assert listener.heard[1:] == [Open("bad-tuesday", "teams")]
+
+
+def test_choosing_among_files_is_told_only_where_there_are_several(assets: Assets) -> None:
+    assert pilot(assets, face(2))[0].sees("choose a file")
+    assert "choose a file" not in pilot(assets, face(1))[0].says()
+
+
 def test_a_file_is_opened_by_pressing_it(assets: Assets) -> None:
     at, listener = pilot(assets, face(8, left=True))
     at.click("The can and the bowl")

@@ -11,7 +11,7 @@ from game.window.screens.home_begin import GoOn, ModeFace
 from game.window.screens.home_ground import column, name_size
 from game.window.screens.home_past import past
 from game.window.theme import Style
-from game.window.wishes import Continue, Go, Look, Quit, Wish
+from game.window.wishes import Continue, Go, Look, Open, Quit, Wish
 
 _PROMISE = tuple(Style("text-italic", size, size * 1.28) for size in (28.0, 25.0, 22.0, 19.0))
 _LEAST = 12.0  # between two keys at the foot
@@ -30,7 +30,8 @@ def left(frame: Frame, view: HomeView, mode: str) -> Boxes:
         at = Rect(room.x, top, room.w, part.height(frame.type, room.w))
         boxes += (Box("go-on", at, part, "go-on", Continue(view.go_on.path), ("c",)),)
         top = at.bottom + 26
-    boxes += _modes(frame, Rect(room.x, top, room.w, modes), mode)
+    begins = _begins(view, mode)
+    boxes += _modes(frame, Rect(room.x, top, room.w, modes), mode, begins)
     boxes += past(frame, view, Rect(room.x, top + modes + 28, room.w, 0), room.bottom)
     return (*boxes, *foot)
 
@@ -61,7 +62,14 @@ def _narrow(frame: Frame) -> bool:
     return frame.scale.text >= 1.5 and frame.canvas.h < 1300
 
 
-def _modes(frame: Frame, place: Rect, mode: str) -> Boxes:
+def _begins(view: HomeView, mode: str) -> Wish | None:
+    """Return the wish to open the first file that can be played."""
+    first = next((file for file in view.files if not file.problem), None)
+    return Open(first.id, mode) if first else None
+
+
+def _modes(frame: Frame, place: Rect, mode: str, begins: Wish | None) -> Boxes:
+    """Return the ways to play; Enter on the one already chosen begins."""
     label = frame.type.line(theme.LABEL)
     narrow = _narrow(frame)
     rest = place.below(label + 10)
@@ -74,7 +82,8 @@ def _modes(frame: Frame, place: Rect, mode: str) -> Boxes:
     for key, ((id_, icon, name, about), cell) in enumerate(zip(ways, cells, strict=True), 1):
         shown = ("", "") if narrow else (icon, about)
         part = ModeFace(shown[0], name, shown[1], str(key), mode == id_)
-        boxes.append(Box(id_, cell, part, "modes", Look("mode", id_), (str(key),)))
+        enter = begins if mode == id_ else None
+        boxes.append(Box(id_, cell, part, "modes", Look("mode", id_), (str(key),), enter=enter))
     return tuple(boxes)
 
 

@@ -60,7 +60,7 @@ def around(frame: Frame, view: HomeView) -> Boxes:
         wide = min(900.0, place.w)
         at = place.centred(wide, frame.type.height(none, _NOTICE, wide))
         boxes.append(Box("no-files", at, Words(none, _NOTICE)))
-    return (*boxes, *_foot(frame, place, pages_of(frame, view)))
+    return (*boxes, *_foot(frame, place, len(view.files), pages_of(frame, view)))
 
 
 def notice(frame: Frame, view: HomeView) -> Boxes:
@@ -182,8 +182,10 @@ def _pager(frame: Frame, here: int, pages: int) -> Boxes:
     return tuple(boxes)
 
 
-def _foot(frame: Frame, place: Rect, pages: int) -> Boxes:
-    keys = [(_("arrows"), _("choose a file")), (_("Enter"), _("open"))]
+def _foot(frame: Frame, place: Rect, files: int, pages: int) -> Boxes:
+    keys = [(_("Enter"), _("open"))] if files else []
+    if files > 1:
+        keys.insert(0, (_("arrows"), _("choose a file")))
     if pages > 1:
         keys.append((_("PgUp PgDn"), _("turn the page")))
     legend = _Legend()

@@ -3,6 +3,8 @@
 Up, down and Tab choose a setting, left and right change it, Enter takes its next value, Esc leaves.
 """
 
+from typing import NamedTuple
+
 from game.base.words import _
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
@@ -13,14 +15,25 @@ from game.window.geometry import Rect
 from game.window.pagehead import head, head_high
 from game.window.parts import Rule, Words
 from game.window.rows import Row
+from game.window.theme import Style
 from game.window.widgets import hint_row, hints
 from game.window.wishes import Choose, Look, Wish
 
 _WIDE = 1500.0
-_NAME = theme.ACTION.at(29, 35)
-_ABOUT = theme.CAPTION.at(22, 26)
 _NOTICE = (theme.DENSE.at(24, 29), theme.DENSE.at(21, 26), theme.DENSE.at(18, 24))
-_CHIP, _UNDER = 52.0, 42.0  # how high a value stands beside its name, and under it
+
+
+class _Sizes(NamedTuple):
+    """How large a setting is written: its name, what it does, its values and how high they are."""
+
+    name: Style
+    about: Style
+    value: Style
+    chip: float
+
+
+_BESIDE = _Sizes(theme.ACTION.at(34, 41), theme.CAPTION.at(27, 33), theme.STRONG.at(28, 33), 62.0)
+_UNDER = _Sizes(theme.ACTION.at(29, 35), theme.CAPTION, theme.STRONG, 42.0)
 
 
 def layout(view: SettingsFace, frame: Frame) -> Boxes:
@@ -57,6 +70,10 @@ def _beside(frame: Frame) -> bool:
     return frame.scale.text < 1.5
 
 
+def _sizes(frame: Frame) -> _Sizes:
+    return _BESIDE if _beside(frame) else _UNDER
+
+
 def _setting(frame: Frame, setting: SettingFace, cell: Rect) -> Boxes:
     """Return a setting: what it is, what it does, and every value it can take."""
     values = [value for value, _label in setting.choices]
@@ -72,15 +89,15 @@ def _setting(frame: Frame, setting: SettingFace, cell: Rect) -> Boxes:
 
 
 def _words(frame: Frame, setting: SettingFace, cell: Rect, chips: Boxes) -> Row:
-    type_, pad = frame.type, 20.0
+    type_, pad, sizes = frame.type, 20.0, _sizes(frame)
     wide = chips[0].rect.x - cell.x - pad - 24 if _beside(frame) else cell.w - 2 * pad
-    about = type_.height(setting.about, _ABOUT, wide)
-    name = type_.line(_NAME)
+    about = type_.height(setting.about, sizes.about, wide)
+    name = type_.line(sizes.name)
     top = (cell.h - name - about) / 2 if _beside(frame) else 10.0
     return Row(
         (
-            (Rect(pad, top, wide, name), Words(setting.name, _NAME)),
-            (Rect(pad, top + name, wide, about), Words(setting.about, _ABOUT)),
+            (Rect(pad, top, wide, name), Words(setting.name, sizes.name)),
+            (Rect(pad, top + name, wide, about), Words(setting.about, sizes.about)),
             (Rect(0, cell.h - 2, cell.w, 2), Rule(theme.RULE, 2)),
         )
     )
@@ -88,17 +105,19 @@ def _words(frame: Frame, setting: SettingFace, cell: Rect, chips: Boxes) -> Row:
 
 def _chips(frame: Frame, setting: SettingFace, cell: Rect) -> Boxes:
     """Return the values as chips, at the right of the row or under its words."""
-    type_, gap, pad = frame.type, 10.0, 20.0
+    type_, gap, pad, sizes = frame.type, 10.0, 20.0, _sizes(frame)
     chips = [
-        (value, Chip(label, chosen=value == setting.value)) for value, label in setting.choices
+        (value, Chip(label, chosen=value == setting.value, style=sizes.value))
+        for value, label in setting.choices
     ]
     wide = [chip.wide(type_) for _value, chip in chips]
-    high = frame.big(_CHIP if _beside(frame) else _UNDER)
+    high = frame.big(sizes.chip)
     left = cell.right - pad - sum(wide) - gap * (len(wide) - 1)
     top = cell.y + (cell.h - high) / 2
     if not _beside(frame):
         left = cell.x + pad
-        words = type_.line(_NAME) + type_.height(setting.about, _ABOUT, cell.w - 2 * pad)
+        about = type_.height(setting.about, sizes.about, cell.w - 2 * pad)
+        words = type_.line(sizes.name) + about
         top = cell.y + 10 + words + 8
     boxes = []
     for (value, chip), across in zip(chips, wide, strict=True):
