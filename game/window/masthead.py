@@ -14,6 +14,8 @@ from game.window.theme import Colour, Style
 HEIGHT = 84.0
 _NAME = ("Make It ", "Right")
 _SIZE = 37.0
+_TRACK, _TRACK_GAP = 728.0, 46.0
+_YIELDS = 130.0  # how much of its width the track gives up to a long name
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +122,37 @@ def masthead(
     ]
     left = margin + 290
     right = canvas.w - margin
-    wide = max(240.0, right - 1252 - left) if track else 560.0
-    boxes += _two_lines(frame, "case", Rect(left, 8, wide, 64), (case, about), theme.INK)
+    wide = 560.0
     if track:
-        boxes.append(Box("turns", Rect(right - 1206, 8, 728, 70), track))
+        end = right - 478
+        wide = _beside_track(frame, (case, about), end - _TRACK - _TRACK_GAP - left)
+        start = left + wide + _TRACK_GAP
+        boxes.append(Box("turns", Rect(start, 8, end - start, 70), track))
+    boxes += _two_lines(frame, "case", Rect(left, 8, wide, 64), (case, about), theme.INK)
     if date:
         boxes += _two_lines(frame, "date", Rect(right - 408, 8, 230, 64), (date, under), theme.RED)
     return tuple(boxes)
+
+
+def _beside_track(frame: Frame, said: tuple[str, str], wide: float) -> float:
+    """Return how wide the case is named: long names take a little of the room of the turns."""
+    base = max(240.0, wide)
+    styles = _lines(frame)
+    need = max(frame.type.width(text, style) for text, style in zip(said, styles, strict=True))
+    return min(max(base, need + 2), base + _YIELDS)
+
+
+def _lines(frame: Frame) -> tuple[Style, Style]:
+    upper, lower = theme.STRONG.at(25, 31), theme.CAPTION.at(21, 28)
+    return _capped(frame.type, upper, 31), _capped(frame.type, lower, 30)
 
 
 def _two_lines(
     frame: Frame, id_: str, rect: Rect, said: tuple[str, str], colour: Colour
 ) -> list[Box]:
     upper, lower = said
-    first = _capped(frame.type, theme.STRONG.at(25, 31), 31).on(colour)
-    second = _capped(frame.type, theme.CAPTION.at(21, 28), 30)
+    first, second = _lines(frame)
+    first = first.on(colour)
     return [
         Box(id_, rect.top(31), Words(upper, first, rows=1, ellipsis=True, steps=_down(first))),
         Box(

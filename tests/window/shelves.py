@@ -12,7 +12,7 @@ SCENARIOS = Path(__file__).parents[2] / "scenarios"
 LONG = "Wonderful mammoth wwwwwwww"  # as long as a label may be, of wide letters
 _SHELF = (
     ("bad-tuesday", "Tutorial", "A tray of drinks", "A restaurant · any night", 1, "Start here"),
-    ("jetblue-2007", "JetBlue", "Nine jets on the ice", "New York, JFK · 14 February to April 2007",
+    ("jetblue-2007", "JetBlue", "Nine jets on the ice", "New York, JFK · February 2007",
      3, "In play"),
     ("menu-foods-2007", "Menu Foods", "The can and the bowl", "Ontario · 2007", 4, ""),
     ("con-edison-2006", "Con Edison", "Ten days in the dark", "Queens · July 2006", 3, "Played"),
