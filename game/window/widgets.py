@@ -14,6 +14,7 @@ from game.window.theme import Ground
 from game.window.wishes import Both, Dismiss, Wish
 
 HINTS_HIGH = 38.0
+_WAY = 52.0  # how high a button of the error bar is
 
 
 def hints(
@@ -131,49 +132,57 @@ class Trouble:
 
 
 def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
-    """Return the error bar at the head of the screen; it stays until it is put away."""
-    canvas = frame.canvas
-    wide = min(frame.big(760), canvas.w - 2 * theme.MARGIN)
-    style = theme.BODY.at(24, 30)
+    """Return the error bar along the upper edge; it stays until it is put away.
+
+    It lies over the head of the screen, which tells least, and leaves free what it is about.
+    """
+    canvas, style, icon = frame.canvas, theme.BODY.at(24, 30), frame.big(28)
+    ways = _ways_wide(frame, trouble, canvas.w)
+    left = theme.MARGIN + icon + 16
+    room = canvas.w - left - theme.MARGIN - ways - 24
     said = " ".join(part for part in (trouble.safe, trouble.do) if part)
-    high = frame.type.height(said, style, wide - 64)
-    head = frame.type.line(theme.STRONG)
-    icon = frame.big(28)
-    button = frame.big(52)
-    bar = Rect((canvas.w - wide) / 2, 100, wide, head + high + button + 58)
-    inner = Rect(bar.x + 32, bar.y + 18, wide - 64, bar.h - 36)
+    what = frame.type.height(trouble.what, theme.STRONG, room)
+    high = frame.type.height(said, style, room)
+    bar = canvas.top(max(what + high + 4, frame.big(_WAY)) + 24)
+    text = Rect(left, bar.y + (bar.h - what - high - 4) / 2, room, what + 4 + high)
+    row = bar.inset(theme.MARGIN, 0).far(ways).centred(ways, frame.big(_WAY))
     lines = (
         Box("error", bar, Sheet(mark=True, shadow="hover"), layer=layer, above=True),
         Box(
             "error-icon",
-            Rect(inner.x, inner.y, icon, icon),
+            Rect(theme.MARGIN, text.y, icon, icon),
             Icon("alert-triangle"),
             layer=layer,
             above=True,
         ),
         Box(
             "error-what",
-            Rect(inner.x + icon + 12, inner.y, inner.w - icon - 12, head),
-            Words(trouble.what, theme.STRONG, rows=1, ellipsis=True),
+            text.top(what),
+            Words(trouble.what, theme.STRONG),
             layer=layer,
             above=True,
         ),
-        Box("error-said", inner.below(head + 8, high), Words(said, style), layer=layer, above=True),
+        Box("error-said", text.foot(high), Words(said, style), layer=layer, above=True),
     )
-    return (*lines, *_ways_out(frame, trouble, inner.foot(button), layer))
+    return (*lines, *_ways_out(frame, trouble, row, layer))
+
+
+def _ways_wide(frame: Frame, trouble: Trouble, wide: float) -> float:
+    """Return how much of the bar's width its buttons take: one, or two side by side."""
+    return min(frame.big(616 if trouble.wish else 200), wide * 0.45)
 
 
 def _ways_out(frame: Frame, trouble: Trouble, row: Rect, layer: int) -> Boxes:
     """Return the button that puts the bar away, and the one that mends what it tells of."""
     steps = (theme.STRONG, theme.STRONG.at(21, 25))
-    place = row.far(frame.big(200))
+    place = row.far(min(frame.big(200), row.w * 0.4 if trouble.wish else row.w))
     close = Button(_("Close"), key=_("Esc"), steps=steps)
     boxes = [
         Box("error-close", place, close, "error", Dismiss(), ("Escape",), layer=layer, above=True)
     ]
     if trouble.wish:
         way = Button(trouble.way, key="S", steps=steps)
-        at = row.left(row.w - place.w - 16).far(min(frame.big(400), row.w - place.w - 16))
+        at = row.left(row.w - place.w - 16)
         wish = Both(Dismiss(), trouble.wish)
         boxes.append(Box("error-way", at, way, "error", wish, ("s",), layer=layer, above=True))
     return tuple(boxes)

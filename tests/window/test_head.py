@@ -1,0 +1,60 @@
+"""What lies along the upper edge: the masthead with its names and turns, and the error bar."""
+
+import pytest
+
+from game.window.assets import Assets
+from game.window.box import Frame, named
+from game.window.brush import Kit
+from game.window.masthead import Track, masthead
+from game.window.parts import Words
+from game.window.routes import ROUTES
+from game.window.scale import Scale
+from game.window.widgets import Trouble, error_bar
+from game.window.wishes import GoOnInCopy
+from tests.window.layouts import SIZES, TEXTS, faults
+from tests.window.shelves import broken
+
+LOST = Trouble("This game cannot be opened.", "The file was left as it is.", "Open another game.")
+TRACK = Track(tuple(f"Wed {day}" for day in range(14, 22)), 3)
+
+
+def frame(assets: Assets, size: tuple[int, int] = (1280, 720), text: float = 1.0) -> Frame:
+    kit = Kit(assets, Scale(*size, text))
+    return Frame(kit.scale, kit.type)
+
+
+@pytest.mark.parametrize(
+    "about",
+    ["JetBlue, February 2007 · solo", "Consolidated Airlines, 14 February to April 2007 · 2 teams"],
+)
+def test_company_period_and_mode_are_read_whole_beside_the_turns(
+    assets: Assets, about: str
+) -> None:
+    at = frame(assets)
+    boxes = masthead(at, "Nine jets on the ice", about, TRACK, "Wed 14 Feb, 15:00", "after 7 hours")
+    box = named(boxes, "case-about")
+    assert box
+    assert isinstance(box.part, Words)
+    _style, lines = at.type.fit(about, box.part.steps, box.rect.w, 1)
+    assert not lines.cut
+    assert faults(boxes, at) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_error_bar_holds_at_every_size(
+    assets: Assets, size: tuple[int, int], text: float
+) -> None:
+    at = frame(assets, size, text)
+    assert faults(error_bar(at, LOST), at) == []
+    way = Trouble(LOST.what, LOST.safe * 3, LOST.do, "Go on with a copy", GoOnInCopy())
+    assert faults(error_bar(at, way), at) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_error_bar_covers_no_file_of_the_shelf(assets: Assets, size: tuple[int, int]) -> None:
+    at = frame(assets, size)
+    bar = next(box.rect for box in error_bar(at, LOST) if box.id == "error")
+    shelf = [box for box in ROUTES["home"].layout(broken(), at) if box.area == "shelf"]
+    assert shelf
+    assert not any(bar.overlap(file.rect) for file in shelf)
