@@ -7,6 +7,12 @@ from tests.terminal.sitting import command
 COMMANDS = ["play", "demo", "list", "check", "model", "bench", "shots", "test"]
 
 
+@pytest.fixture(autouse=True)
+def started_as_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However the tests were started, the game was started by its command."""
+    monkeypatch.setattr("sys.argv", ["make-it-right"])
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself_with_examples(
     name: str, capsys: pytest.CaptureFixture[str]
@@ -51,6 +57,9 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["lst"], "There is no command “lst”. Did you mean “list”?"),
         (["xyzzy"], "There is no command “xyzzy”. “make-it-right --help” lists what there is."),
         (["play", "--sed", "3"], "“--sed” is not known here. Did you mean “--seed”?"),
+        (["--json"], "“--json” goes behind one of these: list, check, model, bench."),
+        (["list", "--out", "x"], "“--out” goes behind “shots”."),
+        (["list", "play"], "“play” has no place there."),
         (["play", "--seed", "x"], "“x” is not a whole number from 0 to 999999999."),
         (["play", "--seed", "-1"], "whole number"),
         (["play", "--seed", "9" * 5000], "is not a whole number from 0 to 999999999."),
