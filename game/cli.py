@@ -169,16 +169,18 @@ class _Parser(argparse.ArgumentParser):
         from game.commands.complaint import complaint
 
         help_ = _("“{program} --help” lists what there is.").format(program=self.prog)
-        self.exit(USAGE, f"{complaint(message, self.names())} {help_}\n")
+        self.exit(USAGE, f"{complaint(message, self.known())} {help_}\n")
 
-    def names(self) -> list[str]:
-        """Return every command and every option there is."""
-        found: list[str] = []
+    def known(self) -> dict[str, list[str]]:
+        """Return every command and option there is, each with the commands that it goes with."""
+        found: dict[str, list[str]] = {}
         for action in self._actions:
-            found += action.option_strings
-            if isinstance(action.choices, dict):
-                found += action.choices
-                found += [name for each in action.choices.values() for name in each.names()]
+            found |= {name: [] for name in action.option_strings}
+            menu = action.choices if isinstance(action.choices, dict) else {}
+            for command, under in menu.items():
+                found.setdefault(command, [])
+                for name in under.known():
+                    found.setdefault(name, []).append(command)
         return found
 
 

@@ -1,13 +1,13 @@
 """`demo`: a case plays itself, as the real company did."""
 
-import sys
-
 from game.base.words import _
 from game.commands.machine import Machine
-from game.commands.shelf import FIRST, NoCaseError, names
+from game.commands.refused import RefusedError
+from game.commands.shelf import FIRST, names
 from game.commands.table import begun, desk_with
 from game.library.places import data_folder
 from game.library.read import HISTORY
+from game.play import places
 from game.play.session import Session
 from game.play.views import Views
 from game.scenario.history import History
@@ -15,22 +15,24 @@ from game.scenario.scenario import Scenario
 from game.terminal.paper import Paper, Style
 from game.terminal.showing import Plays, show
 
-OK, PROBLEMS = 0, 1
+OK = 0
 
 
 def demo(wanted: str, seed: int | None, machine: Machine, *, plain: bool) -> int:
-    """Play a case from its history, print every turn and the debrief, and keep the journal."""
-    try:
-        ours, case = desk_with(machine, wanted or _first())
-        session = begun(ours, case, seed)
-    except NoCaseError as error:
-        sys.stderr.write(f"{error}\n")
-        return PROBLEMS
+    """Play a case from its history, print every turn and the debrief, and keep the journal.
+
+    Raises:
+        RefusedError: There is no such case, or it cannot be saved.
+    """
+    ours, case = desk_with(machine, wanted or _first(), places.demos())
+    session = begun(ours, case, seed)
     paper = machine.paper(plain=plain)
     history = ours.history(case)
     with session:
         _said(paper, session, history)
-        show(session, Views(session, history), paper, _plays(session.case.scenario, history))
+        why = show(session, Views(session, history), paper, _plays(session.case.scenario, history))
+    if why:
+        raise RefusedError(why)
     return OK
 
 

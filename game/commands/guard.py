@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from game.base.words import _
+from game.commands.refused import RefusedError
 
-CRASHED, INTERRUPTED = 70, 130
+OK, PROBLEMS, CRASHED, INTERRUPTED = 0, 1, 70, 130
 
 
 def guarded(work: Callable[[], int], clock: Callable[[], datetime]) -> int:
@@ -22,10 +23,14 @@ def guarded(work: Callable[[], int], clock: Callable[[], datetime]) -> int:
         _say(f"\n{str(stop) or _('Stopped.')}")
         return _heard(INTERRUPTED)
     except BrokenPipeError:
-        return _heard(0)
+        return _heard(OK)
+    except RefusedError as refused:
+        _say(str(refused))
+        return _heard(PROBLEMS)
     except Exception as error:  # noqa: BLE001  # this is the last resort
-        _say(_sorry(error, clock))
-        return _heard(CRASHED)
+        full = _is_full(error)
+        _say(_no_room() if full else _sorry(error, clock))
+        return _heard(PROBLEMS if full else CRASHED)
 
 
 def _heard(code: int) -> int:
@@ -34,9 +39,17 @@ def _heard(code: int) -> int:
         if sys.stdout:
             sys.stdout.flush()
     except BrokenPipeError:
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hushed()
+    except OSError:
+        _hushed()  # or Python would try again at its end, and complain
+        if code == OK:
+            raise
     return code
+
+
+def _hushed() -> None:
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(words: str) -> None:
@@ -45,6 +58,16 @@ def _say(words: str) -> None:
     with suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(f"{words}\n")
         sys.stderr.flush()
+
+
+def _is_full(error: Exception) -> bool:
+    from game.play.notsaved import FULL
+
+    return isinstance(error, OSError) and error.errno in FULL
+
+
+def _no_room() -> str:
+    return _("The disk is full, so this could not be written to its end. Make some room first.")
 
 
 def _sorry(error: Exception, clock: Callable[[], datetime]) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.play.desk import Desk
     from game.play.session import Session
 
-OK, PROBLEMS, USAGE = 0, 1, 2
+OK, USAGE = 0, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,15 @@ def open_game(machine: Machine) -> int:
 
 
 def play(wanted: Wanted, machine: Machine) -> int:
-    """Play a case, or what is chosen on the start page."""
+    """Play a case, or what is chosen on the start page.
+
+    Raises:
+        RefusedError: There is no such case, or nothing can be saved anywhere.
+    """
     in_window = machine.has_display() and not (wanted.text or wanted.plain)
     if wanted.case:
-        return _play_case(wanted, machine, in_window=in_window)
+        _play_case(wanted, machine, in_window=in_window)
+        return OK
     if wanted.teams or wanted.seed is not None:
         sys.stderr.write(f"{_('Teams and a seed need a case: name it behind “play”.')}\n")
         return USAGE
@@ -53,22 +58,16 @@ def play(wanted: Wanted, machine: Machine) -> int:
     return OK
 
 
-def _play_case(wanted: Wanted, machine: Machine, *, in_window: bool) -> int:
-    from game.commands.shelf import NoCaseError
+def _play_case(wanted: Wanted, machine: Machine, *, in_window: bool) -> None:
     from game.commands.table import begun, desk_with
     from game.play.desk import ALONE
     from game.terminal.names import told_apart
 
-    try:
-        ours, case = desk_with(machine, wanted.case)
-        teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
-        session = begun(ours, case, wanted.seed, teams)
-    except NoCaseError as error:
-        sys.stderr.write(f"{error}\n")
-        return PROBLEMS
+    ours, case = desk_with(machine, wanted.case)
+    teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
+    session = begun(ours, case, wanted.seed, teams)
     if not (in_window and _shown(ours, session)):
         _told(ours, session, machine, plain=wanted.plain)
-    return OK
 
 
 def _laid(machine: Machine) -> "Desk":

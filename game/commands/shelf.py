@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from game.base.words import _, n_
+from game.commands.refused import RefusedError
 from game.library.places import data_folder
 from game.library.read import SCENARIO, CaseFiles, read_case
 from game.library.result import Read
@@ -11,7 +12,7 @@ from game.library.words import meant
 FIRST = "jetblue-2007"  # the case that is shown and measured when none is named
 
 
-class NoCaseError(Exception):
+class NoCaseError(RefusedError):
     """Why there is no such case to play, in one sentence."""
 
 

@@ -1,7 +1,10 @@
 """The desk that the commands share: shelf, saved games, settings, clock and seeds."""
 
+from pathlib import Path
+
 from game.commands.machine import Machine
-from game.commands.shelf import NoCaseError, found
+from game.commands.refused import RefusedError
+from game.commands.shelf import found
 from game.library.places import data_folder
 from game.library.result import Read
 from game.play import places
@@ -9,25 +12,25 @@ from game.play.desk import ALONE, Desk
 from game.play.session import Session
 
 
-def desk(machine: Machine) -> Desk:
-    """Return the desk of this person on this machine."""
+def desk(machine: Machine, saved: Path | None = None) -> Desk:
+    """Return the desk of this person on this machine; games are kept in `saved`, if named."""
     return Desk(
         cases=data_folder("scenarios"),
-        saved=places.saves(),
+        saved=saved or places.saves(),
         settings_file=places.settings(),
         clock=machine.clock,
         seeds=machine.draw,
     )
 
 
-def desk_with(machine: Machine, wanted: str) -> tuple[Desk, str]:
+def desk_with(machine: Machine, wanted: str, saved: Path | None = None) -> tuple[Desk, str]:
     """Return a desk that holds the case that is wanted, and the case's name.
 
     Raises:
         NoCaseError: There is no such case, or it cannot be played.
     """
     files = found(wanted)
-    ours = desk(machine)
+    ours = desk(machine, saved)
     ours.put(Read(files.folder, files))
     return ours, files.scenario.id
 
@@ -36,9 +39,9 @@ def begun(ours: Desk, case: str, seed: int | None, teams: tuple[str, ...] = ALON
     """Begin a game of a case that was found.
 
     Raises:
-        NoCaseError: It cannot begin, because nothing can be saved anywhere.
+        RefusedError: It cannot begin, because nothing can be saved anywhere.
     """
     session = ours.begin(case, seed, teams)
     if isinstance(session, Session):
         return session
-    raise NoCaseError(f"{session.why} {session.what_to_do}" if session else case)
+    raise RefusedError(f"{session.why} {session.what_to_do}" if session else case)

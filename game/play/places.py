@@ -25,6 +25,11 @@ def saves() -> Path:
     return home() / "saves"
 
 
+def demos() -> Path:
+    """Return the folder of games that played themselves, apart from those that a person played."""
+    return home() / "demos"
+
+
 def settings() -> Path:
     """Return the file of the person's settings."""
     return home() / "settings.json"

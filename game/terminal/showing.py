@@ -25,20 +25,24 @@ from game.terminal.paper import Paper, Style
 Plays = Mapping[str, tuple[tuple[str, ...], str]]  # by turn: cards, and what to say of them
 
 
-def show(session: Session, views: Views, paper: Paper, plays: Plays) -> None:
-    """Play every turn as `plays` says and print all of it."""
+def show(session: Session, views: Views, paper: Paper, plays: Plays) -> str:
+    """Play every turn as `plays` says and print all of it; return why that stopped, or nothing."""
     tell_briefing(paper, views.briefing())
     while not session.over:
-        _turn(session, views, paper, plays)
+        stopped = _turn(session, views, paper, plays)
         paper.flush()
+        if stopped:
+            return stopped
     tell_review(paper, [views.review()], views.by_turn())
     tell_sources(paper, views.review())
     paper.gap()
     paper.text(_("The record of this game is kept in"))
     paper.path(session.path)
+    return ""
 
 
-def _turn(session: Session, views: Views, paper: Paper, plays: Plays) -> None:
+def _turn(session: Session, views: Views, paper: Paper, plays: Plays) -> str:
+    """Play and print one turn; return why it could not be played, or nothing."""
     view = views.table(0)
     masthead(paper, view.masthead)
     for tell in (tell_situation, tell_meters, tell_promises):
@@ -52,9 +56,10 @@ def _turn(session: Session, views: Views, paper: Paper, plays: Plays) -> None:
     if words:
         paper.text(words)
     answer = session.submit(Commit(0, session.draft(0)), session.at)
-    if not isinstance(answer, Accepted):
-        raise OSError(why_not(answer))
-    tell_outcome(paper, views.outcome(0))
+    if isinstance(answer, Accepted):
+        tell_outcome(paper, views.outcome(0))
+        return ""
+    return answer.why
 
 
 def _laid(session: Session, cards: Iterable[str]) -> Iterable[str]:

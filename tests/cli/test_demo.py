@@ -46,11 +46,23 @@ def test_a_demo_ends_as_history_did(printed: str) -> None:
 
 def test_the_demo_says_where_its_journal_is_and_it_can_be_opened(tmp_path: Path) -> None:
     done = command(["demo", CASE], MAKE_IT_RIGHT_HOME=str(tmp_path))
-    path = done.stdout.partition("The record of this game is kept in")[2].strip().rstrip(".")
+    path = Path(done.stdout.partition("The record of this game is kept in\n")[2].strip())
 
-    session = Sitting(tmp_path).reopened()
-    assert str(session.path) == path.replace("\n", "")
-    assert session.over
+    assert path.parent == tmp_path / "demos"
+    assert "What really happened" in Sitting(tmp_path).sit(f"open {path}", "", "q")
+
+
+def test_a_demo_takes_the_place_of_no_game_of_a_person(tmp_path: Path) -> None:
+    sitting = Sitting(tmp_path)
+    sitting.play("", "1", "q")
+    command(["demo", CASE], MAKE_IT_RIGHT_HOME=str(tmp_path))
+    (whole,) = (tmp_path / "demos").glob("*.jsonl")
+    cut = whole.read_bytes().splitlines(keepends=True)[:4]
+    whole.with_name("cut-short.jsonl").write_bytes(b"".join(cut))
+
+    printed = sitting.sit("r", "c", "plan", "q", "q")
+    assert "Your results will be listed here." in printed
+    assert "Plan for Wednesday\n1. " in printed
 
 
 def test_without_a_screen_or_anybody_who_types_the_demo_runs(tmp_path: Path) -> None:
@@ -62,4 +74,4 @@ def test_without_a_screen_or_anybody_who_types_the_demo_runs(tmp_path: Path) -> 
 
 def test_a_demo_through_a_pipe_is_plain(printed: str) -> None:
     assert "\x1b" not in printed
-    assert max(map(len, printed.splitlines())) <= 80
+    assert max(map(len, printed.splitlines()[:-1])) <= 80  # the last is the path of its record

@@ -80,6 +80,27 @@ def test_a_reader_who_leaves_is_no_fault(words: list[str]) -> None:
     assert code == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is always full")
+@pytest.mark.parametrize("words", [["demo", CASE], ["list"], ["model"]])
+def test_a_full_disk_is_named_and_is_no_fault_of_the_game(home: Path, words: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "game", *words],
+            cwd=PROJECT,
+            env=surroundings(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+
+    assert done.stderr == (
+        "The disk is full, so this could not be written to its end. Make some room first.\n"
+    )
+    assert done.returncode == 1
+    assert not (home / "logs").exists()
+
+
 def test_input_that_is_no_text_is_survived() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "game", "play", CASE, "--text"],
