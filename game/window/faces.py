@@ -62,7 +62,11 @@ class OutcomeFace:
     """What the turn brought, for each team."""
 
     outcomes: tuple[OutcomeView, ...]
-    explained: Mapping[str, Explained] = field(default_factory=dict)
+    explained: tuple[Mapping[str, Explained], ...] = ()  # by team
+
+    def about(self, team: int, name: str) -> Explained | None:
+        """Return what a number of a team is and what drives it, if there is something to say."""
+        return self.explained[team].get(name) if team < len(self.explained) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,8 @@ def handover(session: Session) -> PassFace:
 def outcome(views: Views) -> OutcomeFace:
     """Return what the last turn brought to each team."""
     rows = range(len(views.session.teams))
-    return OutcomeFace(tuple(views.outcome(team) for team in rows), Explanations(views, 0))
+    explained = tuple(Explanations(views, team) for team in rows)
+    return OutcomeFace(tuple(views.outcome(team) for team in rows), explained)
 
 
 def debrief(views: Views) -> DebriefFace:

@@ -250,6 +250,18 @@ def test_two_teams_take_turns_on_the_screen(assets: Assets, text: float) -> None
     assert page.sees(first.paper.headline)
 
 
+@pytest.mark.parametrize("text", TEXTS)
+def test_each_team_has_its_own_numbers_explained_and_t_turns_to_the_next(
+    assets: Assets, text: float
+) -> None:
+    page, _keeper = pilot(assets, "two teams", text=text)
+    assert page.press("?").sees("first")
+    assert page.sees("The first of two N")
+    assert page.press("t").sees("second")
+    assert page.sees("South")
+    assert page.press("Escape", "t", "?").sees("first")
+
+
 def test_a_meter_that_did_not_move_says_so(assets: Assets) -> None:
     page, _keeper = pilot(assets, "least")
     assert page.sees("Nothing moved it.")

@@ -212,24 +212,25 @@ def least() -> OutcomeView:
     )
 
 
-def explained() -> dict[str, Explained]:
+def explained(team: str = "Media attention") -> dict[str, Explained]:
     """Return the answers to why, as long as they come."""
     drivers = tuple((LABEL, "−$999.9m", "E14, E17 · strong") for _row in range(9))
-    answer = Explained("Media attention", "100 of 100", SENTENCE, drivers, f"{SENTENCE} {SENTENCE}")
+    answer = Explained(team, "100 of 100", SENTENCE, drivers, f"{SENTENCE} {SENTENCE}")
     return {"loyalty": answer, "media": answer, "g3": answer}
 
 
 def faces() -> dict[str, OutcomeFace]:
     """Return every face that the outcome is tried on."""
     return {
-        "played": OutcomeFace((shown(3),), explained()),
+        "played": OutcomeFace((shown(3),), (explained(),)),
         "silent": OutcomeFace((shown(7, silent=True),)),
         "no history": OutcomeFace((shown(0, told=False),)),
         "two teams": OutcomeFace(
-            (shown(4, name="The first of two North"[:18]), shown(4, silent=True, name="South"))
+            (shown(4, name="The first of two North"[:18]), shown(4, silent=True, name="South")),
+            (explained("first"), explained("second")),
         ),
         "longest": OutcomeFace((longest("The first of two N"), longest("A second team of m"))),
-        "longest alone": OutcomeFace((longest(),), explained()),
+        "longest alone": OutcomeFace((longest(),), (explained(),)),
         "least": OutcomeFace((least(),)),
     }
 

@@ -30,9 +30,9 @@ def layout(view: OutcomeFace, frame: Frame) -> Boxes:
     return fitted(frame, lambda fit: _laid(view, fit))
 
 
-def on(key: Key, _view: OutcomeFace, _frame: Frame) -> Wish | None:
+def on(key: Key, view: OutcomeFace, frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed."""
-    asked: dict[str, Wish] = {
+    asked: dict[str, Wish | None] = {
         "1": Look(OVER, "loyalty"),
         "2": Look(OVER, "media"),
         "3": Look(OVER, "cost"),
@@ -42,6 +42,7 @@ def on(key: Key, _view: OutcomeFace, _frame: Frame) -> Wish | None:
         "n": Look(OVER, "note"),
         "u": Look(OVER, "undo"),
         "?": Look(OVER, "explain"),
+        "t": outcome_parts.other_team(view, frame),
         "p": Go("pause"),
         "h": Go("help"),
         "space": Next(),

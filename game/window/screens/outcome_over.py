@@ -29,6 +29,13 @@ METERS = ("loyalty", "media", "cost")
 def layout(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
     """Return what lies over the screen now, or nothing."""
     over = frame.look(OVER)
+    if over in ("note", "undo"):
+        return _note(frame) if over == "note" else _undo(frame)
+    return outcome_parts.turned_by_team(_told(view, shown, frame, over), view, frame)
+
+
+def _told(view: OutcomeFace, shown: OutcomeView, frame: Frame, over: str) -> Boxes:
+    """Return the sheet that tells more of what the turn brought one team."""
     if over in METERS:
         return _meter(shown, frame, METERS.index(over))
     if over.startswith("explain"):
@@ -37,8 +44,6 @@ def layout(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
         "voices": _voices,
         "results": _results,
         "history": _history,
-        "note": _note,
-        "undo": _undo,
     }
     return made[over](shown, frame) if over in made else ()
 
@@ -150,7 +155,7 @@ def _beside(shown: OutcomeView, frame: Frame, wide: float) -> list[Piece]:
     return [*pieces, *prose(type_, "replay", note, theme.CAPTION, wide, frame.big(14))]
 
 
-def _note(_shown: OutcomeView, frame: Frame) -> Boxes:
+def _note(frame: Frame) -> Boxes:
     text = frame.look("note")
     enter = Note(text)
 
@@ -170,7 +175,7 @@ def _note(_shown: OutcomeView, frame: Frame) -> Boxes:
     return sheet(frame, _("Note"), inside, (980, 420))
 
 
-def _undo(_shown: OutcomeView, frame: Frame) -> Boxes:
+def _undo(frame: Frame) -> Boxes:
     return dialog(
         frame,
         _("Take this turn back?"),
@@ -183,28 +188,28 @@ def _undo(_shown: OutcomeView, frame: Frame) -> Boxes:
 
 
 def _explained(view: OutcomeFace, frame: Frame, id_: str) -> Boxes:
-    about = view.explained.get(id_ or frame.look(outcome_why.SEEN, "loyalty"))
-    mine = outcome_parts.chosen(view, frame) == 0
+    team = outcome_parts.chosen(view, frame)
+    about = view.about(team, id_ or frame.look(outcome_why.SEEN, "loyalty"))
     title = about.title if about else _("About this number")
 
     def pieces(wide: float) -> tuple[Piece, ...]:
         if about is None:
             none = _("There is nothing more to say about this number.")
             return prose(frame.type, "unexplained", none, theme.BODY, wide)
-        return _about(about, frame, wide, mine=mine)
+        return _about(about, frame, wide)
 
     return paged(frame, title, pieces, "page explain")
 
 
-def _about(about: Explained, frame: Frame, wide: float, *, mine: bool) -> tuple[Piece, ...]:
+def _about(about: Explained, frame: Frame, wide: float) -> tuple[Piece, ...]:
     """Return what a number means, what drives it and how far to trust it."""
     type_, pieces = frame.type, list[Piece]()
-    if mine and about.figure:
+    if about.figure:
         style = theme.NUMBER_XL.at(64, 66)
         size = (wide, type_.line(style))
         pieces.append(piece("about-figure", size, Words(about.figure, style, rows=1)))
     pieces += prose(type_, "about", about.meaning, theme.PASSAGE.at(26, 33), wide, 8)
-    for i, (name, amount, evidence) in enumerate(about.drivers if mine else ()):
+    for i, (name, amount, evidence) in enumerate(about.drivers):
         pieces.append(_driver(f"driver-{i}", (name, amount, evidence), frame, wide))
     return (*pieces, *prose(type_, "limits", about.limits, theme.CAPTION, wide, frame.big(22)))
 

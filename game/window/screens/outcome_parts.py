@@ -1,9 +1,11 @@
 """What both arrangements of the outcome show: teams, keys, the legend, what the paper is."""
 
+from dataclasses import replace
+
 from game.base.words import _
 from game.present.outcome import OutcomeView
 from game.window import theme
-from game.window.box import Box, Boxes, Frame, Mood, Part
+from game.window.box import Box, Boxes, Frame, Mood, Part, named
 from game.window.brush import Brush
 from game.window.controls import Chip, KeyCap
 from game.window.faces import OutcomeFace
@@ -21,6 +23,12 @@ def chosen(view: OutcomeFace, frame: Frame) -> int:
     return min(int(look), len(view.outcomes) - 1) if look.isdigit() else 0
 
 
+def other_team(view: OutcomeFace, frame: Frame) -> Look | None:
+    """Return the wish to see what the turn brought the next team, where there are several."""
+    count = len(view.outcomes)
+    return Look(TEAM, str((chosen(view, frame) + 1) % count)) if count > 1 else None
+
+
 def teams(view: OutcomeFace, frame: Frame, row: Rect) -> Boxes:
     """Return a chip for each team, where there are several."""
     if len(view.outcomes) < 2:
@@ -32,7 +40,24 @@ def teams(view: OutcomeFace, frame: Frame, row: Rect) -> Boxes:
         wish = Look(TEAM, str(i))
         boxes.append(Box(f"team-{i}", place, chip, "teams", wish, chosen=i == now, seen=wish))
         left = place.right + 12
-    return tuple(boxes)
+    cap = KeyCap(_("T"), _("the other team"))
+    at = Rect(left + 12, row.y, cap.wide(frame.type), row.h)
+    turn = Box("team-key", at, cap, wish=other_team(view, frame), keys=("t",))
+    return (*boxes, turn) if at.right <= row.right else tuple(boxes)
+
+
+def turned_by_team(boxes: Boxes, view: OutcomeFace, frame: Frame) -> Boxes:
+    """Return a sheet that says which team it speaks of; there, too, T turns to the next."""
+    wish, title = other_team(view, frame), named(boxes, "sheet-title")
+    if wish is None or title is None:
+        return boxes
+    team = view.outcomes[chosen(view, frame)].team
+    chip = Chip(_("{team} · T").format(team=team), "users", chosen=True)
+    place = title.rect.far(min(chip.wide(frame.type), title.rect.w * 0.5))
+    narrow = replace(title, rect=title.rect.left(title.rect.w - place.w - 20))
+    turn = Box("sheet-team", place, chip, "sheet-team", wish, ("t",), chosen=True,
+               layer=title.layer)  # fmt: skip
+    return (*(narrow if box is title else box for box in boxes), turn)
 
 
 def keys(shown: OutcomeView) -> tuple[tuple[str, str, Wish | None], ...]:
