@@ -55,6 +55,8 @@ class PassFace:
 
     team: str
     done: str  # "North is in."
+    case: str = ""  # whose picture lies on the table meanwhile
+    where: str = ""  # "Turn 2 of 8"
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,10 @@ def handover(session: Session) -> PassFace:
     whose = session.whose_turn or 0
     done = [session.teams[t] for t in range(whose) if session.committed(t) is not None]
     words = _("{team} is in.").format(team=done[-1]) if done else ""
-    return PassFace(session.teams[whose], words)
+    where = _("Turn {turn} of {turns}").format(
+        turn=len(session.turned) + 1, turns=session.case.turns
+    )
+    return PassFace(session.teams[whose], words, str(session.header.scenario), where)
 
 
 def outcome(views: Views) -> OutcomeFace:

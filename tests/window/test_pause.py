@@ -44,6 +44,7 @@ BEYOND = replace(
 VIEWS = {
     "pause": (stops(0), stops(1), stops(7), stops(23), LONG, BEYOND),
     "pass": (PassFace("South", ""), PassFace("South", "North is in."),
+             PassFace("Eighteen letters!!", "Eighteen letters?? is in.", "jets", "Turn 23 of 24"),
              PassFace("Eighteen letters!!", "Eighteen letters?? is in.")),
     "teams": (TeamsFace("jets", "Nine jets on the ice", ("North", "South")),
               TeamsFace("jets", LONG.title, ("Eighteen letters!!", "Eighteen letters??"))),

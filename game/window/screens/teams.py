@@ -9,7 +9,7 @@ from game.window.faces import TeamsFace
 from game.window.fields import Entry
 from game.window.geometry import Rect
 from game.window.larger import fitted
-from game.window.parts import Rule, Sheet, Words
+from game.window.parts import Picture, Rule, Sheet, Words
 from game.window.tokens import Team, TeamShape
 from game.window.widgets import fold, hint_row, hints
 from game.window.wishes import Call, Wish
@@ -17,6 +17,7 @@ from game.window.wishes import Call, Wish
 LONGEST = 18
 _FIELDS = ("team-1", "team-2")
 _SHAPES: tuple[TeamShape, TeamShape] = ("triangle", "square")
+_PICTURE = 620.0  # how wide the picture of the case is, beside what teams are told
 _TITLES = tuple(theme.HEADLINE_L.at(size, size * 1.08) for size in (62, 52, 44, 36, 30))
 
 
@@ -32,7 +33,7 @@ def _page(view: TeamsFace, frame: Frame) -> Boxes:
     table = Rect(margin, top + theme.FOLD, canvas.w - 2 * margin, canvas.h - top - 8 - hint)
     button = min(frame.big(84), table.h * 0.24)
     gap = min(frame.big(28), 36.0)
-    high = min(frame.big(230), table.h - button - 3 * gap)
+    high = min(frame.big(250), table.h - button - 3 * gap)
     spare = max(0.0, table.h - high - button - 3 * gap)
     cards = table.below(gap + spare * 0.35, high).columns(2, 24)
     start = table.below(2 * gap + spare * 0.35 + high, button)
@@ -68,10 +69,11 @@ def _head(view: TeamsFace, frame: Frame) -> tuple[float, Boxes]:
     )
     style, lines = type_.fit(_("Two teams, one crisis"), _TITLES, wide, 1)
     title_high = type_.line(style) * len(lines.lines)
-    column = min(wide, frame.big(1240))
+    picture = _PICTURE if frame.scale.text < 1.5 and not frame.scale.low else 0.0
+    column = min(wide - (picture + 48 if picture else 0.0), frame.big(1240))
     about_high = type_.height(about, theme.PASSAGE, column)
     line = type_.line(theme.STRONG)
-    y = 36.0 if frame.scale.text <= 1 else 20.0
+    y = 48.0 if frame.scale.text <= 1 else 20.0
     case = Words(view.title, theme.STRONG.on(theme.RED), rows=1, ellipsis=True)
     boxes = (
         Box("teams-case", Rect(margin, y, wide, line), case),
@@ -80,7 +82,12 @@ def _head(view: TeamsFace, frame: Frame) -> tuple[float, Boxes]:
         Box("teams-about", Rect(margin, y + line + title_high + 18, column, about_high),
             Words(about, theme.PASSAGE)),
     )  # fmt: skip
-    return boxes[-1].rect.bottom + (44.0 if frame.scale.text <= 1 else 18.0), boxes
+    foot = boxes[-1].rect.bottom + (44.0 if frame.scale.text <= 1 else 18.0)
+    if not picture:
+        return foot, boxes
+    foot = max(foot, _PICTURE * 0.72)
+    drawn = Rect(margin + wide - picture, 0, picture + margin, foot)
+    return foot, (*boxes, Box("teams-picture", drawn, Picture(view.case)))
 
 
 def _team(view: TeamsFace, frame: Frame, place: Rect, which: int, wish: Wish) -> Boxes:
