@@ -78,7 +78,11 @@ class Disclose(Part):
     """Telling what the company knows."""
 
     facts: tuple[Id, ...]
-    first: bool = Field(False, description="before anybody else told it")
+    first: bool = Field(
+        False,
+        description="before anybody else told it; makes an incident smaller that begins on the "
+        "turn on which it is told, and changes nothing on any other",
+    )
     specific: Share = 0.7
 
 
@@ -127,7 +131,11 @@ class Acts(Part):
     reward_threats: Share = Field(0.0, description="share of concessions made because of threats")
     blame: Blame | None = None
     declare_mended: tuple[Id, ...] = Field((), description="segments told that all is well again")
-    regain: NotNegative = Field(0.0, description="currency spent to win people back")
+    regain: NotNegative = Field(
+        0.0,
+        description="currency spent on advertising, more the less people trust the company; by "
+        "itself it moves no meter",
+    )
     conceal: Share = Field(0.0, description="how much of what is known is kept back")
 
 

@@ -176,4 +176,19 @@ WARNINGS: dict[str, list[Slip]] = {
             " (give at least one segment a `share` and a `severity` above 0)",
         ),
     ],
+    "telling first can help": [
+        slip(
+            {"disclose: {facts: [lab-clean]}": "disclose: {facts: [lab-clean], first: ‸true}"},
+            "card all-clear, acts.disclose.first: no incident begins on any turn of this card,"
+            " so telling it first changes nothing"
+            " (open the card on a turn on which one begins, or take `first` out)",
+        ),
+    ],
+    "advertising is not all": [
+        slip(
+            {"acts: {conceal: 0.5}\n    temptation: true": "acts: {regain: ‸5000}"},
+            "card no-comment, acts.regain: advertising costs money and moves no meter by itself"
+            " (add an act that does something, or mark the card with `temptation: true`)",
+        ),
+    ],
 }

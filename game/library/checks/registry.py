@@ -11,6 +11,7 @@ from game.library.checks import (
     guide,
     history,
     icons,
+    idle,
     pages,
     promises,
     trials,
@@ -68,6 +69,8 @@ WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
     "objectives are trained": unused.objectives_are_trained,
     "weights are given for all": weights.weights_are_given_for_all,
     "incidents harm somebody": weights.incidents_harm_somebody,
+    "telling first can help": idle.telling_first_can_help,
+    "advertising is not all": idle.advertising_is_not_all,
 }
 
 HISTORY_ERRORS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
