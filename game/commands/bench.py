@@ -14,7 +14,11 @@ from game.commands.table import desk_with
 
 
 def bench(machine: Machine, *, as_json: bool) -> int:
-    """Measure, and print a row at a time, or a list for programs at the end."""
+    """Measure, and print a row at a time, or a list for programs at the end.
+
+    Raises:
+        RefusedError: The case that is measured cannot be played.
+    """
     rows = []
     for row in _rows(machine):
         rows.append(row)
@@ -37,6 +41,6 @@ def _rows(machine: Machine) -> Iterator[Row]:
 def _line(row: Row) -> str:
     told = f"{row.name}: {row.value:,} {row.unit}"
     if row.against is None:
-        return told
+        return f"{told} ({row.how})" if row.how else told
     words = _("{ratio} times {against} {unit}")
     return f"{told} ({words.format(ratio=row.ratio, against=row.against, unit=row.unit)})"

@@ -9,6 +9,7 @@ from game.study.anchors import Anchor, anchor_table
 from game.study.policies import Outcome, policy_table
 from game.terminal.paper import Paper, Style, Table
 
+ALLOWED = 0.03  # how far ours may lie from the sketch
 COLUMNS = (
     "harmed day 7",
     "harmed day 30",
@@ -42,11 +43,12 @@ def _anchors(paper: Paper, anchors: tuple[Anchor, ...]) -> None:
     paper.title(_("What the model was fitted to"))
     paper.text(
         _(
-            "Would they buy again (TARP), and what blame and the right answer do to trust. Ours "
-            "beside the source and the sketch that the model grew from."
+            "Would customers buy again after a complaint (TARP’s surveys), and how much trust do "
+            "blame and the right answer move? Shares and points of trust, from 0 to 1."
         ),
         Style.QUIET,
     )
+    paper.text(_sketch(), Style.QUIET)
     heads = ("", _("ours"), _("source"), _("sketch"), _("ours − source"), _("evidence"))
     rows = [
         (
@@ -54,7 +56,7 @@ def _anchors(paper: Paper, anchors: tuple[Anchor, ...]) -> None:
             f"{each.ours:.2f}",
             f"{each.source:.2f}",
             f"{each.prototype:.2f}",
-            f"{each.difference:+.2f}".replace("-", "−"),
+            f"{each.difference:+z.2f}".replace("-", "−"),
             each.evidence,
         )
         for each in anchors
@@ -62,9 +64,19 @@ def _anchors(paper: Paper, anchors: tuple[Anchor, ...]) -> None:
     paper.table(Table(heads, rows))
 
 
+def _sketch() -> str:
+    return _(
+        "The sketch is the small program in which the laws were first tried out; the game was "
+        "written anew from it."
+    )
+
+
 def _policies(paper: Paper, policies: tuple[Outcome, ...]) -> None:
     paper.title(_("Eight ways to handle one crisis"))
-    words = _("Trust and media attention day by day: ours, and in brackets the sketch.")
+    words = _(
+        "The trust of those harmed and of onlookers, and media attention, so many days on: ours, "
+        "and in brackets the sketch. All from 0 to 1."
+    )
     paper.text(words, Style.QUIET)
     rows = [
         (
@@ -78,6 +90,9 @@ def _policies(paper: Paper, policies: tuple[Outcome, ...]) -> None:
     ]
     paper.table(Table(("", *COLUMNS), rows))
     differences = [abs(value) for each in policies for value in each.difference]
-    words = _("The largest difference is {largest:.3f}, the mean {mean:.3f}.")
+    words = _(
+        "Between ours and the sketch the largest difference is {largest:.3f} and the mean "
+        "{mean:.3f}; up to {allowed:.2f} is allowed."
+    )
     mean = sum(differences) / len(differences)
-    paper.text(words.format(largest=max(differences), mean=mean))
+    paper.text(words.format(largest=max(differences), mean=mean, allowed=ALLOWED))

@@ -76,6 +76,9 @@ def test_model_sets_each_figure_beside_its_source(capsys: Capture) -> None:
     printed = capsys.readouterr().out
     assert re.search(r"\n- serious, answered on day 1: ours 0\.\d\d, source 0\.82,", printed)
     assert "\nEight ways to handle one crisis\n" in printed
+    assert "The sketch is the small program" in printed
+    assert "up to 0.03 is allowed." in printed.replace("\n", " ")
+    assert "−0.00" not in printed
 
 
 def test_model_for_programs(capsys: Capture) -> None:
@@ -139,6 +142,20 @@ def test_bench_measures_each_row(capsys: Capture) -> None:
     for row in rows:
         assert set(row) == {"name", "value", "unit", "against", "ratio"}
         assert row["value"] > 0
+    limits = [row["against"] for row in rows if row["name"].endswith(", against the limit")]
+    assert limits == [800, 2.5, 8, 200, 10, 3]
+    assert rows[-1]["name"] == "team-turns per second"
+
+
+def test_bench_refuses_a_case_that_cannot_be_played(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / CASE).mkdir()
+    (tmp_path / CASE / "scenario.yaml").write_text("format: 1\n", encoding="utf-8")
+    monkeypatch.setattr("game.commands.shelf.data_folder", lambda _name: tmp_path)
+
+    assert main(["bench"]) == 1
+    assert "and cannot be played; “check " in capsys.readouterr().err
 
 
 @pytest.mark.slow

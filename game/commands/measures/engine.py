@@ -5,9 +5,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.base.words import _
 from game.bots.policies import drawn
 from game.commands.machine import Machine
-from game.commands.measures.row import Row, milliseconds
+from game.commands.measures.row import LIMIT, Row, beside, milliseconds
 from game.debrief.history import past
 from game.engine.case import Case
 from game.engine.injects import purposes
@@ -22,22 +23,19 @@ from game.play.session import Known, Session
 from game.scenario.history import History
 
 ROWS, SEED = 20_000, 7
-LIMIT = 2.0  # milliseconds that one row's turn may take at most, by design
+TURN, ENGINE, DESIGN = 10.0, 3.0, 2.0  # milliseconds: two limits, and what the design wants
 
 
 def engine_rows(known: Known, history: History | None, machine: Machine) -> Iterator[Row]:
     """Yield what the engine and the session take."""
     plans = _plans(known.case, history)
-    yield Row(
-        "one team's turn resolved, journal on disk, against 2 ms",
-        _with_journal(known, plans, machine),
-        "ms",
-        LIMIT,
-    )
-    yield Row(
-        "one team's turn in the engine alone, against 2 ms", _alone(known.case, plans), "ms", LIMIT
-    )
-    yield Row(f"team-turns per second on one core, {ROWS:,} rows", _many(known.case), "1/s")
+    turn = "one team's turn resolved, journal on disk"
+    yield from beside(turn, _with_journal(known, plans, machine), "ms", {LIMIT: TURN})
+    alone = "one team's turn in the engine alone"
+    taken = _alone(known.case, plans)
+    yield from beside(alone, taken, "ms", {LIMIT: ENGINE, "the design": DESIGN})
+    how = _("on one core, {rows:,} rows").format(rows=ROWS)
+    yield Row("team-turns per second", _many(known.case), "1/s", how=how)
 
 
 def _plans(case: Case, history: History | None) -> list[Plan]:

@@ -2,18 +2,21 @@
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+
+LIMIT = "the limit"  # what is held against: the most that the game may take
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A figure; `against` is measured in the same run, or a limit that the name states."""
+    """A figure; `against` is measured in the same run, or a limit, and the name says which."""
 
     name: str
     value: float
     unit: str
     against: float | None = None
+    how: str = ""  # what a person should know of the measuring; programs are not told
 
     @property
     def ratio(self) -> float | None:
@@ -22,7 +25,15 @@ class Row:
 
     def told(self) -> dict[str, str | float | None]:
         """Return the row for programs."""
-        return {**asdict(self), "ratio": self.ratio}
+        told = asdict(self)
+        del told["how"]
+        return {**told, "ratio": self.ratio}
+
+
+def beside(name: str, value: float, unit: str, others: Mapping[str, float]) -> Iterator[Row]:
+    """Yield one figure beside each of `others`, which are called by what they are."""
+    for other, against in others.items():
+        yield Row(f"{name}, against {other}", value, unit, against)
 
 
 def milliseconds(work: Callable[[], object], times: int) -> float:
