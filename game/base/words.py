@@ -6,6 +6,8 @@ the catalogue once, before anything is said.
 
 from gettext import NullTranslations
 
+from game.base.typography import typographic
+
 _catalogue = [NullTranslations()]
 
 
@@ -15,10 +17,10 @@ def use(catalogue: NullTranslations) -> None:
 
 
 def _(text: str) -> str:
-    """Return `text` in the language in use."""
-    return _catalogue[0].gettext(text)
+    """Return `text` in the language in use, its quotes and apostrophes as a printer sets them."""
+    return typographic(_catalogue[0].gettext(text))
 
 
 def n_(one: str, many: str, count: int) -> str:
     """Return the form of a sentence that fits `count`."""
-    return _catalogue[0].ngettext(one, many, count)
+    return typographic(_catalogue[0].ngettext(one, many, count))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from game.base.problems import Place, Problem
+from game.base.typography import typographic
 from game.library.scalars import Scalar, meaning
 from game.library.source import UNWANTED, unwanted
 from game.library.syntax import Refused, in_plain_words
@@ -149,11 +150,10 @@ class _Builder:
             name = f"a text with the character U+{ord(strange.group()):04X}"
             self.refuse(event, name, "leave it out")
             return None
-        if event.style:
-            return str(event.value)
-        value = meaning(event.value)
-        if not isinstance(value, str):
-            self.tree.written[path] = event.value
+        value = str(event.value) if event.style else meaning(event.value)
+        if isinstance(value, str):
+            return typographic(value)
+        self.tree.written[path] = event.value
         return value
 
     def key(self, event: yaml.Event, path: Trail, depth: int) -> str:

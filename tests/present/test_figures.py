@@ -65,6 +65,15 @@ def test_the_reach_of_a_story_has_a_word(media: int, word: str) -> None:
     assert meters.reach(media) == word
 
 
+def test_plain_figures_have_thousands_and_a_real_minus() -> None:
+    assert [figures.plain(value) for value in (130_000, -4.9, 10, 96.1)] == [
+        "130,000",
+        "−4.9",
+        "10",
+        "96.1",
+    ]
+
+
 def test_danger_is_told_by_its_consequence() -> None:
     assert meters.loyalty_danger(21) == ""
     assert meters.loyalty_danger(20) == "At most one customer in five would choose you again."

@@ -246,7 +246,7 @@ SUM = Sum(85, 60, 80, 60, 1, 0, 0, 100, False, 0.5, 20, 40)
         ({}, "You won trust back, and you kept your word."),
         ({"late": True}, "You won trust back, but you began late."),
         ({"broken": 1}, "You won trust back, but not every promise held."),
-        ({"lowest": 78}, "You kept people's trust, and you kept your word."),
+        ({"lowest": 78}, "You kept people’s trust, and you kept your word."),
         ({"end": 88}, "You came out of it stronger than you went in, and you kept your word."),
         (
             {"end": 58, "goal": 70, "lowest": 50, "cost_share": 1.2},

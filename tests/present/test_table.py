@@ -82,11 +82,13 @@ def test_asking_the_board_is_a_term_of_its_own() -> None:
 def test_a_plan_asks_once_before_it_leaves_effort_or_a_promise() -> None:
     assert table(ferry()).plan.ask == "No card is chosen. Go on?"
     assert table(ferry()).plan.commit == "Let this turn pass"
-    assert table(ferry(), plan("send-boats")).plan.ask == "2 effort is left. Go on?"
+    assert table(ferry(), plan("send-boats")).plan.ask == "You have 2 effort left. Go on?"
     due = ferry(["promise-word"])
-    missing = "“The ferry runs” is due, and this plan may not keep it. 2 effort is left. Go on?"
+    missing = (
+        "“The ferry runs” is due, and this plan may not keep it. You have 2 effort left. Go on?"
+    )
     assert table(due, plan("pay-back")).plan.ask == missing
-    assert table(due, plan("second-ship")).plan.ask == "1 effort is left. Go on?"
+    assert table(due, plan("second-ship")).plan.ask == "You have 1 effort left. Go on?"
     full = plan("send-boats", "say-sorry", "sound-out")
     assert table(ferry(), full).plan.ask == ""
 
@@ -124,11 +126,11 @@ def odd_case() -> Record:
 
 def test_needs_and_exclusions_are_named_by_title() -> None:
     start = odd_case()
-    assert shown(table(start), "second-word")[1] == "first: Say sorry"
-    assert shown(table(start), "publish")[1] == "needs a fact you do not have yet"
+    assert shown(table(start), "second-word")[1] == "first play “Say sorry”"
+    assert shown(table(start), "publish")[1] == "something has to be found out first"
     drafted = table(start, plan("say-sorry"))
-    assert shown(drafted, "never-mind")[1] == "not with: Say sorry"
-    assert shown(table(play(start, ["say-sorry"])), "never-mind")[1] == "not after: Say sorry"
+    assert shown(drafted, "never-mind")[1] == "does not go with “Say sorry”"
+    assert shown(table(play(start, ["say-sorry"])), "never-mind")[1] == "ruled out by “Say sorry”"
 
 
 def test_hands_have_keys_up_to_nine() -> None:
@@ -186,7 +188,7 @@ def test_what_came_in_is_told_with_its_channel_and_its_sender() -> None:
         "Just in · broadcast",
         "Piet Maas, waits with his bicycle",
     )
-    assert view.notice == "You have 1 less effort than usual on this turn."
+    assert view.notice == "What just came in takes 1 of your effort this turn."
 
 
 def test_an_inject_is_worded_the_same_for_the_same_seed_and_may_differ_for_another() -> None:

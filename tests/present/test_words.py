@@ -94,6 +94,13 @@ def test_no_sentence_is_torn_or_has_gaps(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", GAMES)
+def test_quotes_and_apostrophes_are_set(name: str) -> None:
+    typed = re.compile(r"['\"]")
+
+    assert [(field, text) for field, text in said(name) if typed.search(text)] == []
+
+
+@pytest.mark.parametrize("name", GAMES)
 def test_figures_are_never_clipped_or_overlong(name: str) -> None:
     overlong = re.compile(r"\d\.\d{3,}|\d\.(?!\d)\w|-\d")
     made = {"figure", "amount", "before", "after", "effect", "price", "cost", "end"}

@@ -93,7 +93,7 @@ def test_an_opened_card_tells_all_that_may_be_known(paper: Paper) -> None:
         "- Takes effect after 6 hours.\n"
         "- Serves the customer first.\n"
         "- Needs “Count who is held” first.\n"
-        "Not now: needs 2 effort, 1 left.\n"
+        "Cannot be played: needs 2 effort, 1 left.\n"
     )
 
 

@@ -136,7 +136,7 @@ def test_a_blocked_card_says_why_and_can_be_read_but_not_played(assets: Assets) 
 
 def test_space_commits_after_one_question(pilot: Pilot, seat: Seat) -> None:
     pilot.press("1", "Space")
-    assert pilot.sees("5 effort is left")
+    assert pilot.sees("You have 5 effort left")
     assert pilot.sees("Keep planning")
     pilot.press("Escape")
     assert not pilot.sees("Keep planning")
@@ -269,7 +269,7 @@ def test_pause_and_help_can_be_pressed_with_the_pointer(pilot: Pilot, place: str
 
 
 def test_what_is_unusual_about_a_turn_is_said(assets: Assets) -> None:
-    words = "You have 1 more effort than usual on this turn."
+    words = "What just came in gives you 1 more effort this turn."
     view = replace(face(3), table=replace(face(3).table, notice=words))
     for text in (1.0, 2.0):
         pilot = sat(assets, Seat(base=view), text=text)

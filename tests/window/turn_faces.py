@@ -94,7 +94,7 @@ def many_cards(count: int) -> TurnFace:
 def blocked() -> TurnFace:
     view = face()
     reasons = ("needs 3 effort with the board, 2 left", "opens on turn 6", "played on turn 2",
-               f"first: {NAME}", f"not after: {NAME}")  # fmt: skip
+               f"first play “{NAME}”", f"does not go with “{NAME}”")  # fmt: skip
     cards = tuple(
         replace(each, state=CardState.BLOCKED, reason=reasons[i % len(reasons)])
         for i, each in enumerate(view.table.hand)

@@ -18,7 +18,7 @@ from game.present.pieces.promises import closed
 from game.present.pieces.verdicts import goals, sum_up
 from game.present.review import ReviewView, RubricLine, ShareView
 from game.present.settings import Settings
-from game.present.wording import headings, kinds
+from game.present.wording import figures, headings, kinds
 from game.present.wording import review as words
 from game.present.wording import rubric as rubric_words
 from game.present.wording.verdict import verdict
@@ -110,7 +110,7 @@ def _priorities(record: Record) -> tuple[ShareView, ...]:
 
 def _with_story(view: ReviewView, record: Record, past: Past) -> ReviewView:
     """Add the real story, every part of it with its source."""
-    history = past.history
+    history, sign = past.history, record.scenario.currency
     sources = {source.id: source.text for source in record.scenario.sources}
     return replace(
         view,
@@ -121,7 +121,7 @@ def _with_story(view: ReviewView, record: Record, past: Past) -> ReviewView:
             for moment in history.timeline
         ),
         measured=tuple(
-            (f"{fact.quantity} ({fact.date})", _value(fact), sources.get(fact.source, ""))
+            (f"{fact.quantity} ({fact.date})", _value(fact, sign), sources.get(fact.source, ""))
             for fact in history.measured
         ),
         not_verified=history.not_verified,
@@ -135,6 +135,15 @@ def _left_out(past: Past) -> list[str]:
     return [words.left_out(", ".join(dict.fromkeys(names)))] if names else []
 
 
-def _value(fact: Measured) -> str:
-    value, tolerance = f"{fact.value:,g}", f"{fact.tolerance:,g}"
-    return words.tolerance(value.replace("-", "−"), fact.unit, tolerance)
+def _value(fact: Measured, sign: str) -> str:
+    """Return a measured fact; one whose unit ends with the currency is money: "million $"."""
+    if sign and fact.unit.endswith(sign):
+        size = fact.unit.removesuffix(sign).strip()
+        value, give = (_money(part, size, sign) for part in (fact.value, fact.tolerance))
+        return words.measured_money(value, give)
+    return words.measured(figures.plain(fact.value), fact.unit, figures.plain(fact.tolerance))
+
+
+def _money(value: float, size: str, sign: str) -> str:
+    minus = figures.MINUS if value < 0 else ""
+    return f"{minus}{sign}{figures.plain(abs(value))} {size}".strip()

@@ -1,11 +1,13 @@
 """What a verdict is made from, and whether the goals were reached."""
 
+from collections import Counter
+
 from game.base.scale import percent, whole
 from game.debrief import deeds
 from game.debrief.promises import given
 from game.debrief.record import Record
 from game.debrief.rubric import LOUD
-from game.engine.word import FELL_SHORT, Word
+from game.engine.word import FELL_SHORT, PENDING, Word
 from game.present.parts import Meter
 from game.present.pieces.meters import values
 from game.present.wording import review as words
@@ -50,11 +52,21 @@ def goals(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ),
     ]
     if record.case.pledges:
-        promises = given(record)
-        kept = sum(one.word is Word.KEPT for one in promises)
-        text = words.promises_kept(kept, len(promises))
-        found.append((words.goal_promises(), text, kept == len(promises)))
+        found.append(_promises(record))
     return tuple(found)
+
+
+def _promises(record: Record) -> tuple[str, str, bool]:
+    """Return the goal to keep every promise; with none made, none was broken."""
+    counts = Counter(one.word for one in given(record))
+    text = words.promises_kept(
+        counts[Word.KEPT],
+        counts.total(),
+        late=counts[Word.LATE],
+        partly=counts[Word.PARTLY],
+        waiting=sum(counts[word] for word in PENDING),
+    )
+    return words.goal_promises(), text, counts[Word.KEPT] == counts.total()
 
 
 def _late(record: Record) -> bool:

@@ -29,22 +29,22 @@ def too_late() -> str:
 
 def needs_card(title: str) -> str:
     """Return that another card comes first."""
-    return _("first: {card}").format(card=title)
+    return _("first play “{card}”").format(card=title)
 
 
 def needs_fact() -> str:
     """Return that something is not known yet."""
-    return _("needs a fact you do not have yet")
+    return _("something has to be found out first")
 
 
 def excluded(title: str) -> str:
     """Return that a card played before rules it out."""
-    return _("not after: {card}").format(card=title)
+    return _("ruled out by “{card}”").format(card=title)
 
 
 def excluded_now(title: str) -> str:
     """Return that a card in the plan rules it out."""
-    return _("not with: {card}").format(card=title)
+    return _("does not go with “{card}”").format(card=title)
 
 
 def hand_note(cards: int, *, dots: bool, signs: bool = False) -> str:

@@ -15,15 +15,16 @@ def promise(text: str, owner: str, turn: int) -> str:
 def needs(titles: str, *, facts: bool) -> str:
     """Return what has to come first."""
     if titles and facts:
-        return _("Needs first: {titles}, and a fact to be found out.").format(titles=titles)
+        text = _("Play on an earlier turn: {titles}. A fact has to be found out, too.")
+        return text.format(titles=titles)
     if titles:
-        return _("Needs first: {titles}.").format(titles=titles)
-    return _("Needs a fact to be found out first.") if facts else ""
+        return _("Play on an earlier turn: {titles}.").format(titles=titles)
+    return _("Something has to be found out first.") if facts else ""
 
 
 def excludes(titles: str) -> str:
     """Return what it does not go with."""
-    return _("Does not go with: {titles}.").format(titles=titles) if titles else ""
+    return _("Cannot be played with or after: {titles}.").format(titles=titles) if titles else ""
 
 
 def play() -> str:

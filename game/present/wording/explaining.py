@@ -9,13 +9,13 @@ from game.present.wording import causes
 
 def intent(name: str, need: str) -> str:
     """Return what the figure of a segment means."""
-    text = _("How many of 100 would choose you again today: {name}. They need {need}.")
+    text = _("{name}: how many of 100 of them would choose you again today. They need {need}.")
     return text.format(name=name, need=need)
 
 
 def trust(name: str) -> str:
     """Return what the figure of another stakeholder means."""
-    return _("How far you are trusted, of 100: {name}.").format(name=name)
+    return _("{name}: how far they trust you, of 100.").format(name=name)
 
 
 def figure(figure: str, unit: str, meter: Meter) -> str:

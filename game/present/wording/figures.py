@@ -14,6 +14,11 @@ def signed(points: float) -> str:
     return f"+{figure}" if points > 0 else f"{MINUS}{figure}"
 
 
+def plain(value: float) -> str:
+    """Return a figure without a plus: "130,000", "−4.9"."""
+    return f"{value:,.10g}".replace("-", MINUS)
+
+
 def points(before: int, after: int, *, more_is_good: bool) -> ChangeView:
     """Return a change between two figures that are printed."""
     step = after - before

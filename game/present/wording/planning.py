@@ -1,6 +1,6 @@
 """Words of the plan tray."""
 
-from game.base.words import _, n_
+from game.base.words import _
 
 
 def arithmetic(chosen: int, used: int, effort: int) -> str:
@@ -32,7 +32,7 @@ def nothing_chosen() -> str:
 
 def effort_left(left: int) -> str:
     """Return what to say before a plan that leaves effort over."""
-    return n_("{n} effort is left.", "{n} effort is left.", left).format(n=left)
+    return _("You have {n} effort left.").format(n=left)
 
 
 def unkept(promise: str) -> str:
@@ -46,10 +46,10 @@ def go_on() -> str:
 
 
 def more_effort(more: int) -> str:
-    """Return that a turn has more effort than usual."""
-    return _("You have {n} more effort than usual on this turn.").format(n=more)
+    """Return that what came in gives more effort than usual."""
+    return _("What just came in gives you {n} more effort this turn.").format(n=more)
 
 
 def less_effort(less: int) -> str:
-    """Return that a turn has less effort than usual."""
-    return _("You have {n} less effort than usual on this turn.").format(n=less)
+    """Return that what came in leaves less effort than usual."""
+    return _("What just came in takes {n} of your effort this turn.").format(n=less)

@@ -68,11 +68,19 @@ def goal_promises() -> str:
     return _("Every promise kept")
 
 
-def promises_kept(kept: int, given: int) -> str:
-    """Return what came of the promises."""
+def promises_kept(
+    kept: int, given: int, *, late: int = 0, partly: int = 0, waiting: int = 0
+) -> str:
+    """Return what came of the promises: "1 of 3 kept, 1 late, 1 in part"."""
     if not given:
-        return _("none was given")
-    return _("{kept} of {given} kept").format(kept=kept, given=given)
+        return _("none was made")
+    counts = (
+        (late, _("{n} late")),
+        (partly, _("{n} in part")),
+        (waiting, _("{n} still open")),
+    )
+    first = _("{kept} of {given} kept").format(kept=kept, given=given)
+    return ", ".join([first, *(text.format(n=count) for count, text in counts if count)])
 
 
 def customer_share(percent: int) -> str:
@@ -90,9 +98,14 @@ def profit_share(percent: int) -> str:
     return _("{percent}% of it served the accounts first.").format(percent=percent)
 
 
-def tolerance(value: str, unit: str, give: str) -> str:
-    """Return a measured value: "30 million $, give or take 4"."""
+def measured(value: str, unit: str, give: str) -> str:
+    """Return a measured value with how sure it is: "810 of 1000, give or take 10"."""
     return _("{value} {unit}, give or take {give}").format(value=value, unit=unit, give=give)
+
+
+def measured_money(value: str, give: str) -> str:
+    """Return a measured amount with how sure it is: "$30 million, give or take $4 million"."""
+    return _("{value}, give or take {give}").format(value=value, give=give)
 
 
 def left_out(cards: str) -> str:

@@ -55,7 +55,9 @@ CHECKS: dict[str, Told] = {
         mark("Nobody was put to work."),
     ),
     "readied": Told(
-        mark("You made the company readier on turn {turn}."), "", mark("Readiness was not bought.")
+        mark("You made the company readier on turn {turn}."),
+        "",
+        mark("You did not make the company readier."),
     ),
     "readied-early": Told(
         mark("That was early enough to help."), mark("That was late for this crisis.")
@@ -80,15 +82,17 @@ CHECKS: dict[str, Told] = {
         mark("There were no words to read."),
     ),
     "quality": Told(
-        mark("Care and candour: {n} of 100."),
-        mark("Care and candour: {n} of 100."),
+        mark("Their care and candour: {n} of 100."),
+        mark("Their care and candour: {n} of 100."),
     ),
-    "never-cold": Told(mark("They were never cold."), mark("Some were cold.")),
+    "never-cold": Told(
+        mark("Every statement showed care."), mark("At least one statement showed little care.")
+    ),
     "owned": Told(mark("You owned your share."), "", mark("You did not quite own your share.")),
     "no-blame": Told(
-        mark("You blamed nobody else."), mark("On turn {turn} the blame went elsewhere.")
+        mark("You blamed nobody else."), mark("On turn {turn} the blame was passed on.")
     ),
-    "one-story": Told(mark("You told one story."), mark("Statements clashed.")),
+    "one-story": Told(mark("Your statements agreed."), mark("Your statements clashed.")),
     "worst-first": Told(
         mark("The hardest hit got help on turn {turn}."),
         mark("The hardest hit had to wait for help until turn {turn}."),
@@ -107,17 +111,22 @@ CHECKS: dict[str, Told] = {
         mark("You explained nothing in public."),
     ),
     "promised": Told(
-        mark("You gave promises that could be checked: {n}."),
+        mark("Promises you gave that could be checked: {n}."),
         "",
         mark("You promised nothing that could be checked."),
     ),
-    "kept": Told(mark("All were kept in time."), mark("Not kept in full and in time: {n}.")),
+    "kept": Told(
+        mark("All were kept in time."), mark("Of these, not kept in full and in time: {n}.")
+    ),
     "root": Told(
         mark("You changed something for next time on turn {turn}."),
         "",
         mark("Nothing was changed for next time."),
     ),
-    "no-repeat": Told(mark("It did not go wrong again."), mark("It went wrong again.")),
+    "no-repeat": Told(
+        mark("No second failure followed."),
+        mark("A failure followed that could have been prevented."),
+    ),
     "loyal": Told(
         mark("Loyalty ended close to where it began, or above."),
         mark("Loyalty ended {n} below where it began."),
@@ -149,7 +158,7 @@ def evidence(scored: Scored) -> str:
 
 
 def total(points: int, most: int) -> str:
-    """Return the sum with its band: "14 of 21: trusted"."""
+    """Return the sum with its band: "14 of 21: handled well"."""
     if most == 0:
         return _("nothing to score in this case")
     return _("{points} of {most}: {band}").format(
@@ -158,14 +167,22 @@ def total(points: int, most: int) -> str:
 
 
 def band(points: float) -> str:
-    """Return the band of a sum of 21."""
-    bands = (_("on trial"), _("repairing"), _("trusted"), _("beloved"))
+    """Return the band of a sum of 21: how it was handled, never what came of it."""
+    bands = (
+        _("much was left undone"),
+        _("handled in part"),
+        _("handled well"),
+        _("handled very well"),
+    )
     return bands[sum(points >= start for start in BANDS)]
 
 
 def credit() -> str:
-    """Return whose work the rubric leans on."""
-    return _("Rubric inspired by Jeanne Bliss (action 1 of 7 and her later apology work)")
+    """Return what the rubric measures, and whose work it leans on."""
+    return _(
+        "These lines score what you did; the headline tells what came of it. "
+        "Inspired by Jeanne Bliss (action 1 of 7 and her later apology work)."
+    )
 
 
 def _told(check: Check) -> str:

@@ -24,7 +24,7 @@ def tell_card(paper: Paper, number: int, detail: CardDetail) -> None:
         if line:
             paper.item(sentence(raised(line)))
     if card.reason:
-        paper.text(_("Not now: {reason}").format(reason=sentence(card.reason)), Style.NOW)
+        paper.text(_("Cannot be played: {reason}").format(reason=sentence(card.reason)), Style.NOW)
 
 
 def tell_explained(paper: Paper, answer: Explained) -> None:

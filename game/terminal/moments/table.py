@@ -131,4 +131,5 @@ def _card(paper: Paper, number: int, card: CardView) -> None:
     depth = len(f"{number}. ")
     paper.under(joined(card.text, sentence(raised(touches(card))), by=" "), depth=depth)
     if card.state is CardState.BLOCKED:
-        paper.under(_("Not now: {reason}").format(reason=sentence(card.reason)), Style.QUIET, depth)
+        blocked = _("Cannot be played: {reason}").format(reason=sentence(card.reason))
+        paper.under(blocked, Style.QUIET, depth)

@@ -1,0 +1,21 @@
+"""Quotes and apostrophes as a printer sets them, whatever keyboard they were typed on."""
+
+import re
+
+OPENING = re.compile(r"""(?:^|(?<=[\s(\[{—–‘“]))(['"]+)(?=[^\s'"])""")
+CURLY = {"'": ("‘", "’"), '"': ("“", "”")}
+
+
+def typographic(text: str) -> str:
+    """Return `text` with curly quotes: opening ones before a word, closing ones elsewhere."""
+    if "'" not in text and '"' not in text:
+        return text
+    opened = OPENING.sub(_opening, text)
+    return opened.replace("'", CURLY["'"][1]).replace('"', CURLY['"'][1])
+
+
+def _opening(found: re.Match[str]) -> str:
+    """Return opening quotes; one before a figure is an apostrophe: the winter of '07."""
+    if found[1] == "'" and found.string[found.end()].isdigit():
+        return CURLY["'"][1]
+    return "".join(CURLY[quote][0] for quote in found[1])
