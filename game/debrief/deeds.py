@@ -130,6 +130,11 @@ def need_met(record: Record) -> float:
     return float((met(record.state)[row] * harm).sum() / harm.sum())
 
 
+def clashes(record: Record) -> float:
+    """Return how often statements contradicted each other; readiness softens each."""
+    return float(record.state.trust.contradictions[record.row])
+
+
 def avoidable_repeats(record: Record) -> int | None:
     """Return how many incidents came that need not have come; None if the case has none."""
     places = record.case.index.incidents

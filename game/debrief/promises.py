@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from game.base.ids import PromiseId
 from game.debrief.record import Record
+from game.engine.case import Pledge
+from game.engine.observe import words_seen
 from game.engine.word import ENDED, Word
 
 
@@ -23,6 +25,19 @@ def given(record: Record) -> tuple[Given, ...]:
     """Return every promise given so far, in the order in which they were given."""
     found = [_given(record, place) for place in range(len(record.case.pledges))]
     return tuple(sorted((each for each in found if each), key=lambda each: each.made))
+
+
+def decided(record: Record, turn: int) -> tuple[tuple[Pledge, Word], ...]:
+    """Return the promises that were kept, missed or broken in `turn`, with how they stand."""
+    turned, row = record.turned[turn], record.row
+    before = words_seen(record.case, turned.before, row)
+    after = words_seen(record.case, turned.state, row)
+    return tuple(
+        (pledge, after[pledge.promise.id])
+        for pledge in record.case.pledges
+        if after.get(pledge.promise.id, Word.OPEN) is not Word.OPEN
+        and after[pledge.promise.id] is not before.get(pledge.promise.id)
+    )
 
 
 def _given(record: Record, place: int) -> Given | None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from game.base.ids import CardId
+from game.base.ids import CardId, RoleId
 from game.engine.case import Case
 from game.engine.luck import Luck
+from game.engine.observe import TABLE, Figures, Observed, figures_seen, observe
 from game.engine.state import State
 from game.engine.turn import Turned
 from game.scenario.card import Card
@@ -38,6 +39,15 @@ class Record:
     def states(self) -> tuple[State, ...]:
         """Return the state at the opening of every turn so far."""
         return (self.start, *(turned.state for turned in self.turned))
+
+    @property
+    def figures(self) -> tuple[Figures, ...]:
+        """Return the figures that everybody saw at the opening of every turn so far."""
+        return tuple(figures_seen(state, self.row) for state in self.states)
+
+    def seen(self, seat: RoleId | None = TABLE) -> Observed:
+        """Return what `seat` may know of the game as it stands now."""
+        return observe(self.case, self.state, self.row, seat)
 
     @property
     def turn(self) -> int:

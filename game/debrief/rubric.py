@@ -124,7 +124,7 @@ def _accountable(record: Record) -> tuple[Check, ...]:
     row = record.row
     spoke = bool(deeds.statements(record))
     shifted = deeds.first_turn(record, deeds.shifts_blame)
-    clashes = float(record.state.trust.contradictions[row])
+    clashes = deeds.clashes(record)
     concern = record.case.setting.parameters.posture_concern
     return (
         Check("owned", float(record.state.stance[row]) >= concern),

@@ -10,6 +10,8 @@ from game.engine.word import Word
 from game.scenario.story import Standing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.engine.case import Case
     from game.engine.state import State
     from game.scenario.card import Card
@@ -38,18 +40,27 @@ class PromiseSeen:
 
 
 @dataclass(frozen=True, slots=True)
-class Observed:
-    """All that one seat may know of one row; meters and trust are 0-1."""
+class Figures:
+    """The figures that everybody sees of one row; meters and trust are 0-1."""
 
-    turn: int
-    over: bool
     loyalty: float
     media: float
     cost: float
-    spent: float  # currency that cards took so far
+    costs: tuple[float, ...]  # by component
     intent: tuple[float, ...]  # by group
     trust: tuple[float, ...]  # by group
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """All that one seat may know of one row."""
+
+    turn: int
+    over: bool
+    figures: Figures
+    spent: float  # currency that cards took so far
     effort: int
+    played: Mapping[str, int]  # cards that were chosen, by the turn on which they were
     hand: tuple[Card, ...]  # on offer in this turn and not played before
     facts: tuple[FactSeen, ...]  # those the turn's situation lists
     injects: tuple[Inject, ...]  # came in as this turn opened
@@ -64,13 +75,14 @@ def observe(case: Case, state: State, row: int = 0, seat: RoleId | None = TABLE)
     return Observed(
         turn=state.turn,
         over=over,
-        loyalty=float(state.loyalty[row]),
-        media=float(state.media[row]),
-        cost=float(state.cost[row]),
+        figures=figures_seen(state, row),
         spent=float(state.card_money[row]),
-        intent=tuple(float(x) for x in state.trust.intent[row]),
-        trust=tuple(float(x) for x in state.trust.trust[row]),
         effort=int(state.effort[row]),
+        played={
+            card.id: int(turn)
+            for card, turn in zip(case.scenario.cards, state.played[row], strict=True)
+            if turn >= 0
+        },
         hand=() if over else _hand(case, state, row),
         facts=tuple(fact_seen(case, state, row, name) for name in turn.situation.facts)
         if turn
@@ -85,6 +97,23 @@ def observe(case: Case, state: State, row: int = 0, seat: RoleId | None = TABLE)
         if turn
         else (),
     )
+
+
+def figures_seen(state: State, row: int) -> Figures:
+    """Return the figures that everybody sees."""
+    return Figures(
+        loyalty=float(state.loyalty[row]),
+        media=float(state.media[row]),
+        cost=float(state.cost[row]),
+        costs=tuple(float(x) for x in state.costs[row]),
+        intent=tuple(float(x) for x in state.trust.intent[row]),
+        trust=tuple(float(x) for x in state.trust.trust[row]),
+    )
+
+
+def words_seen(case: Case, state: State, row: int) -> Mapping[str, Word]:
+    """Return how every promise that was given stands, by its id."""
+    return {promise.id: promise.word for promise in _promises(case, state, row)}
 
 
 def fact_seen(case: Case, state: State, row: int, name: str) -> FactSeen:

@@ -86,7 +86,7 @@ def _group(record: Record, place: int) -> Explained:
 
 def _component(record: Record, component: Component) -> Explained:
     cause, purse = COSTS[component], currency(record.scenario)
-    spent = [float(state.costs[record.row, component]) for state in record.states]
+    spent = [seen.costs[component] for seen in record.figures]
     steps = [after - before for before, after in pairwise(spent)]
     evidence = cause_words.evidence(cause)
     unit = purse.grain(spent[-1])
@@ -105,7 +105,7 @@ def _component(record: Record, component: Component) -> Explained:
 
 
 def _effort(record: Record, draft: Sequence[CardId]) -> Explained:
-    now = 0 if record.over else int(record.state.effort[record.row])
+    now = 0 if record.over else record.seen().effort
     usual = 0 if record.over else int(record.case.effort[record.turn])
     chosen, used = chosen_effort(record, draft), needed(record, draft)
     rows = (

@@ -12,7 +12,7 @@ from game.present.pieces import groups, waterfall
 from game.present.pieces.masthead import masthead, opens
 from game.present.pieces.meters import meters
 from game.present.pieces.paper import paper
-from game.present.pieces.promises import decided
+from game.present.pieces.promises import decisions
 from game.present.pieces.voices import voices
 from game.present.settings import Settings
 from game.present.wording import dates, headings
@@ -56,7 +56,7 @@ def outcome(
 
 def _decided(record: Record, turn: int, loyalty: WaterfallView) -> tuple[PromiseView, ...]:
     """Return the promises that were decided; one that was the only one, with what it did."""
-    found = decided(record, turn)
+    found = decisions(record, turn)
     if len(found) != 1:
         return found
     rows = {cause.label: cause.amount for cause in loyalty.more}

@@ -61,7 +61,7 @@ def table(
 
 def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> PlanView:
     """Return the plan tray, with its arithmetic in the open."""
-    effort, used = int(record.state.effort[record.row]), needed(record, draft)
+    effort, used = record.seen().effort, needed(record, draft)
     left = effort - used
     refused = rules.refusal(record.case, record.state, draft, record.row)
     lines = _lines(draft, cards)
@@ -109,7 +109,7 @@ def _ask(record: Record, draft: Sequence[CardId], left: int) -> str:
 
 def _notice(record: Record) -> str:
     usual = int(record.case.effort[record.turn])
-    now = int(record.state.effort[record.row])
+    now = record.seen().effort
     if now == usual:
         return ""
     return planning.more_effort(now - usual) if now > usual else planning.less_effort(usual - now)

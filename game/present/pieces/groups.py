@@ -3,7 +3,7 @@
 from game.base.scale import percent
 from game.debrief.record import Record
 from game.present.parts import GroupView
-from game.present.wording import figures
+from game.present.wording.figures import points
 
 
 def segments(record: Record) -> tuple[GroupView, ...]:
@@ -35,8 +35,9 @@ def is_segment(record: Record, place: int) -> bool:
 
 def values(record: Record, place: int) -> tuple[float, ...]:
     """Return the figure of the group at `place` over the turns: intent, or trust."""
-    field = "intent" if is_segment(record, place) else "trust"
-    return tuple(float(getattr(state.trust, field)[record.row, place]) for state in record.states)
+    if is_segment(record, place):
+        return tuple(figures.intent[place] for figures in record.figures)
+    return tuple(figures.trust[place] for figures in record.figures)
 
 
 def name(record: Record, place: int) -> str:
@@ -56,5 +57,5 @@ def _group(record: Record, place: int, id_: str, words: tuple[str, str, str]) ->
         short=words[1],
         icon=words[2],
         figure=now,
-        change=figures.points(before, now, more_is_good=True) if record.turn else None,
+        change=points(before, now, more_is_good=True) if record.turn else None,
     )

@@ -1,13 +1,12 @@
 """The cards in the hand, and why one cannot be played now."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import numpy as np
 
 from game.base.ids import CardId
 from game.debrief.record import Record
 from game.engine import plan as rules
-from game.engine.observe import observe
 from game.engine.plan import Rule
 from game.present.parts import CardState, CardView
 from game.present.pieces.touches import signs, touches
@@ -21,7 +20,7 @@ NOTHING = (0, 0, 0)
 
 def hand(record: Record, draft: Sequence[CardId], settings: Settings) -> tuple[CardView, ...]:
     """Return the hand of this turn, in the scenario's order, with a key for the first nine."""
-    cards = observe(record.case, record.state, record.row).hand
+    cards = record.seen().hand
     return tuple(
         view(record, card, draft, settings, key=str(place + 1) if place < 9 else "")
         for place, card in enumerate(cards)
@@ -81,28 +80,25 @@ def _state(*, chosen: bool, why: str) -> CardState:
 
 def _blocked(record: Record, card: Card, rule: Rule) -> str:
     place, turn = record.case.index.cards[card.id], record.turn
+    played = record.seen().played
     if rule is Rule.PLAYED:
-        return blocked.played(int(record.state.played[record.row, place]))
+        return blocked.played(played[card.id])
     if rule is Rule.NOT_OPEN:
         later = np.flatnonzero(record.case.card_window[turn:, place])
         return blocked.opens(turn + int(later[0])) if later.size else blocked.too_late()
     if rule is Rule.NEEDS:
-        return _need(record, card)
-    done = (name for name in card.excludes if _was_played(record, name))
+        return _need(record, card, played)
+    done = (name for name in card.excludes if name in played)
     return blocked.excluded(record.case.card(CardId(next(done))).title)
 
 
-def _need(record: Record, card: Card) -> str:
+def _need(record: Record, card: Card, played: Container[str]) -> str:
     cards = (name for name in card.needs if name in record.case.index.cards)
-    missing = (name for name in cards if not _was_played(record, name))
+    missing = (name for name in cards if name not in played)
     name = next(missing, None)
     return (
         blocked.needs_card(record.case.card(CardId(name)).title) if name else blocked.needs_fact()
     )
-
-
-def _was_played(record: Record, name: str) -> bool:
-    return bool(record.state.played[record.row, record.case.index.cards[name]] >= 0)
 
 
 def _clash(record: Record, card: Card, draft: Sequence[CardId]) -> Card | None:
@@ -114,7 +110,7 @@ def _clash(record: Record, card: Card, draft: Sequence[CardId]) -> Card | None:
 
 
 def _too_dear(record: Record, card: Card, draft: Sequence[CardId]) -> str:
-    have = int(record.state.effort[record.row])
+    have = record.seen().effort
     before, with_it = needed(record, draft), needed(record, (*draft, CardId(card.id)))
     if with_it <= have:
         return ""

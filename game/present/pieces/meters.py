@@ -1,5 +1,7 @@
 """The three meters as they stand, with their change and their way so far."""
 
+from operator import attrgetter
+
 from game.base.scale import percent
 from game.debrief.record import Record
 from game.present.parts import Meter, MeterView
@@ -15,8 +17,12 @@ def meters(record: Record) -> tuple[MeterView, MeterView, MeterView]:
 
 def values(record: Record, meter: Meter) -> tuple[float, ...]:
     """Return a meter over the turns so far, start first: shares of 1, or currency."""
-    fields = {Meter.LOYALTY: "loyalty", Meter.MEDIA: "media", Meter.COST: "cost"}
-    return tuple(float(getattr(state, fields[meter])[record.row]) for state in record.states)
+    pick = {
+        Meter.LOYALTY: attrgetter("loyalty"),
+        Meter.MEDIA: attrgetter("media"),
+        Meter.COST: attrgetter("cost"),
+    }
+    return tuple(map(pick[meter], record.figures))
 
 
 def cost_scale(record: Record) -> float:
@@ -75,7 +81,6 @@ def _cost(record: Record) -> MeterView:
 def _cost_danger(record: Record, cost: float) -> str:
     scenario, purse = record.scenario, currency(record.scenario)
     over = words.cost_danger(cost / scenario.goals.cost, purse.limit(scenario.goals.cost))
-    spent = float(record.state.card_money[record.row])
-    if over or spent < words.COST_DANGER * scenario.budget:
+    if over or record.seen().spent < words.COST_DANGER * scenario.budget:
         return over
     return words.budget_danger(purse.limit(scenario.budget))

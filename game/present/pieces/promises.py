@@ -1,17 +1,13 @@
 """Promises as objects: those still to be kept, and those that were decided."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-
-import numpy as np
 
 from game.base.ids import CardId
+from game.debrief.promises import decided
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.case import Pledge
-from game.engine.conditions import holds
-from game.engine.observe import observe
-from game.engine.state import State
+from game.engine.foresight import keeps
 from game.engine.word import PENDING, Word
 from game.present.parts import CardView, PromiseView, Tone
 from game.present.pieces.masthead import day_due, ending, opens
@@ -24,7 +20,7 @@ def open_promises(
     record: Record, draft: Sequence[CardId], hand: Sequence[CardView]
 ) -> tuple[PromiseView, ...]:
     """Return the promises that can still be kept, the most pressing first."""
-    seen = observe(record.case, record.state, record.row).promises
+    seen = record.seen().promises
     pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
     waiting = [promise for promise in seen if promise.word in PENDING]
     waiting.sort(key=lambda promise: promise.due)
@@ -39,15 +35,9 @@ def open_promises(
     )
 
 
-def decided(record: Record, turn: int) -> tuple[PromiseView, ...]:
-    """Return the promises on which the word changed in `turn`, once given."""
-    turned, row = record.turned[turn], record.row
-    before, after = turned.before.word[row], turned.state.word[row]
-    return tuple(
-        closed(record, pledge, Word(int(after[place])))
-        for place, pledge in enumerate(record.case.pledges)
-        if after[place] != before[place] and after[place] not in (Word.OPEN, Word.NOT_GIVEN)
-    )
+def decisions(record: Record, turn: int) -> tuple[PromiseView, ...]:
+    """Return the promises that were kept, missed or broken in `turn`."""
+    return tuple(closed(record, pledge, word) for pledge, word in decided(record, turn))
 
 
 def closed(record: Record, pledge: Pledge, word: Word) -> PromiseView:
@@ -72,11 +62,11 @@ def owner(record: Record, promise: Promise) -> str:
 
 def unkept(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
     """Return the promises that are due by the end of this turn and that the plan leaves open."""
-    seen = observe(record.case, record.state, record.row).promises
+    seen = record.seen().promises
     pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
     due = [pledges[p.id].promise for p in seen if p.word in PENDING and p.due <= record.turn]
-    state = _with(record, draft)
-    return tuple(promise for promise in due if not _kept(record, promise, state))
+    kept = _keeps(record, draft)
+    return tuple(promise for promise in due if promise.id not in kept)
 
 
 def _open(record: Record, pledge: Pledge, word: Word, how: str) -> PromiseView:
@@ -103,11 +93,11 @@ def _due(record: Record, pledge: Pledge) -> str:
 def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence[CardView]) -> str:
     """Return what would keep a promise: the plan, a card, or so much of a need met."""
     promise = pledge.promise
-    if _kept(record, promise, _with(record, draft)):
+    if promise.id in _keeps(record, draft):
         return words.kept_by_plan()
     ready = [card for card in hand if CardId(card.id) not in draft and _playable(record, card)]
     for card in ready:
-        if _kept(record, promise, _with(record, (*draft, CardId(card.id)))):
+        if promise.id in _keeps(record, (*draft, CardId(card.id))):
             return words.kept_by(words.card_label(card.key, card.title), alone=True)
     asked = _asked(promise.kept_when)
     helping = next((card for card in ready if card.id in asked), None)
@@ -124,19 +114,8 @@ def _by_need(record: Record, condition: Condition) -> str:
     return ""
 
 
-def _kept(record: Record, promise: Promise, state: State) -> bool:
-    return bool(holds(promise.kept_when, record.case, state)[record.row])
-
-
-def _with(record: Record, draft: Sequence[CardId]) -> State:
-    """Return this turn's state as if the cards of `draft` that work in time had worked."""
-    done = record.state.done.copy()
-    hours = 24 * record.case.days[record.turn]
-    for name in draft:
-        place = record.case.index.cards[name]
-        done[record.row, place] |= record.scenario.cards[place].hours <= hours
-    done |= record.state.waiting <= hours
-    return replace(record.state, done=done)
+def _keeps(record: Record, draft: Sequence[CardId]) -> frozenset[str]:
+    return keeps(record.case, record.state, draft, record.row)
 
 
 def _asked(condition: Condition) -> set[str]:
@@ -148,5 +127,5 @@ def _asked(condition: Condition) -> set[str]:
 
 
 def _playable(record: Record, card: CardView) -> bool:
-    place = record.case.index.cards[card.id]
-    return bool(np.asarray(rules.playable(record.case, record.state))[record.row, place])
+    found = record.case.card(CardId(card.id))
+    return rules.blocked_by(record.case, record.state, found, record.row) is None

@@ -10,13 +10,12 @@ from dataclasses import dataclass, replace
 from game.base.scale import apportioned
 from game.debrief.credit import Moved, Share
 from game.debrief.largest import Driver, drivers
+from game.debrief.promises import decided
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
-from game.engine.word import ENDED, HELD, MISSED, Word
+from game.engine.word import HELD, MISSED, Word
 from game.present.pieces.gauges import Gauge
 from game.present.wording import causes as words
-
-DECIDED = {*ENDED, *MISSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,27 +139,17 @@ def _promise(gauge: Gauge, record: Record, turn: int, cause: Cause, amount: floa
 
     What was kept and what was broken of a promise kept in part is one story, so one row.
     """
-    decided = _decided(record, turn)
-    if any(word is Word.PARTLY for _short, word in decided):
-        label = words.promise(*decided[0]) if len(decided) == 1 else words.promises_due()
+    due = [(pledge.promise.short, word) for pledge, word in decided(record, turn)]
+    if any(word is Word.PARTLY for _short, word in due):
+        label = words.promise(*due[0]) if len(due) == 1 else words.promises_due()
         both = words.evidence(Cause.KEPT, Cause.BROKEN)
         return Named(label, amount, both, words.partly_why())
     kept = cause is Cause.KEPT
-    found = [each for each in decided if each[1] in (HELD if kept else MISSED)]
+    found = [each for each in due if each[1] in (HELD if kept else MISSED)]
     if not found:
         return _mechanism(gauge, cause, amount)
     label = words.promise(*found[0]) if len(found) == 1 else words.promises(kept=kept)
     return Named(label, amount, words.evidence(cause), words.why(cause, helps=kept))
-
-
-def _decided(record: Record, turn: int) -> list[tuple[str, Word]]:
-    before = record.turned[turn].before.word[record.row]
-    after = record.turned[turn].state.word[record.row]
-    return [
-        (pledge.promise.short, Word(int(after[place])))
-        for place, pledge in enumerate(record.case.pledges)
-        if after[place] != before[place] and after[place] in DECIDED
-    ]
 
 
 def _mechanism(gauge: Gauge, cause: Cause, amount: float) -> Named:

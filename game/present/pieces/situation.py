@@ -4,7 +4,7 @@ import zlib
 from typing import NamedTuple
 
 from game.debrief.record import Record
-from game.engine.observe import observe
+from game.engine.observe import fact_seen
 from game.present.settings import Mode, Settings
 from game.present.table import InjectView
 from game.present.wording import incoming
@@ -23,7 +23,7 @@ class Situation(NamedTuple):
 def situation(record: Record) -> Situation:
     """Return the situation; facts that were settled since the last turn lead what is known."""
     told = record.scenario.turns[record.turn].situation
-    seen = observe(record.case, record.state, record.row).facts
+    seen = record.seen().facts
     fresh = [fact for fact in seen if fact.settled and _is_new(record, fact.id)]
     older = [fact for fact in seen if fact not in fresh]
     lists = {
@@ -42,7 +42,7 @@ def injects(record: Record) -> tuple[InjectView, ...]:
     """Return what came in as this turn opened."""
     personas = {persona.id: persona for persona in record.scenario.personas}
     found = []
-    for inject in observe(record.case, record.state, record.row).injects:
+    for inject in record.seen().injects:
         sender = personas.get(inject.from_ or "")
         who = incoming.sender(sender.name, sender.who) if sender else ""
         found.append(InjectView(incoming.head(inject.channel), wording(record, inject), who))
@@ -65,7 +65,7 @@ def intel(record: Record, settings: Settings) -> tuple[tuple[str, str], ...]:
     names = {role.id: role.name for role in record.scenario.roles}
     found = []
     for seat in seats:
-        told = observe(record.case, record.state, record.row, seat).intel
+        told = record.seen(seat).intel
         found += [(names[role], text) for role, text in told]
     return tuple(found)
 
@@ -73,5 +73,4 @@ def intel(record: Record, settings: Settings) -> tuple[tuple[str, str], ...]:
 def _is_new(record: Record, fact: str) -> bool:
     if not record.turn:
         return False
-    before = record.states[-2].known[record.row, record.case.index.facts[fact]]
-    return not before
+    return not fact_seen(record.case, record.states[-2], record.row, fact).settled

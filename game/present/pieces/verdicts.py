@@ -27,7 +27,7 @@ def sum_up(record: Record) -> Sum:
         goal=whole(goals.loyalty),
         given=len(promises),
         broken=sum(one.word in FELL_SHORT for one in promises),
-        clashes=whole(float(record.state.trust.contradictions[record.row])),
+        clashes=whole(deeds.clashes(record)),
         met=percent(deeds.need_met(record)),
         late=_late(record),
         cost_share=values(record, Meter.COST)[-1] / goals.cost,

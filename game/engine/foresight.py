@@ -1,0 +1,37 @@
+"""What a team can tell beforehand of its own promises: whether a plan would keep them.
+
+It knows its cards and when they work. Chance and what others will do count as not there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from game.engine.conditions import holds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.engine.case import Case
+    from game.engine.state import State
+
+
+def keeps(case: Case, state: State, plan: Iterable[str], row: int = 0) -> frozenset[str]:
+    """Return the promises that `plan` keeps by the end of this turn, as things stand."""
+    then = _carried_out(case, state, plan, row)
+    return frozenset(
+        pledge.promise.id
+        for pledge in case.pledges
+        if bool(holds(pledge.promise.kept_when, case, then)[row])
+    )
+
+
+def _carried_out(case: Case, state: State, plan: Iterable[str], row: int) -> State:
+    """Return this turn's state as if the cards that take effect in time had done so."""
+    hours = 24 * case.days[state.turn]
+    done = state.done | (state.waiting <= hours)
+    for name in plan:
+        place = case.index.cards[name]
+        done[row, place] |= case.scenario.cards[place].hours <= hours
+    return replace(state, done=done)
