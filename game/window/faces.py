@@ -142,9 +142,18 @@ class SettingsFace:
 
 
 @dataclass(frozen=True, slots=True)
+class KeysFace:
+    """The keys of one page, by its place in the routes; those of every page have none."""
+
+    place: str
+    name: str
+    keys: tuple[tuple[str, str], ...]  # key, what it does
+
+
+@dataclass(frozen=True, slots=True)
 class HelpFace:
     """How to play, and every key; the middle of a game goes on behind it."""
 
     steps: tuple[tuple[str, str], ...]  # head, sentence
-    keys: tuple[tuple[str, str], ...]  # key, what it does
+    keys: tuple[KeysFace, ...]
     model: tuple[str, ...]  # what the model is and is not

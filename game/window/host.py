@@ -14,6 +14,7 @@ from game.play.shelf import shelf
 from game.window import resting, standing
 from game.window.display import Likes
 from game.window.faces import TurnFace
+from game.window.manual import manual
 from game.window.playing import Moved, act, anew, news, unsaved
 from game.window.preferences import changed, face
 from game.window.screen import Told
@@ -164,7 +165,7 @@ class GameHost:
         if place == "settings":
             return face(self._settings, self._notice)
         if place == "help":
-            return standing.manual()
+            return manual()
         if place == "briefing" and not self._session:
             return standing.briefing(self._desk, self._case)
         return self._made_of_game(place, self._sitting())

@@ -14,7 +14,6 @@ from game.present.settings import Assist
 from game.window.faces import (
     BriefingFace,
     DebriefFace,
-    HelpFace,
     HomeFace,
     OutcomeFace,
     PassFace,
@@ -136,44 +135,3 @@ def debrief(views: Views) -> DebriefFace:
 def worded(desk: Desk, session: Session, assist: Assist) -> Views:
     """Return who words a session's moments."""
     return Views(session, desk.history(str(session.header.scenario)), assist)
-
-
-def manual() -> HelpFace:
-    """Return how to play, every key, and what the model is."""
-    return HelpFace(_steps(), _keys(), _model())
-
-
-def _steps() -> tuple[tuple[str, str], ...]:
-    return (
-        (_("Read"), _("What is known, what is rumour, what nobody knows, what just came in.")),
-        (_("Plan"), _("Spend effort and money on cards. You cannot do everything.")),
-        (_("Commit"), _("Time passes. What you did meets what happened.")),
-        (_("See why"), _("Each meter shows what moved it. The rows add up to the change.")),
-        (_("Keep your word"), _("A promise has a due time. Plan the card that keeps it.")),
-    )
-
-
-def _keys() -> tuple[tuple[str, str], ...]:
-    return (
-        ("1–9", _("play a card, or take it back")),
-        ("Enter", _("read the whole card, or open what is in focus")),
-        ("Space", _("commit the plan, go on")),
-        ("U", _("take back the last card")),
-        ("?", _("explain the number in focus")),
-        ("Tab", _("next area; Shift Tab goes back")),
-        (_("arrows"), _("move inside an area")),
-        ("P", _("pause, go back to a turn, leave")),
-        ("N", _("write a note")),
-        ("+", _("another minute, where a timer is set")),
-        ("F11", _("full screen")),
-        ("Ctrl + −", _("size of text; Ctrl 0 as designed")),
-        ("Esc", _("back")),
-    )
-
-
-def _model() -> tuple[str, ...]:
-    return (
-        _("The meters come from a model built on published findings. Its figures are simulated."),
-        _("It teaches orderings and trade-offs inside a crisis. It is not a forecast."),
-        _("Where evidence is weak, the cause says so."),
-    )

@@ -75,7 +75,10 @@ class Veil(Part):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button of a dialog; `leaves` marks the one that changes nothing, which Escape takes."""
+    """A button of a dialog; `key` is printed on it, Enter presses the one in focus.
+
+    `leaves` marks the one that changes nothing, which Escape takes.
+    """
 
     label: str
     wish: Wish
@@ -109,9 +112,7 @@ def dialog(
     ]
     places = at.foot(button_high).columns(len(choices), 16)
     for i, (choice, place) in enumerate(zip(choices, places, strict=True)):
-        keys = (choice.key,) if choice.key else ()
-        if choice.leaves:
-            keys = (*keys, "Escape")
+        keys = ("Escape",) if choice.leaves else ()
         part = Button(choice.label, "red" if choice.red else "plain", choice.key)
         boxes.append(Box(f"choice-{i}", place, part, "dialog", choice.wish, keys, layer=layer))
     return tuple(boxes)

@@ -14,12 +14,12 @@ from game.window.brush import Kit
 from game.window.display import Likes
 from game.window.faces import SettingsFace
 from game.window.host import GameHost
+from game.window.manual import manual as manual_face
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.screens import help as manual
 from game.window.screens import settings
 from game.window.shell import Shell, Start
-from game.window.standing import manual as manual_face
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk

@@ -10,10 +10,10 @@ from game.window.faces import HelpFace
 from game.window.flow import book, height, laid
 from game.window.geometry import Rect
 from game.window.pagehead import head, head_high
-from game.window.screens.help_pieces import Pieces, keys, model, signs, spread, steps
+from game.window.screens.help_pieces import Pieces, keys, model, more_keys, signs, spread, steps
 from game.window.wishes import Back, Wish
 
-_GAP, _FOOT = 64.0, 36.0
+_GAP, _FOOT = 44.0, 28.0
 
 
 def layout(view: HelpFace, frame: Frame) -> Boxes:
@@ -33,11 +33,13 @@ def _columns(frame: Frame, view: HelpFace, place: Rect) -> Boxes:
     """Return steps, keys, signs and model side by side; nothing where they are too high for it."""
     if frame.scale.text >= 1.5:
         return ()
-    first, second, third = place.across((1.0, 0.92, 1.0), _GAP)
+    first, second, third, fourth = place.across((0.93, 0.95, 1.26, 0.86), _GAP)
+    table, everywhere, *pages = view.keys
     columns = (
         (first, steps(frame, view, first.w)),
-        (second, keys(frame, view, second.w)),
-        (third, (*signs(frame, third.w), *model(frame, view, third.w))),
+        (second, keys(frame, table, second.w)),
+        (third, (*keys(frame, everywhere, third.w), *more_keys(frame, pages, third.w))),
+        (fourth, (*signs(frame, fourth.w), *model(frame, view, fourth.w))),
     )
     if any(height(pieces) > cell.h for cell, pieces in columns):
         return ()
@@ -50,9 +52,12 @@ def _columns(frame: Frame, view: HelpFace, place: Rect) -> Boxes:
 def _pages(frame: Frame, view: HelpFace, place: Rect) -> Boxes:
     """Return the page that was turned to."""
     wide = (place.w - _GAP) / 2
+    table, everywhere, *pages = view.keys
     made: Pieces = (
         *steps(frame, view, wide),
-        *keys(frame, view, wide),
+        *keys(frame, table, wide),
+        *keys(frame, everywhere, wide),
+        *more_keys(frame, pages, wide),
         *signs(frame, wide),
         *model(frame, view, wide),
     )

@@ -8,7 +8,7 @@ from game.window import theme
 from game.window.box import Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.controls import KeyCap, key_height, key_width
-from game.window.faces import HelpFace
+from game.window.faces import HelpFace, KeysFace
 from game.window.flow import Piece, height, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Fill, Group, Icon, Rule, Words
@@ -28,7 +28,7 @@ def steps(frame: Frame, view: HelpFace, wide: float) -> Pieces:
     left, words = type_.width("5", _NUMBER) + 28, wide - type_.width("5", _NUMBER) - 28
     made = [_heading(frame, "steps", _("A turn, step by step"), wide)]
     for i, (name, sentence) in enumerate(view.steps):
-        first, rest = type_.line(_HEAD), type_.height(sentence, _SENTENCE, words)
+        first, rest = (type_.height(t, s, words) for t, s in ((name, _HEAD), (sentence, _SENTENCE)))
         parts = (
             (Rect(0, 0, left, type_.line(_NUMBER)), Words(str(i + 1), _NUMBER)),
             (Rect(left, 2, words, first), Words(name, _HEAD)),
@@ -39,19 +39,43 @@ def steps(frame: Frame, view: HelpFace, wide: float) -> Pieces:
     return tuple(made)
 
 
-def keys(frame: Frame, view: HelpFace, wide: float) -> Pieces:
-    """Return every key and what it does."""
+def keys(frame: Frame, view: KeysFace, wide: float) -> Pieces:
+    """Return the keys of a page, one under the other, and what each does."""
     type_ = frame.type
-    left = max((key_width(type_, key) for key, _does in view.keys), default=0.0) + 24
-    made = [_heading(frame, "keys", _("Keys"), wide)]
+    left = max((key_width(type_, key) for key, _does in view.keys), default=0.0) + 20
+    made = [_heading(frame, f"keys-{view.place}", view.name, wide)]
     for i, (key, does) in enumerate(view.keys):
-        high = max(key_height(type_), type_.height(does, _DOES, wide - left)) + 14
+        high = max(key_height(type_), type_.height(does, _DOES, wide - left)) + 8
         parts = (
             (Rect(0, 0, left, high), KeyCap(key)),
             (Rect(left, 0, wide - left, high), Words(does, _DOES, middle=True)),
         )
-        made.append(piece(f"key-{i}", (wide, high), Group(parts), 6))
+        made.append(piece(f"key-{view.place}-{i}", (wide, high), Group(parts), 5))
     return tuple(made)
+
+
+def more_keys(frame: Frame, views: Sequence[KeysFace], wide: float) -> Pieces:
+    """Return the keys of pages that say them themselves, a page a row, as many as fit beside."""
+    type_ = frame.type
+    left = max((type_.width(view.name, theme.STRONG) for view in views), default=0.0) + 20
+    made = [_heading(frame, "more-keys", _("Keys on other pages"), wide)]
+    high = key_height(type_) + 6
+    for view in views:
+        parts: list[tuple[Rect, Part]] = [(Rect(0, 0, left, high), _name(view.name))]
+        x, row = left, 0
+        for key, does in view.keys:
+            cap = KeyCap(key, does)
+            if x > left and x + cap.wide(type_) > wide:
+                x, row = left, row + 1
+            parts.append((Rect(x, row * high, cap.wide(type_), high), cap))
+            x += cap.wide(type_) + 16
+        size = (wide, (row + 1) * high)
+        made.append(piece(f"keys-{view.place}", size, Group(tuple(parts)), 6))
+    return tuple(made)
+
+
+def _name(text: str) -> Words:
+    return Words(text, theme.STRONG, middle=True)
 
 
 def signs(frame: Frame, wide: float) -> Pieces:

@@ -1,0 +1,120 @@
+"""What the help says: a turn step by step, every key that works, and what the model is."""
+
+from game.base.words import _
+from game.window.faces import HelpFace, KeysFace
+
+Keys = tuple[tuple[str, str], ...]
+
+
+def manual() -> HelpFace:
+    """Return all of it."""
+    return HelpFace(_steps(), _keys(), _model())
+
+
+def _steps() -> Keys:
+    return (
+        (_("Read"), _("What is known, what is rumour, what nobody knows, what just came in.")),
+        (_("Plan"), _("Spend effort and money on cards. You cannot do everything.")),
+        (_("Commit"), _("Time passes. What you did meets what happened.")),
+        (_("See why"), _("Each meter shows what moved it. The rows add up to the change.")),
+        (_("Keep your word"), _("A promise has a due time. Plan the card that keeps it.")),
+    )
+
+
+def _keys() -> tuple[KeysFace, ...]:
+    return (
+        KeysFace("turn", _("Keys at the table"), _at_the_table()),
+        KeysFace("", _("Keys on every page"), _everywhere()),
+        KeysFace("home", _("Shelf"), _on_the_shelf()),
+        KeysFace("briefing", _("File"), (("S", _("sources")),)),
+        KeysFace("outcome", _("Outcome"), _on_the_outcome()),
+        KeysFace("debrief", _("Debrief"), _on_the_debrief()),
+        KeysFace("pause", _("Pause"), _on_the_pause()),
+    )
+
+
+def _at_the_table() -> Keys:
+    return (
+        ("1–9", _("play a card, or take it back")),
+        (_("Enter"), _("read the card, or open what is in focus")),
+        (_("Space"), _("commit the plan")),
+        ("U", _("take back the last card; Backspace too")),
+        ("T", _("read the whole plan")),
+        ("?", _("explain the number in focus")),
+        ("O", _("how everybody sees you")),
+        ("J", _("the next of what just came in")),
+        ("I", _("what each role alone knows")),
+        ("N", _("write a note")),
+        ("S", _("go on with a copy of a locked game")),
+        ("+", _("another minute, where a timer is set")),
+    )
+
+
+def _everywhere() -> Keys:
+    return (
+        ("Tab", _("next area; Shift Tab goes back")),
+        (_("arrows"), _("move inside an area")),
+        (_("Page ↑ ↓"), _("turn the page; so does the wheel")),
+        (_("Space"), _("press what has focus, or go on")),
+        ("P", _("pause, go back to a turn, leave")),
+        ("H", _("this help, and back from it")),
+        ("F11", _("full screen")),
+        ("Ctrl + −", _("size of text; Ctrl 0 as designed")),
+        (_("Esc"), _("back")),
+    )
+
+
+def _on_the_shelf() -> Keys:
+    return (
+        ("C", _("go on")),
+        ("1–2", _("alone, teams")),
+        ("R", _("results")),
+        ("S", _("settings")),
+        ("Q", _("quit")),
+    )
+
+
+def _on_the_outcome() -> Keys:
+    return (
+        ("1–3", _("meters")),
+        ("V", _("voices")),
+        ("C", _("company")),
+        ("R", _("results")),
+        ("U", _("undo")),
+        ("N", _("note")),
+        ("T", _("team")),
+        ("?", _("why")),
+    )
+
+
+def _on_the_debrief() -> Keys:
+    return (
+        ("1–5", _("pages")),
+        ("L", _("loyalty")),
+        ("M", _("media")),
+        ("C", _("cost")),
+        ("R", _("from here")),
+        ("A", _("again")),
+        ("Q", _("questions")),
+        ("S", _("sources")),
+        ("T", _("team")),
+    )
+
+
+def _on_the_pause() -> Keys:
+    return (
+        ("U", _("undo")),
+        ("R", _("turns")),
+        ("1–9", _("a turn")),
+        ("S", _("settings")),
+        ("L", _("leave")),
+        ("Q", _("quit")),
+    )
+
+
+def _model() -> tuple[str, ...]:
+    return (
+        _("The meters come from a model built on published findings. Its figures are simulated."),
+        _("It teaches orderings and trade-offs inside a crisis. It is not a forecast."),
+        _("Where evidence is weak, the cause says so."),
+    )

@@ -1,0 +1,109 @@
+"""The help names every key that works on every page."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from string import ascii_lowercase, digits
+
+from game.window.assets import Assets
+from game.window.events import Key
+from game.window.host import GameHost
+from game.window.manual import manual
+from game.window.routes import ROUTES
+from game.window.wishes import Choose, Commit, Look, Next, Resume
+from tests.window.pilot import Pilot
+from tests.window.shelves import desk
+
+ALL = [*ascii_lowercase, *digits, "?", "+", "space", "pageup", "pagedown", "escape", "f11"]
+# As they are printed, where that is not what the window calls them.
+PRINTED = {
+    "Page ↑ ↓": ("pageup", "pagedown"),
+    "Esc": ("escape",),
+    "arrows": ("left", "right", "up", "down"),
+    "Ctrl + −": ("+", "-"),
+    "U": ("u", "backspace"),
+}
+SHEETS = ("intel", "plan", "groups", "note", "injects", "promises", "story known", "why loyalty")
+LOCKED = {"s"}  # only in a game that may only be looked at
+
+
+def named(place: str) -> set[str]:
+    """Return the keys that the help names for a place, without those of every page."""
+    found: set[str] = set()
+    for group in manual().keys:
+        if group.place == place:
+            for printed, _does in group.keys:
+                found |= _each(printed)
+    return found
+
+
+def _each(printed: str) -> set[str]:
+    first, dash, last = printed.partition("–")
+    if dash:
+        return {str(n) for n in range(int(first), int(last) + 1)}
+    return set(PRINTED.get(printed, (printed.lower(),)))
+
+
+def bound(pilot: Pilot, host: GameHost) -> set[str]:
+    """Return the keys that do something on the page shown, as it stands."""
+    shell = pilot.shell
+    claimed = {key.lower() for box in shell.boxes for key in box.keys}
+    screen, view = ROUTES[shell.place], host.view(shell.place)
+    return claimed | {k for k in ALL if screen.on(Key(k), view, shell.frame())}
+
+
+def gone_through(pilot: Pilot, host: GameHost) -> Iterator[str]:
+    """Go through every page, and stand on each as a game of two teams does."""
+    yield "home"
+    pilot.press("2", "Enter")
+    yield "teams"
+    pilot.press("Enter")
+    yield "briefing"
+    pilot.press("Enter")
+    yield "pass"
+    pilot.press("Space", "1")
+    yield from _sheets(pilot, "turn", SHEETS)
+    pilot.press("Space", "Enter", "Space", "2", "Space", "Enter")
+    yield from _sheets(pilot, "outcome", ("loyalty", "voices", "results", "note"))
+    pilot.press("Space", "Space").press("p")
+    yield from _sheets(pilot, "pause", ("turns", "quit"))
+    pilot.press("s")
+    yield "settings"
+    pilot.press("Escape", "h")
+    yield "help"
+    pilot.shell.answer(Resume())
+    for _team in range(2 * 7):
+        host.grant(Next())
+        host.grant(Commit())
+    pilot.shell.answer(Next())
+    for page in "12345":
+        pilot.press(page)
+        yield "debrief"
+    pilot.press("Space")
+    yield "home"
+    pilot.press("r")
+    yield "results"
+
+
+def _sheets(pilot: Pilot, place: str, sheets: tuple[str, ...]) -> Iterator[str]:
+    yield place
+    for sheet in sheets:
+        pilot.shell.answer(Look("over", sheet))
+        yield place
+    pilot.shell.answer(Look("over"))
+
+
+def test_every_key_that_works_is_named_and_those_named_work(assets: Assets, tmp_path: Path) -> None:
+    host = GameHost(desk(tmp_path))
+    host.grant(Choose("timer", "8"))
+    pilot = Pilot(assets, host, ROUTES)
+    works: dict[str, set[str]] = {}
+    for place in gone_through(pilot, host):
+        assert pilot.shell.place == place
+        found = bound(pilot, host)
+        assert found - named("") - named(place) == set(), place
+        works.setdefault(place, set()).update(found)
+    assert set(works) == set(ROUTES)
+    host.close()
+    letters = {place: named(place) & set(ascii_lowercase) for place in ("turn", "debrief")}
+    assert letters["turn"] - works["turn"] == LOCKED
+    assert letters["debrief"] <= works["debrief"]
