@@ -77,6 +77,9 @@ def outcome_help(paper: Paper) -> None:
             ("q", _("saves and leaves")),
         ),
     )
+    paper.text(
+        _("A mark such as (E6 · medium) names the finding behind a cause and how firm it is.")
+    )
 
 
 def debrief_help(paper: Paper, turns: int) -> None:

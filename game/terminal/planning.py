@@ -39,6 +39,8 @@ Deciding = Add | Remove | Commit | Undo | Rewind | SaveIn | Write
 def plan_turn(game: Game, team: int) -> Step:
     """Let a team plan until its plan is carried out, time is turned back, or it leaves."""
     tell_table(game.paper, game.views.table(team))
+    words = _("Numbers choose cards, ?2 reads card 2 in full, c commits; h lists the rest.")
+    game.paper.text(words, Style.QUIET)
     while True:
         view = game.views.table(team)
         step = obey(game, team, view, understood(game.keys.line(_prompt(game, view))))

@@ -27,6 +27,15 @@ def test_a_whole_game_goes_through_a_pipe(sitting: Sitting) -> None:
     assert sitting.reopened().over
 
 
+def test_whoever_never_played_is_told_what_to_type_before_the_first_card(sitting: Sitting) -> None:
+    printed = sitting.play("", "q")
+
+    assert (
+        "Numbers choose cards, ?2 reads card 2 in full, c commits; h lists the rest.\n"
+        "Turn 1, 5 effort left> q\n"
+    ) in printed
+
+
 def test_the_same_game_in_a_process_of_its_own() -> None:
     done = command(["play", CASE, "--text", "--seed", "7"], "\n".join([*TO_THE_END, "", ""]))
 
