@@ -36,8 +36,8 @@ def not_saved(error: OSError) -> NotSaved:
         )
     if error.errno in FORBIDDEN:
         return NotSaved(
-            _("The folder of this game may not be written to."),
-            _("Allow it and try again, or save the game in another place."),
+            _("Nothing can be written in the folder of this game."),
+            _("Allow writing there and try again, or save the game in another place."),
         )
     if error.errno in GONE:
         return NotSaved(

@@ -103,8 +103,8 @@ def test_the_sentence_names_what_is_wrong_and_what_to_do(session: Session) -> No
         assert session.submit(PLAN, 1) == FULL
     with failing("open", errno.EROFS):
         assert session.submit(PLAN, 1) == NotSaved(
-            "The folder of this game may not be written to.",
-            "Allow it and try again, or save the game in another place.",
+            "Nothing can be written in the folder of this game.",
+            "Allow writing there and try again, or save the game in another place.",
         )
     with failing("fsync", errno.EIO):
         assert session.submit(PLAN, 1) == NotSaved(
@@ -264,7 +264,7 @@ def test_a_game_begins_in_a_passing_place_where_its_own_cannot_be_written(
         assert folder.parent == passing
         play(session, ("sorry",))
         notice = (
-            "The folder of this game may not be written to. "
+            "Nothing can be written in the folder of this game. "
             f"For now this game is kept in {folder}; save it in another place to keep it."
         )
         assert session.notices == (notice,)
