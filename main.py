@@ -327,9 +327,9 @@ def progress(line: str) -> str:
     import re
 
     kind = r"\s*(?:Downloading|Using cached|Processing) (?:\S*/)?"
-    found = re.match(kind + r"([^-/\s]+)-([^-\s]+)-\S+\.whl(?!\.metadata)(.*)", line)
+    found = re.match(kind + r"([^-/\s]+)-([^-\s]+)-\S+\.whl(?!\.metadata)( \([\d.]+ \w+\))?", line)
     if found:
-        return found[1].replace("_", "-") + " " + found[2] + found[3]
+        return found[1].replace("_", "-") + " " + found[2] + (found[3] or "")
     names = line.partition("Installing collected packages: ")[2]
     return "installing {} packages".format(len(names.split(","))) if names else ""
 

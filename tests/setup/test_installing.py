@@ -81,6 +81,7 @@ def test_a_pip_that_fails_ends_the_start_with_its_reason(new: Fresh) -> None:
             "rich 15.0.0 (308 kB)",
         ),
         ("Processing ./wheels/apple-1.2-py3-none-any.whl\n", "apple 1.2"),
+        ("Processing ./wheels/pear-1.2-py3-none-any.whl (from apple>=1)\n", "pear 1.2"),
         ("Installing collected packages: apple, pear\n", "installing 2 packages"),
         ("  Downloading rich-15.0.0-py3-none-any.whl.metadata (18 kB)\n", ""),
         ("Looking in indexes: https://host.example/simple\n", ""),
