@@ -163,8 +163,8 @@ class _Look:
     dash: Point | None = None
 
 
-_AXIS: Style = theme.FIGURE.at(23, 27).on(theme.INK2)
-_NAME: Style = theme.FIGURE.at(26, 30)
+_AXIS: Style = theme.FIGURE.at(26, 30).on(theme.INK2)
+_NAME: Style = theme.FIGURE.at(32, 36)
 _LOOKS: dict[Voice, _Look] = {
     "you": _Look(theme.RED, 7),
     "best": _Look(theme.GAIN, 4),

@@ -7,10 +7,11 @@ import pytest
 
 from game.present.parts import Meter
 from game.window.assets import Assets
-from game.window.box import Boxes, Frame
+from game.window.box import Boxes, Frame, named
 from game.window.brush import Kit
 from game.window.charts import Timeline
 from game.window.faces import DebriefFace
+from game.window.parts import Words
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import debrief
@@ -281,3 +282,24 @@ def test_before_the_first_turn_there_is_nothing_to_play_again(assets: Assets) ->
     assert page.sees("No turn was played yet.")
     page.press("R")
     assert keeper.heard == []
+
+
+def test_the_goals_stand_in_figures_to_be_read_across_a_room_and_say_whether_reached(
+    assets: Assets,
+) -> None:
+    page, _keeper = pilot(assets, "played")
+    goals = FACES["played"].review.goals
+    page.press("4")
+    for place, (goal, end, reached) in enumerate(goals):
+        figure = named(page.shell.boxes, f"goal-{place}-end")
+        assert figure
+        assert isinstance(figure.part, Words)
+        style, _lines = page.shell.kit.type.fit(end, figure.part.steps, figure.rect.w, 1)
+        assert style.size >= 42
+        assert page.sees(goal)
+        assert page.sees("reached" if reached else "not reached")
+
+
+def test_a_table_of_several_teams_is_told_how_to_see_the_other(assets: Assets) -> None:
+    assert pilot(assets, "two teams")[0].sees("the other team")
+    assert "the other team" not in pilot(assets, "played")[0].says()

@@ -77,7 +77,7 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         *_ordered(pages[tab](shown, frame, body), tabs, tab),
         *debrief_parts.team_chip(view, frame, Rect(margin, 172, body.w, 46).far(body.w * 0.3)),
         *_ways(frame),
-        *hints(frame, hint_row(frame), _keys(frame)),
+        *hints(frame, hint_row(frame), _keys(frame, several=bool(view.others))),
     )
 
 
@@ -100,9 +100,10 @@ def _ways(frame: Frame) -> Boxes:
     )  # fmt: skip
 
 
-def _keys(frame: Frame) -> tuple[tuple[str, str], ...]:
+def _keys(frame: Frame, *, several: bool) -> tuple[tuple[str, str], ...]:
     """Return the keys of the page that lies open."""
     turns = ((_("↑ ↓"), _("a turn")),)
+    teams = ((_("T"), _("the other team")),) if several else ()
     own: tuple[tuple[tuple[str, str], ...], ...] = (
         (*turns, (_("L M C"), _("switch meter")), (_("Enter"), _("open the turn")),
          (_("R"), _("play again from it"))),
@@ -111,7 +112,12 @@ def _keys(frame: Frame) -> tuple[tuple[str, str], ...]:
         (),
         ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
     )  # fmt: skip
-    return ((_("← →"), _("another page")), *own[debrief_parts.tab(frame)], (_("H"), _("help")))
+    return (
+        (_("← →"), _("another page")),
+        *teams,
+        *own[debrief_parts.tab(frame)],
+        (_("H"), _("help")),
+    )
 
 
 def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:

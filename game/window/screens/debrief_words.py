@@ -1,11 +1,11 @@
-"""The fourth page of the debrief: what became of your promises, and of what you set out to do."""
+"""The fourth page of the debrief: what you set out to do, and what became of your promises."""
 
 from game.base.words import _
 from game.present.parts import PromiseView, Tone
 from game.present.review import ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
-from game.window.flow import Piece, book, leaf, piece, prose
+from game.window.flow import Piece, book, height, leaf, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Icon, Rule, Sheet, Words
 from game.window.screens import debrief_parts
@@ -16,67 +16,109 @@ TITLE: Style = theme.CARD_TITLE.at(31, 38)
 STATUS: Style = theme.STRONG.at(25, 30)
 TEXT: Style = theme.PASSAGE.at(28, 35)
 FIGURE: Style = theme.NUMBER_M.at(40, 44)
+REACHED: Style = theme.STRONG.at(28, 34)
+_END = tuple(theme.NUMBER_XL.at(size, size * 1.05) for size in (84, 72, 60, 50, 42))
+_CARD, _BETWEEN = 254.0, 28.0
+_LARGER = (1.4, 1.25, 1.1, 1.0)
 _ICONS = {Tone.HELPS: "circle-check", Tone.HURTS: "x", Tone.NEUTRAL: "clock"}
 
 
 def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
-    """Return the promises, and beside or after them the goals."""
+    """Return the goals, a card each, over the promises; at large text one after the other."""
     if frame.scale.text > 1.0:
         pieces = [*_promises(view, frame, body.w), *goals(view, frame, body.w)]
         return leaf(frame, *debrief_parts.split(frame, body), pieces, "page promises")
-    left, right = body.across((1200, 584), 40)
-    given, aims = left.inset(36, 26), right.inset(32, 26)
+    cards = body.top(_CARD if view.goals else 0.0)
+    given = body.below(cards.h + (_BETWEEN if view.goals else 0.0))
+    return (*_cards(view, frame, cards), *_given(view, frame, given))
+
+
+def _given(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+    """Return the sheet of promises, written as large as lets all of them be seen at once."""
+    inner = place.inset(36, 26)
+    for by in _LARGER:
+        pieces = _promises(view, frame, inner.w, by)
+        if height(pieces) <= inner.h:
+            break
+    sheet = place.top(min(place.h, height(pieces) + 2 * 26))
     return (
-        Box("given-sheet", left, Sheet()),
-        *book(frame, given, _promises(view, frame, given.w), "page promises"),
-        Box("goals-sheet", right, Sheet()),
-        *book(frame, aims, goals(view, frame, aims.w), "page goals"),
+        Box("given-sheet", sheet, Sheet()),
+        *book(frame, inner, pieces, "page promises"),
     )
 
 
-def _promises(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+def _cards(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+    """Return a card for each goal: what it came to, in figures to be read across a room."""
+    boxes: list[Box] = []
+    cells = place.columns(len(view.goals), 24) if view.goals else ()
+    for i, ((goal, end, reached), cell) in enumerate(zip(view.goals, cells, strict=True)):
+        colour = theme.GAIN if reached else theme.LOSS
+        word = _("reached") if reached else _("not reached")
+        inner = cell.inset(28, 20)
+        text = inner.foot(2 * frame.type.line(theme.BODY))
+        row = Rect(inner.x, text.y - 44, inner.w, 36)
+        figure = inner.top(row.y - inner.y - 6)
+        boxes += (
+            Box(f"goal-{i}", cell, Sheet()),
+            Box(f"goal-{i}-end", figure, Words(end, _END[0].on(colour), rows=1, steps=_END)),
+            Box(f"goal-{i}-mark", row.left(34), Icon("check" if reached else "x", colour, side=34)),
+            Box(
+                f"goal-{i}-word", row.far(row.w - 46), Words(word, REACHED.on(colour), middle=True)
+            ),
+            Box(f"goal-{i}-text", text, Words(goal, theme.BODY, rows=2, ellipsis=True)),
+        )
+    return tuple(boxes)
+
+
+def _promises(view: ReviewView, frame: Frame, wide: float, by: float = 1.0) -> list[Piece]:
     pieces = [debrief_parts.heading("promises", _("Your word"), frame, wide, "bookmark")]
     if not view.promises:
         none = _("You gave no promise that had to be kept by a date.")
-        return [*pieces, *prose(frame.type, "promises-none", none, TEXT, wide)]
+        return [*pieces, *prose(frame.type, "promises-none", none, _grown(TEXT, by), wide)]
     for each in view.promises:
-        pieces += _promise(each, frame, wide)
+        pieces += _promise(each, frame, wide, by)
     return pieces
 
 
-def _promise(each: PromiseView, frame: Frame, wide: float) -> tuple[Piece, ...]:
+def _grown(style: Style, by: float) -> Style:
+    return style.at(style.size * by, style.line * by)
+
+
+def _promise(each: PromiseView, frame: Frame, wide: float, by: float) -> tuple[Piece, ...]:
     """Return a promise: its mark, its name and what became of it; then the words given, by whom."""
-    type_, side, colour = frame.type, frame.big(30), COLOURS[each.tone]
-    status = type_.width(each.status, STATUS) + 4
+    type_, side, colour = frame.type, frame.big(30) * by, COLOURS[each.tone]
+    name_style, status_style = _grown(TITLE, by), _grown(STATUS, by)
+    status = type_.width(each.status, status_style) + 4
     left = side + frame.big(14)
-    beside = type_.width(each.title, TITLE) + status + 30 <= wide - left
+    beside = type_.width(each.title, name_style) + status + 30 <= wide - left
     room = wide - left - (status + 20 if beside else 0)
-    name = type_.height(each.title, TITLE, room)
-    line = type_.height(each.status, STATUS, wide - left)
+    name = type_.height(each.title, name_style, room)
+    line = type_.height(each.status, status_style, wide - left)
     where = Rect(wide - status, 0, status, name) if beside else Rect(left, name, wide - left, line)
     parts: list[tuple[Rect, Part]] = [
-        (Rect(0, 0, side, type_.line(TITLE)), Icon(_ICONS[each.tone], colour, side=side)),
-        (Rect(left, 0, room, name), Words(each.title, TITLE)),
-        (where, Words(each.status, STATUS.on(colour), 1.0 if beside else 0.0, middle=beside)),
+        (Rect(0, 0, side, type_.line(name_style)), Icon(_ICONS[each.tone], colour, side=side)),
+        (Rect(left, 0, room, name), Words(each.title, name_style)),
+        (where, Words(each.status, status_style.on(colour), 1.0 if beside else 0.0, middle=beside)),
     ]
     head = name if beside else name + line
     group = Group(tuple(parts))
     first = piece(f"promise-{each.id}", (wide, head), group, frame.big(26), joined=True)
-    return (first, *_said(each, frame, wide, left))
+    return (first, _said(each, frame, (wide, left), by))
 
 
-def _said(each: PromiseView, frame: Frame, wide: float, left: float) -> tuple[Piece, ...]:
+def _said(each: PromiseView, frame: Frame, ends: tuple[float, float], by: float) -> Piece:
     """Return the words of a promise and who gave them, set in under its name."""
+    wide, left = ends
     owner = _("Given by: {owner}").format(owner=each.owner) if each.owner else ""
     parts: list[tuple[Rect, Part]] = []
     top = 2.0
-    for text, style in ((each.text, TEXT), (owner, theme.CAPTION)):
+    for text, style in ((each.text, _grown(TEXT, by)), (owner, _grown(theme.CAPTION, by))):
         if text:
             high = frame.type.height(text, style, wide - left)
             parts.append((Rect(left, top, wide - left, high), Words(text, style)))
             top += high + 4
     parts.append((Rect(0, top + 10, wide, 2), Rule(theme.RULE, 2)))
-    return (piece(f"promise-{each.id}-said", (wide, top + 12), Group(tuple(parts))),)
+    return piece(f"promise-{each.id}-said", (wide, top + 12), Group(tuple(parts)))
 
 
 def goals(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
