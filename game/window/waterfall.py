@@ -14,7 +14,8 @@ from game.window.theme import Style
 _NAME: Style = theme.DENSE.at(24, 30)
 _NAMES = (_NAME, _NAME.at(22, 28))
 _AMOUNT: Style = theme.FIGURE.at(26, 30)
-_BAR = 24.0
+_BAR, _ROW = 24.0, 38.0  # how thick a bar is in a row so high
+_MOST = 1.3  # how much words and bars grow where rows stand apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,48 +60,67 @@ class Waterfall(Part):
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the dotted start, then each row."""
-        pitch, places = self._pitch(brush.type), self._places(rect)
+        pitch, places, by = self._pitch(brush.type), self._places(rect), self._grows(brush.type)
         start = self._start(rect)
         top = rect.y - 6
         brush.broken((start, top), (start, rect.y + pitch * len(places)), 2, theme.RULE2, (4, 5))
         for i, (cause, (left, right)) in enumerate(zip(self.causes, places, strict=True)):
             row = Rect(rect.x, rect.y + i * pitch, rect.w, pitch)
-            self._words(brush, row, cause)
+            self._words(brush, row, cause, by)
             grown = share(mood.since, theme.BAR_MS, self.after + i * theme.BAR_STEP_MS)
-            self._bar(brush, row, cause, (left, right), grown)
+            self._bar(brush, row, cause, (left, right), grown, _BAR * by)
             if i + 1 < len(places) and grown >= 1.0:
                 end = right if cause.amount >= 0 else left
-                foot = row.centre[1] + _BAR / 2
-                brush.upright(end - 1, foot, pitch - _BAR, 2, theme.INK3)
+                foot = row.centre[1] + _BAR * by / 2
+                brush.upright(end - 1, foot, pitch - _BAR * by, 2, theme.INK3)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether amounts run into the bars or the rows are too high."""
         if self.height(type_) > rect.h + 1:
             return "too many causes for their box"
-        room = rect.w * (1 - self.end) - 8
-        wide = next((c.said for c in self.causes if type_.width(c.said, _AMOUNT) > room), "")
+        room, amount = rect.w * (1 - self.end) - 8, self._amount(type_, rect)
+        wide = next((c.said for c in self.causes if type_.width(c.said, amount) > room), "")
         return f"amount too long: {wide!r}" if wide else ""
 
     def _pitch(self, type_: Type) -> float:
         return max(self.pitch, type_.line(_NAME))
 
-    def _words(self, brush: Brush, row: Rect, cause: Cause) -> None:
-        style, name = brush.type.fit(cause.name, _NAMES, row.w * self.start - 12, 1)
+    def _grows(self, type_: Type) -> float:
+        """Return by how much words and bars are larger than in rows that stand close."""
+        return min(_MOST, max(1.0, self._pitch(type_) / type_.scale.text / _ROW))
+
+    def _amount(self, type_: Type, rect: Rect) -> Style:
+        """Return the largest style in which every amount stands clear of the bars."""
+        large = _AMOUNT.at(_AMOUNT.size * self._grows(type_), _AMOUNT.line * self._grows(type_))
+        room = rect.w * (1 - self.end) - 8
+        fits = all(type_.width(cause.said, large) <= room for cause in self.causes)
+        return large if fits else _AMOUNT
+
+    def _words(self, brush: Brush, row: Rect, cause: Cause, by: float) -> None:
+        steps = (_NAME.at(_NAME.size * by, _NAME.line * by), *_NAMES)
+        style, name = brush.type.fit(cause.name, steps, row.w * self.start - 12, 1)
         top = row.centre[1] - brush.type.line(style) / 2
         brush.words(name.lines[0], row.x, top, style)
         colour = theme.GAIN if cause.good else theme.LOSS
-        top = row.centre[1] - brush.type.line(_AMOUNT) / 2
-        brush.words(cause.said, row.right, top, _AMOUNT.on(colour), 1.0)
+        amount = self._amount(brush.type, row)
+        top = row.centre[1] - brush.type.line(amount) / 2
+        brush.words(cause.said, row.right, top, amount.on(colour), 1.0)
 
     def _bar(
-        self, brush: Brush, row: Rect, cause: Cause, ends: tuple[float, float], grown: float
+        self,
+        brush: Brush,
+        row: Rect,
+        cause: Cause,
+        ends: tuple[float, float],
+        grown: float,
+        thick: float,
     ) -> None:
         left, right = ends
         wide = max(3.0, right - left) * grown
         if wide < 1:
             return
         x = left if cause.amount >= 0 else right - wide
-        bar = Rect(x, row.centre[1] - _BAR / 2, wide, _BAR)
+        bar = Rect(x, row.centre[1] - thick / 2, wide, thick)
         if cause.good:
             brush.fill(bar, theme.GAIN, 2)
         elif grown < 1.0:

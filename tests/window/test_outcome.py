@@ -3,15 +3,19 @@
 from dataclasses import dataclass, field
 from itertools import product
 
+import pygame
 import pytest
+from pygame import Surface
 
 from game.window.assets import Assets
-from game.window.box import Boxes, Frame
-from game.window.brush import Kit
+from game.window.box import Boxes, Frame, Mood
+from game.window.brush import Brush, Kit
 from game.window.faces import OutcomeFace
+from game.window.geometry import Rect
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import outcome
+from game.window.waterfall import Cause, Waterfall
 from game.window.widgets import Trouble
 from game.window.wishes import Next, Note, Undo, Wish
 from tests.window.layouts import SIZES, TEXTS, faults
@@ -272,3 +276,17 @@ def test_results_stand_in_one_line_and_open_whole(assets: Assets) -> None:
     page, _keeper = pilot(assets, "longest alone", (1920, 1080))
     assert page.sees("and 6 more")
     assert SENTENCE[-30:] in pages(page.press("r"))
+
+
+def test_where_a_turn_has_few_causes_they_are_written_larger(assets: Assets) -> None:
+    kit = Kit(assets, Scale(1280, 720, 1.0))
+    cause = Cause("A word every hour", 4.0, "+4", good=True)
+    close, apart = Waterfall((cause,), pitch=38.0), Waterfall((cause,), pitch=50.0)
+    narrow = Rect(0, 0, 700, 50)
+    assert apart.height(kit.type) > close.height(kit.type)
+    drawn = [Surface((700, 50)), Surface((700, 50))]
+    for part, onto in zip((close, apart), drawn, strict=True):
+        part.draw(Brush(kit, onto), narrow, Mood())
+        assert part.spill(kit.type, narrow) == ""
+    inked = [pygame.mask.from_threshold(each, (0, 0, 0), (1, 1, 1, 255)).count() for each in drawn]
+    assert inked[1] < inked[0]

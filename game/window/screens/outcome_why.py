@@ -29,6 +29,7 @@ SEEN = "at"  # the look that names the number focus rests on
 HEAD = 54.0
 MOST = 3 * (HEAD + 24) + 15 * 31.0  # how high three meters can stand
 _STEP_MS = 300.0
+_ROOMY = 50.0  # how high a row stands where a turn has few causes
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def meters(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
     rows = sum(max(1, len(each.causes)) for each in view.waterfalls)
     above = frame.big(HEAD + 24)
     free = place.h - 3 * above - 8
-    pitch = max(frame.big(30), min(frame.big(40), free / max(1, rows)))
+    pitch = max(frame.big(30), min(frame.big(_ROOMY), free / max(1, rows)))
     boxes: list[Box] = []
     top = place.y
     for i, each in enumerate(view.waterfalls):
