@@ -15,7 +15,7 @@ from game.window import resting, standing
 from game.window.display import Likes
 from game.window.faces import TurnFace
 from game.window.manual import manual
-from game.window.playing import Moved, act, anew, news, unsaved
+from game.window.playing import Moved, act, anew, moved, news, unsaved
 from game.window.preferences import changed, face
 from game.window.screen import Told
 from game.window.timer import Timer
@@ -258,10 +258,14 @@ class GameHost:
         return self._seated(opened)
 
     def _copied(self) -> Answer:
-        """Go on in a file of its own with a game that may only be looked at."""
-        failed = anew(self._sitting(), self._desk.saved)
+        """Go on in a new file with a game that may not, or cannot, go on in its own."""
+        session, saved = self._sitting(), self._desk.saved
+        failed = anew(session, saved)
+        if failed:
+            return failed
         self._shown.clear()
-        return failed or Go(self._place())
+        place, told = self._place(), moved(session, saved)
+        return Told(place, told) if told else Go(place)
 
     def _seated(self, session: Session) -> Answer:
         """Leave the game that was played for this one, and tell what should be known of it."""

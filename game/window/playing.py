@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 from game.base.words import _
@@ -14,8 +16,6 @@ from game.window.widgets import Trouble
 from game.window.wishes import Commit, GoOnInCopy, Note, Play, Rewind, TakeBack, Undo, Wish
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from game.base.ids import CardId
     from game.play.session import Session
 
@@ -72,7 +72,7 @@ def submit(session: Session, action: actions.Action) -> Trouble | None:
     if isinstance(told, Accepted):
         return None
     if isinstance(told, NotSaved):
-        return unsaved(told)
+        return stuck(told)
     return Trouble(told.why, _("Nothing has changed."), "")
 
 
@@ -81,10 +81,32 @@ def unsaved(failed: NotSaved) -> Trouble:
     return Trouble(failed.why, _("Everything up to here is safe."), failed.what_to_do)
 
 
+def stuck(failed: NotSaved) -> Trouble:
+    """Return the same in mid-game, where the game can go on in another place."""
+    told = unsaved(failed)
+    return replace(told, way=_("Save in another place"), wish=GoOnInCopy())
+
+
 def anew(session: Session, folder: Path) -> Trouble | None:
-    """Go on in a new file, as a game does that may only be looked at."""
-    copied = save_as_new(session, folder)
-    return unsaved(copied) if isinstance(copied, NotSaved) else None
+    """Go on in a new file: beside the old one, or else in the first place that takes it."""
+    failed: NotSaved | None = None
+    for place in (folder, Path.home(), Path(gettempdir())):
+        copied = save_as_new(session, place)
+        if not isinstance(copied, NotSaved):
+            return None
+        failed = failed or copied
+    return stuck(failed) if failed else None
+
+
+def moved(session: Session, folder: Path) -> Trouble | None:
+    """Return where the game is kept now, if the shelf does not look there."""
+    if session.path.parent == folder:
+        return None
+    return Trouble(
+        _("The game goes on in another place."),
+        _("The shelf does not look there; bring the file back when there is room. It is now:"),
+        str(session.path),
+    )
 
 
 def news(session: Session) -> Trouble | None:

@@ -1,11 +1,14 @@
 """Who stands behind the window: what it shows, where it leads, what time it counts."""
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from game.base.ids import CardId
+from game.play import disk
 from game.play.desk import Desk
 from game.play.notsaved import NotSaved
 from game.window.display import Likes
@@ -166,6 +169,37 @@ def test_a_game_that_cannot_begin_anew_leaves_the_old_one_open(
     assert isinstance(host.grant(Again()), Trouble)
     assert host.grant(Resume()) == Go("turn")
     assert not turn(host).read_only
+
+
+def test_a_game_that_the_disk_does_not_take_goes_on_in_another_place(
+    host: GameHost, table: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home_folder = tmp_path / "at home"
+    home_folder.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: home_folder)
+    begun(host)
+    card = first_card(host)
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", no_room)
+        told = host.grant(card)
+    assert isinstance(told, Trouble)
+    assert (told.way, told.wish) == ("Save in another place", GoOnInCopy())
+    assert turn(host).table.plan.lines == ()
+    real = disk.replace
+    with monkeypatch.context() as full:
+        full.setattr(disk, "replace", lambda path, data: (
+            no_room() if path.parent == table.saved else real(path, data)
+        ))  # fmt: skip
+        went = host.grant(GoOnInCopy())
+    assert isinstance(went, Told)
+    assert went.place == "turn"
+    assert str(home_folder) in went.trouble.do
+    assert host.grant(card) is None
+    assert len(turn(host).table.plan.lines) == 1
+
+
+def no_room(*_args: object) -> int:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_a_save_that_is_gone_is_told_and_changes_nothing(host: GameHost, tmp_path: Path) -> None:
