@@ -1,17 +1,39 @@
-"""Turning back and writing down: undo, rewind, notes, and saving in another place."""
+"""What can be typed at every moment: turn back, write down, save in another place, leave."""
 
 from pathlib import Path
+from typing import assert_never
 
 from game.base.words import _, n_
-from game.play.actions import Note, Rewind, Undo
+from game.play import actions
 from game.play.begin import save_as_new
 from game.terminal.game import Game, Step
+from game.terminal.orders import Anywhere, Leave, Rewind, SaveIn, Unclear, Undo, Write
 from game.terminal.paper import Style
+
+
+def anywhere(game: Game, order: Anywhere) -> Step:
+    """Do what can be typed at every moment of a game."""
+    match order:
+        case Undo():
+            return undo(game)
+        case Rewind(turn):
+            return rewind(game, turn)
+        case Leave():
+            return Step.LEAVE
+        case SaveIn(folder):
+            save_in(game, folder)
+        case Write(text):
+            write(game, text)
+        case Unclear(why):
+            game.paper.text(why, Style.NOW)
+        case _:
+            assert_never(order)
+    return Step.STAY
 
 
 def undo(game: Game) -> Step:
     """Take back the last turn, or what the other team just committed."""
-    if not game.submit(Undo()):
+    if not game.submit(actions.Undo()):
         return Step.STAY
     game.paper.gap()
     game.paper.text(_("Taken back. The plan lies there again."))
@@ -31,12 +53,12 @@ def rewind(game: Game, turn: int) -> Step:
         return Step.ON  # this turn is only just open
     if not game.keys.yes(lost):
         return Step.STAY
-    return Step.ON if game.submit(Rewind(turn - 1)) else Step.STAY
+    return Step.ON if game.submit(actions.Rewind(turn - 1)) else Step.STAY
 
 
 def write(game: Game, text: str) -> None:
     """Write a note into the journal."""
-    if game.submit(Note(text)):
+    if game.submit(actions.Note(text)):
         game.paper.text(_("Written down."))
 
 

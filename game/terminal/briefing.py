@@ -5,8 +5,9 @@ from game.present.briefing import BriefingView
 from game.terminal.game import Game, Step
 from game.terminal.guide import briefing_help
 from game.terminal.moments.briefing import tell_briefing, tell_sources
-from game.terminal.orders import Help, Leave, Onward, Order, Show, Unclear, understood
+from game.terminal.orders import Help, Leave, Onward, Order, Show, Unclear
 from game.terminal.paper import Style
+from game.terminal.typed import understood
 
 
 def brief(game: Game) -> Step:

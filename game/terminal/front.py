@@ -14,9 +14,9 @@ from game.terminal.guide import home_help
 from game.terminal.keys import Keys
 from game.terminal.moments.home import tell_home, tell_results
 from game.terminal.names import told_apart
-from game.terminal.orders import unclear
 from game.terminal.paper import Paper, Style
 from game.terminal.settings import change_settings
+from game.terminal.typed import unclear
 
 WORDS = ("continue", "results", "settings", "help", "quit", "teams", "look")
 AWAY = ("q", "quit", "exit", "leave")

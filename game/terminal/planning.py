@@ -14,26 +14,19 @@ from game.terminal.guide import planning_help
 from game.terminal.moments.table import tell_plan, tell_table
 from game.terminal.orders import (
     Add,
+    Anywhere,
     Commit,
     Explain,
     Help,
     Intel,
-    Leave,
     Onward,
     Order,
     ReadCard,
     Remove,
-    Rewind,
-    SaveIn,
     Show,
-    Unclear,
-    Undo,
-    Write,
-    understood,
 )
 from game.terminal.paper import Style
-
-Deciding = Add | Remove | Commit | Undo | Rewind | SaveIn | Write
+from game.terminal.typed import understood
 
 
 def plan_turn(game: Game, team: int) -> Step:
@@ -50,9 +43,15 @@ def plan_turn(game: Game, team: int) -> Step:
 
 def obey(game: Game, team: int, view: TableView, order: Order) -> Step:
     """Do what one typed line asks for."""
+    if isinstance(order, Anywhere):
+        return back.anywhere(game, order)
     match order:
-        case Add() | Remove() | Commit() | Undo() | Rewind() | SaveIn() | Write():
-            return _decide(game, team, view, order)
+        case Commit(sure):
+            return _commit(game, team, view, sure=sure)
+        case Add(numbers):
+            _add(game, team, view, numbers)
+        case Remove(numbers):
+            _remove(game, team, view, numbers)
         case ReadCard() | Explain() | Show() | Intel():
             reading.read(game, team, view, order)
         case Help():
@@ -60,31 +59,6 @@ def obey(game: Game, team: int, view: TableView, order: Order) -> Step:
         case Onward():
             tell_plan(game.paper, view.plan, view.hand)
             game.paper.text(_("c commits the plan; h says what else can be typed."))
-        case Unclear(why):
-            game.paper.text(why, Style.NOW)
-        case Leave():
-            return Step.LEAVE
-        case _:
-            assert_never(order)
-    return Step.STAY
-
-
-def _decide(game: Game, team: int, view: TableView, order: Deciding) -> Step:
-    match order:
-        case Add(numbers):
-            _add(game, team, view, numbers)
-        case Remove(numbers):
-            _remove(game, team, view, numbers)
-        case Commit(sure):
-            return _commit(game, team, view, sure=sure)
-        case Undo():
-            return back.undo(game)
-        case Rewind(turn):
-            return back.rewind(game, turn)
-        case SaveIn(folder):
-            back.save_in(game, folder)
-        case Write(text):
-            back.write(game, text)
         case _:
             assert_never(order)
     return Step.STAY

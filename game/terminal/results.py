@@ -10,20 +10,14 @@ from game.terminal.guide import SAMPLE, debrief_help, outcome_help
 from game.terminal.moments.outcome import tell_outcome
 from game.terminal.moments.review import tell_decisions, tell_review, tell_sources, tell_story
 from game.terminal.orders import (
+    Anywhere,
     Explain,
     Help,
-    Leave,
     Onward,
     Order,
-    Rewind,
-    SaveIn,
     Show,
-    Unclear,
-    Undo,
-    Write,
-    understood,
 )
-from game.terminal.paper import Style
+from game.terminal.typed import understood
 
 Obey = Callable[[Game, Order], Step]
 
@@ -50,29 +44,9 @@ def debrief(game: Game) -> Step:
 def _asked(game: Game, prompt: str, obey: Obey) -> Step:
     while True:
         order = understood(game.keys.line(prompt))
-        step = _common(game, order) or obey(game, order)
+        step = back.anywhere(game, order) if isinstance(order, Anywhere) else obey(game, order)
         if step is not Step.STAY:
             return step
-
-
-def _common(game: Game, order: Order) -> Step | None:
-    """Do what can be done in both moments; None if this is nothing of that kind."""
-    match order:
-        case Undo():
-            return back.undo(game)
-        case Rewind(turn):
-            return back.rewind(game, turn)
-        case SaveIn(folder):
-            back.save_in(game, folder)
-        case Write(text):
-            back.write(game, text)
-        case Unclear(why):
-            game.paper.text(why, Style.NOW)
-        case Leave():
-            return Step.LEAVE
-        case _:
-            return None
-    return Step.STAY
 
 
 def _after_turn(game: Game, order: Order) -> Step:

@@ -15,8 +15,8 @@ from game.terminal.orders import (
     Show,
     Unclear,
     Undo,
-    understood,
 )
+from game.terminal.typed import understood
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,136 @@
+"""From a typed line to what it asks for."""
+
+import difflib
+import re
+from collections.abc import Mapping
+
+from game.base.words import _
+from game.terminal.orders import (
+    Add,
+    Commit,
+    Explain,
+    Help,
+    Intel,
+    Leave,
+    Onward,
+    Order,
+    ReadCard,
+    Remove,
+    Rewind,
+    SaveIn,
+    Show,
+    Unclear,
+    Undo,
+    Write,
+)
+
+WORDS: Mapping[str, Order] = {
+    "": Onward(),
+    "c": Commit(),
+    "commit": Commit(),
+    "done": Commit(),
+    "c!": Commit(sure=True),
+    "commit!": Commit(sure=True),
+    "u": Remove(),
+    "back": Remove(),
+    "undo": Undo(),
+    "rewind": Rewind(),
+    "again": Rewind(),
+    "q": Leave(),
+    "quit": Leave(),
+    "exit": Leave(),
+    "leave": Leave(),
+    "h": Help(),
+    "help": Help(),
+    "?": Help(),
+    "r": Intel(),
+    "role": Intel(),
+    "roles": Intel(),
+    "intel": Intel(),
+    "l": Show("all"),
+    "look": Show("all"),
+    "s": Show("situation"),
+    "situation": Show("situation"),
+    "m": Show("meters"),
+    "meters": Show("meters"),
+    "p": Show("promises"),
+    "promises": Show("promises"),
+    "hand": Show("hand"),
+    "cards": Show("hand"),
+    "plan": Show("plan"),
+    "b": Show("briefing"),
+    "briefing": Show("briefing"),
+    "v": Show("voices"),
+    "voices": Show("voices"),
+    "causes": Show("causes"),
+    "outcome": Show("outcome"),
+    "o": Show("outcome"),
+    "history": Show("history"),
+    "decisions": Show("decisions"),
+    "sources": Show("sources"),
+    "story": Show("story"),
+}
+_NUMBERS = re.compile(r"(?:play |add )?([0-9]{1,4}(?:[ ,]+(?:and )?[0-9]{1,4})*)")
+_BACK = re.compile(r"(?:play )?(?:rewind|again) (?:to |from )?(?:turn )?([0-9]{1,4})")
+_AWAY = re.compile(r"(?:-|−|without |remove )\s*([0-9]{1,4}(?:[ ,]+-?[0-9]{1,4})*)")
+
+
+def understood(line: str) -> Order:
+    """Return what a line asks for."""
+    text = " ".join(line.lower().split()).rstrip(".")
+    if text in WORDS:
+        return WORDS[text]
+    return _numbered(text) or _worded(line, text) or unclear(line, WORDS)
+
+
+def _numbered(text: str) -> Order | None:
+    if found := _NUMBERS.fullmatch(text):
+        return Add(_numbers(found[1]))
+    if found := _AWAY.fullmatch(text):
+        return Remove(_numbers(found[1]))
+    found = _BACK.fullmatch(text)
+    return Rewind(_numbers(found[1])[0]) if found else None
+
+
+def _worded(line: str, text: str) -> Order | None:
+    if text.startswith(("?", "why ", "explain ", "read ")):
+        return _question(re.sub(r"^(\?|why |explain |read )", "", text).strip(" ?"))
+    first, _space, rest = line.strip().partition(" ")
+    match first.lower(), rest.strip():
+        case (("role" | "roles" | "intel" | "r"), role):
+            return Intel(role)
+        case "note", words:
+            return Write(words) if words else Unclear(_how_to_note())
+        case "save", folder:
+            return SaveIn(folder) if folder else Unclear(_all_is_saved())
+        case _:
+            return None
+
+
+def _how_to_note() -> str:
+    return _("Type note and what is to be kept, such as: note Who calls the passengers?")
+
+
+def _all_is_saved() -> str:
+    return _("Everything is saved as you go; “save FOLDER” goes on elsewhere, q leaves.")
+
+
+def unclear(line: str, known: Mapping[str, object]) -> Unclear:
+    """Say that a line was not understood, with the word it was perhaps meant to be."""
+    words = [word for word in known if len(word) > 2]
+    close = difflib.get_close_matches(line.lower().strip(), words, n=1, cutoff=0.7)
+    shown = line if len(line) <= 30 else f"{line[:29]}…"
+    if close:
+        why = _("“{line}” is not known here; did you mean “{word}”?")
+        return Unclear(why.format(line=shown, word=close[0]))
+    return Unclear(_("“{line}” is not known here; h lists what is.").format(line=shown))
+
+
+def _question(what: str) -> Order:
+    if re.fullmatch(r"[0-9]{1,4}", what):
+        return ReadCard(int(what))
+    return Explain(what) if what else Help()
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(number) for number in re.findall(r"[0-9]+", text)))
