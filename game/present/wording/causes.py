@@ -84,7 +84,7 @@ def smaller(meter: Meter, count: int, *, helps: bool) -> str:
 
 def smaller_why() -> str:
     """Return what the row of smaller causes is."""
-    return _("Too small for a row of their own here. Open the meter to see them one by one.")
+    return _("Too small for a row of their own here.")
 
 
 def of_card(meter: Meter, without: str) -> str:
