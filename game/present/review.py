@@ -38,7 +38,7 @@ class DecisionView:
     effect: str  # "+4 loyalty"
     tone: Tone
     causes: tuple[tuple[str, str, Tone], ...]  # largest causes: label, amount, tone
-    lesson: str  # the `why` of the weightiest card
+    lesson: str  # the principle of the weightiest card, and its why
     real: str  # what the company did on this turn
     real_source: str
 

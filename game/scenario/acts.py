@@ -32,7 +32,7 @@ class Say(Part):
     explanation: Share = Field(0.0, description="says what happened and why")
     transparency: Share = Field(0.0, description="says what is not known and what comes next")
     by: Id | None = Field(None, description="role that speaks")
-    channels: tuple[Label, ...] = ()
+    channels: tuple[Label, ...] = Field((), description="where it is said; shown on the card")
     admits: Share = Field(0.0, description="legal admission of fault")
     protected: Share = Field(0.0, description="how far the law shields that admission")
     claims: tuple[Claim, ...] = ()

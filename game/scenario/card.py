@@ -56,8 +56,8 @@ class Card(Part):
     acts: Acts = Acts()
     temptation: bool = Field(False, description="pays now and costs later; honest people choose it")
     why: Passage = Field(description="what to learn from it, shown in the review")
-    principle: Sentence | None = None
+    principle: Sentence | None = Field(None, description="the rule of it, before the reason")
     source: Id | None = None
     phase: Phase
-    objective: Id
+    objective: Id = Field(description="what it trains; every objective needs a card or an inject")
     priority: Priority

@@ -73,8 +73,6 @@ class Persona(Part):
     name: Label
     who: Line
     group: Id
-    disposition: float = Field(0.0, ge=-1, le=1)
-    reach: Share = 0.3
     voices: tuple[Voice, ...]
 
 
@@ -84,5 +82,5 @@ class Role(Part):
     id: Id
     name: Label
     line: Label
-    brief: Sentence
+    brief: Sentence = Field(description="what the seat is for; read on the first turn, by it alone")
     icon: str = "user"

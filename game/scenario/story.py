@@ -87,7 +87,7 @@ class Inject(Part):
     text: Sentence
     variants: tuple[Sentence, ...] = ()
     happens: Happens = Happens()
-    objective: Id | None = None
+    objective: Id | None = Field(None, description="what it trains, if anything of its own")
 
 
 class Situation(Part):

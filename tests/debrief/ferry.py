@@ -27,7 +27,16 @@ CARDS = [
     | {"acts": {"fix": {"pace": {"stranded": 3.0}, "incident": "aground"}}},
     card("say-sorry", "Say sorry", "say", effort=1)
     | {
-        "acts": {"say": {"posture": "rebuild", "empathy": 0.8, "explanation": 0.6, "by": "captain"}}
+        "principle": "Sorry comes before because.",
+        "acts": {
+            "say": {
+                "posture": "rebuild",
+                "empathy": 0.8,
+                "explanation": 0.6,
+                "by": "captain",
+                "channels": ["the pier", "radio"],
+            }
+        },
     },
     card("pay-back", "Pay it back", "make-up", effort=1, cost=5_000)
     | {"acts": {"give": {"to": {"stranded": 1.0}, "unasked": True}}, "priority": "customer"},

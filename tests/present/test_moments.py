@@ -88,6 +88,7 @@ def test_a_card_tells_what_it_does_and_never_what_it_will_achieve() -> None:
         "It names what people went through.",
         "It says what happened, and why.",
         "Spoken by: Captain.",
+        "Where it is said: the pier, radio.",
     )
     assert view.takes == "Takes effect at once."
     assert view.touches == ("Loyalty: a little", "Media attention: much", "Cost: not")
@@ -122,6 +123,34 @@ def test_every_figure_can_be_asked_why() -> None:
             assert found.title
             assert found.meaning.endswith(".")
             assert found.limits
+
+
+def test_a_group_is_told_what_holds_its_trust_down_most() -> None:
+    left_alone, helped = ferry([]), ferry(["send-boats"], [])
+
+    assert explain(left_alone, "stranded").meaning.endswith(
+        "What holds it down most: the need is not met."
+    )
+    assert explain(helped, "stranded").meaning.endswith(
+        "What holds it down most: the part of a wound that no deed mends, only time."
+    )
+    assert "What holds it down" not in explain(ferry(), "stranded").meaning
+
+
+def test_the_media_are_told_at_their_loudest_where_that_is_more_than_the_mean() -> None:
+    faded, risen = ferry(["send-boats"], [], []), ferry([], [])
+
+    assert explain(faded, "media").meaning.endswith(
+        "At its loudest in the last turn it stood at 50."
+    )
+    assert "loudest" not in explain(risen, "media").meaning
+    assert "loudest" not in explain(ferry(), "media").meaning
+
+
+def test_a_lesson_says_the_rule_before_the_reason() -> None:
+    (decision,) = review([ferry(["say-sorry"])]).decisions
+
+    assert decision.lesson == "Sorry comes before because. What say sorry teaches."
 
 
 def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:

@@ -208,13 +208,17 @@ def test_a_fact_that_was_found_out_leads_what_is_known() -> None:
 
 
 def test_alone_one_holds_every_seat_and_teams_hold_none_but_their_own() -> None:
-    told = ("Purser", "There is money for one more ship.")
+    told = ("Purser", "You count. There is money for one more ship.")
     teams = Settings(Mode.TEAMS, teams=2)
 
-    assert table(ferry()).intel == (told,)
+    assert table(ferry()).intel == (("Captain", "You speak for the line."), told)
     assert table(ferry(), (), teams).intel == ()
     seated = Settings(Mode.SESSION, seats=("purser",))  # type: ignore[arg-type]
     assert table(ferry(), (), seated).intel == (told,)
+
+
+def test_what_a_seat_is_for_is_read_on_the_first_turn_only() -> None:
+    assert table(ferry([])).intel == ()
 
 
 def test_after_the_last_turn_there_is_nothing_to_plan() -> None:

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from game.base.ids import CardId
+from game.base.scale import percent
 from game.debrief.credit import credit
 from game.debrief.record import Record
+from game.engine.trust.binding import Limit, binding
 from game.engine.trust.cost import Component
 from game.engine.trust.explain import COSTS
 from game.present.explain import Explained
@@ -19,7 +21,7 @@ from game.present.pieces.hand import chosen_effort, needed
 from game.present.pieces.meters import meters
 from game.present.wording import causes as cause_words
 from game.present.wording import explaining as words
-from game.present.wording import figures
+from game.present.wording import figures, holding
 from game.present.wording import meters as meter_words
 from game.present.wording.currency import currency
 
@@ -61,7 +63,7 @@ def _meter(record: Record, meter: Meter) -> Explained:
     return Explained(
         title=view.name,
         figure=words.figure(view.figure, view.unit, meter) if record.turn else view.figure,
-        meaning=meter_words.meaning(meter),
+        meaning=_joined(meter_words.meaning(meter), _loudest(record, meter)),
         drivers=_drivers(why),
         limits=_limits(why),
     )
@@ -78,10 +80,31 @@ def _group(record: Record, place: int) -> Explained:
     return Explained(
         title=view.name,
         figure=str(view.figure),
-        meaning=meaning,
+        meaning=_joined(meaning, _held(record, place)),
         drivers=_drivers(why),
         limits=_limits(why),
     )
+
+
+def _loudest(record: Record, meter: Meter) -> str:
+    """Return how loud the media were for a while, where that is more than the turn's mean."""
+    if meter is not Meter.MEDIA or not record.turn:
+        return ""
+    stepped = record.turned[-1].stepped
+    peak, mean = percent(stepped.media_peak[record.row]), percent(stepped.media[record.row])
+    return holding.loudest(peak) if peak > mean else ""
+
+
+def _held(record: Record, place: int) -> str:
+    """Return what holds the trust of a group down most as things stand."""
+    if not record.turn:
+        return ""
+    limit = binding(record.case.setting, record.state.trust)[record.row, place]
+    return holding.held(Limit(int(limit)))
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 def _component(record: Record, component: Component) -> Explained:

@@ -53,5 +53,8 @@ def _causes(why: Credit, record: Record, turn: int) -> tuple[tuple[str, str, Ton
 
 
 def _lesson(why: Credit, record: Record) -> str:
-    card = weightiest(why, record)
-    return record.case.card(card).why if card else words.nothing_learned()
+    name = weightiest(why, record)
+    if name is None:
+        return words.nothing_learned()
+    card = record.case.card(name)
+    return f"{card.principle} {card.why}" if card.principle else card.why

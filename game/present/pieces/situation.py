@@ -3,11 +3,13 @@
 import zlib
 from typing import NamedTuple
 
+from game.base.ids import RoleId
 from game.debrief.record import Record
 from game.engine.observe import fact_seen
 from game.present.settings import Mode, Settings
 from game.present.table import InjectView
 from game.present.wording import incoming
+from game.scenario.cast import Role
 from game.scenario.story import Inject, Standing
 
 
@@ -58,16 +60,22 @@ def wording(record: Record, inject: Inject) -> str:
 
 
 def intel(record: Record, settings: Settings) -> tuple[tuple[str, str], ...]:
-    """Return what the seats of this table know alone: the role's name and its intel."""
+    """Return what the seats of this table know alone: the role's name and its intel.
+
+    On the first turn whoever sits there reads first what the seat is for.
+    """
     seats = settings.seats
-    if not seats and settings.mode is Mode.SOLO:
-        seats = tuple(role.id for role in record.scenario.roles)  # type: ignore[misc]
-    names = {role.id: role.name for role in record.scenario.roles}
-    found = []
-    for seat in seats:
-        told = record.seen(seat).intel
-        found += [(names[role], text) for role, text in told]
-    return tuple(found)
+    roles = record.scenario.roles
+    if seats or settings.mode is not Mode.SOLO:
+        roles = tuple(role for role in roles if role.id in seats)
+    read = ((role.name, _alone(record, role)) for role in roles)
+    return tuple((name, text) for name, text in read if text)
+
+
+def _alone(record: Record, role: Role) -> str:
+    known = record.seen(RoleId(role.id)).intel
+    first = [role.brief] if record.turn == 0 else []
+    return " ".join([*first, *(text for _role, text in known)])
 
 
 def _is_new(record: Record, fact: str) -> bool:

@@ -38,6 +38,8 @@ def _say(acts: Acts, names: Names) -> Iterator[str]:
     yield from _words(say)
     if say.by and say.by in names:
         yield _("Spoken by: {role}.").format(role=names[say.by])
+    if say.channels:
+        yield _("Where it is said: {places}.").format(places=", ".join(say.channels))
     if acts.blame:
         yield _("It points at {target}.").format(target=acts.blame.target)
 
