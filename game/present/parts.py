@@ -76,7 +76,7 @@ class Masthead:
     mode: str  # "JetBlue, February 2007 · solo"
     track: tuple[TurnMark, ...]
     date: str  # "Thu 15 Feb, 06:00"
-    length: str  # "this turn: 12 hours"
+    length: str  # "this turn: 12 hours", "until 12 Apr, about 6 weeks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,6 +284,12 @@ def test_tab_goes_from_the_hand_to_the_plan_and_on_to_the_paper(pilot: Pilot) ->
     assert seen == ["hand", "plan", "promises", "news", "situation", "meters", "hand"]
 
 
+def test_a_turn_of_weeks_tells_when_it_is_over(assets: Assets) -> None:
+    pilot = sat(assets, Seat(7))
+    assert pilot.sees("Mon 26 Feb, 06:00")
+    assert pilot.sees("until 12 Apr, about 6 weeks")
+
+
 def test_danger_is_said_in_words(assets: Assets) -> None:
     pilot = sat(assets, Seat(base=danger()))
     for meter in danger().table.meters:

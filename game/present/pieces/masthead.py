@@ -4,21 +4,30 @@ from game.engine.case import Case
 from game.present.parts import Masthead, TurnMark
 from game.present.settings import Settings
 from game.present.wording import dates
-from game.present.wording.headings import after_length, case_line, time_on, turn_length
+from game.present.wording.headings import after_length, case_line, time_on, turn_length, turn_until
 
 
 def masthead(case: Case, turn: int, settings: Settings, *, ended: bool = False) -> Masthead:
     """Return the head for `turn`; when it `ended`, the date is the one it ended on."""
     scenario = case.scenario
     place = min(turn, case.turns - 1)
-    length = dates.lasting(case.days[place])
     return Masthead(
         title=scenario.title,
         mode=case_line(scenario.company, scenario.period, settings.mode_name),
         track=track(case, place),
         date=dates.short(ending(case, place) if ended else opens(case, place)),
-        length=after_length(length) if ended else turn_length(length),
+        length=_span(case, place, ended=ended),
     )
+
+
+def _span(case: Case, turn: int, *, ended: bool) -> str:
+    """Return how long a turn is; the end of one that takes days is told with it."""
+    length = dates.lasting(case.days[turn])
+    if ended:
+        return after_length(length)
+    if case.days[turn] < dates.DAYS_FROM:
+        return turn_length(length)
+    return turn_until(dates.day_until(ending(case, turn), opens(case, turn)), length)
 
 
 def opens(case: Case, turn: int) -> dates.Moment:

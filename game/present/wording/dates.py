@@ -71,6 +71,11 @@ def day_month(at: Moment) -> str:
     return f"{at.day} {month_name(at)[:3]}"
 
 
+def day_until(at: Moment, start: Moment) -> str:
+    """Return "12 Nov", with the year when it is another one than at the start."""
+    return day_month(at) if at.year == start.year else f"{day_month(at)} {at.year}"
+
+
 def full_date(at: Moment) -> str:
     """Return "15 February 2007"."""
     return f"{at.day} {month_name(at)} {at.year}"

@@ -13,6 +13,11 @@ def turn_length(length: str) -> str:
     return _("this turn: {length}").format(length=length)
 
 
+def turn_until(day: str, length: str) -> str:
+    """Return "until 12 Apr, about 6 weeks", for a turn of days or longer."""
+    return _("until {day}, {length}").format(day=day, length=length)
+
+
 def after_length(length: str) -> str:
     """Return "after 12 hours"."""
     return _("after {length}").format(length=length)
