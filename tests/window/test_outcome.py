@@ -252,6 +252,10 @@ def test_two_teams_take_turns_on_the_screen(assets: Assets, text: float) -> None
     assert page.click("South").sees(second.paper.headline)
     page.focus("South").press("Left")
     assert page.sees(first.paper.headline)
+    page.press("t")
+    focused = page.shell.desk.focused(page.shell.boxes)
+    assert focused
+    assert focused.says == "South"
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -1,6 +1,6 @@
 """What the pages of the debrief share: tabs, the turn that is looked at, its row, headings."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.base.words import _
 from game.present.review import DecisionView, ReviewView
@@ -11,6 +11,7 @@ from game.window.controls import Chip, draw_key, key_height, key_width
 from game.window.faces import DebriefFace
 from game.window.flow import Piece, around, piece
 from game.window.geometry import Rect
+from game.window.onestop import one_stop
 from game.window.parts import Group, Icon, Rule, Words
 from game.window.rows import Row
 from game.window.text import Type
@@ -112,7 +113,7 @@ def tabs(frame: Frame, row: Rect) -> Boxes:
         boxes.append(Box(f"tab-{i + 1}", place, shown, "", wish, (part.key,)))
         left = place.right + gap
     less, more = beside(frame, -1), beside(frame, 1)
-    return stop("tabs", boxes, now, less, more)
+    return one_stop("tabs", boxes, now, less, more)
 
 
 def team(frame: Frame) -> int:
@@ -136,15 +137,6 @@ def team_chip(view: DebriefFace, frame: Frame, row: Rect) -> Boxes:
     chip = Chip(_("{team} · T").format(team=now), "users", chosen=True)
     wide = min(chip.wide(frame.type), row.w)
     return (Box("team", row.far(wide), chip, "team", wish, ("t",), chosen=True),)
-
-
-def stop(id_: str, boxes: list[Box], now: int, less: Look, more: Look) -> Boxes:
-    """Return boxes of which the chosen one alone takes focus; left and right choose another.
-
-    So focus follows the choice, by whatever key it is made.
-    """
-    here = replace(boxes[now], id=id_, area=id_, chosen=True, less=less, more=more)
-    return (here, *boxes[:now], *boxes[now + 1 :])
 
 
 def _style(parts: list[Tab], frame: Frame, wide: float) -> Style:

@@ -9,6 +9,7 @@ from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Chip
 from game.window.flow import Page, Piece, laid, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
+from game.window.onestop import one_stop
 from game.window.parts import Group, Rule, Words
 from game.window.screens import debrief_parts
 from game.window.theme import Style
@@ -104,7 +105,7 @@ def _chips(chapters: list[Chapter], leaves: list[Leaf], now: int, frame: Frame, 
         boxes.append(Box(f"chapter-{i}", place, chip, "", starts[i], keys))
         left = place.right + 12
     less, more = starts[max(0, now - 1)], starts[min(len(starts) - 1, now + 1)]
-    return debrief_parts.stop("chapters", boxes, now, less, more)
+    return one_stop("chapters", boxes, now, less, more)
 
 
 def _style(chapters: list[Chapter], frame: Frame, wide: float) -> Style:

@@ -10,6 +10,7 @@ from game.window.box import Box, Boxes, Frame
 from game.window.charts import Series, Timeline, Voice
 from game.window.controls import Button, Chip
 from game.window.geometry import Rect
+from game.window.onestop import one_stop
 from game.window.parts import Icon, Rule, Sheet, Upright, Words
 from game.window.screens import debrief_parts
 from game.window.screens.debrief_parts import METER
@@ -80,7 +81,7 @@ def chips(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
         left = place.right + 12
     now = view.charts.index(chart) if chart else 0
     less, more = names[max(0, now - 1)], names[min(len(names) - 1, now + 1)]
-    return debrief_parts.stop("meters", boxes, now, Look(METER, less), Look(METER, more))
+    return one_stop("meters", boxes, now, Look(METER, less), Look(METER, more))
 
 
 def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:

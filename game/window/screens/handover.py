@@ -36,7 +36,7 @@ class _Said(NamedTuple):
 
 
 def _sheet(view: PassFace, frame: Frame) -> Boxes:
-    picture = _PICTURE if view.case and frame.scale.text < 1.5 and not frame.scale.low else 0.0
+    picture = _PICTURE if view.case and frame.scale.text < 1.5 else 0.0
     wide = min(frame.big(1080) + picture, frame.canvas.w - 2 * theme.MARGIN)
     pad = min(frame.big(56), 64.0)
     said = _said(view, frame, wide - picture - 2 * pad, tight=not picture)

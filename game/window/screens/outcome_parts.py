@@ -10,6 +10,7 @@ from game.window.brush import Brush
 from game.window.controls import Chip, KeyCap
 from game.window.faces import OutcomeFace
 from game.window.geometry import Rect
+from game.window.onestop import one_stop
 from game.window.parts import Words
 from game.window.sheets import OVER
 from game.window.wishes import Go, Look, Wish
@@ -33,17 +34,18 @@ def teams(view: OutcomeFace, frame: Frame, row: Rect) -> Boxes:
     """Return a chip for each team, where there are several."""
     if len(view.outcomes) < 2:
         return ()
-    boxes, left, now = [], row.x, chosen(view, frame)
+    boxes, left, now = list[Box](), row.x, chosen(view, frame)
     for i, each in enumerate(view.outcomes):
         chip = Chip(each.team, chosen=i == now)
         place = Rect(left, row.y, chip.wide(frame.type), row.h)
-        wish = Look(TEAM, str(i))
-        boxes.append(Box(f"team-{i}", place, chip, "teams", wish, chosen=i == now, seen=wish))
+        boxes.append(Box(f"team-{i}", place, chip, wish=Look(TEAM, str(i))))
         left = place.right + 12
+    less, more = max(0, now - 1), min(len(boxes) - 1, now + 1)
+    chips = one_stop("teams", boxes, now, Look(TEAM, str(less)), Look(TEAM, str(more)))
     cap = KeyCap(_("T"), _("the other team"))
     at = Rect(left + 12, row.y, cap.wide(frame.type), row.h)
     turn = Box("team-key", at, cap, wish=other_team(view, frame), keys=("t",))
-    return (*boxes, turn) if at.right <= row.right else tuple(boxes)
+    return (*chips, turn) if at.right <= row.right else chips
 
 
 def turned_by_team(boxes: Boxes, view: OutcomeFace, frame: Frame) -> Boxes:

@@ -69,7 +69,7 @@ def _head(view: TeamsFace, frame: Frame) -> tuple[float, Boxes]:
     )
     style, lines = type_.fit(_("Two teams, one crisis"), _TITLES, wide, 1)
     title_high = type_.line(style) * len(lines.lines)
-    picture = _PICTURE if frame.scale.text < 1.5 and not frame.scale.low else 0.0
+    picture = _PICTURE if frame.scale.text < 1.5 else 0.0
     column = min(wide - (picture + 48 if picture else 0.0), frame.big(1240))
     about_high = type_.height(about, theme.PASSAGE, column)
     line = type_.line(theme.STRONG)
