@@ -117,3 +117,13 @@ def test_escape_goes_back_to_the_shelf(assets: Assets, host: GameHost) -> None:
     pilot = Pilot(assets, host, ROUTES, place="briefing")
     assert pilot.press("h", "Escape").shell.place == "briefing"
     assert pilot.press("Escape").shell.place == "home"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_picture_has_a_fifth_of_its_page_at_least(
+    assets: Assets, real: BriefingView, size: tuple[int, int]
+) -> None:
+    kit = Kit(assets, Scale(*size))
+    frame = Frame(kit.scale, kit.type)
+    boxes = {box.id: box.rect for box in briefing.layout(BriefingFace(real), frame)}
+    assert boxes["picture"].h >= boxes["page-left"].h * 0.2

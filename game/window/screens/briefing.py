@@ -24,7 +24,7 @@ from game.window.wishes import Go, Look, Next, Wish
 _LEAF = "leaf"
 _TAB = theme.STRONG.at(26, 32)
 _PAD, _GAP = 40.0, 36.0
-_TALLEST, _LOWER, _LOWEST = 300.0, 180.0, 120.0  # of the picture
+_TALLEST, _LOWER, _LOWEST = 300.0, 280.0, 120.0  # of the picture
 _FURTHEST = 56.0  # between two sections
 
 
@@ -87,6 +87,7 @@ def _spread(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:
                                                    file.turn_map, file.note)]  # fmt: skip
     if left.h - 24 - file.high(first) - 28 < _LOWER:
         first[0] = file.head(frame, view, wide, tight=True)
+        first[2] = file.goals(frame, view, wide, tight=True)
     rest = right.h - 26 - _foot(frame) - file.high(second)
     picture = left.h - 24 - file.high(first) - 28
     if rest < 0 or picture < _LOWEST or frame.scale.text >= 1.5:

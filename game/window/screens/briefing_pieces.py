@@ -72,7 +72,7 @@ def head(frame: Frame, view: BriefingView, wide: float, tight: bool = False) -> 
         style, lines = type_.fit(view.title, _TITLES, wide, 2)
     high = len(lines.lines) * type_.line(style)
     title = Words(view.title, style, rows=2, ellipsis=True)
-    summary = theme.PASSAGE.at(24, 28.5) if tight else theme.PASSAGE.at(26, 31.5)
+    summary = theme.PASSAGE.at(23, 27) if tight else theme.PASSAGE.at(26, 31.5)
     line = FileLine(view.file_line)
     return (
         piece("file-line", (wide, line.high(type_, wide)), line, joined=True),
@@ -118,18 +118,20 @@ def _stake_row(type_: Type, place: int, stake: tuple[str, str], wide: float) -> 
     return piece(f"stake-{place}", (wide, high), Group(parts), 8 if place else 20)
 
 
-def goals(frame: Frame, view: BriefingView, wide: float) -> Section:
-    """Return what winning looks like: each target and how it is meant."""
-    rows_ = (_goal(frame.type, i, goal, wide) for i, goal in enumerate(view.goals))
+def goals(frame: Frame, view: BriefingView, wide: float, tight: bool = False) -> Section:
+    """Return what winning looks like: each target and how it is meant; `tight` sets rows close."""
+    least = 34.0 if tight else 40.0
+    rows_ = (_goal(frame.type, i, goal, (wide, least)) for i, goal in enumerate(view.goals))
     return (*heading(frame, "goals", _("What winning looks like"), wide), *rows_)
 
 
-def _goal(type_: Type, place: int, goal: GoalLine, wide: float) -> Piece:
+def _goal(type_: Type, place: int, goal: GoalLine, size: tuple[float, float]) -> Piece:
+    wide, least = size
     scale = type_.scale.text
     bound = max(92 * scale, type_.width(goal.bound, theme.CAPTION) + 2)
     figure = max(76 * scale, type_.width(goal.figure, _FIGURE) + 2)
     words, side = wide - bound - figure - 40 * scale - 12, 26 * scale
-    high = max(40.0, type_.height(goal.name, _AIM, words) + 10)
+    high = max(least, type_.height(goal.name, _AIM, words) + least * 0.25)
     parts = (
         (Rect(2, (high - side) / 2 - 1, side, side), Icon(goal.icon)),
         (Rect(40 * scale, 0, words, high - 2), Words(goal.name, _AIM, middle=True)),
