@@ -8,6 +8,7 @@ check stand in `Check.found`, so that the words for it can name them.
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 from game.base.scale import whole
 from game.debrief import deeds
@@ -129,7 +130,7 @@ def _accountable(record: Record) -> tuple[Check, ...]:
     return (
         Check("owned", float(record.state.stance[row]) >= concern),
         Check("no-blame", spoke and shifted is None, shifted),
-        Check("one-story", spoke and clashes == 0, whole(clashes)),
+        Check("one-story", spoke and clashes == 0, ceil(clashes) if spoke else None),
     )
 
 

@@ -1,13 +1,35 @@
 """What the debrief says of promises, of measured facts and of its own score, in exact words."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.debrief.history import past
 from game.debrief.record import Record
+from game.debrief.rubric import Line, rubric
 from game.present.moments.review import review
 from game.present.review import ReviewView
+from game.present.wording.rubric import evidence
 from game.scenario.history import Measured
+from tests.debrief.cases import CASES, played
 from tests.debrief.ferry import DATA, begun, case_of, ferry, history, play
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("name", CASES)
+def test_a_line_that_lost_points_says_what_was_amiss(name: str, seed: int) -> None:
+    for line in rubric(played(name, seed)):
+        failed = [replace(line, checks=(check,)) for check in line.checks if check.passed is False]
+
+        assert not failed or any(evidence(one) for one in failed), line.line
+
+
+def test_statements_that_clash_a_little_are_told_to_clash() -> None:
+    record = ferry(["blame-tide"], ["say-sorry"], [])
+    told = {line.line: evidence(line) for line in rubric(record)}
+
+    assert "Your statements clashed." in told[Line.ACCOUNTABLE]
+    assert "There was no story to agree on." in review([ferry([], [], [])]).rubric[3].evidence
 
 
 def goal(view: ReviewView) -> tuple[str, bool]:

@@ -92,7 +92,11 @@ CHECKS: dict[str, Told] = {
     "no-blame": Told(
         mark("You blamed nobody else."), mark("On turn {turn} the blame was passed on.")
     ),
-    "one-story": Told(mark("Your statements agreed."), mark("Your statements clashed.")),
+    "one-story": Told(
+        mark("Your statements agreed."),
+        mark("Your statements clashed."),
+        mark("There was no story to agree on."),
+    ),
     "worst-first": Told(
         mark("The hardest hit got help on turn {turn}."),
         mark("The hardest hit had to wait for help until turn {turn}."),
@@ -132,7 +136,7 @@ CHECKS: dict[str, Told] = {
         mark("Loyalty ended {n} below where it began."),
     ),
 }
-COUNTED = ("named", "never-cold", "explained", "promised", "kept", "one-story", "no-repeat")
+COUNTED = ("named", "quality", "never-cold", "explained", "promised", "kept", "no-repeat")
 
 
 def name(line: Line) -> str:
