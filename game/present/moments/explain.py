@@ -12,7 +12,7 @@ from game.base.scale import percent
 from game.debrief.credit import credit
 from game.debrief.record import Record
 from game.engine.trust.binding import Limit, binding
-from game.engine.trust.cost import Component
+from game.engine.trust.cost import DAYS_A_YEAR, Component
 from game.engine.trust.explain import COSTS
 from game.present.explain import Explained
 from game.present.parts import Meter, WaterfallView
@@ -28,6 +28,7 @@ from game.present.wording.currency import currency
 OF_COST = "cost."
 EFFORT = "effort"
 MOST = 8
+WORTH_TELLING = 0.01  # of the goal, from which what a year would take is told
 
 
 def explain(record: Record, about: str, draft: Sequence[CardId] = ()) -> Explained:
@@ -63,7 +64,9 @@ def _meter(record: Record, meter: Meter) -> Explained:
     return Explained(
         title=view.name,
         figure=words.figure(view.figure, view.unit, meter) if record.turn else view.figure,
-        meaning=_joined(meter_words.meaning(meter), _loudest(record, meter)),
+        meaning=_joined(
+            meter_words.meaning(meter), _loudest(record, meter), _staying_away(record, meter)
+        ),
         drivers=_drivers(why),
         limits=_limits(why),
     )
@@ -93,6 +96,17 @@ def _loudest(record: Record, meter: Meter) -> str:
     stepped = record.turned[-1].stepped
     peak, mean = percent(stepped.media_peak[record.row]), percent(stepped.media[record.row])
     return holding.loudest(peak) if peak > mean else ""
+
+
+def _staying_away(record: Record, meter: Meter) -> str:
+    """Return what customers who stay away cost a day by now, while it can still be changed."""
+    if meter is not Meter.COST or not record.turn or record.over:
+        return ""
+    before, after = (seen.costs[Component.LOST_MARGIN] for seen in record.figures[-2:])
+    daily = (after - before) / record.case.days[record.turn - 1]
+    if daily * DAYS_A_YEAR < WORTH_TELLING * record.scenario.goals.cost:
+        return ""
+    return meter_words.staying_away(currency(record.scenario).amount(daily))
 
 
 def _held(record: Record, place: int) -> str:

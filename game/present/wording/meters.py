@@ -32,6 +32,14 @@ def meaning(meter: Meter) -> str:
     return meanings[meter]
 
 
+def staying_away(daily: str) -> str:
+    """Return what customers who stay away cost by now, and that it goes on beyond the last turn."""
+    return _(
+        "Customers who stay away cost {daily} a day by now, and go on costing after the last turn "
+        "until they are back."
+    ).format(daily=daily)
+
+
 def of_hundred() -> str:
     """Return the unit of loyalty."""
     return _("of 100")
