@@ -8,8 +8,8 @@ from game.window.brush import Brush
 from game.window.cardtype import TITLE_GAP, Setting, alike, line_rows, title_rows
 from game.window.controls import draw_key, key_height, key_width
 from game.window.geometry import Rect
-from game.window.text import Type
-from game.window.theme import CATEGORIES, Category, Colour
+from game.window.text import Lines, Type
+from game.window.theme import CATEGORIES, Category, Colour, Style
 from game.window.tokens import draw_effort
 
 METERS = ("heart", "broadcast", "coins")
@@ -245,10 +245,18 @@ def _tick(brush: Brush, rect: Rect, grown: float) -> None:
 def _reason(brush: Brush, line: Rect, why: str, icon: str) -> None:
     side = 25 * brush.scale.text
     brush.icon_at(icon, (line.x + side / 2, line.y), side, theme.INK, 2.2)
+    style, lines = reason(brush.type, why, line.w - side - 8)
+    high = brush.type.line(style)
+    top = line.y - high * len(lines.lines) / 2
+    for row, words in enumerate(lines.lines):
+        brush.words(words, line.x + side + 8, top + row * high, style)
+
+
+def reason(type_: Type, why: str, wide: float) -> tuple[Style, Lines]:
+    """Return how a reason is set: on one line, or small on two before any of it is left out."""
     style = theme.STRONG.at(22, 28)
-    shown = brush.type.fit(why, (style, style.at(20, 26)), line.w - side - 8, 1)
-    top = line.y - brush.type.line(shown[0]) / 2
-    brush.words(shown[1].lines[0], line.x + side + 8, top, shown[0])
+    shown = type_.fit(why, (style, style.at(20, 26)), wide, 1)
+    return type_.fit(why, (style.at(18.5, 21),), wide, 2) if shown[1].cut else shown
 
 
 def draw_touch(brush: Brush, icon: str, at: tuple[float, float], side: float, touched: int) -> None:

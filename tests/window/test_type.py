@@ -4,6 +4,7 @@ import pytest
 
 from game.window import theme
 from game.window.assets import Assets
+from game.window.cards import reason
 from game.window.marks import MARKS
 from game.window.scale import Scale
 from game.window.text import Run, Type
@@ -32,6 +33,14 @@ def test_lines_are_evened_out_without_taking_more_of_them(type_: Type) -> None:
     assert " ".join(even) == LONG
     assert min(type_.width(line, theme.BODY) for line in even) > 150
     assert type_.even("Short.", theme.BODY, 300).lines == ("Short.",)
+
+
+def test_the_reason_on_a_card_takes_two_lines_before_it_is_cut(type_: Type) -> None:
+    assert reason(type_, "needs 3 effort, 2 left", 240)[1].lines == ("needs 3 effort, 2 left",)
+    style, lines = reason(type_, "does not go with “Call for the buses”", 196)
+    assert len(lines.lines) == 2
+    assert not lines.cut
+    assert 2 * type_.line(style) <= 48
 
 
 def test_an_ellipsis_ends_only_what_was_cut(type_: Type) -> None:
