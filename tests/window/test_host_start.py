@@ -38,7 +38,6 @@ def post(kind, **known):
 def key(code, text=""):
     post(pygame.KEYDOWN, key=code, unicode=text, mod=0)
     post(pygame.KEYUP, key=code, mod=0)
-    post(pygame.KEYUP, key=code, mod=0)
 
 def lay():
     return desk(Path(os.environ["DESK"]))
