@@ -173,6 +173,19 @@ def test_an_open_promise_tells_when_it_is_due_and_what_keeps_it() -> None:
     assert (late.status, late.tone) == ("overdue: this turn is the last chance", Tone.HURTS)
 
 
+def test_a_promise_tells_what_it_takes_besides_the_need() -> None:
+    asked = {"met": {"stranded": {"above": 90}}, "any": [{"played": ["drill"]}]}
+    cards = [
+        {**each, "acts": {"promise": {**each["acts"]["promise"], "kept_when": asked}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in DATA["cards"]
+    ]
+    (promise,) = table(play(begun(case_of(cards=cards)), ["promise-word"])).promises
+
+    assert promise.how.endswith("and only if you played “Drill the crew”")
+
+
 def test_without_promises_and_injects_it_says_so() -> None:
     view = table(ferry())
 

@@ -12,6 +12,7 @@ from game.engine.luck import deal
 from game.engine.plan import plans_of
 from game.engine.state import State
 from game.engine.turn import Turned, advance, moved, opening
+from game.engine.word import Word
 from game.library.read import CaseFiles, read_case
 from game.scenario.card import Card, CardKind
 from game.scenario.guide import Guide
@@ -344,3 +345,17 @@ def _played(case: Case, plays: Plays) -> State:
 def _began(case: Case, plays: Plays) -> set[str]:
     started = _played(case, plays).started[0]
     return {case.scenario.incidents[place].id for place in np.flatnonzero(started)}
+
+
+@pytest.mark.parametrize(
+    ("thursday", "word"),
+    [(["crew-finder"], Word.KEPT), (["stop-48-hours"], Word.KEPT), ([], Word.BROKEN)],
+)
+def test_a_full_tuesday_takes_crews_that_were_found_or_rested(
+    case: Case, thursday: list[str], word: Word
+) -> None:
+    plays = {"thu-morning": thursday, "sat-morning": ["cut-a-quarter", "phones"]}
+
+    state = _played(case, plays)
+
+    assert Word(int(state.word[0, case.index.promises["full-tuesday"]])) is word

@@ -110,8 +110,17 @@ def _by_need(record: Record, condition: Condition) -> str:
     names = {part.id: part.name for part in record.scenario.segments}
     for group, limits in condition.met.items():
         if limits.above is not None and group in names:
-            return words.kept_by_need(int(limits.above), names[group])
+            need = words.kept_by_need(int(limits.above), names[group])
+            return words.with_one_of(need, _missing(record, condition))
     return ""
+
+
+def _missing(record: Record, condition: Condition) -> tuple[str, ...]:
+    """Return the titles of the cards of which one has to be played; none if one was."""
+    asked = [name for part in condition.any_ for name in part.played]
+    if any(name in record.seen().played for name in asked):
+        return ()
+    return tuple(record.case.card(CardId(name)).title for name in asked)
 
 
 def _keeps(record: Record, draft: Sequence[CardId]) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """Words for promises: when they are due and what became of them."""
 
+from collections.abc import Sequence
+
 from game.base.words import _
 from game.engine.word import Word
 from game.present.parts import Tone
@@ -75,3 +77,11 @@ def kept_by_need(percent: int, group: str) -> str:
     """Return that a promise is kept once enough of a group's need is met."""
     text = _("kept once over {percent}% of the need is met: {group}")
     return text.format(percent=percent, group=group)
+
+
+def with_one_of(need: str, titles: Sequence[str]) -> str:
+    """Return what keeps a promise, with the cards of which it takes one besides."""
+    if not titles:
+        return need
+    cards = _(" or ").join(f"“{title}”" for title in titles)
+    return _("{need}, and only if you played {cards}").format(need=need, cards=cards)
