@@ -48,8 +48,12 @@ def open_window(settings: Settings) -> Surface:
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     try:
         pygame.display.init()
-        if not asked and pygame.display.get_driver() in ("dummy", "offscreen"):
+        driver = pygame.display.get_driver()
+        if not asked and driver in ("dummy", "offscreen"):
             raise NoDisplay("no display was found")
+        if driver == "x11":
+            # Every picture is drawn in memory: a 3-D driver would only add 120 MB to hand it over.
+            os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
         pygame.font.init()
         pygame.key.set_repeat(400, 45)
         pygame.display.set_caption(TITLE)

@@ -38,6 +38,7 @@ from game.window.wishes import (
     Wrote,
 )
 
+PLAYED = frozenset({"briefing", "turn", "pass", "outcome", "pause"})
 _SOUNDS: Mapping[type, str] = {
     Play: "lift",
     TakeBack: "lift",
@@ -177,12 +178,16 @@ class Shell:
             case _:
                 self._answer_window(wish)
 
-    def go(self, place: str) -> None:
-        """Show another screen; the way back from it leads here, or to where it was come from."""
+    def go(self, place: str, *, onward: bool = False) -> None:
+        """Show another screen; the way back from it leads here, or to where it was come from.
+
+        No way leads back to where the game has gone `onward` from: time has passed there.
+        """
         if place == self.place:
             self._again()
             return
-        self._been.append(self.place)
+        if not (onward and self.place in PLAYED):
+            self._been.append(self.place)
         if place in self._been:
             del self._been[self._been.index(place) :]
         self._desks.pop(place, None)
@@ -241,7 +246,7 @@ class Shell:
             self.desk.looks.update({"note": "", "over": ""})
         self._again()
         if isinstance(answer, Go | Told):
-            self.go(answer.place)
+            self.go(answer.place, onward=True)
         if isinstance(answer, Trouble | Told):
             self.show(answer if isinstance(answer, Trouble) else answer.trouble)
 

@@ -44,6 +44,7 @@ def on(key: Key, view: OutcomeFace, frame: Frame) -> Wish | None:
         "?": Look(OVER, "explain"),
         "t": outcome_parts.other_team(view, frame),
         "p": Go("pause"),
+        "escape": Go("pause"),
         "h": Go("help"),
         "space": Next(),
     }
