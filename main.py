@@ -100,7 +100,10 @@ def environment(level: str) -> str:
         return sys.executable
     if not ready(level):
         if ours and read(STAMP) == UNFINISHED:
-            raise SetupError("The folder .venv was left unfinished: delete it and start again.")
+            raise SetupError(
+                "The folder .venv is not finished. If another start is setting it up, wait for it; "
+                "if none is, delete .venv and start again."
+            )
         if complete(level):
             return sys.executable
         set_up(level)
