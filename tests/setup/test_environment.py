@@ -195,9 +195,7 @@ def test_an_unfinished_environment_is_not_repaired_from_within(
     done.stamp.write_text("unfinished")
     monkeypatch.setattr(sys, "prefix", done.start.VENV)
 
-    with pytest.raises(
-        done.start.SetupError, match="not finished. If another start is setting it up, wait"
-    ):
+    with pytest.raises(done.start.SetupError, match="is setting it up, wait for it"):
         done.start.environment("play")
 
 
