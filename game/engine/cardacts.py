@@ -26,6 +26,8 @@ class CardActs:
     pace: Floats  # (groups, incidents) share of open need met a day
     strains: bool  # that work takes the company's own capacity
     work_days: float  # how long the work goes on
+    limits: tuple[int, ...]  # capabilities that the work leans on
+    builds: tuple[tuple[int, float], ...]  # capability, share added (or lost)
     discloses: tuple[int, ...]
     first: float
     finds: tuple[tuple[int, float], ...]  # fact, hours until it is settled
@@ -57,6 +59,8 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
         pace=_pace(acts.fix, index),
         strains=acts.fix is not None and acts.fix.needs_capacity,
         work_days=_work_days(acts.fix),
+        limits=tuple(index.capabilities[name] for name in acts.fix.limited_by) if acts.fix else (),
+        builds=tuple((index.capabilities[name], share) for name, share in acts.build.items()),
         discloses=tuple(index.facts[fact] for fact in tells.facts) if tells else (),
         first=tells.specific if tells and tells.first else 0.0,
         finds=tuple((index.facts[f], h) for f, h in finds.facts.items()) if finds else (),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.base.ids import CardId
+from game.engine.capabilities import Abilities, abilities_of
 from game.engine.cardacts import CardActs, compiled_acts
 from game.engine.index import Index, index_of
 from game.engine.people import setting_of
@@ -41,6 +42,7 @@ class Case:
     card_days: Floats  # (cards,) how long its work goes on, infinity to the end
     card_window: Bools  # (turns, cards) the card is on offer in this turn
     acts: tuple[CardActs, ...]
+    abilities: Abilities
     pledges: tuple[Pledge, ...]
 
     @property
@@ -73,6 +75,7 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         card_days=np.array([done.work_days for done in acts]),
         card_window=_windows(scenario, index),
         acts=acts,
+        abilities=abilities_of(scenario.capabilities),
         pledges=_pledges(scenario, index),
     )
 

@@ -59,12 +59,15 @@ def _meters(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
         yield _within(100 * state.trust.trust[:, case.index.groups[group]], limits)
     for group, limits in condition.met.items():
         yield _within(100 * met(state)[:, case.index.groups[group]], limits)
+    for name, limits in condition.able.items():
+        yield _within(100 * state.able[:, case.index.capabilities[name]], limits)
 
 
 def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     index = case.index
     yield from _marks(condition.played, index.cards, state.done)
     yield from (~part for part in _marks(condition.not_played, index.cards, state.done))
+    yield from _marks(condition.this_turn, index.cards, state.played == state.turn)
     yield from _marks(condition.known, index.facts, state.known)
     yield from _marks(condition.started, index.incidents, state.started)
     yield from _marks(condition.fired, index.injects, state.fired)

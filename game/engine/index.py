@@ -18,6 +18,7 @@ class Index:
     injects: Mapping[str, int]
     facts: Mapping[str, int]
     promises: Mapping[str, int]
+    capabilities: Mapping[str, int]
 
 
 def _places(names: Iterable[str]) -> Mapping[str, int]:
@@ -35,4 +36,5 @@ def index_of(scenario: Scenario) -> Index:
         injects=_places(inject.id for inject in scenario.injects),
         facts=_places(fact.id for fact in scenario.facts),
         promises=_places(promises),
+        capabilities=_places(capability.id for capability in scenario.capabilities),
     )

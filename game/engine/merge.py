@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.engine.active import active
+from game.engine.capabilities import leaning_on
 from game.engine.cardacts import CardActs
 from game.engine.trust.arrays import zeros
 from game.engine.trust.deeds import Deeds, Purse
@@ -30,6 +31,7 @@ class Acting:
     now: Bools  # takes effect in this turn
     chosen: Bools  # is paid for in this turn
     work: Floats  # share of the turn in which its work goes on, 0-1
+    able: Floats  # (rows, capabilities) what the work of the turn can lean on, 0-1
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ def _fixing(case: Case, acting: Acting, counts: Callable[[CardActs], bool]) -> F
     for place in np.flatnonzero((acting.work > 0).any(axis=0)):
         if not counts(case.acts[place]):
             continue
-        share = acting.work[:, place]
+        share = acting.work[:, place] * leaning_on(case.acts[place].limits, acting.able)
         for group, incident in zip(*np.nonzero(case.acts[place].pace), strict=True):
             pace[:, group, incident] += share * case.acts[place].pace[group, incident]
     return pace

@@ -93,6 +93,7 @@ def _incidents(scenario: Scenario) -> Incidents:
         severity=_harms(found, groups, "severity", 0.0),
         fixable=_harms(found, groups, "fixable", 1.0),
         eases=_harms(found, groups, "eases", 0.0),
+        felt_after=_harms(found, groups, "felt_after", 0.0),
         newsworthiness=_row([i.newsworthiness for i in found]),
         tempo=_row([i.tempo for i in found]),
         danger=_row([i.danger for i in found]),

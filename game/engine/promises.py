@@ -22,6 +22,7 @@ class Judged:
     """What became of the promises this turn; volumes are (rows,)."""
 
     word: Counts  # (rows, promises)
+    given: Counts  # (rows, promises) turn on which it was given, -1 if it was not
     promised: Floats
     kept: Floats
     broken: Floats
@@ -31,10 +32,11 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
     """Return how every promise stands when the turn ends.
 
     `at_end` is the state as the turn's deeds leave it, still on this turn. A promise kept before
-    it is due is kept; one that is overdue has one turn of grace, at half its worth.
+    it is due is kept; one that is overdue has one turn of grace, at half its worth. One that must
+    be kept in each turn earns its worth bit by bit, and breaks the first time it is not.
     """
     half = case.setting.parameters.half_kept
-    word = at_end.word.copy(order="F")
+    word, given = at_end.word.copy(order="F"), at_end.given.copy(order="F")
     promised, kept, broken = (np.zeros(at_end.rows) for _ in range(3))
     for place, pledge in enumerate(case.pledges):
         weight = pledge.promise.weight
@@ -43,11 +45,16 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
             continue
         promised = promised + np.where(made, weight, 0.0)
         standing = np.where(made, Word.OPEN, word[:, place])
-        ended = _ended(case, at_end, pledge, standing)
-        kept = kept + weight * _kept(standing, ended, half)
+        given[:, place] = np.where(made, at_end.turn, given[:, place])
+        if pledge.promise.each_turn:
+            ended, share = _each_turn(case, at_end, pledge, standing, given[:, place])
+        else:
+            ended = _ended(case, at_end, pledge, standing)
+            share = _kept(standing, ended, half)
+        kept = kept + weight * share
         broken = broken + weight * _broken(standing, ended, half)
         word[:, place] = ended
-    return Judged(word, promised, kept, broken)
+    return Judged(word, given, promised, kept, broken)
 
 
 def pending(word: Counts) -> Bools:
@@ -67,6 +74,21 @@ def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Count
     partly = pledge.promise.partly_when
     half = holds(partly, case, at_end) if partly else np.zeros(at_end.rows, dtype=bool)
     return np.where(waits & ~done, np.where(half, Word.PARTLY, missed), ended)
+
+
+def _each_turn(
+    case: Case, at_end: State, pledge: Pledge, standing: Counts, given: Counts
+) -> tuple[Counts, Floats]:
+    """Return how a promise for each turn stands, and the share of it that this turn has kept.
+
+    The turn in which it is given is not judged; each later one counts alike.
+    """
+    asked = (standing == Word.OPEN) & (given < at_end.turn)
+    done = asked & holds(pledge.promise.kept_when, case, at_end)
+    after = Word.KEPT if at_end.turn >= pledge.due else Word.OPEN
+    ended = np.where(asked, np.where(done, after, Word.BROKEN), standing)
+    turns = np.maximum(pledge.due - given, 1)
+    return ended.astype(np.int16), np.where(done, 1.0 / turns, 0.0)
 
 
 def _kept(standing: Counts, ended: Counts, worth: float) -> Floats:

@@ -33,6 +33,8 @@ class State:
     done: Bools  # (rows, cards) it has taken effect
     waiting: Floats  # (rows, cards) hours until it takes effect, infinity if nothing is due
     working: Floats  # (rows, cards) days its work still goes on, 0 none, infinity to the end
+    able: Floats  # (rows, capabilities) how far each carries, 0-1
+    growing: Floats  # (rows, capabilities) built and not there yet, 0-1
     known: Bools  # (rows, facts) settled for the team
     public: Bools  # (rows, facts) settled for everybody
     finding: Floats  # (rows, facts) hours until it is settled, infinity if nobody looks
@@ -40,6 +42,7 @@ class State:
     fired: Bools  # (rows, injects) has ever come in
     incoming: Bools  # (rows, injects) came in as this turn opened
     word: Counts  # (rows, promises) a Word
+    given: Counts  # (rows, promises) turn on which it was given, -1 if it was not
     stance: Floats  # (rows,) the most accommodating posture taken so far, 0-1
     effort: Floats  # (rows,) tokens for this turn
     loyalty: Floats  # (rows,) the loyalty meter, 0-1

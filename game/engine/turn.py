@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from game.base.words import _
+from game.engine import capabilities
 from game.engine import plan as rules
 from game.engine.case import Case
 from game.engine.conditions import met
@@ -51,6 +52,7 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
     """Return the state before the first decision, the same in every row."""
     trust = trust_opening(case.setting, rows)
     cards, facts = len(case.scenario.cards), len(case.scenario.facts)
+    able, growing = capabilities.at_first(case, rows)
     state = State(
         turn=0,
         trust=trust,
@@ -58,6 +60,8 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
         done=_filled((rows, cards), 0, np.bool_),
         waiting=_filled((rows, cards), np.inf),
         working=_filled((rows, cards), 0.0),
+        able=able,
+        growing=growing,
         known=_plain(case, rows),
         public=_plain(case, rows),
         finding=_filled((rows, facts), np.inf),
@@ -65,6 +69,7 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
         fired=_filled((rows, len(case.scenario.injects)), 0, np.bool_),
         incoming=_filled((rows, len(case.scenario.injects)), 0, np.bool_),
         word=_filled((rows, len(case.pledges)), Word.NOT_GIVEN, np.int16),
+        given=_filled((rows, len(case.pledges)), -1, np.int16),
         stance=_filled((rows,), 0.0),
         effort=_filled((rows,), float(case.effort[0])),
         loyalty=meter(case.setting.groups, trust.intent),
@@ -97,7 +102,7 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     stepped = step(case.setting, state.trust, deeds, days)
     if state.turn == case.turns - 1:
         stepped = _with_what_follows(case, stepped)
-    after = _after(case, replace(at_end, word=words.word), plans, stepped)
+    after = _after(case, replace(at_end, word=words.word, given=words.given), plans, stepped)
     opened = sealed(_opened(case, after, luck))
     return Turned(state, opened, plans, acting.now, days, deeds, stepped)
 
@@ -128,8 +133,15 @@ def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting,
     left = np.where(now, case.card_days, state.working)
     worked = np.minimum(left, days - idle)
     waiting = np.where(now, np.inf, waiting - 24 * days)
-    on_the_clock = replace(state, waiting=waiting, working=left - worked)
-    return Acting(now=now, chosen=plans, work=worked / days), on_the_clock
+    ability = capabilities.grown(case, state, now, days)
+    on_the_clock = replace(
+        state,
+        waiting=waiting,
+        working=left - worked,
+        able=ability.able,
+        growing=ability.growing,
+    )
+    return Acting(now=now, chosen=plans, work=worked / days, able=ability.mean), on_the_clock
 
 
 def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:

@@ -21,6 +21,7 @@ from game.scenario.acts import (
     Prove,
     Say,
 )
+from game.scenario.capability import Capability
 from game.scenario.card import Card
 from game.scenario.cast import Persona, Role, Segment, Stakeholder
 from game.scenario.condition import Condition
@@ -50,6 +51,7 @@ NAMES: Mapping[tuple[Model, str], str] = {
     (Persona, "id"): "persona",
     (Role, "id"): "role",
     (Fact, "id"): "fact",
+    (Capability, "id"): "capability",
     (Incident, "id"): "incident",
     (Turn, "id"): "turn",
     (Card, "id"): "card",
@@ -69,12 +71,14 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Give, "to"): Of(keys="segment"),
     (Fix, "pace"): Of(keys=GROUP),
     (Fix, "incident"): Of("incident"),
+    (Fix, "limited_by"): Of("capability"),
     (Promise, "owner"): Of("role"),
     (Promise, "due"): Of("turn"),
     (Disclose, "facts"): Of("fact"),
     (Investigate, "facts"): Of(keys="fact"),
     (Prove, "incident"): Of("incident"),
     (Blame, "whom"): Of(GROUP),
+    (Acts, "build"): Of(keys="capability"),
     (Acts, "declare_mended"): Of(GROUP),
     (Happens, "starts"): Of("incident"),
     (Happens, "settles"): Of("fact"),
@@ -82,7 +86,9 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Condition, "after"): Of("turn"),
     (Condition, "trust"): Of(keys=GROUP),
     (Condition, "met"): Of(keys=GROUP),
+    (Condition, "able"): Of(keys="capability"),
     (Condition, "played"): Of("card"),
+    (Condition, "this_turn"): Of("card"),
     (Condition, "not_played"): Of("card"),
     (Condition, "known"): Of("fact"),
     (Condition, "started"): Of("incident"),

@@ -14,6 +14,7 @@ _ONE_OF = {
     "personas": "persona",
     "roles": "role",
     "facts": "fact",
+    "capabilities": "capability",
     "incidents": "incident",
     "sources": "source",
     "objectives": "objective",

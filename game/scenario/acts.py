@@ -1,8 +1,9 @@
 """What a card does, never what it achieves: the trust model decides that."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from game.scenario.condition import Condition
 from game.scenario.part import Id, Label, NotNegative, Part, Sentence, Share
@@ -53,6 +54,7 @@ class Fix(Part):
     incident: Id | None = Field(None, description="only this one; all that are on if left out")
     days: NotNegative | None = Field(None, description="how long the work goes on; to the end")
     needs_capacity: bool = Field(True, description="strains the company; false if it is hired")
+    limited_by: tuple[Id, ...] = Field((), description="capabilities; the lowest sets the pace")
 
 
 class Open(Part):
@@ -72,6 +74,14 @@ class Promise(Part):
     kept_when: Condition
     partly_when: Condition | None = None
     weight: Share = Field(0.6, description="how much people build on it")
+    each_turn: bool = Field(False, description="must be kept in every later turn until it is due")
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Promise":
+        if self.each_turn and self.partly_when:
+            message = "a promise for each turn is kept or not (leave `partly_when` out)"
+            raise ValueError(message)
+        return self
 
 
 class Disclose(Part):
@@ -116,6 +126,9 @@ class Blame(Part):
     credible: Share = Field(description="how credible they are when they answer")
 
 
+Growth = Annotated[float, Field(ge=-1, le=1)]
+
+
 class Acts(Part):
     """All that one card does."""
 
@@ -128,6 +141,9 @@ class Acts(Part):
     investigate: Investigate | None = None
     prove: Prove | None = None
     prepare: Prepare | None = None
+    build: dict[Id, Growth] = Field(
+        {}, description="by capability: share of what is missing that is added, or (-) of it lost"
+    )
     reward_threats: Share = Field(0.0, description="share of concessions made because of threats")
     blame: Blame | None = None
     declare_mended: tuple[Id, ...] = Field((), description="segments told that all is well again")

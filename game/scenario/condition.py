@@ -16,7 +16,7 @@ class Range(Part):
 
 
 class Condition(Part):
-    """What must hold. Meters and trust are on 0-100, `met` on 0-100 % of need met."""
+    """What must hold. Meters, trust and capabilities are on 0-100, `met` on 0-100 % of need met."""
 
     turn: Id | None = Field(None, description="it is this turn")
     after: Id | None = Field(None, description="this turn is over")
@@ -25,7 +25,9 @@ class Condition(Part):
     cost: Range | None = Field(None, description="money spent so far, in the scenario's currency")
     trust: dict[Id, Range] = Field({}, description="trust of a segment or stakeholder, 0-100")
     met: dict[Id, Range] = Field({}, description="share of a segment's need that is met, 0-100")
+    able: dict[Id, Range] = Field({}, description="how far a capability carries, 0-100")
     played: tuple[Id, ...] = Field((), description="all these cards were played")
+    this_turn: tuple[Id, ...] = Field((), description="all these cards were played in this turn")
     not_played: tuple[Id, ...] = Field((), description="none of these cards was played")
     known: tuple[Id, ...] = Field((), description="all these facts are settled for the team")
     started: tuple[Id, ...] = Field((), description="all these incidents have begun")

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from game.scenario.capability import Capability
 from game.scenario.card import Card
 from game.scenario.cast import Persona, Role, Segment, Stakeholder
 from game.scenario.part import (
@@ -102,6 +103,7 @@ class Scenario(Part):
     personas: tuple[Persona, ...] = ()
     roles: tuple[Role, ...] = Field(min_length=1)
     facts: tuple[Fact, ...] = ()
+    capabilities: tuple[Capability, ...] = ()
     incidents: tuple[Incident, ...] = Field(min_length=1)
     turns: tuple[Turn, ...] = Field(min_length=1)
     cards: tuple[Card, ...] = Field(min_length=1)

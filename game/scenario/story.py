@@ -47,6 +47,9 @@ class Harm(Part):
     severity: Share
     fixable: Share = 1.0
     eases: NotNegative = Field(0.0, description="share of open need a day that ends by itself")
+    felt_after: NotNegative = Field(
+        0.0, description="days until two thirds of what was mended is felt: ratings, habits, word"
+    )
 
 
 class Incident(Part):

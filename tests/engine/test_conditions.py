@@ -6,13 +6,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from game.engine.case import Case
+from game.engine.case import Case, compiled
 from game.engine.conditions import holds
-from game.engine.luck import Luck
+from game.engine.injects import purposes
+from game.engine.luck import Luck, deal
 from game.engine.plan import plans_of
 from game.engine.state import State
 from game.engine.turn import advance, moved, opening
 from game.scenario.condition import Condition
+from game.scenario.scenario import Scenario
 
 
 @pytest.fixture
@@ -32,6 +34,7 @@ def two(case: Case, luck: Luck) -> State:
         ({"after": "two"}, [False, False]),
         ({"played": ["mend"]}, [True, False]),
         ({"not_played": ["mend"]}, [False, True]),
+        ({"this_turn": ["mend"]}, [False, False]),
         ({"played": ["mend", "pay"]}, [False, False]),
         ({"met": {"hurt": {"above": 50}}}, [True, False]),
         ({"started": ["outage"]}, [True, True]),
@@ -72,3 +75,20 @@ def test_a_promise_that_was_kept_late_was_kept(case: Case, two: State) -> None:
     broken = Condition.model_validate({"promise_broken": "back"})
     assert holds(kept, case, late).tolist() == [True, False]
     assert holds(broken, case, late).tolist() == [False, True]
+
+
+def test_this_turn_means_the_turn_that_is_being_judged(case: Case, two: State) -> None:
+    condition = Condition.model_validate({"this_turn": ["mend"]})
+
+    assert holds(condition, case, replace(two, turn=0)).tolist() == [True, False]
+
+
+def test_a_capability_is_read_in_hundredths(small_data: dict[str, Any]) -> None:
+    able = [{"id": "parts", "name": "Parts", "start": 0.4}]
+    case = compiled(Scenario.model_validate(small_data | {"capabilities": able}))
+    state = opening(case, deal([7], case.turns, purposes(case)))
+    conditions = [{"able": {"parts": {"above": 39}}}, {"able": {"parts": {"above": 41}}}]
+
+    found = [holds(Condition.model_validate(each), case, state)[0] for each in conditions]
+
+    assert found == [True, False]

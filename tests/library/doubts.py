@@ -159,6 +159,13 @@ WARNINGS: dict[str, list[Slip]] = {
             " (name it as `objective` of a card or an inject, or take it out)",
         ),
     ],
+    "capabilities count": [
+        slip(
+            {"incidents:\n": "capabilities:\n  - ‸{id: pumps, name: Pumps}\nincidents:\n"},
+            "capability pumps: nothing leans on this"
+            " (name it under `limited_by` of some work, or take it out)",
+        ),
+    ],
     "weights are given for all": [
         slip(
             {"{id: homes, name": "‸{id: homes, name", "loss: 400}": "loss: 400, weight: 2}"},

@@ -131,6 +131,39 @@ ERRORS: dict[str, list[Slip]] = {
             "card promise-refund, acts.promise.kept_when: cannot come true by the end"
             " of turn tuesday (ask for what a team can have done by then, or let it be due later)",
         ),
+        slip(
+            {
+                "kept_when: {played: [refund]}": (
+                    "kept_when: ‸{this_turn: [promise-refund]}\n        each_turn: true"
+                ),
+                "kind: make-up\n    effort: 1\n": "kind: make-up\n    once: false\n    effort: 1\n",
+            },
+            "card promise-refund, acts.promise.kept_when: cannot come true in turn tuesday"
+            " (ask for what a team can have done by then, or let it be due later)",
+        ),
+    ],
+    "promises for each turn can be kept again": [
+        slip(
+            {
+                "kept_when: {played: [refund]}": (
+                    "kept_when: {this_turn: [ask-lab]}\n        each_turn: true"
+                ),
+                "kind: find-out\n": "kind: find-out\n    once: ‸true\n",
+            },
+            "card ask-lab, once: is played once, but the promise refund-by-tuesday asks for it"
+            " in each turn (write `once: false`)",
+        ),
+        slip(
+            {
+                "due: tuesday": "due: ‸monday",
+                "kept_when: {played: [refund]}": (
+                    "kept_when: {met: {homes: {above: 50}}}\n        each_turn: true"
+                ),
+                "effort: 1\n    until: monday": "effort: 1\n    from: monday\n    until: monday",
+            },
+            "card promise-refund, acts.promise.due: is monday; made on that turn,"
+            " it leaves none to keep it (let it be due later)",
+        ),
     ],
     "promises hang on deeds": [
         slip(

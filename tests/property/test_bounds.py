@@ -144,6 +144,7 @@ def test_a_mild_failure_met_perfectly_leaves_people_better_off_once_and_never_tw
 ) -> None:
     """P22: for a cause that will not return, that nobody is to blame for, on quick tempo."""
     world = where(world, "incidents", need=0.5, severity=0.05, fixable=1.0, stable=0.0)
+    world = where(world, "incidents", felt_after=0.0)
     world = where(world, "incidents", integrity=0.0, newsworthiness=0.0, tempo=1.0)
     world = where(where(world, "", credibility=1.0), "groups", trust=0.5)
     world = doing(world, world.turns, evidence=-1.0, **PERFECT)
@@ -253,8 +254,8 @@ def test_costs_are_never_negative_and_add_up_to_the_total(world: World) -> None:
 @SOME
 @given(worlds())
 def test_thirty_days_after_the_last_need_was_met_the_media_have_moved_on(world: World) -> None:
-    """P44, at the branching ratio of a story that nothing keeps alive."""
-    world = where(usual(world), "incidents", fixable=1.0)
+    """P44, at the branching ratio of a story that nothing keeps alive, once that is felt."""
+    world = where(usual(world), "incidents", fixable=1.0, felt_after=0.0)
     met = then(world, 1 / 24, fix=1e6)
     turns = play(then(met, 30.0))
     peak = np.max([turned.media_peak for turned in turns], axis=0)

@@ -37,7 +37,7 @@ HURTS: dict[str, dict[str, Value]] = {
 def struck(world: World) -> World:
     """Return a world that was struck on its first turn, unready, by what can be mended."""
     later = starting(world, world.turns)
-    plain = where(later, "incidents", fixable=1.0, integrity=0.5, eases=0.0)
+    plain = where(later, "incidents", fixable=1.0, integrity=0.5, eases=0.0, felt_after=0.0)
     return where(starting(plain, [0], marks=1.0), "", credibility=0.5, preparation=0.0)
 
 

@@ -17,6 +17,7 @@ GROUPED: tuple[str, ...] = (
     "severity",
     "fixable",
     "eases",
+    "felt_after",
     "scapegoats",
     "compensation",
     "fix",

@@ -152,6 +152,7 @@ def random_incidents(dice: Dice, groups: int, incidents: int) -> Incidents:
         stable=dice.share(*each),
         integrity=dice.some(0.5, *each),
         eases=dice.flip(0.3, *both) * dice.wide(0.01, 5, *both),
+        felt_after=dice.flip(0.3, *both) * dice.wide(1, 300, *both),
     )
 
 

@@ -85,6 +85,13 @@ def gone(time: Floats) -> Floats:
     return covered
 
 
+def mean_left(time: Floats) -> Floats:
+    """Return the mean of exp(-t) over 0 <= t <= `time`; 1 where no time passes."""
+    some = np.maximum(time, 1e-12)
+    mean: Floats = gone(some) / some
+    return mean
+
+
 def logistic(x: Floats) -> Floats:
     """Return 1 / (1 + exp(-x)), trust from its logit."""
     p: Floats = 1 / (1 + np.exp(-x))

@@ -64,15 +64,12 @@ def branching(
     return np.minimum(np.maximum(ratio, 0), parameters.branching_ceiling)
 
 
-def openness(state: TrustState, harm: Harm, pace: Floats, days: float) -> Floats:
+def openness(mean_open: Floats, harm: Harm) -> Floats:
     """Return the open need of the worst hit, mean of the turn over onset, (rows, incidents).
 
-    `pace` (rows, groups, incidents) is the share of need met a day.
+    `mean_open` (rows, groups, incidents) is the share of the need that was open in the turn.
     """
-    done = pace * days
-    some = np.maximum(done, 1e-12)  # where nothing is done, the mean is 1 to this accuracy
-    mean = gone(some) / some
-    now = highest_group(state.unmet_need * mean * harm.severity)
+    now = highest_group(mean_open * harm.severity)
     return now / np.maximum(highest_group(harm.direct), 1e-9)
 
 
@@ -146,17 +143,19 @@ def news_of(
     state: TrustState,
     deeds: Deeds,
     harm: Harm,
-    seen: tuple[Floats, Floats],
+    seen: tuple[Floats, Floats, Floats],
     days: float,
 ) -> News:
-    """Return the news of the turn; `seen` holds clashes (rows,) and repeats (rows, incidents)."""
+    """Return the news of the turn.
+
+    `seen` holds clashes (rows,), repeats (rows, incidents) and the need that was open in the turn
+    (rows, groups, incidents).
+    """
     known = setting.parameters
-    clashes, repeated = seen
+    clashes, repeated, mean_open = seen
     worst = worst_need(state, harm)
     failed = failed_again(setting, deeds, repeated)
-    pace = deeds.fix * setting.incidents.fixable + setting.incidents.eases
-    opens = openness(state, harm, pace, days)
-    size, story = told(known, state, opens, days)
+    size, story = told(known, state, openness(mean_open, harm), days)
     impulses, pressures = driven(known, state, deeds, worst, clashes)
     ratio = branching(known, state, worst, clashes, failed)
     drive = Drive({Cause.STORY: size, **impulses}, pressures, ratio)

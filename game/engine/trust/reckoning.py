@@ -12,11 +12,10 @@ from game.engine.trust.widen import widened
 Bill = dict[Component, Floats]  # (rows,) currency
 
 
-def spending(turn: Turn, changes: Changes) -> Bill:
-    """Add up what the turn's deeds cost."""
+def spending(turn: Turn, met: Floats) -> Bill:
+    """Add up what the turn's deeds cost; `met` (rows, groups, incidents) is the need worked off."""
     setting, state, asked = turn.setting, turn.state, turn.asked
     known, groups, economy = setting.parameters, setting.groups, setting.economy
-    met = (changes["share_fixed"] - state.share_fixed) * state.need_at_onset
     price = cost.price_of_work(known, economy, asked, turn.ready.surge)
     paid = cost.compensation(known, groups, asked.compensation, state.threats_learned)
     dear = stakeholders.dearer_money(known, turn.distrust)

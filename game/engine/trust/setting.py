@@ -62,6 +62,8 @@ class Incidents:
     # (., groups, incidents) share of open need a day that ends without the company: people find
     # their own way. It earns nothing and costs nothing.
     eases: Floats = field(default_factory=lambda: np.zeros((1, 1, 1)))
+    # (., groups, incidents) days, the time constant with which what was mended comes to be felt
+    felt_after: Floats = field(default_factory=lambda: np.zeros((1, 1, 1)))
 
 
 @dataclass(frozen=True, slots=True)

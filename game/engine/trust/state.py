@@ -24,8 +24,9 @@ class TrustState:
     days_since: OfIncident  # days since it began
     expected: OfIncident  # days since it began by which people expect their need met
     need_at_onset: OfBoth  # share of the group's need that it left unmet
-    unmet_need: OfBoth  # what is still unmet
-    share_fixed: OfBoth  # share of the need met since
+    unmet_need: OfBoth  # what is still felt to be unmet
+    unfelt: OfBoth  # the part of it that is mended already
+    share_fixed: OfBoth  # share of the need met since, as it is felt
     blame_at_onset: OfIncident  # responsibility as it stood then
     disclosure: OfIncident  # share of the wound left by telling it first
     news_weight: OfIncident  # newsworthiness, less what onlookers knew already

@@ -23,6 +23,7 @@ from game.engine.trust import (
     justice,
     legal,
     media,
+    mending,
     paradox,
     posture,
     promises,
@@ -43,9 +44,10 @@ from game.engine.trust.turn import Turn, opened
 def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Stepped:
     """Return what `days` > 0 with `deeds` make of `state`."""
     turn = opened(setting, state, deeds, days)  # readiness, blame, onset
-    news = _news(turn)
+    need = mending.mended(turn.setting, turn.state, turn.harm, turn.deeds.fix, days)
+    news = _news(turn, need)
     changes, near = _attention(turn, news)
-    changes |= _need(turn)
+    changes |= _need(turn, need)
     changes |= _silence(turn, near)
     changes |= _justice(turn, changes)
     changes |= _posture(turn, changes)
@@ -54,7 +56,7 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
     changes |= _threats(turn, changes)
     changes |= _paradox(turn, changes)
     changes |= _clocks(turn, changes)
-    spent = reckoning.spending(turn, changes)
+    spent = reckoning.spending(turn, need.done)
     changes |= reckoning.told_stakeholders(turn, spent)
     after = changed(turn.state, changes)
     read, lost = reckoning.meters(turn, after)
@@ -63,9 +65,9 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
     return Stepped(turn.setting, state, after, news, cost.bill(spent | lost | dues))
 
 
-def _news(turn: Turn) -> media.News:
+def _news(turn: Turn, need: mending.Mended) -> media.News:
     """Tell the stories, hear the needs, let the rest fade."""
-    marks = (turn.clashes, turn.repeated)
+    marks = (turn.clashes, turn.repeated, need.mean_open)
     return media.news_of(turn.setting, turn.state, turn.deeds, turn.harm, marks, turn.days)
 
 
@@ -86,14 +88,14 @@ def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
     return changes, near
 
 
-def _need(turn: Turn) -> Changes:
+def _need(turn: Turn, need: mending.Mended) -> Changes:
     """Meet what the pace of fixing meets, and let the rest wait."""
     setting, state, harm = turn.setting, turn.state, turn.harm
-    unmet = waiting.still_unmet(setting, state, turn.deeds.fix, turn.days)
     return {
-        "unmet_need": unmet,
-        "share_fixed": waiting.fixed_share(setting, state, harm, turn.deeds.fix, unmet),
-        "waiting": waiting.waited(setting, state, harm, unmet, turn.ahead),
+        "unmet_need": need.unmet,
+        "unfelt": need.unfelt,
+        "share_fixed": need.share_fixed,
+        "waiting": waiting.waited(setting, state, harm, need.unmet, turn.ahead),
         "double_deviation": conduct.failed_twice(setting, state, harm, turn.deeds),
     }
 

@@ -1,4 +1,4 @@
-"""The need is met step by step; until then waiting wears on (E14, E17)."""
+"""Until the need is met, waiting wears on (E14, E17)."""
 
 import numpy as np
 
@@ -7,28 +7,6 @@ from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
 from game.engine.trust.timeliness import response_days
-
-
-def still_unmet(setting: Setting, state: TrustState, fix: Floats, days: float) -> Floats:
-    """Return the need (rows, groups, incidents) left after `days` at pace `fix` a day.
-
-    Some of it ends by itself: people find their own way.
-    """
-    pace = fix * setting.incidents.fixable + setting.incidents.eases
-    return state.unmet_need * np.exp(-(pace * days))
-
-
-def fixed_share(
-    setting: Setting, state: TrustState, harm: Harm, fix: Floats, unmet: Floats
-) -> Floats:
-    """Return the share (rows, groups, incidents) of the need that the company has met.
-
-    Of what ended in the turn, work and people's own ways share by their pace; 0 for the spared.
-    """
-    work = fix * setting.incidents.fixable
-    ours = work / np.maximum(work + setting.incidents.eases, 1e-12)
-    ended = (state.unmet_need - unmet) / np.maximum(state.need_at_onset, 1e-9)
-    return harm.hurt * np.minimum(state.share_fixed + ours * ended, 1)
 
 
 def expected_by(state: TrustState, promised_by: Floats) -> Floats:

@@ -21,14 +21,29 @@ def promises_come_before_they_are_due(sheet: Sheet) -> Iterator[Problem]:
 
 
 def promises_can_be_kept(sheet: Sheet) -> Iterator[Problem]:
-    """Something that a team may do keeps the promise by its due turn."""
+    """Something that a team may do keeps the promise by its due turn, or in each until then."""
     for path, promise in sheet.promises:
-        first, due = _made(sheet, promise), _due(sheet, promise)
-        turns = range(int(first), due + 1) if first < NEVER else range(0)
-        if turns and not any(sheet.timing.may(promise.kept_when, t, t + 1) for t in turns):
-            what = f"cannot come true by the end of turn {promise.due}"
+        turns = _judged(sheet, promise)
+        may = [sheet.timing.may(promise.kept_when, turn, turn + 1) for turn in turns]
+        if turns and not (all(may) if promise.each_turn else any(may)):
+            by = f"by the end of turn {promise.due}"
+            if promise.each_turn:
+                by = f"in turn {sheet.title(turns[may.index(False)])}"
             cure = "ask for what a team can have done by then, or let it be due later"
-            yield sheet.problem((*path, "kept_when"), what, cure)
+            yield sheet.problem((*path, "kept_when"), f"cannot come true {by}", cure)
+
+
+def promises_for_each_turn_can_be_kept_again(sheet: Sheet) -> Iterator[Problem]:
+    """What is promised for each turn can be played in more turns than one, and there are turns."""
+    for path, promise in sheet.promises:
+        for name in promise.kept_when.this_turn if promise.each_turn else ():
+            if sheet.timing.cards[name].once:
+                place = list(sheet.timing.cards).index(name)
+                what = f"is played once, but the promise {promise.id} asks for it in each turn"
+                yield sheet.problem(("cards", place, "once"), what, "write `once: false`")
+        if promise.each_turn and _made(sheet, promise) == _due(sheet, promise):
+            what = f"is {promise.due}; made on that turn, it leaves none to keep it"
+            yield sheet.problem((*path, "due"), what, "let it be due later")
 
 
 def promises_hang_on_deeds(sheet: Sheet) -> Iterator[Problem]:
@@ -57,6 +72,14 @@ def promises_are_made_in_time(sheet: Sheet) -> Iterator[Problem]:
 def _made(sheet: Sheet, promise: Promise) -> float:
     """Return the first turn on which the card that makes the promise can take effect."""
     return sheet.timing.done[sheet.timing.promisers[promise.id]] - 1
+
+
+def _judged(sheet: Sheet, promise: Promise) -> range:
+    """Return the turns at whose end it is asked whether the promise holds; none if never made."""
+    first = _made(sheet, promise)
+    if first == NEVER:
+        return range(0)
+    return range(int(first) + promise.each_turn, _due(sheet, promise) + 1)
 
 
 def _due(sheet: Sheet, promise: Promise) -> int:

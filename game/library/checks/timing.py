@@ -40,6 +40,11 @@ class Timing:
         return {turn.id: place for place, turn in enumerate(self.scenario.turns)}
 
     @cached_property
+    def cards(self) -> Mapping[str, Card]:
+        """Return each card by its id."""
+        return {card.id: card for card in self.scenario.cards}
+
+    @cached_property
     def promisers(self) -> Mapping[str, str]:
         """Return the card that makes each promise."""
         cards = self.scenario.cards
@@ -78,6 +83,7 @@ class Timing:
             self._in_time(condition, turn, moment)
             and not _contradicts(condition)
             and all(self._at(self.done, name) <= moment for name in condition.played)
+            and all(self.playable(self.cards[name], turn) for name in condition.this_turn)
             and all(self._at(self.known, name) <= moment for name in condition.known)
             and all(self._at(self.started, name) <= moment for name in condition.started)
             and all(self._at(self.fired, name) <= moment for name in condition.fired)
@@ -182,8 +188,9 @@ class Timing:
 def _contradicts(condition: Condition) -> bool:
     """Say whether a condition can never hold, by its own words alone."""
     meters = (condition.loyalty, condition.media, condition.cost)
-    ranges = [*filter(None, meters), *condition.trust.values(), *condition.met.values()]
-    both = set(condition.played) & set(condition.not_played)
+    of_things = (condition.trust, condition.met, condition.able)
+    ranges = [*filter(None, meters), *(limits for part in of_things for limits in part.values())]
+    both = {*condition.played, *condition.this_turn} & set(condition.not_played)
     return bool(both) or condition.chance == 0 or any(map(is_empty, ranges))
 
 

@@ -43,5 +43,17 @@ def objectives_are_trained(sheet: Sheet) -> Iterator[Problem]:
             yield sheet.problem(("objectives", place), "nothing trains this objective", cure)
 
 
+def capabilities_count(sheet: Sheet) -> Iterator[Problem]:
+    """Every capability limits some work or is asked for by a condition."""
+    leant = {
+        name for card in sheet.scenario.cards if card.acts.fix for name in card.acts.fix.limited_by
+    }
+    asked = {name for _path, when in sheet.conditions for name in when.able}
+    for place, capability in enumerate(sheet.scenario.capabilities):
+        if capability.id not in leant | asked:
+            cure = "name it under `limited_by` of some work, or take it out"
+            yield sheet.problem(("capabilities", place), "nothing leans on this", cure)
+
+
 def _used(sheet: Sheet) -> set[str]:
     return {word.name for word in sheet.words.speaking}

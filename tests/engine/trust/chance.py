@@ -78,6 +78,7 @@ def _incidents(chance: Chance, rows: int, groups: int, incidents: int) -> Incide
         stable=chance.some(rows, incidents),
         integrity=chance.now_and_then(0.5, rows, incidents),
         eases=0.1 * chance.now_and_then(0.3, rows, groups, incidents),
+        felt_after=50 * chance.now_and_then(0.3, rows, groups, incidents),
     )
 
 

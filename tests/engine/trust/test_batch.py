@@ -94,6 +94,7 @@ def regroup(setting: Setting, order: list[int]) -> Setting:
             severity=cases.severity[:, order],
             fixable=cases.fixable[:, order],
             eases=cases.eases[:, order],
+            felt_after=cases.felt_after[:, order],
         ),
         economy=replace(setting.economy, fix_cost=setting.economy.fix_cost[:, order]),
     )

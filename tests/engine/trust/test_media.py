@@ -85,13 +85,11 @@ def test_a_story_is_smaller_when_its_need_is_met_within_hours(
     assert left == pytest.approx(2.1 * 0.367879, abs=1e-4)
 
 
-def test_openness_is_the_mean_of_the_turn() -> None:
-    setting = plain()
-    state, harm = running(setting)
+def test_openness_is_the_need_of_the_worst_hit_against_what_it_was_at_first() -> None:
+    _, harm = running(plain())
 
-    assert openness(state, harm, cell(0.0), 1.0) == pytest.approx(1.0)
-    # (1 - exp(-1)) / 1
-    assert openness(state, harm, cell(0.5), 2.0) == pytest.approx(0.6321, abs=1e-4)
+    assert openness(cell(1.0), harm) == pytest.approx(1.0)
+    assert openness(cell(0.6321), harm) == pytest.approx(0.6321)
 
 
 def test_failing_again_counts_by_how_much_of_the_news_it_makes() -> None:

@@ -1,0 +1,84 @@
+"""A promise for each turn: kept bit by bit, broken the first time it is not kept."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from game.engine.case import Case, compiled
+from game.engine.injects import purposes
+from game.engine.luck import deal
+from game.engine.plan import plans_of
+from game.engine.state import Word
+from game.engine.turn import Turned, advance, moved, opening
+from game.scenario.scenario import Scenario
+from tests.engine.conftest import card, small, turn
+
+RITUAL = {
+    "id": "weekly",
+    "text": "We call one owner each turn.",
+    "short": "A call each turn",
+    "owner": "lead",
+    "due": "four",
+    "kept_when": {"this_turn": ["call"]},
+    "weight": 0.9,
+    "each_turn": True,
+}
+
+
+@pytest.fixture(scope="module")
+def ritual() -> Case:
+    days = ["2020-05-01 08:00", "2020-05-11 08:00", "2020-05-21 08:00", "2020-05-31 08:00"]
+    names = ["one", "two", "three", "four"]
+    turns = [turn(name, at, days=10) for name, at in zip(names, days, strict=True)]
+    turns[0]["starts"] = ["outage"]
+    cards = [
+        card("vow", kind="say", acts={"promise": RITUAL}),
+        card("call", kind="say", once=False),
+    ]
+    data = small(turns=turns, cards=cards, injects=[], facts=[])
+    return compiled(Scenario.model_validate(data))
+
+
+def played(case: Case, *plans: Sequence[str]) -> list[Turned]:
+    luck = deal([7], case.turns, purposes(case))
+    state, found = opening(case, luck, 1), []
+    for plan in plans:
+        found.append(moved(advance(case, state, plans_of(case, [plan]), luck)))
+        state = found[-1].state
+    return found
+
+
+def words(turns: list[Turned]) -> list[Word]:
+    return [Word(int(turned.state.word[0, 0])) for turned in turns]
+
+
+def test_it_stays_open_while_it_is_kept_and_is_kept_at_the_end(ritual: Case) -> None:
+    turns = played(ritual, ["vow"], ["call"], ["call"], ["call"])
+
+    assert words(turns) == [Word.OPEN, Word.OPEN, Word.OPEN, Word.KEPT]
+    assert [turned.deeds.kept[0] for turned in turns] == pytest.approx([0, 0.3, 0.3, 0.3])
+    assert sum(turned.deeds.broken[0] for turned in turns) == 0
+
+
+def test_the_first_time_it_is_not_kept_it_is_broken_whole(ritual: Case) -> None:
+    turns = played(ritual, ["vow"], ["call"], [], ["call"])
+
+    assert words(turns) == [Word.OPEN, Word.OPEN, Word.BROKEN, Word.BROKEN]
+    assert [turned.deeds.kept[0] for turned in turns] == pytest.approx([0, 0.3, 0, 0])
+    assert [turned.deeds.broken[0] for turned in turns] == pytest.approx([0, 0, 0.9, 0])
+
+
+def test_given_later_it_asks_for_fewer_turns_and_each_counts_more(ritual: Case) -> None:
+    turns = played(ritual, [], [], ["vow"], ["call"])
+
+    assert words(turns)[-1] is Word.KEPT
+    assert turns[-1].deeds.kept[0] == pytest.approx(0.9)
+
+
+def test_a_ritual_that_is_dropped_costs_more_than_one_never_begun(ritual: Case) -> None:
+    dropped = played(ritual, ["vow"], ["call"], [], [])
+    never = played(ritual, [], ["call"], [], [])
+    kept = played(ritual, ["vow"], ["call"], ["call"], ["call"])
+
+    ends = [turns[-1].state.loyalty[0] for turns in (dropped, never, kept)]
+    assert ends[0] < ends[1] < ends[2]
