@@ -23,6 +23,7 @@ class CardActs:
     claims: tuple[tuple[int, int], ...]  # fact, +1 it is so or -1 it is not
     gift: Floats  # (groups,) share of the loss
     fairness: float
+    serves: tuple[int, ...] | None  # queues served first from now on
     pace: Floats  # (groups, incidents) share of open need met a day
     strains: bool  # that work takes the company's own capacity
     work_days: float  # how long the work goes on
@@ -56,6 +57,7 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
         claims=_claims(say, index),
         gift=_gift(card, index, known),
         fairness=_fairness(card, known),
+        serves=tuple(index.queues[name] for name in acts.serve.first) if acts.serve else None,
         pace=_pace(acts.fix, index),
         strains=acts.fix is not None and acts.fix.needs_capacity,
         work_days=_work_days(acts.fix),

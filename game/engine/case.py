@@ -8,6 +8,7 @@ import numpy as np
 from game.base.ids import CardId
 from game.engine.capabilities import Abilities, abilities_of
 from game.engine.cardacts import CardActs, compiled_acts
+from game.engine.caseload import Queues, queues_of
 from game.engine.index import Index, index_of
 from game.engine.people import setting_of
 from game.engine.trust.evidence import DEFAULT, Parameters
@@ -43,6 +44,8 @@ class Case:
     card_window: Bools  # (turns, cards) the card is on offer in this turn
     acts: tuple[CardActs, ...]
     abilities: Abilities
+    queues: Queues | None
+    by_cases: Floats  # (1, incidents) 1 where serving the caseload meets the need
     pledges: tuple[Pledge, ...]
 
     @property
@@ -76,6 +79,8 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         card_window=_windows(scenario, index),
         acts=acts,
         abilities=abilities_of(scenario.capabilities),
+        queues=queues_of(scenario, index),
+        by_cases=np.array([[float(incident.by_cases) for incident in scenario.incidents]]),
         pledges=_pledges(scenario, index),
     )
 

@@ -19,6 +19,7 @@ class Index:
     facts: Mapping[str, int]
     promises: Mapping[str, int]
     capabilities: Mapping[str, int]
+    queues: Mapping[str, int]
 
 
 def _places(names: Iterable[str]) -> Mapping[str, int]:
@@ -36,5 +37,6 @@ def index_of(scenario: Scenario) -> Index:
         injects=_places(inject.id for inject in scenario.injects),
         facts=_places(fact.id for fact in scenario.facts),
         promises=_places(promises),
+        queues=_places(queue.id for queue in load.queues) if (load := scenario.caseload) else {},
         capabilities=_places(capability.id for capability in scenario.capabilities),
     )

@@ -35,6 +35,9 @@ class State:
     working: Floats  # (rows, cards) days its work still goes on, 0 none, infinity to the end
     able: Floats  # (rows, capabilities) how far each carries, 0-1
     growing: Floats  # (rows, capabilities) built and not there yet, 0-1
+    cases: Floats  # (rows, queues) people who wait for their case to be served
+    order: Counts  # (rows,) card whose order of serving holds, -1 if all are served alike
+    left: Floats  # (rows, groups) people who left without a word so far
     known: Bools  # (rows, facts) settled for the team
     public: Bools  # (rows, facts) settled for everybody
     finding: Floats  # (rows, facts) hours until it is settled, infinity if nobody looks

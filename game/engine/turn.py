@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from game.base.words import _
-from game.engine import capabilities
+from game.engine import capabilities, caseload
 from game.engine import plan as rules
 from game.engine.case import Case
 from game.engine.conditions import met
@@ -24,7 +24,7 @@ from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
 from game.engine.trust.outlook import outlook
 from game.engine.trust.reckoning import afterwards
-from game.engine.trust.setting import Bools
+from game.engine.trust.setting import Bools, Floats
 from game.engine.trust.state import TrustState
 from game.engine.trust.state import opening as trust_opening
 from game.engine.trust.step import step
@@ -62,6 +62,9 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
         working=_filled((rows, cards), 0.0),
         able=able,
         growing=growing,
+        cases=_filled((rows, len(case.index.queues)), 0.0),
+        order=_filled((rows,), caseload.ALIKE, np.int16),
+        left=_filled((rows, len(case.index.groups)), 0.0),
         known=_plain(case, rows),
         public=_plain(case, rows),
         finding=_filled((rows, facts), np.inf),
@@ -95,13 +98,14 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     days = case.days[state.turn]
     acting, on_the_clock = _timed(case, state, plans, days)
     facts = learned(case, state, acting.now, 24 * days)
-    deeds = merged(case, state, acting, facts)
-    at_end = _at_end(case, on_the_clock, acting, facts, deeds)
+    service = caseload.served(case, state, acting.now, acting.able, days)
+    deeds = caseload.with_service(case, merged(case, state, acting, facts), service, days)
+    at_end = _at_end(case, _after_service(on_the_clock, service), acting, facts, deeds)
     words = judged(case, at_end, acting.now)
     deeds = _with_promises(case, deeds, at_end, words)
     stepped = step(case.setting, state.trust, deeds, days)
     if state.turn == case.turns - 1:
-        stepped = _with_what_follows(case, stepped)
+        stepped = _with_what_follows(case, stepped, at_end.left)
     after = _after(case, replace(at_end, word=words.word, given=words.given), plans, stepped)
     opened = sealed(_opened(case, after, luck))
     return Turned(state, opened, plans, acting.now, days, deeds, stepped)
@@ -144,6 +148,13 @@ def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting,
     return Acting(now=now, chosen=plans, work=worked / days, able=ability.mean), on_the_clock
 
 
+def _after_service(state: State, service: caseload.Served | None) -> State:
+    if service is None:
+        return state
+    left = state.left + service.left
+    return replace(state, cases=service.waiting, order=service.order, left=left)
+
+
 def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
     """Return the state in which promises are judged: deeds done, opinion not yet moved."""
     return replace(
@@ -179,9 +190,14 @@ def _with_promises(case: Case, deeds: Deeds, at_end: State, words: Judged) -> De
     )
 
 
-def _with_what_follows(case: Case, stepped: Stepped) -> Stepped:
-    """Add what will still be lost and claimed after the last turn to the bill of the last turn."""
-    return replace(stepped, cost=stepped.cost + afterwards(case.setting, stepped.state))
+def _with_what_follows(case: Case, stepped: Stepped, left: Floats) -> Stepped:
+    """Add to the bill of the last turn what will still be lost and claimed after it.
+
+    That includes those who left without a word: until then nobody has noticed (E15).
+    """
+    later = afterwards(case.setting, stepped.state)
+    later[:, Component.LOST_MARGIN] += caseload.value_left(case, left)
+    return replace(stepped, cost=stepped.cost + later)
 
 
 def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:

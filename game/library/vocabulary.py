@@ -20,9 +20,11 @@ from game.scenario.acts import (
     Promise,
     Prove,
     Say,
+    Serve,
 )
 from game.scenario.capability import Capability
 from game.scenario.card import Card
+from game.scenario.caseload import Caseload, Queue
 from game.scenario.cast import Persona, Role, Segment, Stakeholder
 from game.scenario.condition import Condition
 from game.scenario.guide import Cut, Guide
@@ -52,6 +54,7 @@ NAMES: Mapping[tuple[Model, str], str] = {
     (Role, "id"): "role",
     (Fact, "id"): "fact",
     (Capability, "id"): "capability",
+    (Queue, "id"): "queue",
     (Incident, "id"): "incident",
     (Turn, "id"): "turn",
     (Card, "id"): "card",
@@ -72,6 +75,7 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Fix, "pace"): Of(keys=GROUP),
     (Fix, "incident"): Of("incident"),
     (Fix, "limited_by"): Of("capability"),
+    (Serve, "first"): Of("queue"),
     (Promise, "owner"): Of("role"),
     (Promise, "due"): Of("turn"),
     (Disclose, "facts"): Of("fact"),
@@ -110,6 +114,10 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Situation, "facts"): Of("fact"),
     (Turn, "intel"): Of(keys="role"),
     (Turn, "starts"): Of("incident"),
+    (Turn, "cases"): Of(keys="queue"),
+    (Caseload, "limited_by"): Of("capability"),
+    (Queue, "group"): Of("segment"),
+    (Queue, "louder"): Of("queue"),
     (Economy, "fix_cost"): Of(keys=GROUP),
     (Trial, "play"): Of("card", keys="turn"),
     (Trial, "beats"): Of("test"),

@@ -15,6 +15,7 @@ _ONE_OF = {
     "roles": "role",
     "facts": "fact",
     "capabilities": "capability",
+    "queues": "queue",
     "incidents": "incident",
     "sources": "source",
     "objectives": "objective",

@@ -63,6 +63,12 @@ class Open(Part):
     fairness: Share
 
 
+class Serve(Part):
+    """Who is served first from now on, until another card says otherwise."""
+
+    first: tuple[Id, ...] = Field((), description="queues in their order; the others come after")
+
+
 class Promise(Part):
     """Words with an owner and a due time, and what keeps them."""
 
@@ -136,6 +142,7 @@ class Acts(Part):
     give: Give | None = None
     fix: Fix | None = None
     open: Open | None = None
+    serve: Serve | None = None
     promise: Promise | None = None
     disclose: Disclose | None = None
     investigate: Investigate | None = None

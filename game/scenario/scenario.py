@@ -6,6 +6,7 @@ from pydantic import Field
 
 from game.scenario.capability import Capability
 from game.scenario.card import Card
+from game.scenario.caseload import Caseload
 from game.scenario.cast import Persona, Role, Segment, Stakeholder
 from game.scenario.part import (
     Id,
@@ -104,6 +105,7 @@ class Scenario(Part):
     roles: tuple[Role, ...] = Field(min_length=1)
     facts: tuple[Fact, ...] = ()
     capabilities: tuple[Capability, ...] = ()
+    caseload: Caseload | None = None
     incidents: tuple[Incident, ...] = Field(min_length=1)
     turns: tuple[Turn, ...] = Field(min_length=1)
     cards: tuple[Card, ...] = Field(min_length=1)

@@ -64,6 +64,7 @@ class Incident(Part):
     blame: Share = Field(description="prior responsibility: .15 victim, .40 accident, .80 own")
     stable: Share = Field(0.3, description="how likely the cause is to strike again")
     integrity: Share = Field(0.0, description="0 a lapse of competence, 1 of integrity")
+    by_cases: bool = Field(False, description="its need is met as the caseload is served")
     coding: Sentence = Field(description="why these figures, decided before any fit was seen")
 
 
@@ -124,6 +125,7 @@ class Turn(Part):
     situation: Situation
     intel: dict[Id, Sentence] = Field({}, description="what only one role knows")
     starts: tuple[Id, ...] = ()
+    cases: dict[Id, NotNegative] = Field({}, description="new cases a day by queue, in this turn")
     front_pages: tuple[FrontPage, ...] = ()
 
     @model_validator(mode="after")

@@ -8,8 +8,8 @@ from game.engine.case import Case, compiled
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
-from game.engine.state import Word
 from game.engine.turn import Turned, advance, moved, opening
+from game.engine.word import Word
 from game.scenario.scenario import Scenario
 from tests.engine.conftest import card, small, turn
 

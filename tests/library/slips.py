@@ -177,6 +177,33 @@ ERRORS: dict[str, list[Slip]] = {
             " so the promise is kept at once (say what must be done, such as `met`)",
         ),
     ],
+    "cases have queues": [
+        slip(
+            {"acts: {fix: {pace": "acts: {serve: ‸{}, fix: {pace"},
+            "card tankers, acts.serve: this case has no cases to serve"
+            " (add a `caseload` with its queues, or take this out)",
+        ),
+        slip(
+            {"coding: A failed pump": "by_cases: ‸true\n    coding: A failed pump"},
+            "incident dry-taps, by_cases: this case has no cases to serve"
+            " (add a `caseload` with its queues, or take this out)",
+        ),
+    ],
+    "queues grow louder without end": [
+        slip(
+            {
+                "incidents:\n": (
+                    "caseload:\n  hours: 8\n  queues:\n"
+                    "    - {id: desk, name: Desk, group: homes, a_day: 5, escalates: 0.5,"
+                    " louder: ‸web}\n"
+                    "    - {id: web, name: Web, group: homes, a_day: 5, escalates: 0.5,"
+                    " louder: desk}\nincidents:\n"
+                ),
+            },
+            "caseload.queue desk, louder: goes round: desk moves on to web moves on to desk"
+            " (let one of them end)",
+        ),
+    ],
     "situations fit": [
         slip(
             {"[The mayor is said to be on the way.]": "‸[The mayor is on the way., He shouts.]"},

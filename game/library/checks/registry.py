@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from game.base.problems import Problem
 from game.library.checks import (
     cards,
+    caseload,
     conditions,
     cycles,
     dates,
@@ -44,6 +45,8 @@ ERRORS: Mapping[str, Callable[[Sheet], Found]] = {
     "promises hang on deeds": promises.promises_hang_on_deeds,
     "situations fit": turns.situations_fit,
     "front pages are not hidden": pages.front_pages_are_not_hidden,
+    "cases have queues": caseload.cases_have_queues,
+    "queues grow louder without end": caseload.queues_grow_louder_without_end,
     "ranges hold something": conditions.ranges_hold_something,
     "played and not played": conditions.played_and_not_played,
     "tests keep to the rules": trials.tests_keep_to_the_rules,

@@ -1,0 +1,207 @@
+"""The stream of cases: served in the order the company chose, or left to move on.
+
+Whoever is not served in time goes where more people hear it, or leaves without a word. Once people
+have learned that threats pay, more of them begin loud (E15, E18, E19).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.capabilities import leaning_on
+from game.engine.trust.arrays import each, each_group, each_incident, gone, spread, total, zeros
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.engine.case import Case
+    from game.engine.index import Index
+    from game.engine.state import Counts, State
+    from game.engine.trust.deeds import Deeds
+    from game.engine.trust.setting import Bools, Floats
+    from game.scenario.scenario import Scenario
+
+ALIKE = -1  # the order in which every queue gets the same share
+MOST = 0.999  # of the need that one turn of serving can meet
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """The queues of a case; arrays are (1, queues) unless said otherwise."""
+
+    hours: float  # a day, for all queues
+    limits: tuple[int, ...]  # capabilities
+    group: tuple[int, ...]
+    a_day: Floats  # (turns, queues) new cases
+    work: Floats  # hours a case takes
+    loud: Floats
+    patience: Floats  # days
+    louder: tuple[int | None, ...]
+    escalates: Floats
+    leaves: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A turn of serving; cases are (rows, queues)."""
+
+    order: Counts  # (rows,) card whose order holds, ALIKE if none does
+    waiting: Floats  # cases left as the turn ends
+    share: Floats  # (rows, groups) of the cases that were there, served
+    answered: Floats  # (rows,) share of all cases that was served
+    favour: Floats  # (rows,) 0-1, how much more of the loud was served than of the quiet
+    left: Floats  # (rows, groups) people who left without a word
+
+
+def queues_of(scenario: Scenario, index: Index) -> Queues | None:
+    """Return the queues of a scenario as arrays, if it has any."""
+    load = scenario.caseload
+    if load is None:
+        return None
+    queues = load.queues
+
+    def row(values: Sequence[float]) -> Floats:
+        return np.array([values], dtype=float)
+
+    return Queues(
+        hours=load.hours,
+        limits=tuple(index.capabilities[name] for name in load.limited_by),
+        group=tuple(index.groups[queue.group] for queue in queues),
+        a_day=np.array([[t.cases.get(q.id, q.a_day) for q in queues] for t in scenario.turns]),
+        work=row([queue.hours for queue in queues]),
+        loud=row([queue.loud for queue in queues]),
+        patience=row([queue.patience for queue in queues]),
+        louder=tuple(index.queues[q.louder] if q.louder else None for q in queues),
+        escalates=row([queue.escalates for queue in queues]),
+        leaves=row([queue.leaves for queue in queues]),
+    )
+
+
+def served(case: Case, state: State, acting: Bools, able: Floats, days: float) -> Served | None:
+    """Return what a turn of serving comes to, if the case has queues.
+
+    Args:
+        case: the compiled scenario.
+        state: the rows as the turn opens.
+        acting: cards that take effect, (rows, cards).
+        able: capabilities to lean on, (rows, capabilities).
+        days: length of the turn.
+    """
+    queues = case.queues
+    if queues is None:
+        return None
+    order = _order(case, state, acting)
+    there = state.cases + _coming(queues, state) * days
+    room = queues.hours * days * leaning_on(queues.limits, able)
+    done = _by_order(case, queues, order, there, room)
+    moved_on = (there - done) * gone(days / queues.patience)
+    waiting = there - done - moved_on * (queues.escalates + queues.leaves)
+    return Served(
+        order=order,
+        waiting=waiting + _louder(queues, moved_on * queues.escalates),
+        share=_by_group(case, queues, done) / np.maximum(_by_group(case, queues, there), 1e-9),
+        answered=total(done) / np.maximum(total(there), 1e-9),
+        favour=_favour(queues, there, done),
+        left=_by_group(case, queues, moved_on * queues.leaves),
+    )
+
+
+def pace_of(share: Floats, days: float) -> Floats:
+    """Return the pace a day (rows, groups) at which `share` of open need is met in `days`."""
+    pace: Floats = -np.log1p(-np.minimum(share, MOST)) / days
+    return pace
+
+
+def with_service(case: Case, deeds: Deeds, service: Served | None, days: float) -> Deeds:
+    """Return `deeds` with what serving adds: needs met, a way that is answered or not, and favour.
+
+    A fair way counts as far as somebody answers. Serving is everyday work and strains nobody.
+    """
+    if service is None:
+        return deeds
+    met = each_incident(pace_of(service.share, days)) * each_group(case.by_cases)
+    return replace(
+        deeds,
+        fix=deeds.fix + met,
+        hired=met if deeds.hired is None else deeds.hired + met,
+        procedure=deeds.procedure * service.answered,
+        threats=np.maximum(deeds.threats, service.favour),
+    )
+
+
+def value_left(case: Case, left: Floats) -> Floats:
+    """Return the currency (rows,) that people who `left` (rows, groups) take with them for good."""
+    groups, years = case.setting.groups, case.setting.economy.terminal_years
+    return total(left * groups.margin * groups.loyalty) * years
+
+
+def _order(case: Case, state: State, acting: Bools) -> Counts:
+    """Return the card whose order holds, (rows,): the last in the case's own order wins a turn."""
+    order = state.order.copy()
+    for place in np.flatnonzero(acting.any(axis=0)):
+        if case.acts[place].serves is not None:
+            order = np.where(acting[:, place], np.int16(place), order)
+    return order
+
+
+def _coming(queues: Queues, state: State) -> Floats:
+    """Return new cases a day (rows, queues); who has learned that threats pay begins louder."""
+    usual = spread(queues.a_day[state.turn : state.turn + 1], state.rows)
+    loud = usual * each(state.trust.threats_learned)
+    skips = np.array([[float(place is not None) for place in queues.louder]])
+    return usual - loud * skips + _louder(queues, loud * skips)
+
+
+def _louder(queues: Queues, moving: Floats) -> Floats:
+    """Return the cases (rows, queues) that arrive in the louder queue of those that move."""
+    arriving = zeros(*moving.shape)
+    for place, louder in enumerate(queues.louder):
+        if louder is not None:
+            arriving[:, louder] += moving[:, place]
+    return arriving
+
+
+def _by_order(case: Case, queues: Queues, order: Counts, there: Floats, room: Floats) -> Floats:
+    """Return the cases served (rows, queues) under the order that holds in each row."""
+    done = _taken(queues, (), there, room)
+    for place in np.unique(order):
+        if place != ALIKE:
+            first = case.acts[place].serves or ()
+            done = np.where(each(order == place), _taken(queues, first, there, room), done)
+    return done
+
+
+def _taken(queues: Queues, first: Sequence[int], there: Floats, room: Floats) -> Floats:
+    """Return the cases served, those of `first` in their order and the others alike."""
+    done = zeros(*there.shape)
+    for place in first:
+        work = queues.work[0, place]
+        done[:, place] = np.minimum(there[:, place], room / work)
+        room = room - done[:, place] * work
+    rest = [place for place in range(there.shape[1]) if place not in first]
+    asked = np.zeros(there.shape[0])
+    for place in rest:
+        asked = asked + there[:, place] * queues.work[0, place]
+    share = np.minimum(np.maximum(room, 0) / np.maximum(asked, 1e-9), 1)
+    for place in rest:
+        done[:, place] = there[:, place] * share
+    return done
+
+
+def _by_group(case: Case, queues: Queues, cases: Floats) -> Floats:
+    found = zeros(cases.shape[0], len(case.index.groups))
+    for place, group in enumerate(queues.group):
+        found[:, group] += cases[:, place]
+    return found
+
+
+def _favour(queues: Queues, there: Floats, done: Floats) -> Floats:
+    """Return how much more of the loud was served than of the quiet, 0-1 (rows,)."""
+    loud, quiet = queues.loud, 1 - queues.loud
+    of_loud = total(done * loud) / np.maximum(total(there * loud), 1e-9)
+    of_quiet = total(done * quiet) / np.maximum(total(there * quiet), 1e-9)
+    anyone = (total(there * loud) > 0) & (total(there * quiet) > 0)
+    return np.where(anyone, np.maximum(of_loud - of_quiet, 0), 0.0)
