@@ -143,7 +143,7 @@ def _order(case: Case, state: State, acting: Bools) -> Counts:
     order = state.order.copy()
     for place in np.flatnonzero(acting.any(axis=0)):
         if case.acts[place].serves is not None:
-            order = np.where(acting[:, place], np.int16(place), order)
+            order[acting[:, place]] = place
     return order
 
 
@@ -152,7 +152,8 @@ def _coming(queues: Queues, state: State) -> Floats:
     usual = spread(queues.a_day[state.turn : state.turn + 1], state.rows)
     loud = usual * each(state.trust.threats_learned)
     skips = np.array([[float(place is not None) for place in queues.louder]])
-    return usual - loud * skips + _louder(queues, loud * skips)
+    skipping: Floats = loud * skips
+    return usual - skipping + _louder(queues, skipping)
 
 
 def _louder(queues: Queues, moving: Floats) -> Floats:

@@ -1,7 +1,7 @@
 """Random small scenarios, as plain data, and random ways to play them."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from hypothesis import strategies as st
@@ -28,6 +28,16 @@ TAUGHT = {
 }
 
 
+class Words(NamedTuple):
+    """The ids that a drawn scenario may speak of."""
+
+    segments: list[str]
+    turns: list[str]
+    facts: list[str]
+    skills: list[str]
+    queues: list[str]
+
+
 @st.composite
 def scenarios(draw: st.DrawFn) -> Data:
     """Draw a scenario with up to three segments, five turns and nine cards."""
@@ -38,6 +48,9 @@ def scenarios(draw: st.DrawFn) -> Data:
     others = draw(st.lists(st.sampled_from(OTHERS), max_size=3, unique=True))
     cards = [f"card-{n}" for n in range(draw(st.integers(1, 9)))]
     facts = [f"fact-{n}" for n in range(draw(st.integers(0, 2)))]
+    skills = [f"skill-{n}" for n in range(draw(st.integers(0, 2)))]
+    queues = [f"queue-{n}" for n in range(draw(st.integers(0, 3)))]
+    words = Words(segments, turns, facts, skills, queues)
     return {
         "format": 1,
         "id": "drawn",
@@ -56,9 +69,11 @@ def scenarios(draw: st.DrawFn) -> Data:
         "stakeholders": [{"id": kind, "kind": kind, "name": kind} for kind in others],
         "roles": [{"id": "lead", "name": "Lead", "line": "speaks last", "brief": "Leads."}],
         "facts": [fact(pick, name, turns) for name in facts],
-        "incidents": [incident(pick, name, segments) for name in incidents],
+        "capabilities": [skill(pick, name) for name in skills],
+        "caseload": caseload(pick, words) if queues else None,
+        "incidents": [incident(pick, name, words) for name in incidents],
         "turns": [turn(pick, name, n, incidents) for n, name in enumerate(turns)],
-        "cards": [card(pick, name, segments, turns, facts) for name in cards],
+        "cards": [card(pick, name, words) for name in cards],
         "injects": [inject(pick, n, turns, incidents) for n in range(draw(st.integers(0, 2)))],
     }
 
@@ -95,12 +110,34 @@ def fact(pick: np.random.Generator, name: str, turns: list[str]) -> Data:
     return {"id": name, **told, **shows, "news": share(pick), "public_on": one_of(pick, turns)}
 
 
-def incident(pick: np.random.Generator, name: str, segments: list[str]) -> Data:
+def skill(pick: np.random.Generator, name: str) -> Data:
+    pace = {"lag": float(pick.choice([0, 3, 60])), "fades": float(pick.choice([0, 0.02]))}
+    return {"id": name, "name": name, "start": share(pick), **pace}
+
+
+def caseload(pick: np.random.Generator, words: Words) -> Data:
+    load = {"hours": 100 * share(pick) + 0.1, "limited_by": words.skills[:1]}
+    return load | {"queues": [queue(pick, n, words) for n in range(len(words.queues))]}
+
+
+def queue(pick: np.random.Generator, place: int, words: Words) -> Data:
+    """Return a queue from which some move on to the next one, if there is one."""
+    who = {"id": words.queues[place], "name": "Queue", "group": one_of(pick, words.segments)}
+    work = {"a_day": 50 * share(pick), "hours": 0.1 + share(pick), "loud": share(pick)}
+    ends: Data = {"patience": 0.1 + 10 * share(pick), "leaves": share(pick) / 2}
+    if place + 1 < len(words.queues):
+        ends |= {"louder": words.queues[place + 1], "escalates": 0.01 + share(pick) / 3}
+    return {**who, **work, **ends}
+
+
+def incident(pick: np.random.Generator, name: str, words: Words) -> Data:
+    segments = words.segments
     hit = [segments[0], *(each for each in segments[1:] if pick.integers(2))]
     return {
         "id": name,
         "title": name,
-        "harms": {each: {"share": share(pick), "severity": share(pick)} for each in hit},
+        "harms": {each: harm(pick) for each in hit},
+        "by_cases": bool(words.queues and pick.integers(2)),
         "newsworthiness": share(pick),
         "tempo": float(np.exp(pick.uniform(-4, 4))),
         "danger": share(pick),
@@ -111,6 +148,11 @@ def incident(pick: np.random.Generator, name: str, segments: list[str]) -> Data:
     }
 
 
+def harm(pick: np.random.Generator) -> Data:
+    felt = {"felt_after": float(pick.choice([0, 0, 20])), "eases": float(pick.choice([0, 0.1]))}
+    return {"share": share(pick), "severity": share(pick), **felt}
+
+
 def turn(pick: np.random.Generator, name: str, place: int, incidents: list[str]) -> Data:
     starts = [each for each in incidents if pick.random() < (0.2 if place else 0.8)]
     days = float(pick.choice([0.05, 0.3, 1, 6, 45]))
@@ -118,26 +160,22 @@ def turn(pick: np.random.Generator, name: str, place: int, incidents: list[str])
     return at | {"situation": {"line": "So it stands."}, "starts": starts}
 
 
-def card(
-    pick: np.random.Generator, name: str, segments: list[str], turns: list[str], facts: list[str]
-) -> Data:
+def card(pick: np.random.Generator, name: str, words: Words) -> Data:
     known = {"id": name, "title": name, "text": f"Play {name}.", "kind": one_of(pick, KINDS)}
     price = {"effort": int(pick.integers(0, 4)), "cost": share(pick) * 20_000}
     time = {"hours": float(pick.choice([0, 0, 30])), "once": bool(pick.integers(2))}
-    return {**known, **TAUGHT, **price, **time, "acts": acts(pick, name, segments, turns, facts)}
+    return {**known, **TAUGHT, **price, **time, "acts": acts(pick, name, words)}
 
 
-def acts(
-    pick: np.random.Generator, name: str, segments: list[str], turns: list[str], facts: list[str]
-) -> Data:
+def acts(pick: np.random.Generator, name: str, words: Words) -> Data:
     """Return two or three of the things that a card can do."""
-    whom = one_of(pick, segments)
+    whom, facts = one_of(pick, words.segments), words.facts
     able: Data = {
         "say": {"posture": one_of(pick, POSTURES), "empathy": share(pick), "admits": share(pick)},
         "give": {"to": {whom: 2 * share(pick)}, "unasked": bool(pick.integers(2))},
-        "fix": {"pace": {whom: 5 * share(pick)}, "days": 3.0},
+        "fix": {"pace": {whom: 5 * share(pick)}, "days": 3.0, "limited_by": words.skills},
         "open": {"fairness": share(pick)},
-        "promise": promise(pick, name, whom, turns),
+        "promise": promise(pick, name, whom, words.turns),
         "prepare": {"surge": share(pick) * 9000, "communication": share(pick) * 9000},
         "reward_threats": share(pick),
         "declare_mended": [whom],
@@ -146,14 +184,20 @@ def acts(
     if facts:
         able["disclose"] = {"facts": [one_of(pick, facts)], "first": bool(pick.integers(2))}
         able["investigate"] = {"facts": {one_of(pick, facts): 48 * share(pick)}}
+    if words.skills:
+        able["build"] = {each: 2 * share(pick) - 1 for each in words.skills}
+    if words.queues:
+        able["serve"] = {"first": [one_of(pick, words.queues)]}
     chosen = pick.permutation(sorted(able))[: int(pick.integers(1, 4))]
     return {str(act): able[str(act)] for act in chosen}
 
 
 def promise(pick: np.random.Generator, name: str, whom: str, turns: list[str]) -> Data:
-    kept = {"met": {whom: {"above": 90}}} if pick.integers(2) else {"played": [name]}
+    asked: list[Data] = [{"met": {whom: {"above": 90}}}, {"played": [name]}, {"this_turn": [name]}]
+    kept = asked[int(pick.integers(3))]
     text = {"id": f"vow-{name}", "text": "All back by then.", "short": "All back", "owner": "lead"}
-    return text | {"due": one_of(pick, turns), "kept_when": kept, "weight": share(pick)}
+    again = {"each_turn": "this_turn" in kept}
+    return text | {"due": one_of(pick, turns), "kept_when": kept, "weight": share(pick), **again}
 
 
 def inject(pick: np.random.Generator, place: int, turns: list[str], incidents: list[str]) -> Data:
