@@ -22,6 +22,7 @@ from game.scenario.acts import (
     Say,
     Serve,
 )
+from game.scenario.against import Against
 from game.scenario.capability import Capability
 from game.scenario.card import Card
 from game.scenario.caseload import Caseload, Queue
@@ -126,6 +127,9 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Did, "source"): Of("source"),
     (HistoryMoment, "source"): Of("source"),
     (Measured, "source"): Of("source"),
+    (Against, "of"): Of(GROUP),
+    (Against, "at"): Of("turn"),
+    (Against, "since"): Of("turn"),
     (Cut, "turns"): Of("turn"),
     (Guide, "turns"): Of(keys="turn"),
 }

@@ -26,6 +26,7 @@ _ONE_OF = {
     "claims": "claim",
     "timeline": "moment",
     "measured": "measured fact",
+    "orders": "order",
     "cuts": "cut",
     "any": "any",
 }

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from game.scenario.against import Against, Order
 from game.scenario.part import Id, Line, NotNegative, Part, Passage, Sentence
 
 
@@ -41,6 +42,7 @@ class Measured(Part):
     source: Id
     quality: Quality
     use: Use
+    against: Against | None = Field(None, description="simulated figure it is held against, if any")
 
 
 class Did(Part):
@@ -58,5 +60,6 @@ class History(Part):
     plays: dict[Id, Did]
     timeline: tuple[Moment, ...]
     measured: tuple[Measured, ...] = ()
+    orders: tuple[Order, ...] = Field((), description="what must come out as more than what")
     coding: tuple[Sentence, ...] = Field((), description="coding decisions and their reasons")
     not_verified: tuple[Sentence, ...] = ()
