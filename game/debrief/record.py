@@ -1,17 +1,35 @@
 """What was played so far, as one team's row."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
 from game.base.ids import CardId, RoleId
 from game.engine.case import Case
 from game.engine.luck import Luck
-from game.engine.observe import TABLE, Figures, Observed, figures_seen, observe
+from game.engine.observe import (
+    TABLE,
+    AbilitySeen,
+    Figures,
+    Observed,
+    QueueSeen,
+    abilities_seen,
+    figures_seen,
+    observe,
+    queues_seen,
+)
 from game.engine.state import State
 from game.engine.turn import Turned
 from game.scenario.card import Card
 from game.scenario.scenario import Scenario
+
+
+class Work(NamedTuple):
+    """What the company is able to do, and who waits to be served."""
+
+    abilities: tuple[AbilitySeen, ...]
+    queues: tuple[QueueSeen, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +66,16 @@ class Record:
     def seen(self, seat: RoleId | None = TABLE) -> Observed:
         """Return what `seat` may know of the game as it stands now."""
         return observe(self.case, self.state, self.row, seat)
+
+    @property
+    def work(self) -> tuple[Work, ...]:
+        """Return the capabilities and queues at the opening of every turn so far."""
+        return tuple(
+            Work(
+                abilities_seen(self.case, state, self.row), queues_seen(self.case, state, self.row)
+            )
+            for state in self.states
+        )
 
     @property
     def turn(self) -> int:

@@ -40,6 +40,23 @@ class PromiseSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class AbilitySeen:
+    """A capability of the company, 0-1."""
+
+    id: str
+    now: float
+    coming: float  # built and on its way
+
+
+@dataclass(frozen=True, slots=True)
+class QueueSeen:
+    """People who wait for their case to be served."""
+
+    id: str
+    waiting: float
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures that everybody sees of one row; meters and trust are 0-1."""
 
@@ -65,6 +82,8 @@ class Observed:
     facts: tuple[FactSeen, ...]  # those the turn's situation lists
     injects: tuple[Inject, ...]  # came in as this turn opened
     promises: tuple[PromiseSeen, ...]
+    abilities: tuple[AbilitySeen, ...]
+    queues: tuple[QueueSeen, ...]
     intel: tuple[tuple[RoleId, str], ...]  # role and what only it knows
 
 
@@ -93,6 +112,8 @@ def observe(case: Case, state: State, row: int = 0, seat: RoleId | None = TABLE)
             if state.incoming[row, place]
         ),
         promises=_promises(case, state, row),
+        abilities=abilities_seen(case, state, row),
+        queues=queues_seen(case, state, row),
         intel=tuple((RoleId(role), text) for role, text in turn.intel.items() if role == seat)
         if turn
         else (),
@@ -108,6 +129,21 @@ def figures_seen(state: State, row: int) -> Figures:
         costs=tuple(float(x) for x in state.costs[row]),
         intent=tuple(float(x) for x in state.trust.intent[row]),
         trust=tuple(float(x) for x in state.trust.trust[row]),
+    )
+
+
+def abilities_seen(case: Case, state: State, row: int) -> tuple[AbilitySeen, ...]:
+    """Return what the company is able to do, and what it has set going."""
+    return tuple(
+        AbilitySeen(name, float(state.able[row, place]), float(state.growing[row, place]))
+        for name, place in case.index.capabilities.items()
+    )
+
+
+def queues_seen(case: Case, state: State, row: int) -> tuple[QueueSeen, ...]:
+    """Return who waits to be served; who left without a word is seen by nobody."""
+    return tuple(
+        QueueSeen(name, float(state.cases[row, place])) for name, place in case.index.queues.items()
     )
 
 

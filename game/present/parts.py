@@ -57,6 +57,18 @@ class GroupView:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkView:
+    """A capability or a queue on a bar."""
+
+    id: str
+    name: str
+    figure: str  # "40 of 100, 20 on the way", "34 waiting"
+    share: float  # of the bar, 0-1
+    coming: float  # of the bar, on its way
+    change: ChangeView | None
+
+
+@dataclass(frozen=True, slots=True)
 class TurnMark:
     """One stop on the turn track."""
 

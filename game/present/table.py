@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.present.parts import CardView, GroupView, Masthead, MeterView, PromiseView
+from game.present.parts import CardView, GroupView, Masthead, MeterView, PromiseView, WorkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ class TableView:
     meters: tuple[MeterView, MeterView, MeterView]
     groups: tuple[GroupView, ...]
     others: tuple[GroupView, ...]
+    abilities: tuple[WorkView, ...]
+    queues: tuple[WorkView, ...]
     line: str
     known: tuple[str, ...]
     rumour: tuple[str, ...]

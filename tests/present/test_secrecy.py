@@ -21,6 +21,7 @@ from tests.debrief.ferry import DATA, begun, case_of, ferry, play
 
 DRAFT = (CardId("pay-back"),)
 SEEN = {"loyalty", "media", "costs", "card_money", "effort", "word", "played", "known", "incoming"}
+SEEN |= {"able", "growing", "cases"}
 OWN_WORK = {"done", "waiting", "working"}  # a team knows what it set going and when it works
 SEEN_TRUST = {"intent", "trust"}
 

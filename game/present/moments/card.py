@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from game.base.ids import CardId
 from game.debrief.record import Record
+from game.engine.people import people
 from game.present.card import CardDetail
 from game.present.parts import CardState, CardView, Meter
 from game.present.pieces.hand import hand, view
@@ -40,19 +41,23 @@ def _shown(record: Record, found: Card, draft: Sequence[CardId], how: Settings) 
     return next(same, None) or view(record, found, draft, how)
 
 
-def _names(record: Record) -> dict[str, str]:
+def _names(record: Record) -> acts.Names:
     scenario = record.scenario
-    names = {segment.id: segment.name for segment in scenario.segments}
-    names |= {other.id: other.name for other in scenario.stakeholders}
-    return names | {role.id: role.name for role in scenario.roles}
+    queues = scenario.caseload.queues if scenario.caseload else ()
+    return acts.Names(
+        groups={group.id: group.name for group in people(scenario)},
+        roles={role.id: role.name for role in scenario.roles},
+        abilities={capability.id: capability.name for capability in scenario.capabilities},
+        queues={queue.id: queue.name for queue in queues},
+    )
 
 
-def _promise(record: Record, found: Card, names: dict[str, str]) -> str:
+def _promise(record: Record, found: Card, names: acts.Names) -> str:
     promise = found.acts.promise
     if promise is None:
         return ""
     turn = record.case.index.turns[promise.due]
-    return cardwords.promise(promise.text, names.get(promise.owner, ""), turn)
+    return cardwords.promise(promise.text, names.roles.get(promise.owner, ""), turn)
 
 
 def _touches(shown: CardView, how: Settings) -> tuple[str, ...]:

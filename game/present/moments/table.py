@@ -6,7 +6,7 @@ from game.base.ids import CardId
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.present.parts import CardView
-from game.present.pieces import groups, situation
+from game.present.pieces import groups, situation, work
 from game.present.pieces.hand import chosen_effort, hand, needed
 from game.present.pieces.masthead import masthead, opens
 from game.present.pieces.meters import meters
@@ -39,6 +39,8 @@ def table(
         meters=meters(record),
         groups=groups.segments(record),
         others=groups.others(record),
+        abilities=work.abilities(record),
+        queues=work.queues(record),
         line=told.line,
         known=told.known,
         rumour=told.rumour,

@@ -57,6 +57,7 @@ def _loyalty(acts: CardActs, card: Card) -> int:
         acts.pace.any(),
         acts.gift.any(),
         acts.fairness,
+        acts.serves is not None,
         acts.proof.any(),
         acts.promised,
         acts.discloses,

@@ -1,18 +1,27 @@
 """What a card does, in plain words: its acts, one sentence each, never what they will achieve."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from game.base.scale import percent
 from game.base.words import _, n_
 from game.present.wording import dates
-from game.scenario.acts import Acts, Fix, Give, Posture, Prepare, Say
+from game.scenario.acts import Acts, Fix, Give, Posture, Prepare, Say, Serve
 
 CLEAR = 0.5  # from which a quality of words is worth a sentence
-Names = Mapping[str, str]  # of groups, roles
+
+
+class Names(NamedTuple):
+    """What acts may speak of, by id."""
+
+    groups: Mapping[str, str]
+    roles: Mapping[str, str]
+    abilities: Mapping[str, str]
+    queues: Mapping[str, str]
 
 
 def sentences(acts: Acts, names: Names) -> tuple[str, ...]:
-    """Return what a card does; `names` gives groups and roles by their ids."""
+    """Return what a card does; `names` gives whatever they speak of by its id."""
     parts = (
         _fix(acts, names),
         _give(acts, names),
@@ -36,8 +45,8 @@ def _say(acts: Acts, names: Names) -> Iterator[str]:
         return
     yield _posture(say.posture)
     yield from _words(say)
-    if say.by and say.by in names:
-        yield _("Spoken by: {role}.").format(role=names[say.by])
+    if say.by and say.by in names.roles:
+        yield _("Spoken by: {role}.").format(role=names.roles[say.by])
     if say.channels:
         yield _("Where it is said: {places}.").format(places=", ".join(say.channels))
     if acts.blame:
@@ -72,7 +81,7 @@ def _give(acts: Acts, names: Names) -> Iterator[str]:
         return
     for group, worth in give.to.items():
         yield _("{group}: given about {percent}% of what they lost.").format(
-            group=names.get(group, ""), percent=percent(worth)
+            group=names.groups.get(group, ""), percent=percent(worth)
         )
     yield from _strings(give)
 
@@ -88,10 +97,14 @@ def _fix(acts: Acts, names: Names) -> Iterator[str]:
     fix = acts.fix
     if fix is None:
         return
-    helped = ", ".join(names.get(group, "") for group, pace in fix.pace.items() if pace)
+    helped = ", ".join(names.groups.get(group, "") for group, pace in fix.pace.items() if pace)
     if helped:
         yield _("Works on what people need: {groups}.").format(groups=helped)
     yield from _lasts(fix)
+    if fix.limited_by:
+        yield _("Goes no faster than this allows: {limits}.").format(
+            limits=_joined(fix.limited_by, names.abilities)
+        )
 
 
 def _lasts(fix: Fix) -> Iterator[str]:
@@ -122,6 +135,9 @@ def _finds(acts: Acts) -> Iterator[str]:
 
 
 def _rest(acts: Acts, names: Names) -> Iterator[str]:
+    yield from _builds(acts, names)
+    if acts.serve:
+        yield _serves(acts.serve, names)
     if acts.open:
         yield _("Opens a way to help that treats all alike.")
     if acts.prepare:
@@ -131,10 +147,31 @@ def _rest(acts: Acts, names: Names) -> Iterator[str]:
     if acts.blame and not acts.say:
         yield _("Points at {target}.").format(target=acts.blame.target)
     if acts.declare_mended:
-        groups = ", ".join(names.get(group, "") for group in acts.declare_mended)
+        groups = ", ".join(names.groups.get(group, "") for group in acts.declare_mended)
         yield _("Tells people that all is well again: {groups}.").format(groups=groups)
     if acts.regain:
         yield _("Advertises to win people back.")
+
+
+def _builds(acts: Acts, names: Names) -> Iterator[str]:
+    more = [name for name, share in acts.build.items() if share > 0]
+    less = [name for name, share in acts.build.items() if share < 0]
+    if more:
+        yield _("Builds up, bit by bit: {what}.").format(what=_joined(more, names.abilities))
+    if less:
+        yield _("Cuts back: {what}.").format(what=_joined(less, names.abilities))
+
+
+def _serves(serve: Serve, names: Names) -> str:
+    if not serve.first:
+        return _("From now on all are served alike.")
+    return _("From now on served first, in this order: {queues}.").format(
+        queues=_joined(serve.first, names.queues)
+    )
+
+
+def _joined(ids: Iterable[str], names: Mapping[str, str]) -> str:
+    return ", ".join(names.get(each, "") for each in ids)
 
 
 def _purses(prepare: Prepare) -> Iterator[str]:

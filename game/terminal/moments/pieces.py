@@ -14,6 +14,7 @@ from game.present.parts import (
     Tone,
     VoiceView,
     WaterfallView,
+    WorkView,
 )
 from game.terminal.paper import Paper, Style
 
@@ -62,6 +63,16 @@ def groups(paper: Paper, name: str, all_of_them: Iterable[GroupView]) -> None:
     lines = [group_line(group) for group in all_of_them]
     if lines:
         paper.item(f"{name}: {'; '.join(lines)}.")
+
+
+def work(paper: Paper, name: str, all_of_it: Iterable[WorkView]) -> None:
+    """Print capabilities, or queues, on one line."""
+    lines = [
+        joined(f"{part.name}: {part.figure}", part.change.spoken if part.change else "", by=", ")
+        for part in all_of_it
+    ]
+    if lines:
+        paper.item(f"{name}. {'; '.join(lines)}.")
 
 
 def promise(paper: Paper, one: PromiseView) -> None:

@@ -5,7 +5,16 @@ from collections.abc import Iterable, Sequence
 from game.base.words import _, n_
 from game.present.parts import CardState, CardView
 from game.present.table import PlanView, TableView
-from game.terminal.moments.pieces import groups, joined, masthead, meters, promise, raised, sentence
+from game.terminal.moments.pieces import (
+    groups,
+    joined,
+    masthead,
+    meters,
+    promise,
+    raised,
+    sentence,
+    work,
+)
 from game.terminal.paper import Paper, Style
 
 GOOD, BAD = 1, -1
@@ -43,6 +52,8 @@ def tell_meters(paper: Paper, view: TableView) -> None:
     meters(paper, view.meters)
     groups(paper, _("Customers"), view.groups)
     groups(paper, _("Trust of others"), view.others)
+    work(paper, _("What you are able to do"), view.abilities)
+    work(paper, _("Who waits to be served"), view.queues)
 
 
 def tell_promises(paper: Paper, view: TableView) -> None:
