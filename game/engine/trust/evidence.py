@@ -151,6 +151,7 @@ class Parameters:
     defence: float = constant(0.5, "share", (0.3, 0.7), "E26", WEAK, "lawyers, of what is at stake")
     settlement: float = constant(0.4, "ratio", (0.3, 0.6), "E26", MEDIUM, "time if told and paid")
     inquiry_rate: float = constant(0.02, "per day", (0.01, 0.04), "D", WEAK, "at full attention")
+    inquiry_time: float = constant(365, "days", (240, 600), "E26", WEAK, "until a case is decided")
     fine_concealed: float = constant(2, "fines", (1, 3), "E30", WEAK, "more for hiding it")
     fine_repeat: float = constant(1, "fines", (0.5, 1.5), "D", WEAK, "more for the second time")
     fine_first: float = constant(0.3, "fines", (0.1, 0.5), "E26", WEAK, "less for telling first")

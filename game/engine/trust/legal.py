@@ -9,7 +9,15 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import each, each_group, each_incident, gone, total, total_groups
+from game.engine.trust.arrays import (
+    each,
+    each_group,
+    each_incident,
+    gone,
+    mean_left,
+    total,
+    total_groups,
+)
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.harm import Harm
@@ -20,8 +28,9 @@ from game.engine.trust.state import TrustState
 class Inquiry(NamedTuple):
     """What the regulator may do; see `inquired`."""
 
-    expected: Floats  # (rows,) currency this turn
-    unfined: Floats  # (rows, incidents) chance that it has not acted yet
+    decided: Floats  # (rows,) currency of fines that fall due this turn
+    pending: Floats  # (rows,) currency of fines in proceedings that are still going on
+    unfined: Floats  # (rows, incidents) chance that it has not opened any yet
 
 
 def exposed(state: TrustState, deeds: Deeds) -> tuple[Floats, Floats]:
@@ -79,14 +88,17 @@ def unfiled(setting: Setting, state: TrustState, harm: Harm) -> Floats:
 def inquired(
     setting: Setting, state: TrustState, harm: Harm, pressure: Floats, days: float
 ) -> Inquiry:
-    """Return what the regulator may fine in `days`; `pressure` (rows,) is attention times its eye.
+    """Return what the regulator does in `days`; `pressure` (rows,) is attention times its eye.
 
-    The fine is larger for what was concealed or happened again, smaller for telling it first.
+    Proceedings open under attention and are decided long after it has gone (E26). The fine is
+    larger for what was concealed or happened again, smaller for telling it first.
     """
     known = setting.parameters
     hazard = known.inquiry_rate * harm.public * each(pressure * state.responsibility)
     struck = state.unfined * gone(hazard * days)
     size = 1 + known.fine_repeat * state.repeat - known.fine_first * state.told_first
     heavier = each(known.fine_concealed * state.concealed) + size
-    fines = struck * heavier * each(setting.economy.fine)
-    return Inquiry(total(fines), state.unfined - struck)
+    opened = total(struck * heavier * each(setting.economy.fine))
+    time = np.array(days / known.inquiry_time)
+    decided = state.proceedings * gone(time) + opened * (1 - mean_left(time))
+    return Inquiry(decided, state.proceedings + opened - decided, state.unfined - struck)

@@ -55,12 +55,16 @@ def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
 def afterwards(setting: Setting, state: TrustState) -> Floats:
     """Return what is still to come after the last turn, (rows, 7) by `Component`.
 
-    Margin lost while customers come back, and claims of those who have yet to make up their minds.
+    Margin lost while customers come back, claims of those who have yet to make up their minds,
+    and proceedings that are not decided.
     """
     setting = widened(setting, state.trust.shape[0])
     claims = legal.unfiled(setting, state, harm_of(setting, state.started))
     margin = cost.still_to_come(setting, state)
-    return cost.bill({Component.LOST_MARGIN: margin, Component.LEGAL: claims})
+    fines = state.proceedings
+    return cost.bill(
+        {Component.LOST_MARGIN: margin, Component.LEGAL: claims, Component.REGULATORY: fines}
+    )
 
 
 def law(turn: Turn, state: TrustState, news: media.News) -> tuple[Changes, Bill]:
@@ -72,5 +76,5 @@ def law(turn: Turn, state: TrustState, news: media.News) -> tuple[Changes, Bill]
         setting.parameters, turn.distrust
     )
     inquiry = legal.inquired(setting, state, harm, pressure, days)
-    bill = {Component.LEGAL: claims, Component.REGULATORY: inquiry.expected}
-    return {"unfined": inquiry.unfined}, bill
+    bill = {Component.LEGAL: claims, Component.REGULATORY: inquiry.decided}
+    return {"unfined": inquiry.unfined, "proceedings": inquiry.pending}, bill

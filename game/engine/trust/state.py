@@ -88,7 +88,8 @@ class TrustState:
     value_lost: OfRow  # loyalty lost, as investors last saw it
     liable: OfRow  # admission that the law does not shield
     concealed: OfRow
-    unfined: OfIncident  # chance that the regulator has not acted on it
+    unfined: OfIncident  # chance that the regulator has not opened proceedings on it
+    proceedings: OfRow  # currency of fines that are still to be decided
     # the meters
     trust: OfGroup
     intent: OfGroup  # would they choose us again today: the Loyalty meter

@@ -14,6 +14,7 @@ from game.engine.trust.legal import (
     unfiled,
 )
 from game.engine.trust.plain import plain, row
+from game.engine.trust.reckoning import afterwards
 from tests.engine.trust.small import WORDS, after, cell, did, running, vector, with_state
 
 
@@ -89,7 +90,7 @@ def test_an_inquiry_grows_with_attention_blame_and_news() -> None:
     found = inquired(setting, state, harm, vector(0.5), 10.0)
 
     # hazard .02 * .7 * .5 * .5 = .0035 a day; 1 - exp(-.035) = .034395; * 50 000
-    assert found.expected == pytest.approx(1719.7, abs=0.1)
+    assert found.decided + found.pending == pytest.approx(1719.7, abs=0.1)
     assert found.unfined == pytest.approx(0.965605, abs=1e-6)
 
 
@@ -111,7 +112,36 @@ def test_a_fine_is_larger_for_hiding_and_smaller_for_telling_first(
 
     found = inquired(setting, state, harm, vector(0.5), 10.0)
 
-    assert found.expected == pytest.approx(1719.7 * fines, abs=0.5)
+    assert found.decided + found.pending == pytest.approx(1719.7 * fines, abs=0.5)
+
+
+def test_proceedings_are_decided_long_after_they_were_opened() -> None:
+    setting = plain()
+    state, harm = running(setting, responsibility=vector(0.5), proceedings=vector(1000.0))
+
+    found = inquired(setting, state, harm, vector(0.0), 365.0)
+
+    assert found.decided == pytest.approx(632.1, abs=0.1)  # 1 - 1/e
+    assert found.pending == pytest.approx(367.9, abs=0.1)
+
+
+def test_what_opens_in_a_turn_is_hardly_decided_in_it() -> None:
+    setting = plain()
+    state, harm = running(setting, responsibility=vector(0.5))
+
+    found = inquired(setting, state, harm, vector(0.5), 10.0)
+
+    assert found.decided / found.pending == pytest.approx(0.0138, abs=1e-4)  # about 5 of 365 days
+
+
+def test_what_is_not_decided_when_the_case_ends_is_on_its_last_bill() -> None:
+    setting = plain()
+    (turned,) = after(setting, WORDS)
+
+    later = afterwards(setting, turned.state)
+
+    assert later[0, 5] == pytest.approx(turned.state.proceedings[0])
+    assert later[0, 5] > 0
 
 
 def test_admission_never_touches_what_customers_feel() -> None:
