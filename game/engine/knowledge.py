@@ -44,7 +44,7 @@ def learned(case: Case, state: State, acting: Bools, hours: float) -> Learned:
         finding=np.where(found, np.inf, finding),
         claimed=claimed,
         told=told,
-        evidence=_evidence(case, newly),
+        evidence=_evidence(case, newly, _thunder(case, state, acting)),
         news=_news(case, told & ~state.public),
         contradictions=clashes + _proved_wrong(case, state, public, newly, claimed),
     )
@@ -102,14 +102,32 @@ def _proved_wrong(case: Case, state: State, public: Bools, newly: Bools, claimed
     return wrong
 
 
-def _evidence(case: Case, newly: Bools) -> Floats:
-    """Return what the facts prove together: proof adds up like independent witnesses."""
+def _thunder(case: Case, state: State, acting: Bools) -> Floats:
+    """Return what is left of a fact's proof (rows, facts) if the company tells it first (E5).
+
+    Told before anyone else, and in detail, the same fact weighs less against a credible company.
+    """
+    specific = np.zeros(state.known.shape, order="F")
+    heard = state.public | surfacing(case, state)
+    for acts, acts_here in active(case, acting):
+        for fact in acts.discloses:
+            told = np.where(acts_here & ~heard[:, fact], acts.first, 0.0)
+            specific[:, fact] = np.maximum(specific[:, fact], told)
+    weight = case.setting.parameters.first_discount * state.trust.credibility
+    return 1 - weight[:, None] * specific
+
+
+def _evidence(case: Case, newly: Bools, left: Floats) -> Floats:
+    """Return what the facts prove together: proof adds up like independent witnesses.
+
+    `left` (rows, facts) is what telling it first leaves of what a fact proves.
+    """
     open_to_doubt = np.ones(newly.shape[0])
     cleared = np.ones(newly.shape[0])
     for place in np.flatnonzero(newly.any(axis=0)):
         fact = case.scenario.facts[place]
         shows = np.where(newly[:, place], fact.evidence, 0.0)
-        open_to_doubt = open_to_doubt * (1 - np.maximum(shows, 0.0))
+        open_to_doubt = open_to_doubt * (1 - np.maximum(shows, 0.0) * left[:, place])
         cleared = cleared * (1 + np.minimum(shows, 0.0))
     return cleared - open_to_doubt
 

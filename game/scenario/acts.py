@@ -96,8 +96,8 @@ class Disclose(Part):
     facts: tuple[Id, ...]
     first: bool = Field(
         False,
-        description="before anybody else told it; makes an incident smaller that begins on the "
-        "turn on which it is told, and changes nothing on any other",
+        description="before anybody else told it: what its facts prove weighs less, and so does "
+        "an incident that begins on the same turn",
     )
     specific: Share = 0.7
 

@@ -207,6 +207,20 @@ def test_what_becomes_public_counts_as_evidence_once(case: Case, luck: Luck) -> 
     assert told[2].deeds.new_information[0] == pytest.approx(0.2 / 30), "0.2 days of news in 30"
 
 
+def test_a_fact_told_before_anyone_else_proves_less(small_data: dict[str, Any]) -> None:
+    cards = {each["id"]: each for each in small_data["cards"]}
+    cards["search"]["acts"]["investigate"]["facts"]["cause"] = 6
+    case = compiled(Scenario.model_validate(small_data))
+    luck = deal([7], case.turns, purposes(case))
+
+    _, told, _ = go(case, luck, ["search"], ["tell"], [])
+    believed = told.before.trust.credibility[0]
+
+    # .5 * (1 - .25 * .7 * credibility): told first, and as specific as words usually are
+    assert told.deeds.evidence[0] == pytest.approx(0.5 * (1 - 0.175 * believed))
+    assert 0.4 < told.deeds.evidence[0] < 0.47
+
+
 def test_a_plan_against_a_rule_is_refused_as_a_value(case: Case, luck: Luck) -> None:
     state = opening(case, luck)
     refused = advance(case, state, plans_of(case, [["later"]]), luck)

@@ -186,9 +186,8 @@ WARNINGS: dict[str, list[Slip]] = {
     "telling first can help": [
         slip(
             {"disclose: {facts: [lab-clean]}": "disclose: {facts: [lab-clean], first: ‸true}"},
-            "card all-clear, acts.disclose.first: no incident begins on any turn of this card,"
-            " so telling it first changes nothing"
-            " (open the card on a turn on which one begins, or take `first` out)",
+            "card all-clear, acts.disclose.first: its facts prove nothing and no incident begins,"
+            " so this changes nothing (give a fact its `evidence`, or take `first` out)",
         ),
     ],
     "advertising is not all": [

@@ -10,15 +10,15 @@ from game.scenario.card import Card
 
 
 def telling_first_can_help(sheet: Sheet) -> Iterator[Problem]:
-    """A card that tells something first can do so on a turn on which an incident begins."""
+    """A card that tells something first tells what weighs, or does so as an incident begins."""
     onsets = _onsets(sheet)
+    weighty = {fact.id for fact in sheet.scenario.facts if fact.evidence > 0}
     for place, card in enumerate(sheet.scenario.cards):
         tells = card.acts.disclose
-        if tells and tells.first and onsets.isdisjoint(_acting(sheet, card)):
-            what = (
-                "no incident begins on any turn of this card, so telling it first changes nothing"
-            )
-            cure = "open the card on a turn on which one begins, or take `first` out"
+        weighs = tells and not weighty.isdisjoint(tells.facts)
+        if tells and tells.first and not weighs and onsets.isdisjoint(_acting(sheet, card)):
+            what = "its facts prove nothing and no incident begins, so this changes nothing"
+            cure = "give a fact its `evidence`, or take `first` out"
             yield sheet.problem(("cards", place, "acts", "disclose", "first"), what, cure)
 
 
