@@ -9,5 +9,6 @@ the same lines. Must never know files, texts for players, screens or clocks.
     merge       cards and injects to one turn's deeds      luck       the only randomness
     conditions  truth of a condition in every row          promises   made, due, kept, late, broken
     knowledge   what the team and the public have learned  injects    what comes in
-    observe     what one seat may know
+    observe     what one seat may know                      abilities, queues    of a case
+    capabilities  built, there later, lost again            caseload  served, louder or gone
 """

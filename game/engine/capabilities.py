@@ -19,18 +19,8 @@ if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.state import State
     from game.engine.trust.setting import Bools, Floats
-    from game.scenario.capability import Capability
 
-SHORTEST = 1e-3  # days of lag below which what is built is there at once
 LEAST = 1e-9  # share a day below which nothing fades
-
-
-class Abilities(NamedTuple):
-    """The capabilities of a case; each is (1, capabilities)."""
-
-    start: Floats  # 0-1 on the first day
-    ripens: Floats  # share of what is on its way that arrives a day
-    fades: Floats  # share lost a day
 
 
 class Grown(NamedTuple):
@@ -39,15 +29,6 @@ class Grown(NamedTuple):
     able: Floats  # as the turn ends
     growing: Floats  # on its way, as the turn ends
     mean: Floats  # mean of the turn: what its work can lean on
-
-
-def abilities_of(capabilities: Sequence[Capability]) -> Abilities:
-    """Return the capabilities of a scenario as arrays."""
-    return Abilities(
-        start=np.array([[each.start for each in capabilities]], dtype=float),
-        ripens=np.array([[1 / max(each.lag, SHORTEST) for each in capabilities]], dtype=float),
-        fades=np.array([[each.fades for each in capabilities]], dtype=float),
-    )
 
 
 def at_first(case: Case, rows: int) -> tuple[Floats, Floats]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.base.ids import CardId
-from game.engine.capabilities import Abilities, abilities_of
+from game.engine.abilities import Abilities, abilities_of
 from game.engine.cardacts import CardActs, compiled_acts
-from game.engine.caseload import Queues, queues_of
 from game.engine.index import Index, index_of
 from game.engine.people import setting_of
+from game.engine.queues import Queues, queues_of
 from game.engine.trust.evidence import DEFAULT, Parameters
 from game.engine.trust.setting import Bools, Floats, Setting
 from game.scenario.acts import Promise

@@ -18,37 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.engine.case import Case
-    from game.engine.index import Index
+    from game.engine.queues import Queues
     from game.engine.state import Counts, State
     from game.engine.trust.deeds import Deeds
     from game.engine.trust.setting import Bools, Floats
-    from game.scenario.scenario import Scenario
 
-ALIKE = -1  # the order in which every queue gets the same share
+AS_USUAL = -1  # no card has said whom to serve first
 MOST = 0.999  # of the need that one turn of serving can meet
-
-
-@dataclass(frozen=True, slots=True)
-class Queues:
-    """The queues of a case; arrays are (1, queues) unless said otherwise."""
-
-    hours: float  # a day, for all queues
-    limits: tuple[int, ...]  # capabilities
-    group: tuple[int, ...]
-    a_day: Floats  # (turns, queues) new cases
-    work: Floats  # hours a case takes
-    loud: Floats
-    patience: Floats  # days
-    louder: tuple[int | None, ...]
-    escalates: Floats
-    leaves: Floats
 
 
 @dataclass(frozen=True, slots=True)
 class Served:
     """A turn of serving; cases are (rows, queues)."""
 
-    order: Counts  # (rows,) card whose order holds, ALIKE if none does
+    order: Counts  # (rows,) card whose order holds, AS_USUAL if none does
     waiting: Floats  # cases left as the turn ends
     share: Floats  # (rows, groups) of the cases that were there, served
     answered: Floats  # (rows,) share of all cases that was served
@@ -56,28 +39,9 @@ class Served:
     left: Floats  # (rows, groups) people who left without a word
 
 
-def queues_of(scenario: Scenario, index: Index) -> Queues | None:
-    """Return the queues of a scenario as arrays, if it has any."""
-    load = scenario.caseload
-    if load is None:
-        return None
-    queues = load.queues
-
-    def row(values: Sequence[float]) -> Floats:
-        return np.array([values], dtype=float)
-
-    return Queues(
-        hours=load.hours,
-        limits=tuple(index.capabilities[name] for name in load.limited_by),
-        group=tuple(index.groups[queue.group] for queue in queues),
-        a_day=np.array([[t.cases.get(q.id, q.a_day) for q in queues] for t in scenario.turns]),
-        work=row([queue.hours for queue in queues]),
-        loud=row([queue.loud for queue in queues]),
-        patience=row([queue.patience for queue in queues]),
-        louder=tuple(index.queues[q.louder] if q.louder else None for q in queues),
-        escalates=row([queue.escalates for queue in queues]),
-        leaves=row([queue.leaves for queue in queues]),
-    )
+def at_first(case: Case, rows: int) -> Floats:
+    """Return the cases that wait before the first decision, (rows, queues)."""
+    return spread(case.queues.waiting, rows) if case.queues else zeros(rows, 0)
 
 
 def served(case: Case, state: State, acting: Bools, able: Floats, days: float) -> Served | None:
@@ -167,9 +131,9 @@ def _louder(queues: Queues, moving: Floats) -> Floats:
 
 def _by_order(case: Case, queues: Queues, order: Counts, there: Floats, room: Floats) -> Floats:
     """Return the cases served (rows, queues) under the order that holds in each row."""
-    done = _taken(queues, (), there, room)
+    done = _taken(queues, queues.first, there, room)
     for place in np.unique(order):
-        if place != ALIKE:
+        if place != AS_USUAL:
             first = case.acts[place].serves or ()
             done = np.where(each(order == place), _taken(queues, first, there, room), done)
     return done

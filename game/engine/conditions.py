@@ -11,7 +11,7 @@ from game.engine.word import HELD, MISSED
 from game.scenario.condition import Condition, Range
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from game.engine.case import Case
     from game.engine.state import State
@@ -49,18 +49,25 @@ def _timely(condition: Condition, case: Case, state: State) -> bool:
 
 
 def _meters(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
-    if condition.loyalty:
-        yield _within(100 * state.loyalty, condition.loyalty)
-    if condition.media:
-        yield _within(100 * state.media, condition.media)
-    if condition.cost:
-        yield _within(state.cost, condition.cost)
-    for group, limits in condition.trust.items():
-        yield _within(100 * state.trust.trust[:, case.index.groups[group]], limits)
-    for group, limits in condition.met.items():
-        yield _within(100 * met(state)[:, case.index.groups[group]], limits)
-    for name, limits in condition.able.items():
-        yield _within(100 * state.able[:, case.index.capabilities[name]], limits)
+    """Yield where each range holds: those of the whole first, then those of one thing each."""
+    whole: Sequence[tuple[Range | None, Callable[[], Floats]]] = (
+        (condition.loyalty, lambda: 100 * state.loyalty),
+        (condition.media, lambda: 100 * state.media),
+        (condition.cost, lambda: state.cost),
+        (condition.threats, lambda: 100 * state.trust.threats_learned),
+    )
+    yield from (_within(figure(), limits) for limits, figure in whole if limits)
+    index = case.index
+    each: Sequence[tuple[Mapping[str, Range], Mapping[str, int], Callable[[], Floats]]] = (
+        (condition.trust, index.groups, lambda: 100 * state.trust.trust),
+        (condition.met, index.groups, lambda: 100 * met(state)),
+        (condition.able, index.capabilities, lambda: 100 * state.able),
+        (condition.waiting, index.queues, lambda: state.cases),
+    )
+    for asked, places, figures in each:
+        if asked:
+            found = figures()
+            yield from (_within(found[:, places[name]], asked[name]) for name in asked)
 
 
 def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:

@@ -36,7 +36,7 @@ class State:
     able: Floats  # (rows, capabilities) how far each carries, 0-1
     growing: Floats  # (rows, capabilities) built and not there yet, 0-1
     cases: Floats  # (rows, queues) people who wait for their case to be served
-    order: Counts  # (rows,) card whose order of serving holds, -1 if all are served alike
+    order: Counts  # (rows,) card whose order of serving holds, -1 if none has said
     left: Floats  # (rows, groups) people who left without a word so far
     known: Bools  # (rows, facts) settled for the team
     public: Bools  # (rows, facts) settled for everybody

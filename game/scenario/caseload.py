@@ -12,6 +12,7 @@ class Queue(Part):
     name: Label
     group: Id = Field(description="segment whose people come this way")
     a_day: NotNegative = Field(description="new cases a day, unless the turn says otherwise")
+    waiting: NotNegative = Field(0.0, description="cases that wait already on the first day")
     hours: Positive = Field(1.0, description="work that one case takes")
     loud: Share = Field(0.0, description="0 nobody else hears of it, 1 everybody does")
     patience: Positive = Field(7.0, description="days until two thirds of the unserved move on")
@@ -35,4 +36,5 @@ class Caseload(Part):
 
     hours: Positive = Field(description="hours of work a day, for all queues together")
     limited_by: tuple[Id, ...] = Field((), description="capabilities; the lowest limits the hours")
+    first: tuple[Id, ...] = Field((), description="queues served first until a card says otherwise")
     queues: tuple[Queue, ...] = Field(min_length=1)

@@ -16,7 +16,7 @@ class Range(Part):
 
 
 class Condition(Part):
-    """What must hold. Meters, trust and capabilities are on 0-100, `met` on 0-100 % of need met."""
+    """What must hold. All is on 0-100 but the cost, in currency, and those who wait, in cases."""
 
     turn: Id | None = Field(None, description="it is this turn")
     after: Id | None = Field(None, description="this turn is over")
@@ -26,6 +26,8 @@ class Condition(Part):
     trust: dict[Id, Range] = Field({}, description="trust of a segment or stakeholder, 0-100")
     met: dict[Id, Range] = Field({}, description="share of a segment's need that is met, 0-100")
     able: dict[Id, Range] = Field({}, description="how far a capability carries, 0-100")
+    waiting: dict[Id, Range] = Field({}, description="cases that wait in a queue")
+    threats: Range | None = Field(None, description="how far people learned that threats pay")
     played: tuple[Id, ...] = Field((), description="all these cards were played")
     this_turn: tuple[Id, ...] = Field((), description="all these cards were played in this turn")
     not_played: tuple[Id, ...] = Field((), description="none of these cards was played")

@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 
 from game.engine.case import Case, compiled
+from game.engine.conditions import holds
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
 from game.engine.trust.state import changed
 from game.engine.turn import Turned, advance, moved, opening
+from game.scenario.condition import Condition
 from game.scenario.scenario import Scenario
 from tests.engine.conftest import card, small, turn
 
@@ -103,6 +105,14 @@ def test_an_order_holds_until_another_is_given() -> None:
     assert [turned.deeds.threats[0] > 0 for turned in turns] == [True, True, False]
 
 
+def test_the_company_may_begin_with_a_habit_and_with_people_who_wait() -> None:
+    habit = stream(hours=4, desk={"waiting": 20.0}, first=["web"])
+    (turned,) = played(habit, [])
+
+    assert turned.before.cases[0].tolist() == [20, 0]
+    assert turned.deeds.threats[0] == pytest.approx(0.75)  # 20 of 20 against 20 of 80
+
+
 def test_favour_teaches_people_to_begin_loud() -> None:
     turns = played(stream(hours=4), ["loud-first"], [], [])
     fair = played(stream(hours=4), [], [], [])
@@ -189,3 +199,21 @@ def test_a_batch_equals_its_rows_played_alone() -> None:
         alone = moved(advance(case, opening(case, luck), plans[row : row + 1], luck)).state
         for name in ("cases", "order", "left", "loyalty", "costs"):
             assert np.array_equal(getattr(batch, name)[row], getattr(alone, name)[0]), name
+
+
+@pytest.mark.parametrize(
+    ("condition", "so"),
+    [
+        ({"waiting": {"desk": {"above": 20}}}, True),
+        ({"waiting": {"desk": {"above": 200}}}, False),
+        ({"threats": {"above": 5}}, True),
+        ({"threats": {"above": 90}}, False),
+    ],
+)
+def test_a_condition_may_ask_who_waits_and_who_threatens(
+    condition: dict[str, Any], so: bool
+) -> None:
+    case = stream(hours=4)
+    (turned,) = played(case, ["loud-first"])
+
+    assert holds(Condition.model_validate(condition), case, turned.state).tolist() == [so]

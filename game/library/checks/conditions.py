@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.base.problems import Problem
 from game.library.checks.sheet import Sheet
 from game.library.checks.timing import NEVER, is_empty
+from game.library.tree import Trail
 from game.scenario.condition import Condition
 
 
@@ -22,9 +23,14 @@ def ranges_say_something(sheet: Sheet) -> Iterator[Problem]:
         limits = [limit for limit in (part.above, part.below) if limit is not None]
         if not limits:
             yield sheet.problem(path, "has no limit", "write `above`, `below` or both")
-        if path[-1] != "cost" and any(not 0 <= limit <= 100 for limit in limits):
+        if not _counts(path) and any(not 0 <= limit <= 100 for limit in limits):
             what = "lies outside 0 to 100"
             yield sheet.problem(path, what, "meters, trust and `met` run from 0 to 100")
+
+
+def _counts(path: Trail) -> bool:
+    """Say whether a range is of currency or of cases, which have no end at 100."""
+    return path[-1] == "cost" or path[-2] == "waiting"
 
 
 def played_and_not_played(sheet: Sheet) -> Iterator[Problem]:

@@ -187,8 +187,8 @@ class Timing:
 
 def _contradicts(condition: Condition) -> bool:
     """Say whether a condition can never hold, by its own words alone."""
-    meters = (condition.loyalty, condition.media, condition.cost)
-    of_things = (condition.trust, condition.met, condition.able)
+    meters = (condition.loyalty, condition.media, condition.cost, condition.threats)
+    of_things = (condition.trust, condition.met, condition.able, condition.waiting)
     ranges = [*filter(None, meters), *(limits for part in of_things for limits in part.values())]
     both = {*condition.played, *condition.this_turn} & set(condition.not_played)
     return bool(both) or condition.chance == 0 or any(map(is_empty, ranges))

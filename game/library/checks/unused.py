@@ -48,6 +48,8 @@ def capabilities_count(sheet: Sheet) -> Iterator[Problem]:
     leant = {
         name for card in sheet.scenario.cards if card.acts.fix for name in card.acts.fix.limited_by
     }
+    load = sheet.scenario.caseload
+    leant |= set(load.limited_by) if load else set()
     asked = {name for _path, when in sheet.conditions for name in when.able}
     for place, capability in enumerate(sheet.scenario.capabilities):
         if capability.id not in leant | asked:
