@@ -24,7 +24,7 @@ from game.engine.trust.arrays import zeros
 from game.engine.trust.deeds import Deeds, quiet
 from game.engine.trust.plain import plain, row
 from game.engine.trust.setting import Setting
-from game.engine.trust.state import opening
+from game.engine.trust.state import changed, opening
 from game.engine.trust.step import step
 
 NEVER = -1  # a day that no day equals
@@ -131,7 +131,8 @@ def statements(day: int) -> Deeds:
 def contrasts() -> tuple[Anchor, Anchor]:
     """Return what blame takes away and what a matched response gives, beside E1's figures."""
     setting = read_about()
-    state = opening(setting, 4)
+    readers = np.ones((4, 1), order="F")  # all of them were given the story to read
+    state = changed(opening(setting, 4), {"awareness": readers})
     for day in (0, 1):
         state = step(setting, state, statements(day), 1.0).state
     little, much, rebuilt, denied = (float(trust) for trust in state.trust[:, 0])

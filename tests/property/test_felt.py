@@ -134,6 +134,7 @@ def test_waiting_and_silence_wear_on_and_time_heals_what_is_met(world: World) ->
 def test_fear_passes_and_proof_ends_it_sooner(world: World) -> None:
     """P45, P46: those who know of a danger stay away, and less so with time and proof."""
     world = where(struck(world), "incidents", danger=0.5, newsworthiness=0.0, need=1.0)
+    world = where(world, "incidents", severity=np.maximum(world.setting.incidents.severity, 0.1))
     safe = where(world, "incidents", danger=0.0)
     proven = doing(world, 1, safe=0.5)
     loyal = world.setting.groups.loyalty > 0.01

@@ -12,15 +12,21 @@ from game.engine.trust.state import TrustState
 def awareness(
     parameters: Parameters, state: TrustState, close: Floats, seen: Floats, days: float
 ) -> Floats:
-    """Return awareness (rows, groups) after `days` of mean attention `seen` (rows,).
+    """Return what people know from the news (rows, groups) after `days` of attention `seen`.
 
-    Those whose need is unmet know at once, and so do those who follow the company for a living:
-    `close` (1, groups) is 1 for them.
+    Those who follow the company for a living know at once: `close` (1, groups) is 1 for them.
     """
     begun = each(highest(state.started))
-    certain = (highest(state.unmet_need) > 0) | (close * begun > 0)
-    known = np.where(certain, 1.0, state.awareness)
+    known = np.where(close * begun > 0, 1.0, state.awareness)
     return known + (1 - known) * each(gone(parameters.awareness_pace * seen * days))
+
+
+def heard(aware: Floats, harm: Harm) -> Floats:
+    """Return how far each group knows of each incident (rows, groups, incidents).
+
+    Those whom it hit know at once; of what hit others they know from the news, as all do.
+    """
+    return np.maximum(each_incident(aware), harm.hurt)
 
 
 def vividness(parameters: Parameters, vivid: Floats, seen: Floats, days: float) -> Floats:
@@ -36,4 +42,4 @@ def nearness(harm: Harm, aware: Floats) -> Floats:
 
     Those hit feel its severity, the others what they have heard; `aware` (rows, groups).
     """
-    return np.maximum(each_group(harm.public) * each_incident(aware), harm.severity)
+    return np.maximum(each_group(harm.public) * heard(aware, harm), harm.severity)

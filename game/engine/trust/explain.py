@@ -109,7 +109,10 @@ def intent_moves(
     """
     known, groups = setting.parameters, setting.groups
     pulls = [pull(known, groups, state.trust) for state in (before, after)]
-    brave = [courage(known, groups.switching, fear(setting, state)) for state in (before, after)]
+    brave = [
+        courage(known, groups.switching, fear(setting, state, harm_of(setting, state.started)))
+        for state in (before, after)
+    ]
     level = groups.loyalty * (brave[0] + brave[1]) / 2
     tangent = (1 - groups.switching) * known.loyalty_pass / groups.trust
     slope = level * chord(pulls[1] - pulls[0], after.trust - before.trust, tangent)

@@ -6,8 +6,10 @@ words or money.
 
 import numpy as np
 
-from game.engine.trust.arrays import each, highest
+from game.engine.trust.arrays import each_group, highest
+from game.engine.trust.awareness import heard
 from game.engine.trust.evidence import Parameters
+from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
 
@@ -17,11 +19,11 @@ def proven_safe(state: TrustState, proof: Floats) -> Floats:
     return state.safe + (1 - state.safe) * proof * state.started
 
 
-def fear(setting: Setting, state: TrustState) -> Floats:
+def fear(setting: Setting, state: TrustState, harm: Harm) -> Floats:
     """Return fear (rows, groups), 0-1, of the most dangerous incident they know of."""
     passing = np.exp2(-state.days_since / setting.parameters.fear_half_life)
     danger = setting.incidents.danger * (1 - state.safe) * passing * state.started
-    return state.awareness * each(highest(danger))
+    return highest(heard(state.awareness, harm) * each_group(danger))
 
 
 def courage(parameters: Parameters, switching: Floats, felt: Floats) -> Floats:

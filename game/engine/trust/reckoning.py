@@ -40,7 +40,7 @@ def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
     """Read trust, intent and behaviour off the ledgers, and what was lost meanwhile."""
     setting, groups, known = turn.setting, turn.setting.groups, turn.setting.parameters
     trusted = trust.trust(setting, state, turn.harm)
-    brave = fear.courage(known, groups.switching, fear.fear(setting, state))
+    brave = fear.courage(known, groups.switching, fear.fear(setting, state, turn.harm))
     goal = loyalty.intent(groups, loyalty.pull(known, groups, trusted), brave)
     time = turn.days / loyalty.pace(known, groups, state.loyalty, goal)
     mean = loyalty.mean_on_the_way(state.loyalty, goal, time)

@@ -22,6 +22,7 @@ from game.engine.trust.arrays import (
     logit,
     total,
 )
+from game.engine.trust.awareness import heard
 from game.engine.trust.causes import Cause
 from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
@@ -51,12 +52,12 @@ def wounds(setting: Setting, state: TrustState, harm: Harm) -> Parts:
     share = 1 - known.blameless_share
     at_onset = known.blameless_share + share * state.blame_at_onset
     since = share * (each(blame) - state.blame_at_onset)
-    heard = (1 - known.own_experience * setting.groups.experience) * state.awareness * each(blame)
+    judged = (1 - known.own_experience * setting.groups.experience) * each(blame)
     public = known.public_wound * state.news_weight * state.disclosure
     return {
         Cause.EVENT: direct * each_group(at_onset),
         Cause.EVIDENCE: direct * each_group(since),
-        Cause.NEWS: each_group(public) * each_incident(heard),
+        Cause.NEWS: each_group(public) * each_incident(judged) * heard(state.awareness, harm),
         Cause.WAITING: state.waiting,
         Cause.DOUBLE_DEVIATION: state.double_deviation,
     }

@@ -57,6 +57,12 @@ class Timing:
         return {promise.id: promise.due for promise in promises}
 
     @cached_property
+    def rituals(self) -> frozenset[str]:
+        """Return the promises that must be kept in each turn."""
+        promises = filter(None, (card.acts.promise for card in self.scenario.cards))
+        return frozenset(promise.id for promise in promises if promise.each_turn)
+
+    @cached_property
     def tellers(self) -> Mapping[str, list[str]]:
         """Return the cards that find out or tell each fact."""
         found: dict[str, list[str]] = {}
@@ -100,8 +106,10 @@ class Timing:
         )
 
     def _overdue(self, name: str) -> float:
-        """Return the first moment at which a promise can be past its due turn."""
+        """Return the first moment at which a promise can be past a turn that asks for it."""
         made = self._at(self.done, self.promisers[name])
+        if name in self.rituals:
+            return made + 1
         return max(made, self.turns[self.dues[name]] + 1)
 
     def _any(self, condition: Condition, turn: int, moment: int) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from game.engine.trust.evidence import DEFAULT
 from game.engine.trust.fear import courage, fear, proven_safe
+from game.engine.trust.harm import harm_of
 from game.engine.trust.plain import plain, row
 from game.engine.trust.setting import Setting
 from tests.engine.trust.small import running
@@ -29,8 +30,16 @@ def test_fear_follows_danger_until_safety_is_proven(
 ) -> None:
     setting = dangerous()
     state, _ = running(setting, safe=row(safe), days_since=row(days), awareness=row(aware))
+    spared = harm_of(setting, row(0))  # those who only heard of it; the hit know at once
 
-    assert fear(setting, state) == pytest.approx(felt)
+    assert fear(setting, state, spared) == pytest.approx(felt)
+
+
+def test_those_hit_fear_it_though_no_paper_wrote_of_it() -> None:
+    setting = dangerous()
+    state, harm = running(setting, awareness=row(0))
+
+    assert fear(setting, state, harm) == pytest.approx(0.8)
 
 
 def test_proof_adds_to_proof() -> None:
