@@ -17,7 +17,7 @@ BROKEN: Plans = (["promise-word", "say-sorry"], [], [])
     ("plans", "expected"),
     [  #        prepared, fast, human, accountable, pain, commit, learn
         (IDLE, (0, 0, 0, 0, 0, 0, 0)),
-        (GOOD, (3, 3, 3, 3, 3, 3, 1)),
+        (GOOD, (3, 3, 3, 3, 3, 3, 3)),
         (LATE, (0, 0, 3, 3, 1, 1, 0)),
         (FIGHT, (0, 3, 1, 1, 0, 1, 0)),
         (BROKEN, (0, 3, 3, 3, 0, 2, 0)),

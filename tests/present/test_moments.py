@@ -159,7 +159,7 @@ def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
     assert found.figure == "41, regional"
     assert found.drivers[0] == ("The story is told", "+50", "E20, E21 · strong")
     assert found.limits == "Simulated: read it as more or less, not as a forecast."
-    assert explain(ferry(["promise-word"], []), "waiting").limits.endswith(
+    assert explain(ferry(["promise-word"], []), "stranded").limits.endswith(
         "Weak evidence: Hope in promises runs out."
     )
     assert explain(ferry(), "loyalty").limits == "Nothing has moved it yet."

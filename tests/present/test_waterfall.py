@@ -117,7 +117,7 @@ def test_a_small_case_adds_up_in_thousands() -> None:
     record = ferry(["send-boats", "say-sorry", "promise-word"], ["pay-back"], ["drill"])
     costs = [fall for fall in falls(record) if fall.meter is Meter.COST]
 
-    assert [fall.after for fall in costs] == ["$54k", "$74k", "$112k"]
+    assert [fall.after for fall in costs] == ["$54k", "$74k", "$110k"]
     for fall in costs[1:]:
         assert_sound(fall)
 
@@ -187,7 +187,7 @@ def test_a_promise_kept_in_part_is_one_row() -> None:
     on_board = view.group_causes[0].more
 
     assert view.promises[0].status == "kept in part"
-    assert view.promises[0].how == "no change of loyalty"
+    assert view.promises[0].how == "loyalty +1"
     assert not [one for one in on_board if one.label in ("A promise was kept", "In part")]
     (row,) = (one for one in on_board if "The ferry runs" in one.label)
     assert (row.label, row.evidence) == ("Kept in part: The ferry runs", "E13, E10 · weak")

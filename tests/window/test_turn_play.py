@@ -294,7 +294,7 @@ def test_the_cost_of_those_who_stay_away_is_told_before_the_last_turn(assets: As
     told = "Customers who stay away cost"
     assert not sat(assets, Seat(1)).focus("of $40m").press("Enter").sees(told)
     pilot = sat(assets, Seat(7)).focus("of $40m").press("Enter")
-    assert pilot.sees("Customers who stay away cost $22k a day by now")
+    assert pilot.sees("Customers who stay away cost $17k a day by now")
 
 
 def test_danger_is_said_in_words(assets: Assets) -> None:
