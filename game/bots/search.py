@@ -29,6 +29,12 @@ class Line:
     media: tuple[float, ...]
     cost: tuple[float, ...]
 
+    @property
+    def mean_media(self) -> float:
+        """Return the mean media attention of its turns, 0-1, each turn counted alike."""
+        heard = self.media[1:]
+        return sum(heard) / len(heard)
+
 
 def best_line(case: Case, luck: Luck, score: Score, width: int = 12) -> Line:
     """Return the highest-scoring line found by a beam of `width` games."""

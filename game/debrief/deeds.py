@@ -5,7 +5,6 @@ from collections.abc import Callable
 import numpy as np
 
 from game.debrief.record import Record
-from game.engine.conditions import met
 from game.scenario.acts import Posture, Say
 from game.scenario.card import Card, Phase
 
@@ -23,6 +22,11 @@ def onset(record: Record) -> int:
 def first_turn(record: Record, asks: Asks) -> int | None:
     """Return the first turn on which such a card was played."""
     return next((turn for turn, card in record.played() if asks(card)), None)
+
+
+def last_turn(record: Record, asks: Asks) -> int | None:
+    """Return the last turn on which such a card was played."""
+    return max((turn for turn, card in record.played() if asks(card)), default=None)
 
 
 def first_offer(record: Record, asks: Asks) -> int | None:
@@ -93,6 +97,11 @@ def makes_beg(card: Card) -> bool:
     return proof or card.acts.reward_threats > 0 or bool(card.acts.declare_mended)
 
 
+def finds_out(card: Card) -> bool:
+    """Tell whether a card looks into what went wrong."""
+    return card.acts.investigate is not None
+
+
 def finds_roots(card: Card) -> bool:
     """Tell whether a card changes what comes next: it learns, or shows that the cause is gone."""
     return card.phase is Phase.LEARN or card.acts.prove is not None
@@ -121,26 +130,6 @@ def helps(segment: str) -> Asks:
     return asks
 
 
-def need_met(record: Record) -> float:
-    """Return the mean share of need met of those who were harmed, weighed by harm; 0-1."""
-    trust, row = record.state.trust, record.row
-    harm = trust.need_at_onset[row].max(axis=1)
-    if harm.sum() <= 0:
-        return 1.0
-    return float((met(record.state)[row] * harm).sum() / harm.sum())
-
-
 def clashes(record: Record) -> float:
     """Return how often statements contradicted each other; readiness softens each."""
     return float(record.state.trust.contradictions[record.row])
-
-
-def avoidable_repeats(record: Record) -> int | None:
-    """Return how many incidents came that need not have come; None if the case has none."""
-    places = record.case.index.incidents
-    by_inject = {inject.happens.starts for inject in record.scenario.injects}
-    by_turn = {name for turn in record.scenario.turns for name in turn.starts}
-    avoidable = [name for name in by_inject - by_turn if name]
-    if not avoidable:
-        return None
-    return sum(bool(record.state.started[record.row, places[name]]) for name in avoidable)

@@ -59,6 +59,12 @@ class Record:
         return (self.start, *(turned.state for turned in self.turned))
 
     @property
+    def mean_media(self) -> float:
+        """Return the mean media attention of the turns so far, 0-1, each turn counted alike."""
+        heard = [float(turned.state.media[self.row]) for turned in self.turned]
+        return sum(heard) / len(heard) if heard else 0.0
+
+    @property
     def figures(self) -> tuple[Figures, ...]:
         """Return the figures that everybody saw at the opening of every turn so far."""
         return tuple(figures_seen(state, self.row) for state in self.states)

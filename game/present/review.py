@@ -41,6 +41,8 @@ class DecisionView:
     lesson: str  # the principle of the weightiest card, and its why
     real: str  # what the company did on this turn
     real_source: str
+    yours: str = ""  # "your cards +15", what they added to the effect
+    chance: str = ""  # on the key moment: what a card that stayed in the hand would have done
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class ReviewView:
     title: str
     mode: str
     verdict: str
-    goals: tuple[tuple[str, str, bool], ...]  # goal, what it came to, reached
+    goals: tuple[tuple[str, str, bool | None], ...]  # goal, what it came to, reached; None: unasked
     charts: tuple[ChartView, ...]
     decisions: tuple[DecisionView, ...]
     promises: tuple[PromiseView, ...]

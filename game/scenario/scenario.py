@@ -46,11 +46,15 @@ class Objective(Part):
 
 
 class Goals(Part):
-    """What winning looks like at the end."""
+    """What winning looks like."""
 
-    loyalty: Percent = Field(60.0, description="or more")
-    media: Percent = Field(40.0, description="or less")
-    cost: Positive = Field(description="or less, in the scenario's currency")
+    loyalty: Percent = Field(60.0, description="at the end, or more")
+    media: Percent = Field(
+        40.0,
+        description="mean attention of all turns, each counted alike, or less; at the end of a "
+        "long last turn the news is quiet whatever was done",
+    )
+    cost: Positive = Field(description="in all, or less, in the scenario's currency")
 
 
 class Coding(Part):

@@ -140,5 +140,5 @@ def _loyalty(state: State) -> Floats:
 def reaches(case: Case, line: Line) -> bool:
     """Return whether a line ends with all that the case calls winning."""
     goals = case.scenario.goals
-    kept = (100 * line.loyalty[-1] >= goals.loyalty, 100 * line.media[-1] <= goals.media)
+    kept = (100 * line.loyalty[-1] >= goals.loyalty, 100 * line.mean_media <= goals.media)
     return all(kept) and line.cost[-1] <= goals.cost

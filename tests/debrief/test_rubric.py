@@ -1,9 +1,10 @@
 import pytest
 
+from game.debrief.check import Check, Line
 from game.debrief.record import Record
-from game.debrief.rubric import Line, rubric, total
+from game.debrief.rubric import rubric, total
 from tests.debrief.cases import CASES, opened, played
-from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, play
+from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
 
 Plans = tuple[list[str], ...]
 IDLE: Plans = ([], [], [])
@@ -17,15 +18,20 @@ BROKEN: Plans = (["promise-word", "say-sorry"], [], [])
     ("plans", "expected"),
     [  #        prepared, fast, human, accountable, pain, commit, learn
         (IDLE, (0, 0, 0, 0, 0, 0, 0)),
-        (GOOD, (3, 3, 3, 3, 3, 3, 3)),
-        (LATE, (0, 0, 3, 3, 1, 1, 0)),
-        (FIGHT, (0, 3, 1, 1, 0, 1, 0)),
-        (BROKEN, (0, 3, 3, 3, 0, 2, 0)),
+        (GOOD, (3, 3, 2, 2, 3, 3, 0)),
+        (LATE, (0, 2, 2, 3, 2, 1, 0)),
+        (FIGHT, (0, 3, 2, 0, 0, 1, 0)),
+        (BROKEN, (0, 3, 2, 2, 0, 0, 0)),
     ],
     ids=["idle", "good", "late", "fight", "broken"],
 )
 def test_the_rubric_reads_what_was_done(plans: Plans, expected: tuple[int, ...]) -> None:
     assert tuple(line.score for line in rubric(ferry(*plans))) == expected
+
+
+def found(record: Record, line: Line, name: str) -> Check:
+    scored = next(each for each in rubric(record) if each.line is line)
+    return next(check for check in scored.checks if check.name == name)
 
 
 def checks(record: Record, line: Line) -> dict[str, tuple[bool | None, int | None]]:
@@ -37,7 +43,7 @@ def test_each_check_names_what_it_was_read_from() -> None:
     record = ferry(*LATE)
 
     assert checks(record, Line.PREPARED)["mobilised"] == (False, 2)
-    assert checks(record, Line.FAST)["spoke"] == (False, 1)
+    assert checks(record, Line.FAST)["before-loud"] == (False, 0)
     assert checks(record, Line.PAIN)["worst-first"] == (False, 2)
     assert checks(ferry(*BROKEN), Line.COMMIT)["kept"] == (False, 1)
     assert checks(ferry(*FIGHT), Line.ACCOUNTABLE)["no-blame"] == (False, 0)
@@ -60,3 +66,45 @@ def test_every_case_can_be_scored_at_any_time(name: str) -> None:
     for record in (opened(name)[0], played(name, 1), played(name, 2).upto(1)):
         points, most = total(rubric(record))
         assert 0 <= points <= most <= 21
+
+
+def test_an_answer_is_worth_less_the_later_it_comes() -> None:
+    """Sorry at once, after ten hours and after thirty: the tempo of the grounding is seven."""
+    plans: tuple[Plans, ...] = (
+        (["say-sorry"], [], []),
+        ([], ["say-sorry"], []),
+        ([], [], ["say-sorry"]),
+    )
+    worths = [found(ferry(*plan), Line.FAST, "spoke") for plan in plans]
+
+    assert [check.days * 24 for check in worths] == pytest.approx([0, 10, 30])
+    assert [check.worth for check in worths] == pytest.approx(
+        [1, 0.5 ** ((10 / 7.2 - 1) / 4), 0.5 ** ((30 / 7.2 - 1) / 4)]
+    )
+
+
+def test_who_falls_silent_later_does_not_answer_what_fails_later() -> None:
+    early, both = ferry(["say-sorry"], []), ferry(["say-sorry"], ["blame-tide"])
+
+    assert found(early, Line.FAST, "answered").found == 1
+    assert found(both, Line.FAST, "answered").found == 0
+    assert found(early, Line.ACCOUNTABLE, "owned").worth == pytest.approx(0.5 / 0.7)
+    assert found(both, Line.ACCOUNTABLE, "owned").found == 1
+
+
+def test_what_undoes_a_line_leaves_nothing_of_it() -> None:
+    lines = {line.line: line for line in rubric(ferry(*BROKEN))}
+
+    assert lines[Line.COMMIT].score == 0
+    assert found(ferry(*BROKEN), Line.COMMIT, "explained").passed
+    assert found(ferry(*BROKEN), Line.COMMIT, "kept").undone
+
+
+def test_no_line_reads_what_came_of_it() -> None:
+    """The same deeds score the same among people who were loyal and among people who were not."""
+    cold = [{**segment, "loyalty": 0.3, "trust": 0.3} for segment in DATA["segments"]]
+    plans = (["send-boats", "say-sorry"], ["pay-back"], ["drill"])
+    warm, other = ferry(*plans), play(begun(case_of(segments=cold)), *plans)
+
+    assert abs(float(warm.state.loyalty[0] - other.state.loyalty[0])) > 0.1
+    assert total(rubric(warm)) == total(rubric(other))

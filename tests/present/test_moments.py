@@ -62,7 +62,7 @@ def test_the_file_tells_who_is_there_and_what_winning_looks_like() -> None:
     assert view.file_line == "SOUND FERRIES · PORT ANNA · 1 MARCH 2021"
     assert [(goal.name, goal.figure, goal.bound) for goal in view.goals] == [
         ("Loyalty at the end", "60", "or more"),
-        ("Media attention at the end", "40", "or less"),
+        ("Media attention, mean of all turns", "40", "or less"),
         ("Spent and lost in all", "$150k", "at most"),
         ("Promises kept", "every", "one"),
     ]
@@ -266,7 +266,23 @@ def test_the_review_reads_before_the_first_turn_and_in_the_smallest_case() -> No
     assert [chart.meter for chart in view.charts] == list(Meter)
 
 
-SUM = Sum(85, 60, 80, 60, 1, 0, 0, 100, False, 0.5, 20, 40)
+SUM = Sum(
+    start=85,
+    lowest=60,
+    end=80,
+    goal=60,
+    given=1,
+    broken=0,
+    clashes=0,
+    met=100,
+    in_time=90,
+    idle=False,
+    mute=False,
+    late=False,
+    cost_share=0.5,
+    media=20,
+    media_goal=40,
+)
 
 
 @pytest.mark.parametrize(
@@ -287,18 +303,38 @@ SUM = Sum(85, 60, 80, 60, 1, 0, 0, 100, False, 0.5, 20, 40)
         ),
         (
             {"end": 30, "lowest": 30, "met": 40},
-            "Many customers have turned away, and many were still left waiting.",
+            "Most customers have turned away, and most who needed help had to find their own way.",
         ),
         (
-            {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 80},
+            {"end": 55, "goal": 75, "lowest": 55},
+            "Many customers have turned away, though you kept your word.",
+        ),
+        (
+            {"end": 40, "goal": 75, "lowest": 30, "given": 0},
+            (
+                "More customers would leave you than stay, though most of those who needed help "
+                "got it from you."
+            ),
+        ),
+        (
+            {"end": 17, "lowest": 17, "given": 0, "met": 0, "idle": True, "mute": True},
+            "Nearly all your customers have turned away, and nothing was done about it.",
+        ),
+        (
+            {"end": 22, "lowest": 22, "given": 0, "mute": True},
+            "Most customers have turned away, and they heard nothing from you.",
+        ),
+        ({"in_time": 30}, "You won trust back, but much of the help came late."),
+        (
+            {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 70},
             "Most of your customers stayed with you, and you stayed well within the money.",
         ),
         (
-            {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 80, "cost_share": 0.9},
+            {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 70, "cost_share": 0.9},
             "Most of your customers stayed with you.",
         ),
         ({"clashes": 1}, "You won trust back, but your story changed on the way."),
-        ({"media": 70}, "You won trust back, but the story is still loud."),
+        ({"media": 70}, "You won trust back, but the story stayed loud."),
     ],
 )
 def test_the_verdict_is_one_honest_and_warm_line(changes: dict[str, int], said: str) -> None:

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from game.debrief.check import Line
+from game.debrief.credit import credit
 from game.debrief.history import past
 from game.debrief.record import Record
-from game.debrief.rubric import Line, rubric
+from game.debrief.rubric import rubric
 from game.present.moments.review import review
 from game.present.review import ReviewView
 from game.present.wording.rubric import evidence
 from game.scenario.history import Measured
-from tests.debrief.cases import CASES, played
+from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, begun, case_of, ferry, history, play
 
 
@@ -32,7 +34,7 @@ def test_statements_that_clash_a_little_are_told_to_clash() -> None:
     assert "There was no story to agree on." in review([ferry([], [], [])]).rubric[3].evidence
 
 
-def goal(view: ReviewView) -> tuple[str, bool]:
+def goal(view: ReviewView) -> tuple[str, bool | None]:
     return next((came, done) for name, came, done in view.goals if name == "Every promise kept")
 
 
@@ -50,7 +52,7 @@ def in_part() -> Record:
 @pytest.mark.parametrize(
     ("record", "told"),
     [
-        (ferry([], [], []), ("none was made", True)),
+        (ferry([], [], []), ("none was made", None)),
         (ferry(["promise-word"]), ("0 of 1 kept, 1 still open", False)),
         (ferry(["promise-word"], ["second-ship"], []), ("1 of 1 kept", True)),
         (ferry(["promise-word"], [], ["second-ship"]), ("0 of 1 kept, 1 late", False)),
@@ -59,7 +61,7 @@ def in_part() -> Record:
     ],
 )
 def test_the_goal_of_promises_says_what_became_of_each(
-    record: Record, told: tuple[str, bool]
+    record: Record, told: tuple[str, bool | None]
 ) -> None:
     assert goal(review([record])) == told
 
@@ -94,5 +96,67 @@ def test_the_score_tells_how_it_was_handled_and_the_headline_what_came_of_it() -
 
     assert view.rubric_total.split(": ")[1] == "handled well"
     assert view.rubric_credit.startswith(
-        "These lines score what you did; the headline tells what came of it."
+        "These lines score what you did and how soon; the headline tells what came of it."
     )
+
+
+def test_the_goal_of_media_is_held_against_the_mean_of_the_turns() -> None:
+    """At the end of thirty days the news is quiet whatever was done."""
+    record = ferry([], [], [])
+    heard = [100 * float(state.media[0]) for state in record.states[1:]]
+    name, came, reached = review([record]).goals[1]
+
+    assert name == "Media attention of 40 or less, as a mean of all turns"
+    assert came == f"{sum(heard) / 3:.0f}" != f"{heard[-1]:.0f}"
+    assert reached is False
+
+
+def test_a_turn_tells_what_it_did_and_what_its_cards_did() -> None:
+    record = ferry(["send-boats", "say-sorry"], [], [])
+    first, second, _third = review([record]).decisions
+    added = 100 * sum(share.amount for share in credit(record, 0).loyalty.cards)
+
+    assert first.effect.startswith("−")
+    assert first.yours == f"your cards +{added:.0f}"
+    assert second.yours == ""
+
+
+def test_the_key_moment_is_where_a_card_of_the_hand_would_have_kept_most() -> None:
+    view = review([ferry(["say-sorry"], [], [])])
+    told = [decision.chance for decision in view.decisions]
+
+    assert view.key_turn == 1
+    assert told[0].startswith("“Send boats” was in your hand. With it, and everything else")
+    assert told[1:] == ["", ""]
+
+
+def test_a_card_that_kept_a_promise_stands_beside_it_as_one_deed() -> None:
+    view = review([ferry(["promise-word"], ["second-ship"], [])])
+    labels = [label for label, _amount, _tone in view.decisions[1].causes]
+
+    assert "Hire a second ship, with the promise it kept" in labels
+    assert not any(label.startswith("Kept") or label == "Hire a second ship" for label in labels)
+
+
+def test_doing_nothing_is_told_as_nothing_done() -> None:
+    start, _history = opened("jetblue-2007")
+    view = review([play(start, *[[]] * start.case.turns)])
+    pain = view.rubric[4]
+
+    assert view.verdict == (
+        "Nearly all your customers have turned away, and nothing was done about it."
+    )
+    assert pain.score == 0
+    assert "Your work met 0% of what people needed." in pain.evidence
+    assert view.rubric_total == "0 of 21: much was left undone"
+    assert [reached for _goal, _came, reached in view.goals] == [False, False, False, None]
+
+
+def test_two_cards_and_then_nothing_leave_no_line_full() -> None:
+    start, _history = opened("jetblue-2007")
+    plans = [["call-buses"], ["sorry-by-name"], *[[]] * (start.case.turns - 2)]
+    view = review([play(start, *plans)])
+
+    assert max(line.score for line in view.rubric) < 3
+    assert view.rubric_total.endswith("much was left undone")
+    assert "got the help" not in view.verdict

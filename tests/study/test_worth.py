@@ -89,3 +89,11 @@ def test_a_line_wins_only_with_all_three_goals() -> None:
     assert not reaches(case, line(loyalty - 0.01, (media,), cost))
     assert not reaches(case, line(loyalty, (media + 0.01,), cost))
     assert not reaches(case, line(loyalty, (media,), cost + 1))
+
+
+def test_a_line_that_was_loud_for_long_does_not_win_by_a_quiet_end() -> None:
+    case = case_of()
+    goals = case.scenario.goals
+    loyalty, quiet, cost = goals.loyalty / 100, goals.media / 100, goals.cost
+    assert not reaches(case, line(loyalty, (quiet + 0.5, quiet + 0.3, 0.0), cost))
+    assert reaches(case, line(loyalty, (quiet + 0.1, quiet, 0.0), cost))

@@ -68,7 +68,7 @@ def longest(turns: int = 12) -> ReviewView:
             ("Loyalty of 100 or more", "100", False),
             ("Media attention of 100 or less", "100", True),
             ("Cost of $1,000m at most", "$999.9m", False),
-            ("Every promise kept", "none was made", True),
+            ("Every promise kept", "none was made", None),
         ),
         charts=(
             _chart(Meter.LOYALTY, "Loyalty", turns),

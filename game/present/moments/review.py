@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from game.base.scale import percents
+from game.base.scale import percent, percents
 from game.debrief import again
+from game.debrief.chance import best_chance
+from game.debrief.check import Scored
 from game.debrief.history import Past
 from game.debrief.priorities import shares
 from game.debrief.promises import given
 from game.debrief.record import Record
-from game.debrief.rubric import Scored, rubric
+from game.debrief.rubric import rubric
 from game.debrief.rubric import total as rubric_total
 from game.present.parts import PromiseView
 from game.present.pieces.charts import Compared, charts
@@ -40,14 +42,16 @@ def review(
     record = records[team]
     scenario, how = record.scenario, settings or Settings()
     lines = rubric(record)
-    hardest = again.hardest(record)
+    chance = best_chance(record)
+    chance = chance if chance and percent(chance.gain) else None
+    key = chance or again.hardest(record)
     view = ReviewView(
         title=scenario.title,
         mode=headings.case_line(scenario.company, scenario.period, how.mode_name),
         verdict=verdict(sum_up(record)),
         goals=goals(record),
         charts=charts(_compared(records, team, past, best)),
-        decisions=decisions(record, past),
+        decisions=decisions(record, past, chance),
         promises=_promises(record),
         rubric=tuple(_line(line) for line in lines),
         rubric_total=rubric_words.total(*rubric_total(lines)),
@@ -60,8 +64,8 @@ def review(
         sources=tuple(source.text for source in scenario.sources),
         honesty=words.honesty(),
         teams=tuple(each.name for each in records if each.name),
-        key_turn=hardest.turn + 1 if hardest else 0,
-        again=headings.again_from(hardest.turn) if hardest else "",
+        key_turn=key.turn + 1 if key else 0,
+        again=headings.again_from(key.turn) if key else "",
     )
     return _with_story(view, record, past) if past else view
 

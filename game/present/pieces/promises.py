@@ -99,7 +99,7 @@ def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence
     for card in ready:
         if promise.id in _keeps(record, (*draft, CardId(card.id))):
             return words.kept_by(words.card_label(card.key, card.title), alone=True)
-    asked = _asked(promise.kept_when)
+    asked = asks_for(promise.kept_when)
     helping = next((card for card in ready if card.id in asked), None)
     if helping:
         return words.kept_by(words.card_label(helping.key, helping.title), alone=False)
@@ -127,11 +127,11 @@ def _keeps(record: Record, draft: Sequence[CardId]) -> frozenset[str]:
     return keeps(record.case, record.state, draft, record.row)
 
 
-def _asked(condition: Condition) -> set[str]:
+def asks_for(condition: Condition) -> set[str]:
     """Return every card that a condition asks for."""
     found = set(condition.played)
     for part in condition.any_:
-        found |= _asked(part)
+        found |= asks_for(part)
     return found
 
 

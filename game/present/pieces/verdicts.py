@@ -3,10 +3,10 @@
 from collections import Counter
 
 from game.base.scale import percent, whole
-from game.debrief import deeds
+from game.debrief import deeds, need
+from game.debrief.handled import LOUD
 from game.debrief.promises import given
 from game.debrief.record import Record
-from game.debrief.rubric import LOUD
 from game.engine.word import FELL_SHORT, PENDING, Word
 from game.present.parts import Meter
 from game.present.pieces.meters import values
@@ -28,21 +28,27 @@ def sum_up(record: Record) -> Sum:
         given=len(promises),
         broken=sum(one.word in FELL_SHORT for one in promises),
         clashes=whole(deeds.clashes(record)),
-        met=percent(deeds.need_met(record)),
+        met=percent(need.met(record)),
+        in_time=percent(need.met_in_time(record)),
+        idle=not record.played(),
+        mute=deeds.first_offer(record, deeds.speaks) is not None and not deeds.statements(record),
         late=_late(record),
         cost_share=values(record, Meter.COST)[-1] / goals.cost,
-        media=percent(values(record, Meter.MEDIA)[-1]),
+        media=percent(record.mean_media),
         media_goal=whole(goals.media),
     )
 
 
-def goals(record: Record) -> tuple[tuple[str, str, bool], ...]:
-    """Return each goal, what it came to, and whether it was reached as printed."""
+def goals(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
+    """Return each goal, what it came to, and whether it was reached as printed.
+
+    None stands for a goal that nothing was done about: it is neither reached nor missed.
+    """
     goals, purse = record.scenario.goals, currency(record.scenario)
     loyalty = percent(values(record, Meter.LOYALTY)[-1])
-    media = percent(values(record, Meter.MEDIA)[-1])
+    media = percent(record.mean_media)
     cost = values(record, Meter.COST)[-1]
-    found = [
+    found: list[tuple[str, str, bool | None]] = [
         (words.goal_loyalty(f"{goals.loyalty:.0f}"), str(loyalty), loyalty >= goals.loyalty),
         (words.goal_media(f"{goals.media:.0f}"), str(media), media <= goals.media),
         (
@@ -56,8 +62,8 @@ def goals(record: Record) -> tuple[tuple[str, str, bool], ...]:
     return tuple(found)
 
 
-def _promises(record: Record) -> tuple[str, str, bool]:
-    """Return the goal to keep every promise; with none made, none was broken."""
+def _promises(record: Record) -> tuple[str, str, bool | None]:
+    """Return the goal to keep every promise; with none made, there was none to keep."""
     counts = Counter(one.word for one in given(record))
     text = words.promises_kept(
         counts[Word.KEPT],
@@ -66,7 +72,8 @@ def _promises(record: Record) -> tuple[str, str, bool]:
         partly=counts[Word.PARTLY],
         waiting=sum(counts[word] for word in PENDING),
     )
-    return words.goal_promises(), text, counts[Word.KEPT] == counts.total()
+    reached = counts[Word.KEPT] == counts.total() if counts else None
+    return words.goal_promises(), text, reached
 
 
 def _late(record: Record) -> bool:

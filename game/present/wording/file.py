@@ -10,7 +10,7 @@ def loyalty_goal() -> tuple[str, str]:
 
 def media_goal() -> tuple[str, str]:
     """Return the goal of media attention and how its figure is meant."""
-    return _("Media attention at the end"), _("or less")
+    return _("Media attention, mean of all turns"), _("or less")
 
 
 def cost_goal() -> tuple[str, str]:

@@ -18,6 +18,25 @@ def loyalty(amount: str) -> str:
     return _("{amount} loyalty").format(amount=amount)
 
 
+def yours(amount: str) -> str:
+    """Return what the cards of a turn added to loyalty: "your cards +15"."""
+    return _("your cards {amount}").format(amount=amount)
+
+
+def chance(card: str, instead_of: str, gain: int) -> str:
+    """Return what a card that stayed in the hand would have kept of loyalty at the end."""
+    where = _(", in place of “{card}”").format(card=instead_of) if instead_of else ""
+    return _(
+        "“{card}” was in your hand. With it{where}, and everything else as you played it, "
+        "loyalty would have ended {gain} higher."
+    ).format(card=card, where=where, gain=gain)
+
+
+def keeping(card: str) -> str:
+    """Return the name of the row of a card together with the promise that it kept."""
+    return _("{card}, with the promise it kept").format(card=card)
+
+
 def the_rest() -> str:
     """Return the name of all causes that are not listed one by one."""
     return _("Everything else together")
@@ -55,7 +74,7 @@ def goal_loyalty(limit: str) -> str:
 
 def goal_media(limit: str) -> str:
     """Return the goal of media attention."""
-    return _("Media attention of {limit} or less").format(limit=limit)
+    return _("Media attention of {limit} or less, as a mean of all turns").format(limit=limit)
 
 
 def goal_cost(limit: str) -> str:

@@ -3,18 +3,20 @@
 from typing import NamedTuple
 
 from game.base.words import _
-from game.debrief.rubric import Check, Line, Scored
+from game.debrief.check import Check, Line, Scored
+from game.present.wording.dates import lasting
 from game.present.wording.mark import mark
 
 BANDS = (8, 14, 19)  # of 21, from which the next band begins
 
 
 class Told(NamedTuple):
-    """A check in words: passed, failed, and failed with nothing found to name."""
+    """A check in words: passed, failed, failed with nothing found to name, and never begun."""
 
     passed: str
     failed: str
-    nothing: str = ""
+    nothing: str = ""  # never done
+    clean: str = ""  # nothing amiss, and yet not all that could be done
 
 
 NAMES: dict[Line, tuple[str, str]] = {
@@ -51,7 +53,7 @@ NAMES: dict[Line, tuple[str, str]] = {
 CHECKS: dict[str, Told] = {
     "mobilised": Told(
         mark("People were at work from turn {turn}."),
-        mark("Work began on turn {turn}."),
+        mark("Work began on turn {turn}, {time} into it."),
         mark("Nobody was put to work."),
     ),
     "readied": Told(
@@ -63,9 +65,14 @@ CHECKS: dict[str, Told] = {
         mark("That was early enough to help."), mark("That was late for this crisis.")
     ),
     "spoke": Told(
-        mark("You spoke on turn {turn}, as soon as you could."),
-        mark("You first spoke on turn {turn}."),
+        mark("You spoke on turn {turn}, as soon as people expected it."),
+        mark("You first spoke on turn {turn}, {time} into it."),
         mark("You made no statement."),
+    ),
+    "answered": Told(
+        mark("You answered every failure soon."),
+        mark("Failures after which you said nothing: {n}."),
+        clean=mark("You answered every failure, but not soon."),
     ),
     "before-loud": Told(
         mark("You spoke before the news grew loud."),
@@ -78,7 +85,7 @@ CHECKS: dict[str, Told] = {
     ),
     "named": Told(
         mark("Your words named what people went through."),
-        mark("Your words hardly named what people went through."),
+        mark("Your words named too little of what people went through, or too late."),
         mark("There were no words to read."),
     ),
     "quality": Told(
@@ -86,9 +93,17 @@ CHECKS: dict[str, Told] = {
         mark("Their care and candour: {n} of 100."),
     ),
     "never-cold": Told(
-        mark("Every statement showed care."), mark("At least one statement showed little care.")
+        mark("Every statement showed care."), mark("Statements that showed little care: {n}.")
     ),
-    "owned": Told(mark("You owned your share."), "", mark("You did not quite own your share.")),
+    "meant": Told(
+        mark("Deeds stood beside your words."),
+        mark("Apologies with hardly a deed beside them: {n}."),
+    ),
+    "owned": Told(
+        mark("You owned your share of every failure."),
+        mark("Failures that you did not own in public: {n}."),
+        clean=mark("You owned your share, but not soon."),
+    ),
     "no-blame": Told(
         mark("You blamed nobody else."), mark("On turn {turn} the blame was passed on.")
     ),
@@ -96,14 +111,20 @@ CHECKS: dict[str, Told] = {
         mark("Your statements agreed."),
         mark("Your statements clashed."),
         mark("There was no story to agree on."),
+        mark("What you said agreed."),
     ),
     "worst-first": Told(
         mark("The hardest hit got help on turn {turn}."),
-        mark("The hardest hit had to wait for help until turn {turn}."),
+        mark("The hardest hit had to wait for help until turn {turn}, {time} into it."),
         mark("The hardest hit got no help."),
     ),
     "met": Told(
-        mark("{n}% of what people needed was met."), mark("{n}% of what people needed was met.")
+        mark("Your work met {n}% of what people needed."),
+        mark("Your work met {n}% of what people needed."),
+    ),
+    "in-time": Told(
+        mark("It came in time."),
+        mark("Weighed by how soon it came, that is worth {n}%."),
     ),
     "no-begging": Told(
         mark("Nobody had to beg."),
@@ -111,8 +132,8 @@ CHECKS: dict[str, Told] = {
     ),
     "explained": Told(
         mark("You said what happened and what comes next."),
-        mark("You explained little of what happened."),
-        mark("You explained nothing in public."),
+        mark("You said what happened and what comes next on turn {turn}, not before."),
+        mark("You explained little of what happened, or nothing."),
     ),
     "promised": Told(
         mark("Promises you gave that could be checked: {n}."),
@@ -120,23 +141,26 @@ CHECKS: dict[str, Told] = {
         mark("You promised nothing that could be checked."),
     ),
     "kept": Told(
-        mark("All were kept in time."), mark("Of these, not kept in full and in time: {n}.")
+        mark("All that were due were kept in time."),
+        mark("Of these, not kept in full and in time: {n}."),
+    ),
+    "looked": Told(
+        mark("You looked into what went wrong on turn {turn}."),
+        "",
+        mark("You did not look into what went wrong."),
     ),
     "root": Told(
-        mark("You changed something for next time on turn {turn}."),
-        "",
+        mark("You changed things for next time, from turn {turn} on."),
+        mark("You changed one thing for next time, on turn {turn}."),
         mark("Nothing was changed for next time."),
     ),
     "no-repeat": Told(
-        mark("No second failure followed."),
-        mark("A failure followed that could have been prevented."),
-    ),
-    "loyal": Told(
-        mark("Loyalty ended close to where it began, or above."),
-        mark("Loyalty ended {n} below where it began."),
+        mark("No failure came that could have been prevented."),
+        mark("Failures that came and could have been prevented: {n}."),
     ),
 }
-COUNTED = ("named", "quality", "never-cold", "explained", "promised", "kept", "no-repeat")
+AMISS = ("answered", "never-cold", "meant", "owned", "one-story", "kept", "no-repeat")
+COUNTED = ("named", "quality", "in-time", "promised")
 
 
 def name(line: Line) -> str:
@@ -184,7 +208,7 @@ def band(points: float) -> str:
 def credit() -> str:
     """Return what the rubric measures, and whose work it leans on."""
     return _(
-        "These lines score what you did; the headline tells what came of it. "
+        "These lines score what you did and how soon; the headline tells what came of it. "
         "Inspired by Jeanne Bliss (action 1 of 7 and her later apology work)."
     )
 
@@ -192,8 +216,19 @@ def credit() -> str:
 def _told(check: Check) -> str:
     if check.passed is None:
         return ""
-    told = CHECKS[check.name]
-    missing = check.found is None or (check.name in COUNTED and check.found == 0)
-    text = told.passed if check.passed else (told.nothing if missing else told.failed)
     found = check.found or 0
-    return _(text).format(turn=found + 1, n=found) if text else ""
+    said = _said(check)
+    text = _(said).format(turn=found + 1, n=found, time=lasting(check.days)) if said else ""
+    return f"{text} {_('That undoes the rest.')}" if check.undone else text
+
+
+def _said(check: Check) -> str:
+    """Return which of a check's sentences is true; what was amiss is told even if it was little."""
+    told = CHECKS[check.name]
+    if check.found is None:
+        return told.passed if check.passed else told.nothing
+    if check.name in AMISS:
+        return told.failed if check.found else (told.passed if check.passed else told.clean)
+    if check.passed:
+        return told.passed
+    return told.nothing if check.name in COUNTED and not check.found else told.failed

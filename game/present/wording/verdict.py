@@ -4,6 +4,10 @@ from typing import NamedTuple
 
 from game.base.words import _
 
+HEAVY = 20  # loyalty lost, from which the end is told by how many would stay
+FAR = 30  # loyalty lost, from which some of it won back is no good news
+FEW, MUCH = 50, 80  # percent of need
+
 
 class Sum(NamedTuple):
     """What a verdict is made from; figures are of 100 unless said otherwise."""
@@ -15,10 +19,13 @@ class Sum(NamedTuple):
     given: int  # promises
     broken: int
     clashes: int
-    met: int  # percent of need
-    late: bool  # the first statement came after the news was loud, or never
+    met: int  # percent of need, by the company's own work
+    in_time: int  # the same, weighed by how soon it came
+    idle: bool  # no card was played
+    mute: bool  # nothing was said, though it could have been
+    late: bool  # the first statement came after the news was loud
     cost_share: float  # of the goal, 1 is all of it
-    media: int
+    media: int  # mean of all turns, as is its goal
     media_goal: int
 
 
@@ -45,32 +52,44 @@ def _outcome(sum_: Sum) -> tuple[bool, str]:
         return True, _("You won trust back") if won_back >= 8 else _("You kept people's trust")
     if lost <= 5:
         return True, _("Most of your customers stayed with you")
-    if won_back >= 5:
+    if won_back >= 5 and lost <= FAR:
         return True, _("You won some trust back")
-    if lost <= 20:
+    if lost <= HEAVY:
         return False, _("Trust was lost, and it will take time to come back")
-    return False, _("Many customers have turned away")
+    return False, _turned_away(sum_.end)
+
+
+def _turned_away(end: int) -> str:
+    """Return how many would not choose the company again; the meter counts those who would."""
+    if end >= 50:
+        return _("Many customers have turned away")
+    if end >= 35:
+        return _("More customers would leave you than stay")
+    if end >= 20:
+        return _("Most customers have turned away")
+    return _("Nearly all your customers have turned away")
 
 
 def _trouble(sum_: Sum) -> str:
     """Return the trouble that says most, or nothing."""
-    if sum_.broken:
-        return _("not every promise held")
-    if sum_.late:
-        return _("you began late")
-    if sum_.clashes:
-        return _("your story changed on the way")
-    if sum_.met < 60:
-        return _("many were still left waiting")
-    if sum_.cost_share > 1:
-        return _("it cost more than there was")
-    return _("the story is still loud") if sum_.media > sum_.media_goal + 10 else ""
+    troubles = (
+        (sum_.idle, _("nothing was done about it")),
+        (sum_.mute, _("they heard nothing from you")),
+        (sum_.broken, _("not every promise held")),
+        (sum_.late, _("you began late")),
+        (sum_.clashes, _("your story changed on the way")),
+        (sum_.met < FEW, _("most who needed help had to find their own way")),
+        (sum_.in_time < FEW, _("much of the help came late")),
+        (sum_.cost_share > 1, _("it cost more than there was")),
+        (sum_.media > sum_.media_goal + 10, _("the story stayed loud")),
+    )
+    return next((text for so, text in troubles if so), "")
 
 
 def _credit(sum_: Sum) -> str:
     """Return what deserves to be said beside it, or nothing."""
     if sum_.given:
         return _("you kept your word")
-    if sum_.met >= 95:
-        return _("everybody got the help they needed")
+    if sum_.met >= MUCH:
+        return _("most of those who needed help got it from you")
     return _("you stayed well within the money") if sum_.cost_share <= 0.7 else ""

@@ -10,6 +10,7 @@ from game.terminal.moments.pieces import TONES, joined, promise, sentence
 from game.terminal.paper import Paper, Style, Table
 
 FULL_MARKS = 3
+_REACHED = {True: Style.HELPS, False: Style.HURTS, None: Style.PLAIN}
 
 
 Lines = Sequence[Sequence[Three]]  # for each line of a chart, the meters of every turn
@@ -87,17 +88,19 @@ def _each(views: Sequence[ReviewView]) -> Iterator[tuple[ReviewView, str]]:
 def _verdict(paper: Paper, view: ReviewView, team: str) -> None:
     paper.head(joined(team, view.verdict, by=": "))
     for goal, came_to, reached in view.goals:
-        word = _("reached") if reached else _("not reached")
-        paper.item(f"{goal}: {joined(came_to, word, by=', ')}.", style=_reached(reached=reached))
+        word = {True: _("reached"), False: _("not reached"), None: _("not counted")}[reached]
+        paper.item(f"{goal}: {joined(came_to, word, by=', ')}.", style=_REACHED[reached])
 
 
 def _decision(paper: Paper, one: DecisionView) -> None:
     paper.item(f"{one.when}: {one.cards}", "-")
-    paper.under(one.effect, TONES[one.tone])
+    paper.under(joined(one.effect, one.yours, by="; "), TONES[one.tone])
     for label, amount, tone in one.causes:
         paper.hung(f"    {amount} {label}", 6, TONES[tone])
     if one.lesson:
         paper.under(one.lesson)
+    if one.chance:
+        paper.under(_("Key moment: {chance}").format(chance=one.chance))
     if one.real:
         source = f" [{one.real_source}]" if one.real_source else ""
         paper.under(_("What really happened: {did}").format(did=one.real) + source)
@@ -126,7 +129,3 @@ def _priorities(paper: Paper, view: ReviewView) -> None:
         paper.head(_("Whom your choices served first"))
     for share in view.priorities:
         paper.item(f"{share.name}: {share.text}")
-
-
-def _reached(*, reached: bool) -> Style:
-    return Style.HELPS if reached else Style.HURTS

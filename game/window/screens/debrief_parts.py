@@ -1,6 +1,7 @@
 """What the pages of the debrief share: tabs, the turn that is looked at, its row, headings."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.base.words import _
 from game.present.review import DecisionView, ReviewView
@@ -59,6 +60,23 @@ def turn(view: ReviewView, frame: Frame) -> DecisionView | None:
 def when(view: ReviewView, now: DecisionView) -> str:
     """Return when a turn was, and whether it would teach most to play it again."""
     return f"{_('Key moment')} · {now.when}" if now.turn == view.key_turn else now.when
+
+
+class Mark(NamedTuple):
+    """How a goal stands: an icon, its colour, and the same in words."""
+
+    icon: str
+    colour: theme.Colour
+    word: str
+
+
+def mark(reached: bool | None) -> Mark:
+    """Return how a goal stands; None if nothing was done about it."""
+    if reached is None:
+        return Mark("minus", theme.INK2, _("not counted"))
+    if reached:
+        return Mark("check", theme.GAIN, _("reached"))
+    return Mark("x", theme.LOSS, _("not reached"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +208,8 @@ def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
     far = type_.width(each.effect, effect) + 4
     left = 74 * size
     room = place.w - left - far - 36
-    when_ = f"{each.when} · {_('key moment')}" if each.turn == key else each.when
+    moment = _("key moment") if each.turn == key else ""
+    when_ = " · ".join(part for part in (each.when, each.yours, moment) if part)
     below = 26 * size if high >= 54 * size else 0.0
     lines = min(2 if high >= 82 * size else 1, len(type_.wrap(each.cards, name, room).lines))
     tall = lines * type_.line(name)

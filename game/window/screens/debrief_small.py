@@ -92,11 +92,13 @@ def _pieces(view: ReviewView, frame: Frame, place: Rect) -> list[Piece]:
     return [*pieces, *prose(type_, "honesty", view.honesty, theme.BODY, wide)]
 
 
-def _goal(id_: str, said: tuple[str, str], reached: bool, frame: Frame, wide: float) -> Piece:
+def _goal(
+    id_: str, said: tuple[str, str], reached: bool | None, frame: Frame, wide: float
+) -> Piece:
     """Return a goal on one line where it fits: its mark, what it came to, what was aimed at."""
     goal, end = said
     type_, side = frame.type, frame.big(26)
-    colour = theme.GAIN if reached else theme.LOSS
+    icon, colour, _word = debrief_parts.mark(reached)
     style = theme.NUMBER_S.on(colour)
     left, figure = side + frame.big(12), type_.width(end, style) + 4
     high = type_.line(style)
@@ -105,7 +107,7 @@ def _goal(id_: str, said: tuple[str, str], reached: bool, frame: Frame, wide: fl
     text = high if beside else type_.height(goal, theme.BODY, wide - left)
     where = Rect(wide - room, 0, room, high) if beside else Rect(left, high, wide - left, text)
     parts = (
-        (Rect(0, 0, side, high), Icon("check" if reached else "x", colour, side=side)),
+        (Rect(0, 0, side, high), Icon(icon, colour, side=side)),
         (Rect(left, 0, figure, high), Words(end, style)),
         (where, Words(goal, theme.BODY, middle=beside)),
     )

@@ -126,7 +126,8 @@ def _moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     left, right = inner.below(66).across((0.56, 0.44), 64)
     label = debrief_parts.when(view, now)
     figure = frame.type.width(now.effect, theme.NUMBER_S.at(36, 40)) + 6
-    cards = Rect(left.x, left.y, left.w - figure - 24, left.h)
+    wide = max(figure, frame.type.width(now.yours, theme.CAPTION) + 4)
+    cards = Rect(left.x, left.y, left.w - wide - 24, left.h)
     style, _lines = frame.type.fit(now.cards, PLAYED, cards.w, 2)
     effect = Words(now.effect, theme.NUMBER_S.at(36, 40).on(COLOURS[now.tone]), 1.0)
     return (
@@ -138,6 +139,8 @@ def _moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
         Box("moment-cards", cards.top(2 * frame.type.line(style)),
             Words(now.cards, style, rows=2, ellipsis=True, steps=PLAYED)),
         Box("moment-effect", left.far(figure).top(40), effect),
+        Box("moment-yours", left.far(wide).below(42, 28),
+            Words(now.yours, theme.CAPTION, 1.0, rows=1, ellipsis=True)),
         Box("moment-rule", Rect(right.x - 32, right.y, 2, right.h), Upright()),
         *cause_rows(now, frame, right, "moment-cause"),
     )  # fmt: skip
@@ -186,15 +189,15 @@ def _goals(view: ReviewView, place: Rect) -> Boxes:
     return tuple(boxes)
 
 
-def goal_boxes(id_: str, said: tuple[str, str], reached: bool, cell: Rect) -> Boxes:
+def goal_boxes(id_: str, said: tuple[str, str], reached: bool | None, cell: Rect) -> Boxes:
     """Return one goal: what it came to, its mark, and what was aimed at."""
     goal, end = said
-    colour = theme.GAIN if reached else theme.LOSS
+    icon, colour, _word = debrief_parts.mark(reached)
     style = theme.NUMBER_S.at(28, 32).on(colour)
     return (
         Box(f"{id_}-rule", cell.top(2), Rule(thick=2)),
         Box(f"{id_}-mark", Rect(cell.x, cell.y + 10, 26, 26),
-            Icon("check" if reached else "x", colour, side=26)),
+            Icon(icon, colour, side=26)),
         Box(f"{id_}-end", Rect(cell.x + 36, cell.y + 7, cell.w - 36, 32),
             Words(end, style, rows=1, ellipsis=True, steps=(style, style.at(24, 30)))),
         Box(f"{id_}-goal", cell.below(42), Words(goal, _GOAL)),

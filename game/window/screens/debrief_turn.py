@@ -94,6 +94,10 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
     pieces += causes(now, frame, wide)
     pieces.append(debrief_parts.heading("lesson-head", _("What it teaches"), frame, wide, "school"))
     pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
+    if now.chance:
+        title = _("What was in your hand")
+        pieces.append(debrief_parts.heading("chance-head", title, frame, wide, "bulb"))
+        pieces += prose(type_, "chance", now.chance, LESSON, wide)
     if now.real:
         title = _("What the real company did")
         pieces.append(debrief_parts.heading("real-head", title, frame, wide, "history"))
@@ -141,7 +145,8 @@ def causes(now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
     if not now.causes:
         return []
     type_, figure = frame.type, theme.FIGURE
-    rows = [debrief_parts.heading("causes-head", _("Largest causes"), frame, wide, "scale")]
+    title = " · ".join(part for part in (_("Largest causes"), now.yours) if part)
+    rows = [debrief_parts.heading("causes-head", title, frame, wide, "scale")]
     for i, (label, amount, tone) in enumerate(now.causes):
         far = type_.width(amount, figure) + 4
         high = max(type_.height(label, CAUSE, wide - far - 20), type_.line(figure))

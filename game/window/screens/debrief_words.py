@@ -52,8 +52,7 @@ def _cards(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     boxes: list[Box] = []
     cells = place.columns(len(view.goals), 24) if view.goals else ()
     for i, ((goal, end, reached), cell) in enumerate(zip(view.goals, cells, strict=True)):
-        colour = theme.GAIN if reached else theme.LOSS
-        word = _("reached") if reached else _("not reached")
+        icon, colour, word = debrief_parts.mark(reached)
         inner = cell.inset(28, 20)
         text = inner.foot(2 * frame.type.line(theme.BODY))
         row = Rect(inner.x, text.y - 44, inner.w, 36)
@@ -61,7 +60,7 @@ def _cards(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
         boxes += (
             Box(f"goal-{i}", cell, Sheet()),
             Box(f"goal-{i}-end", figure, Words(end, _END[0].on(colour), rows=1, steps=_END)),
-            Box(f"goal-{i}-mark", row.left(34), Icon("check" if reached else "x", colour, side=34)),
+            Box(f"goal-{i}-mark", row.left(34), Icon(icon, colour, side=34)),
             Box(
                 f"goal-{i}-word", row.far(row.w - 46), Words(word, REACHED.on(colour), middle=True)
             ),
@@ -132,11 +131,12 @@ def goals(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     return pieces
 
 
-def _goal(id_: str, said: tuple[str, str], reached: bool, frame: Frame, wide: float) -> Piece:
+def _goal(
+    id_: str, said: tuple[str, str], reached: bool | None, frame: Frame, wide: float
+) -> Piece:
     goal, end = said
     type_, side = frame.type, frame.big(30)
-    colour = theme.GAIN if reached else theme.LOSS
-    word = _("reached") if reached else _("not reached")
+    icon, colour, word = debrief_parts.mark(reached)
     left = side + frame.big(16)
     figure = type_.fit(end, (FIGURE, FIGURE.at(32, 36), FIGURE.at(26, 30)), wide - left, 1)[0]
     high = type_.line(figure)
@@ -146,7 +146,7 @@ def _goal(id_: str, said: tuple[str, str], reached: bool, frame: Frame, wide: fl
     text = type_.height(goal, theme.BODY, wide - left)
     where = Rect(wide - far, 0, far, high) if beside else Rect(left, high, far, line)
     parts: tuple[tuple[Rect, Part], ...] = (
-        (Rect(0, 0, side, high), Icon("check" if reached else "x", colour, side=side)),
+        (Rect(0, 0, side, high), Icon(icon, colour, side=side)),
         (Rect(left, 0, wide - left - (far if beside else 0), high), Words(end, figure.on(colour))),
         (where, Words(word, STATUS.on(colour), 1.0 if beside else 0.0, middle=beside)),
         (Rect(left, high + line + 2, wide - left, text), Words(goal, theme.BODY)),

@@ -1,0 +1,51 @@
+"""Which failures a team drew that it could have been spared.
+
+What the events of a case can start on one and the same turn are alternatives: one of them comes,
+and the mildest is the best there was. What stands alone on its turn need not have come at all,
+unless it comes on some other turn instead.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from game.debrief.record import Record
+
+
+class Spared(NamedTuple):
+    """How many failures could have been spared so far, and how many were not."""
+
+    could: int
+    came: int
+
+
+def spared(record: Record) -> Spared | None:
+    """Return what was spared so far; None if the case has nothing to be spared."""
+    fates = _fates(record)
+    if not fates:
+        return None
+    places = record.case.index.incidents
+    known = {turn.id for turn in record.scenario.turns[: record.turn]}
+    due = {turn: names for turn, names in fates.items() if turn is None or turn in known}
+    came = sum(
+        any(bool(record.state.started[record.row, places[name]]) for name in names)
+        for names in due.values()
+    )
+    return Spared(len(due), came)
+
+
+def _fates(record: Record) -> Mapping[str | None, set[str]]:
+    """Return by turn the incidents that another plan would have spared."""
+    sure = {name for turn in record.scenario.turns for name in turn.starts}
+    by_turn: dict[str | None, set[str]] = {}
+    for inject in record.scenario.injects:
+        name = inject.happens.starts
+        if name and name not in sure:
+            by_turn.setdefault(inject.when.turn, set()).add(name)
+    news = {one.id: one.newsworthiness for one in record.scenario.incidents}
+    found: dict[str | None, set[str]] = {}
+    for turn, names in by_turn.items():
+        others = {name for other, all_ in by_turn.items() if other != turn for name in all_}
+        mildest = {min(sorted(names), key=news.__getitem__)} if len(names) > 1 else names & others
+        if names - mildest:
+            found[turn] = names - mildest
+    return found

@@ -1,0 +1,65 @@
+"""A line of the rubric, and the questions to the log from which it is scored."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+STEPS = (0.3, 0.6, 0.9)  # of the mean of its checks, from which a line scores 1, 2 and 3
+MOST = len(STEPS)
+
+
+class Line(StrEnum):
+    """The seven lines."""
+
+    PREPARED = "prepared"
+    FAST = "fast"
+    HUMAN = "human"
+    ACCOUNTABLE = "accountable"
+    PAIN = "pain"
+    COMMIT = "commit"
+    LEARN = "learn"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question to the log; turns in `found` count from 0."""
+
+    name: str
+    worth: float | None  # 0-1 how far it was done; None: this case offers nothing to do it with
+    found: int | None = None
+    days: float = 0.0  # after the failure, where it is told how long it took
+    undone: bool = False  # something was done that undoes the rest of the line
+
+    @property
+    def passed(self) -> bool | None:
+        """Tell whether next to nothing is missing; None where nothing could be done."""
+        return None if self.worth is None else self.worth >= STEPS[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One line with its checks."""
+
+    line: Line
+    checks: tuple[Check, ...]
+
+    @property
+    def applies(self) -> bool:
+        """Tell whether the case offers anything for this line."""
+        return bool(self._worths)
+
+    @property
+    def score(self) -> int:
+        """Return 0 to 3."""
+        if not self.applies or any(check.undone for check in self.checks):
+            return 0
+        mean = sum(self._worths) / len(self._worths)
+        return sum(mean >= step - 1e-9 for step in STEPS)
+
+    @property
+    def _worths(self) -> list[float]:
+        return [check.worth for check in self.checks if check.worth is not None]
+
+
+def unasked(*names: str) -> tuple[Check, ...]:
+    """Return checks that this case offers nothing for."""
+    return tuple(Check(name, None) for name in names)

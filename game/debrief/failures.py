@@ -1,0 +1,48 @@
+"""What went wrong in a game, when it began, and what an answer to it was worth by its time."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.debrief.record import Record
+
+HALVED = 4.0  # tempos past what people expect, in which the worth of an answer halves
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One incident that began."""
+
+    place: int  # among the incidents of the case
+    turn: int  # in which it began, from 0
+    weight: float  # newsworthiness
+
+
+def failures(record: Record) -> tuple[Failure, ...]:
+    """Return every incident that began so far, in the order in which they did."""
+    news = record.case.setting.incidents.newsworthiness[0]
+    found: dict[int, int] = {}
+    for turn, turned in enumerate(record.turned):
+        for place in np.flatnonzero(turned.state.started[record.row]):
+            found.setdefault(int(place), turn)
+    return tuple(Failure(place, turn, float(news[place])) for place, turn in found.items())
+
+
+def days_after(record: Record, failure: Failure, turn: int) -> float:
+    """Return how many days after a failure `turn` opened."""
+    return float(sum(turned.days for turned in record.turned[failure.turn : turn]))
+
+
+def worth(record: Record, failure: Failure, turn: int | None, offered: int = 0) -> float:
+    """Return what an answer on `turn` is worth, 0-1; 0 if there was none.
+
+    It is worth all of itself within the tempo of the failure, the days in which people expect an
+    answer, and loses half of that with every `HALVED` tempos more. The clock starts on the turn
+    on which such an answer was first `offered`, if that came later.
+    """
+    if turn is None or turn < failure.turn:
+        return 0.0
+    tempo = float(record.case.setting.incidents.tempo[0, failure.place])
+    first = max(failure.turn, offered)
+    waited = days_after(record, failure, turn) - days_after(record, failure, min(first, turn))
+    return float(0.5 ** (max(waited / tempo - 1, 0) / HALVED))

@@ -1,0 +1,113 @@
+"""The four lines of the rubric that read what was done: prepared, pain, commit, learn."""
+
+from game.base.scale import whole
+from game.debrief import deeds, need
+from game.debrief.avoidable import spared
+from game.debrief.check import Check, unasked
+from game.debrief.failures import days_after, failures, worth
+from game.debrief.promises import given
+from game.debrief.record import Record
+from game.engine.word import ENDED, FELL_SHORT, Word
+from game.scenario.card import Card
+
+MET = 0.8  # of the need, which is as good as all of it
+HALF = 0.5  # what a deed is worth that came late or in part
+CLEAR = 0.5
+ENOUGH = 2  # deeds of learning that make a change
+
+
+def prepared(record: Record) -> tuple[Check, ...]:
+    """Return how soon people were at work, and whether the company was made readier in time."""
+    first, found = deeds.first_turn(record, deeds.mobilises), failures(record)
+    soon = worth(record, found[0], first) if found else float(first is not None)
+    days = days_after(record, found[0], first) if found and first is not None else 0.0
+    if first is not None and found and first < found[0].turn:
+        soon = 1.0
+    readied = deeds.first_turn(record, deeds.prepares)
+    offered = deeds.first_offer(record, deeds.prepares)
+    half = (record.case.turns - 1) / 2
+    early = readied is not None and readied <= half
+    return (
+        Check("mobilised", soon, first, days),
+        Check("readied", None if offered is None else float(readied is not None), readied),
+        Check(
+            "readied-early", None if offered is None or offered > half else float(early), readied
+        ),
+    )
+
+
+def pain(record: Record) -> tuple[Check, ...]:
+    """Return how soon the hardest hit were helped, and how much need was met, and when."""
+    worst = deeds.hardest_hit(record)
+    if worst is None:
+        return unasked("worst-first", "met", "in-time", "no-begging")
+    helped = deeds.first_turn(record, deeds.helps(worst))
+    offered = deeds.first_offer(record, deeds.helps(worst))
+    first = failures(record)[0]
+    soon = worth(record, first, helped, offered or 0)
+    days = days_after(record, first, helped) if helped is not None else 0.0
+    begged = deeds.first_turn(record, deeds.makes_beg)
+    met, timely = need.met(record), need.met_in_time(record)
+    full = min(met / MET, 1)
+    return (
+        Check("worst-first", None if offered is None else soon, helped, days),
+        Check("met", full, whole(100 * met)),
+        Check("in-time", min(timely / MET, 1), whole(100 * timely)),
+        Check("no-begging", full if begged is None else 0.0, begged, undone=begged is not None),
+    )
+
+
+def commit(record: Record) -> tuple[Check, ...]:
+    """Return whether it was explained in time, and what became of the promises."""
+    offered = deeds.first_offer(record, deeds.speaks)
+    cleared = deeds.first_turn(record, _explains)
+    first = next(iter(failures(record)), None)
+    timely = worth(record, first, cleared, offered or 0) if first else float(cleared is not None)
+    explained = HALF + (1 - HALF) * timely if cleared is not None else 0.0
+    words = [one.word for one in given(record)]
+    held = [_held(word) for word in words if word in ENDED or word in FELL_SHORT]
+    pledges, short = bool(record.case.pledges), sum(word in FELL_SHORT for word in words)
+    kept = sum(held) / len(held) if held else 0.0
+    return (
+        Check("explained", None if offered is None else explained, cleared),
+        Check("promised", float(bool(words)) if pledges else None, len(words)),
+        Check("kept", kept if pledges else None, short, undone=bool(held) and kept < HALF),
+    )
+
+
+def learn(record: Record) -> tuple[Check, ...]:
+    """Return what was looked into, what was changed, and whether it kept a failure from coming."""
+    looked, looks = _asked(record, deeds.finds_out)
+    roots, offered = _asked(record, deeds.finds_roots)
+    changes = sum(deeds.finds_roots(card) for _turn, card in record.played())
+    changed = min(changes / ENOUGH, 1)
+    fate = spared(record)
+    came = fate.came if fate else 0
+    free = 1 - came / fate.could if fate and fate.could else 0.0
+    return (
+        Check("looked", float(looked is not None) if looks else None, looked),
+        Check("root", changed if offered else None, roots),
+        Check(
+            "no-repeat",
+            free if fate and fate.could else None,
+            came,
+            undone=free < HALF and came > 0,
+        ),
+    )
+
+
+def _asked(record: Record, asks: deeds.Asks) -> tuple[int | None, bool]:
+    """Return the first turn on which such a card was played, and whether any is offered."""
+    return deeds.first_turn(record, asks), deeds.first_offer(record, asks) is not None
+
+
+def _explains(card: Card) -> bool:
+    say = card.acts.say
+    return say is not None and max(say.explanation, say.transparency) >= CLEAR
+
+
+def _held(word: Word) -> float:
+    """Return how far a promise was kept."""
+    if word is Word.KEPT:
+        return 1.0
+    return HALF if word in (Word.LATE, Word.PARTLY) else 0.0

@@ -1,0 +1,38 @@
+"""Which failures a team drew that another plan would have spared it."""
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from game.debrief.avoidable import Spared, spared
+from game.debrief.record import Record
+from tests.debrief.cases import opened
+from tests.debrief.ferry import ferry, play
+
+
+def storm(plays: Mapping[str, Sequence[str]], turns: int = 8) -> Record:
+    record, _history = opened("jetblue-2007")
+    return play(record, *[plays.get(turn.id, ()) for turn in record.scenario.turns[:turns]])
+
+
+@pytest.mark.parametrize(
+    ("plays", "came"),
+    [
+        ({}, 2),
+        ({"wed-afternoon": ["cancel-thursday"]}, 1),
+        ({"wed-afternoon": ["cancel-thursday"], "tue-noon": ["cancel-early"]}, 0),
+    ],
+)
+def test_the_milder_of_two_failures_is_the_best_there_was(
+    plays: Mapping[str, Sequence[str]], came: int
+) -> None:
+    assert spared(storm(plays)) == Spared(2, came)
+
+
+def test_only_what_could_have_come_by_now_is_counted() -> None:
+    assert spared(storm({}, turns=3)) == Spared(0, 0)
+    assert spared(storm({}, turns=4)) == Spared(1, 1)
+
+
+def test_a_case_whose_failures_all_come_anyhow_has_none_to_be_spared() -> None:
+    assert spared(ferry([], [], [])) is None
