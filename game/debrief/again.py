@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.base.ids import CardId
+from game.debrief.credit import credit
 from game.debrief.record import Record
 
 
@@ -24,6 +25,10 @@ def openings(record: Record) -> tuple[Again, ...]:
     )
 
 
-def hardest(record: Record) -> Again | None:
-    """Return the turn in which loyalty fell most, or rose least."""
-    return min(openings(record), key=lambda again: again.change, default=None)
+def strongest(record: Record) -> Again | None:
+    """Return the turn whose cards moved loyalty most, up or down; the first if none did."""
+
+    def effect(again: Again) -> float:
+        return abs(sum(share.amount for share in credit(record, again.turn).loyalty.cards))
+
+    return max(openings(record), key=effect, default=None)

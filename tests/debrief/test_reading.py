@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.debrief.again import hardest, openings
+from game.debrief.again import openings, strongest
 from game.debrief.credit import credit
 from game.debrief.ending import ended, holds_after, learned
 from game.debrief.largest import drivers, weightiest
@@ -54,16 +54,16 @@ def test_the_weightiest_card_is_the_one_that_moved_loyalty_most() -> None:
     assert weightiest(credit(nothing, 0), nothing) is None
 
 
-def test_any_turn_can_be_played_again_and_the_hardest_is_named() -> None:
+def test_any_turn_can_be_played_again_and_the_one_whose_cards_did_most_is_named() -> None:
     record = ferry(["say-sorry"], ["pay-back"], [])
     found = openings(record)
 
     assert [again.turn for again in found] == [0, 1, 2]
     assert found[2].kept == (("say-sorry",), ("pay-back",))
-    worst = hardest(record)
-    assert worst is not None
-    assert worst.change == min(again.change for again in found)
-    assert hardest(ferry()) is None
+    most = strongest(ferry([], ["second-ship"], []))
+    assert most is not None
+    assert most.turn == 1
+    assert strongest(ferry()) is None
 
 
 def test_a_turn_ends_before_the_next_one_brings_anything() -> None:

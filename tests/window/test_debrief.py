@@ -136,9 +136,12 @@ def test_focus_follows_the_page_however_it_is_turned_to(assets: Assets) -> None:
         assert box.chosen
 
 
+TO_THE_FIRST = ("Up",) * 8  # the list opens on the key moment
+
+
 def test_up_and_down_move_the_marker_and_what_is_told(assets: Assets) -> None:
     page, _keeper = pilot(assets)
-    page.press("Down", "Down")
+    page.press(*TO_THE_FIRST, "Down", "Down")
     third = played().decisions[2]
     assert page.sees(f"Play again from turn {third.turn}")
     assert page.sees(third.real[:30])
@@ -188,13 +191,13 @@ def test_a_turn_is_played_again_from_the_page_on_which_it_is_looked_at(
 
 def test_the_button_names_the_turn_it_goes_back_to(assets: Assets) -> None:
     page, keeper = pilot(assets)
-    page.press("Down").click("Play again from turn 2")
+    page.press(*TO_THE_FIRST, "Down").click("Play again from turn 2")
     assert keeper.heard == [Rewind(2)]
 
 
 def test_enter_opens_a_turn_of_the_list(assets: Assets) -> None:
     page, _keeper = pilot(assets)
-    page.press("Down", "Down", "Down", "Enter")
+    page.press(*TO_THE_FIRST, "Down", "Down", "Down", "Enter")
     assert page.sees(played().decisions[3].lesson[:40])
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.base.scale import percent, percents
 from game.debrief import again
-from game.debrief.chance import best_chance
+from game.debrief.chance import Chance, best_chance
 from game.debrief.check import Scored
 from game.debrief.history import Past
 from game.debrief.priorities import shares
@@ -27,6 +27,8 @@ from game.present.wording.verdict import verdict
 from game.scenario.card import Priority
 from game.scenario.history import Measured
 
+LEAST_GAIN = 2  # points of loyalty for which another card is worth telling
+
 
 def review(
     records: Sequence[Record],
@@ -42,9 +44,8 @@ def review(
     record = records[team]
     scenario, how = record.scenario, settings or Settings()
     lines = rubric(record)
-    chance = best_chance(record)
-    chance = chance if chance and percent(chance.gain) else None
-    key = chance or again.hardest(record)
+    chance = _worth_telling(best_chance(record))
+    key = chance or again.strongest(record)
     view = ReviewView(
         title=scenario.title,
         mode=headings.case_line(scenario.company, scenario.period, how.mode_name),
@@ -110,6 +111,10 @@ def _priorities(record: Record) -> tuple[ShareView, ...]:
     return tuple(
         ShareView(kinds.priority(each), spent[each], said[each](rounded[each])) for each in Priority
     )
+
+
+def _worth_telling(chance: Chance | None) -> Chance | None:
+    return chance if chance and percent(chance.gain) >= LEAST_GAIN else None
 
 
 def _with_story(view: ReviewView, record: Record, past: Past) -> ReviewView:
