@@ -136,7 +136,7 @@ def test_focus_follows_the_page_however_it_is_turned_to(assets: Assets) -> None:
         assert box.chosen
 
 
-TO_THE_FIRST = ("Up",) * 8  # the list opens on the key moment
+TO_THE_FIRST = ("Up",) * (played().key_turn - 1)  # the list opens on the key moment
 
 
 def test_up_and_down_move_the_marker_and_what_is_told(assets: Assets) -> None:

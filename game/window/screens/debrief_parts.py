@@ -208,8 +208,8 @@ def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
     far = type_.width(each.effect, effect) + 4
     left = 74 * size
     room = place.w - left - far - 36
-    moment = _("key moment") if each.turn == key else ""
-    when_ = " · ".join(part for part in (each.when, each.yours, moment) if part)
+    moment = _("Key moment") if each.turn == key else ""
+    when_ = " · ".join(part for part in (moment, each.yours, each.when) if part)
     below = 26 * size if high >= 54 * size else 0.0
     lines = min(2 if high >= 82 * size else 1, len(type_.wrap(each.cards, name, room).lines))
     tall = lines * type_.line(name)
