@@ -1,20 +1,37 @@
 """From trust to what customers would do (intent) and to what they do (loyalty), which lags.
 
-Stated intent falls with trust as far as people are free to leave (E14, E29), gains little above
-the start (E8), and behaviour follows with the purchase cycle, upwards three times slower (E18).
+Stated intent falls with trust as far as people are free to leave (E14), gains little above the
+start (E8), and behaviour follows with the purchase cycle, upwards three times slower (E18). That
+people do as they say was found of those who were let down themselves. Of those who only look on
+far fewer act on what they say (E29), but it is not known how few: they have a share of their own,
+which is the same until cases tell.
 """
 
 import numpy as np
 
-from game.engine.trust.arrays import gone, total
+from game.engine.trust.arrays import either, gone, highest, total
 from game.engine.trust.evidence import Parameters
+from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Groups
 
 
 def pull(parameters: Parameters, groups: Groups, trust: Floats) -> Floats:
     """Return intent over opening loyalty (rows, groups), fear left aside."""
+    return _drawn(parameters, groups, parameters.loyalty_pass, trust)
+
+
+def deed(parameters: Parameters, groups: Groups, harm: Harm, trust: Floats) -> Floats:
+    """Return what behaviour moves to, over opening loyalty (rows, groups), fear left aside.
+
+    Those who were let down do as they say; those who look on act on a share of their own.
+    """
+    share = either(highest(harm.hurt), parameters.loyalty_pass, parameters.onlooker_pass)
+    return _drawn(parameters, groups, share, trust)
+
+
+def _drawn(parameters: Parameters, groups: Groups, share: Floats | float, trust: Floats) -> Floats:
     start = groups.trust
-    lost = (1 - groups.switching) * parameters.loyalty_pass * (1 - trust / start)
+    lost = (1 - groups.switching) * share * (1 - trust / start)
     above = (trust - start) / (parameters.loyalty_gain_reach * (1 - start))
     gain = parameters.loyalty_gain * np.minimum(above, 1)
     return np.where(trust < start, 1 - lost, 1 + gain)

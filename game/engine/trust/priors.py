@@ -43,24 +43,32 @@ def _in_order(values: Mapping[str, float]) -> dict[str, float]:
     """Return what the evidence sets in order, where ranges that overlap would let it turn.
 
     A broken promise costs more than making it lent (E10); deceit is not mended further than a
-    lapse of competence (E12).
+    lapse of competence (E12); those who only look on do not act on more of what they say than
+    those who were let down (E29).
     """
     least = DEFAULT.breach_least * values["promise_credit"]
     most = values["competence_repairable"]
     return {
         "broken_wound": max(values["broken_wound"], least),
         "integrity_repairable": min(values["integrity_repairable"], most),
+        "onlooker_pass": min(values["onlooker_pass"], values["loyalty_pass"]),
     }
 
 
 def placed(entry: Constant, uniform: float) -> float:
-    """Return the value of `entry` at quantile `uniform`: two half-bells that meet at the default.
-
-    The far tails are cut half-way to what the constant could not be.
-    """
+    """Return the value of `entry` at quantile `uniform` of its prior."""
     if not 0 < uniform < 1:
         raise ValueError(f"{entry.name}: {uniform} is not between 0 and 1")
-    bell = NormalDist().inv_cdf(uniform) / EDGE
+    return away(entry, NormalDist().inv_cdf(uniform))
+
+
+def away(entry: Constant, deviations: float) -> float:
+    """Return the value of `entry` so many standard deviations of its prior from the default.
+
+    The prior is two half-bells that meet at the default; the far tails are cut half-way to what
+    the constant could not be.
+    """
+    bell = deviations / EDGE
     reach = entry.high - entry.value if bell > 0 else entry.value - entry.low
     ceiling = (1 + entry.high) / 2 if entry.unit == "share" else 1.5 * entry.high
     return min(max(entry.value + bell * reach, entry.low / 2), ceiling)

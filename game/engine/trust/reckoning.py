@@ -42,9 +42,10 @@ def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
     trusted = trust.trust(setting, state, turn.harm)
     brave = fear.courage(known, groups.switching, fear.fear(setting, state, turn.harm))
     goal = loyalty.intent(groups, loyalty.pull(known, groups, trusted), brave)
-    time = turn.days / loyalty.pace(known, groups, state.loyalty, goal)
-    mean = loyalty.mean_on_the_way(state.loyalty, goal, time)
-    after = loyalty.followed(state.loyalty, goal, time)
+    acts = loyalty.intent(groups, loyalty.deed(known, groups, turn.harm, trusted), brave)
+    time = turn.days / loyalty.pace(known, groups, state.loyalty, acts)
+    mean = loyalty.mean_on_the_way(state.loyalty, acts, time)
+    after = loyalty.followed(state.loyalty, acts, time)
     bill = {
         Component.LOST_MARGIN: cost.lost_margin(groups, mean, turn.days),
         Component.MARKETING: cost.marketing(known, groups, trusted, turn.asked.regain),

@@ -3,7 +3,9 @@ from dataclasses import replace
 import pytest
 
 from game.engine.trust.evidence import DEFAULT
+from game.engine.trust.harm import harm_of
 from game.engine.trust.loyalty import (
+    deed,
     followed,
     intent,
     mean_on_the_way,
@@ -11,7 +13,7 @@ from game.engine.trust.loyalty import (
     pace,
     pull,
 )
-from game.engine.trust.plain import plain_groups, row
+from game.engine.trust.plain import plain, plain_groups, row
 
 
 @pytest.mark.parametrize(
@@ -38,6 +40,26 @@ def test_intent_falls_with_trust_as_far_as_people_are_free(switching: float, lef
 )
 def test_intent_gains_little_above_the_start(trust: float, gain: float) -> None:
     assert pull(DEFAULT, plain_groups(1), row(trust)) == pytest.approx(gain)
+
+
+def test_those_who_only_look_on_act_on_a_share_of_their_own() -> None:
+    setting = plain(groups=2)
+    known = replace(DEFAULT, loyalty_pass=0.9, onlooker_pass=0.3)
+    groups, half = replace(setting.groups, switching=row(0, 0)), row(0.39, 0.39)
+    before, begun = (harm_of(setting, row(started)) for started in (0, 1))
+
+    assert pull(known, groups, half) == pytest.approx(row(0.55, 0.55))  # 1 - .9 * .5
+    assert deed(known, groups, begun, half) == pytest.approx(row(0.55, 0.85))  # 1 - .3 * .5
+    assert deed(known, groups, before, half) == pytest.approx(row(0.85, 0.85))
+
+
+def test_until_cases_tell_those_who_look_on_do_as_they_say() -> None:
+    setting = plain(groups=2)
+    harm, trust = harm_of(setting, row(1)), row(0.2, 0.5)
+
+    assert (
+        deed(DEFAULT, setting.groups, harm, trust) == pull(DEFAULT, setting.groups, trust)
+    ).all()
 
 
 def test_intent_is_what_trust_and_fear_leave_of_loyalty() -> None:

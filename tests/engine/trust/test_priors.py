@@ -60,6 +60,15 @@ def test_deceit_is_never_mended_further_than_a_lapse_of_competence() -> None:
     assert found.integrity_repairable == found.competence_repairable
 
 
+def test_onlookers_never_act_on_more_than_those_who_were_let_down() -> None:
+    numbers = at(0.5)
+    numbers[entry("onlooker_pass")] = 0.999
+    numbers[entry("loyalty_pass")] = 0.001
+    found = drawn(numbers)
+
+    assert found.onlooker_pass == found.loyalty_pass
+
+
 def test_a_number_for_each_constant_is_needed() -> None:
     with pytest.raises(ValueError, match="argument"):
         drawn([0.5])
