@@ -130,6 +130,7 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (HistoryMoment, "source"): Of("source"),
     (Measured, "source"): Of("source"),
     (Against, "of"): Of(GROUP),
+    (Against, "also"): Of(GROUP),
     (Against, "at"): Of("turn"),
     (Against, "since"): Of("turn"),
     (Cut, "turns"): Of("turn"),

@@ -13,10 +13,13 @@ class Figure(StrEnum):
     LOYALTY = "loyalty"  # what people do: sales, bookings, renewals
     INTENT = "intent"  # what they say they would do: surveys of consideration, image
     TRUST = "trust"  # surveys of trust and satisfaction; regulators, employees
+    AWARENESS = "awareness"  # share of people who have heard of it
     MET = "met"  # share of the need that is met: completion, people served
     MEDIA = "media"  # attention, mean of the turn
     PEAK = "peak"  # attention at its highest in the turn
-    COST = "cost"  # currency of the turn and all before it
+    LEFT = "left"  # attention that is left as the turn ends
+    SPENT = "spent"  # currency so far for what was done: cards, compensation, work, marketing
+    COST = "cost"  # currency so far, with what was lost, claimed and fined
 
 
 class Scale(StrEnum):
@@ -39,34 +42,69 @@ class CostPart(StrEnum):
     MARKETING = "marketing"
 
 
-OF_GROUPS = frozenset({Figure.LOYALTY, Figure.INTENT, Figure.TRUST, Figure.MET})
+NEWS = frozenset({Figure.MEDIA, Figure.PEAK, Figure.LEFT})
+MONEY = frozenset({Figure.SPENT, Figure.COST})
+OF_GROUPS = frozenset(Figure) - NEWS - MONEY
+FROM_NOTHING = NEWS | MONEY | {Figure.AWARENESS, Figure.MET}
 
 
 class Against(Part):
-    """A simulated figure at the end of a turn, for one group or for the whole."""
+    """A simulated figure at the end of a turn, for some groups taken together or for the whole.
+
+    Together, groups count by the money they bring (loyalty), by how many of them have the need
+    (met) or by how many they are, as in a survey (all else).
+    """
 
     figure: Figure
     of: Id | None = Field(None, description="segment or stakeholder; all customers if left out")
+    also: tuple[Id, ...] = Field((), description="other groups that are taken together with it")
     part: CostPart | None = Field(None, description="of the cost; all of it if left out")
     at: Id = Field(description="turn, at its end")
     since: Id | None = Field(None, description="turn, at its end; the opening if left out")
     scale: Scale = Scale.LEVEL
+    factor: float = Field(
+        1.0,
+        description="times the fact gives the figure: 1000000 for millions, -1 for what is lost",
+    )
 
     @model_validator(mode="after")
     def _fits(self) -> "Against":
         if self.of and self.figure not in OF_GROUPS:
             message = f"{self.figure} is not told by group (leave `of` out)"
             raise ValueError(message)
+        if self.also and not self.of:
+            message = "all customers are taken together already (say `of` whom, or leave it out)"
+            raise ValueError(message)
+        if self.factor == 0:
+            message = "nothing times 0 gives a figure (use another `factor`)"
+            raise ValueError(message)
         if self.part and self.figure is not Figure.COST:
             message = "only the cost has parts (leave `part` out)"
             raise ValueError(message)
+        opens_empty = self.scale is Scale.PERCENT and self.figure in FROM_NOTHING
+        no_need = self.scale is Scale.POINTS and self.figure is Figure.MET
+        if not self.since and (opens_empty or no_need):
+            message = f"there is no {self.figure} yet as the case opens (say `since` which turn)"
+            raise ValueError(message)
         return self
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Return the groups that are taken together; none for all customers."""
+        return (self.of, *self.also) if self.of else ()
 
 
 class Order(Part):
     """What must be more than what, as the record has it: a miss is a fault of the model."""
 
     text: Line
-    more: Against
-    than: Against | None = Field(None, description="nothing: more than 0")
-    by: float = Field(0.0, description="at least this much")
+    more: Against | None = Field(None, description="nothing: 0")
+    than: Against | None = Field(None, description="nothing: 0")
+    by: float = Field(0.0, description="at least this much; below 0: short of it by at most this")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Order":
+        if self.more is None and self.than is None:
+            message = "nothing is held against nothing (say `more`, `than` or both)"
+            raise ValueError(message)
+        return self
