@@ -45,9 +45,11 @@ def best_line(case: Case, luck: Luck, score: Score, width: int = 12) -> Line:
     return _line(beam.plays[0], beam.track[0])
 
 
-def played(case: Case, luck: Luck, policy: Callable[[Case, State], Bools]) -> list[Turned]:
-    """Return the turns of one game played by `policy`."""
-    state, turns = opening(case, luck), []
+def played(
+    case: Case, luck: Luck, policy: Callable[[Case, State], Bools], rows: int = 1
+) -> list[Turned]:
+    """Return the turns of one game, or of `rows` of them, played by `policy`."""
+    state, turns = opening(case, luck, rows), []
     while state.turn < case.turns:
         turned = moved(advance(case, state, policy(case, state), luck))
         turns.append(turned)
