@@ -78,6 +78,18 @@ def _check(options: Arguments, _machine: "Machine") -> int:
     return check(options.path, as_json=options.json, strict=options.strict)
 
 
+def _backtest(options: Arguments, machine: "Machine") -> int:
+    from game.commands.backtest import backtest
+
+    return backtest(machine, options.path, as_json=options.json)
+
+
+def _calibrate(options: Arguments, machine: "Machine") -> int:
+    from game.commands.calibrate import calibrate
+
+    return calibrate(machine, options.path, as_json=options.json)
+
+
 def _model(options: Arguments, machine: "Machine") -> int:
     from game.commands.model import model
 
@@ -108,6 +120,8 @@ COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
     "demo": _demo,
     "list": _list,
     "check": _check,
+    "backtest": _backtest,
+    "calibrate": _calibrate,
     "model": _model,
     "bench": _bench,
     "shots": _shots,

@@ -30,7 +30,7 @@ SWITCH: Mapping[str, object] = {"action": "store_true"}
 
 def commands() -> tuple[Command, ...]:
     """Return all commands, in the order in which help lists them."""
-    return (_play(), _demo(), *_of_cases(), *_of_figures(), _shots(), _test())
+    return (_play(), _demo(), *_of_cases(), *_of_history(), *_of_figures(), _shots(), _test())
 
 
 def _play() -> Command:
@@ -56,14 +56,23 @@ def _demo() -> Command:
 
 
 def _of_cases() -> tuple[Command, Command]:
-    where = _("a case's folder or file; left out: every case")
-    path = Option("path", where, {"nargs": "*", "metavar": "PATH"})
     strict = Option("--strict", _("let warnings count as problems"), SWITCH)
     examples = ("check", "check scenarios/jetblue-2007", "check --strict --json my/scenario.yaml")
     words = _("check cases, and name each problem with its line and its cure")
     return (
         Command("list", _("list the cases"), ("list",), (_json(),)),
-        Command("check", words, examples, (path, _json(), strict)),
+        Command("check", words, examples, (_path(), _json(), strict)),
+    )
+
+
+def _of_history() -> tuple[Command, Command]:
+    backtest = _("hold what was really measured against what the model makes of the same deeds")
+    calibrate = _("fit four constants of the model to what was measured; nothing is written")
+    held = ("backtest", "backtest scenarios/jetblue-2007", "backtest --json my/cases")
+    fitted = ("calibrate", "calibrate --json my/cases")
+    return (
+        Command("backtest", backtest, held, (_path(), _json())),
+        Command("calibrate", calibrate, fitted, (_path(), _json())),
     )
 
 
@@ -103,6 +112,11 @@ def _seed() -> Option:
 
 def _plain() -> Option:
     return Option("--plain", _("text without colour or columns"), SWITCH)
+
+
+def _path() -> Option:
+    where = _("a case's folder or file; left out: every case")
+    return Option("path", where, {"nargs": "*", "metavar": "PATH"})
 
 
 def _json() -> Option:

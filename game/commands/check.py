@@ -9,7 +9,7 @@ from typing import Any
 
 from game.base.problems import Place, Problem
 from game.base.words import _, n_
-from game.library.places import data_folder
+from game.commands.asked import asked, cases_in
 from game.library.read import (
     GUIDE,
     HISTORY,
@@ -27,7 +27,7 @@ OK, PROBLEMS = 0, 1
 
 def check(paths: Sequence[str], *, as_json: bool, strict: bool) -> int:
     """Print all problems and warnings; return 1 if there are problems, or warnings when strict."""
-    read = [each for path in _asked(paths) for each in _read(path)]
+    read = [each for path in asked(paths) for each in _read(path)]
     failed = [one for each in read for one in tried(each)]
     problems = in_order((*failed, *(one for each in read for one in each.problems)))
     warnings = in_order(one for each in read for one in each.warnings)
@@ -39,13 +39,6 @@ def check(paths: Sequence[str], *, as_json: bool, strict: bool) -> int:
     return PROBLEMS if problems or (strict and warnings) else OK
 
 
-def _asked(paths: Sequence[str]) -> list[Path]:
-    """Return what is to be read: files and folders, cases by their name, or every case."""
-    shelf = data_folder("scenarios")
-    named = {path: shelf / path for path in paths if (shelf / path / SCENARIO).exists()}
-    return [named.get(path, Path(path)) for path in paths] or [shelf]
-
-
 def _read(path: Path) -> list[Read[Any]]:
     """Return what lies at `path`: a file, the folder of a case, or a folder of cases."""
     readers: dict[str, Callable[[Path], Read[Any]]] = {
@@ -55,11 +48,8 @@ def _read(path: Path) -> list[Read[Any]]:
     }
     if path.is_file():
         return [readers.get(path.name, read_scenario)(path)]
-    if (path / SCENARIO).exists():
-        return [read_case(path)]
-    inside = sorted(path.iterdir()) if path.is_dir() else []
-    cases = [each for each in inside if (each / SCENARIO).exists()]
-    return [read_case(each) for each in cases] or [Read(path, None, (_nothing(path),))]
+    found = [read_case(each) for each in cases_in(path)]
+    return found or [Read(path, None, (_nothing(path),))]
 
 
 def _nothing(path: Path) -> Problem:

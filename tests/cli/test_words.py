@@ -57,7 +57,10 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["lst"], "There is no command “lst”. Did you mean “list”?"),
         (["xyzzy"], "There is no command “xyzzy”. “make-it-right --help” lists what there is."),
         (["play", "--sed", "3"], "“--sed” is not known here. Did you mean “--seed”?"),
-        (["--json"], "“--json” goes behind one of these: list, check, model, bench."),
+        (
+            ["--json"],
+            "“--json” goes behind one of these: list, check, backtest, calibrate, model, bench.",
+        ),
         (["list", "--out", "x"], "“--out” goes behind “shots”."),
         (["list", "play"], "“play” has no place there."),
         (["play", "--seed", "x"], "“x” is not a whole number from 0 to 999999999."),

@@ -1,0 +1,138 @@
+"""`calibrate`: fit four constants of the model to what was measured, and how far to trust it."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from game.base.words import _, n_
+from game.commands.machine import Machine
+from game.commands.recorded import aside, recorded
+from game.commands.refused import RefusedError
+from game.study.calibrate import Alarm, Calibration, Fold, Learned, calibrated
+from game.terminal.paper import Paper, Style, Table
+
+OK, PROBLEMS = 0, 1
+
+
+def calibrate(machine: Machine, paths: Sequence[str], *, as_json: bool) -> int:
+    """Print the fit; return 1 if a case could not be read. Nothing is written.
+
+    Raises:
+        RefusedError: there is no case at one of `paths`, or nothing to learn from.
+        KeyboardInterrupt: Somebody stopped it; its text says that nothing was changed.
+    """
+    cases, broken = recorded(paths)
+    try:
+        found = calibrated(cases, _progress)
+    except ValueError:
+        words = _("No case has a fact for calibration that a figure is held against.")
+        raise RefusedError(words) from None
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(_("Stopped. Nothing was changed.")) from None
+    paper = machine.paper(plain=as_json)
+    if as_json:
+        paper.raw(f"{json.dumps(_rows(found), indent=2)}\n")
+    else:
+        _printed(paper, found)
+    return PROBLEMS if broken else OK
+
+
+def _progress(case: str) -> None:
+    words = _("Fitting without {case} …") if case else _("Fitting all cases together …")
+    page = aside()
+    page.text(words.format(case=case))
+    page.flush()
+
+
+# ---------------------------------------------------------------------------------- for a person
+def _printed(paper: Paper, found: Calibration) -> None:
+    paper.title(_("Four constants, fitted to what was measured"))
+    words = n_(
+        "{facts} fact for calibration: log score {before} with the constants as they are, "
+        "{after} as fitted. Nothing is written; the constants stay as they are.",
+        "{facts} facts for calibration: log score {before} with the constants as they are, "
+        "{after} as fitted. Nothing is written; the constants stay as they are.",
+        found.facts,
+    )
+    told = words.format(
+        facts=found.facts, before=_signed(found.before, 1), after=_signed(found.after, 1)
+    )
+    paper.text(told, Style.QUIET)
+    heads = ("", _("now"), _("prior 90 %"), _("fitted"), _("90 %"), _("narrower by"), "")
+    paper.table(Table(heads, [_learned(each) for each in found.learned]))
+    if found.folds:
+        _folds(paper, found)
+    _alarms(paper, found)
+
+
+def _learned(each: Learned) -> tuple[str, ...]:
+    known = each.constant
+    return (
+        f"{known.name} ({known.unit})",
+        f"{known.value:g}",
+        _("{low} to {high}").format(low=f"{known.low:g}", high=f"{known.high:g}"),
+        f"{each.value:.3g}",
+        _("{low} to {high}").format(low=f"{each.low:.3g}", high=f"{each.high:.3g}"),
+        f"{100 * each.shrinkage:.0f} %",
+        _("learned") if each.learned else _("not learned"),
+    )
+
+
+def _folds(paper: Paper, found: Calibration) -> None:
+    paper.title(_("One case left out at a time"))
+    words = _("Log score of the facts about people of the case left out; more is better.")
+    paper.text(words, Style.QUIET)
+    scores = (_("as it is"), _("as fitted"), _("exponential recovery"))
+    heads = ("", _("facts"), *scores, _("gain of a fit to itself"))
+    paper.table(Table(heads, [_fold(fold) for fold in found.folds]))
+    default, fitted, curve = (found.told(each) for each in ("default", "fitted", "curve"))
+    words = _("All: {default} as it is, {fitted} as fitted, {curve} by exponential recovery.")
+    figures = {"default": _signed(default), "fitted": _signed(fitted), "curve": _signed(curve)}
+    paper.text(words.format(**figures))
+    if fitted <= curve:
+        paper.text(_("Exponential recovery does better: keep the priors."), Style.NOW)
+    elif fitted <= default:
+        paper.text(_("The fit does not carry over to a case left out: keep the priors."), Style.NOW)
+    else:
+        paper.text(_("The fit carries over to cases left out."))
+    paper.head(_("Where each constant went with a case left out, in deviations of its prior"))
+    for each in found.learned:
+        moves = ", ".join(f"{name} {_signed(move)}" for name, move in each.folds.items())
+        paper.item(f"{each.constant.name}: {_signed(each.deviations)}; {moves}")
+
+
+def _fold(fold: Fold) -> tuple[str, ...]:
+    scores = (fold.default, fold.fitted, fold.curve, fold.gain)
+    return (fold.case, str(fold.facts), *(_signed(score) for score in scores))
+
+
+def _signed(value: float, places: int = 2) -> str:
+    return f"{value:+z.{places}f}".replace("-", "−")
+
+
+def _alarms(paper: Paper, found: Calibration) -> None:
+    paper.head(_("Alarms"))
+    said = {
+        Alarm.OUTSIDE: _("{name} left the 90 % range of its prior"),
+        Alarm.FLIPS: _("{name} moves up with one case left out and down with another"),
+        Alarm.TWEAKED: _("{name}: a fit to this case alone gains more than 2 log units"),
+    }
+    for alarm, name in found.alarms:
+        paper.item(said[alarm].format(name=name), style=Style.NOW)
+    if not found.alarms:
+        paper.item(_("none of those that figures can raise"))
+    paper.item(_("Before any of it is taken over, the tests of tests/property must pass with it."))
+
+
+# -------------------------------------------------------------------------------- for a program
+def _rows(found: Calibration) -> dict[str, object]:
+    return {
+        "facts": found.facts,
+        "log_score": {"as it is": found.before, "fitted": found.after},
+        "constants": [
+            asdict(each) | {"learned": each.learned, "outside": each.outside, "flips": each.flips}
+            for each in found.learned
+        ],
+        "folds": [asdict(fold) for fold in found.folds],
+        "alarms": [{"alarm": alarm.value, "about": name} for alarm, name in found.alarms],
+    }
