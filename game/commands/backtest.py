@@ -129,7 +129,9 @@ def _row(
 def _compared(paper: Paper, scored: Contest, other: Forecaster) -> None:
     """Say it of all facts, and of what people think and do, which the laws are about."""
     over_all, of_people = scored.ahead(other), scored.ahead(other, Subject.PEOPLE)
-    words = _("Against “{other}” the model is {all} log units, on facts about people {people}.")
+    words = _(
+        "Against “{other}”, in log units: the model is {all}, on facts about people {people}."
+    )
     told = words.format(other=other.value, all=_lead(over_all), people=_lead(of_people))
     paper.item(told, style=Style.PLAIN if min(over_all, of_people) > 0 else Style.NOW)
 

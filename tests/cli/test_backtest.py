@@ -42,7 +42,7 @@ def test_every_case_of_the_shelf_is_held_against_its_record(capsys: Capture) -> 
     assert "JetBlue, February 2007 (jetblue-2007)" in printed
     assert "simulated –, tolerance 2, quality solid, for check, not simulated." in printed
     assert "holds: Demand is back within about two months" in printed
-    assert "Against “nothing changes” the model is" in printed
+    assert "Against “nothing changes”, in log units: the model is" in printed
     assert "on facts about people" in printed
 
 
