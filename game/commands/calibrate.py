@@ -21,8 +21,8 @@ def calibrate(machine: Machine, paths: Sequence[str], *, as_json: bool) -> int:
         RefusedError: there is no case at one of `paths`, or nothing to learn from.
         KeyboardInterrupt: Somebody stopped it; its text says that nothing was changed.
     """
-    cases, broken = recorded(paths)
     try:
+        cases, broken = recorded(paths)
         found = calibrated(cases, _progress)
     except ValueError:
         words = _("No case has a fact for calibration that a figure is held against.")
