@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from game.base.words import _
 from game.commands.machine import Machine
+from game.commands.measures.checking import checking_rows
 from game.commands.measures.engine import engine_rows
 from game.commands.measures.row import Row
 from game.commands.measures.window import window_rows
@@ -33,6 +34,7 @@ def bench(machine: Machine, *, as_json: bool) -> int:
 def _rows(machine: Machine) -> Iterator[Row]:
     desk, case = desk_with(machine, FIRST)
     yield from window_rows()
+    yield from checking_rows()
     known = desk.find(case)
     if known:
         yield from engine_rows(known, desk.history(case), machine)

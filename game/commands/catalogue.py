@@ -58,7 +58,7 @@ def _demo() -> Command:
 def _of_cases() -> tuple[Command, Command]:
     strict = Option("--strict", _("let warnings count as problems"), SWITCH)
     examples = ("check", "check scenarios/jetblue-2007", "check --strict --json my/scenario.yaml")
-    words = _("check cases, and name each problem with its line and its cure")
+    words = _("check cases, play them, and name each problem with its line and its cure")
     return (
         Command("list", _("list the cases"), ("list",), (_json(),)),
         Command("check", words, examples, (_path(), _json(), strict)),

@@ -2,59 +2,33 @@
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import Any
 
-from game.base.problems import Place, Problem
+from game.base.problems import Problem
 from game.base.words import _, n_
-from game.commands.asked import asked, cases_in
-from game.library.read import (
-    GUIDE,
-    HISTORY,
-    SCENARIO,
-    read_case,
-    read_guide,
-    read_history,
-    read_scenario,
-)
-from game.library.result import Read, in_order
-from game.library.tried import tried
+from game.commands.looking import looked, wanted
+from game.commands.progress import Progress
+from game.library.result import in_order
 
 OK, PROBLEMS = 0, 1
 
 
 def check(paths: Sequence[str], *, as_json: bool, strict: bool) -> int:
     """Print all problems and warnings; return 1 if there are problems, or warnings when strict."""
-    read = [each for path in asked(paths) for each in _read(path)]
-    failed = [one for each in read for one in tried(each)]
-    problems = in_order((*failed, *(one for each in read for one in each.problems)))
-    warnings = in_order(one for each in read for one in each.warnings)
+    found, cases = [], wanted(paths)
+    with Progress(len(cases), hidden=as_json) as progress:
+        for each in looked(cases):
+            found.append(each)
+            progress.step()
+    problems = in_order(one for each in found for one in each.problems)
+    warnings = in_order(one for each in found for one in each.warnings)
     with suppress(BrokenPipeError):  # the exit code counts, even if nobody reads on
         if as_json:
             _print_json(problems, warnings)
         else:
-            _print(problems, warnings, len(read))
+            _print(problems, warnings, len(found))
     return PROBLEMS if problems or (strict and warnings) else OK
-
-
-def _read(path: Path) -> list[Read[Any]]:
-    """Return what lies at `path`: a file, the folder of a case, or a folder of cases."""
-    readers: dict[str, Callable[[Path], Read[Any]]] = {
-        SCENARIO: read_scenario,
-        HISTORY: read_history,
-        GUIDE: read_guide,
-    }
-    if path.is_file():
-        return [readers.get(path.name, read_scenario)(path)]
-    found = [read_case(each) for each in cases_in(path)]
-    return found or [Read(path, None, (_nothing(path),))]
-
-
-def _nothing(path: Path) -> Problem:
-    what = _("there is no case here") if path.exists() else _("there is no such file or folder")
-    return Problem(Place(str(path)), "", what, _("name a case, its folder, or a file in it"))
 
 
 def _print(problems: Sequence[Problem], warnings: Sequence[Problem], cases: int) -> None:

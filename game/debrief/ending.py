@@ -1,30 +1,16 @@
 """The state as a turn ended: before the next one opened and brought what it brings."""
 
-from dataclasses import replace
-
 from game.base.ids import FactId
 from game.debrief.record import Record
 from game.engine.conditions import holds
-from game.engine.knowledge import surfacing
+from game.engine.ended import ended as as_ended
 from game.engine.state import State
 from game.scenario.condition import Condition
 
 
 def ended(record: Record, turn: int) -> State:
-    """Return the state after `turn` in which its conditions are read.
-
-    The turn is still the one that was played; what comes in or comes out as the next turn opens
-    has not come yet. A card counts as played once it has taken effect.
-    """
-    turned = record.turned[turn]
-    fresh = surfacing(record.case, turned.state) & ~turned.before.known
-    return replace(
-        turned.state,
-        turn=turn,
-        fired=turned.before.fired,
-        incoming=turned.before.incoming,
-        known=turned.state.known & ~fresh,
-    )
+    """Return the state after `turn` in which its conditions are read."""
+    return as_ended(record.case, record.turned[turn])
 
 
 def holds_after(record: Record, turn: int, condition: Condition) -> bool:

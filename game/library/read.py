@@ -15,6 +15,7 @@ from game.library.checking import (
     checked_history,
     checked_scenario,
 )
+from game.library.page import Page
 from game.library.result import Read, in_order
 from game.library.source import read_text
 from game.library.tree import Tree, grow
@@ -79,6 +80,11 @@ def shelf(folder: Path) -> tuple[Read[CaseFiles], ...]:
     if not folder.is_dir():
         return ()
     return tuple(read_case(each) for each in sorted(folder.iterdir()) if (each / SCENARIO).exists())
+
+
+def page_of(path: Path) -> Page:
+    """Return a file as a page on which to say what is wrong where."""
+    return Page(_tree(path))
 
 
 def _tree(path: Path) -> Tree:

@@ -9,10 +9,8 @@ from game.base.money import money
 from game.base.problems import Problem
 from game.engine.case import compiled
 from game.library.page import Page
-from game.library.read import SCENARIO, CaseFiles
+from game.library.read import SCENARIO, CaseFiles, page_of
 from game.library.result import Read
-from game.library.source import read_text
-from game.library.tree import Tree, grow
 from game.scenario.scenario import Scenario
 from game.study.trials import Failure, LeftOut, NotBeaten, Outside, failures
 
@@ -30,8 +28,7 @@ def tried(read: Read[T]) -> tuple[Problem, ...]:
             return ()
     if not scenario.tests:
         return ()
-    text = read_text(path)
-    page = Page(Tree(str(path)) if isinstance(text, Problem) else grow(text, str(path)))
+    page = page_of(path)
     places = {trial.name: place for place, trial in enumerate(scenario.tests)}
     found = failures(compiled(scenario))
     return tuple(_problem(page, places[one.trial], one, scenario.currency) for one in found)

@@ -9,6 +9,7 @@ from game.bots.policies import Policy, only, serving, silent, tempted
 from game.bots.search import Score
 from game.engine.turn import advance, moved
 from game.scenario.card import CardKind, Priority
+from game.study.outcome import score as weighed
 
 if TYPE_CHECKING:
     from game.engine.case import Case
@@ -33,11 +34,6 @@ def left_alone(case: Case, luck: Luck) -> Score:
     def score(state: State) -> Floats:
         while state.turn < case.turns:
             state = moved(advance(case, state, silent(case, state), luck)).state
-        return balance(case, state)
+        return weighed(case, state)
 
     return score
-
-
-def balance(case: Case, state: State) -> Floats:
-    """Return loyalty, quiet and thrift in one figure (rows,), by the case's own goals."""
-    return state.loyalty - 0.25 * state.media - 0.15 * state.cost / case.scenario.goals.cost

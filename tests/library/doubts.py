@@ -74,6 +74,15 @@ WARNINGS: dict[str, list[Slip]] = {
             " (leave out 5)",
         ),
     ],
+    "channels are called alike": [
+        slip(
+            {"empathy: 0.6, by": "empathy: 0.6, channels: [‸televison, gate, ‸Phone, web], by"},
+            "card open-line, acts.say.channels: `televison` is usually called `television`"
+            " (write `television`)",
+            "card open-line, acts.say.channels: `Phone` is usually called `telephone`"
+            " (write `telephone`)",
+        ),
+    ],
     "ranges say something": [
         slip(
             {"media: {above: 40}}]": "media: ‸{above: 140}}]"},

@@ -164,7 +164,7 @@ UNKNOWN: list[Slip] = [
         f"card all-clear, excludes: there is no card `xyz-xyz` {CARDS}",
     ),
     slip(
-        {"kind: guard": "kind: guard\n    source: ‸xyz-xyz"},
+        {"reads as guilt.\n    source: report": "reads as guilt.\n    source: ‸xyz-xyz"},
         "card no-comment, source: there is no source `xyz-xyz` (there are report)",
     ),
     slip(
@@ -177,9 +177,9 @@ UNKNOWN: list[Slip] = [
         "persona baker, group: there is no segment or stakeholder `shop` (did you mean `shops`?)",
     ),
     slip(
-        {"public_on: tuesday": "public_on: ‸xyz-xyz\n    source: ‸xyz-xyz"},
-        f"fact pump-worn, public_on: there is no turn `xyz-xyz` {TURNS}",
+        {"source: report\n    public_on: tuesday": "source: ‸xyz-xyz\n    public_on: ‸xyz-xyz"},
         "fact pump-worn, source: there is no source `xyz-xyz` (there are report)",
+        f"fact pump-worn, public_on: there is no turn `xyz-xyz` {TURNS}",
     ),
     slip(
         {"      homes: {share": "      ‸hones: {share"},
@@ -211,12 +211,6 @@ UNKNOWN: list[Slip] = [
         "test care-first, play.sunday: there is no card `tanker` (did you mean `tankers`?)",
         "test care-first, beats: there is no test `silense` (did you mean `silence`?)",
     ),
-    slip(
-        {"  - {id: report, text: An invented report.}": "  []",
-         "kind: guard": "kind: guard\n    source: ‸report"},
-        "card no-comment, source: there is no source `report`"
-        " (this case has no source at all; add it, or leave this out)",
-    ),
 ]  # fmt: skip
 
 
@@ -229,11 +223,28 @@ def test_an_unknown_id_is_said_whole(slip: Slip, tmp_path: Path) -> None:
     assert [str(problem) for problem in read_scenario(file).problems] == said
 
 
+def test_where_no_source_is_given_none_can_be_named(tmp_path: Path) -> None:
+    file = tmp_path / "scenario.yaml"
+    edits = {
+        "  - {id: report, text: An invented report.}": "  []",
+        "kind: guard": "kind: guard\n    source: ‸report",
+    }
+    says = (
+        "card no-comment, source: there is no source `report`"
+        " (this case has no source at all; add it, or leave this out)"
+    )
+    unsourced = SOUND.replace("    source: report\n", "")
+    text, said = broken(slip(edits, says), str(file), unsourced)
+    file.write_text(text, encoding="utf-8")
+
+    assert [str(problem) for problem in read_scenario(file).problems] == said
+
+
 TWICE: list[Slip] = [
     slip(
         {"id: refund\n    title": "id: ‸tankers\n    title", "kept_when: {played: [refund]}":
          "kept_when: {met: {homes: {above: 50}}}", "tuesday: [refund]": "tuesday: []"},
-        "card tankers, id: the id `tankers` is taken by the card on line 85 (choose another)",
+        "card tankers, id: the id `tankers` is taken by the card on line 87 (choose another)",
     ),
     slip(
         {"{id: inspector, kind": "{id: ‸homes, kind"},

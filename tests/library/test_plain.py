@@ -187,7 +187,7 @@ def test_all_problems_of_a_file_come_at_once_in_the_order_of_the_text(tmp_path: 
 
     read = read_scenario(file)
 
-    assert [problem.place.line for problem in read.problems] == [6, 7, 17, 145]
+    assert [problem.place.line for problem in read.problems] == [6, 7, 17, 151]
     assert [problem.where for problem in read.problems] == [
         "company",
         "",

@@ -152,6 +152,20 @@ HISTORY_SLIPS = {
         "plays: nothing is told of turn tuesday (add `tuesday:` with a `text`)",
     ),
 }  # fmt: skip
+SCENARIO_SLIPS = {  # of the scenario, seen only beside a history
+    "a real case names its sources": slip(
+        {
+            "  - id: lab-clean": "  - ‸id: lab-clean",
+            "holds: false\n    source: report": "holds: false",
+            "  - id: no-comment": "  - ‸id: no-comment",
+            "reads as guilt.\n    source: report": "reads as guilt.",
+        },
+        "fact lab-clean: this case is real, and no source is named"
+        " (add `source`: who found it out)",
+        "card no-comment: this case is real, and no source is named"
+        " (add `source`, or `principle` if nobody thought of it at the time)",
+    ),
+}
 TUESDAY = GUIDE[GUIDE.index("  tuesday:") : GUIDE.index("really_happened")]
 GUIDE_SLIPS = {
     "cuts run forward": slip(
@@ -169,23 +183,45 @@ GUIDE_SLIPS = {
 def test_every_check_of_a_neighbour_has_a_slip() -> None:
     known = registry.HISTORY_ERRORS.keys() | registry.HISTORY_WARNINGS.keys()
 
-    assert HISTORY_SLIPS.keys() == known
+    assert HISTORY_SLIPS.keys() | SCENARIO_SLIPS.keys() == known
     assert GUIDE_SLIPS.keys() == registry.GUIDE_ERRORS.keys() | registry.GUIDE_WARNINGS.keys()
 
 
 @pytest.mark.parametrize(
     ("kind", "slip"),
     [("history", each) for each in HISTORY_SLIPS.values()]
+    + [("scenario", each) for each in SCENARIO_SLIPS.values()]
     + [("guide", each) for each in GUIDE_SLIPS.values()],
     ids=str,
 )
 def test_a_slip_of_a_neighbour_is_said_whole(kind: str, slip: Slip, tmp_path: Path) -> None:
     folder = tmp_path / "cold-water"
-    sound = {"history": HISTORY, "guide": GUIDE}[kind]
+    sound = {"scenario": SOUND, "history": HISTORY, "guide": GUIDE}[kind]
     text, said = broken(slip, str(folder / f"{kind}.yaml"), sound)
     case(folder, **{kind: text})
 
     assert [str(problem) for problem in read_case(folder).everything] == said
+
+
+def test_a_card_that_nobody_thought_of_at_the_time_states_its_rule(tmp_path: Path) -> None:
+    plain = SOUND.replace(
+        "reads as guilt.\n    source: report", "reads as guilt.\n    principle: Say something."
+    )
+    folder = case(tmp_path / "cold-water", scenario=plain)
+
+    assert "principle" in plain
+    assert read_case(folder).everything == ()
+
+
+def test_an_invented_case_needs_no_sources(tmp_path: Path) -> None:
+    """What it quotes as measured is not its own, so nothing is held against it."""
+    invented = HISTORY.replace("    against: {figure: loyalty, at: tuesday}\n", "")
+    plain = SOUND.replace("    source: report\n", "")
+    folder = case(tmp_path / "cold-water", scenario=plain, history=invented)
+
+    assert "source" not in plain.partition("injects:")[0]
+    assert "against" not in invented
+    assert read_case(folder).everything == ()
 
 
 def test_reading_leaves_no_trace(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from game.base.problems import Problem
 from game.library.checks import (
     cards,
     caseload,
+    channels,
     conditions,
     cycles,
     dates,
@@ -15,6 +16,7 @@ from game.library.checks import (
     idle,
     pages,
     promises,
+    teaching,
     trials,
     turns,
     unused,
@@ -61,6 +63,7 @@ WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
     "a front page is always printed": pages.a_front_page_is_always_printed,
     "icons are there": icons.icons_are_there,
     "headlines fit": pages.headlines_fit,
+    "channels are called alike": channels.channels_are_called_alike,
     "ranges say something": conditions.ranges_say_something,
     "chances are open": conditions.chances_are_open,
     "injects can come in": conditions.injects_can_come_in,
@@ -84,6 +87,7 @@ HISTORY_ERRORS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
 
 HISTORY_WARNINGS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
     "history knows every turn": history.history_knows_every_turn,
+    "a real case names its sources": teaching.a_real_case_names_its_sources,
 }
 
 GUIDE_ERRORS: Mapping[str, Callable[[Guide, Page, Sheet], Found]] = {

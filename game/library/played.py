@@ -1,0 +1,61 @@
+"""A case played thousands of times; what the games show is told at its place in the files.
+
+This takes seconds for each case, so it is done when an author asks, not whenever a case is read.
+"""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from game.base.problems import Problem
+from game.engine.case import compiled
+from game.library.advice import ADVICE
+from game.library.page import Page
+from game.library.read import GUIDE, SCENARIO, CaseFiles, page_of
+from game.library.result import Read
+from game.scenario.scenario import Scenario
+from game.study.checks.found import Found
+from game.study.checks.registry import CHECKS, GUIDE_CHECKS
+from game.study.plays import Cuts, Plays, plays
+
+T = TypeVar("T")
+
+
+def played(read: Read[T]) -> tuple[Problem, ...]:
+    """Return a warning for each thing that plays of a case show; none for what is no case."""
+    match read.value:
+        case CaseFiles():
+            return tuple(_case(read.value))
+        case Scenario():
+            return tuple(_scenario(read.value, page_of(read.path)))
+        case _:
+            return ()
+
+
+def _scenario(scenario: Scenario, page: Page) -> Iterator[Problem]:
+    yield from _told(page, plays(compiled(scenario)))
+
+
+def _case(files: CaseFiles) -> Iterator[Problem]:
+    games = plays(compiled(files.scenario), files.history, _cuts(files))
+    yield from _told(page_of(files.folder / SCENARIO), games)
+    if games.cuts:
+        page = page_of(files.folder / GUIDE)
+        for name, check in GUIDE_CHECKS.items():
+            yield from (_problem(page, name, found) for found in check(games))
+
+
+def _told(page: Page, games: Plays) -> Iterator[Problem]:
+    for name, check in CHECKS.items():
+        yield from (_problem(page, name, found) for found in check(games))
+
+
+def _cuts(files: CaseFiles) -> Cuts:
+    """Return the cuts that leave turns out: the others are the whole case."""
+    cuts = files.guide.cuts if files.guide else ()
+    turns = len(files.scenario.turns)
+    return {place: cut.turns for place, cut in enumerate(cuts) if len(cut.turns) < turns}
+
+
+def _problem(page: Page, check: str, found: Found) -> Problem:
+    advice = ADVICE[check]
+    return page.problem(found.path, advice.what.format(**found.figures), advice.cure)

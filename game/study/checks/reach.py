@@ -1,0 +1,51 @@
+"""Everything that is written comes up in some game."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.study.checks.found import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.engine.trust.setting import Bools
+    from game.study.plays import Plays
+
+
+def cards_can_be_played(plays: Plays) -> Iterator[Found]:
+    """Every card could be played in some game, if alone on its turn."""
+    yield from _never(plays, "cards", _ever(plays.whole.could))
+
+
+def injects_come_in(plays: Plays) -> Iterator[Found]:
+    """Every inject comes in in some game."""
+    yield from _never(plays, "injects", plays.whole.fired)
+
+
+def facts_are_learnt(plays: Plays) -> Iterator[Found]:
+    """Every fact is settled for the team in some game."""
+    yield from _never(plays, "facts", plays.whole.known)
+
+
+def endings_are_reached(plays: Plays) -> Iterator[Found]:
+    """Every front page of the last turn is printed in some game."""
+    last = plays.case.turns - 1
+    pages = np.arange(len(plays.case.scenario.turns[last].front_pages))
+    printed = plays.whole.page[:, None] == pages
+    for found in _never(plays, "front_pages", printed):
+        yield Found(("turns", last, *found.path), found.figures)
+
+
+def _ever(could: Bools) -> Bools:
+    """Return in which games a card could be played on any turn, (games, cards)."""
+    ever: Bools = np.logical_or.reduce(could, axis=1)
+    return ever
+
+
+def _never(plays: Plays, part: str, seen: Bools) -> Iterator[Found]:
+    """Yield each part of a list that no game has seen, by its place; `seen` is (games, parts)."""
+    for place in np.flatnonzero(~seen.any(axis=0)):
+        yield Found((part, int(place)), {"games": plays.whole.count})

@@ -1,0 +1,99 @@
+"""A case played many times over: what the checks by playing look at.
+
+Ten thousand games are drawn by luck, and every bot plays a few. In a thousand more for each cut,
+nothing is done on the turns that the cut leaves out. The same case gives the same games every time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.bots.policies import drawn
+from game.engine.luck import deal
+from game.engine.state import chosen
+from game.study.everybody import everybody
+from game.study.games import Games, games, together
+
+if TYPE_CHECKING:
+    from game.bots.policies import Policy
+    from game.engine.case import Case
+    from game.engine.state import State
+    from game.engine.trust.setting import Bools
+    from game.scenario.history import History
+
+DRAWN, IN_A_CUT, OF_A_BOT = 10_000, 1_000, 20  # games; each has luck of its own
+SIDE_BY_SIDE = 2_500  # more at once need much memory and are no quicker
+CHOICES = 1_000_000  # seeds from here on choose cards; those below are the luck of events
+
+Cuts = Mapping[int, Sequence[str]]  # by its place in the guide, the turns that a cut plays
+
+
+@dataclass(frozen=True, slots=True)
+class CutPlayed:
+    """The games of one cut."""
+
+    place: int  # in the guide
+    turns: tuple[int, ...]  # those that are played
+    games: Games
+
+
+@dataclass(frozen=True)
+class Plays:
+    """All games of a case."""
+
+    case: Case
+    drawn: Games  # by luck alone: what shares are taken of
+    bots: Games
+    cuts: tuple[CutPlayed, ...]
+
+    @cached_property
+    def whole(self) -> Games:
+        """Return the games in which every turn was played: what can be reached at all."""
+        return together([self.drawn, self.bots])
+
+
+def plays(
+    case: Case, history: History | None = None, cuts: Cuts | None = None, count: int = DRAWN
+) -> Plays:
+    """Play a case: `count` games drawn by luck, some in each cut, and a few of every bot."""
+    starts = range(0, count, SIDE_BY_SIDE)
+    blocks = [range(start, min(start + SIDE_BY_SIDE, count)) for start in starts]
+    return Plays(
+        case=case,
+        drawn=together([games(case, _by_luck(case, seeds), seeds) for seeds in blocks]),
+        bots=_bots(case, everybody(case, history)),
+        cuts=tuple(_cut(case, place, turns) for place, turns in (cuts or {}).items()),
+    )
+
+
+def _by_luck(case: Case, seeds: range) -> Policy:
+    apart = range(CHOICES + seeds.start, CHOICES + seeds.stop)
+    return drawn(deal(apart, case.turns, 1 + len(case.scenario.cards)))
+
+
+def _bots(case: Case, bots: Sequence[Policy]) -> Games:
+    """Return the games of every bot: each has some rows of the batch and meets the same luck."""
+    rows = np.arange(OF_A_BOT * len(bots)).reshape(len(bots), OF_A_BOT)
+
+    def choose(case: Case, state: State) -> Bools:
+        plans = [bot(case, chosen(state, own)) for bot, own in zip(bots, rows, strict=True)]
+        return np.asfortranarray(np.concatenate(plans))
+
+    return games(case, choose, list(range(OF_A_BOT)) * len(bots))
+
+
+def _cut(case: Case, place: int, turns: Sequence[str]) -> CutPlayed:
+    """Return games drawn by luck in which nothing is done on the turns that are left out."""
+    played = tuple(sorted(case.index.turns[turn] for turn in turns))
+    seeds = range(IN_A_CUT)
+    draws = _by_luck(case, seeds)
+
+    def choose(case: Case, state: State) -> Bools:
+        return draws(case, state) & (state.turn in played)
+
+    return CutPlayed(place, played, games(case, choose, seeds))

@@ -1,0 +1,145 @@
+"""For each check by playing: what an author may not mean, and all that is said of it."""
+
+from tests.library.breaking import Slip, slip
+
+RIVALS = {"hours: 4\n": "hours: 4\n    excludes: [no-comment]\n"}  # now each rules the other out
+NEVER = "loyalty: {above: 99}"
+
+PLAYED: dict[str, list[Slip]] = {
+    "cards can be played": [
+        slip(
+            RIVALS
+            | {
+                "  - id: all-clear": "  - ‸id: all-clear",
+                "needs: [ask-lab, lab-clean]": "needs: [no-comment, open-line]",
+            },
+            "card all-clear: could not be played in any of 10,300 games"
+            " (lower its effort, ease its `needs`, or open it for longer)",
+        ),
+    ],
+    "injects come in": [
+        slip(
+            {
+                "- id: angry-call\n    when: {turn: monday": "- ‸id: angry-call\n"
+                f"    when: {{{NEVER}, turn: monday"
+            },
+            "inject angry-call: came in in none of 10,300 games (ease its `when`, or take it out)",
+        ),
+    ],
+    "facts are learnt": [
+        slip(
+            RIVALS
+            | {
+                "  - id: lab-clean": "  - ‸{id: idle, open_as: rumour, open_text: A,"
+                " settled_text: B, holds: true}\n  - id: lab-clean",
+                "  - id: all-clear": "  - ‸id: all-clear",
+                "needs: [ask-lab, lab-clean]": "needs: [no-comment, open-line]",
+                "facts: [lab-clean]}": "facts: [idle]}",
+            },
+            "fact idle: was settled in none of 10,300 games"
+            " (let a card or an inject settle it in time, or set `public_on`)",
+            "card all-clear: could not be played in any of 10,300 games"
+            " (lower its effort, ease its `needs`, or open it for longer)",
+        ),
+    ],
+    "endings are reached": [
+        slip(
+            {
+                "      - {headline: Water is": "      - ‸{headline: All, story: Is well.,"
+                f" when: {{{NEVER}}}}}\n      - {{headline: Water is"
+            },
+            "turn tuesday, front page 1: was printed in none of 10,300 games"
+            " (ease its `when`, or ask for more in the pages before it)",
+        ),
+    ],
+    "promises can be kept": [
+        slip(
+            {"kept_when: {played: [refund]}": f"kept_when: ‸{{{NEVER}}}"},
+            "card promise-refund, acts.promise.kept_when: was given in 9,191 games and kept in none"
+            " (ask for less, let it be due later, or let a card bring it about)",
+        ),
+    ],
+    "promises can be broken": [
+        slip(
+            {
+                "kept_when: {played: [refund]}": "kept_when: ‸{loyalty: {above: 1}}",
+                "cost: 200000": "cost: 2000",
+            },
+            "card promise-refund, acts.promise.kept_when: was given in 9,191 games"
+            " and kept in time in all: it is no risk (ask for more, or let it be due earlier)",
+        ),
+    ],
+    "cards are ever right": [
+        slip(
+            {
+                "  - id: refund": "  - ‸id: refund",
+                "cost: 200000": "cost: 400000",
+                "kept_when: {played: [refund]}": "kept_when: {played: [ask-lab]}",
+                " and below 800000": "",
+            },
+            "card refund: 0 of the 5,945 games with this card are among the best quarter:"
+            " there is never a reason to play it"
+            " (let it do some good, make it cheaper, or open it when it fits)",
+        ),
+    ],
+    "cards are not always right": [
+        slip(
+            {
+                "  - id: tankers": "  - ‸id: tankers",
+                "kind: fix\n": "kind: fix\n    until: sunday\n",
+            },
+            "card tankers: 99 of 100 of the best games have this card, and 0 of 100 of the others:"
+            " who finds it has won (let it cost more, help less, or stand beside another good way)",
+        ),
+    ],
+}
+
+CUT = "turns: [sunday, tuesday]"
+FEW = (
+    "cut 1, turns: in this cut often no more than",
+    "can be played on this turn; 3 make a choice (choose another turn, or open more cards on it)",
+)
+
+IN_A_CUT: dict[str, list[tuple[Slip, Slip]]] = {  # what is written in the scenario, in the guide
+    "cuts offer a choice": [
+        (
+            slip(
+                {
+                    "kind: guard\n": "kind: guard\n    until: sunday\n",
+                    "hours: 4\n": "hours: 4\n    until: sunday\n",
+                }
+            ),
+            slip({CUT: "turns: [sunday, ‸tuesday]"}, f"{FEW[0]} 2 {FEW[1]}"),
+        ),
+    ],
+    "cuts keep what cards need": [
+        (
+            slip({"kind: find-out\n": "kind: find-out\n    from: monday\n    until: monday\n"}),
+            slip(
+                {CUT: "turns: ‸[sunday, ‸tuesday]"},
+                "cut 1, turns: this cut leaves out what brings the needs of `all-clear`,"
+                " never to be played in it"
+                " (add the turn that brings them, or ask for less under `needs`)",
+                f"{FEW[0]} 2 {FEW[1]}",
+            ),
+        ),
+    ],
+    "cuts leave time for promises": [
+        (
+            slip(
+                {
+                    "effort: 3\n    cost: 2": "effort: 3\n    from: monday\n    until: monday\n"
+                    "    cost: 2",
+                    "monday: [ask-lab, promise-refund], tuesday: [refund]": "monday: [refund]",
+                }
+            ),
+            slip(
+                {CUT: "turns: ‸[sunday, ‸tuesday]"},
+                "cut 1, turns: in this cut the promise `refund-by-tuesday`, due on turn tuesday,"
+                " can be given and never kept (add the turn on which it can be kept,"
+                " or leave out the one on which it is given)",
+                f"{FEW[0]} 2 {FEW[1]}",
+            ),
+        ),
+    ],
+}

@@ -1,0 +1,61 @@
+"""What thousands of plays show is told at its place in the file; the sound case passes it all."""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from game.library.advice import ADVICE
+from game.library.played import played
+from game.library.read import read_case, read_history, read_scenario
+from game.study.checks.registry import CHECKS, GUIDE_CHECKS
+from tests.library.breaking import CASE, GUIDE, Slip, broken
+from tests.library.plays import IN_A_CUT, PLAYED
+
+S = TypeVar("S")
+
+
+def flat(table: Mapping[str, Sequence[S]]) -> list[S]:
+    return [slip for slips in table.values() for slip in slips]
+
+
+def test_a_sound_case_passes_every_check() -> None:
+    assert played(read_case(CASE)) == ()
+
+
+def test_every_check_has_a_slip_that_must_fail_and_words() -> None:
+    assert PLAYED.keys() == CHECKS.keys()
+    assert IN_A_CUT.keys() == GUIDE_CHECKS.keys()
+    assert ADVICE.keys() == CHECKS.keys() | GUIDE_CHECKS.keys()
+
+
+@pytest.mark.parametrize("slip", flat(PLAYED), ids=str)
+def test_what_play_shows_is_said_whole(slip: Slip, tmp_path: Path) -> None:
+    file = tmp_path / "scenario.yaml"
+    text, said = broken(slip, str(file))
+    file.write_text(text, encoding="utf-8")
+    read = read_scenario(file)
+
+    assert read.everything == ()
+    assert sorted(str(problem) for problem in played(read)) == sorted(said)
+
+
+@pytest.mark.parametrize(("scenario", "guide"), flat(IN_A_CUT), ids=list(IN_A_CUT))
+def test_what_a_cut_shows_is_said_at_the_cut(scenario: Slip, guide: Slip, tmp_path: Path) -> None:
+    folder = tmp_path / CASE.name
+    shutil.copytree(CASE, folder)
+    (folder / "history.yaml").unlink()
+    (folder / "scenario.yaml").write_text(broken(scenario, "")[0], encoding="utf-8")
+    text, said = broken(guide, str(folder / "guide.yaml"), GUIDE)
+    (folder / "guide.yaml").write_text(text, encoding="utf-8")
+    read = read_case(folder)
+
+    assert read.everything == ()
+    assert sorted(str(problem) for problem in played(read)) == sorted(said)
+
+
+def test_what_is_no_case_is_not_played(tmp_path: Path) -> None:
+    assert played(read_history(CASE / "history.yaml")) == ()
+    assert played(read_case(tmp_path)) == ()

@@ -1,0 +1,39 @@
+"""The one figure that weighs a game against the goals of its case."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from game.engine.case import Case
+from game.engine.state import State
+from game.engine.trust.cost import Component
+from game.study.outcome import score
+from tests.debrief.ferry import begun, case_of
+
+
+def ended(loyalty: float, media: float, cost: float) -> tuple[Case, State]:
+    """Return a game that ended so; meters are 0-1, cost in shares of its goal (150,000)."""
+    case = case_of()
+    costs = np.zeros((1, len(Component)))
+    costs[0, 0] = cost * case.scenario.goals.cost
+    state = begun(case).state
+    return case, replace(state, loyalty=np.array([loyalty]), media=np.array([media]), costs=costs)
+
+
+def test_a_game_that_just_reaches_every_goal_scores_one() -> None:
+    assert score(*ended(0.6, 0.4, 1.0))[0] == pytest.approx(1)
+
+
+def test_the_figure_is_worked_by_hand() -> None:
+    """.6 x .3/.6 + .2 x (1 - .7)/(1 - .4) + .2 x 2/(1 + 3) = .3 + .1 + .1."""
+    assert score(*ended(0.3, 0.7, 3.0))[0] == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("better", [(0.7, 0.4, 1.0), (0.6, 0.3, 1.0), (0.6, 0.4, 0.5)])
+def test_each_meter_counts_beyond_its_goal_too(better: tuple[float, float, float]) -> None:
+    assert score(*ended(*better))[0] > 1
+
+
+def test_a_ruinous_bill_cannot_outweigh_all_else() -> None:
+    assert score(*ended(0.6, 0.4, 1e6))[0] == pytest.approx(0.8, abs=1e-3)
