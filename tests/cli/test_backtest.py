@@ -25,6 +25,7 @@ def cold(tmp_path: Path) -> Path:
     """Return a case from elsewhere, which tells nothing that a figure is held against."""
     folder = tmp_path / "shelf" / "cold-water"
     shutil.copytree(COLD, folder)
+    write(folder, "    against: {figure: loyalty, at: tuesday}\n", "")
     return folder
 
 

@@ -22,7 +22,7 @@ def falls(record: Record) -> list[WaterfallView]:
 
 
 def amount(text: str) -> float:
-    found = re.fullmatch(r"([+−]?)\D?([\d.]+)(k|m|bn|)", text)
+    found = re.fullmatch(r"([+−]?)\D{0,2}([\d.]+)(k|m|bn|)", text)
     assert found, text
     size = float(found[2]) * {"k": 1e3, "m": 1e6, "bn": 1e9, "": 1.0}[found[3]]
     return -size if found[1] == "−" else size
@@ -83,9 +83,10 @@ def test_a_cause_has_the_same_figure_wherever_it_is_shown(name: str) -> None:
             told = {label: said for label, said, _evidence in explain(then, figure).drivers}
             assert told.items() <= shown.items()
         shown = figures(view.waterfalls[0].more)
-        named = [cause for cause in decisions[turn].causes if cause[0] in shown]
+        causes = [one for one in decisions[turn].causes if ", with the promise" not in one[0]]
+        named = [cause for cause in causes if cause[0] in shown]
         assert all(shown[label] == said for label, said, _tone in named)
-        assert len(named) >= len(decisions[turn].causes) - 1
+        assert len(named) >= len(causes) - 1
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -194,7 +195,7 @@ def test_a_promise_kept_in_part_is_one_row() -> None:
 
 
 def test_what_heals_and_what_fades_says_why() -> None:
-    games = [played(CASES[0], seed) for seed in (1, 2, 3)]
+    games = [played("jetblue-2007", seed) for seed in (1, 2, 3)]
     every = [cause for record in games for fall in falls(record) for cause in fall.more]
     why = {cause.label: cause.why for cause in every}
 
