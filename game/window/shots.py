@@ -110,7 +110,7 @@ def _alone(album: _Album, away: Path) -> None:
     host = GameHost(_desk(away))
     player = album.player(host)
     player.shot("home-empty").press("2").shot("home-teams-chosen").press("1")
-    player.press("enter").shot("briefing").press("s").shot("briefing-sources").press("escape")
+    player.wish(Open(CASE)).shot("briefing").press("s").shot("briefing-sources").press("escape")
     _first_turn(player.press("enter"))
     player.press("space").shot("turn-2").turns(2).shot("turn-4")
     player.press("1", "2").shot("turn-4-plan").press("p").shot("pause")
@@ -136,7 +136,7 @@ def _first_turn(player: _Player) -> None:
 
 def _two_teams(album: _Album, away: Path) -> None:
     host = GameHost(_desk(away))
-    player = album.player(host).press("2", "enter").shot("teams").press("enter")
+    player = album.player(host).wish(Open(CASE, "teams")).shot("teams").press("enter")
     player.press("enter").shot("teams-pass").press("space").shot("teams-turn")
     player.press("1").commit().shot("teams-pass-on").press("space").press("2", "3").commit()
     player.shot("teams-outcome")
@@ -147,7 +147,7 @@ def _large(album: _Album, away: Path) -> None:
     """Show the same at twice the size of words."""
     host = GameHost(_desk(away))
     host.grant(Choose("text_size", "2"))
-    player = album.player(host, 2.0).shot("large-home").press("enter").shot("large-briefing")
+    player = album.player(host, 2.0).shot("large-home").wish(Open(CASE)).shot("large-briefing")
     player.press("enter").shot("large-turn").press("enter").shot("large-card").press("escape")
     player.press("1").commit().shot("large-outcome").press("p").shot("large-pause")
     player.press("h").shot("large-help").press("escape", "p", "space").turns(6)

@@ -1,5 +1,6 @@
 """Start pages to try: no case, one, many, broken, long of name; and a desk of one's own."""
 
+import shutil
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from game.play.desk import Desk
 from game.present.home import ContinueView, FileView, HomeView, ResultView
 from game.window.faces import HomeFace
 
-SCENARIOS = Path(__file__).parents[2] / "scenarios"
+STORM = Path(__file__).parents[2] / "scenarios" / "jetblue-2007"
 LONG = "Wonderful mammoth wwwwwwww"  # as long as a label may be, of wide letters
 _SHELF = (
     ("bad-tuesday", "Tutorial", "A tray of drinks", "A restaurant · any night", 1, "Start here"),
@@ -22,9 +23,12 @@ _TRACE = (0.72, 0.61, 0.66, 0.5, 0.58, 0.71)
 
 
 def desk(away: Path) -> Desk:
-    """Return a desk of one's own, on which every run is the same."""
+    """Return a desk of one's own with the storm on its shelf, on which every run is the same."""
+    shelf = away / "cases"
+    if not shelf.exists():
+        shutil.copytree(STORM, shelf / STORM.name)
     storm = datetime(2026, 11, 12, 18, 40).astimezone()
-    return Desk(SCENARIOS, away / "saves", away / "settings.json", lambda: storm, lambda: 7)
+    return Desk(shelf, away / "saves", away / "settings.json", lambda: storm, lambda: 7)
 
 
 def files(count: int) -> tuple[FileView, ...]:
