@@ -92,7 +92,7 @@ def test_a_card_tells_what_it_does_and_never_what_it_will_achieve() -> None:
     )
     assert view.takes == "Takes effect at once."
     assert view.touches == ("Loyalty: a little", "Media attention: much", "Cost: not")
-    assert view.priority == "Serves the customer first."
+    assert view.priority == "Meant to help customers first."
     assert view.action == "Play it"
 
 
@@ -158,10 +158,12 @@ def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
 
     assert found.figure == "41, regional"
     assert found.drivers[0] == ("The story is told", "+50", "E20, E21 · strong")
-    assert found.limits == "Simulated: read it as more or less, not as a forecast."
-    assert explain(ferry(["promise-word"], []), "stranded").limits.endswith(
-        "Weak evidence: Hope in promises runs out."
+    assert found.limits == (
+        "Simulated: read it as more or less, not as a forecast. "
+        "E20: Dezsö & Barabási 2006. E21: Schema/Google/Axios 2018."
     )
+    hope = "Weak evidence: Hope in promises runs out."
+    assert hope in explain(ferry(["promise-word"], []), "stranded").limits
     assert explain(ferry(), "loyalty").limits == "Nothing has moved it yet."
 
 

@@ -154,7 +154,7 @@ def test_a_game_kept_elsewhere_is_opened_by_the_path_that_was_told(sitting: Sitt
 
     again = sitting.sit(f"open {path}", "q", "q")
     assert "Turn 1, 0 effort left>" in again
-    assert "cannot be read (No such file or directory)" in sitting.sit("open nowhere", "q")
+    assert "cannot be read: it is not there" in sitting.sit("open nowhere", "q")
 
 
 def test_rewinding_to_the_open_turn_asks_before_the_plan_is_lost(sitting: Sitting) -> None:

@@ -140,7 +140,7 @@ def _view(
 ) -> WaterfallView:
     name = {Meter.LOYALTY: "Loyalty", Meter.MEDIA: "Media attention", Meter.COST: "Cost"}[meter]
     shown_, every = tuple(causes[:rows]), tuple(causes)
-    return WaterfallView(meter, name, *said, change, 0.1, 0.9, shown_, every)
+    return WaterfallView(meter, name, *said, change, 0.1, 0.9, shown_, every, "", "")
 
 
 def masthead(turns: int = 8, now: int = 3) -> Masthead:

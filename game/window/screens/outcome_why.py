@@ -139,7 +139,7 @@ def causes(
     """Return the rows, or a sentence where nothing moved."""
     if not view.causes:
         where = place.top(frame.type.line(STRIP))
-        words = Words(_("Nothing moved it."), STRIP.on(theme.INK2))
+        words = Words(view.still, STRIP.on(theme.INK2), rows=1, ellipsis=True)
         return (Box(f"{id_}-still", where, words),)
     part = waterfall(view, after, pitch)
     return (Box(f"{id_}-causes", place.top(part.height(frame.type)), part),)
