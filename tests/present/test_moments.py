@@ -1,5 +1,7 @@
 """Home, briefing, card, explanation, outcome and review of a small case, in exact words."""
 
+import re
+
 import pytest
 
 from game.base.ids import CardId
@@ -13,6 +15,7 @@ from game.present.moments.review import review
 from game.present.parts import Meter
 from game.present.settings import Assist, Settings
 from game.present.wording.verdict import Sum, verdict
+from tests.debrief.cases import opened
 from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, history, play
 
 FERRY, SHOP = case_of(), case_of(MINIMAL)
@@ -123,6 +126,27 @@ def test_every_figure_can_be_asked_why() -> None:
             assert found.title
             assert found.meaning.endswith(".")
             assert found.limits
+
+
+def test_loyalty_tells_how_its_groups_count_and_stands_with_one_decimal() -> None:
+    start, _history = opened("jetblue-2007")
+    meaning = explain(play(start, []), "loyalty").meaning
+
+    assert "Held on board 5%, Cancelled 25%, Booked ahead 35%, Looking on 35%." in meaning
+    assert re.search(r"With one decimal: \d+\.\d, a turn ago 81\.1\.", meaning)
+
+
+def test_an_opened_card_tells_what_helping_each_person_costs_on_top() -> None:
+    start, _history = opened("jetblue-2007")
+
+    assert card(start, CardId("call-buses")).on_top == (
+        "On top of its price, for each person helped: about $40 (Held on board)."
+    )
+    assert card(start, CardId("stop-48-hours")).on_top == (
+        "On top of its price, for each person helped: "
+        "about $15 (Cancelled), $0.50 (Booked ahead); more in a rush."
+    )
+    assert card(start, CardId("sorry-by-name")).on_top == ""
 
 
 def test_a_group_is_told_what_holds_its_trust_down_most() -> None:

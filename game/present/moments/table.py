@@ -50,7 +50,7 @@ def table(
         injects=situation.injects(record),
         no_inject=incoming.nothing(),
         intel=situation.intel(record, how),
-        alone=how.mode is Mode.SOLO and not how.seats,
+        alone=how.mode is Mode.SOLO,
         hand=cards,
         hand_note=blocked.hand_note(
             len(cards),

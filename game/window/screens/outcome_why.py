@@ -60,7 +60,7 @@ def waterfall(view: WaterfallView, after: float = 0.0, pitch: float = 38.0) -> W
         for cause in view.causes
     ]
     base = view.causes[0].start if view.causes else 0.0
-    return Waterfall(tuple(rows), pitch, after, 0.5, 0.85, base, (view.low, view.high))
+    return Waterfall(tuple(rows), pitch, after, 0.5, 0.82, base, (view.low, view.high))
 
 
 def meters(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:

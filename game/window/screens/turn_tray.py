@@ -1,6 +1,6 @@
 """The plan tray: effort left, the cards chosen, what they take, and the red button."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.words import _, n_
 from game.present.table import PlanView
@@ -92,11 +92,12 @@ def tray(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     at = Rect(place.x + 24, place.y + 20, place.w - 48, place.h - 42)
     top, heads = _heads(frame, view, at)
     button = at.foot(_button(frame, view, at))
-    cost_high = type_.line(theme.NUMBER_S) + type_.line(_SUM) + 8
+    cost_high = type_.line(theme.NUMBER_S) + 8 + (0 if view.read_only else type_.line(_SUM))
     cost = Rect(at.x, button.y - cost_high - 12, at.w, cost_high)
     room = Rect(at.x, top, at.w, cost.y - 4 - top)
     if view.read_only:
         rows = nothing(room, view.read_only)
+        plan = replace(plan, budget="")
     else:
         rows = lines(frame, plan, room, turn_hand.keys(view.table.hand))
     return (sheet, *heads, *rows, *_cost(frame, plan, cost), commit(view, button))
