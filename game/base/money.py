@@ -1,24 +1,49 @@
-"""Money as players read it: a sign of the currency and one decimal in millions."""
+"""Money as players read it, by one rule, so that what is printed adds up.
+
+Whole units below a thousand, thousands below a million, and hundredths of a million from there
+on. Empty decimals are left away, so that the same amount looks the same wherever it stands.
+"""
+
+from game.base.scale import whole
+
+BILLION, MILLION, TEN_THOUSAND, THOUSAND = 999.5e6, 999.5e3, 9950.0, 999.5
+
+
+def grain(*amounts: float) -> float:
+    """Return the smallest step in which the largest of these amounts is printed."""
+    size = max((abs(amount) for amount in amounts), default=0.0)
+    if size >= BILLION:
+        return 1e7
+    if size >= MILLION:
+        return 1e4
+    if size >= TEN_THOUSAND:
+        return 1e3
+    return 100.0 if size >= THOUSAND else 1.0
 
 
 def money(amount: float, currency: str = "$") -> str:
-    """Return `amount` as "$11.4m", "$250k" or "$80"; a minus sign stands before the currency."""
-    size = abs(amount)
-    sign = "−" if amount < 0 and _figure(size) != "0" else ""
+    """Return `amount` as "$11.42m", "$250k" or "$80"; a minus sign stands before the currency."""
+    step = grain(amount)
+    size = whole(abs(amount) / step) * step
+    sign = "−" if amount < 0 and size else ""
     return f"{sign}{currency}{_figure(size)}"
 
 
 def change(amount: float, currency: str = "$") -> str:
-    """Return a change with its sign: "+$3.9m", "−$0.2m" or "$0"."""
+    """Return a change with its sign: "+$3.9m", "−$200k" or "$0"."""
     text = money(amount, currency)
     return text if amount < 0 or text == f"{currency}0" else f"+{text}"
 
 
 def _figure(size: float) -> str:
-    if size >= 999.5e6:
-        return f"{size / 1e9:.1f}bn"
-    if size >= 99.5e3:
-        return f"{size / 1e6:.1f}m"
-    if size >= 999.5:
-        return f"{size / 1e3:.0f}k"
+    if size >= BILLION:
+        return f"{_short(size / 1e9)}bn"
+    if size >= MILLION:
+        return f"{_short(size / 1e6)}m"
+    if size >= THOUSAND:
+        return f"{_short(size / 1e3)}k"
     return f"{size:.0f}"
+
+
+def _short(figure: float) -> str:
+    return f"{figure:.2f}".rstrip("0").rstrip(".")

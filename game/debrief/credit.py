@@ -3,7 +3,8 @@
 A turn is run again with every subset of its cards, all in one batch. Without any card, what moves
 a meter are mechanisms: the causes of the trust model's ledger. What the cards change on top is
 shared between them fairly (see `subsets`). Promises that were decided this turn stand apart, since
-they rest on words given earlier. The three together are the change of the meter, exactly.
+they rest on words given earlier. The three together are the change of the meter, exactly. What a
+turn cost needs no shares: it is a bill (see `bill`).
 """
 
 from collections.abc import Mapping
@@ -13,11 +14,14 @@ from functools import cached_property
 import numpy as np
 
 from game.base.ids import CardId
+from game.debrief.news import of_own
 from game.debrief.record import Record, one_luck
 from game.debrief.subsets import Worth, subsets, worth
 from game.engine.state import State, chosen
+from game.engine.trust.arrays import highest
 from game.engine.trust.causes import Cause
 from game.engine.trust.explain import Causes
+from game.engine.trust.harm import harm_of
 from game.engine.trust.setting import Bools, Floats
 from game.engine.turn import Turned, advance, moved
 from game.engine.word import Word
@@ -25,6 +29,7 @@ from game.engine.word import Word
 LOYALTY, MEDIA, COST = 0, 1, 2  # gauges; the groups follow, in the engine's order
 FIRST_GROUP = 3
 OF_PROMISES = (Cause.KEPT, Cause.BROKEN)
+CAP = Cause.CAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,7 @@ class Share:
     alone: float  # had it been the only card
     without: float  # what its absence would have taken away
     by_promise: float = 0.0  # how much of that is a promise which it decided, a row of its own
-
-    @property
-    def interaction(self) -> float:
-        """Return how much more it was worth beside the others than alone."""
-        return self.without - self.alone
+    by: Cause | None = None  # the mechanism through which it did most
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Moved:
     causes: Mapping[Cause, float]  # what would have happened without any card
     promises: Mapping[Cause, float]  # promises that were decided
     cards: tuple[Share, ...]
+    news_of_own: float = 0.0  # of the news, what fell on those who were hit themselves
 
     @property
     def change(self) -> float:
@@ -91,7 +93,7 @@ class Credit:
 
     def of(self, gauge: int) -> Moved:
         """Return why a gauge moved."""
-        aside, whole = self._aside, worth(self.tried, self._after)
+        aside, whole, ways = self._aside, worth(self.tried, self._after), self._ways(gauge)
         return Moved(
             before=float(self._gauges(self.turned.before)[self.row, gauge]),
             after=float(self._after[-1, gauge]),
@@ -104,10 +106,25 @@ class Credit:
                     alone=float(whole.alone[place, gauge]),
                     without=float(whole.without[place, gauge]),
                     by_promise=float((whole.without - aside.without)[place, gauge]),
+                    by=ways[place],
                 )
                 for place, card in enumerate(self.cards)
             ),
+            news_of_own=self._news_of_own(gauge),
         )
+
+    def heard(self, place: int) -> float | None:
+        """Return how many of a group that only looks on have heard of it, 0-1; else nothing."""
+        known = self.turned.stepped.state
+        if self._hit[place] or not known.started[self.row].any():
+            return None
+        return float(known.awareness[self.row, place])
+
+    def parts(self, gauge: int, cause: Cause) -> tuple[float, float, tuple[float, ...]]:
+        """Return a cause of a gauge as it came, without any card, and each card's share of it."""
+        ran = self._ledger[gauge][cause]
+        shares = worth(self.tried, ran[:, None]).shares[:, 0]
+        return float(ran[-1]), float(ran[0]), tuple(map(float, shares))
 
     @cached_property
     def _after(self) -> Floats:
@@ -141,6 +158,36 @@ class Credit:
         after = self.turned.state.word[self.row]
         open_still = np.isin(after, (Word.NOT_GIVEN, Word.OPEN))
         return bool(((before != after) & ~open_still).any())
+
+    @cached_property
+    def _hit(self) -> Bools:
+        """Tell which groups any incident has hit so far, (groups,)."""
+        stepped = self.turned.stepped
+        hurt: Bools = highest(harm_of(stepped.setting, stepped.state.started).hurt)[self.row] > 0
+        return hurt
+
+    @cached_property
+    def _own_news(self) -> Floats:
+        share: Floats = of_own(self.runs.stepped)[0]
+        return share
+
+    def _news_of_own(self, gauge: int) -> float:
+        """Return what the news did to those whom it is about, had no card been played."""
+        if gauge == LOYALTY:
+            news = self.runs.stepped.causes.intent[Cause.NEWS][0]
+            weight = self.turned.stepped.setting.groups.meter_weight[0]
+            return float((news * weight * self._own_news)[: self.segments].sum())
+        if gauge < FIRST_GROUP:
+            return 0.0
+        share = self._own_news[gauge - FIRST_GROUP]
+        return float(self._ledger[gauge][Cause.NEWS][0] * share)
+
+    def _ways(self, gauge: int) -> tuple[Cause | None, ...]:
+        """Return through which mechanism each card moved a gauge most."""
+        named = {cause: part for cause, part in self._ledger[gauge].items() if cause is not CAP}
+        shares = worth(self.tried, np.column_stack(list(named.values()))).shares
+        causes = list(named)
+        return tuple(causes[np.abs(row).argmax()] if row.any() else None for row in shares)
 
     def _causes(self, gauge: int, run: int, *, promises: bool) -> dict[Cause, float]:
         ledger = self._ledger[gauge]

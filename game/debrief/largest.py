@@ -16,13 +16,18 @@ class Driver:
     card: Share | None = None
     cause: Cause | None = None
     promised: bool = False  # the cause is that promises were decided in this turn
+    own: bool = False  # the news reached those whom it is about
 
 
 def drivers(moved: Moved) -> tuple[Driver, ...]:
     """Return everything that moved a gauge, the largest first; the amounts add up exactly."""
     found = [Driver(share.amount, card=share) for share in moved.cards]
     found += [Driver(part, cause=cause, promised=True) for cause, part in moved.promises.items()]
-    found += [Driver(part, cause=cause) for cause, part in moved.causes.items()]
+    causes = dict(moved.causes)
+    if moved.news_of_own:
+        causes[Cause.NEWS] -= moved.news_of_own
+        found.append(Driver(moved.news_of_own, cause=Cause.NEWS, own=True))
+    found += [Driver(part, cause=cause) for cause, part in causes.items()]
     return tuple(sorted((one for one in found if one.amount), key=lambda one: -abs(one.amount)))
 
 

@@ -10,6 +10,7 @@ from game.play.header import RULES
 from game.play.journal import Journal
 from game.play.lines import Reading, cut, read
 from game.play.lock import Lock, locked
+from game.play.notsaved import why_not_read
 from game.play.replay import Parted, Replayed, replay
 from game.play.rest import told
 from game.play.session import Clock, Known, Session
@@ -92,10 +93,8 @@ def _bytes(path: Path) -> bytes | Unreadable:
             return Unreadable(path, _("This file is too large to be the record of a game."))
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return Unreadable(
-            path, _("This saved game cannot be read ({reason}).").format(reason=reason)
-        )
+        words = _("This saved game cannot be read: {reason}.")
+        return Unreadable(path, words.format(reason=why_not_read(error)))
 
 
 def _session(path: Path, loaded: Loaded, lock: Lock | None, barred: str, clock: Clock) -> Session:

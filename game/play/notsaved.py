@@ -22,6 +22,17 @@ class ChangedError(OSError):
     """The file is not as this game left it."""
 
 
+def why_not_read(error: OSError) -> str:
+    """Return in plain words why something cannot be read."""
+    if error.errno == errno.EISDIR:
+        return _("it is a folder")
+    if error.errno in FORBIDDEN:
+        return _("you are not allowed to read it")
+    if error.errno in GONE:
+        return _("it is not there")
+    return _("the disk does not give it out")
+
+
 def not_saved(error: OSError) -> NotSaved:
     """Return what to tell the player about `error`."""
     if isinstance(error, ChangedError):
@@ -44,8 +55,7 @@ def not_saved(error: OSError) -> NotSaved:
             _("The folder of this game is not there any more."),
             _("Bring it back and try again, or save the game in another place."),
         )
-    reason = error.strerror or type(error).__name__
     return NotSaved(
-        _("The disk did not take it ({reason}).").format(reason=reason),
+        _("The disk did not take it."),
         _("Try again, or save the game in another place."),
     )

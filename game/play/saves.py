@@ -12,7 +12,7 @@ from game.play.begin import ENDING, Setup, begin
 from game.play.figures import Figured, Figures
 from game.play.lastplayed import last_played, remember
 from game.play.load import Find, Held, Unreadable, held, open_save
-from game.play.notsaved import NotSaved
+from game.play.notsaved import NotSaved, why_not_read
 from game.play.session import Clock, Known, Session
 
 
@@ -86,8 +86,8 @@ class Saves:
         except FileNotFoundError:
             return Shelf(())
         except OSError as error:
-            why = _("The folder of saved games cannot be read ({reason}).")
-            return Shelf((), why=why.format(reason=error.strerror or type(error).__name__))
+            why = _("The folder of saved games cannot be read: {reason}.")
+            return Shelf((), why=why.format(reason=why_not_read(error)))
         figures = Figures(self.folder)
         found = [self._save(path, figures) for path in sorted(paths)]
         figures.keep()

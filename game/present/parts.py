@@ -124,11 +124,13 @@ class CardView:
     title: str
     text: str
     effort: int
-    price: str  # "$4.1m"
+    price: str  # "$4.1m"; "$4.1m+" where what helping people costs comes on top
     touches: tuple[int, int, int]  # loyalty, media, cost: 0 not, 1 a little, 2 much
     signs: tuple[int, int, int]  # -1, 0, +1 good for the players; shown only with the assist
     state: CardState
     reason: str  # why it is blocked
+    hint: str  # what to know of playing it again, or nothing
+    aim: str  # what it is meant for, with the assist
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ class CauseView:
     start: float
     end: float
     tone: Tone
-    evidence: str  # "E14, E17 · strong", empty where a card is the cause
+    evidence: str  # "E14, E17 · strong"; of a card, that of what it did most
     why: str  # one sentence
 
 
@@ -157,6 +159,8 @@ class WaterfallView:
     high: float
     causes: tuple[CauseView, ...]
     more: tuple[CauseView, ...]  # every cause, for the opened meter
+    still: str  # why there is no cause, where there is none
+    findings: str  # who found what the causes lean on
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class PlanView:
     lines: tuple[PlanLine, ...]
     room: str  # "room for 2 more effort", or nothing
     cost: str
+    budget: str  # "plans so far with this one: $26.8m of $30m"
+    board: bool  # the budget is used up, and the board is asked
     can_commit: bool
     commit: str  # the button's label, or the reason that there is nothing to commit
     ask: str  # what to ask once before committing, or nothing
@@ -61,6 +63,7 @@ class TableView:
     injects: tuple[InjectView, ...]
     no_inject: str
     intel: tuple[tuple[str, str], ...]  # role, what it knows
+    alone: bool  # whoever plays holds every seat, so that nobody has to look away
     hand: tuple[CardView, ...]
     hand_note: str
     plan: PlanView

@@ -117,12 +117,17 @@ def intel(game: Game, view: TableView, wanted: str) -> None:
     if not name:
         game.paper.text(_("There is no such role here with something to read; r lists them."))
         return
+    told = [text for role, text in view.intel if role == name]
+    if view.alone:
+        game.paper.head(name)
+        for text in told:
+            game.paper.text(text)
+        return
     words = _("Only this role should read on: {role}.").format(role=name)
     game.paper.text(words, Style.NOW)
     game.keys.wait(_("Enter shows it."))
-    for role, text in view.intel:
-        if role == name:
-            game.paper.text(text)
+    for text in told:
+        game.paper.text(text)
     game.keys.wait(_("Enter hides it."))
     game.paper.clear()
 

@@ -28,6 +28,7 @@ class CardFace(Part):
     is told of what it touches. `why` is the reason it cannot be played and `why_icon` its icon
     (lock, clock or check). `kind` finds the colour where the category is printed in another
     language. With little room, as at large text, the line is left out: Enter opens the whole card.
+    `aim` is what it is meant for; it stands in the band where there is room.
     `setting` is how the whole hand is set; without it a card is set by itself.
     """
 
@@ -43,6 +44,7 @@ class CardFace(Part):
     kind: str = ""
     signs: tuple[int, int, int] = (0, 0, 0)
     dots: bool = True
+    aim: str = ""
     setting: Setting | None = None
 
     @property
@@ -115,8 +117,17 @@ class CardFace(Part):
         style = theme.STRONG.at(22, 26).on(text)
         if left + brush.type.width(self.category, style) <= right - 8:
             brush.words(self.category, left, middle - brush.type.line(style) / 2, style)
+            self._aim(brush, left + brush.type.width(self.category, style), right, middle, text)
         if mood.chosen > 0:
             _tick(brush, rect, mood.chosen)
+
+    def _aim(self, brush: Brush, left: float, right: float, middle: float, text: Colour) -> None:
+        """Write what it is meant for after its kind, where that fits."""
+        said = f" · {self.aim}"
+        for style in (theme.CAPTION.on(text), theme.CAPTION.at(19, 23).on(text)):
+            if self.aim and left + brush.type.width(said, style) <= right - 8:
+                brush.words(said, left, middle - brush.type.line(style) / 2, style)
+                return
 
     def _key(self, brush: Brush, band: Rect, text: Colour, mood: Mood) -> float:
         if not self.key:

@@ -11,7 +11,11 @@ from game.window.theme import Style
 TITLE_GAP = 3.0  # between the title and the line under it
 _NARROW = 260.0
 _CLOSE = 1.12  # times its size: how high a line of a title of two lines stands
-_LINES: tuple[Style, ...] = (theme.CARD_TEXT, theme.CARD_TEXT.at(21, 24.5))
+_LINES: tuple[Style, ...] = (
+    theme.CARD_TEXT,
+    theme.CARD_TEXT.at(21, 24.5),
+    theme.CARD_TEXT.at(20, 22),
+)
 
 
 class Setting(NamedTuple):
@@ -41,7 +45,7 @@ def title_rows(type_: Type, style: Style, place: Rect) -> int:
 def line_rows(type_: Type, setting: Setting, title: Sequence[str], place: Rect) -> int:
     """Return how many lines find room under a title."""
     left = place.h - len(title) * type_.line(setting.title) - TITLE_GAP
-    return max(0, int((left + 4) / type_.line(setting.line)))
+    return max(0, int((left + 1) / type_.line(setting.line)))
 
 
 def _title(type_: Type, titles: Iterable[str], place: Rect) -> Style:

@@ -96,7 +96,9 @@ class Button(Part):
             brush.fill(rect, theme.RED2 if active else theme.RED, self.radius)
             return theme.SHEET, _mix(theme.SHEET, theme.RED, 0.62)
         if self.tone == "dark":
-            brush.fill(rect, theme.INK2 if active else theme.INK, self.radius)
+            brush.fill(
+                rect, _mix(theme.INK, theme.SHEET, 0.9) if active else theme.INK, self.radius
+            )
             return theme.SHEET, _mix(theme.SHEET, theme.INK, 0.62)
         return _plain(brush, rect, mood, self.radius, active)
 

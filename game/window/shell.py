@@ -17,7 +17,7 @@ from game.window.motion import Motion
 from game.window.painter import lasts, paint
 from game.window.scale import Scale
 from game.window.screen import Host, Routes, Told
-from game.window.widgets import Trouble, error_bar
+from game.window.widgets import Trouble, bare, error_bar
 from game.window.wishes import (
     Back,
     Both,
@@ -263,7 +263,7 @@ class Shell:
         boxes = self._routes[self.place].layout(self._view, self.frame())
         if self.trouble:
             layer = max((box.layer for box in boxes), default=0)
-            boxes = (*boxes, *error_bar(self.frame(), self.trouble, layer))
+            boxes = (*boxes, *error_bar(self.frame(), self.trouble, layer, bare(boxes)))
         self._boxes = boxes
         self.desk.settle(boxes)
 

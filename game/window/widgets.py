@@ -14,6 +14,7 @@ from game.window.theme import Ground
 from game.window.wishes import Both, Dismiss, Wish
 
 HINTS_HIGH = 38.0
+BARE = "bare"  # the box whose place an error bar keeps to, where a screen has one
 _WAY = 52.0  # how high a button of the error bar is
 
 
@@ -132,15 +133,16 @@ class Trouble:
     wish: Wish | None = None
 
 
-def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
+def error_bar(frame: Frame, trouble: Trouble, layer: int = 0, over: Rect | None = None) -> Boxes:
     """Return the error bar along the upper edge; it stays until it is put away.
 
-    It lies over the head of the screen, which tells least, and leaves free what it is about.
+    It lies over the head of the screen, which tells least, and leaves free what it is about;
+    `over` is the part of the screen that it keeps to, where it must not cover the rest.
     """
-    canvas, style, icon = frame.canvas, theme.BODY.at(24, 30), frame.big(28)
+    canvas, style, icon = over or frame.canvas, theme.BODY.at(24, 30), frame.big(28)
     ways = _ways_wide(frame, trouble, canvas.w)
-    left = theme.MARGIN + icon + 16
-    room = canvas.w - left - theme.MARGIN - ways - 24
+    left = canvas.x + theme.MARGIN + icon + 16
+    room = canvas.right - left - theme.MARGIN - ways - 24
     said = " ".join(part for part in (trouble.safe, trouble.do) if part)
     what = frame.type.height(trouble.what, theme.STRONG, room)
     high = frame.type.height(said, style, room)
@@ -151,7 +153,7 @@ def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
         Box("error", bar, Sheet(mark=True, shadow="hover"), layer=layer, above=True),
         Box(
             "error-icon",
-            Rect(theme.MARGIN, text.y, icon, icon),
+            Rect(canvas.x + theme.MARGIN, text.y, icon, icon),
             Icon("alert-triangle"),
             layer=layer,
             above=True,
@@ -166,6 +168,11 @@ def error_bar(frame: Frame, trouble: Trouble, layer: int = 0) -> Boxes:
         Box("error-said", text.foot(high), Words(said, style), layer=layer, above=True),
     )
     return (*lines, *_ways_out(frame, trouble, row, layer))
+
+
+def bare(boxes: Boxes) -> Rect | None:
+    """Return the part of a screen that an error bar keeps to, where a screen names one."""
+    return next((box.rect for box in boxes if box.id == BARE), None)
 
 
 def _ways_wide(frame: Frame, trouble: Trouble, wide: float) -> float:

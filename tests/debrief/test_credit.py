@@ -76,7 +76,6 @@ def test_what_a_card_is_worth_alone_and_beside_the_others_is_told() -> None:
 
     assert share.alone == pytest.approx(loyalty(alone) - loyalty(nothing), abs=1e-12)
     assert share.without == pytest.approx(loyalty(record) - loyalty(boats), abs=1e-12)
-    assert share.interaction == pytest.approx(share.without - share.alone)
     assert share.amount == pytest.approx((share.alone + share.without) / 2, abs=1e-12)
 
 

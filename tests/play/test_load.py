@@ -287,11 +287,8 @@ def test_what_cannot_be_opened_says_why(save: Path, tmp_path: Path) -> None:
     rewritten(save, scenario="lost-ship")
 
     assert unreadable(newer) == "Version 3.0 of the game wrote this file; this one cannot read it."
-    assert unreadable(folder) == "This saved game cannot be read (Is a directory)."
-    assert (
-        unreadable(tmp_path / "gone.jsonl")
-        == "This saved game cannot be read (No such file or directory)."
-    )
+    assert unreadable(folder) == "This saved game cannot be read: it is a folder."
+    assert unreadable(tmp_path / "gone.jsonl") == "This saved game cannot be read: it is not there."
     assert unreadable(save) == "The case “lost-ship” is not on this shelf."
 
 

@@ -108,7 +108,7 @@ def test_the_sentence_names_what_is_wrong_and_what_to_do(session: Session) -> No
         )
     with failing("fsync", errno.EIO):
         assert session.submit(PLAN, 1) == NotSaved(
-            "The disk did not take it (Input/output error).",
+            "The disk did not take it.",
             "Try again, or save the game in another place.",
         )
 

@@ -165,10 +165,10 @@ def test_a_save_that_cannot_be_read_is_listed_with_why_and_hides_no_other(crowde
     broken = "This file is not the record of a game, or its beginning is damaged."
     assert [(each.path.name, each.why) for each in shelf.unreadable] == [
         ("a-empty.jsonl", broken),
-        ("b-folder.jsonl", "This saved game cannot be read (Is a directory)."),
+        ("b-folder.jsonl", "This saved game cannot be read: it is a folder."),
         ("c-picture.jsonl", broken),
         ("d-newer.jsonl", "Version 8 of the game wrote this file; this one cannot read it."),
-        ("g-link.jsonl", "This saved game cannot be read (No such file or directory)."),
+        ("g-link.jsonl", "This saved game cannot be read: it is not there."),
     ]
     assert [(save.path.name[:2], save.turn, save.sound) for save in shelf.saves] == [
         ("20", 1, True),
@@ -191,7 +191,7 @@ def test_a_folder_that_cannot_be_read_is_said(tmp_path: Path) -> None:
 
     shelf = Saves(tmp_path / "file", find, Clock()).listed()
 
-    assert shelf == Shelf((), why="The folder of saved games cannot be read (Not a directory).")
+    assert shelf == Shelf((), why="The folder of saved games cannot be read: it is not there.")
 
 
 def test_the_list_is_worked_out_once(saves: Saves, monkeypatch: pytest.MonkeyPatch) -> None:

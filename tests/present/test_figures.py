@@ -1,47 +1,55 @@
 import pytest
 
+from game.base.money import money
 from game.present.parts import Tone
 from game.present.wording import figures, meters
 from game.present.wording.currency import Currency
 
-LARGE, SMALL = Currency("$", small=False), Currency("$", small=True)
+DOLLARS = Currency("$")
 
 
 def test_a_change_is_printed_and_said() -> None:
-    down = figures.points(52, 46, more_is_good=True)
+    down = figures.points(0.52, 0.46, more_is_good=True)
 
     assert (down.up, down.figure, down.tone, down.spoken) == (False, "6", Tone.HURTS, "down 6")
-    assert figures.points(66, 78, more_is_good=False).tone is Tone.HURTS
-    assert figures.points(40, 40, more_is_good=True).spoken == "no change"
-    assert figures.points(40, 40, more_is_good=True).tone is Tone.NEUTRAL
+    assert figures.points(0.66, 0.78, more_is_good=False).tone is Tone.HURTS
+    assert figures.points(0.4, 0.4, more_is_good=True).spoken == "no change"
+    assert figures.points(0.4, 0.4, more_is_good=True).tone is Tone.NEUTRAL
 
 
-def test_money_changes_in_the_steps_in_which_it_is_printed() -> None:
-    change = LARGE.change(7.46e6, 11.44e6)
+def test_a_move_too_small_for_a_point_is_not_called_none() -> None:
+    less = figures.points(0.773, 0.766, more_is_good=True)
 
-    assert (change.figure, change.spoken, change.tone) == ("$3.9m", "up $3.9m", Tone.HURTS)
-    assert LARGE.change(1e6, 1.04e6).spoken == "no change"
+    assert (less.up, less.figure, less.tone) == (False, "<1", Tone.HURTS)
+    assert less.spoken == "down by less than 1"
+    assert figures.points(0.7660, 0.7662, more_is_good=True).spoken == "no change"
 
 
-def test_a_printed_change_is_the_step_between_the_printed_figures_at_every_half() -> None:
-    for tenths in range(1, 60):
-        after = 50_000.0 * tenths
-        assert LARGE.change(0, after).figure == LARGE.amount(after)
+def test_a_change_of_money_is_what_was_spent_not_the_step_between_two_rounded_totals() -> None:
+    change = DOLLARS.change(7.46e6, 11.44e6)
+
+    assert (change.figure, change.spoken, change.tone) == ("$3.98m", "up $3.98m", Tone.HURTS)
+    assert DOLLARS.change(254_600, 842_600).figure == "$588k"
+    assert DOLLARS.change(1e6, 1e6).spoken == "no change"
 
 
 @pytest.mark.parametrize(
-    ("amount", "large", "small"),
+    ("amount", "printed"),
     [
-        (80, "$80", "$80"),
-        (5_400, "$5k", "$5.4k"),
-        (54_300, "$54k", "$54k"),
-        (150_000, "$0.2m", "$150k"),
-        (11.4e6, "$11.4m", "$11.4m"),
+        (80, "$80"),
+        (5_400, "$5.4k"),
+        (50_000, "$50k"),
+        (54_300, "$54k"),
+        (588_000, "$588k"),
+        (999_700, "$1m"),
+        (4_000_000, "$4m"),
+        (11.42e6, "$11.42m"),
+        (30e6, "$30m"),
+        (1.5e9, "$1.5bn"),
     ],
 )
-def test_a_case_without_a_million_prints_thousands(amount: float, large: str, small: str) -> None:
-    assert LARGE.amount(amount) == large
-    assert SMALL.amount(amount) == small
+def test_the_same_amount_is_printed_the_same_way_by_one_rule(amount: float, printed: str) -> None:
+    assert DOLLARS.amount(amount) == money(amount) == printed
 
 
 def test_signed_figures_use_a_real_minus() -> None:
@@ -52,9 +60,9 @@ def test_signed_figures_use_a_real_minus() -> None:
         "+0.4",
         "0",
     ]
-    assert LARGE.signed(-200_000) == "−$0.2m"
-    assert SMALL.signed(-5_000) == "−$5k"
-    assert LARGE.limit(30e6) == "$30m"
+    assert DOLLARS.signed(-200_000) == "−$200k"
+    assert DOLLARS.signed(20_000) == "+$20k"
+    assert DOLLARS.signed(0.2) == "$0"
 
 
 @pytest.mark.parametrize(

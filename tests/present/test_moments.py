@@ -1,5 +1,7 @@
 """Home, briefing, card, explanation, outcome and review of a small case, in exact words."""
 
+import re
+
 import pytest
 
 from game.base.ids import CardId
@@ -13,6 +15,7 @@ from game.present.moments.review import review
 from game.present.parts import Meter
 from game.present.settings import Assist, Settings
 from game.present.wording.verdict import Sum, verdict
+from tests.debrief.cases import opened
 from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, history, play
 
 FERRY, SHOP = case_of(), case_of(MINIMAL)
@@ -92,7 +95,7 @@ def test_a_card_tells_what_it_does_and_never_what_it_will_achieve() -> None:
     )
     assert view.takes == "Takes effect at once."
     assert view.touches == ("Loyalty: a little", "Media attention: much", "Cost: not")
-    assert view.priority == "Serves the customer first."
+    assert view.priority == "Meant to help customers first."
     assert view.action == "Play it"
 
 
@@ -123,6 +126,27 @@ def test_every_figure_can_be_asked_why() -> None:
             assert found.title
             assert found.meaning.endswith(".")
             assert found.limits
+
+
+def test_loyalty_tells_how_its_groups_count_and_stands_with_one_decimal() -> None:
+    start, _history = opened("jetblue-2007")
+    meaning = explain(play(start, []), "loyalty").meaning
+
+    assert "Held on board 5%, Cancelled 25%, Booked ahead 35%, Looking on 35%." in meaning
+    assert re.search(r"With one decimal: \d+\.\d, a turn ago 81\.1\.", meaning)
+
+
+def test_an_opened_card_tells_what_helping_each_person_costs_on_top() -> None:
+    start, _history = opened("jetblue-2007")
+
+    assert card(start, CardId("call-buses")).on_top == (
+        "On top of its price, for each person helped: about $40 (Held on board)."
+    )
+    assert card(start, CardId("stop-48-hours")).on_top == (
+        "On top of its price, for each person helped: "
+        "about $15 (Cancelled), $0.50 (Booked ahead); more in a rush."
+    )
+    assert card(start, CardId("sorry-by-name")).on_top == ""
 
 
 def test_a_group_is_told_what_holds_its_trust_down_most() -> None:
@@ -158,10 +182,12 @@ def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
 
     assert found.figure == "41, regional"
     assert found.drivers[0] == ("The story is told", "+50", "E20, E21 · strong")
-    assert found.limits == "Simulated: read it as more or less, not as a forecast."
-    assert explain(ferry(["promise-word"], []), "stranded").limits.endswith(
-        "Weak evidence: Hope in promises runs out."
+    assert found.limits == (
+        "Simulated: read it as more or less, not as a forecast. "
+        "E20: Dezsö & Barabási 2006. E21: Schema/Google/Axios 2018."
     )
+    hope = "Weak evidence: Hope in promises runs out."
+    assert hope in explain(ferry(["promise-word"], []), "stranded").limits
     assert explain(ferry(), "loyalty").limits == "Nothing has moved it yet."
 
 

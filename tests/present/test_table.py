@@ -6,6 +6,7 @@ from game.present.moments.table import table
 from game.present.parts import CardState, Tone
 from game.present.settings import Assist, Mode, Settings
 from game.present.table import TableView
+from tests.debrief.cases import opened
 from tests.debrief.ferry import DATA, MINIMAL, begun, card, case_of, ferry, play
 
 
@@ -77,6 +78,61 @@ def test_asking_the_board_is_a_term_of_its_own() -> None:
     assert tray.arithmetic == "2 chosen + 1 to ask the board = 3 of 4"
     assert tray.left == 1
     assert tray.can_commit
+
+
+def test_the_plan_shows_what_all_plans_leave_of_the_budget_and_asks_only_beyond_it() -> None:
+    within = table(ferry(), plan("send-boats")).plan
+    beyond = table(ferry(["send-boats"], []), plan("second-ship")).plan
+
+    assert (within.budget, within.board) == ("all plans: $40k of $60k", False)
+    assert (beyond.budget, beyond.board) == ("all plans: $70k of $60k, ask the board", True)
+    assert "board" not in " ".join(meter.danger for meter in table(ferry(["send-boats"])).meters)
+
+
+def test_a_price_has_a_plus_where_helping_people_comes_on_top() -> None:
+    cards = {each.id: each for each in table(ferry()).hand}
+
+    assert cards["send-boats"].price == "$40k+"
+    assert cards["say-sorry"].price == "$0"
+    assert table(ferry(), plan("send-boats")).plan.cost == "$40k+"
+
+
+def test_a_card_that_was_played_says_what_playing_it_again_brings() -> None:
+    again = [
+        {**each, "once": False, "until": None}
+        if each["id"] in ("say-sorry", "send-boats")
+        else each
+        for each in DATA["cards"]
+    ]
+    start = begun(case_of(cards=again))
+    then = table(play(start, ["say-sorry", "send-boats"]))
+    hints = {each.id: each.hint for each in then.hand}
+
+    assert {each.hint for each in table(start).hand} == {""}
+    assert hints["say-sorry"] == "Played on turn 1; said again it adds little."
+    assert hints["send-boats"] == "Played on turn 1; it can be done again."
+    assert hints["pay-back"] == ""
+
+
+def test_the_assist_says_what_a_card_is_meant_for_and_calls_no_gamble_a_help() -> None:
+    record, _history = opened("jetblue-2007")
+    hand = {each.id: each for each in table(record, (), Settings(assist=Assist.GUIDED)).hand}
+
+    assert (hand["hold-for-gap"].signs, hand["hold-for-gap"].aim) == (
+        (0, 0, 0),
+        "meant to save money",
+    )
+    assert (hand["call-buses"].signs, hand["call-buses"].aim) == ((1, 1, -1), "meant to help")
+    assert {each.aim for each in table(record).hand} == {""}
+
+
+def test_a_rumour_that_was_found_out_to_be_true_is_a_rumour_no_more() -> None:
+    record, _history = opened("jetblue-2007")
+    told, untold = play(record, ["count-the-held"]), play(record, [])
+
+    assert "The airport had stairs and buses to lend from the start." in table(told).known
+    assert not any("airport" in text or "room" in text for text in table(told).rumour)
+    assert any("buses ready" in text for text in table(untold).rumour)
 
 
 def test_a_plan_asks_once_before_it_leaves_effort_or_a_promise() -> None:

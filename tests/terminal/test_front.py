@@ -48,7 +48,7 @@ def test_what_cards_say_can_be_changed_and_is_kept(sitting: Sitting) -> None:
 
     assert "The settings are as they were." in sitting.sit("s", "9", "q")
     assert sitting.desk.settings()[0].assist is Assist.GUIDED
-    assert " for the better" in sitting.play("", "q")
+    assert " (meant to help)" in sitting.play("", "q")
 
 
 def test_a_save_that_cannot_be_read_hides_nothing(sitting: Sitting) -> None:

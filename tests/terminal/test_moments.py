@@ -31,11 +31,13 @@ CARD = CardView(
     title="Call for the buses",
     text="Ask for stairs and buses now.",
     effort=2,
-    price="$0.1m",
+    price="$100k+",
     touches=(2, 1, 0),
     signs=(0, 0, 0),
     state=CardState.READY,
     reason="",
+    hint="",
+    aim="",
 )
 DOWN = ChangeView(up=False, figure="6", tone=Tone.HURTS, spoken="down 6")
 SAME = ChangeView(up=None, figure="0", tone=Tone.NEUTRAL, spoken="no change")
@@ -59,7 +61,7 @@ def test_a_card_says_which_way_only_where_the_view_does() -> None:
     guided = replace(CARD, touches=(2, 1, 1), signs=(1, 0, -1))
 
     assert touches(guided) == (
-        "touches loyalty much for the better, media a little and cost a little for the worse"
+        "touches loyalty much (meant to help), media a little and cost a little (likely to hurt)"
     )
 
 
@@ -72,6 +74,7 @@ def test_an_opened_card_tells_all_that_may_be_known(paper: Paper) -> None:
         card=replace(CARD, state=CardState.BLOCKED, reason="needs 2 effort, 1 left"),
         more="Every jet that can be reached is emptied.",
         does=("Meets the need itself.",),
+        on_top="On top of its price, for each person helped: about $40 (Held on board).",
         promise="“Off within the hour” (Operations)",
         takes="takes effect after 6 hours",
         touches=("Loyalty: much",),
@@ -84,10 +87,11 @@ def test_an_opened_card_tells_all_that_may_be_known(paper: Paper) -> None:
 
     assert printed(paper) == (
         "1. Call for the buses\n"
-        "Fix it · 2 effort · $0.1m\n"
+        "Fix it · 2 effort · $100k+\n"
         "Ask for stairs and buses now.\n"
         "Every jet that can be reached is emptied.\n"
         "- Meets the need itself.\n"
+        "- On top of its price, for each person helped: about $40 (Held on board).\n"
         "- It promises: “Off within the hour” (Operations).\n"
         "- Touches loyalty much and media a little.\n"
         "- Takes effect after 6 hours.\n"
@@ -124,7 +128,7 @@ def test_the_causes_stand_under_each_other_over_their_sum(
         CauseView("Say sorry", "+4", 0.7, 0.74, Tone.HELPS, "", "Without it: 66."),
         CauseView("The news", "−9", 0.74, 0.6, Tone.HURTS, "E1 · strong", ""),
     )
-    fall = WaterfallView(Meter.LOYALTY, "Loyalty", "74", "68", change, 0.0, 1.0, causes, ())
+    fall = WaterfallView(Meter.LOYALTY, "Loyalty", "74", "68", change, 0.0, 1.0, causes, (), "", "")
     waterfall(paper, fall)
 
     assert printed(paper) == (

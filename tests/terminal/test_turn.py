@@ -118,7 +118,7 @@ def test_everything_can_be_read_again_while_planning(
 
 
 def test_what_one_role_knows_is_shown_to_it_alone_and_then_put_away(sitting: Sitting) -> None:
-    printed = sitting.play("", "r", "2", "", "", "q")
+    printed = sitting.play("", "", "r", "2", "", "", "q", teams=("North", "South"))
     asked = printed.partition("Which role? 2\n")[2]
 
     first, second, third, *_rest = asked.splitlines()
@@ -126,6 +126,14 @@ def test_what_one_role_knows_is_shown_to_it_alone_and_then_put_away(sitting: Sit
     assert second == "Enter shows it. "
     assert third
     assert third not in printed.partition("Which role?")[0]
+
+
+def test_whoever_plays_alone_reads_every_role_without_looking_away(sitting: Sitting) -> None:
+    printed = sitting.play("", "r", "2", "q")
+    asked = printed.partition("Which role? 2\n")[2]
+
+    assert "You know what can move and what cannot." in asked
+    assert "Only this role" not in asked
 
 
 def test_a_game_may_go_on_in_another_folder(sitting: Sitting) -> None:
@@ -154,7 +162,7 @@ def test_a_game_kept_elsewhere_is_opened_by_the_path_that_was_told(sitting: Sitt
 
     again = sitting.sit(f"open {path}", "q", "q")
     assert "Turn 1, 0 effort left>" in again
-    assert "cannot be read (No such file or directory)" in sitting.sit("open nowhere", "q")
+    assert "cannot be read: it is not there" in sitting.sit("open nowhere", "q")
 
 
 def test_rewinding_to_the_open_turn_asks_before_the_plan_is_lost(sitting: Sitting) -> None:

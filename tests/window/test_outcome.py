@@ -21,7 +21,7 @@ from game.window.wishes import Next, Note, Undo, Wish
 from tests.window.layouts import SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.table import News
-from tests.window.test_outcome_views import LOOKED_AT, SENTENCE, faces, shown
+from tests.window.test_outcome_views import LOOKED_AT, SENTENCE, STILL, faces, shown
 
 ROUTES: Routes = {"outcome": outcome, "pause": News(), "help": News()}
 FACES = faces()
@@ -272,8 +272,8 @@ def test_each_team_has_its_own_numbers_explained_and_t_turns_to_the_next(
 
 def test_a_meter_that_did_not_move_says_so(assets: Assets) -> None:
     page, _keeper = pilot(assets, "least")
-    assert page.sees("Nothing moved it.")
-    assert page.press("1").sees("Nothing moved it in this turn.")
+    assert page.sees(STILL)
+    assert page.press("1").sees(STILL)
 
 
 def test_results_stand_in_one_line_and_open_whole(assets: Assets) -> None:

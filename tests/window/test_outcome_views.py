@@ -34,6 +34,7 @@ from tests.window.layouts import SIZES, TEXTS
 
 FOLDER = Path(__file__).parents[2] / "scenarios" / "jetblue-2007"
 # The longest that an author may write.
+STILL = "Nothing moved it by a whole point."
 LABEL = "Wait for Washington's word"
 LINE = "Airline that hated to cancel now cancels a quarter of its flights over a weekend"
 SENTENCE = (
@@ -129,8 +130,8 @@ def waterfall(meter: Meter, rows: int, more: int = 0) -> WaterfallView:
     for i, amount in enumerate(amounts):
         causes.append(_cause(i, amount, at))
         at += amount
-    before, after = ("$999.9m", "$1,000m") if meter is Meter.COST else ("100", "0")
-    figure = "$999.9m" if meter is Meter.COST else "100"
+    before, after = ("$999.99m", "$999.99m") if meter is Meter.COST else ("100", "0")
+    figure = "$999.99m" if meter is Meter.COST else "100"
     change = ChangeView(up=True, figure=figure, tone=Tone.HURTS, spoken="up")
     return _view(meter, (before, after), change, causes, rows)
 
@@ -140,7 +141,9 @@ def _view(
 ) -> WaterfallView:
     name = {Meter.LOYALTY: "Loyalty", Meter.MEDIA: "Media attention", Meter.COST: "Cost"}[meter]
     shown_, every = tuple(causes[:rows]), tuple(causes)
-    return WaterfallView(meter, name, *said, change, 0.1, 0.9, shown_, every)
+    findings = f"E14: {LABEL}. E17: {LABEL}." if rows else ""
+    still = "" if rows else STILL
+    return WaterfallView(meter, name, *said, change, 0.1, 0.9, shown_, every, still, findings)
 
 
 def masthead(turns: int = 8, now: int = 3) -> Masthead:

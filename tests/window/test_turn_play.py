@@ -75,7 +75,8 @@ def test_everything_that_is_told_can_be_read(pilot: Pilot, seat: Seat) -> None:
         *(meter.unit for meter in view.meters), *(group.short for group in view.groups),
         *view.known, *view.rumour, *view.unknown, *(p.title for p in view.promises),
         *(p.status for p in view.promises), view.plan.title, view.plan.arithmetic,
-        *(each.title for each in view.hand), *(each.text for each in view.hand), "Plan costs",
+        *(each.title for each in view.hand), *(each.hint or each.text for each in view.hand),
+        "Plan costs", view.plan.budget,
     ):  # fmt: skip
         assert pilot.sees(words), words
 
@@ -225,7 +226,8 @@ def test_every_slip_can_be_read_one_by_one_and_at_once(pilot: Pilot) -> None:
 def test_what_a_role_knows_shows_only_when_it_is_called(pilot: Pilot) -> None:
     intel = face(3).table.intel
     pilot.press("i")
-    assert pilot.sees("Only this role reads on")
+    assert pilot.sees("What each role knows")
+    assert not pilot.sees("looks away")
     assert not any(pilot.sees(text) for _role, text in intel)
     for place, (_role, text) in enumerate(intel):
         pilot.press(str(place + 1))

@@ -47,7 +47,7 @@ def _goals(case: Case) -> tuple[GoalLine, ...]:
     lines = [
         GoalLine("heart", loyalty[0], f"{goals.loyalty:.0f}", loyalty[1]),
         GoalLine("broadcast", media[0], f"{goals.media:.0f}", media[1]),
-        GoalLine("coins", cost[0], purse.limit(goals.cost), cost[1]),
+        GoalLine("coins", cost[0], purse.amount(goals.cost), cost[1]),
     ]
     if case.pledges:
         lines.append(GoalLine("bookmark", *words.promise_goal()))

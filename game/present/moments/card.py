@@ -7,9 +7,10 @@ from game.debrief.record import Record
 from game.engine.people import people
 from game.present.card import CardDetail
 from game.present.parts import CardState, CardView, Meter
-from game.present.pieces.hand import hand, view
+from game.present.pieces.hand import hand, on_top, view
 from game.present.settings import Assist, Settings
 from game.present.wording import acts, cardwords, kinds
+from game.present.wording.currency import currency
 from game.scenario.card import Card
 
 
@@ -25,6 +26,7 @@ def card(
         card=shown,
         more=found.more,
         does=acts.sentences(found.acts, names),
+        on_top=_on_top(record, found),
         promise=_promise(record, found, names),
         takes=acts.takes(found.hours),
         touches=_touches(shown, how),
@@ -50,6 +52,13 @@ def _names(record: Record) -> acts.Names:
         abilities={capability.id: capability.name for capability in scenario.capabilities},
         queues={queue.id: queue.name for queue in queues},
     )
+
+
+def _on_top(record: Record, found: Card) -> str:
+    purse = currency(record.scenario)
+    each = [(name, purse.each(cost)) for name, cost in on_top(record, found)]
+    strained = found.acts.fix is not None and found.acts.fix.needs_capacity
+    return cardwords.on_top(each, strained=strained) if each else ""
 
 
 def _promise(record: Record, found: Card, names: acts.Names) -> str:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from game.base.ids import CardId
-from game.base.scale import percent
+from game.base.money import grain
+from game.base.scale import percent, percents
 from game.debrief.credit import credit
 from game.debrief.record import Record
+from game.engine.people import meter_weights
 from game.engine.trust.binding import Limit, binding
 from game.engine.trust.cost import DAYS_A_YEAR, Component
 from game.engine.trust.explain import COSTS
@@ -18,7 +20,7 @@ from game.present.explain import Explained
 from game.present.parts import Meter, WaterfallView
 from game.present.pieces import groups, waterfall
 from game.present.pieces.hand import chosen_effort, needed
-from game.present.pieces.meters import meters
+from game.present.pieces.meters import meters, values
 from game.present.wording import causes as cause_words
 from game.present.wording import explaining as words
 from game.present.wording import figures, holding
@@ -65,7 +67,11 @@ def _meter(record: Record, meter: Meter) -> Explained:
         title=view.name,
         figure=words.figure(view.figure, view.unit, meter) if record.turn else view.figure,
         meaning=_joined(
-            meter_words.meaning(meter), _loudest(record, meter), _staying_away(record, meter)
+            meter_words.meaning(meter),
+            _exactly(record, meter),
+            _weights(record, meter),
+            _loudest(record, meter),
+            _staying_away(record, meter),
         ),
         drivers=_drivers(why),
         limits=_limits(why),
@@ -83,10 +89,27 @@ def _group(record: Record, place: int) -> Explained:
     return Explained(
         title=view.name,
         figure=str(view.figure),
-        meaning=_joined(meaning, _held(record, place)),
+        meaning=_joined(meaning, _held(record, place), why.still if why else ""),
         drivers=_drivers(why),
         limits=_limits(why),
     )
+
+
+def _exactly(record: Record, meter: Meter) -> str:
+    """Return loyalty with one decimal, so that its parts and the whole can be held together."""
+    if meter is not Meter.LOYALTY or not record.turn:
+        return ""
+    before, now = values(record, meter)[-2:]
+    return meter_words.exactly(figures.exact(now), figures.exact(before))
+
+
+def _weights(record: Record, meter: Meter) -> str:
+    """Return how much each group counts in the Loyalty meter, in percent."""
+    if meter is not Meter.LOYALTY:
+        return ""
+    segments = record.scenario.segments
+    shares = percents(meter_weights(segments))
+    return meter_words.weights([(s.name, n) for s, n in zip(segments, shares, strict=True)])
 
 
 def _loudest(record: Record, meter: Meter) -> str:
@@ -126,7 +149,7 @@ def _component(record: Record, component: Component) -> Explained:
     spent = [seen.costs[component] for seen in record.figures]
     steps = [after - before for before, after in pairwise(spent)]
     evidence = cause_words.evidence(cause)
-    unit = purse.grain(spent[-1])
+    unit = grain(spent[-1])
     drivers = tuple(
         (words.turn(turn), purse.signed(step), evidence)
         for turn, step in enumerate(steps)
@@ -172,4 +195,4 @@ def _limits(why: WaterfallView | None) -> str:
     if why is None:
         return words.nothing_yet()
     weak = [cause.label for cause in why.more if cause_words.says_weak(cause.evidence)]
-    return " ".join([words.simulated(), *([words.weak(", ".join(weak))] if weak else [])])
+    return _joined(words.simulated(), words.weak(", ".join(weak)) if weak else "", why.findings)

@@ -7,11 +7,11 @@ from game.debrief.record import Record
 from game.engine import plan as rules
 from game.present.parts import CardView
 from game.present.pieces import groups, situation, work
-from game.present.pieces.hand import chosen_effort, hand, needed
+from game.present.pieces.hand import chosen_effort, hand, needed, on_top, priced
 from game.present.pieces.masthead import masthead, opens
 from game.present.pieces.meters import meters
 from game.present.pieces.promises import open_promises, unkept
-from game.present.settings import Assist, Settings
+from game.present.settings import Assist, Mode, Settings
 from game.present.table import PlanLine, PlanView, TableView
 from game.present.wording import blocked, dates, headings, incoming, planning, promises
 from game.present.wording.currency import currency
@@ -50,6 +50,7 @@ def table(
         injects=situation.injects(record),
         no_inject=incoming.nothing(),
         intel=situation.intel(record, how),
+        alone=how.mode is Mode.SOLO,
         hand=cards,
         hand_note=blocked.hand_note(
             len(cards),
@@ -67,6 +68,8 @@ def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> 
     left = effort - used
     refused = rules.refusal(record.case, record.state, draft, record.row)
     lines = _lines(draft, cards)
+    purse, limit = currency(record.scenario), record.scenario.budget
+    spent = record.seen().spent + _price(record, draft)
     return PlanView(
         title=_title(record),
         left=left,
@@ -74,7 +77,9 @@ def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> 
         arithmetic=planning.arithmetic(chosen_effort(record, draft), used, effort),
         lines=lines,
         room=planning.room(left),
-        cost=currency(record.scenario).amount(_price(record, draft)),
+        cost=_cost(record, draft),
+        budget=planning.budget(purse.amount(spent), purse.amount(limit), board=spent > limit),
+        board=spent > limit,
         can_commit=refused is None,
         commit=refused.why if refused else planning.commit(len(draft)),
         ask=_ask(record, draft, left),
@@ -93,6 +98,11 @@ def _lines(draft: Sequence[CardId], cards: Sequence[CardView]) -> tuple[PlanLine
     return tuple(
         PlanLine(card.id, card.kind, card.title, card.effort, card.price) for card in chosen
     )
+
+
+def _cost(record: Record, draft: Sequence[CardId]) -> str:
+    dearer = any(on_top(record, record.case.card(name)) for name in draft)
+    return priced(record, _price(record, draft), more=dearer)
 
 
 def _price(record: Record, draft: Sequence[CardId]) -> float:

@@ -47,7 +47,7 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         meter=meter,
         name=words.name(meter),
         ticks=tuple(
-            (mark / top, _tick(meter, mark, purse)) for mark in ticks(low * top, high * top)
+            (mark / top, _figure(meter, mark, purse)) for mark in ticks(low * top, high * top)
         ),
         turns=(review.start(), *(str(turn + 1) for turn in range(games[0].record.case.turns))),
         lines=lines,
@@ -72,7 +72,3 @@ def _ends(meter: Meter, lines: Sequence[LineView]) -> tuple[float, float]:
 
 def _figure(meter: Meter, value: float, purse: Currency) -> str:
     return purse.amount(value) if meter is Meter.COST else str(percent(value))
-
-
-def _tick(meter: Meter, value: float, purse: Currency) -> str:
-    return purse.limit(value) if meter is Meter.COST else str(percent(value))

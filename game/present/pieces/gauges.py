@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.base.money import grain
 from game.base.scale import percent, whole
 from game.debrief.credit import Moved
 from game.debrief.record import Record
@@ -26,6 +27,13 @@ class Gauge:
     signed: Callable[[float], str]
     change: Callable[[float, float], ChangeView]
     of_group: bool = False
+    by_itself: bool = False  # its change is rounded as such, not as a step between two figures
+
+    def step(self, before: float, after: float) -> int:
+        """Return a change in whole printed steps."""
+        return (
+            self.steps(after - before) if self.by_itself else self.steps(after) - self.steps(before)
+        )
 
     def steps(self, amount: float) -> int:
         """Return an amount in whole printed steps."""
@@ -57,21 +65,22 @@ def points(meter: Meter, name: str = "", *, of_group: bool = False) -> Gauge:
         top=1.0,
         figure=lambda value: str(percent(value)),
         signed=lambda amount: figures.signed(100 * amount),
-        change=lambda old, new: figures.points(percent(old), percent(new), more_is_good=good),
+        change=lambda old, new: figures.points(old, new, more_is_good=good),
         of_group=of_group,
     )
 
 
 def money(record: Record, moved: Moved) -> Gauge:
-    """Return the gauge of cost, in the steps in which so much money is printed."""
+    """Return the gauge of cost, in the steps in which the cost of the turn is printed."""
     purse = currency(record.scenario)
     return Gauge(
         meter=Meter.COST,
         name=words.name(Meter.COST),
         more_is_good=False,
-        unit=purse.grain(moved.before, moved.after),
+        unit=grain(moved.change),
         top=cost_scale(record),
         figure=purse.amount,
         signed=purse.signed,
         change=purse.change,
+        by_itself=True,
     )

@@ -50,12 +50,11 @@ def name(record: Record, place: int) -> str:
 def _group(record: Record, place: int, id_: str, words: tuple[str, str, str]) -> GroupView:
     trace = values(record, place)
     now = percent(trace[-1])
-    before = percent(trace[-2]) if record.turn else now
     return GroupView(
         id=id_,
         name=words[0],
         short=words[1],
         icon=words[2],
         figure=now,
-        change=points(before, now, more_is_good=True) if record.turn else None,
+        change=points(trace[-2], trace[-1], more_is_good=True) if record.turn else None,
     )

@@ -13,7 +13,7 @@ from game.present.pieces.touches import signs, touches
 from game.present.settings import Assist, Settings
 from game.present.wording import blocked, kinds
 from game.present.wording.currency import currency
-from game.scenario.card import Card
+from game.scenario.card import Card, CardKind
 
 NOTHING = (0, 0, 0)
 
@@ -43,12 +43,35 @@ def view(
         title=card.title,
         text=card.text,
         effort=card.effort,
-        price=currency(record.scenario).amount(price),
+        price=priced(record, price, more=bool(on_top(record, card))),
         touches=NOTHING if expert else touches(record.case, card),
         signs=signs(record.case, card) if guided else NOTHING,
         state=_state(chosen=chosen, why=why),
         reason=why,
+        hint=_hint(record, card),
+        aim=kinds.aim(card.priority) if guided else "",
     )
+
+
+def priced(record: Record, price: float, *, more: bool) -> str:
+    """Return a price, with a plus where what helping people costs comes on top."""
+    return f"{currency(record.scenario).amount(price)}{'+' if more else ''}"
+
+
+def on_top(record: Record, card: Card) -> tuple[tuple[str, float], ...]:
+    """Return what it costs on top of the price to help one person, by the name of the group."""
+    paces = card.acts.fix.pace if card.acts.fix else {}
+    each = record.scenario.economy.fix_cost
+    names = {segment.id: segment.name for segment in record.scenario.segments}
+    return tuple((names[id_], each[id_]) for id_, pace in paces.items() if pace and each.get(id_))
+
+
+def _hint(record: Record, card: Card) -> str:
+    """Return what to know of playing a card once more."""
+    played = None if record.over else record.seen().played.get(card.id)
+    if played is None or card.once:
+        return ""
+    return blocked.again(played, words_only=card.kind is CardKind.SAY)
 
 
 def reason(record: Record, card: Card, draft: Sequence[CardId]) -> str:

@@ -33,7 +33,7 @@ def cost_scale(record: Record) -> float:
 def _loyalty(record: Record) -> MeterView:
     trace = values(record, Meter.LOYALTY)
     now = percent(trace[-1])
-    change = figures.points(percent(trace[-2]), now, more_is_good=True) if record.turn else None
+    change = figures.points(trace[-2], trace[-1], more_is_good=True) if record.turn else None
     return MeterView(
         meter=Meter.LOYALTY,
         name=words.name(Meter.LOYALTY),
@@ -49,7 +49,7 @@ def _loyalty(record: Record) -> MeterView:
 def _media(record: Record) -> MeterView:
     trace = values(record, Meter.MEDIA)
     now = percent(trace[-1])
-    change = figures.points(percent(trace[-2]), now, more_is_good=False) if record.turn else None
+    change = figures.points(trace[-2], trace[-1], more_is_good=False) if record.turn else None
     return MeterView(
         meter=Meter.MEDIA,
         name=words.name(Meter.MEDIA),
@@ -70,17 +70,9 @@ def _cost(record: Record) -> MeterView:
         meter=Meter.COST,
         name=words.name(Meter.COST),
         figure=purse.amount(trace[-1]),
-        unit=words.of_limit(purse.limit(goal)),
+        unit=words.of_limit(purse.amount(goal)),
         change=purse.change(trace[-2], trace[-1]) if record.turn else None,
         trace=tuple(value / scale for value in trace),
         turns=record.case.turns,
-        danger=_cost_danger(record, trace[-1]),
+        danger=words.cost_danger(trace[-1] / goal, purse.amount(goal)),
     )
-
-
-def _cost_danger(record: Record, cost: float) -> str:
-    scenario, purse = record.scenario, currency(record.scenario)
-    over = words.cost_danger(cost / scenario.goals.cost, purse.limit(scenario.goals.cost))
-    if over or record.seen().spent < words.COST_DANGER * scenario.budget:
-        return over
-    return words.budget_danger(purse.limit(scenario.budget))

@@ -4,10 +4,11 @@ The only place where a cause is rounded: outcome, opened meter, group, explanati
 show these figures. Together they are the printed change; what rounds to nothing is not listed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from game.base.scale import apportioned
+from game.base.scale import apportioned, whole
 from game.debrief.credit import Moved, Share
 from game.debrief.largest import Driver, drivers
 from game.debrief.promises import decided
@@ -35,15 +36,22 @@ class Named:
     label: str
     amount: float
     evidence: str
-    why: str
-    card: Share | None = None
+    why: str = ""
+    of_steps: Callable[[int], str] | None = None  # what it is, where that needs its figure
+    plain: bool = False  # printed as it is, where others can take up what rounding leaves
 
 
 def rows(gauge: Gauge, moved: Moved, record: Record, turn: int) -> tuple[Row, ...]:
     """Return every cause that moved the gauge by a printed step, largest first."""
-    found = _joined(_named(gauge, driver, moved, record, turn) for driver in drivers(moved))
-    steps = _steps(gauge, moved, [one.amount for one in found])
-    listed = [_row(gauge, one, step) for one, step in zip(found, steps, strict=True) if step]
+    named = (_named(gauge, driver, moved, record, turn) for driver in drivers(moved))
+    return printed(gauge, moved, named)
+
+
+def printed(gauge: Gauge, moved: Moved, named: Iterable[Named]) -> tuple[Row, ...]:
+    """Return causes in whole printed steps, which add up to the printed change."""
+    found = _joined(named)
+    steps = _steps(gauge, moved, found)
+    listed = [_row(one, step) for one, step in zip(found, steps, strict=True) if step]
     return tuple(sorted(listed, key=lambda row: -abs(row.steps)))
 
 
@@ -91,28 +99,36 @@ def _joined(found: Iterable[Named]) -> list[Named]:
     return sorted(by_label.values(), key=lambda one: -abs(one.amount))
 
 
-def _steps(gauge: Gauge, moved: Moved, amounts: Sequence[float]) -> tuple[int, ...]:
+def _steps(gauge: Gauge, moved: Moved, found: Sequence[Named]) -> tuple[int, ...]:
     """Return whole steps that add up to the printed change."""
-    values = [amount / gauge.unit for amount in amounts]
-    total = gauge.steps(moved.after) - gauge.steps(moved.before)
+    values = [one.amount / gauge.unit for one in found]
+    total = gauge.step(moved.before, moved.after)
     if abs(total - sum(values)) >= 1:
-        total = gauge.steps(sum(amounts))
-    return apportioned(values, total)
+        total = whole(sum(values))
+    even = [float(whole(x)) if one.plain else x for one, x in zip(found, values, strict=True)]
+    return apportioned(even if abs(total - sum(even)) < 1 else values, total)
 
 
-def _row(gauge: Gauge, one: Named, steps: int) -> Row:
-    why = one.why if one.card is None else f"{one.why} {_beside(gauge, one.card, steps)}".strip()
-    return Row(one.label, steps, one.evidence, why)
+def _row(one: Named, steps: int) -> Row:
+    more = one.of_steps(steps) if one.of_steps else ""
+    return Row(one.label, steps, one.evidence, " ".join(filter(None, (one.why, more))))
 
 
-def _beside(gauge: Gauge, share: Share, steps: int) -> str:
-    """Return what a card's promise or the other cards have to do with its figure, or nothing."""
+def _of_card(gauge: Gauge, moved: Moved, share: Share, steps: int) -> str:
+    """Return what a card's figure means, and no figure that contradicts it.
+
+    A fair share is what would be missing without the card only where no other card, and no
+    promise, has a part in it.
+    """
     if abs(share.by_promise) >= gauge.unit:
         return words.with_its_promise()
-    alone = gauge.steps(share.alone)
-    if abs(share.interaction) >= gauge.unit and alone != steps:
-        return words.together(gauge.printed(alone), gauge.printed(steps))
-    return ""
+    without = gauge.steps(moved.after - share.without)
+    if without != gauge.steps(moved.after) - steps:
+        return words.shared()
+    figure = gauge.figure(without * gauge.unit)
+    if gauge.of_group:
+        return words.of_card_in_group(gauge.name, figure)
+    return words.of_card(gauge.meter, figure)
 
 
 def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, turn: int) -> Named:
@@ -122,16 +138,21 @@ def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, turn: int
     cause = driver.cause or Cause.CAP
     if driver.promised:
         return _promise(gauge, record, turn, cause, driver.amount)
+    if driver.own:
+        return _of_own(gauge, driver.amount)
     return _mechanism(gauge, cause, driver.amount)
 
 
 def _card(gauge: Gauge, moved: Moved, share: Share, record: Record) -> Named:
-    without = gauge.figure(moved.after - share.without)
-    if gauge.of_group:
-        why = words.of_card_in_group(gauge.name, without)
-    else:
-        why = words.of_card(gauge.meter, without)
-    return Named(record.case.card(share.card).title, share.amount, "", why, share)
+    evidence = words.evidence(share.by) if share.by else ""
+    meaning = partial(_of_card, gauge, moved, share)
+    return Named(record.case.card(share.card).title, share.amount, evidence, of_steps=meaning)
+
+
+def _of_own(gauge: Gauge, amount: float) -> Named:
+    """Return what it did to people that everybody talks of what was done to them."""
+    label, why = words.talked_of(helps=gauge.helps(amount))
+    return Named(label, amount, words.evidence(Cause.NEWS), why)
 
 
 def _promise(gauge: Gauge, record: Record, turn: int, cause: Cause, amount: float) -> Named:

@@ -13,12 +13,13 @@ The rule, so that nobody has to guess. A meter takes the largest mark of the car
   admission and for keeping things back.
 
 Signs are read the same way and shown only with the assist: what the act is meant to do for those
-who were let down. An act that can go either way has no sign.
+who were let down. An act that can go either way has no sign, and only a card that serves the
+customer first is meant to help: one that hopes to save a day or a dollar is not.
 """
 
 from game.engine.cardacts import CardActs
 from game.engine.case import Case
-from game.scenario.card import Card
+from game.scenario.card import Card, Priority
 
 MUCH, LITTLE, NOT = 2, 1, 0
 GOOD_WORDS, FAST, LARGE_GIFT, FIRM, DEAR = 0.5, 0.5, 0.4, 0.6, 0.1
@@ -117,4 +118,5 @@ def _way(acts: CardActs, card: Card, *, fights: bool, news: bool = False) -> int
         acts.first,
         acts.promised and not news,
     )
-    return int(any(map(bool, helps))) - int(any(map(bool, hurts)))
+    meant = card.priority is Priority.CUSTOMER and any(map(bool, helps))
+    return int(meant) - int(any(map(bool, hurts)))

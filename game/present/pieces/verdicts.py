@@ -52,7 +52,7 @@ def goals(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
         (words.goal_loyalty(f"{goals.loyalty:.0f}"), str(loyalty), loyalty >= goals.loyalty),
         (words.goal_media(f"{goals.media:.0f}"), str(media), media <= goals.media),
         (
-            words.goal_cost(purse.limit(goals.cost)),
+            words.goal_cost(purse.amount(goals.cost)),
             purse.amount(cost),
             cost <= goals.cost,
         ),

@@ -10,9 +10,11 @@ from game.base.scale import reach
 from game.debrief.credit import Credit, Moved
 from game.debrief.record import Record
 from game.present.parts import CauseView, Meter, WaterfallView
-from game.present.pieces import groups
+from game.present.pieces import costs, groups
 from game.present.pieces.gauges import Gauge, money, points
 from game.present.pieces.rows import Row, helps_first, rows, short_list
+from game.present.wording import causes as words
+from game.present.wording import findings
 
 ROWS = 5
 ROWS_OF_LOYALTY = 6  # it has the most causes
@@ -33,28 +35,43 @@ def meters(
 
 def loyalty(credit: Credit, record: Record, turn: int, most: int = ROWS) -> WaterfallView:
     """Return why the Loyalty meter moved."""
-    return _fall(points(Meter.LOYALTY), credit.loyalty, record, turn, most)
+    gauge = points(Meter.LOYALTY)
+    return _fall(gauge, credit.loyalty, rows(gauge, credit.loyalty, record, turn), most)
 
 
 def media(credit: Credit, record: Record, turn: int) -> WaterfallView:
     """Return why media attention moved."""
-    return _fall(points(Meter.MEDIA), credit.media, record, turn)
+    gauge = points(Meter.MEDIA)
+    return _fall(gauge, credit.media, rows(gauge, credit.media, record, turn))
 
 
-def cost(credit: Credit, record: Record, turn: int) -> WaterfallView:
+def cost(credit: Credit, record: Record, _turn: int) -> WaterfallView:
     """Return why the cost moved."""
-    return _fall(money(record, credit.cost), credit.cost, record, turn)
+    gauge = money(record, credit.cost)
+    return _fall(gauge, credit.cost, costs.rows(gauge, credit, record))
 
 
 def group(credit: Credit, record: Record, turn: int, place: int) -> WaterfallView:
     """Return why the intent of a segment, or the trust of a stakeholder, moved."""
     gauge = points(Meter.LOYALTY, groups.name(record, place), of_group=True)
-    return _fall(gauge, credit.group(place), record, turn, ROWS_OF_GROUP)
-
-
-def _fall(gauge: Gauge, moved: Moved, record: Record, turn: int, most: int = ROWS) -> WaterfallView:
-    """Return the waterfall: `causes` holds at most `most` rows, `more` every one."""
+    moved = credit.group(place)
     every = rows(gauge, moved, record, turn)
+    return _fall(gauge, moved, every, ROWS_OF_GROUP, _still(credit, record, place))
+
+
+def _still(credit: Credit, record: Record, place: int) -> str:
+    """Return why a group stays where it is: those who were not hit have to hear of it first."""
+    heard = credit.heard(place)
+    if heard is None:
+        return words.still()
+    own = float(record.case.setting.groups.experience[0, place])
+    return words.still_onlookers(heard, own=own > 0)
+
+
+def _fall(
+    gauge: Gauge, moved: Moved, every: Sequence[Row], most: int = ROWS, still: str = ""
+) -> WaterfallView:
+    """Return the waterfall: `causes` holds at most `most` rows of `every`, `more` all of them."""
     start = gauge.steps(moved.before)
     causes = _views(gauge, start, short_list(gauge, every, most))
     more = _views(gauge, start, helps_first(gauge, every))
@@ -70,6 +87,8 @@ def _fall(gauge: Gauge, moved: Moved, record: Record, turn: int, most: int = ROW
         high=high,
         causes=causes,
         more=more,
+        still="" if more else still or words.still(),
+        findings=findings.named(cause.evidence for cause in more),
     )
 
 

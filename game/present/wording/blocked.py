@@ -22,6 +22,13 @@ def played(turn: int) -> str:
     return _("played on turn {turn}").format(turn=turn + 1)
 
 
+def again(turn: int, *, words_only: bool) -> str:
+    """Return that a card was played, and what playing it again brings; turns count from 0."""
+    if words_only:
+        return _("Played on turn {turn}; said again it adds little.").format(turn=turn + 1)
+    return _("Played on turn {turn}; it can be done again.").format(turn=turn + 1)
+
+
 def too_late() -> str:
     """Return that its time is over."""
     return _("too late for this")
@@ -55,5 +62,7 @@ def hand_note(cards: int, *, dots: bool, signs: bool = False) -> str:
     if not dots:
         return count
     if signs:
-        return f"{count} " + _("Dots show which meters a card touches; the sign, what it is for.")
-    return f"{count} " + _("Filled dots show which meters a card touches, not which way.")
+        return f"{count} " + _(
+            "Dots: meters it touches; with a ring, much. + is meant to help, − is likely to hurt."
+        )
+    return f"{count} " + _("Filled dots: meters it touches; with a ring, much. Never which way.")

@@ -1,5 +1,7 @@
 """Lines on an opened card besides its acts."""
 
+from collections.abc import Sequence
+
 from game.base.words import _
 
 
@@ -10,6 +12,16 @@ def promise(text: str, owner: str, turn: int) -> str:
     else:
         due = _("“{text}” It is due by the end of turn {turn}.")
     return due.format(text=text, owner=owner, turn=turn + 1)
+
+
+def on_top(each: Sequence[tuple[str, str]], *, strained: bool) -> str:
+    """Return what helping one person of each group costs on top of the price."""
+    listed = ", ".join(f"{amount} ({group})" for group, amount in each)
+    if strained:
+        text = _("On top of its price, for each person helped: about {listed}; more in a rush.")
+    else:
+        text = _("On top of its price, for each person helped: about {listed}.")
+    return text.format(listed=listed)
 
 
 def needs(titles: str, *, facts: bool) -> str:

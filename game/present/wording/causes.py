@@ -10,6 +10,8 @@ from game.engine.word import Word
 from game.present.parts import Meter
 from game.present.wording.said import FADES, FADING, HEALING, HEALS, SAID
 
+FEW = 0.2  # the share of a group below which few have heard of it
+
 
 def label(cause: Cause, *, helps: bool) -> str:
     """Return the name of a cause, as it hurt or helped."""
@@ -82,19 +84,37 @@ def smaller(meter: Meter, count: int, *, helps: bool) -> str:
     return (helping if helps else hurting)[meter].format(n=count)
 
 
+def still() -> str:
+    """Return that nothing moved a figure."""
+    return _("Nothing moved it by a whole point.")
+
+
+def still_onlookers(heard: float, *, own: bool) -> str:
+    """Return why people who were not hit stay where they are; `heard` is the share who know."""
+    few = _("Few of them have heard of it yet") if heard < FEW else _("What they hear adds little")
+    if own:
+        text = _("{few}, and what they know of you themselves weighs more than the news.")
+        return text.format(few=few)
+    return _("{few}, and they were not hit themselves.").format(few=few)
+
+
 def smaller_why() -> str:
     """Return what the row of smaller causes is."""
     return _("Too small for a row of their own here.")
 
 
+def talked_of(*, helps: bool) -> tuple[str, str]:
+    """Return name and sentence of the news where it reaches those whom it is about."""
+    label = _("The talk of it dies down") if helps else _("Everybody talks of it")
+    why = _("They were hit themselves and knew at once; what others say of it weighs on top.")
+    return label, _(HEALS) if helps else why
+
+
 def of_card(meter: Meter, without: str) -> str:
     """Return what a card's row means; `without` is the figure without it."""
-    text = {
-        Meter.LOYALTY: _("Without it, loyalty would stand at {figure}."),
-        Meter.MEDIA: _("Without it, media attention would stand at {figure}."),
-        Meter.COST: _("Without it, the cost would stand at {figure}."),
-    }
-    return text[meter].format(figure=without)
+    if meter is Meter.LOYALTY:
+        return _("Without it, loyalty would stand at {figure}.").format(figure=without)
+    return _("Without it, media attention would stand at {figure}.").format(figure=without)
 
 
 def of_card_in_group(group: str, without: str) -> str:
@@ -102,11 +122,9 @@ def of_card_in_group(group: str, without: str) -> str:
     return _("Without it: {group} at {figure}.").format(group=group, figure=without)
 
 
-def together(alone: str, amount: str) -> str:
+def shared() -> str:
     """Return that cards worked with or against each other."""
-    return _("Alone it would have been {alone}; beside your other cards it is {amount}.").format(
-        alone=alone, amount=amount
-    )
+    return _("What your cards did together is shared fairly between them; this is its part.")
 
 
 def with_its_promise() -> str:

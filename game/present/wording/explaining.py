@@ -27,7 +27,6 @@ def component(of: Component) -> str:
     """Return what a part of the cost is called."""
     names = {
         Component.RESPONSE: _("What you paid for"),
-        Component.OPERATIONS: _("Help for those in need"),
     }
     return names.get(of) or causes.label(COSTS[of], helps=False)
 
@@ -36,10 +35,7 @@ def component_meaning(of: Component) -> str:
     """Return what a part of the cost is."""
     meanings = {
         Component.RESPONSE: _(
-            "A part of the cost: the price of your cards, and bills that came in."
-        ),
-        Component.OPERATIONS: _(
-            "A part of the cost: the work itself, dearer when it must go fast."
+            "A part of the cost: the price of your cards without gifts, and bills that came in."
         ),
     }
     text = _("A part of the cost. {why}")

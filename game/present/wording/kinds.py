@@ -23,9 +23,19 @@ def kind(of: CardKind) -> str:
 def serves(priority: Priority) -> str:
     """Return whom a card serves first."""
     texts = {
-        Priority.CUSTOMER: _("Serves the customer first."),
-        Priority.LEGAL: _("Serves the legal position first."),
-        Priority.PROFIT: _("Serves the accounts first."),
+        Priority.CUSTOMER: _("Meant to help customers first."),
+        Priority.LEGAL: _("Meant to protect the company in court first."),
+        Priority.PROFIT: _("Meant to save money first."),
+    }
+    return texts[priority]
+
+
+def aim(priority: Priority) -> str:
+    """Return in few words what a card is meant for; never what it will achieve."""
+    texts = {
+        Priority.CUSTOMER: _("meant to help"),
+        Priority.LEGAL: _("meant to protect"),
+        Priority.PROFIT: _("meant to save money"),
     }
     return texts[priority]
 

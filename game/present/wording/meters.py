@@ -1,5 +1,7 @@
 """Words for the three meters: names, units, how far a story reaches, what danger means."""
 
+from collections.abc import Sequence
+
 from game.base.words import _
 from game.present.parts import Meter
 
@@ -30,6 +32,17 @@ def meaning(meter: Meter) -> str:
         ),
     }
     return meanings[meter]
+
+
+def exactly(now: str, before: str) -> str:
+    """Return loyalty with one decimal, now and a turn ago."""
+    return _("With one decimal: {now}, a turn ago {before}.").format(now=now, before=before)
+
+
+def weights(shares: Sequence[tuple[str, int]]) -> str:
+    """Return how much each group counts in the Loyalty meter."""
+    listed = ", ".join(f"{name} {percent}%" for name, percent in shares)
+    return _("They count: {listed}.").format(listed=listed)
 
 
 def staying_away(daily: str) -> str:
@@ -87,8 +100,3 @@ def cost_danger(share: float, limit: str) -> str:
     if share < COST_DANGER:
         return ""
     return _("Most of {limit} is gone.").format(limit=limit)
-
-
-def budget_danger(limit: str) -> str:
-    """Return what it means that cards have taken most of the budget."""
-    return _("Beyond {limit} for your plans, you must ask the board: 1 effort.").format(limit=limit)

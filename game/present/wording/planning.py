@@ -13,6 +13,16 @@ def arithmetic(chosen: int, used: int, effort: int) -> str:
     return text.format(effort=effort, chosen=chosen, left=effort - used)
 
 
+def budget(spent: str, limit: str, *, board: bool) -> str:
+    """Return what all plans so far, this one included, take of what is there for them."""
+    text = (
+        _("all plans: {spent} of {limit}, ask the board")
+        if board
+        else _("all plans: {spent} of {limit}")
+    )
+    return text.format(spent=spent, limit=limit)
+
+
 def room(left: int) -> str:
     """Return how much more fits into the plan, or nothing."""
     if left <= 0:

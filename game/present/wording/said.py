@@ -97,9 +97,9 @@ CONDUCT: dict[Cause, Said] = {
         mark("Apologies that come again and again without a deed annoy people."),
     ),
     Cause.CAP: Said(
-        mark("Limits of the model"),
-        mark("Limits of the model"),
-        mark("Promises alone lift nobody above the start, and no figure leaves its scale."),
+        mark("No room to rise further"),
+        mark("Goodwill in reserve"),
+        mark("Loyalty hardly rises above its start; what is won beyond it softens the next blow."),
     ),
 }
 REPAIRS: dict[Cause, Said] = {
@@ -186,9 +186,9 @@ MONEY: dict[Cause, Said] = {
         mark("What people are given, times how many they are."),
     ),
     Cause.OPERATIONS: Said(
-        mark("Help already on its way"),
-        mark("Help already on its way"),
-        mark("Work that earlier plans began; it is dearer when it must go very fast."),
+        mark("Helping those in need"),
+        mark("Helping those in need"),
+        mark("So much for each one helped, on top of the price of a card; more where it is fast."),
     ),
     Cause.LOST_MARGIN: Said(
         mark("Customers who stay away"),

@@ -15,7 +15,7 @@ def tell_card(paper: Paper, number: int, detail: CardDetail) -> None:
     paper.text(joined(card.kind_name, effort(card.effort), card.price), Style.QUIET)
     paper.text(card.text)
     paper.text(detail.more)
-    for act in detail.does:
+    for act in (*detail.does, *filter(None, (detail.on_top, card.hint))):
         paper.item(act)
     if detail.promise:
         paper.item(_("It promises: {promise}").format(promise=sentence(detail.promise)))

@@ -89,22 +89,28 @@ def waterfall(paper: Paper, fall: WaterfallView, *, every: bool = False) -> None
     paper.head(words.format(meter=fall.name, before=fall.before, after=fall.after))
     causes = fall.more if every and fall.more else fall.causes
     wide = max(len(amount) for amount in (*(each.amount for each in causes), total(fall)))
+    told: set[str] = set()
     for each in causes:
-        cause(paper, each, wide)
+        cause(paper, each, wide, told)
+    if fall.still:
+        paper.text(fall.still, Style.QUIET)
     together = _("together ({change})").format(change=fall.change.spoken)
     paper.hung(f"{total(fall):>{wide}}  {together}", wide + 2, TONES[fall.change.tone])
 
 
-def cause(paper: Paper, one: CauseView, wide: int) -> None:
-    """Print one cause with its sign, its evidence and its sentence."""
+def cause(paper: Paper, one: CauseView, wide: int, told: set[str]) -> None:
+    """Print one cause with its sign, its evidence and, unless `told` before, its sentence."""
     evidence = f" ({one.evidence})" if one.evidence else ""
     paper.hung(f"{one.amount:>{wide}}  {one.label}{evidence}", wide + 2, TONES[one.tone])
-    if one.why:
+    if one.why and one.why not in told:
         paper.under(one.why, Style.QUIET, wide + 2)
+        told.add(one.why)
 
 
 def total(fall: WaterfallView) -> str:
     """Return the change with its sign, as the causes are written."""
+    if fall.change.figure.startswith("<"):
+        return "0"
     if fall.change.up is None:
         return fall.change.figure
     return f"{'+' if fall.change.up else '−'}{fall.change.figure.lstrip('+−')}"

@@ -109,6 +109,7 @@ def tell_plan(paper: Paper, plan: PlanView, hand: Sequence[CardView] = ()) -> No
         paper.text(_("No card is chosen yet."))
     cost = _("costs {money}").format(money=plan.cost)
     paper.text(sentence(joined(plan.arithmetic, cost, by="; ")))
+    paper.text(sentence(raised(plan.budget)), Style.NOW if plan.board else Style.QUIET)
 
 
 def effort(tokens: int) -> str:
@@ -123,7 +124,7 @@ def touches(card: CardView) -> str:
     said = []
     for name, amount, sign in zip(names, card.touches, card.signs, strict=True):
         if amount:
-            way = {GOOD: f" {_('for the better')}", BAD: f" {_('for the worse')}"}.get(sign, "")
+            way = {GOOD: f" ({_('meant to help')})", BAD: f" ({_('likely to hurt')})"}.get(sign, "")
             said.append(f"{name} {amounts[amount]}{way}")
     return _("touches {meters}").format(meters=listed(said)) if said else ""
 
@@ -140,7 +141,8 @@ def _card(paper: Paper, number: int, card: CardView) -> None:
     price = joined(effort(card.effort), card.price, by=", ")
     paper.item(f"{card.kind_name}: {card.title} ({price}){chosen}", f"{number}.", style)
     depth = len(f"{number}. ")
-    paper.under(joined(card.text, sentence(raised(touches(card))), by=" "), depth=depth)
+    said = (card.text, sentence(raised(touches(card))), sentence(raised(card.aim)), card.hint)
+    paper.under(joined(*said, by=" "), depth=depth)
     if card.state is CardState.BLOCKED:
         blocked = _("Cannot be played: {reason}").format(reason=sentence(card.reason))
         paper.under(blocked, Style.QUIET, depth)

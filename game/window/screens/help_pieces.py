@@ -7,6 +7,7 @@ from game.base.words import _
 from game.window import theme
 from game.window.box import Frame, Mood, Part
 from game.window.brush import Brush
+from game.window.cards import draw_touch
 from game.window.controls import KeyCap, key_height, key_width
 from game.window.faces import HelpFace, KeysFace
 from game.window.flow import Piece, height, piece, prose
@@ -86,6 +87,8 @@ def signs(frame: Frame, wide: float) -> Pieces:
         (Level(Rule(coding="unknown")), _("Dots: nobody knows yet")),
         (Level(Fill(theme.GAIN, 2), 20), _("A solid bar: it helped you")),
         (Level(Hatched(), 20), _("A hatched bar: it hurt you")),
+        (Dot(1), _("A filled dot: a card touches this meter")),
+        (Dot(2), _("With a ring: it touches it much")),
         (Icon("heart"), _("Loyalty: how your customers stand by you")),
         (Icon("broadcast"), _("Media: how loudly it is talked about")),
         (Icon("coins"), _("Cost: what is spent and lost in all")),
@@ -129,6 +132,20 @@ class Level(Part):
         """Draw it."""
         at = Rect(rect.x, rect.centre[1] - self.high / 2, rect.w, self.high)
         self.part.draw(brush, at, mood)
+
+
+class Dot(Part):
+    """A dot of a card: what it touches, and how much."""
+
+    __slots__ = ("touched",)
+
+    def __init__(self, touched: int) -> None:
+        """Show this much."""
+        self.touched = touched
+
+    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw it."""
+        draw_touch(brush, "heart", (rect.x + rect.h / 2, rect.centre[1]), rect.h, self.touched)
 
 
 class Hatched(Part):

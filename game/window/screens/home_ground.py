@@ -6,6 +6,7 @@ from game.window.box import Box, Boxes, Frame
 from game.window.geometry import Rect
 from game.window.masthead import Wordmark
 from game.window.parts import Fill, Words
+from game.window.widgets import BARE
 
 WIDE = 460.0  # of the left column at the plain text size
 _NAME = 68.0
@@ -39,7 +40,7 @@ def ground(frame: Frame) -> Boxes:
     return (
         Box("paper", Rect(0, 0, fold, canvas.h), Fill(theme.PAGE)),
         Box("fold", Rect(fold, 0, theme.FOLD, canvas.h), Fill(theme.RULE)),
-        Box("table", Rect(table, 0, canvas.w - table, canvas.h), Fill(theme.TABLE)),
+        Box(BARE, Rect(table, 0, canvas.w - table, canvas.h), Fill(theme.TABLE)),
         Box("name", place.top(size * 1.34), Wordmark(size)),
         Box("shelf", head, Words(_("Case files"), _TITLE, middle=True)),
     )

@@ -131,7 +131,7 @@ def _pieces(view: WaterfallView, frame: Frame, wide: float) -> tuple[Piece, ...]
     low = min((min(c.start, c.end) for c in view.more), default=0.0)
     high = max((max(c.start, c.end) for c in view.more), default=1.0)
     if not view.more:
-        return prose(frame.type, "still", _("Nothing moved it in this turn."), theme.BODY, wide)
+        return prose(frame.type, "still", view.still, theme.BODY, wide)
     amount = max(frame.type.width(cause.amount, AMOUNT) for cause in view.more) + 4
     rows = tuple(
         cause_piece(f"cause-{i}", cause, frame, (wide, amount), (low, high))
@@ -139,13 +139,14 @@ def _pieces(view: WaterfallView, frame: Frame, wide: float) -> tuple[Piece, ...]
     )
     if not any(cause.evidence for cause in view.more):
         return rows
-    return (*rows, *prose(frame.type, "sure", _sure(), SURE, wide, frame.big(20)))
+    told = f"{_sure()} {view.findings}"
+    return (*rows, *prose(frame.type, "sure", told, SURE, wide, frame.big(20)))
 
 
 def _sure() -> str:
     return _(
-        "E1, E2 and so on are the findings that the model leans on. "
-        "Strong, medium or weak says how well they are supported."
+        "E and a number mark the findings that the model leans on; "
+        "strong, medium or weak says how well they are supported."
     )
 
 

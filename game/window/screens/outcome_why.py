@@ -60,7 +60,7 @@ def waterfall(view: WaterfallView, after: float = 0.0, pitch: float = 38.0) -> W
         for cause in view.causes
     ]
     base = view.causes[0].start if view.causes else 0.0
-    return Waterfall(tuple(rows), pitch, after, 0.5, 0.85, base, (view.low, view.high))
+    return Waterfall(tuple(rows), pitch, after, 0.5, 0.82, base, (view.low, view.high))
 
 
 def meters(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
@@ -139,7 +139,7 @@ def causes(
     """Return the rows, or a sentence where nothing moved."""
     if not view.causes:
         where = place.top(frame.type.line(STRIP))
-        words = Words(_("Nothing moved it."), STRIP.on(theme.INK2))
+        words = Words(view.still, STRIP.on(theme.INK2), rows=1, ellipsis=True)
         return (Box(f"{id_}-still", where, words),)
     part = waterfall(view, after, pitch)
     return (Box(f"{id_}-causes", place.top(part.height(frame.type)), part),)

@@ -88,6 +88,8 @@ def _pieces(view: TurnFace, frame: Frame, detail: CardDetail, wide: float) -> li
 
 def _facts(frame: Frame, detail: CardDetail, wide: float) -> list[Piece]:
     facts = (
+        ("on-top", "coins", detail.on_top),
+        ("hint", "check", detail.card.hint),
         ("promise", "bookmark", detail.promise),
         ("takes", "clock", detail.takes),
         ("priority", "flag", detail.priority),
@@ -189,7 +191,9 @@ def plan(view: TurnFace, frame: Frame) -> Boxes:
             made.append(item(frame, "plan-all-why", ("lock", refused), wide))
         rest = " · ".join(filter(None, (shown.room, view.table.notice)))
         made += prose(type_, "plan-all-rest", rest, theme.CAPTION, wide, 10) if rest else ()
-        return [*made, _cost(frame, shown.cost, wide)]
+        budget = theme.CAPTION.on(theme.RED if shown.board else theme.INK2)
+        told = prose(type_, "plan-all-budget", shown.budget, budget, wide, 6)
+        return [*made, _cost(frame, shown.cost, wide), *told]
 
     title = " · ".join(filter(None, (shown.title, view.table.team)))
     return paged(frame, title, pieces, "page plan", 980.0)

@@ -76,7 +76,7 @@ def cards(frame: Frame, view: TurnFace, shown: Sequence[CardView], places: Seque
     hand = view.table.hand
     if not places:
         return ()
-    words = [(card.title, card.text) for card in hand]
+    words = [(card.title, card.hint or card.text) for card in hand]
     setting = alike(frame.type, words, written(frame.type, places[0]))
     return tuple(
         _card(view, place, replace(face(view, card), setting=setting), card)
@@ -95,7 +95,7 @@ def face(view: TurnFace, card: CardView) -> CardFace:
     return CardFace(
         category=card.kind_name,
         title=card.title,
-        line=card.text,
+        line=card.hint or card.text,
         effort=card.effort,
         money=card.price,
         touches=card.touches,
@@ -105,6 +105,7 @@ def face(view: TurnFace, card: CardView) -> CardFace:
         kind=card.kind,
         signs=card.signs if view.signs else (0, 0, 0),
         dots=dotted(view.table.hand),
+        aim=card.aim,
     )
 
 

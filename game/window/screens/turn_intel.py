@@ -38,23 +38,25 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
 
     def inside(place: Rect) -> Boxes:
         if frame.scale.text >= 1.5:
-            return _stacked(frame, known, place)
+            return _stacked(frame, view, place)
         left = place.left((place.w - _BETWEEN) * _LEFT)
         right = place.far(place.w - left.w - _BETWEEN)
         line = Box("role-line", Rect(right.x - _BETWEEN / 2, place.y, 2, place.h), Upright())
-        return (*_roles(frame, known, left, pitch), line, *_reader(frame, known, right))
+        return (*_roles(frame, known, left, pitch), line, *_reader(frame, view, right))
 
-    return sheet(frame, _("Only this role reads on"), inside, (1240, full / frame.scale.text))
+    title = _("What each role knows") if view.table.alone else _("Only this role reads on")
+    return sheet(frame, title, inside, (1240, full / frame.scale.text))
 
 
-def _stacked(frame: Frame, known: Known, place: Rect) -> Boxes:
+def _stacked(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     """Return the roles, two to a row, over what is read."""
+    known = roles(view)
     high = frame.type.line(theme.STRONG) + frame.big(10)
     rows = -(-len(known) // 2)
     top = place.top(rows * (high + _GAP) - _GAP)
     cells = top.grid(2, rows, 24, _GAP)
     boxes = [_role(frame, i, role, cells[i], known) for i, (role, _texts) in enumerate(known)]
-    return (*boxes, *_reader(frame, known, place.below(top.h + frame.big(10))))
+    return (*boxes, *_reader(frame, view, place.below(top.h + frame.big(10))))
 
 
 def _roles(frame: Frame, known: Known, place: Rect, pitch: float) -> Boxes:
@@ -78,16 +80,19 @@ def _role(frame: Frame, i: int, role: str, place: Rect, known: Known) -> Box:
     return Box(f"role-{i}", place, Row(parts), "roles", Look(ROLE, str(i)), keys, chosen=chosen)
 
 
-def _reader(frame: Frame, known: Known, place: Rect) -> Boxes:
+def _reader(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     """Return what the role that was called alone knows, or how to call one."""
-    at = frame.look(ROLE)
+    known, at = roles(view), frame.look(ROLE)
     if not at.isdigit() or int(at) >= len(known):
-        return _nobody(frame, place)
+        return _nobody(frame, place, alone=view.table.alone)
     return book(frame, place, _read(frame, known[int(at)], place.w), f"page role{at}")
 
 
-def _nobody(frame: Frame, place: Rect) -> Boxes:
-    text = _("Choose a role by its number. Whoever plays another role looks away meanwhile.")
+def _nobody(frame: Frame, place: Rect, *, alone: bool) -> Boxes:
+    text = _("Choose a role by its number, and read what it alone knows.")
+    if not alone:
+        look_away = _("Whoever plays another role looks away meanwhile.")
+        text = f"{text} {look_away}"
     style = theme.PASSAGE.at(28, 36)
     wide = min(place.w, frame.big(560))
     high = frame.type.height(text, style, wide)

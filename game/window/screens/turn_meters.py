@@ -55,7 +55,8 @@ class MeterFace(Part):
         style = self._style(type_, rect)
         high = type_.line(self.steps[0])
         wide = self._figure(brush, rect.x, top + (high - type_.line(style)) / 2, style)
-        self._beside(brush, Rect(rect.x + wide + 14, top, rect.w - wide - 14, high))
+        left = wide + 14 if wide else 0.0
+        self._beside(brush, Rect(rect.x + left, top, rect.w - left, high))
         foot = Rect(rect.x, top + high, rect.w, rect.bottom - top - high)
         if view.danger:
             rows = max(1, int(foot.h / type_.line(_DANGER[0]) + 0.1))
@@ -85,9 +86,7 @@ class MeterFace(Part):
 
     def _figure(self, brush: Brush, x: float, top: float, style: Style) -> float:
         if self.view.figure == DASH:
-            wide = brush.type.line(style) * 0.92
-            brush.fill(Rect(x, top + brush.type.line(style) / 2, wide, 8), theme.INK3)
-            return wide
+            return 0.0
         colour = theme.RED if self.view.danger else theme.INK
         brush.words(self.view.figure, x, top, style.on(colour))
         return brush.type.width(self.view.figure, style)
@@ -125,14 +124,10 @@ class MeterLine(Part):
         brush.icon_at(ICONS[view.meter], (rect.x + side / 2, rect.centre[1]), side, colour, 2.2)
         style = self._style(type_, rect)
         left = rect.x + side + 8
-        if view.figure == DASH:
-            wide = 40 * scale
-            brush.fill(Rect(left, rect.centre[1] - 3, wide, 6), theme.INK3)
-        else:
-            wide = type_.width(view.figure, style)
+        if view.figure != DASH:
             top = rect.centre[1] - type_.line(style) / 2
             brush.words(view.figure, left, top, style.on(colour if view.danger else theme.INK))
-        left += wide + 10 * scale
+            left += type_.width(view.figure, style) + 10 * scale
         self._beside(brush, Rect(left, rect.y, rect.right - left, rect.h))
 
     def spill(self, type_: Type, rect: Rect) -> str:

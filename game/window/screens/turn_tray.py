@@ -1,6 +1,6 @@
 """The plan tray: effort left, the cards chosen, what they take, and the red button."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.words import _, n_
 from game.present.table import PlanView
@@ -92,11 +92,12 @@ def tray(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
     at = Rect(place.x + 24, place.y + 20, place.w - 48, place.h - 42)
     top, heads = _heads(frame, view, at)
     button = at.foot(_button(frame, view, at))
-    cost_high = type_.line(theme.NUMBER_S) + 8
+    cost_high = type_.line(theme.NUMBER_S) + 8 + (0 if view.read_only else type_.line(_SUM))
     cost = Rect(at.x, button.y - cost_high - 12, at.w, cost_high)
     room = Rect(at.x, top, at.w, cost.y - 4 - top)
     if view.read_only:
         rows = nothing(room, view.read_only)
+        plan = replace(plan, budget="")
     else:
         rows = lines(frame, plan, room, turn_hand.keys(view.table.hand))
     return (sheet, *heads, *rows, *_cost(frame, plan, cost), commit(view, button))
@@ -160,10 +161,19 @@ def efforts(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
 def _cost(frame: Frame, plan: PlanView, place: Rect) -> Boxes:
     high = frame.type.line(theme.NUMBER_S)
     row = place.below(8, high)
+    budget = theme.RED if plan.board else theme.INK2
+    said = Words(
+        plan.budget,
+        _SUM.on(budget),
+        rows=1,
+        ellipsis=True,
+        steps=(_SUM, _SUM.at(20, 25), _SUM.at(18, 23)),
+    )
     name = Words(_("Plan costs"), theme.STRONG, middle=True)
     half = frame.type.width(_("Plan costs"), theme.STRONG) + 8
     return (
         Box("cost-rule", place.top(3), Rule(theme.INK, 2.5)),
         Box("cost-name", row.left(half), name),
         Box("cost", row.far(row.w - half - 8), Words(plan.cost, theme.NUMBER_S, align=1.0)),
+        Box("budget", place.below(8 + high, frame.type.line(_SUM)), said),
     )

@@ -1,0 +1,72 @@
+"""Why the cost moved: the bill of the turn, each item by its name."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from game.base.scale import apportioned, whole
+from game.debrief.bill import Item, Price, bill
+from game.debrief.credit import Credit
+from game.debrief.record import Record
+from game.engine.trust.causes import Cause
+from game.engine.trust.cost import Component
+from game.engine.trust.explain import COSTS
+from game.present.pieces.gauges import Gauge
+from game.present.pieces.rows import Named, Row, printed
+from game.present.wording import bills as words
+from game.present.wording import causes
+from game.present.wording.currency import currency
+
+
+def rows(gauge: Gauge, credit: Credit, record: Record) -> tuple[Row, ...]:
+    """Return every item that is a printed step or more, largest first."""
+    return printed(gauge, credit.cost, _named(gauge, credit, record))
+
+
+def _named(gauge: Gauge, credit: Credit, record: Record) -> Iterator[Named]:
+    found, counted = bill(credit, record), causes.evidence(Cause.RESPONSE)
+    for price in found.prices:
+        title = words.price(record.case.card(price.card).title)
+        yield Named(title, price.amount, counted, _of_price(record, price), plain=True)
+    label, why = words.dearer()
+    yield Named(label, found.dearer, counted, why)
+    for item in found.items:
+        yield Named(
+            words.item(item.component),
+            item.amount,
+            causes.evidence(COSTS[item.component]),
+            words.item_why(item.component),
+            partial(MEANINGS.get(item.component, _beside), gauge, item, record),
+        )
+
+
+def _of_price(record: Record, price: Price) -> str:
+    if not price.whole:
+        return words.price_in_part()
+    on_the_card = record.case.card_price[record.case.index.cards[price.card]]
+    return words.price_why(currency(record.scenario).amount(float(on_the_card)))
+
+
+def _of_it(gauge: Gauge, item: Item, record: Record, steps: int) -> str:
+    """Return which cards an item comes from, in parts that add up to the printed item."""
+    named = [(record.case.card(card).title, amount) for card, amount in item.cards]
+    named.append((words.under_way(), item.anyway))
+    shares = apportioned([amount / gauge.unit for _name, amount in named], steps)
+    parts = [(name, share) for (name, _amount), share in zip(named, shares, strict=True) if share]
+    return words.of_it([(name, gauge.figure(share * gauge.unit)) for name, share in parts])
+
+
+def _plain(_gauge: Gauge, _item: Item, _record: Record, _steps: int) -> str:
+    return ""
+
+
+def _beside(gauge: Gauge, item: Item, _record: Record, steps: int) -> str:
+    """Return what an item would have been without any card, where that is another figure."""
+    anyway = whole(item.anyway / gauge.unit)
+    return "" if anyway == steps else words.without_cards(gauge.figure(anyway * gauge.unit))
+
+
+MEANINGS: dict[Component, Callable[[Gauge, Item, Record, int], str]] = {
+    Component.OPERATIONS: _of_it,
+    Component.RESPONSE: _plain,
+    Component.COMPENSATION: _plain,
+}
