@@ -187,7 +187,7 @@ def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
         "E20: Dezsö & Barabási 2006. E21: Schema/Google/Axios 2018."
     )
     hope = "Weak evidence: Hope in promises runs out."
-    assert hope in explain(ferry(["promise-word"], []), "stranded").limits
+    assert hope in explain(ferry(["promise-word"], []), "waiting").limits
     assert explain(ferry(), "loyalty").limits == "Nothing has moved it yet."
 
 

@@ -19,7 +19,7 @@ MOMENTS = {
     "with a card in the plan": ("effort left>", ["", "1"]),
     "at the question": ("Yes or no?", ["", "1", "c"]),
     "after a turn": ("On to 15:00 (h lists the rest)>", ["", "c!"]),
-    "while a role reads": ("Enter hides it.", ["", "r", "1", ""]),
+    "while a role is called": ("Which role?", ["", "r"]),
 }
 
 

@@ -294,8 +294,8 @@ def test_a_turn_of_weeks_tells_when_it_is_over(assets: Assets) -> None:
 
 def test_the_cost_of_those_who_stay_away_is_told_before_the_last_turn(assets: Assets) -> None:
     told = "Customers who stay away cost"
-    assert not sat(assets, Seat(1)).focus("of $40m").press("Enter").sees(told)
-    pilot = sat(assets, Seat(7)).focus("of $40m").press("Enter")
+    assert not sat(assets, Seat(1)).focus("Cost $").press("Enter").sees(told)
+    pilot = sat(assets, Seat(7)).focus("Cost $").press("Enter")
     assert pilot.sees("Customers who stay away cost $17k a day by now")
 
 
