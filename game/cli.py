@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 USAGE, INTERRUPTED = 2, 130
 NARROWEST, WIDEST = 40, 100
+SET_IN = 4  # columns before the name of a command
 SEEDS = 1_000_000  # a drawn seed is short enough to be read out
 LARGEST = 999_999_999
 Arguments = argparse.Namespace
@@ -204,6 +205,13 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
         columns = shutil.get_terminal_size().columns - 2
         super().__init__(prog, max_help_position=26, width=max(NARROWEST, min(columns, WIDEST)))
+
+    def add_argument(self, action: argparse.Action) -> None:
+        """Leave room for the names of commands: they stand further in than argparse counts."""
+        super().add_argument(action)
+        if isinstance(action.choices, dict):
+            longest = max(map(len, action.choices))
+            self._action_max_length = max(self._action_max_length, longest + SET_IN)
 
 
 def _whole(text: str) -> int:
