@@ -16,6 +16,7 @@ import numpy as np
 from game.base.ids import CardId
 from game.debrief.news import of_own
 from game.debrief.record import Record, one_luck
+from game.debrief.settled import settled
 from game.debrief.subsets import Worth, subsets, worth
 from game.engine.state import State, chosen
 from game.engine.trust.arrays import highest
@@ -138,7 +139,8 @@ class Credit:
         for place in range(self._after.shape[1] - FIRST_GROUP):
             parts = causes.intent if place < self.segments else causes.trust
             by_group.append({cause: part[:, place] for cause, part in parts.items()})
-        return (causes.meter, causes.media, causes.cost, *by_group)
+        every = (causes.meter, causes.media, causes.cost, *by_group)
+        return tuple(map(settled, every)) if self._decided else every
 
     @cached_property
     def _aside(self) -> Worth:

@@ -186,8 +186,9 @@ def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
         "Simulated: read it as more or less, not as a forecast. "
         "E20: Dezsö & Barabási 2006. E21: Schema/Google/Axios 2018."
     )
-    hope = "Weak evidence: Hope in promises runs out."
-    assert hope in explain(ferry(["promise-word"], []), "waiting").limits
+    assert explain(ferry(["send-boats"]), "cost").limits.endswith(
+        "Weak evidence: Helping those in need."
+    )
     assert explain(ferry(), "loyalty").limits == "Nothing has moved it yet."
 
 

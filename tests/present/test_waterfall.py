@@ -182,6 +182,15 @@ def test_a_card_names_the_findings_behind_what_it_did_most() -> None:
     assert "E6: Orsingher, Valentini & de Angelis 2010." in fall.findings
 
 
+def test_a_card_that_keeps_a_promise_does_not_stand_there_with_a_loss() -> None:
+    record, _history = opened("jetblue-2007")
+    turns = (["call-buses"], ["sorry-by-name"], ["call-the-held", "crew-finder"])
+    rows = figures(outcome(play(record, *turns), 2).waterfalls[0].more)
+
+    assert amount(rows["Kept: A call to all held"]) > 0
+    assert not rows.get("Call each one held", "+0").startswith("−")
+
+
 def test_those_who_were_hit_are_not_told_that_they_heard_of_it() -> None:
     hit, looking = outcome(ferry([]), 0).group_causes[:2]
     talked = next(cause for cause in hit.more if cause.label == "Everybody talks of it")
@@ -243,12 +252,12 @@ def test_a_promise_kept_in_part_is_one_row() -> None:
     ]
     record = play(begun(case_of(cards=cards)), ["promise-word", "say-sorry"], [])
     view = outcome(record, 1)
-    on_board = view.group_causes[0].more
+    on_pier = view.group_causes[1].more
 
     assert view.promises[0].status == "kept in part"
     assert view.promises[0].how == "loyalty +1"
-    assert not [one for one in on_board if one.label in ("A promise was kept", "In part")]
-    (row,) = (one for one in on_board if "The ferry runs" in one.label)
+    assert not [one for one in on_pier if one.label in ("A promise was kept", "In part")]
+    (row,) = (one for one in on_pier if "The ferry runs" in one.label)
     assert (row.label, row.evidence) == ("Kept in part: The ferry runs", "E13, E10 · weak")
 
 

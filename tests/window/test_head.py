@@ -9,7 +9,7 @@ from game.window.masthead import Track, masthead
 from game.window.parts import Words
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.widgets import Trouble, error_bar
+from game.window.widgets import Trouble, bare, error_bar
 from game.window.wishes import GoOnInCopy
 from tests.window.layouts import SIZES, TEXTS, faults
 from tests.window.shelves import broken
@@ -52,9 +52,12 @@ def test_the_error_bar_holds_at_every_size(
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_the_error_bar_covers_no_file_of_the_shelf(assets: Assets, size: tuple[int, int]) -> None:
+def test_the_error_bar_covers_no_file_of_the_shelf_nor_the_name_of_the_game(
+    assets: Assets, size: tuple[int, int]
+) -> None:
     at = frame(assets, size)
-    bar = next(box.rect for box in error_bar(at, LOST) if box.id == "error")
-    shelf = [box for box in ROUTES["home"].layout(broken(), at) if box.area == "shelf"]
-    assert shelf
-    assert not any(bar.overlap(file.rect) for file in shelf)
+    boxes = ROUTES["home"].layout(broken(), at)
+    bar = next(box.rect for box in error_bar(at, LOST, 0, bare(boxes)) if box.id == "error")
+    kept = [box for box in boxes if box.area == "shelf" or box.id == "name"]
+    assert len(kept) > 1
+    assert not any(bar.overlap(box.rect) for box in kept)

@@ -5,10 +5,14 @@ from pathlib import Path
 from string import ascii_lowercase, digits
 
 from game.window.assets import Assets
+from game.window.box import Frame
+from game.window.brush import Kit
 from game.window.events import Key
 from game.window.host import GameHost
 from game.window.manual import manual
 from game.window.routes import ROUTES
+from game.window.scale import Scale
+from game.window.screens.help_pieces import signs
 from game.window.wishes import Choose, Commit, Look, Next, Resume
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk
@@ -107,3 +111,11 @@ def test_every_key_that_works_is_named_and_those_named_work(assets: Assets, tmp_
     letters = {place: named(place) & set(ascii_lowercase) for place in ("turn", "debrief")}
     assert letters["turn"] - works["turn"] == LOCKED
     assert letters["debrief"] <= works["debrief"]
+
+
+def test_the_signs_say_what_a_dot_and_its_ring_mean(assets: Assets) -> None:
+    frame = Frame(Scale(1280, 720), Kit(assets, Scale(1280, 720)).type)
+    said = " ".join(each.box.part.says for each in signs(frame, 560.0))
+
+    assert "A filled dot: a card touches this meter" in said
+    assert "With a ring: it touches it much" in said

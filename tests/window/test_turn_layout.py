@@ -13,7 +13,7 @@ from pygame import Surface
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.cards import CardFace, written
-from game.window.cardtype import title_rows
+from game.window.cardtype import TITLE_GAP, line_rows, title_rows
 from game.window.larger import Larger
 from game.window.scale import Scale
 from game.window.screen import Answer
@@ -57,6 +57,23 @@ def test_the_table_holds_in_every_state(size: tuple[int, int], text: float) -> N
     at = frame(size, text)
     wrong = {name: faults(turn.layout(view, at), at) for name, view in STATES.items()}
     assert {name: found for name, found in wrong.items() if found} == {}
+
+
+@pytest.mark.parametrize("size", ALL_SIZES, ids=str)
+def test_words_of_a_card_end_above_its_price(size: tuple[int, int]) -> None:
+    at = frame(size, 1.0)
+    cards = [box for box in turn.layout(face(3), at) if isinstance(box.part, CardFace)]
+    assert len(cards) == 9
+    for box in cards:
+        part, place = box.part, written(at.type, box.rect)
+        assert isinstance(part, CardFace)
+        assert part.setting
+        title, line = part.setting
+        first = at.type.even(part.title, title, place.w, title_rows(at.type, title, place)).lines
+        rows = line_rows(at.type, part.setting, first, place)
+        under = at.type.wrap(part.line, line, place.w, rows).lines
+        high = len(first) * at.type.line(title) + TITLE_GAP + len(under) * at.type.line(line)
+        assert high <= place.h + 1, part.title
 
 
 @pytest.mark.parametrize("size", SHEETS, ids=str)

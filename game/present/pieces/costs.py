@@ -14,7 +14,6 @@ from game.present.pieces.gauges import Gauge
 from game.present.pieces.rows import Named, Row, printed
 from game.present.wording import bills as words
 from game.present.wording import causes
-from game.present.wording.currency import currency
 
 
 def rows(gauge: Gauge, credit: Credit, record: Record) -> tuple[Row, ...]:
@@ -26,7 +25,8 @@ def _named(gauge: Gauge, credit: Credit, record: Record) -> Iterator[Named]:
     found, counted = bill(credit, record), causes.evidence(Cause.RESPONSE)
     for price in found.prices:
         title = words.price(record.case.card(price.card).title)
-        yield Named(title, price.amount, counted, _of_price(record, price), plain=True)
+        about = partial(_of_price, gauge, record, price)
+        yield Named(title, price.amount, counted, of_steps=about, plain=True)
     label, why = words.dearer()
     yield Named(label, found.dearer, counted, why)
     for item in found.items:
@@ -39,11 +39,13 @@ def _named(gauge: Gauge, credit: Credit, record: Record) -> Iterator[Named]:
         )
 
 
-def _of_price(record: Record, price: Price) -> str:
+def _of_price(gauge: Gauge, record: Record, price: Price, steps: int) -> str:
+    """Return what a price is; with the figure on the card where rounding prints another."""
     if not price.whole:
         return words.price_in_part()
-    on_the_card = record.case.card_price[record.case.index.cards[price.card]]
-    return words.price_why(currency(record.scenario).amount(float(on_the_card)))
+    on_the_card = float(record.case.card_price[record.case.index.cards[price.card]])
+    shown = gauge.figure(on_the_card)
+    return words.price_why("" if shown == gauge.figure(steps * gauge.unit) else shown)
 
 
 def _of_it(gauge: Gauge, item: Item, record: Record, steps: int) -> str:

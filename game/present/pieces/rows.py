@@ -16,6 +16,7 @@ from game.debrief.record import Record
 from game.engine.trust.causes import Cause
 from game.engine.word import HELD, MISSED, Word
 from game.present.pieces.gauges import Gauge
+from game.present.pieces.promises import asks_for
 from game.present.wording import causes as words
 
 
@@ -114,13 +115,13 @@ def _row(one: Named, steps: int) -> Row:
     return Row(one.label, steps, one.evidence, " ".join(filter(None, (one.why, more))))
 
 
-def _of_card(gauge: Gauge, moved: Moved, share: Share, steps: int) -> str:
+def _of_card(gauge: Gauge, moved: Moved, share: Share, steps: int, *, keeps: bool) -> str:
     """Return what a card's figure means, and no figure that contradicts it.
 
     A fair share is what would be missing without the card only where no other card, and no
     promise, has a part in it.
     """
-    if abs(share.by_promise) >= gauge.unit:
+    if keeps and abs(share.by_promise) >= gauge.unit:
         return words.with_its_promise()
     without = gauge.steps(moved.after - share.without)
     if without != gauge.steps(moved.after) - steps:
@@ -134,7 +135,7 @@ def _of_card(gauge: Gauge, moved: Moved, share: Share, steps: int) -> str:
 def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, turn: int) -> Named:
     """Return one driver in words."""
     if driver.card:
-        return _card(gauge, moved, driver.card, record)
+        return _card(gauge, moved, driver.card, record, turn)
     cause = driver.cause or Cause.CAP
     if driver.promised:
         return _promise(gauge, record, turn, cause, driver.amount)
@@ -143,9 +144,12 @@ def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, turn: int
     return _mechanism(gauge, cause, driver.amount)
 
 
-def _card(gauge: Gauge, moved: Moved, share: Share, record: Record) -> Named:
+def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, turn: int) -> Named:
     evidence = words.evidence(share.by) if share.by else ""
-    meaning = partial(_of_card, gauge, moved, share)
+    keeps = any(
+        share.card in asks_for(pledge.promise.kept_when) for pledge, _word in decided(record, turn)
+    )
+    meaning = partial(_of_card, gauge, moved, share, keeps=keeps)
     return Named(record.case.card(share.card).title, share.amount, evidence, of_steps=meaning)
 
 

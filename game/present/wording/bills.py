@@ -14,8 +14,10 @@ def price(title: str) -> str:
 
 
 def price_why(amount: str) -> str:
-    """Return what a price is."""
-    return _("The price on the card, {amount}.").format(amount=amount)
+    """Return what a price is; `amount` stands on the card where rounding prints another."""
+    if not amount:
+        return _("The price on the card.")
+    return _("The price on the card, {amount}, rounded here.").format(amount=amount)
 
 
 def price_in_part() -> str:

@@ -128,8 +128,8 @@ def shared() -> str:
 
 
 def with_its_promise() -> str:
-    """Return that part of what a card did stands in the row of a promise."""
-    return _("Part of that is the promise it decides, in a row of its own.")
+    """Return that what a card did for a promise is not in its figure."""
+    return _("What it did for a promise is counted apart.")
 
 
 def promise(short: str, word: Word) -> str:
