@@ -59,7 +59,7 @@ def test_the_table_holds_in_every_state(size: tuple[int, int], text: float) -> N
     assert {name: found for name, found in wrong.items() if found} == {}
 
 
-@pytest.mark.parametrize("size", ALL_SIZES, ids=str)
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)], ids=str)
 def test_words_of_a_card_end_above_its_price(size: tuple[int, int]) -> None:
     at = frame(size, 1.0)
     cards = [box for box in turn.layout(face(3), at) if isinstance(box.part, CardFace)]
