@@ -139,15 +139,16 @@ def _pieces(view: WaterfallView, frame: Frame, wide: float) -> tuple[Piece, ...]
     )
     if not any(cause.evidence for cause in view.more):
         return rows
-    told = f"{_sure()} {view.findings}"
+    told = f"{_marks()} {_sure()} {view.findings}" if view.findings else _sure()
     return (*rows, *prose(frame.type, "sure", told, SURE, wide, frame.big(20)))
 
 
+def _marks() -> str:
+    return _("E and a number mark the findings that the model leans on.")
+
+
 def _sure() -> str:
-    return _(
-        "E and a number mark the findings that the model leans on; "
-        "strong, medium or weak says how well they are supported."
-    )
+    return _("Strong, medium or weak says how well something is supported.")
 
 
 def cause_piece(
