@@ -1,12 +1,14 @@
 """Money as players read it, by one rule, so that what is printed adds up.
 
-Whole units below a thousand, thousands below a million, and hundredths of a million from there
-on. Empty decimals are left away, so that the same amount looks the same wherever it stands.
+Whole units below a thousand, thousands below a million, hundredths of a million below a hundred
+of them and tenths beyond. Empty decimals are left away, so that the same amount looks the same
+wherever it stands.
 """
 
 from game.base.scale import whole
 
-BILLION, MILLION, TEN_THOUSAND, THOUSAND = 999.5e6, 999.5e3, 9950.0, 999.5
+BILLION, HUNDRED_MILLION, MILLION = 999.95e6, 99.995e6, 999.5e3
+TEN_THOUSAND, THOUSAND = 9950.0, 999.5
 
 
 def grain(*amounts: float) -> float:
@@ -14,6 +16,8 @@ def grain(*amounts: float) -> float:
     size = max((abs(amount) for amount in amounts), default=0.0)
     if size >= BILLION:
         return 1e7
+    if size >= HUNDRED_MILLION:
+        return 1e5
     if size >= MILLION:
         return 1e4
     if size >= TEN_THOUSAND:

@@ -45,6 +45,8 @@ def test_a_change_of_money_is_what_was_spent_not_the_step_between_two_rounded_to
         (4_000_000, "$4m"),
         (11.42e6, "$11.42m"),
         (30e6, "$30m"),
+        (162.37e6, "$162.4m"),
+        (999.96e6, "$1bn"),
         (1.5e9, "$1.5bn"),
     ],
 )

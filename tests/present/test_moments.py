@@ -140,10 +140,10 @@ def test_an_opened_card_tells_what_helping_each_person_costs_on_top() -> None:
     start, _history = opened("jetblue-2007")
 
     assert card(start, CardId("call-buses")).on_top == (
-        "On top of its price, for each person helped: about $40 (Held on board)."
+        "On top of its price, for each one helped: about $40 (Held on board)."
     )
     assert card(start, CardId("stop-48-hours")).on_top == (
-        "On top of its price, for each person helped: "
+        "On top of its price, for each one helped: "
         "about $15 (Cancelled), $0.50 (Booked ahead); more in a rush."
     )
     assert card(start, CardId("sorry-by-name")).on_top == ""

@@ -74,7 +74,7 @@ def test_an_opened_card_tells_all_that_may_be_known(paper: Paper) -> None:
         card=replace(CARD, state=CardState.BLOCKED, reason="needs 2 effort, 1 left"),
         more="Every jet that can be reached is emptied.",
         does=("Meets the need itself.",),
-        on_top="On top of its price, for each person helped: about $40 (Held on board).",
+        on_top="On top of its price, for each one helped: about $40 (Held on board).",
         promise="“Off within the hour” (Operations)",
         takes="takes effect after 6 hours",
         touches=("Loyalty: much",),
@@ -91,7 +91,7 @@ def test_an_opened_card_tells_all_that_may_be_known(paper: Paper) -> None:
         "Ask for stairs and buses now.\n"
         "Every jet that can be reached is emptied.\n"
         "- Meets the need itself.\n"
-        "- On top of its price, for each person helped: about $40 (Held on board).\n"
+        "- On top of its price, for each one helped: about $40 (Held on board).\n"
         "- It promises: “Off within the hour” (Operations).\n"
         "- Touches loyalty much and media a little.\n"
         "- Takes effect after 6 hours.\n"

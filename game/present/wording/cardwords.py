@@ -18,9 +18,9 @@ def on_top(each: Sequence[tuple[str, str]], *, strained: bool) -> str:
     """Return what helping one person of each group costs on top of the price."""
     listed = ", ".join(f"{amount} ({group})" for group, amount in each)
     if strained:
-        text = _("On top of its price, for each person helped: about {listed}; more in a rush.")
+        text = _("On top of its price, for each one helped: about {listed}; more in a rush.")
     else:
-        text = _("On top of its price, for each person helped: about {listed}.")
+        text = _("On top of its price, for each one helped: about {listed}.")
     return text.format(listed=listed)
 
 
