@@ -50,6 +50,7 @@ class State:
     effort: Floats  # (rows,) tokens for this turn
     loyalty: Floats  # (rows,) the loyalty meter, 0-1
     media: Floats  # (rows,) mean media attention of the last turn, 0-1
+    heard: Floats  # (rows,) media attention of all turns so far, added up
     costs: Floats  # (rows, components) currency so far
     card_money: Floats  # (rows,) currency that cards have taken so far
 
@@ -62,6 +63,11 @@ class State:
     def cost(self) -> Floats:
         """Return the currency spent and lost so far, (rows,)."""
         return total(self.costs)
+
+    @property
+    def mean_media(self) -> Floats:
+        """Return the mean media attention of the turns so far, 0-1, each counted alike, (rows,)."""
+        return self.heard / max(self.turn, 1)
 
     @property
     def started(self) -> Bools:

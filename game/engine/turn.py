@@ -77,6 +77,7 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
         effort=_filled((rows,), float(case.effort[0])),
         loyalty=meter(case.setting.groups, trust.intent),
         media=_filled((rows,), 0.0),
+        heard=_filled((rows,), 0.0),
         costs=_filled((rows, len(Component)), 0.0),
         card_money=_filled((rows,), 0.0),
     )
@@ -208,6 +209,7 @@ def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
         trust=stepped.state,
         loyalty=stepped.meter,
         media=stepped.media,
+        heard=at_end.heard + stepped.media,
         costs=at_end.costs + stepped.cost,
         card_money=at_end.card_money + total(paid),
     )

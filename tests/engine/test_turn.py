@@ -263,3 +263,11 @@ def test_a_fact_that_is_plain_from_the_start_is_known_to_all(
     state = opening(case, luck)
     assert state.known.tolist() == [[False, True]]
     assert state.public.tolist() == [[False, True]]
+
+
+def test_the_mean_of_attention_counts_each_turn_alike(case: Case, luck: Luck) -> None:
+    turns = go(case, luck, ["mend"], [], [])
+
+    heard = [float(turned.state.media[0]) for turned in turns]
+    assert turns[-1].state.mean_media[0] == pytest.approx(sum(heard) / 3)
+    assert turns[0].state.mean_media[0] == heard[0]

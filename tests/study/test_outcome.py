@@ -13,12 +13,13 @@ from tests.debrief.ferry import begun, case_of
 
 
 def ended(loyalty: float, media: float, cost: float) -> tuple[Case, State]:
-    """Return a game that ended so; meters are 0-1, cost in shares of its goal (150,000)."""
+    """Return a game of one turn that ended so; meters are 0-1, cost in shares of its goal."""
     case = case_of()
     costs = np.zeros((1, len(Component)))
     costs[0, 0] = cost * case.scenario.goals.cost
     state = begun(case).state
-    return case, replace(state, loyalty=np.array([loyalty]), media=np.array([media]), costs=costs)
+    heard = np.array([media])
+    return case, replace(state, turn=1, loyalty=np.array([loyalty]), heard=heard, costs=costs)
 
 
 def test_a_game_that_just_reaches_every_goal_scores_one() -> None:
