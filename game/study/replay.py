@@ -12,8 +12,10 @@ from game.bots.search import played
 from game.engine.conditions import met
 from game.engine.injects import purposes
 from game.engine.luck import deal
-from game.engine.trust.arrays import total
+from game.engine.trust.arrays import highest, total
+from game.engine.trust.awareness import heard
 from game.engine.trust.cost import Component
+from game.engine.trust.harm import harm_of
 from game.engine.trust.media import attention
 from game.engine.trust.setting import Kind
 from game.scenario.against import Against, CostPart, Figure, Scale
@@ -26,15 +28,7 @@ if TYPE_CHECKING:
     from game.scenario.history import History
 
 SEEDS = range(1, 17)  # what chance brought the company is not known: the mean of some luck stands
-PARTS = {
-    CostPart.RESPONSE: Component.RESPONSE,
-    CostPart.COMPENSATION: Component.COMPENSATION,
-    CostPart.OPERATIONS: Component.OPERATIONS,
-    CostPart.LOST_MARGIN: Component.LOST_MARGIN,
-    CostPart.LEGAL: Component.LEGAL,
-    CostPart.REGULATORY: Component.REGULATORY,
-    CostPart.MARKETING: Component.MARKETING,
-}
+PARTS = {part: Component[part.name] for part in CostPart}
 DEEDS = [Component.RESPONSE, Component.COMPENSATION, Component.OPERATIONS, Component.MARKETING]
 
 
@@ -121,12 +115,18 @@ def _of_groups(case: Case, against: Against, state: State) -> Floats:
         Figure.LOYALTY: state.trust.loyalty,
         Figure.INTENT: state.trust.intent,
         Figure.TRUST: state.trust.trust,
-        Figure.AWARENESS: state.trust.awareness,
+        Figure.AWARENESS: _aware(case, state),
         Figure.MET: met(state),
     }[against.figure]
     weights = _weights(case, against, state)
     together: Floats = (values * weights).sum(axis=1) / weights.sum(axis=1)
     return together
+
+
+def _aware(case: Case, state: State) -> Floats:
+    """Return who knows of anything that went wrong (rows, groups): whom it hit, from the start."""
+    harm = harm_of(case.setting, state.trust.started)
+    return highest(heard(state.trust.awareness, harm))
 
 
 def _weights(case: Case, against: Against, state: State) -> Floats:
