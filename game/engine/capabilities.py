@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from game.engine.active import active
-from game.engine.trust.arrays import mean_left, spread, zeros
+from game.engine.trust.arrays import in_store, mean_left, spread, zeros
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +40,7 @@ def grown(case: Case, state: State, acting: Bools, days: float) -> Grown:
     """Return the capabilities after a turn in which the cards in `acting` (rows, cards) build."""
     able, growing = _built(case, state, acting)
     ripens, fades = case.abilities.ripens, case.abilities.fades
-    slow, fast = np.minimum(ripens, fades), np.maximum(ripens, fades)
-    still = days * np.exp(-slow * days) * mean_left((fast - slow) * days)
-    after = able * np.exp(-fades * days) + growing * ripens * still
+    after = able * np.exp(-fades * days) + growing * ripens * in_store(ripens, fades, days)
     left = growing * np.exp(-ripens * days)
     kept = able + growing - growing * mean_left(ripens * days)  # the mean if nothing faded
     faded = (able + growing - left - after) / np.maximum(fades * days, LEAST)

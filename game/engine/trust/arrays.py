@@ -92,6 +92,17 @@ def mean_left(time: Floats) -> Floats:
     return mean
 
 
+def in_store(dries: Floats, empties: Floats, days: float) -> Floats:
+    """Return what stands in a store after `days`: two clocks in a row.
+
+    It was empty. Into it flows 1 a day at first, which dries up at the pace `dries` a day, and it
+    is emptied at the pace `empties`; the two may be equal.
+    """
+    slow, fast = np.minimum(dries, empties), np.maximum(dries, empties)
+    held: Floats = days * np.exp(-(slow * days)) * mean_left((fast - slow) * days)
+    return held
+
+
 def logistic(x: Floats) -> Floats:
     """Return 1 / (1 + exp(-x)), trust from its logit."""
     p: Floats = 1 / (1 + np.exp(-x))

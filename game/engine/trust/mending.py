@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import mean_left
+from game.engine.trust.arrays import in_store, mean_left
 from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Incidents, Setting
 from game.engine.trust.state import TrustState
@@ -57,10 +57,9 @@ def _stored(
     first, done = filling
     lag = cases.felt_after
     rate = 1 / np.maximum(lag, SHORTEST)
-    slow, fast = np.minimum(work, rate), np.maximum(work, rate)
-    still = days * np.exp(-((slow + cases.eases) * days)) * mean_left((fast - slow) * days)
-    end = unfelt * np.exp(-((rate + cases.eases) * days)) + first * still
+    empties = rate + cases.eases
+    end = unfelt * np.exp(-(empties * days)) + first * in_store(work + cases.eases, empties, days)
     now = np.where(lag > 0, end, 0.0)
     left_store = np.maximum(unfelt + done - now, 0)
-    noticed = np.where(lag > 0, rate / (rate + cases.eases), 1.0) * left_store
+    noticed = np.where(lag > 0, rate / empties, 1.0) * left_store
     return now, noticed, noticed * (lag / days)
