@@ -30,8 +30,9 @@ def keeps(case: Case, state: State, plan: Iterable[str], row: int = 0) -> frozen
 def _carried_out(case: Case, state: State, plan: Iterable[str], row: int) -> State:
     """Return this turn's state as if the cards that take effect in time had done so."""
     hours = 24 * case.days[state.turn]
-    done = state.done | (state.waiting <= hours)
+    done, played = state.done | (state.waiting <= hours), state.played.copy(order="F")
     for name in plan:
         place = case.index.cards[name]
         done[row, place] |= case.scenario.cards[place].hours <= hours
-    return replace(state, done=done)
+        played[row, place] = state.turn
+    return replace(state, done=done, played=played)

@@ -229,6 +229,27 @@ def test_an_open_promise_tells_when_it_is_due_and_what_keeps_it() -> None:
     assert (late.status, late.tone) == ("overdue: this turn is the last chance", Tone.HURTS)
 
 
+def test_a_promise_for_each_turn_is_asked_for_in_each_and_the_plan_can_keep_it() -> None:
+    again = {"due": "day-three", "kept_when": {"this_turn": ["again"]}, "each_turn": True}
+    cards = [
+        {**each, "acts": {"promise": {**each["acts"]["promise"], **again}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in DATA["cards"]
+    ]
+    cards.append(card("again", "Say it again", "say", once=False))
+    record = play(begun(case_of(cards=cards)), ["promise-word"])
+
+    (idle,) = table(record).promises
+    assert idle.status == "to be kept in each turn, up to turn 3"
+    assert idle.urgent
+    assert idle.how.endswith("keeps it")
+    assert "The ferry runs" in table(record).plan.ask
+    (kept,) = table(record, plan("again")).promises
+    assert kept.how == "your plan keeps it"
+    assert "The ferry runs" not in table(record, plan("again")).plan.ask
+
+
 def test_a_promise_tells_what_it_takes_besides_the_need() -> None:
     asked = {"met": {"stranded": {"above": 90}}, "any": [{"played": ["drill"]}]}
     cards = [

@@ -61,12 +61,17 @@ def owner(record: Record, promise: Promise) -> str:
 
 
 def unkept(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
-    """Return the promises that are due by the end of this turn and that the plan leaves open."""
+    """Return the promises that this turn asks for and that the plan leaves open."""
     seen = record.seen().promises
     pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
-    due = [pledges[p.id].promise for p in seen if p.word in PENDING and p.due <= record.turn]
+    asked = [pledges[p.id] for p in seen if p.word in PENDING and _now(record, pledges[p.id])]
     kept = _keeps(record, draft)
-    return tuple(promise for promise in due if promise.id not in kept)
+    return tuple(pledge.promise for pledge in asked if pledge.promise.id not in kept)
+
+
+def _now(record: Record, pledge: Pledge) -> bool:
+    """Tell whether a promise that is still open has to be kept in this turn."""
+    return pledge.promise.each_turn or pledge.due <= record.turn
 
 
 def _open(record: Record, pledge: Pledge, word: Word, how: str) -> PromiseView:
@@ -78,13 +83,15 @@ def _open(record: Record, pledge: Pledge, word: Word, how: str) -> PromiseView:
         owner=owner(record, pledge.promise),
         status=words.overdue() if late else _due(record, pledge),
         how=how,
-        urgent=late or pledge.due <= record.turn,
+        urgent=late or _now(record, pledge),
         tone=Tone.HURTS if late else Tone.NEUTRAL,
     )
 
 
 def _due(record: Record, pledge: Pledge) -> str:
     case, turn = record.case, pledge.due
+    if pledge.promise.each_turn:
+        return words.due_each_turn(turn)
     if turn == record.turn and opens(case, turn)[:3] == ending(case, turn)[:3]:
         return words.due_today(turn)
     return words.due(turn, day_due(case, turn), record.turn)
@@ -129,7 +136,7 @@ def _keeps(record: Record, draft: Sequence[CardId]) -> frozenset[str]:
 
 def asks_for(condition: Condition) -> set[str]:
     """Return every card that a condition asks for."""
-    found = set(condition.played)
+    found = {*condition.played, *condition.this_turn}
     for part in condition.any_:
         found |= asks_for(part)
     return found

@@ -19,6 +19,11 @@ def due(turn: int, when: str, now: int) -> str:
     return _("due {when}, by the end of turn {turn}").format(when=when, turn=turn + 1)
 
 
+def due_each_turn(turn: int) -> str:
+    """Return that a promise has to be kept in every turn up to this one."""
+    return _("to be kept in each turn, up to turn {turn}").format(turn=turn + 1)
+
+
 def overdue() -> str:
     """Return how a promise stands that has its one turn of grace."""
     return _("overdue: this turn is the last chance")
