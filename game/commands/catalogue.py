@@ -51,7 +51,7 @@ def _play() -> Command:
 def _demo() -> Command:
     examples = ("demo", "demo jetblue-2007 > jetblue.txt")
     case = _scenario(_("the case, by its name in the list, or its folder"))
-    words = _("watch a case play itself, as the real company did")
+    words = _("watch a case play itself, as the company did")
     return Command("demo", words, examples, (case, _seed(), _plain()))
 
 

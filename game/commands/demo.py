@@ -47,10 +47,11 @@ def _said(paper: Paper, session: Session, history: History | None) -> None:
     for notice in session.notices:
         paper.text(notice, Style.NOW)
     if history:
-        words = _("This plays what the real company did, on seed {seed}.")
+        words = _("This plays what {company} did, on seed {seed}.")
     else:
-        words = _("Nobody wrote down what the real company did; this plays a line of the tests.")
-    paper.text(words.format(seed=session.header.seed), Style.QUIET)
+        words = _("Nobody wrote down what {company} did; this plays a line of the tests.")
+    company = session.case.scenario.company
+    paper.text(words.format(company=company, seed=session.header.seed), Style.QUIET)
 
 
 def _plays(scenario: Scenario, history: History | None) -> Plays:

@@ -34,7 +34,8 @@ class OutcomeView:
     group_causes: tuple[WaterfallView, ...]  # loyalty by segment, then trust by stakeholder
     promises: tuple[PromiseView, ...]  # that were decided this turn
     learned: tuple[str, ...]  # what investigation settled
-    history: str  # what the real company did in this turn
+    history_head: str  # "What JetBlue did"
+    history: str  # in this turn
     history_meters: tuple[str, str, str]
     simulated: str  # "Paper and voices are simulated"
     next_label: str  # "On to Saturday", "To the debrief"

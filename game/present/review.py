@@ -39,7 +39,8 @@ class DecisionView:
     tone: Tone
     causes: tuple[tuple[str, str, Tone], ...]  # largest causes: label, amount, tone
     lesson: str  # the principle of the weightiest card, and its why
-    real: str  # what the company did on this turn
+    real_head: str  # "What JetBlue did"
+    real: str  # on this turn
     real_source: str
     yours: str = ""  # "your cards +15", what they added to the effect
     chance: str = ""  # on the key moment: what a card that stayed in the hand would have done

@@ -69,7 +69,7 @@ def outcome_help(paper: Paper) -> None:
             ("o", _("shows again what the turn brought")),
             ("v", _("lets everybody speak")),
             ("causes", _("shows every cause, group by group")),
-            ("history", _("tells what the real company did in this turn")),
+            ("history", _("tells what the company did in this turn, as history has it")),
             ("? loyalty", _("explains a number: loyalty, media, cost or a group")),
             ("undo", _("takes the turn back")),
             ("rewind 3", _("goes back to the opening of turn 3")),

@@ -15,7 +15,12 @@ from game.window.wishes import Look
 
 OVER = "over"  # the look that names the sheet that lies on top
 _GAP = 48.0
-_TITLES: tuple[Style, ...] = (theme.TITLE, theme.TITLE.at(32, 38), theme.TITLE.at(26, 32))
+_TITLES: tuple[Style, ...] = (
+    theme.TITLE,
+    theme.TITLE.at(32, 38),
+    theme.TITLE.at(26, 32),
+    theme.TITLE.at(22, 27),
+)
 
 
 def paged(

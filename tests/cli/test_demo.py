@@ -18,7 +18,7 @@ def printed() -> str:
 def test_the_demo_plays_every_turn_and_the_debrief(printed: str) -> None:
     for turn in range(1, 9):
         assert f"\nTurn {turn} · outcome\n" in printed
-    assert "\nWhat really happened\n" in printed
+    assert "\nWhat happened\n" in printed
     assert "\nSources\n- " in printed
 
 
@@ -49,7 +49,7 @@ def test_the_demo_says_where_its_journal_is_and_it_can_be_opened(tmp_path: Path)
     path = Path(done.stdout.partition("The record of this game is kept in\n")[2].strip())
 
     assert path.parent == tmp_path / "demos"
-    assert "What really happened" in Sitting(tmp_path).sit(f"open {path}", "", "q")
+    assert "What happened" in Sitting(tmp_path).sit(f"open {path}", "", "q")
 
 
 def test_a_demo_takes_the_place_of_no_game_of_a_person(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_without_a_screen_or_anybody_who_types_the_demo_runs(tmp_path: Path) -> 
     done = command([], MAKE_IT_RIGHT_HOME=str(tmp_path), SDL_VIDEODRIVER="")
 
     assert done.returncode == 0
-    assert "This plays what the real company did, on seed " in done.stdout
+    assert "This plays what JetBlue did, on seed " in done.stdout
 
 
 def test_a_demo_through_a_pipe_is_plain(printed: str) -> None:

@@ -20,7 +20,7 @@ def test_a_whole_game_goes_through_a_pipe(sitting: Sitting) -> None:
         "Your decisions",
         "How the crisis was handled",
         "Whom your choices served first",
-        "What really happened",
+        "What happened",
     ):
         assert f"\n{part}\n" in printed
     assert printed.endswith("This game is kept among your results.\n")
@@ -127,9 +127,9 @@ def test_a_result_is_read_again_from_the_start_page(sitting: Sitting) -> None:
 
 def test_history_is_told_after_a_turn_only_when_asked(sitting: Sitting) -> None:
     quiet = sitting.play("", "c!", "q")
-    assert "What the real company did" not in quiet
+    assert "What JetBlue did" not in quiet
 
-    assert "What the real company did" in sitting.play("", "c!", "history", "q")
+    assert "What JetBlue did" in sitting.play("", "c!", "history", "q")
 
 
 @pytest.mark.parametrize(

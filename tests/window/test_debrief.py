@@ -277,7 +277,7 @@ def test_a_press_on_the_chart_chooses_its_turn(assets: Assets) -> None:
 
 def test_without_a_record_the_page_of_the_real_story_says_so(assets: Assets) -> None:
     page, _keeper = pilot(assets, "no history")
-    assert page.press("5").sees("No record of a real company")
+    assert page.press("5").sees("No record of what was done")
 
 
 def test_before_the_first_turn_there_is_nothing_to_play_again(assets: Assets) -> None:

@@ -50,7 +50,8 @@ def _decision(turn: int) -> DecisionView:
     cards = ", ".join([LABEL] * 6)
     when = f"Turn {turn} · Wed 28, 06:00"
     return DecisionView(
-        turn, cards, when, "−100 loyalty", Tone.HURTS, causes, PASSAGE, SENTENCE, SENTENCE
+        turn, cards, when, "−100 loyalty", Tone.HURTS, causes, PASSAGE,
+        f"What {LABEL} did", SENTENCE, SENTENCE
     )  # fmt: skip
 
 
@@ -108,7 +109,7 @@ def least() -> ReviewView:
         goals=(),
         charts=charts,
         decisions=(
-            DecisionView(1, "No card was played", "Turn 1", "0", Tone.NEUTRAL, (), "", "", ""),
+            DecisionView(1, "No card was played", "Turn 1", "0", Tone.NEUTRAL, (), "", "", "", ""),
         ),
         promises=(),
         rubric=(),

@@ -113,7 +113,7 @@ def test_a_headline_takes_at_most_two_lines_and_is_never_cut(assets: Assets) -> 
         ("3", "Why cost moved"),
         ("v", "What people say"),
         ("r", "Promises and answers"),
-        ("c", "What the real company did"),
+        ("c", "What JetBlue did"),
         ("n", "What do you want to remember?"),
         ("u", "Take this turn back?"),
         ("?", "Media attention"),

@@ -183,6 +183,7 @@ def longest(team: str = "") -> OutcomeView:
         group_causes=tuple(replace(falls[0], name=LABEL) for _group in groups),
         promises=tuple(replace(promise, id=f"p{i}") for i in range(4)),
         learned=(SENTENCE,) * 3,
+        history_head=f"What {LABEL} did",
         history=SENTENCE,
         history_meters=("100", "100", "$1,000m"),
         simulated="Paper and voices are simulated",

@@ -79,7 +79,7 @@ def test_no_run_of_keys_after_the_last_turn_breaks_the_game(
     draw = random.Random(seed)
 
     for _press in range(150):
-        pilot.press(draw.choice(KEYS))
+        assert pilot.press(draw.choice(KEYS)).says()
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -90,4 +90,4 @@ def test_no_run_of_keys_from_the_shelf_breaks_the_game(
     draw = random.Random(100 + seed)
 
     for _press in range(250):
-        pilot.press(draw.choice(KEYS))
+        assert pilot.press(draw.choice(KEYS)).says()

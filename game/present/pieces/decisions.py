@@ -15,7 +15,7 @@ from game.present.pieces.promises import asks_for
 from game.present.pieces.rows import rows
 from game.present.review import DecisionView
 from game.present.wording import causes as cause_words
-from game.present.wording import figures
+from game.present.wording import figures, headings
 from game.present.wording import review as words
 
 LARGEST = 3
@@ -42,6 +42,7 @@ def _decision(record: Record, turn: int, past: Past | None, chance: Chance | Non
         tone=figures.tone_of(step),
         causes=_causes(why, record, turn),
         lesson=_lesson(why, record),
+        real_head=headings.did(record.scenario.company),
         real=did.text if did else "",
         real_source=sources.get(did.source or "", "") if did else "",
         yours=_yours(why),

@@ -8,6 +8,11 @@ def case_line(company: str, period: str, mode: str) -> str:
     return f"{company}, {period} · {mode}"
 
 
+def did(company: str) -> str:
+    """Return what stands over what history tells, be the company real or invented."""
+    return _("What {company} did").format(company=company)
+
+
 def turn_length(length: str) -> str:
     """Return "this turn: 12 hours"."""
     return _("this turn: {length}").format(length=length)

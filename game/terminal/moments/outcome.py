@@ -36,8 +36,8 @@ def tell_causes(paper: Paper, view: OutcomeView) -> None:
 
 
 def tell_history(paper: Paper, view: OutcomeView) -> None:
-    """Print what the real company did in this turn."""
-    paper.head(_("What the real company did"))
+    """Print what the company did in this turn, as history has it."""
+    paper.head(view.history_head)
     paper.text(view.history)
     if any(view.history_meters):
         names = (_("loyalty"), _("media"), _("cost"))

@@ -59,7 +59,7 @@ def tell_decisions(paper: Paper, view: ReviewView, team: str = "") -> None:
 
 def tell_story(paper: Paper, view: ReviewView) -> None:
     """Print the real story with its sources."""
-    paper.head(_("What really happened"))
+    paper.head(_("What happened"))
     paper.text(view.story)
     for date, what, source in view.timeline:
         paper.item(joined(f"{date}: {what}", f"[{source}]" if source else "", by=" "))
@@ -103,7 +103,7 @@ def _decision(paper: Paper, one: DecisionView) -> None:
         paper.under(_("Key moment: {chance}").format(chance=one.chance))
     if one.real:
         source = f" [{one.real_source}]" if one.real_source else ""
-        paper.under(_("What really happened: {did}").format(did=one.real) + source)
+        paper.under(f"{one.real_head}: {one.real}" + source)
 
 
 def _promises(paper: Paper, view: ReviewView) -> None:

@@ -35,7 +35,7 @@ def names() -> tuple[str, ...]:
         _("Decisions"),
         _("Lessons"),
         _("Promises"),
-        _("The real story"),
+        _("What happened"),
     )
 
 

@@ -75,7 +75,7 @@ def _here(chapters: list[Chapter], leaves: list[Leaf], frame: Frame) -> int:
 def _chapters(view: ReviewView, frame: Frame, wide: float) -> list[Chapter]:
     two = 2 if frame.scale.text <= 1.0 else 1
     half = (wide - _GAP * (two - 1)) / two
-    none = _("No record of a real company comes with this case.")
+    none = _("No record of what was done comes with this case.")
     text = view.story or none
     if two == 1:
         short = Chapter(_("In short"), [*prose(frame.type, "story", text, STORY, wide)], 1)

@@ -227,6 +227,6 @@ def _real(now: DecisionView, frame: Frame, inner: Rect) -> Boxes:
     words = inner.foot(high)
     label = Rect(inner.x, words.y - 34, inner.w, 24)
     return (
-        Box("real-title", label, Words(_("What the real company did"), theme.LABEL, rows=1)),
+        Box("real-title", label, Words(now.real_head, theme.LABEL, rows=1)),
         Box("real", words, Words(now.real, REAL, rows=5, ellipsis=True)),
     )

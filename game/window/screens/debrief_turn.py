@@ -99,8 +99,7 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
         pieces.append(debrief_parts.heading("chance-head", title, frame, wide, "bulb"))
         pieces += prose(type_, "chance", now.chance, LESSON, wide)
     if now.real:
-        title = _("What the real company did")
-        pieces.append(debrief_parts.heading("real-head", title, frame, wide, "history"))
+        pieces.append(debrief_parts.heading("real-head", now.real_head, frame, wide, "history"))
         pieces += prose(type_, "real", now.real, LESSON, wide)
         pieces += _source(now.real_source, frame, wide)
     return pieces

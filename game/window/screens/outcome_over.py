@@ -127,7 +127,7 @@ def _history(shown: OutcomeView, frame: Frame) -> Boxes:
         said = prose(frame.type, "history", text, theme.PASSAGE, wide)
         return (*said, *(_beside(shown, frame, wide) if any(shown.history_meters) else ()))
 
-    return paged(frame, _("What the real company did"), pieces, "page history")
+    return paged(frame, shown.history_head, pieces, "page history")
 
 
 def _beside(shown: OutcomeView, frame: Frame, wide: float) -> list[Piece]:
