@@ -1,5 +1,6 @@
 """A small case with one of everything, for the tests of the engine."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from game.engine.case import Case, compiled
 from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
+from game.engine.plan import plans_of
+from game.engine.turn import Turned, advance, moved, opening
 from game.scenario.scenario import Scenario
 
 WHY = {
@@ -97,6 +100,20 @@ def vow(due: str, kept_when: dict[str, Any]) -> dict[str, Any]:
         "kept_when": kept_when,
         "weight": 0.8,
     }
+
+
+def go(case: Case, luck: Luck, *plans: Sequence[str]) -> list[Turned]:
+    """Return the turns in which one row plays `plans`."""
+    state, found = opening(case, luck), []
+    for plan in plans:
+        found.append(moved(advance(case, state, plans_of(case, [plan]), luck)))
+        state = found[-1].state
+    return found
+
+
+def played(case: Case, *plans: Sequence[str]) -> list[Turned]:
+    """Return the same on a seed of its own."""
+    return go(case, deal([7], case.turns, purposes(case)), *plans)
 
 
 @pytest.fixture

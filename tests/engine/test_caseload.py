@@ -1,6 +1,5 @@
 """A stream of cases is served in the chosen order; the unserved grow louder or leave."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,10 +12,10 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
 from game.engine.trust.state import changed
-from game.engine.turn import Turned, advance, moved, opening
+from game.engine.turn import advance, moved, opening
 from game.scenario.condition import Condition
 from game.scenario.scenario import Scenario
-from tests.engine.conftest import card, small, turn
+from tests.engine.conftest import card, played, small, turn
 
 DESK = {"id": "desk", "name": "Desk", "group": "hurt", "a_day": 6, "hours": 1, "patience": 10}
 WEB = {"id": "web", "name": "Web", "group": "watching", "a_day": 2, "hours": 1, "loud": 1.0}
@@ -45,15 +44,6 @@ def stream(hours: float = 8, desk: dict[str, Any] | None = None, **load: object)
         caseload={"hours": hours, "queues": queues, **load},
     )
     return compiled(Scenario.model_validate(data))
-
-
-def played(case: Case, *plans: Sequence[str]) -> list[Turned]:
-    luck = deal([7], case.turns, purposes(case))
-    state, found = opening(case, luck, 1), []
-    for plan in plans:
-        found.append(moved(advance(case, state, plans_of(case, [plan]), luck)))
-        state = found[-1].state
-    return found
 
 
 def test_with_hours_enough_nobody_waits() -> None:

@@ -1,17 +1,12 @@
 """A promise for each turn: kept bit by bit, broken the first time it is not kept."""
 
-from collections.abc import Sequence
-
 import pytest
 
 from game.engine.case import Case, compiled
-from game.engine.injects import purposes
-from game.engine.luck import deal
-from game.engine.plan import plans_of
-from game.engine.turn import Turned, advance, moved, opening
+from game.engine.turn import Turned
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.engine.conftest import card, small, turn
+from tests.engine.conftest import card, played, small, turn
 
 RITUAL = {
     "id": "weekly",
@@ -37,15 +32,6 @@ def ritual() -> Case:
     ]
     data = small(turns=turns, cards=cards, injects=[], facts=[])
     return compiled(Scenario.model_validate(data))
-
-
-def played(case: Case, *plans: Sequence[str]) -> list[Turned]:
-    luck = deal([7], case.turns, purposes(case))
-    state, found = opening(case, luck, 1), []
-    for plan in plans:
-        found.append(moved(advance(case, state, plans_of(case, [plan]), luck)))
-        state = found[-1].state
-    return found
 
 
 def words(turns: list[Turned]) -> list[Word]:

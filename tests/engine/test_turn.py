@@ -12,17 +12,10 @@ from game.engine.luck import Luck, deal
 from game.engine.plan import Refused, Rule, legal, plans_of
 from game.engine.state import State, chosen
 from game.engine.trust.setting import Bools
-from game.engine.turn import Turned, advance, moved, opening
+from game.engine.turn import advance, moved, opening
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-
-
-def go(case: Case, luck: Luck, *plans: list[str]) -> list[Turned]:
-    state, turns = opening(case, luck), []
-    for plan in plans:
-        turns.append(moved(advance(case, state, plans_of(case, [plan]), luck)))
-        state = turns[-1].state
-    return turns
+from tests.engine.conftest import go
 
 
 def arrays(state: State) -> dict[str, Any]:

@@ -1,0 +1,172 @@
+"""What every case of the shelf promises to its players, counted on its files."""
+
+import pytest
+
+from game.engine.case import compiled
+from game.library.read import CaseFiles
+from game.scenario.card import CardKind
+from game.scenario.guide import Guide
+from game.scenario.history import History
+from game.scenario.scenario import Scenario
+from game.scenario.story import Standing
+from tests.scenarios.playing import EVERY, NOTHING, hands, line_of, played, sound
+
+MOODS = ("worse", "same", "better")
+SHORT = [  # written to measures closer than those of the format, which `check` holds for all
+    "bad-tuesday",
+    "chrysler-turnaround",
+    "con-edison-2006",
+    "jetblue-2007",
+    "menu-foods-2007",
+]
+VERDICTS = ("loyalty", "backfire", "mistake", "should have", "turned out")
+
+
+@pytest.fixture(scope="module", params=EVERY)
+def files(request: pytest.FixtureRequest) -> CaseFiles:
+    return sound(request.param)
+
+
+# ------------------------------------------------------------------------------------- the cast
+
+
+def test_all_six_kinds_are_there_and_five_play(scenario: Scenario) -> None:
+    assert {card.kind for card in scenario.cards} == set(CardKind)
+    assert len(scenario.injects) >= 10
+    assert len(scenario.personas) >= 10
+    assert len(scenario.roles) == 5
+
+
+def test_some_rumours_are_true_and_some_are_not(scenario: Scenario) -> None:
+    assert {fact.open_as for fact in scenario.facts} >= {Standing.RUMOUR, Standing.UNKNOWN}
+    rumours = {fact.holds for fact in scenario.facts if fact.open_as is Standing.RUMOUR}
+    assert rumours == {True, False}
+
+
+def test_every_persona_can_be_better_worse_and_the_same_and_knows_what_was_done(
+    scenario: Scenario,
+) -> None:
+    for persona in scenario.personas:
+        assert {voice.mood for voice in persona.voices} >= set(MOODS), persona.id
+        assert any(voice.when for voice in persona.voices), persona.id
+
+
+def test_every_customer_segment_has_somebody_who_speaks_at_any_time(scenario: Scenario) -> None:
+    for segment in scenario.segments:
+        voices = [v for p in scenario.personas if p.group == segment.id for v in p.voices]
+        for mood in MOODS:
+            assert any(v.mood == mood and not v.when for v in voices), (segment.id, mood)
+
+
+# ------------------------------------------------------------------------------------- the hand
+
+
+@pytest.mark.parametrize("name", ["nothing", "history"])
+def test_no_hand_is_too_large_to_read_or_too_small_to_choose_from(
+    name: str, scenario: Scenario, history: History
+) -> None:
+    for turn, hand in hands(scenario, line_of(name, scenario, history)):
+        assert 4 <= len(hand) <= 9, (turn.id, [card.id for card in hand])
+
+
+@pytest.mark.parametrize("name", ["nothing", "history"])
+def test_nobody_can_afford_the_whole_hand(name: str, scenario: Scenario, history: History) -> None:
+    for turn, hand in hands(scenario, line_of(name, scenario, history)):
+        effort = turn.effort or scenario.effort
+        assert sum(card.effort for card in hand) >= 1.4 * effort, turn.id
+
+
+def test_at_least_half_of_the_turns_tempt(scenario: Scenario) -> None:
+    tempting = [
+        turn.id for turn, hand in hands(scenario, NOTHING) if any(card.temptation for card in hand)
+    ]
+    assert len(tempting) >= len(scenario.turns) / 2
+
+
+def test_every_card_teaches_and_says_where_it_is_from(scenario: Scenario) -> None:
+    for card in scenario.cards:
+        assert card.principle or card.source, card.id
+        assert len(card.why) > 80, card.id
+
+
+def test_nothing_that_players_read_beforehand_is_judged(scenario: Scenario) -> None:
+    told = [text for card in scenario.cards for text in (card.title, card.text, card.more)]
+    told += [text for turn in scenario.turns for text in turn.intel.values()]
+    judged = [text for text in told if any(verdict in text.lower() for verdict in VERDICTS)]
+    assert judged == []
+
+
+# ------------------------------------------------------------------------------------- the turns
+
+
+def test_most_roles_know_something_alone_on_every_turn(scenario: Scenario) -> None:
+    for turn in scenario.turns:
+        assert len(turn.intel) >= 3, turn.id
+
+
+def test_every_turn_has_a_paper_for_what_was_done_and_one_for_everything_else(
+    scenario: Scenario,
+) -> None:
+    for turn in scenario.turns:
+        assert len(turn.front_pages) >= 3, turn.id
+        assert not turn.front_pages[-1].when.model_fields_set, turn.id
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_texts_fit_their_places(name: str) -> None:
+    scenario = sound(name).scenario
+    for card in scenario.cards:
+        assert len(card.title) <= 22, card.title
+        assert len(card.text) <= 44, card.text
+    for inject in scenario.injects:
+        for text in (inject.text, *inject.variants):
+            assert len(text) <= 110, text
+    for turn in scenario.turns:
+        sight = turn.situation
+        assert len(sight.line) <= 46, sight.line
+        for text in (*sight.known, *sight.rumour, *sight.unknown):
+            assert len(text) <= 75, text
+        for page in turn.front_pages:
+            assert len(page.headline) <= 60, page.headline
+    for fact in scenario.facts:
+        assert max(len(fact.open_text), len(fact.settled_text)) <= 75, fact.id
+
+
+# ------------------------------------------------------------------------------------- the record
+
+
+def test_history_tells_every_turn_and_can_be_played_to_the_end(
+    scenario: Scenario, history: History
+) -> None:
+    assert list(history.plays) == [turn.id for turn in scenario.turns]
+    assert history.coding
+    case = compiled(scenario)
+    assert played(case, line_of("history", scenario, history)).turn == case.turns
+
+
+def test_every_source_that_is_named_is_listed(scenario: Scenario, history: History) -> None:
+    listed = {source.id for source in scenario.sources}
+    named = {card.source for card in scenario.cards} | {fact.source for fact in scenario.facts}
+    named |= {moment.source for moment in history.timeline}
+    named |= {fact.source for fact in history.measured}
+    named |= {did.source for did in history.plays.values()}
+    assert named - {None} <= listed
+
+
+def test_every_trial_can_be_played_to_the_end(scenario: Scenario) -> None:
+    case = compiled(scenario)
+    for trial in scenario.tests:
+        assert played(case, trial.play).turn == case.turns, trial.name
+
+
+# ------------------------------------------------------------------------------------- the guide
+
+
+def test_the_guide_helps_on_every_turn_and_cuts_to_the_time_there_is(
+    scenario: Scenario, guide: Guide
+) -> None:
+    assert list(guide.turns) == [turn.id for turn in scenario.turns]
+    assert [cut.minutes for cut in guide.cuts] == [20, 60, 120]
+    for help_ in guide.turns.values():
+        assert len(help_.questions) >= 2
+        assert len(help_.arguments) >= 2
