@@ -11,7 +11,6 @@ from game.window.paths import pencil
 from game.window.text import Type
 from game.window.theme import Colour, Style
 
-HEIGHT = 84.0
 _NAME = ("Make It ", "Right")
 _SIZE = 37.0
 _TRACK, _TRACK_GAP = 728.0, 46.0

@@ -1,11 +1,10 @@
 """The plain pieces a screen is made of: words, sheets, rules, icons and pictures."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from game.window import theme
-from game.window.box import REST, Mood, Part
+from game.window.box import Mood, Part
 from game.window.brush import DASH, DOTS, Brush
 from game.window.geometry import Rect
 from game.window.text import Run, Type
@@ -248,9 +247,3 @@ class Group(Part):
             if trouble or (part.says and not whole.contains(place, 1.0)):
                 return trouble or f"outside its group: {part.says!r}"
         return ""
-
-
-def draw_all(brush: Brush, parts: Sequence[tuple[Rect, Part]]) -> None:
-    """Draw parts at rest, each in its place on the screen."""
-    for rect, part in parts:
-        part.draw(brush, rect, REST)

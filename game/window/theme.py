@@ -91,8 +91,6 @@ def _sized(style: Style, size: float, line: float) -> Style:
     return replace(style, size=size, line=line or round(style.line * size / style.size, 1))
 
 
-CLOCK_XL = Style("number", 300, 246)
-CODE = Style("number", 124, 120)
 HEADLINE_XL = Style("display", 86, 84)
 NUMBER_XL = Style("number", 84, 76)
 HEADLINE_L = Style("display", 62, 66)
@@ -118,7 +116,6 @@ KEY = Style("strong", 20, 24)
 HEADLINE_STEPS = (HEADLINE_XL, HEADLINE_XL.at(72, 72), HEADLINE_XL.at(60, 62))
 CARD_TITLE_STEPS = (CARD_TITLE, CARD_TITLE.at(28.5, 34), CARD_TITLE.at(27, 34))
 
-UNIT = 8.0
 MARGIN = 48.0
 FOLD = 8.0
 RADIUS_CHIP = 6.0
@@ -144,14 +141,10 @@ SHADOWS: dict[str, tuple[ShadowLayer, ...]] = {
 
 FOCUS_MS = 90
 LIFT_MS = 140
-FLY_MS = 220
-COMMIT_MS = 420
 RISE_MS = 520
 BAR_MS = 180
 BAR_STEP_MS = 70
 COUNT_MS = 600
-REVEAL_MS = 260
-REVEAL_STEP_MS = 120
 FADE_MS = 90
 
 
