@@ -88,7 +88,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "  - id: tankers": "  - ‸id: tankers",
                 "kind: fix\n": "kind: fix\n    until: sunday\n",
             },
-            "card tankers: 99 of 100 of the best games have this card, and 0 of 100 of the others:"
+            "card tankers: 98 of 100 of the best games have this card, and 0 of 100 of the others:"
             " who finds it has won (let it cost more, help less, or stand beside another good way)",
         ),
     ],
@@ -128,7 +128,7 @@ IN_A_CUT: dict[str, list[tuple[Slip, Slip]]] = {  # what is written in the scena
         (
             slip(
                 {
-                    "effort: 3\n    cost: 2": "effort: 3\n    from: monday\n    until: monday\n"
+                    "effort: 3\n    cost: 2": "effort: 1\n    from: monday\n    until: monday\n"
                     "    cost: 2",
                     "monday: [ask-lab, promise-refund], tuesday: [refund]": "monday: [refund]",
                 }
