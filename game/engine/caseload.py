@@ -13,11 +13,13 @@ import numpy as np
 
 from game.engine.capabilities import leaning_on
 from game.engine.trust.arrays import each, each_group, each_incident, gone, spread, total, zeros
+from game.engine.waves import wave
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.engine.case import Case
+    from game.engine.merge import Acting
     from game.engine.queues import Queues
     from game.engine.state import Counts, State
     from game.engine.trust.deeds import Deeds
@@ -33,10 +35,11 @@ class Served:
 
     order: Counts  # (rows,) card whose order holds, AS_USUAL if none does
     waiting: Floats  # cases left as the turn ends
-    share: Floats  # (rows, groups) of the cases that were there, served
+    share: Floats  # (rows, groups) of open need that was met by serving
     answered: Floats  # (rows,) share of all cases that was served
     favour: Floats  # (rows,) 0-1, how much more of the loud was served than of the quiet
     left: Floats  # (rows, groups) people who left without a word
+    elsewhere: Floats  # (rows, groups, incidents) share of need that other ways have left open
 
 
 def at_first(case: Case, rows: int) -> Floats:
@@ -44,32 +47,36 @@ def at_first(case: Case, rows: int) -> Floats:
     return spread(case.queues.waiting, rows) if case.queues else zeros(rows, 0)
 
 
-def served(case: Case, state: State, acting: Bools, able: Floats, days: float) -> Served | None:
+def served(case: Case, state: State, acting: Acting, fix: Floats, days: float) -> Served | None:
     """Return what a turn of serving comes to, if the case has queues.
 
     Args:
         case: the compiled scenario.
         state: the rows as the turn opens.
-        acting: cards that take effect, (rows, cards).
-        able: capabilities to lean on, (rows, capabilities).
+        acting: cards that take effect, and the capabilities to lean on.
+        fix: pace of other work at the need itself, (rows, groups, incidents).
         days: length of the turn.
     """
     queues = case.queues
     if queues is None:
         return None
-    order = _order(case, state, acting)
-    there = state.cases + _coming(queues, state) * days
-    room = queues.hours * days * leaning_on(queues.limits, able)
+    order = _order(case, state, acting.now)
+    brought = wave(case, queues, state, fix, days)
+    there = state.cases + _coming(queues, state, brought.come, days)
+    room = queues.hours * days * leaning_on(queues.limits, acting.able)
     done = _by_order(case, queues, order, there, room)
     moved_on = (there - done) * gone(days / queues.patience)
     waiting = there - done - moved_on * (queues.escalates + queues.leaves)
+    waiting = waiting * (1 - brought.hang_up)
     return Served(
         order=order,
         waiting=waiting + _louder(queues, moved_on * queues.escalates),
-        share=_by_group(case, queues, done) / np.maximum(_by_group(case, queues, there), 1e-9),
+        share=_by_group(case, queues, done * queues.settles)
+        / np.maximum(_by_group(case, queues, np.maximum(there, brought.in_need)), 1e-9),
         answered=total(done) / np.maximum(total(there), 1e-9),
         favour=_favour(queues, there, done),
         left=_by_group(case, queues, moved_on * queues.leaves),
+        elsewhere=brought.elsewhere,
     )
 
 
@@ -111,9 +118,9 @@ def _order(case: Case, state: State, acting: Bools) -> Counts:
     return order
 
 
-def _coming(queues: Queues, state: State) -> Floats:
-    """Return new cases a day (rows, queues); who has learned that threats pay begins louder."""
-    usual = spread(queues.a_day[state.turn : state.turn + 1], state.rows)
+def _coming(queues: Queues, state: State, brought: Floats, days: float) -> Floats:
+    """Return a turn's new cases (rows, queues); who has learned that threats pay begins louder."""
+    usual = spread(queues.a_day[state.turn : state.turn + 1] * days, state.rows) + brought
     loud = usual * each(state.trust.threats_learned)
     skips = np.array([[float(place is not None) for place in queues.louder]])
     skipping: Floats = loud * skips

@@ -25,7 +25,10 @@ class Queues:
     limits: tuple[int, ...]  # capabilities
     group: tuple[int, ...]
     a_day: Floats  # (turns, queues) new cases
+    brings: Floats  # (incidents, queues) people that an incident brings in all
+    over: Floats  # (incidents,) days over which they come
     work: Floats  # hours a case takes
+    settles: Floats  # share of a need that serving meets
     loud: Floats
     patience: Floats  # days
     louder: tuple[int | None, ...]
@@ -50,7 +53,10 @@ def queues_of(scenario: Scenario, index: Index) -> Queues | None:
         limits=tuple(index.capabilities[name] for name in load.limited_by),
         group=tuple(index.groups[queue.group] for queue in queues),
         a_day=np.array([[t.cases.get(q.id, q.a_day) for q in queues] for t in scenario.turns]),
+        brings=np.array([[i.cases.get(q.id, 0.0) for q in queues] for i in scenario.incidents]),
+        over=np.array([incident.cases_over for incident in scenario.incidents]),
         work=row([queue.hours for queue in queues]),
+        settles=row([queue.settles for queue in queues]),
         loud=row([queue.loud for queue in queues]),
         patience=row([queue.patience for queue in queues]),
         louder=tuple(index.queues[q.louder] if q.louder else None for q in queues),

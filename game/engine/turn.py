@@ -63,6 +63,7 @@ def opening(case: Case, luck: Luck, rows: int = 1) -> State:
         able=able,
         growing=growing,
         cases=caseload.at_first(case, rows),
+        elsewhere=_filled((rows, len(case.index.groups), len(case.index.incidents)), 1.0),
         order=_filled((rows,), caseload.AS_USUAL, np.int16),
         left=_filled((rows, len(case.index.groups)), 0.0),
         known=_plain(case, rows),
@@ -99,8 +100,9 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     days = case.days[state.turn]
     acting, on_the_clock = _timed(case, state, plans, days)
     facts = learned(case, state, acting.now, 24 * days)
-    service = caseload.served(case, state, acting.now, acting.able, days)
-    deeds = caseload.with_service(case, merged(case, state, acting, facts), service, days)
+    deeds = merged(case, state, acting, facts)
+    service = caseload.served(case, state, acting, deeds.fix, days)
+    deeds = caseload.with_service(case, deeds, service, days)
     at_end = _at_end(case, _after_service(on_the_clock, service), acting, facts, deeds)
     words = judged(case, at_end, acting.now)
     deeds = _with_promises(case, deeds, at_end, words)
@@ -152,8 +154,13 @@ def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting,
 def _after_service(state: State, service: caseload.Served | None) -> State:
     if service is None:
         return state
-    left = state.left + service.left
-    return replace(state, cases=service.waiting, order=service.order, left=left)
+    return replace(
+        state,
+        cases=service.waiting,
+        elsewhere=service.elsewhere,
+        order=service.order,
+        left=state.left + service.left,
+    )
 
 
 def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:

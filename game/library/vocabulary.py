@@ -117,6 +117,7 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Turn, "intel"): Of(keys="role"),
     (Turn, "starts"): Of("incident"),
     (Turn, "cases"): Of(keys="queue"),
+    (Incident, "cases"): Of(keys="queue"),
     (Caseload, "limited_by"): Of("capability"),
     (Caseload, "first"): Of("queue"),
     (Queue, "group"): Of("segment"),

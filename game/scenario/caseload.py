@@ -14,6 +14,7 @@ class Queue(Part):
     a_day: NotNegative = Field(description="new cases a day, unless the turn says otherwise")
     waiting: NotNegative = Field(0.0, description="cases that wait already on the first day")
     hours: Positive = Field(1.0, description="work that one case takes")
+    settles: Share = Field(1.0, description="share of a person's need that being served meets")
     loud: Share = Field(0.0, description="0 nobody else hears of it, 1 everybody does")
     patience: Positive = Field(7.0, description="days until two thirds of the unserved move on")
     louder: Id | None = Field(None, description="queue to which those who move on may go")

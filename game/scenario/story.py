@@ -65,6 +65,10 @@ class Incident(Part):
     stable: Share = Field(0.3, description="how likely the cause is to strike again")
     integrity: Share = Field(0.0, description="0 a lapse of competence, 1 of integrity")
     by_cases: bool = Field(False, description="its need is met as the caseload is served")
+    cases: dict[Id, NotNegative] = Field(
+        {}, description="by queue: people it brings in all; whose need is met before does not come"
+    )
+    cases_over: Positive = Field(1.0, description="days over which they come, alike each day")
     coding: Sentence = Field(description="why these figures, decided before any fit was seen")
 
 

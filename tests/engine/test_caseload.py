@@ -207,3 +207,54 @@ def test_a_condition_may_ask_who_waits_and_who_threatens(
     (turned,) = played(case, ["loud-first"])
 
     assert holds(Condition.model_validate(condition), case, turned.state).tolist() == [so]
+
+
+# ------------------------------------------------------------------- people that incidents bring
+
+
+def flood(hours: float = 8, **desk: object) -> Case:
+    """Return the stream, with 200 people at the desk whom the incident brings in 20 days."""
+    data = stream(hours, {"a_day": 0, **desk}).scenario.model_dump(by_alias=True, mode="json")
+    data["incidents"][0] |= {"cases": {"desk": 200}, "cases_over": 20}
+    data["caseload"]["queues"][1]["a_day"] = 0
+    mend = {"fix": {"pace": {"hurt": 0.1}, "needs_capacity": False}}
+    data["cards"].append(card("by-web", kind="fix", acts=mend))
+    return compiled(Scenario.model_validate(data))
+
+
+def test_an_incident_brings_its_people_over_its_days() -> None:
+    turns = played(flood(hours=0.001, escalates=0, leaves=0, louder=None), [], [], [])
+
+    assert [turned.state.cases[0, 0] for turned in turns] == pytest.approx([100, 200, 200], abs=1)
+
+
+def test_whose_need_is_met_another_way_hangs_up_or_never_comes() -> None:
+    turns = played(flood(hours=0.001, escalates=0, leaves=0, louder=None), ["by-web"], [], [])
+
+    left = np.exp([-1, -2, -3])  # a tenth a day of the need, in turns of ten days
+    came = [100 * left[0], 200 * left[1], 200 * left[2]]
+    assert [turned.state.cases[0, 0] for turned in turns] == pytest.approx(came, rel=0.01)
+
+
+def test_serving_those_who_came_leaves_the_need_of_those_who_did_not() -> None:
+    turns = played(flood(hours=10), [], [], [])
+
+    need = [turned.state.trust.unmet_need[0, 0, 0] for turned in turns]
+    assert need == pytest.approx([0.25, 0, 0], abs=1e-3)  # half of them come in the first turn
+
+
+def test_being_served_may_meet_a_part_of_the_need() -> None:
+    whole = played(flood(hours=10), [])[0].state.trust.unmet_need[0, 0, 0]
+    part = played(flood(hours=10, settles=0.5), [])[0].state.trust.unmet_need[0, 0, 0]
+
+    assert 0.5 - part == pytest.approx((0.5 - whole) / 2)
+
+
+def test_nobody_comes_before_it_begins() -> None:
+    data = flood(hours=0.001, escalates=0, leaves=0, louder=None).scenario
+    late = data.model_dump(by_alias=True, mode="json")
+    late["turns"][0]["starts"], late["turns"][1]["starts"] = [], ["stream"]
+    turns = played(compiled(Scenario.model_validate(late)), ["by-web"], [])
+
+    came = 100 * np.exp(-1)  # what is mended before it begins is not yet anybody's need
+    assert [turned.state.cases.sum() for turned in turns] == pytest.approx([0, came], abs=0.5)

@@ -189,6 +189,20 @@ ERRORS: dict[str, list[Slip]] = {
             " (add a `caseload` with its queues, or take this out)",
         ),
     ],
+    "incidents bring those they harm": [
+        slip(
+            {
+                "incidents:\n": (
+                    "caseload:\n  hours: 8\n  queues:\n"
+                    "    - {id: desk, name: Desk, group: shops, a_day: 5}\nincidents:\n"
+                ),
+                "      shops: {share: 0.6, severity: 0.7}\n": "",
+                "coding: A failed pump": "cases: {desk: ‸50}\n    coding: A failed pump",
+            },
+            "incident dry-taps, cases.desk: brings shops to this queue, and harms none of them"
+            " (add shops to its `harms`, or take this out)",
+        ),
+    ],
     "queues grow louder without end": [
         slip(
             {

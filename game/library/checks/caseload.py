@@ -22,6 +22,19 @@ def cases_have_queues(sheet: Sheet) -> Iterator[Problem]:
             yield sheet.problem(("incidents", place, "by_cases"), NONE, CURE)
 
 
+def incidents_bring_those_they_harm(sheet: Sheet) -> Iterator[Problem]:
+    """Whoever an incident brings to a queue has a need that it left unmet."""
+    queues = sheet.scenario.caseload.queues if sheet.scenario.caseload else ()
+    groups = {queue.id: queue.group for queue in queues}
+    for place, incident in enumerate(sheet.scenario.incidents):
+        for name in incident.cases:
+            group = groups.get(name)
+            if group and group not in incident.harms:
+                path = ("incidents", place, "cases", name)
+                what = f"brings {group} to this queue, and harms none of them"
+                yield sheet.problem(path, what, f"add {group} to its `harms`, or take this out")
+
+
 def queues_grow_louder_without_end(sheet: Sheet) -> Iterator[Problem]:
     """Nobody who moves on comes back to the queue that was left."""
     queues = sheet.scenario.caseload.queues if sheet.scenario.caseload else ()

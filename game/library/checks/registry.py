@@ -48,6 +48,7 @@ ERRORS: Mapping[str, Callable[[Sheet], Found]] = {
     "situations fit": turns.situations_fit,
     "front pages are not hidden": pages.front_pages_are_not_hidden,
     "cases have queues": caseload.cases_have_queues,
+    "incidents bring those they harm": caseload.incidents_bring_those_they_harm,
     "queues grow louder without end": caseload.queues_grow_louder_without_end,
     "ranges hold something": conditions.ranges_hold_something,
     "played and not played": conditions.played_and_not_played,
