@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from game.scenario.against import Against, Order
 from game.scenario.part import Id, Line, NotNegative, Part, Passage, Sentence
@@ -43,6 +43,14 @@ class Measured(Part):
     quality: Quality
     use: Use
     against: Against | None = Field(None, description="simulated figure it is held against, if any")
+    apart: Sentence | None = Field(None, description="why it is held against nothing")
+
+    @model_validator(mode="after")
+    def _one_or_the_other(self) -> "Measured":
+        if self.against and self.apart:
+            message = "it is held against a figure (leave out why it is not: `apart`)"
+            raise ValueError(message)
+        return self
 
 
 class Did(Part):

@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from game.scenario.against import MONEY, Figure, Scale
-from game.study.replay import Replay, replayed, simulated
+from game.study.figures import simulated
+from game.study.replay import Replay, replayed
 from game.study.score import LEAST
 
 if TYPE_CHECKING:
@@ -53,8 +54,11 @@ class Fact:
 
     @property
     def scored(self) -> bool:
-        """Tell whether it counts in a score: money has no range to measure a miss by."""
-        return self.against is not None and self.against.figure not in MONEY
+        """Tell whether it counts in a score: money, days and ratios have no range to miss in."""
+        against = self.against
+        if against is None or against.figure in MONEY or against.scale is Scale.DAYS:
+            return False
+        return against.over is None or against.scale is Scale.PERCENT
 
     @property
     def spread(self) -> float:
@@ -117,7 +121,7 @@ def _fact(replay: Replay, measured: Measured) -> Fact:
     found = simulated(replay, against) if against else None
     if against is None or found is None:
         return Fact(measured, None)
-    return Fact(measured, found / against.factor, replay.day(against.at))
+    return Fact(measured, found / against.factor, replay.day(against))
 
 
 def _read(replay: Replay, against: Against | None) -> float:

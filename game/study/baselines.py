@@ -16,7 +16,7 @@ from game.engine.trust.harm import harm_of
 from game.scenario.against import FROM_NOTHING, NEWS, Figure, Scale
 from game.scenario.history import Use
 from game.study.backtest import scale_of
-from game.study.replay import opened_at
+from game.study.figures import compared, opened_at
 from game.study.score import log_score
 
 if TYPE_CHECKING:
@@ -50,16 +50,16 @@ def unchanged(case: Backtest, fact: Fact) -> float:
 def recovering(case: Backtest, fact: Fact, curve: Curve) -> float:
     """Return what a fact would be if all that was lost came back along one curve."""
     against = _held(fact)
-    now = _on_the_curve(case, against, curve, fact.day)
-    if against.scale is Scale.LEVEL:
-        return now / against.factor
-    if against.since is None:
-        then = opened_at(case.replay, against)
-    else:
-        then = _on_the_curve(case, against, curve, case.replay.day(against.since))
-    if against.scale is Scale.POINTS:
-        return (now - then) / against.factor
-    return 100 * (now / then - 1) / against.factor if then > 0 else 0.0
+
+    def now(asked: Against) -> float:
+        return _on_the_curve(case, asked, curve, case.replay.day(asked))
+
+    def then(asked: Against) -> float:
+        if asked.since is None:
+            return opened_at(case.replay, asked)
+        return _on_the_curve(case, asked, curve, case.replay.day_of(asked.since))
+
+    return (compared(against, now, then) or 0.0) / against.factor
 
 
 def _on_the_curve(case: Backtest, against: Against, curve: Curve, day: float) -> float:

@@ -1,35 +1,35 @@
-"""What the company really did, played again, and the figures that the model has of it."""
+"""What the company really did, played again, and how things stood at any moment of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from game.bots.policies import scripted
 from game.bots.search import played
-from game.engine.conditions import met
 from game.engine.injects import purposes
 from game.engine.luck import deal
-from game.engine.trust.arrays import highest, total
-from game.engine.trust.awareness import heard
-from game.engine.trust.cost import Component
-from game.engine.trust.harm import harm_of
-from game.engine.trust.media import attention
-from game.engine.trust.setting import Kind
-from game.scenario.against import Against, CostPart, Figure, Scale
+from game.engine.trust.step import step
 
 if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.state import State
     from game.engine.trust.setting import Floats
     from game.engine.turn import Turned
+    from game.scenario.against import Against
     from game.scenario.history import History
 
 SEEDS = range(1, 17)  # what chance brought the company is not known: the mean of some luck stands
-PARTS = {part: Component[part.name] for part in CostPart}
-DEEDS = [Component.RESPONSE, Component.COMPENSATION, Component.OPERATIONS, Component.MARKETING]
+CLOSE = 1e-9  # days
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moment:
+    """How things stood: the state, and attention at its highest in the turn up to then."""
+
+    state: State
+    peak: Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,13 +45,58 @@ class Replay:
         """Return the state at the opening and at the end of each turn."""
         return (self.turned[0].before, *(turned.state for turned in self.turned))
 
-    def day(self, turn: str) -> float:
+    @property
+    def ends(self) -> tuple[float, ...]:
+        """Return the days from the opening to the opening and to the end of each turn."""
+        return tuple(accumulate((turned.days for turned in self.turned), initial=0.0))
+
+    def days(self, against: Against) -> float:
+        """Return the days from the opening to when `against` is read."""
+        place = self.case.index.turns[against.at]
+        if against.day is None:
+            return self.ends[place + 1]
+        return self.ends[place] + against.day
+
+    def day(self, against: Against) -> float:
+        """Return the days from the first incident to when `against` is read; of a mean, halfway."""
+        return max(self.days(against) - (against.mean or 0.0) / 2 - self._first(), 0.0)
+
+    def day_of(self, turn: str) -> float:
         """Return the days from the first incident to the end of `turn`; 0 before there is one."""
-        days = [0.0]
-        for turned in self.turned:
-            begun = turned.state.started.any()
-            days.append(days[-1] + turned.days if begun else 0.0)
-        return days[self.case.index.turns[turn] + 1]
+        return max(self.ends[self.case.index.turns[turn] + 1] - self._first(), 0.0)
+
+    def moment(self, days: float) -> Moment:
+        """Return how things stood so many days after the opening; before it, as it opens.
+
+        The laws are closed forms in time, so a turn can be stopped on any day: what was done in
+        it counts from its beginning, and work at the pace that it had in the mean.
+        """
+        for turned, begins in zip(self.turned, self.ends, strict=False):
+            if days <= begins + CLOSE:
+                break
+            if days < begins + turned.days - CLOSE:
+                return _stopped(self.case, turned, days - begins)
+        place = sum(end <= days + CLOSE for end in self.ends[1:])
+        return self.end(place)
+
+    def end(self, place: int) -> Moment:
+        """Return how things stood as turn `place` ended, counted from 1; 0 is the opening."""
+        state = self.states[place]
+        return Moment(state, self.turned[place - 1].stepped.media_peak if place else state.media)
+
+    def _first(self) -> float:
+        """Return the days from the opening to the turn in which the first incident begins."""
+        begun = zip(self.ends, self.turned, strict=False)
+        return next((at for at, turned in begun if turned.state.started.any()), self.ends[-1])
+
+
+def _stopped(case: Case, turned: Turned, days: float) -> Moment:
+    """Return how things stood `days` into a turn."""
+    before = turned.before
+    stepped = step(case.setting, before.trust, turned.deeds, days)
+    costs = before.costs + stepped.cost
+    state = replace(before, trust=stepped.state, media=stepped.media, costs=costs)
+    return Moment(state, stepped.media_peak)
 
 
 def replayed(case: Case, history: History) -> Replay:
@@ -66,80 +111,3 @@ def replayed(case: Case, history: History) -> Replay:
         if not taken.plans[:, case.index.cards[name]].all()
     )
     return Replay(case, turned, missing)
-
-
-def simulated(replay: Replay, against: Against) -> float | None:
-    """Return the figure that a fact is held against, on the model's scale.
-
-    Nothing, if it is asked how many percent more than nothing there is.
-    """
-    now = _figure(replay, against, against.at)
-    if against.scale is Scale.LEVEL:
-        return now
-    then = _figure(replay, against, against.since)
-    if against.scale is Scale.POINTS:
-        return now - then
-    return 100 * (now / then - 1) if then > 0 else None
-
-
-def opened_at(replay: Replay, against: Against) -> float:
-    """Return the figure as the case opens."""
-    return _figure(replay, against, None)
-
-
-def _figure(replay: Replay, against: Against, turn: str | None) -> float:
-    """Return the mean over luck at the end of `turn`, or at the opening."""
-    place = 0 if turn is None else replay.case.index.turns[turn] + 1
-    return float(np.mean(_rows(replay, against, place)))
-
-
-def _rows(replay: Replay, against: Against, place: int) -> Floats:
-    """Return a figure in every row: currency, all else on 0-100."""
-    state = replay.states[place]
-    if against.figure is Figure.MEDIA:
-        return 100 * state.media
-    if against.figure is Figure.PEAK:
-        return 100 * (replay.turned[place - 1].stepped.media_peak if place else state.media)
-    if against.figure is Figure.LEFT:
-        return 100 * attention(state.trust.media_intensity)
-    if against.figure is Figure.COST:
-        part = against.part
-        return state.costs[:, PARTS[part]] if part else state.cost
-    if against.figure is Figure.SPENT:
-        return total(state.costs[:, DEEDS])
-    return 100 * _of_groups(replay.case, against, state)
-
-
-def _of_groups(case: Case, against: Against, state: State) -> Floats:
-    values = {
-        Figure.LOYALTY: state.trust.loyalty,
-        Figure.INTENT: state.trust.intent,
-        Figure.TRUST: state.trust.trust,
-        Figure.AWARENESS: _aware(case, state),
-        Figure.MET: met(state),
-    }[against.figure]
-    weights = _weights(case, against, state)
-    together: Floats = (values * weights).sum(axis=1) / weights.sum(axis=1)
-    return together
-
-
-def _aware(case: Case, state: State) -> Floats:
-    """Return who knows of anything that went wrong (rows, groups): whom it hit, from the start."""
-    harm = harm_of(case.setting, state.trust.started)
-    return highest(heard(state.trust.awareness, harm))
-
-
-def _weights(case: Case, against: Against, state: State) -> Floats:
-    """Return how much each group counts (rows, groups), as `Against` has it."""
-    groups, index = case.setting.groups, case.index.groups
-    asked = np.zeros((state.rows, len(index)))
-    customers = [place for place, kind in enumerate(groups.kind) if kind is Kind.CUSTOMER]
-    asked[:, [index[name] for name in against.groups] or customers] = 1
-    if against.figure is Figure.LOYALTY:
-        counts = groups.size * groups.margin
-    elif against.figure is Figure.MET:
-        counts = groups.size * state.trust.need_at_onset.max(axis=2)
-    else:
-        counts = groups.size
-    weights = asked * counts
-    return np.where(weights.sum(axis=1, keepdims=True) > 0, weights, asked)

@@ -142,6 +142,11 @@ def test_letters_that_the_fonts_lack_are_refused_in_every_file(tmp_path: Path) -
 
 
 HISTORY_SLIPS = {
+    "history reads within its turns": slip(
+        {"{figure: loyalty, at: tuesday}":
+         "{figure: loyalty, at: tuesday, over: {figure: loyalty, at: sunday, day: ‸9}}"},
+        "measured fact complaints, against.over.day: turn sunday ends with day 1"
+        " (give a day in it, or a later turn)"),
     "history keeps to the rules": slip(
         {"tuesday: {cards: [all-clear]": "tuesday: {cards: [all-clear, ‸tankers]"},
         "plays.tuesday.cards: `tankers` was played on monday already (play it once)",

@@ -8,8 +8,8 @@ import pytest
 from game.engine.trust.cost import Component
 from game.scenario.against import Against, Figure
 from game.scenario.history import History
+from game.study.figures import simulated as figure_of
 from game.study.replay import replayed
-from game.study.replay import simulated as figure_of
 from tests.debrief.ferry import case_of
 from tests.study.harbour import PLAYS, fact, held, record, simulated, told_again
 
@@ -102,8 +102,8 @@ def test_percent_of_nothing_is_not_simulated() -> None:
 
 def test_days_count_from_the_turn_in_which_the_first_incident_begins() -> None:
     replay = held().replay
-    assert replay.day("day-one") == pytest.approx(10 / 24)
-    assert replay.day("day-three") == pytest.approx(31.25)
+    assert replay.day_of("day-one") == pytest.approx(10 / 24)
+    assert replay.day_of("day-three") == pytest.approx(31.25)
 
 
 def test_what_the_rules_refuse_is_left_out_and_told() -> None:

@@ -84,6 +84,7 @@ WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
 
 HISTORY_ERRORS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
     "history keeps to the rules": history.history_keeps_to_the_rules,
+    "history reads within its turns": history.history_reads_within_its_turns,
 }
 
 HISTORY_WARNINGS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
