@@ -1,0 +1,170 @@
+"""Seed 000: what it costs to deny, to refuse and to fight, and when it is right."""
+
+import numpy as np
+import pytest
+
+from tests.scenarios.lessons.told import also, as_written, higher, tell, the, without
+from tests.scenarios.playing import NOTHING, came
+
+JEEP, CHRYSLER = "jeep-2013", "chrysler-turnaround"
+
+OWN = as_written(JEEP, "yield-at-once")
+FORCED = as_written(JEEP, "refuse-then-forced")
+
+
+def test_what_was_long_known_costs_less_the_sooner_it_is_handed_in() -> None:
+    """0.7, 2.8 (takata-honda): reports of deaths and injuries that were never handed in."""
+    counted = {"sep-2014": ["audit-claims"]}
+    told = tell(
+        "takata-honda",
+        {
+            "soon": also(counted, {"nov-2014": ["own-the-claims"]}),
+            "late": also(counted, {"jan-2015": ["own-the-claims"]}),
+            "never": counted,
+        },
+    )
+    soon, late, never = told["soon"], told["late"], told["never"]
+    assert higher(soon.loyalty[-1], late.loyalty[-1])
+    assert higher(late.loyalty[-1], never.loyalty[-1])
+    assert higher(late.cost[-1], soon.cost[-1])
+    assert higher(never.cost[-1], late.cost[-1])
+
+
+def test_owning_what_others_left_behind_is_dear_at_first_and_is_believed() -> None:
+    """0.8 (jeep-2013): the same work, owned on the first day or never."""
+    told = tell(JEEP, {"owned": OWN, "silent": without(OWN, "own-it-now", "say-sorry")})
+    owned, silent = told["owned"], told["silent"]
+    assert higher(owned.cost[owned.after("letter")], silent.cost[owned.after("letter")])
+    assert higher(owned.loyalty[-1], silent.loyalty[-1], by=5)
+    assert higher(silent.media[2:], owned.media[2:])
+
+
+def test_built_before_our_time_is_an_excuse_that_costs_trust_and_feeds_the_story() -> None:
+    """0.8 (chrysler-turnaround)."""
+    told = tell(
+        CHRYSLER,
+        {
+            "silent": NOTHING,
+            "excuse": {"last-of-36": ["old-cars"]},
+            "owned": {"last-of-36": ["tell-staff-first"]},
+        },
+    )
+    after = told["silent"].after("last-of-36")
+    assert higher(told["silent"].loyalty[after:], told["excuse"].loyalty[after:])
+    assert higher(told["owned"].loyalty[after:], told["silent"].loyalty[after:])
+    assert higher(told["excuse"].media[after], told["silent"].media[after])
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="Saying that it was the old firm leaves loyalty a little higher than silence, 21.74"
+    " against 21.57, attention lower from the third turn on and the bill 31 m lower: any word"
+    " ends the silence, and blaming the former owner has no price after its own turn.",
+)
+def test_it_was_the_old_firm_costs_trust() -> None:
+    """0.8 (jeep-2013)."""
+    told = tell(JEEP, {"silent": NOTHING, "excuse": {"letter": ["predecessor"]}})
+    assert higher(told["silent"].loyalty[-1], told["excuse"].loyalty[-1])
+
+
+def test_whoever_refuses_the_regulator_meets_it_again_and_yields_for_little() -> None:
+    """0.9 (jeep-2013): the same work is done in the end, freely or forced."""
+    told = tell(
+        JEEP,
+        {
+            "refused": without(FORCED, "late-recall"),
+            "forced": FORCED,
+            "works": without(OWN, "own-it-now"),
+            "freely": OWN,
+        },
+    )
+    end = {name: line.loyalty[-1] for name, line in told.items()}
+    assert higher(end["freely"] - end["works"], 2 * (end["forced"] - end["refused"]))
+    assert higher(told["forced"].cost[-1], told["freely"].cost[-1])
+    assert {"hearing-prepared", "hearing-held"} <= came(the(JEEP), FORCED)
+    assert not {"hearing-prepared", "hearing-held"} & came(the(JEEP), OWN)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="To refuse is hardly louder than to be silent in its own turn, 65.1 against 65.0, and"
+    " quieter in the three after it; owning the defect, 65.5, is louder than either. A refusal"
+    " becomes news only when the hearing comes, 32 against 22 a year later.",
+)
+def test_a_refusal_is_a_bigger_story_than_owning_up() -> None:
+    """0.9 (jeep-2013)."""
+    told = tell(JEEP, {"refused": {"letter": ["refuse"]}, "owned": {"letter": ["own-it-now"]}})
+    after = told["owned"].after("letter")
+    assert higher(told["refused"].media[after], told["owned"].media[after])
+
+
+@pytest.mark.parametrize(
+    ("case", "turn", "card"),
+    [
+        (JEEP, "letter", "ask-for-time"),
+        ("jetblue-2007", "thu-morning", "own-the-cause"),
+        ("menu-foods-2007", "fri-recall", "own-the-name"),
+        ("takata-honda", "sep-2014", "own-the-years"),
+        ("con-edison-2006", "wed-morning", "boss-in-queens"),
+    ],
+)
+def test_a_story_that_the_company_helps_to_tell_fades_sooner(
+    case: str, turn: str, card: str
+) -> None:
+    """0.10 (five cases): what critics call it sticks where nobody else says anything."""
+    told = tell(case, {"silent": NOTHING, "told": {turn: [card]}})
+    after = told["told"].after(turn)
+    later = slice(after + 1, after + 4)
+    assert higher(told["silent"].media[later], told["told"].media[later])
+
+
+@pytest.mark.parametrize(
+    ("case", "early", "forced"),
+    [
+        (JEEP, "yield-at-once", "refuse-then-forced"),
+        ("takata-honda", "ease-the-wait", "fight-and-hide"),
+    ],
+)
+def test_doing_right_is_dear_at_first_and_cheap_in_the_end(
+    case: str, early: str, forced: str
+) -> None:
+    """0.11 (jeep-2013, takata-honda): the two bills cross once."""
+    told = tell(case, {name: as_written(case, name) for name in (early, forced)})
+    dearer = told[early].cost[1:] > told[forced].cost[1:]
+    assert dearer[0].all()
+    assert not dearer[-1].any()
+    assert (np.diff(dearer.astype(int), axis=0) <= 0).all()
+    assert higher(told[early].loyalty[-1], told[forced].loyalty[-1], by=20)
+
+
+def test_an_answer_is_right_by_what_is_true_not_by_its_tone() -> None:
+    """0.12 (squeaky-wheel): one charge is false and one is fair, a month apart."""
+    need_first = as_written("squeaky-wheel", "need-first")
+    sorry = {**need_first, "false-story": ["check-the-claim", "sorry-anyway", "worst-first"]}
+    argued = without(need_first, "answer-in-the-hour", "post-the-result")
+    argued = also(argued, {"bad-review": ["argue-online"]})
+    told = tell("squeaky-wheel", {"fitting": need_first, "sorry": sorry, "argued": argued})
+    for wrong, turn in (("sorry", "recall-wave"), ("argued", "bad-review")):
+        since = told["fitting"].after(turn)
+        assert higher(told["fitting"].loyalty[since:], told[wrong].loyalty[since:], by=2), wrong
+
+
+def test_fighting_back_without_evidence_is_the_worst_there_is_when_the_charge_holds() -> None:
+    """0.12, 0.13 (jeep-2013): the agency and the safety centre have counted for years."""
+    others = {
+        card: {"pictures": [card]} for card in ("lawyers-line", "meet-families", "owner-line")
+    }
+    told = tell(JEEP, {"silent": NOTHING, **others, "fought": {"pictures": ["attack-the-numbers"]}})
+    fought = told.pop("fought")
+    for name, line in told.items():
+        assert higher(line.loyalty[-1], fought.loyalty[-1], by=5), name
+        assert higher(fought.cost[-1], line.cost[-1]), name
+        assert higher(fought.media[3:-1], line.media[3:-1]), name
+
+
+def test_a_critic_who_is_believed_cannot_be_attacked_twice_for_the_price_of_one() -> None:
+    """0.13 (jeep-2013): the regulator's count is disputed again after a year and a half."""
+    once, twice = {"november": ["dispute-the-claim"]}, {"pictures": ["attack-the-numbers"]}
+    told = tell(JEEP, {"never": NOTHING, "once": once, "twice": also(once, twice)})
+    assert higher(told["never"].loyalty[-1], told["once"].loyalty[-1])
+    assert higher(told["once"].loyalty[-1], told["twice"].loyalty[-1])
