@@ -57,8 +57,9 @@ def _play(options: Arguments, machine: "Machine") -> int:
     from game.commands.play import Wanted, play
 
     teams = tuple(options.teams or ())
-    text, plain = options.text, options.plain
-    return play(Wanted(options.scenario, options.seed, teams, text=text, plain=plain), machine)
+    text, plain, minutes = options.text, options.plain, options.minutes
+    wanted = Wanted(options.scenario, options.seed, teams, minutes, text=text, plain=plain)
+    return play(wanted, machine)
 
 
 def _demo(options: Arguments, machine: "Machine") -> int:

@@ -27,6 +27,7 @@ class Wanted:
     case: str = ""
     seed: int | None = None
     teams: tuple[str, ...] = ()
+    minutes: int = 0  # the length that is wanted, 0 for the whole case
     text: bool = False
     plain: bool = False
 
@@ -44,14 +45,15 @@ def play(wanted: Wanted, machine: Machine) -> int:
     """Play a case, or what is chosen on the start page.
 
     Raises:
-        RefusedError: There is no such case, or nothing can be saved anywhere.
+        RefusedError: There is no such case or length, or nothing can be saved anywhere.
     """
     in_window = machine.has_display() and not (wanted.text or wanted.plain)
     if wanted.case:
         _play_case(wanted, machine, in_window=in_window)
         return OK
-    if wanted.teams or wanted.seed is not None:
-        sys.stderr.write(f"{_('Teams and a seed need a case: name it behind “play”.')}\n")
+    if wanted.teams or wanted.minutes or wanted.seed is not None:
+        words = _("Teams, a seed and a length need a case: name it behind “play”.")
+        sys.stderr.write(f"{words}\n")
         return USAGE
     if not (in_window and _shown(lambda: _laid(machine), None)):
         _told(_laid(machine), None, machine, plain=wanted.plain)
@@ -65,7 +67,7 @@ def _play_case(wanted: Wanted, machine: Machine, *, in_window: bool) -> None:
 
     ours, case = desk_with(machine, wanted.case)
     teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
-    session = begun(ours, case, wanted.seed, teams)
+    session = begun(ours, case, wanted.seed, teams, wanted.minutes)
     if not (in_window and _shown(ours, session)):
         _told(ours, session, machine, plain=wanted.plain)
 

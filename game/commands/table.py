@@ -9,6 +9,7 @@ from game.library.places import data_folder
 from game.library.result import Read
 from game.play import places
 from game.play.desk import ALONE, Desk
+from game.play.lengths import no_such_length
 from game.play.session import Session
 
 
@@ -35,13 +36,18 @@ def desk_with(machine: Machine, wanted: str, saved: Path | None = None) -> tuple
     return ours, files.scenario.id
 
 
-def begun(ours: Desk, case: str, seed: int | None, teams: tuple[str, ...] = ALONE) -> Session:
+def begun(
+    ours: Desk, case: str, seed: int | None, teams: tuple[str, ...] = ALONE, minutes: int = 0
+) -> Session:
     """Begin a game of a case that was found.
 
     Raises:
-        RefusedError: It cannot begin, because nothing can be saved anywhere.
+        RefusedError: The case has no such length, or nothing can be saved anywhere.
     """
-    session = ours.begin(case, seed, teams)
+    why = no_such_length(minutes, ours.lengths(case))
+    if why:
+        raise RefusedError(why)
+    session = ours.begin(case, seed, teams, minutes)
     if isinstance(session, Session):
         return session
     raise RefusedError(f"{session.why} {session.what_to_do}" if session else case)

@@ -17,12 +17,11 @@ class Again:
 
 
 def openings(record: Record) -> tuple[Again, ...]:
-    """Return every turn that was played as one to play again from."""
+    """Return every turn that was decided on as one to play again from."""
     loyalty = [float(state.loyalty[record.row]) for state in record.states]
     plans = tuple(record.plan(turn) for turn in range(record.turn))
-    return tuple(
-        Again(turn, plans[:turn], loyalty[turn + 1] - loyalty[turn]) for turn in range(record.turn)
-    )
+    turns = (turn for turn in record.case.plays if turn < record.turn)
+    return tuple(Again(turn, plans[:turn], loyalty[turn + 1] - loyalty[turn]) for turn in turns)
 
 
 def strongest(record: Record) -> Again | None:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.debrief.record import Record
+from game.scenario.condition import Condition
+from game.scenario.story import Inject
 
 
 class Spared(NamedTuple):
@@ -33,13 +35,32 @@ def spared(record: Record) -> Spared | None:
     return Spared(len(due), came)
 
 
+def _was_in_time(record: Record, inject: Inject) -> bool:
+    """Tell whether anything that could be decided before an event bears on it.
+
+    Where turns pass undecided, the cards that it hangs on may never have been on offer.
+    """
+    case, turn = record.case, inject.when.turn
+    opens = case.turns if turn is None else case.index.turns[turn]
+    cards = [case.index.cards[name] for name in _cards(inject.when)]
+    if not cards:
+        return case.plays[0] < opens
+    return bool(case.card_window[:opens, cards].any())
+
+
+def _cards(when: Condition) -> set[str]:
+    """Return every card that a condition hangs on."""
+    parts = (*when.any_, *((when.not_,) if when.not_ else ()))
+    return {*when.played, *when.this_turn, *when.not_played, *(c for p in parts for c in _cards(p))}
+
+
 def _fates(record: Record) -> Mapping[str | None, set[str]]:
     """Return by turn the incidents that another plan would have spared."""
     sure = {name for turn in record.scenario.turns for name in turn.starts}
     by_turn: dict[str | None, set[str]] = {}
     for inject in record.scenario.injects:
         name = inject.happens.starts
-        if name and name not in sure:
+        if name and name not in sure and _was_in_time(record, inject):
             by_turn.setdefault(inject.when.turn, set()).add(name)
     news = {one.id: one.newsworthiness for one in record.scenario.incidents}
     found: dict[str | None, set[str]] = {}

@@ -19,13 +19,19 @@ class Failure:
 
 
 def failures(record: Record) -> tuple[Failure, ...]:
-    """Return every incident that began so far, in the order in which they did."""
+    """Return every incident that began so far, in the order in which they did.
+
+    One that began when nobody was left to decide anything could not be answered: it is left out.
+    """
+    last = record.case.plays[-1]
     news = record.case.setting.incidents.newsworthiness[0]
     found: dict[int, int] = {}
     for turn, turned in enumerate(record.turned):
         for place in np.flatnonzero(turned.state.started[record.row]):
             found.setdefault(int(place), turn)
-    return tuple(Failure(place, turn, float(news[place])) for place, turn in found.items())
+    return tuple(
+        Failure(place, turn, float(news[place])) for place, turn in found.items() if turn <= last
+    )
 
 
 def days_after(record: Record, failure: Failure, turn: int) -> float:
@@ -38,11 +44,12 @@ def worth(record: Record, failure: Failure, turn: int | None, offered: int = 0) 
 
     It is worth all of itself within the tempo of the failure, the days in which people expect an
     answer, and loses half of that with every `HALVED` tempos more. The clock starts on the turn
-    on which such an answer was first `offered`, if that came later.
+    on which such an answer was first `offered`, if that came later, or on which anything could be
+    decided again.
     """
     if turn is None or turn < failure.turn:
         return 0.0
     tempo = float(record.case.setting.incidents.tempo[0, failure.place])
-    first = max(failure.turn, offered)
+    first = record.case.coming(max(failure.turn, offered))
     waited = days_after(record, failure, turn) - days_after(record, failure, min(first, turn))
     return float(0.5 ** (max(waited / tempo - 1, 0) / HALVED))

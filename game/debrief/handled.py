@@ -49,7 +49,8 @@ def fast(record: Record) -> tuple[Check, ...]:
     if offered is None:
         return unasked("spoke", "answered", "before-loud", "told-first")
     spoke, loud = deeds.first_turn(record, deeds.speaks), deeds.first_loud(record, LOUD)
-    ahead = spoke is not None and (loud is None or spoke <= loud)
+    begun = record.case.plays[0]
+    ahead = spoke is not None and (loud is None or spoke <= max(loud, begun))
     could = deeds.first_offer(record, deeds.tells_first) is not None
     told = deeds.first_turn(record, deeds.tells_first)
     first = next(iter(failures(record)), None)

@@ -6,6 +6,7 @@ from game.base.ids import CardId
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.case import Case
+from game.engine.cut import whole
 from game.engine.luck import Luck
 from game.engine.state import State
 from game.engine.turn import advance, moved, opening
@@ -29,8 +30,10 @@ def past(case: Case, history: History, luck: Luck) -> Past:
     """Return history replayed to the end of the case.
 
     A card of history that the rules refuse (effort, an excluded card, one that the case does not
-    offer then) is left out and reported; the others are still played.
+    offer then) is left out and reported; the others are still played. It is played whole, also
+    beside a game in which some turns pass.
     """
+    case = whole(case)
     record = Record(case, luck, opening(case, luck))
     left_out: list[tuple[CardId, ...]] = []
     for turn in case.scenario.turns:

@@ -25,13 +25,15 @@ def prepared(record: Record) -> tuple[Check, ...]:
         soon = 1.0
     readied = deeds.first_turn(record, deeds.prepares)
     offered = deeds.first_offer(record, deeds.prepares)
-    half = (record.case.turns - 1) / 2
-    early = readied is not None and readied <= half
+    place, half = record.case.place, (len(record.case.plays) - 1) / 2
+    early = readied is not None and place(readied) <= half
     return (
         Check("mobilised", soon, first, days),
         Check("readied", None if offered is None else float(readied is not None), readied),
         Check(
-            "readied-early", None if offered is None or offered > half else float(early), readied
+            "readied-early",
+            None if offered is None or place(offered) > half else float(early),
+            readied,
         ),
     )
 
@@ -39,7 +41,7 @@ def prepared(record: Record) -> tuple[Check, ...]:
 def pain(record: Record) -> tuple[Check, ...]:
     """Return how soon the hardest hit were helped, and how much need was met, and when."""
     worst = deeds.hardest_hit(record)
-    if worst is None:
+    if worst is None or not failures(record):
         return unasked("worst-first", "met", "in-time", "no-begging")
     helped = deeds.first_turn(record, deeds.helps(worst))
     offered = deeds.first_offer(record, deeds.helps(worst))

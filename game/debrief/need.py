@@ -32,7 +32,8 @@ def met_in_time(record: Record) -> float:
 def _weight(record: Record) -> Floats:
     severity = record.case.setting.incidents.severity[0]
     weight: Floats = record.state.trust.need_at_onset[record.row] * severity
-    return weight
+    answerable = [failure.place for failure in failures(record)]
+    return np.where(np.isin(np.arange(weight.shape[-1]), answerable), weight, 0.0)
 
 
 def _mean(values: Floats, weight: Floats) -> float:

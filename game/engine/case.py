@@ -1,5 +1,6 @@
 """A scenario compiled, once, to arrays and index maps."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -36,6 +37,7 @@ class Case:
     index: Index
     setting: Setting
     days: tuple[float, ...]  # length of each turn
+    plays: tuple[int, ...]  # the turns on which a team decides: all, or those of a cut
     effort: Floats  # (turns,) tokens
     card_effort: Floats  # (cards,)
     card_price: Floats  # (cards,) currency, gifts included, known when it is chosen
@@ -52,6 +54,17 @@ class Case:
     def turns(self) -> int:
         """Return how many turns the case has."""
         return len(self.days)
+
+    def place(self, turn: int) -> int:
+        """Return which of the turns to decide on `turn` is, counted from 0; it names turns.
+
+        What belongs to a turn that passes belongs to the decision before it.
+        """
+        return bisect_right(self.plays, turn) - 1
+
+    def coming(self, turn: int) -> int:
+        """Return the first turn from `turn` on which a team decides; `turns` if none is left."""
+        return next((each for each in self.plays if each >= turn), self.turns)
 
     def card(self, name: CardId) -> Card:
         """Return the card called `name`."""
@@ -71,12 +84,13 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         index=index,
         setting=setting,
         days=tuple(turn.length for turn in scenario.turns),
+        plays=tuple(range(len(scenario.turns))),
         effort=np.array([float(turn.effort or scenario.effort) for turn in scenario.turns]),
         card_effort=np.array([float(card.effort) for card in scenario.cards]),
         card_price=np.array(price),
         card_hours=np.array([card.hours for card in scenario.cards]),
         card_days=np.array([done.work_days for done in acts]),
-        card_window=_windows(scenario, index),
+        card_window=windows(scenario, index),
         acts=acts,
         abilities=abilities_of(scenario.capabilities),
         queues=queues_of(scenario, index),
@@ -89,7 +103,8 @@ def _pairs(scenario: Scenario, acts: tuple[CardActs, ...]) -> Iterable[tuple[Car
     return zip(scenario.cards, acts, strict=True)
 
 
-def _windows(scenario: Scenario, index: Index) -> Bools:
+def windows(scenario: Scenario, index: Index) -> Bools:
+    """Return on which turns each card is on offer, (turns, cards)."""
     last = len(scenario.turns) - 1
     windows = np.zeros((len(scenario.turns), len(scenario.cards)), dtype=bool)
     for place, card in enumerate(scenario.cards):

@@ -107,7 +107,7 @@ def blocked_by(case: Case, state: State, card: Card, row: int = 0) -> Refused | 
     """Return why this card cannot be played in `row` now, effort aside."""
     place = case.index.cards[card.id]
     if card.once and state.played[row, place] >= 0:
-        return _played(card, int(state.played[row, place]))
+        return _played(case, card, int(state.played[row, place]))
     if not case.card_window[state.turn, place]:
         return _closed(case, state, card)
     for need in card.needs:
@@ -127,15 +127,16 @@ def _has(case: Case, state: State, need: str) -> Bools:
     return known
 
 
-def _played(card: Card, turn: int) -> Refused:
-    why = _("“{card}” was played on turn {turn}.").format(card=card.title, turn=turn + 1)
+def _played(case: Case, card: Card, turn: int) -> Refused:
+    words = _("“{card}” was played on turn {turn}.")
+    why = words.format(card=card.title, turn=case.place(turn) + 1)
     return Refused(Rule.PLAYED, why)
 
 
 def _closed(case: Case, state: State, card: Card) -> Refused:
     later = np.flatnonzero(case.card_window[state.turn :, case.index.cards[card.id]])
     if later.size:
-        turn = state.turn + int(later[0]) + 1
+        turn = case.place(state.turn + int(later[0])) + 1
         why = _("“{card}” opens on turn {turn}.").format(card=card.title, turn=turn)
     else:
         why = _("It is too late for “{card}”.").format(card=card.title)

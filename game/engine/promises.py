@@ -33,7 +33,8 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
 
     `at_end` is the state as the turn's deeds leave it, still on this turn. A promise kept before
     it is due is kept; one that is overdue has one turn of grace, at half its worth. One that must
-    be kept in each turn earns its worth bit by bit, and breaks the first time it is not.
+    be kept in each turn earns its worth bit by bit, and breaks the first time it is not. On a turn
+    that passes undecided nobody can keep his word: no grace runs out there, and no habit is asked.
     """
     half = case.setting.parameters.half_kept
     word, given = at_end.word.copy(order="F"), at_end.given.copy(order="F")
@@ -67,7 +68,8 @@ def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Count
     done = holds(pledge.promise.kept_when, case, at_end)
     waits, overdue = standing == Word.OPEN, standing == Word.OVERDUE
     ended = np.where(waits & done, Word.KEPT, standing)
-    ended = np.where(overdue, np.where(done, Word.LATE, Word.BROKEN), ended)
+    late = Word.BROKEN if at_end.turn in case.plays else Word.OVERDUE
+    ended = np.where(overdue, np.where(done, Word.LATE, late), ended)
     if at_end.turn < pledge.due:
         return ended
     missed = Word.BROKEN if at_end.turn == case.turns - 1 else Word.OVERDUE
@@ -84,11 +86,13 @@ def _each_turn(
     The turn in which it is given is not judged; each later one counts alike.
     """
     asked = (standing == Word.OPEN) & (given < at_end.turn)
-    done = asked & holds(pledge.promise.kept_when, case, at_end)
+    decided = at_end.turn in case.plays
+    done = asked & (holds(pledge.promise.kept_when, case, at_end) | (not decided))
     after = Word.KEPT if at_end.turn >= pledge.due else Word.OPEN
     ended = np.where(asked, np.where(done, after, Word.BROKEN), standing)
-    turns = np.maximum(pledge.due - given, 1)
-    return ended.astype(np.int16), np.where(done, 1.0 / turns, 0.0)
+    turns = case.place(pledge.due) + 1 - np.searchsorted(case.plays, given, side="right")
+    share = 1.0 / np.maximum(turns, 1) if decided else 0.0
+    return ended.astype(np.int16), np.where(done, share, 0.0)
 
 
 def _kept(standing: Counts, ended: Counts, worth: float) -> Floats:

@@ -53,7 +53,7 @@ def _cuts(files: CaseFiles) -> Cuts:
     """Return the cuts that leave turns out: the others are the whole case."""
     cuts = files.guide.cuts if files.guide else ()
     turns = len(files.scenario.turns)
-    return {place: cut.turns for place, cut in enumerate(cuts) if len(cut.turns) < turns}
+    return {place: cut.turns for place, cut in enumerate(cuts) if cut.plays(turns)}
 
 
 def _problem(page: Page, check: str, found: Found) -> Problem:

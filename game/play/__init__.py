@@ -14,5 +14,6 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     load       a saved game                        saves      which there are
     stopped    why it goes no further              rest       what was played beyond, told
     figures    what saved games came to            lastplayed which was played last
+    lengths    how much of a case is played
     places     where it is all kept                settings   what a person likes
 """

@@ -34,7 +34,10 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class Rewind:
-    """Go back to the opening of a turn, counted from 0; what comes next replaces what came."""
+    """Go back to the opening of a turn, counted from 0 over those that are decided on.
+
+    What comes next replaces what came.
+    """
 
     turn: int
 

@@ -23,10 +23,12 @@ ENDING = ".jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What is settled before the first decision."""
+    """What is settled before the first decision; a length of no minutes is the whole case."""
 
     seed: int
     teams: tuple[str, ...]
+    minutes: int = 0
+    plays: tuple[str, ...] = ()  # the turns to decide on in that length
     settings: Mapping[str, str | int | float | bool | None] = field(default_factory=dict)
 
 
@@ -42,10 +44,12 @@ def begin(folder: Path, known: Known, setup: Setup, clock: Clock) -> Session | N
         content=known.content,
         seed=setup.seed,
         teams=setup.teams,
+        minutes=setup.minutes,
+        plays=setup.plays,
         settings=dict(setup.settings),
         started=label(clock()),
     )
-    table = laid(known.case, header.seed, header.teams)
+    table = laid(known.case, header.seed, header.teams, header.plays)
     chain = begun(header)
     journal = _created(folder, chain)
     if isinstance(journal, Journal):

@@ -9,6 +9,7 @@ from game.library.fingerprint import fingerprint
 from game.library.read import SCENARIO, CaseFiles, read_case
 from game.library.result import Read
 from game.play.begin import Setup
+from game.play.lengths import Length, lengths
 from game.play.notsaved import NotSaved
 from game.play.saves import Saves
 from game.play.session import Clock, Known, Session
@@ -68,16 +69,26 @@ class Desk:
         files = self.read(name).value
         return files.history if files else None
 
+    def lengths(self, name: str) -> tuple[Length, ...]:
+        """Return the lengths in which a case can be played, the shortest first."""
+        files = self.read(name).value
+        return lengths(files.guide, len(files.scenario.turns)) if files else ()
+
     def begin(
-        self, name: str, seed: int | None = None, teams: tuple[str, ...] = ALONE
+        self, name: str, seed: int | None = None, teams: tuple[str, ...] = ALONE, minutes: int = 0
     ) -> Session | NotSaved | None:
-        """Begin a game of a case, on a seed that is given or drawn; None if it has problems."""
+        """Begin a game of a case, on a seed that is given or drawn; None if it has problems.
+
+        It is played whole, or in the length for so many `minutes` if the case has one.
+        """
         known = self.find(name)
         if known is None:
             return None
         settings: Mapping[str, str] = {"assist": self.settings()[0].assist.value}
         chosen = self.seeds() if seed is None else seed
-        return self.saves.begin(known, Setup(chosen, teams, settings))
+        plays = next((one.plays for one in self.lengths(name) if minutes in one.minutes), ())
+        setup = Setup(chosen, teams, minutes if plays else 0, plays, settings)
+        return self.saves.begin(known, setup)
 
     def settings(self) -> tuple[UserSettings, str]:
         """Return the person's settings, and a sentence if some could not be read."""

@@ -25,7 +25,8 @@ class Figured(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    turn: int
+    turn: int  # decided so far
+    turns: int  # to decide on in all
     loyalty: tuple[tuple[float, ...], ...]  # by team: at the opening of each turn and now, 0-1
     sound: bool  # every decision can be followed
 
@@ -71,11 +72,12 @@ def _figured(found: Held) -> Figured:
     """Return how a game stands: where it can no longer be followed, as it was written down."""
     played = followed(found).played
     chain = found.reading.chain
-    stood = standing(chain.lines, len(chain.header.teams))[len(played.table.turned) :]
+    stood = standing(chain.lines, len(chain.header.teams))[len(played.table.plans) :]
     written = [turn.came for turn in takewhile(lambda turn: turn.came, stood) if turn.came]
     meters = [state.loyalty for state in played.states] + [came.loyalty for came in written]
     return Figured(
-        turn=len(meters) - 1,
+        turn=len(played.table.plans) + len(written),
+        turns=len(played.table.case.plays),
         loyalty=tuple(
             tuple(float(meter[row]) for meter in meters) for row in range(len(played.table.teams))
         ),

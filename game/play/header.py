@@ -19,6 +19,12 @@ class Header(BaseModel):
     content: str = Field(max_length=200, description="hash of the case as it was")
     seed: int
     teams: tuple[str, ...] = Field(min_length=1, max_length=MOST_TEAMS)
+    minutes: int = Field(0, ge=0, description="the length that was chosen; 0 for the whole case")
+    plays: tuple[str, ...] = Field((), description="turns decided on in that length; none: all")
     settings: dict[str, str | int | float | bool | None] = Field({}, description="assist, timer…")
     started: str = Field(description="a label; nothing is ordered by it")
     continues: str | None = Field(None, description="name of the save that it was copied from")
+
+    def written(self) -> dict[str, object]:
+        """Return it as the line holds it; a game of the whole case says nothing of a length."""
+        return self.model_dump(mode="json", exclude=None if self.plays else {"minutes", "plays"})

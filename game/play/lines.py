@@ -54,7 +54,7 @@ class Reading:
 
 def begun(header: Header) -> Chain:
     """Return the journal of a game in which nothing is decided yet."""
-    raw, seal = _sealed(header.model_dump(mode="json"))
+    raw, seal = _sealed(header.written())
     return Chain(header, raw + b"\n", seal)
 
 

@@ -136,7 +136,7 @@ def _broken(loaded: Loaded) -> str:
         return stopped(loaded.known, loaded.reading.chain.header, found)
     if loaded.reading.altered is None:
         return ""
-    return altered(loaded.reading.altered, len(loaded.played.table.turned))
+    return altered(loaded.reading.altered, len(loaded.played.table.plans))
 
 
 def _notices(loaded: Loaded) -> Iterator[str]:

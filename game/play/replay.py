@@ -68,7 +68,7 @@ def replay(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
 
 def _followed(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
     """Return what the decisions come to, as far as they are allowed."""
-    table = laid(case, header.seed, header.teams)
+    table = laid(case, header.seed, header.teams, header.plays)
     for place, line in enumerate(lines):
         found = after(table, line.action, line.at) if line.action else None
         if isinstance(found, Table):
@@ -80,7 +80,7 @@ def _followed(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
 
 def _parted(table: Table, stood: Sequence[Stood]) -> Parted | None:
     """Return the first turn that stands and comes to something else than it did."""
-    for turn, (each, state) in enumerate(zip(stood, table.states[1:], strict=True)):
+    for turn, (each, state) in enumerate(zip(stood, table.comes_to, strict=True)):
         now = came(table.case, state)
         if each.came and each.came.marks != now.marks:
             return Parted(each.number, turn, each.came, now)
@@ -88,7 +88,7 @@ def _parted(table: Table, stood: Sequence[Stood]) -> Parted | None:
 
 
 def _diverged(table: Table, line: Line, found: Impossible | None) -> Diverged:
-    turn = len(table.turned)
+    turn = len(table.plans)
     if found is None or line.action is None:
         why = _("This version of the game does not know this kind of decision.")
         return Diverged(line.number, turn, None, why)

@@ -24,7 +24,7 @@ def told(case: Case, header: Header, lines: Sequence[Line], played: Replayed) ->
         lines: all of the journal that can be read.
         played: how far it could be followed.
     """
-    done = len(played.table.turned)
+    done = len(played.table.plans)
     parted = played.diverged if isinstance(played.diverged, Parted) else None
     said: list[str] = []
     for turn, stood in enumerate(standing(lines, len(header.teams))[done:], done):

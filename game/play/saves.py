@@ -25,8 +25,10 @@ class Save:
     teams: tuple[str, ...]
     started: str  # what the clock said at the beginning
     last: str  # and at the last decision
-    turn: int  # from 0; equals `turns` when the game is over
+    turn: int  # of those to decide on, from 0; equals `turns` when the game is over
     turns: int
+    minutes: int  # the length that was chosen, 0 for the whole case
+    plays: tuple[str, ...]  # the turns to decide on in it; none: all
     loyalty: tuple[tuple[float, ...], ...]  # by team: at the opening of each turn and now, 0-1
     sound: bool  # every decision in it can be followed and comes to what it did
     continues: str | None  # the save that it is a copy of
@@ -110,7 +112,9 @@ def _save(path: Path, found: Held, figured: Figured) -> Save:
         started=header.started,
         last=lines[-1].at if lines else header.started,
         turn=figured.turn,
-        turns=found.known.case.turns,
+        minutes=header.minutes,
+        plays=header.plays,
+        turns=figured.turns,
         loyalty=figured.loyalty,
         sound=figured.sound and found.reading.altered is None,
         continues=header.continues,

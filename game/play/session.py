@@ -75,7 +75,7 @@ class Session:
         table = after(self._now.table, action, at)
         if not isinstance(table, Table):
             return table
-        resolved = len(table.turned) > len(self.turned)
+        resolved = len(table.plans) > len(self.plans)
         comes_to = came(self.case, table.state) if resolved else None
         chain = grown(self._now.chain, action, at, comes_to)
         failed = self._journal.write(self._now.chain, chain)
@@ -83,7 +83,7 @@ class Session:
             return failed
         self._now = _Now(table, chain)
         self._tell()
-        return Accepted(len(chain.lines), table.turned[-1] if resolved else None)
+        return Accepted(len(chain.lines), _last(table) if resolved else None)
 
     def subscribe(self, hears: Hears) -> Callable[[], None]:
         """Tell `hears` the journal's length after each decision; return how to stop that."""
@@ -133,8 +133,8 @@ class Session:
 
     @property
     def case(self) -> Case:
-        """Return the case."""
-        return self.known.case
+        """Return the case, in the length in which it is played."""
+        return self._now.table.case
 
     @property
     def teams(self) -> tuple[str, ...]:
@@ -158,12 +158,12 @@ class Session:
 
     @property
     def turned(self) -> tuple[Turned, ...]:
-        """Return every turn that was played and holds."""
+        """Return every turn that is over and holds, those that passed undecided too."""
         return self._now.table.turned
 
     @property
     def plans(self) -> tuple[tuple[Plan, ...], ...]:
-        """Return what was played, by turn and team, cards in the order they were laid."""
+        """Return what was played, by decision and team, cards in the order they were laid."""
         return self._now.table.plans
 
     @property
@@ -189,6 +189,11 @@ class Session:
         """Return what `team` has committed in this turn, for its own eyes, or None."""
         plans = self._now.table.committed
         return plans[team] if team < len(plans) else None
+
+
+def _last(table: Table) -> Turned:
+    """Return the turn that was decided on last."""
+    return table.turned[table.case.plays[len(table.plans) - 1]]
 
 
 def label(moment: datetime) -> str:

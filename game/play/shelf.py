@@ -1,6 +1,7 @@
 """The start page as the desk stands: the cases, the game that was left, the results."""
 
 from game.base.words import _
+from game.engine.cut import cut_to
 from game.play.desk import Desk
 from game.play.load import Unreadable
 from game.play.saves import Save
@@ -36,7 +37,9 @@ def _shelved(desk: Desk, name: str) -> Shelved:
 
 def _left(desk: Desk, save: Save | None) -> Unfinished | None:
     known = desk.find(save.scenario) if save else None
-    return Unfinished(str(save.path), known.case, save.turn) if save and known else None
+    if save is None or known is None:
+        return None
+    return Unfinished(str(save.path), cut_to(known.case, save.plays), save.turn)
 
 
 def _finished(desk: Desk, save: Save) -> Finished | None:
@@ -44,6 +47,8 @@ def _finished(desk: Desk, save: Save) -> Finished | None:
     if not known:
         return None
     teams = len(save.teams)
-    mode = Settings(Mode.TEAMS if teams > 1 else Mode.SOLO, teams=teams).mode_name
+    mode = Settings(
+        Mode.TEAMS if teams > 1 else Mode.SOLO, teams=teams, minutes=save.minutes
+    ).mode_name
     ended = save.last[:16].replace("T", " ")
     return Finished(str(save.path), known.case.scenario, mode, ended, save.loyalty[0])

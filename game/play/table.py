@@ -4,18 +4,18 @@ A session folds its decisions through `after` as they come, and loading folds th
 so the two cannot disagree.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.base.ids import CardId
 from game.base.words import _
 from game.engine.case import Case
+from game.engine.cut import cut_to
 from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
 from game.engine.plan import Refused, plans_of, refusal
 from game.engine.state import State
-from game.engine.turn import Turned, advance, opening
+from game.engine.turn import Turned, advance, moved, opening
 from game.play.actions import Action, Commit, Draft, Note, Plan, Rewind, Undo
 from game.play.answers import Impossible, NotNow, WaitingForOther
 
@@ -40,8 +40,8 @@ class Table:
     teams: tuple[str, ...]
     start: State
     drafts: tuple[Plan, ...]  # by team: cards laid out, not committed
-    turned: tuple[Turned, ...] = ()
-    plans: tuple[tuple[Plan, ...], ...] = ()  # by turn and team, cards in the order they were laid
+    turned: tuple[Turned, ...] = ()  # every turn that is over, those that passed undecided too
+    plans: tuple[tuple[Plan, ...], ...] = ()  # by decision and team, cards in their order
     committed: tuple[Plan, ...] = ()  # of this turn, for the first teams
     notes: tuple[Noted, ...] = ()
 
@@ -56,6 +56,12 @@ class Table:
         return (self.start, *(each.state for each in self.turned))
 
     @property
+    def comes_to(self) -> tuple[State, ...]:
+        """Return what each decision came to: the state at the opening of the next, or the end."""
+        opened = (*self.case.plays[1:], self.case.turns)
+        return tuple(self.states[turn] for turn in opened[: len(self.plans)])
+
+    @property
     def over(self) -> bool:
         """Tell whether the last turn has been played."""
         return len(self.turned) == self.case.turns
@@ -66,11 +72,15 @@ class Table:
         return None if self.over else len(self.committed)
 
 
-def laid(case: Case, seed: int, teams: tuple[str, ...]) -> Table:
-    """Return the table before the first decision; all teams share the luck of one seed."""
+def laid(case: Case, seed: int, teams: tuple[str, ...], plays: tuple[str, ...] = ()) -> Table:
+    """Return the table before the first decision; all teams share the luck of one seed.
+
+    `plays` names the turns to decide on, where not all are; those before the first have passed.
+    """
+    case = cut_to(case, plays)
     luck = deal([seed], case.turns, purposes(case))
     start = opening(case, luck, len(teams))
-    return Table(case, luck, teams, start, _no_cards(len(teams)))
+    return _passed(Table(case, luck, teams, start, _no_cards(len(teams))))
 
 
 def after(table: Table, action: Action, at: str = "") -> Table | Impossible:
@@ -120,7 +130,8 @@ def _committed(table: Table, action: Commit) -> Table | Refused:
     turned = advance(table.case, table.state, plans_of(table.case, plans), table.luck)
     if isinstance(turned, Refused):
         return turned
-    return _opened(table, (*table.turned, turned), (*table.plans, plans))
+    played = replace(table, turned=(*table.turned, turned), plans=(*table.plans, plans))
+    return _passed(_clear(played))
 
 
 def _undone(table: Table) -> Table | NotNow:
@@ -128,16 +139,15 @@ def _undone(table: Table) -> Table | NotNow:
         *others, last = table.committed
         open_again = replace(table, committed=tuple(others))
         return _with_draft(open_again, len(others), last)
-    if not table.turned:
+    if not table.plans:
         return NotNow(_("Nothing has been decided yet."))
-    back = _opened(table, table.turned[:-1], table.plans[:-1])
-    return replace(back, drafts=table.plans[-1])
+    return replace(_back(table, len(table.plans) - 1), drafts=table.plans[-1])
 
 
 def _rewound(table: Table, turn: int) -> Table | NotNow:
-    if not 0 <= turn <= len(table.turned) or turn == table.case.turns:
+    if not 0 <= turn <= len(table.plans) or turn == len(table.case.plays):
         return NotNow(_("This game has not come to that turn."))
-    return _opened(table, table.turned[:turn], table.plans[:turn])
+    return _back(table, turn)
 
 
 def _noted(table: Table, text: str, at: str) -> Table | NotNow:
@@ -149,10 +159,27 @@ def _noted(table: Table, text: str, at: str) -> Table | NotNow:
     return replace(table, notes=(*table.notes, note))
 
 
-def _opened(table: Table, turned: tuple[Turned, ...], plans: Iterable[tuple[Plan, ...]]) -> Table:
-    """Return the table at the opening of the turn after `turned`, with nothing laid out."""
-    clear = _no_cards(len(table.teams))
-    return replace(table, turned=turned, plans=tuple(plans), committed=(), drafts=clear)
+def _back(table: Table, place: int) -> Table:
+    """Return the table as it stood before the decision at `place`, with nothing laid out."""
+    turned = table.turned[: table.case.plays[place]]
+    return _clear(replace(table, turned=turned, plans=table.plans[:place]))
+
+
+def _clear(table: Table) -> Table:
+    return replace(table, committed=(), drafts=_no_cards(len(table.teams)))
+
+
+def _passed(table: Table) -> Table:
+    """Return the table once the turns on which nobody decides have passed; no line tells of them.
+
+    They follow from the header and the decisions, so that they cannot disagree with either.
+    """
+    case, turned = table.case, table.turned
+    nothing = plans_of(case, _no_cards(len(table.teams)))
+    while len(turned) < case.coming(len(turned)):
+        state = turned[-1].state if turned else table.start
+        turned = (*turned, moved(advance(case, state, nothing, table.luck)))
+    return replace(table, turned=turned)
 
 
 def _no_cards(teams: int) -> tuple[Plan, ...]:

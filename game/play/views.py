@@ -10,7 +10,8 @@ from game.play.session import Session
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
-from game.present.moments import briefing, card, explain, outcome, review, table
+from game.present.meanwhile import MeanwhileView
+from game.present.moments import briefing, card, explain, meanwhile, outcome, review, table
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.meters import meters
@@ -36,7 +37,8 @@ class Views:
         """Return how this table plays."""
         teams = len(self.session.teams)
         seats = tuple(RoleId(role.id) for role in self.session.case.scenario.roles)
-        return Settings(Mode.TEAMS if teams > 1 else Mode.SOLO, self.assist, teams, seats)
+        mode, minutes = Mode.TEAMS if teams > 1 else Mode.SOLO, self.session.header.minutes
+        return Settings(mode, self.assist, teams, minutes, seats)
 
     @property
     def past(self) -> Past | None:
@@ -80,9 +82,13 @@ class Views:
         return spoken.get(asked) or (holding.pop() if len(holding) == 1 else "")
 
     def outcome(self, team: int) -> OutcomeView:
-        """Return what the last turn brought."""
-        turn = len(self.session.turned) - 1
+        """Return what the last turn brought that was decided on."""
+        turn = self.session.case.plays[len(self.session.plans) - 1]
         return outcome.outcome(self.record(team), turn, self.settings, self.past)
+
+    def meanwhile(self, team: int) -> MeanwhileView | None:
+        """Return what happened on the turns that passed before this decision, if any did."""
+        return meanwhile.meanwhile(self.record(team), self.settings)
 
     def review(self, team: int = 0) -> ReviewView:
         """Return a team's debrief of the whole game."""

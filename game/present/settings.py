@@ -30,11 +30,17 @@ class Settings:
     mode: Mode = Mode.SOLO
     assist: Assist = Assist.PLAIN
     teams: int = 1
+    minutes: int = 0  # the length that was chosen; 0 for the whole case
     seats: tuple[RoleId, ...] = ()  # whose private intel to show; alone, one holds every seat
 
     @property
     def mode_name(self) -> str:
-        """Return the mode in words."""
+        """Return the mode in words, with the length where it is not the whole case."""
+        length = _("{n} min").format(n=self.minutes) if self.minutes else ""
+        return " · ".join(filter(None, (self._who, length)))
+
+    @property
+    def _who(self) -> str:
         if self.mode is Mode.SESSION:
             return _("session")
         if self.mode is Mode.TEAMS:

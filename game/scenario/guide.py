@@ -12,6 +12,10 @@ class Cut(Part):
     turns: tuple[Id, ...]
     agenda: tuple[Sentence, ...]
 
+    def plays(self, turns: int) -> tuple[Id, ...]:
+        """Return the turns to decide on, of so many; none where that is all of them."""
+        return self.turns if len(self.turns) < turns else ()
+
 
 class TurnGuide(Part):
     """Help for one turn."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.bots.policies import drawn
+from game.engine.cut import cut_to
 from game.engine.luck import deal
 from game.engine.state import chosen
 from game.study.everybody import everybody
@@ -88,12 +89,6 @@ def _bots(case: Case, bots: Sequence[Policy]) -> Games:
 
 
 def _cut(case: Case, place: int, turns: Sequence[str]) -> CutPlayed:
-    """Return games drawn by luck in which nothing is done on the turns that are left out."""
-    played = tuple(sorted(case.index.turns[turn] for turn in turns))
-    seeds = range(IN_A_CUT)
-    draws = _by_luck(case, seeds)
-
-    def choose(case: Case, state: State) -> Bools:
-        return draws(case, state) & (state.turn in played)
-
-    return CutPlayed(place, played, games(case, choose, seeds))
+    """Return games drawn by luck in the length of a cut, as a team would play it."""
+    seeds, shorter = range(IN_A_CUT), cut_to(case, turns)
+    return CutPlayed(place, shorter.plays, games(shorter, _by_luck(shorter, seeds), seeds))

@@ -42,11 +42,11 @@ def undo(game: Game) -> Step:
 
 def rewind(game: Game, turn: int) -> Step:
     """Go back to the opening of a turn, once it is sure that what is lost may be lost."""
-    now = len(game.session.turned) + 1
+    now, turns = len(game.session.plans) + 1, len(game.session.case.plays)
     turn = turn or _which(game)
-    if not 1 <= turn <= min(now, game.session.case.turns):
+    if not 1 <= turn <= min(now, turns):
         words = _("This game can go back to a turn from 1 to {last}.")
-        game.paper.text(words.format(last=min(now, game.session.case.turns)), Style.NOW)
+        game.paper.text(words.format(last=min(now, turns)), Style.NOW)
         return Step.STAY
     lost = _lost(game, turn, now)
     if not lost:

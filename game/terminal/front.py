@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game.base.words import _
 from game.play.desk import ALONE, Desk
+from game.play.lengths import no_such_length
 from game.play.load import Unreadable
 from game.play.notsaved import NotSaved
 from game.play.session import Session
@@ -22,6 +23,7 @@ WORDS = ("continue", "results", "settings", "help", "quit", "teams", "look")
 AWAY = ("q", "quit", "exit", "leave")
 _CASE = re.compile(r"(?:open |play )?([0-9]{1,3})")
 _TEAMS = re.compile(r"(?:t|teams) ?([0-9]{1,3})|([0-9]{1,3}) ?(?:t|teams)")
+_LENGTH = re.compile(r"(.+) in ([0-9]{1,3})(?: ?m(?:in(?:utes)?)?)?")
 _FILE = re.compile(r"[Oo]pen (.+)")
 _RESULT = re.compile(r"(?:r|results?) ?([0-9]{1,3})")
 
@@ -50,12 +52,12 @@ class Front:
 
     def _obeyed(self, line: str, view: HomeView) -> Session | None:
         word = line.lower()
-        if found := _CASE.fullmatch(word):
-            file = self._file(view, int(found[1]))
-            return self._begun(file.id, ALONE) if file else None
-        if found := _TEAMS.fullmatch(word):
-            file = self._file(view, int(found[1] or found[2]))
-            return self._begun(file.id, self._names()) if file else None
+        timed = _LENGTH.fullmatch(word)
+        named, minutes = (timed[1], int(timed[2])) if timed else (word, 0)
+        if found := _CASE.fullmatch(named):
+            return self._asked(view, int(found[1]), minutes, teams=False)
+        if found := _TEAMS.fullmatch(named):
+            return self._asked(view, int(found[1] or found[2]), minutes, teams=True)
         if found := _RESULT.fullmatch(word):
             return self._result(view, int(found[1]))
         if word in ("c", "continue"):
@@ -88,8 +90,19 @@ class Front:
             return None
         return file
 
-    def _begun(self, name: str, teams: tuple[str, ...]) -> Session | None:
-        session = self.desk.begin(name, teams=teams)
+    def _asked(self, view: HomeView, number: int, minutes: int, *, teams: bool) -> Session | None:
+        """Begin the case of that number, for one or for two teams, in the length asked for."""
+        file = self._file(view, number)
+        if file is None:
+            return None
+        why = no_such_length(minutes, self.desk.lengths(file.id))
+        if why:
+            self.paper.text(why, Style.NOW)
+            return None
+        return self._begun(file.id, self._names() if teams else ALONE, minutes)
+
+    def _begun(self, name: str, teams: tuple[str, ...], minutes: int) -> Session | None:
+        session = self.desk.begin(name, teams=teams, minutes=minutes)
         if isinstance(session, NotSaved):
             self.paper.text(f"{session.why} {session.what_to_do}", Style.NOW)
             return None

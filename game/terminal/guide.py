@@ -14,6 +14,7 @@ def home_help(paper: Paper, cases: int) -> None:
         (
             (f"{number}", _("opens case {n} for one person or one team").format(n=number)),
             (f"t {number}", _("opens case {n} for two teams who pass the laptop").format(n=number)),
+            (f"{number} in 20", _("opens it in its game of 20 minutes, with fewer turns")),
             ("c", _("goes on with the game you left")),
             (_("open FILE"), _("goes on with a game that is kept elsewhere")),
             ("r", _("lists your results; r 1 opens the debrief of the first")),

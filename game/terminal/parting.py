@@ -32,7 +32,7 @@ def _kept(session: Session, usual: Path) -> str:
         words = _(
             "Your game is saved, on turn {turn} of {turns}; c on the start page goes on with it."
         )
-    return words.format(turn=len(session.turned) + 1, turns=session.case.turns)
+    return words.format(turn=len(session.plans) + 1, turns=len(session.case.plays))
 
 
 def _strays(session: Session, usual: Path) -> bool:

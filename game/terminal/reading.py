@@ -11,6 +11,7 @@ from game.present.table import TableView
 from game.terminal.game import Game
 from game.terminal.moments.briefing import tell_briefing, tell_sources
 from game.terminal.moments.card import tell_card, tell_explained
+from game.terminal.moments.meanwhile import tell_meanwhile
 from game.terminal.moments.outcome import tell_causes, tell_history, tell_outcome, tell_voices
 from game.terminal.moments.table import (
     tell_hand,
@@ -95,13 +96,15 @@ def show(game: Game, team: int, view: TableView, part: str) -> None:
 
 def last_turn(game: Game, team: int, part: str) -> None:
     """Print a part of what the last turn brought."""
-    if not game.session.turned:
+    if not game.session.plans:
         game.paper.text(_("There is nothing of that before the first turn is over."))
         return
     parts = {"outcome": tell_outcome, "voices": tell_voices, "causes": tell_causes}
     tell = parts.get(part)
     if tell:
         tell(game.paper, game.views.outcome(team))
+        if part == "outcome" and (more := game.views.meanwhile(team)):
+            tell_meanwhile(game.paper, more)
     elif part == "history":
         tell_history(game.paper, game.views.outcome(team))
     else:

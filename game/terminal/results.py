@@ -7,6 +7,7 @@ from game.present.review import ReviewView
 from game.terminal import back, reading
 from game.terminal.game import Game, Step
 from game.terminal.guide import SAMPLE, debrief_help, outcome_help
+from game.terminal.moments.meanwhile import tell_meanwhile
 from game.terminal.moments.outcome import tell_outcome
 from game.terminal.moments.review import tell_decisions, tell_review, tell_sources, tell_story
 from game.terminal.orders import (
@@ -31,6 +32,16 @@ def after_turn(game: Game) -> Step:
     last = game.views.outcome(0).next_label
     prompt = _("Enter: {next} (h lists the rest)>").format(next=last)
     return _asked(game, prompt, _after_turn)
+
+
+def between(game: Game) -> None:
+    """Show what happened on turns that passed undecided, if any did, until somebody goes on."""
+    for team in range(len(game.session.teams)):
+        view = game.views.meanwhile(team)
+        if view:
+            tell_meanwhile(game.paper, view)
+            game.paper.gap()
+            game.keys.wait(_("Enter: {next}>").format(next=view.next_label))
 
 
 def debrief(game: Game) -> Step:
@@ -72,7 +83,7 @@ def _debrief(game: Game, order: Order) -> Step:
         case Onward():
             return Step.LEAVE
         case Help():
-            debrief_help(game.paper, game.session.case.turns)
+            debrief_help(game.paper, len(game.session.case.plays))
         case Show("decisions"):
             for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
                 tell_decisions(game.paper, view, team)
@@ -89,7 +100,7 @@ def _debrief(game: Game, order: Order) -> Step:
 
 
 def _sample(game: Game) -> int:
-    return min(SAMPLE, game.session.case.turns)
+    return min(SAMPLE, len(game.session.case.plays))
 
 
 def _reviews(game: Game) -> list[ReviewView]:

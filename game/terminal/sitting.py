@@ -9,7 +9,7 @@ from game.terminal.game import Game, Step
 from game.terminal.paper import Style
 from game.terminal.parting import parting
 from game.terminal.planning import plan_turn
-from game.terminal.results import after_turn, debrief
+from game.terminal.results import after_turn, between, debrief
 
 
 def sit(game: Game) -> None:
@@ -19,19 +19,23 @@ def sit(game: Game) -> None:
     if not _may_play(game):
         return
     step = Step.ON if game.session.at else brief(game)
+    if step is not Step.LEAVE and not game.session.over:
+        between(game)
     while step is not Step.LEAVE:
         step = debrief(game) if game.session.over else _turn(game)
     game.paper.raw(f"{parting(game.paper, game.session, game.usual)}\n")
 
 
 def _turn(game: Game) -> Step:
-    before = len(game.session.turned)
+    before = len(game.session.plans)
     team = game.session.whose_turn or 0
     _pass_to(game, team)
     step = plan_turn(game, team)
-    if len(game.session.turned) > before:
+    if len(game.session.plans) > before:
         game.paper.clear() if game.teams else None
-        return after_turn(game)
+        step = after_turn(game)
+        if step is Step.ON and len(game.session.plans) > before:
+            between(game)
     return step
 
 

@@ -62,8 +62,8 @@ def _without(draft: actions.Plan, gone: CardId) -> actions.Plan:
 
 
 def _commit(session: Session, action: actions.Commit) -> Moved | Trouble:
-    turns = len(session.turned)
-    return submit(session, action) or Moved(resolved=len(session.turned) > turns)
+    turns = len(session.plans)
+    return submit(session, action) or Moved(resolved=len(session.plans) > turns)
 
 
 def submit(session: Session, action: actions.Action) -> Trouble | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def pause(views: Views) -> PauseFace:
     """Return the page on which the game rests."""
     session, scenario = views.session, views.session.case.scenario
-    done, turns = len(session.turned), session.case.turns
+    done, turns = len(session.plans), len(session.case.plays)
     where = _("The game is over.")
     if done < turns:
         where = _("Turn {turn} of {turns}").format(turn=done + 1, turns=turns)
@@ -30,8 +30,8 @@ def _stops(views: Views) -> tuple[RewindStop, ...]:
     session = views.session
     records = [views.record(team) for team in range(len(session.teams))]
     found = []
-    for place in range(len(session.turned)):
-        played = [", ".join(card.title for card in record.cards(place)) for record in records]
+    for place, turn in enumerate(session.case.plays[: len(session.plans)]):
+        played = [", ".join(card.title for card in record.cards(turn)) for record in records]
         said = [cards or _("nothing was played") for cards in played]
         if len(said) > 1:
             named = zip(session.teams, said, strict=True)
@@ -41,12 +41,12 @@ def _stops(views: Views) -> tuple[RewindStop, ...]:
 
 
 def _ahead(session: Session) -> tuple[TurnAhead, ...]:
-    left = range(len(session.turned), session.case.turns)
+    left = range(len(session.plans), len(session.case.plays))
     return tuple(TurnAhead(place + 1, _dated(session, place)) for place in left)
 
 
 def _dated(session: Session, place: int) -> str:
-    at = dates.short(dates.moment(session.case.scenario.turns[place].at))
+    at = dates.short(dates.moment(session.case.scenario.turns[session.case.plays[place]].at))
     return _("Turn {turn} · {date}").format(turn=place + 1, date=at)
 
 
@@ -59,7 +59,7 @@ def _last_step(session: Session) -> LastStep | None:
             _("Undo the plan of {team}").format(team=team),
             _("Take back the plan of {team}?").format(team=team),
         )
-    done = len(session.turned)
+    done = len(session.plans)
     if not done:
         return None
     return LastStep(

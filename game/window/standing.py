@@ -114,7 +114,7 @@ def handover(session: Session) -> PassFace:
     done = [session.teams[t] for t in range(whose) if session.committed(t) is not None]
     words = _("{team} is in.").format(team=done[-1]) if done else ""
     where = _("Turn {turn} of {turns}").format(
-        turn=len(session.turned) + 1, turns=session.case.turns
+        turn=len(session.plans) + 1, turns=len(session.case.plays)
     )
     return PassFace(session.teams[whose], words, str(session.header.scenario), where)
 

@@ -98,6 +98,18 @@ def test_a_case_that_is_not_there_is_answered_with_the_nearest(
     assert capsys.readouterr().err == f"There is no case “jetblu”. Did you mean “{CASE}”?\n"
 
 
+def test_a_shorter_game_is_played_and_a_length_that_is_not_there_refused(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("\nq\n"))
+
+    assert main(["play", CASE, "--text", "--minutes", "20"]) == 0
+    assert "Your game is saved, on turn 1 of 5" in capsys.readouterr().out
+    assert main(["play", CASE, "--text", "--minutes", "25"]) == 1
+    why = "This case cannot be played in 25 minutes; it can in 20, 60 or 120.\n"
+    assert capsys.readouterr().err == why
+
+
 def test_a_case_with_problems_is_not_played(tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "scenario.yaml").write_text("format: 1\n", encoding="utf-8")
 

@@ -67,7 +67,10 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["play", "--seed", "-1"], "whole number"),
         (["play", "--seed", "9" * 5000], "is not a whole number from 0 to 999999999."),
         (["play", "--teams", "Ice"], "expected 2 arguments."),
-        (["play", "--seed", "7", "--text"], "Teams and a seed need a case: name it behind “play”."),
+        (
+            ["play", "--seed", "7", "--text"],
+            "Teams, a seed and a length need a case: name it behind “play”.",
+        ),
         (["shots"], "the following arguments are required: --out."),
         (["shots", "--out", "x", "--size", "big"], "“big” is not a size such as 1920x1080."),
         (["shots", "--out", "x", "--size", "1x1"], "“1x1” is not a size such as 1920x1080."),

@@ -13,7 +13,7 @@ from game.scenario.scenario import Scenario
 def briefing(case: Case) -> BriefingView:
     """Return the opened file of a case."""
     scenario = case.scenario
-    efforts = [int(effort) for effort in case.effort]
+    efforts = [int(case.effort[turn]) for turn in case.plays]
     return BriefingView(
         case=scenario.id,
         tab=scenario.company,
@@ -25,7 +25,7 @@ def briefing(case: Case) -> BriefingView:
         objectives=tuple(objective.text for objective in scenario.objectives),
         segments=_segments(scenario),
         roles=tuple(RoleLine(role.name, role.line, role.icon) for role in scenario.roles),
-        track=track(case, 0),
+        track=track(case, case.plays[0]),
         effort=headings.effort_a_turn(min(efforts), max(efforts)),
         content_note=scenario.content_note or "",
         sources=tuple(source.text for source in scenario.sources),

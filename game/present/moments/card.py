@@ -65,7 +65,7 @@ def _promise(record: Record, found: Card, names: acts.Names) -> str:
     promise = found.acts.promise
     if promise is None:
         return ""
-    turn = record.case.index.turns[promise.due]
+    turn = record.case.place(record.case.index.turns[promise.due])
     return cardwords.promise(promise.text, names.roles.get(promise.owner, ""), turn)
 
 

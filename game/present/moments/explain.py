@@ -20,6 +20,7 @@ from game.present.explain import Explained
 from game.present.parts import Meter, WaterfallView
 from game.present.pieces import groups, waterfall
 from game.present.pieces.hand import chosen_effort, needed
+from game.present.pieces.masthead import turn_name
 from game.present.pieces.meters import meters, values
 from game.present.wording import causes as cause_words
 from game.present.wording import explaining as words
@@ -151,7 +152,7 @@ def _component(record: Record, component: Component) -> Explained:
     evidence = cause_words.evidence(cause)
     unit = grain(spent[-1])
     drivers = tuple(
-        (words.turn(turn), purse.signed(step), evidence)
+        (turn_name(record.case, turn), purse.signed(step), evidence)
         for turn, step in enumerate(steps)
         if step >= unit / 2
     )

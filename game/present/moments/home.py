@@ -27,7 +27,7 @@ class Unfinished:
 
     path: str
     case: Case
-    turn: int  # from 0
+    turn: int  # of those to decide on, from 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +96,12 @@ def _file(case: Shelved, flag: str) -> FileView:
 
 
 def _continued(left: Unfinished) -> ContinueView:
+    plays = left.case.plays
     return ContinueView(
         path=left.path,
         title=left.case.scenario.title,
-        where=headings.turn_of(left.turn, left.case.turns),
-        date=dates.short(opens(left.case, min(left.turn, left.case.turns - 1))),
+        where=headings.turn_of(left.turn, len(plays)),
+        date=dates.short(opens(left.case, plays[min(left.turn, len(plays) - 1)])),
     )
 
 

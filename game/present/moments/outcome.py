@@ -9,17 +9,16 @@ from game.debrief.record import Record
 from game.present.outcome import OutcomeView
 from game.present.parts import PromiseView, WaterfallView
 from game.present.pieces import groups, waterfall
-from game.present.pieces.masthead import masthead, opens
+from game.present.pieces.decisions import real
+from game.present.pieces.masthead import masthead, onward
 from game.present.pieces.meters import meters
 from game.present.pieces.paper import paper
 from game.present.pieces.promises import decisions
 from game.present.pieces.voices import voices
 from game.present.settings import Settings
-from game.present.wording import dates, headings
+from game.present.wording import headings
 from game.present.wording import paper as paper_words
 from game.present.wording import promises as promise_words
-
-WITHIN_A_WEEK = 6.0  # days in which the name of a weekday is enough
 
 
 def outcome(
@@ -30,11 +29,11 @@ def outcome(
     why = credit(record, turn)
     falls = waterfall.meters(why, then, turn)
     first, more = voices(record, turn)
-    history, figures = _history(past, turn)
+    history, figures = _history(record, past, turn)
     return OutcomeView(
         masthead=masthead(record.case, turn, settings or Settings(), ended=True),
         team=record.name,
-        badge=headings.badge(turn),
+        badge=headings.badge(record.case.place(turn)),
         case=record.scenario.id,
         paper=paper(why, record, turn),
         voices=first,
@@ -71,22 +70,15 @@ def _learned(record: Record, turn: int) -> tuple[str, ...]:
     return tuple(facts[name] for name in learned(record, turn))
 
 
-def _history(past: Past | None, turn: int) -> tuple[str, tuple[str, str, str]]:
+def _history(record: Record, past: Past | None, turn: int) -> tuple[str, tuple[str, str, str]]:
     if past is None:
         return "", ("", "", "")
-    did = past.did(turn)
     loyalty, media, cost = meters(past.record.upto(turn + 1))
-    return did.text if did else "", (loyalty.figure, media.figure, cost.figure)
+    return real(record.case, past, turn), (loyalty.figure, media.figure, cost.figure)
 
 
 def _next(record: Record, turn: int) -> str:
     """Return the label that leads on: the next hour, the next day by its name, or the debrief."""
-    after = turn + 1
-    if after == record.case.turns:
-        return headings.to_the_debrief()
-    here, there = opens(record.case, turn), opens(record.case, after)
-    if here[:3] == there[:3]:
-        return headings.on_to(dates.clock(there))
-    if dates.days_between(here, there) > WITHIN_A_WEEK:
-        return headings.on_to_turn(after)
-    return headings.on_to(dates.weekday_name(there))
+    if turn + 1 < record.case.turns and turn + 1 not in record.case.plays:
+        return headings.in_between()
+    return onward(record.case, turn)

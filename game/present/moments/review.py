@@ -54,7 +54,7 @@ def review(
         charts=charts(_compared(records, team, past, best)),
         decisions=decisions(record, past, chance),
         promises=_promises(record),
-        rubric=tuple(_line(line) for line in lines),
+        rubric=tuple(_line(line, record) for line in lines),
         rubric_total=rubric_words.total(*rubric_total(lines)),
         rubric_credit=rubric_words.credit(),
         priorities=_priorities(record),
@@ -65,8 +65,8 @@ def review(
         sources=tuple(source.text for source in scenario.sources),
         honesty=words.honesty(),
         teams=tuple(each.name for each in records if each.name),
-        key_turn=key.turn + 1 if key else 0,
-        again=headings.again_from(key.turn) if key else "",
+        key_turn=record.case.place(key.turn) + 1 if key else 0,
+        again=headings.again_from(record.case.place(key.turn)) if key else "",
     )
     return _with_story(view, record, past) if past else view
 
@@ -90,12 +90,12 @@ def _promises(record: Record) -> tuple[PromiseView, ...]:
     return tuple(closed(record, record.case.pledges[one.place], one.word) for one in given(record))
 
 
-def _line(scored: Scored) -> RubricLine:
+def _line(scored: Scored, record: Record) -> RubricLine:
     return RubricLine(
         name=rubric_words.name(scored.line),
         score=scored.score,
         word=rubric_words.word(scored),
-        evidence=rubric_words.evidence(scored),
+        evidence=rubric_words.evidence(scored, record.case.place),
         question=rubric_words.question(scored.line),
     )
 

@@ -88,7 +88,7 @@ def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> 
 
 def _title(record: Record) -> str:
     if record.case.days[record.turn] > WEEK:
-        return headings.plan_for_turn(record.turn)
+        return headings.plan_for_turn(record.case.place(record.turn))
     return headings.plan_for(dates.weekday_name(opens(record.case, record.turn)))
 
 

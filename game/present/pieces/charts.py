@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.base.scale import percent, reach, ticks
 from game.debrief.record import Record
+from game.engine.case import Case
 from game.present.parts import Meter
 from game.present.pieces.meters import values
 from game.present.review import ChartView, LineView
@@ -49,11 +50,20 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         ticks=tuple(
             (mark / top, _figure(meter, mark, purse)) for mark in ticks(low * top, high * top)
         ),
-        turns=(review.start(), *(str(turn + 1) for turn in range(games[0].record.case.turns))),
+        turns=(review.start(), *_turns(games[0].record.case)),
         lines=lines,
         low=low,
         high=high,
     )
+
+
+def _turns(case: Case) -> list[str]:
+    """Return the numbers of the turns; one that passes undecided has none."""
+    numbers = (case.place(turn) + 1 for turn in range(case.turns))
+    return [
+        str(number) if turn in case.plays else review.passed()
+        for turn, number in enumerate(numbers)
+    ]
 
 
 def _top(meter: Meter, games: Sequence[Compared]) -> float:

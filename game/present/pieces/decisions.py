@@ -7,6 +7,7 @@ from game.debrief.history import Past
 from game.debrief.largest import weightiest
 from game.debrief.promises import decided
 from game.debrief.record import Record
+from game.engine.case import Case
 from game.engine.word import HELD
 from game.present.parts import Meter, Tone
 from game.present.pieces.gauges import points
@@ -24,8 +25,17 @@ LARGEST = 3
 def decisions(
     record: Record, past: Past | None, chance: Chance | None = None
 ) -> tuple[DecisionView, ...]:
-    """Return every turn that was played; on the turn of `chance` with what it would have been."""
-    return tuple(_decision(record, turn, past, chance) for turn in range(record.turn))
+    """Return every turn that was decided on; on that of `chance` with what it would have been."""
+    turns = (turn for turn in record.case.plays if turn < record.turn)
+    return tuple(_decision(record, turn, past, chance) for turn in turns)
+
+
+def real(case: Case, past: Past | None, turn: int) -> str:
+    """Return what the company did on a turn, and on those that pass before the next decision."""
+    until = max(case.coming(turn + 1), turn + 1)
+    found = [past.did(each) for each in range(turn, until)] if past else []
+    first, *more = (did.text if did else "" for did in found or [None])
+    return words.real(first, " ".join(filter(None, more)))
 
 
 def _decision(record: Record, turn: int, past: Past | None, chance: Chance | None) -> DecisionView:
@@ -35,15 +45,15 @@ def _decision(record: Record, turn: int, past: Past | None, chance: Chance | Non
     did = past.did(turn) if past else None
     sources = {source.id: source.text for source in record.scenario.sources}
     return DecisionView(
-        turn=turn + 1,
+        turn=record.case.place(turn) + 1,
         cards=", ".join(titles) or words.nothing_played(),
-        when=words.turn_at(turn, when(record.case, turn)),
+        when=words.turn_at(record.case.place(turn), when(record.case, turn)),
         effect=words.loyalty(figures.signed(step)),
         tone=figures.tone_of(step),
         causes=_causes(why, record, turn),
         lesson=_lesson(why, record),
         real_head=headings.did(record.scenario.company),
-        real=did.text if did else "",
+        real=real(record.case, past, turn),
         real_source=sources.get(did.source or "", "") if did else "",
         yours=_yours(why),
         chance=_chance(record, chance) if chance and chance.turn == turn else "",

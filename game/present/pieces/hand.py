@@ -71,7 +71,7 @@ def _hint(record: Record, card: Card) -> str:
     played = None if record.over else record.seen().played.get(card.id)
     if played is None or card.once:
         return ""
-    return blocked.again(played, words_only=card.kind is CardKind.SAY)
+    return blocked.again(record.case.place(played), words_only=card.kind is CardKind.SAY)
 
 
 def reason(record: Record, card: Card, draft: Sequence[CardId]) -> str:
@@ -105,10 +105,12 @@ def _blocked(record: Record, card: Card, rule: Rule) -> str:
     place, turn = record.case.index.cards[card.id], record.turn
     played = record.seen().played
     if rule is Rule.PLAYED:
-        return blocked.played(played[card.id])
+        return blocked.played(record.case.place(played[card.id]))
     if rule is Rule.NOT_OPEN:
         later = np.flatnonzero(record.case.card_window[turn:, place])
-        return blocked.opens(turn + int(later[0])) if later.size else blocked.too_late()
+        if not later.size:
+            return blocked.too_late()
+        return blocked.opens(record.case.place(turn + int(later[0])))
     if rule is Rule.NEEDS:
         return _need(record, card, played)
     done = (name for name in card.excludes if name in played)

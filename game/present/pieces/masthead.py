@@ -3,8 +3,17 @@
 from game.engine.case import Case
 from game.present.parts import Masthead, TurnMark
 from game.present.settings import Settings
-from game.present.wording import dates
-from game.present.wording.headings import after_length, case_line, time_on, turn_length, turn_until
+from game.present.wording import dates, headings
+from game.present.wording.headings import (
+    after_length,
+    case_line,
+    time_on,
+    turn_alone,
+    turn_length,
+    turn_until,
+)
+
+WITHIN_A_WEEK = 6.0  # days in which the name of a weekday is enough
 
 
 def masthead(case: Case, turn: int, settings: Settings, *, ended: bool = False) -> Masthead:
@@ -21,13 +30,14 @@ def masthead(case: Case, turn: int, settings: Settings, *, ended: bool = False) 
 
 
 def _span(case: Case, turn: int, *, ended: bool) -> str:
-    """Return how long a turn is; the end of one that takes days is told with it."""
-    length = dates.lasting(case.days[turn])
+    """Return how long it is to the next decision; the end of what takes days is told with it."""
     if ended:
-        return after_length(length)
-    if case.days[turn] < dates.DAYS_FROM:
-        return turn_length(length)
-    return turn_until(dates.day_until(ending(case, turn), opens(case, turn)), length)
+        return after_length(dates.lasting(case.days[turn]))
+    days = sum(case.days[turn : case.coming(turn + 1)])
+    if days < dates.DAYS_FROM:
+        return turn_length(dates.lasting(days))
+    start = opens(case, turn)
+    return turn_until(dates.day_until(dates.later(start, days), start), dates.lasting(days))
 
 
 def opens(case: Case, turn: int) -> dates.Moment:
@@ -41,14 +51,14 @@ def ending(case: Case, turn: int) -> dates.Moment:
 
 
 def track(case: Case, now: int) -> tuple[TurnMark, ...]:
-    """Return every turn as a stop; `now` is counted from 0, -1 if none is open."""
+    """Return every turn to decide on as a stop; `now` counts all, from 0, -1 if none is open."""
     marks = []
-    for turn in range(case.turns):
+    for place, turn in enumerate(case.plays):
         day, time = _label(case, turn)
-        last = turn == case.turns - 1
+        last = turn == case.plays[-1]
         marks.append(
             TurnMark(
-                number=turn + 1,
+                number=place + 1,
                 day=day,
                 time=time,
                 done=turn < now,
@@ -67,23 +77,51 @@ def when(case: Case, turn: int) -> str:
     return f"{dates.weekday_name(at)[:3]} {dates.clock(at)}"
 
 
+def onward(case: Case, turn: int) -> str:
+    """Return the label that leads on from a turn that is over: to the next decision, or the end.
+
+    That is the next hour, the next day by its name, or the turn by its number.
+    """
+    after = case.coming(turn + 1)
+    if after == case.turns:
+        return headings.to_the_debrief()
+    here, there = opens(case, turn), opens(case, after)
+    if here[:3] == there[:3]:
+        return headings.on_to(dates.clock(there))
+    if dates.days_between(here, there) > WITHIN_A_WEEK:
+        return headings.on_to_turn(case.place(after))
+    return headings.on_to(dates.weekday_name(there))
+
+
+def turn_name(case: Case, turn: int) -> str:
+    """Return "Turn 3"; a turn that passes undecided is named by its opening."""
+    return turn_alone(case.place(turn)) if turn in case.plays else when(case, turn)
+
+
 def day_due(case: Case, turn: int) -> str:
     """Return the day on which a turn ends, for a promise that is due by then."""
     return dates.short_date(ending(case, turn))
 
 
 def _gap(case: Case, turn: int) -> float:
-    return dates.days_between(opens(case, turn), opens(case, turn + 1))
+    """Return the days from a turn to the next one to decide on."""
+    return dates.days_between(opens(case, turn), opens(case, case.coming(turn + 1)))
+
+
+def _before(case: Case, turn: int) -> int | None:
+    """Return the turn that was decided on before this one."""
+    return max((each for each in case.plays if each < turn), default=None)
 
 
 def _far(case: Case, turn: int) -> bool:
-    return turn > 0 and _gap(case, turn - 1) >= dates.WEEKS_FROM
+    before = _before(case, turn)
+    return before is not None and _gap(case, before) >= dates.WEEKS_FROM
 
 
 def _label(case: Case, turn: int) -> tuple[str, str]:
     """Return the day and the time of a turn; after weeks, the month and "weeks on"."""
     at = opens(case, turn)
-    if not _far(case, turn):
+    before = _before(case, turn)
+    if before is None or not _far(case, turn):
         return dates.short_day(at), dates.clock(at)
-    before = opens(case, turn - 1)
-    return dates.month_mark(at, before), time_on(dates.gap(_gap(case, turn - 1)))
+    return dates.month_mark(at, opens(case, before)), time_on(dates.gap(_gap(case, before)))

@@ -71,7 +71,8 @@ def unkept(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
 
 def _now(record: Record, pledge: Pledge) -> bool:
     """Tell whether a promise that is still open has to be kept in this turn."""
-    return pledge.promise.each_turn or pledge.due <= record.turn
+    case = record.case
+    return pledge.promise.each_turn or case.place(pledge.due) <= case.place(record.turn)
 
 
 def _open(record: Record, pledge: Pledge, word: Word, how: str) -> PromiseView:
@@ -90,11 +91,12 @@ def _open(record: Record, pledge: Pledge, word: Word, how: str) -> PromiseView:
 
 def _due(record: Record, pledge: Pledge) -> str:
     case, turn = record.case, pledge.due
+    place = case.place(turn)
     if pledge.promise.each_turn:
-        return words.due_each_turn(turn)
+        return words.due_each_turn(place)
     if turn == record.turn and opens(case, turn)[:3] == ending(case, turn)[:3]:
-        return words.due_today(turn)
-    return words.due(turn, day_due(case, turn), record.turn)
+        return words.due_today(place)
+    return words.due(place, day_due(case, turn), case.place(record.turn))
 
 
 def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence[CardView]) -> str:

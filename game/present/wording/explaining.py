@@ -99,8 +99,3 @@ def weak(labels: str) -> str:
 def counted() -> str:
     """Return that a figure is arithmetic."""
     return _("This is arithmetic; nothing is estimated.")
-
-
-def turn(number: int) -> str:
-    """Return "Turn 2"; turns count from 0."""
-    return _("Turn {turn}").format(turn=number + 1)

@@ -38,6 +38,11 @@ def turn_of(turn: int, turns: int) -> str:
     return _("turn {turn} of {turns}").format(turn=turn + 1, turns=turns)
 
 
+def turn_alone(turn: int) -> str:
+    """Return "Turn 2"; turns count from 0."""
+    return _("Turn {turn}").format(turn=turn + 1)
+
+
 def badge(turn: int) -> str:
     """Return "Turn 4 · outcome"."""
     return _("Turn {turn} · outcome").format(turn=turn + 1)
@@ -78,6 +83,11 @@ def on_to_turn(turn: int) -> str:
 def open_turn(turn: int) -> str:
     """Return "Open turn 1"; turns count from 0."""
     return _("Open turn {turn}").format(turn=turn + 1)
+
+
+def in_between() -> str:
+    """Return the label that leads to what happened before the next decision."""
+    return _("What happened next")
 
 
 def to_the_debrief() -> str:

@@ -47,6 +47,16 @@ def turn_at(turn: int, when: str) -> str:
     return _("Turn {turn} · {when}").format(turn=turn + 1, when=when)
 
 
+def passed() -> str:
+    """Return the mark of a turn on which nobody decided."""
+    return "·"
+
+
+def real(told: str, more: str) -> str:
+    """Return what a company did, and what it did after that before the next decision."""
+    return _("{told} Then: {more}").format(told=told, more=more) if told and more else told or more
+
+
 def you() -> str:
     """Return the name of the player's own line."""
     return _("You")

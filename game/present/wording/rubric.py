@@ -1,5 +1,6 @@
 """Words of the rubric: its lines, its checks, its bands."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from game.base.words import _
@@ -180,9 +181,13 @@ def word(scored: Scored) -> str:
     return (_("not yet"), _("partly"), _("mostly"), _("fully"))[scored.score]
 
 
-def evidence(scored: Scored) -> str:
-    """Return what a score was read from, sentence by sentence."""
-    return " ".join(text for text in map(_told, scored.checks) if text)
+def evidence(scored: Scored, place: Callable[[int], int] = int) -> str:
+    """Return what a score was read from, sentence by sentence.
+
+    `place` tells which of the turns that people count a turn is; from 0, as both are.
+    """
+    told = (_told(check, place) for check in scored.checks)
+    return " ".join(text for text in told if text)
 
 
 def total(points: int, most: int) -> str:
@@ -213,12 +218,13 @@ def credit() -> str:
     )
 
 
-def _told(check: Check) -> str:
+def _told(check: Check, place: Callable[[int], int]) -> str:
     if check.passed is None:
         return ""
     found = check.found or 0
     said = _said(check)
-    text = _(said).format(turn=found + 1, n=found, time=lasting(check.days)) if said else ""
+    turn = place(found) + 1
+    text = _(said).format(turn=turn, n=found, time=lasting(check.days)) if said else ""
     return f"{text} {_('That undoes the rest.')}" if check.undone else text
 
 

@@ -90,10 +90,11 @@ def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
         return ()
     part = timeline(chart, now)
     turns = part.turn_boxes(frame.type, place) if view.decisions else ()
+    played = [str(each.turn) for each in view.decisions]
     strips = [
-        Box(f"strip-{i}", strip, wish=Look(debrief_parts.TURN, str(i)))
-        for i, strip in enumerate(turns)
-        if 0 < i <= len(view.decisions)
+        Box(f"strip-{number}", strip, wish=Look(debrief_parts.TURN, number))
+        for number, strip in zip(chart.turns, turns, strict=False)
+        if number in played
     ]
     return (Box("chart", place, part), *strips)
 
@@ -109,7 +110,7 @@ def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
         elif line.style != "you":
             voice = next(teams, "fourth")
         series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}"))
-    marked = now.turn if now else None
+    marked = chart.turns.index(str(now.turn)) if now else None
     return Timeline(tuple(series), chart.turns, chart.ticks, chart.low, chart.high, marked)
 
 
