@@ -162,9 +162,9 @@ def test_fighting_back_without_evidence_is_the_worst_there_is_when_the_charge_ho
         assert higher(fought.media[3:-1], line.media[3:-1]), name
 
 
-def test_a_critic_who_is_believed_cannot_be_attacked_twice_for_the_price_of_one() -> None:
+def test_each_attack_on_a_critic_who_is_believed_costs_trust_again() -> None:
     """0.13 (jeep-2013): the regulator's count is disputed again after a year and a half."""
-    once, twice = {"november": ["dispute-the-claim"]}, {"pictures": ["attack-the-numbers"]}
-    told = tell(JEEP, {"never": NOTHING, "once": once, "twice": also(once, twice)})
+    first, second = {"pictures": ["attack-the-numbers"]}, {"november": ["dispute-the-claim"]}
+    told = tell(JEEP, {"never": NOTHING, "once": first, "twice": also(first, second)})
     assert higher(told["never"].loyalty[-1], told["once"].loyalty[-1])
     assert higher(told["once"].loyalty[-1], told["twice"].loyalty[-1])

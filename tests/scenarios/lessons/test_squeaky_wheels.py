@@ -150,6 +150,7 @@ def test_an_extra_for_the_one_who_threatens_buys_him_and_teaches_everybody(
     told = tell(DEALER, {"none": NOTHING, "extra": {turn: [extra]}, "fair": {turn: [fair]}})
     after = told["none"].after(turn)
     assert higher(told["extra"].intent("loud")[after], told["none"].intent("loud")[after])
+    assert higher(told["none"].intent("quiet")[after], told["extra"].intent("quiet")[after])
     assert higher(told["extra"].threats[after], told["none"].threats[after], by=5)
     assert no_lower(told["none"].threats[after], told["fair"].threats[after])
     assert higher(told["extra"].cost[-1], told["none"].cost[-1])
