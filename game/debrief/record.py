@@ -7,6 +7,7 @@ import numpy as np
 
 from game.base.ids import CardId, RoleId
 from game.engine.case import Case
+from game.engine.caseload import AS_USUAL
 from game.engine.luck import Luck
 from game.engine.observe import (
     TABLE,
@@ -82,6 +83,16 @@ class Record:
             )
             for state in self.states
         )
+
+    @property
+    def served_first(self) -> tuple[str, ...]:
+        """Return the queues that are served first as things stand, in their order."""
+        queues, order = self.case.queues, int(self.state.order[self.row])
+        if queues is None:
+            return ()
+        chosen = queues.first if order == AS_USUAL else self.case.acts[order].serves or ()
+        names = list(self.case.index.queues)
+        return tuple(names[place] for place in chosen)
 
     @property
     def turn(self) -> int:

@@ -15,6 +15,7 @@ from game.present.moments import briefing, card, explain, meanwhile, outcome, re
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.meters import meters
+from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
 from game.present.table import TableView
@@ -77,6 +78,7 @@ class Views:
         parts = people(record.scenario)
         spoken = {name: name for name in explain.figures_of(record)}
         spoken |= {part.name.lower(): part.id for part in parts}
+        spoken |= {said.lower(): name for name, said in work_of(record.scenario).items()}
         asked = what.strip().lower()
         holding = {name for words, name in spoken.items() if asked and asked in words}
         return spoken.get(asked) or (holding.pop() if len(holding) == 1 else "")

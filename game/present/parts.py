@@ -62,10 +62,13 @@ class WorkView:
 
     id: str
     name: str
-    figure: str  # "40 of 100, 20 on the way", "34 waiting"
+    figure: str  # "40 of 100, 20 on the way", "34 wait"
+    number: str  # "40", "34"
+    unit: str  # what stands beside the number: "of 100, 20 on the way", "wait"
     share: float  # of the bar, 0-1
     coming: float  # of the bar, on its way
     change: ChangeView | None
+    note: str  # "limit" on the lowest of those that have to work together, or nothing
 
 
 @dataclass(frozen=True, slots=True)

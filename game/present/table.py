@@ -54,6 +54,7 @@ class TableView:
     others: tuple[GroupView, ...]
     abilities: tuple[WorkView, ...]
     queues: tuple[WorkView, ...]
+    service: tuple[str, ...]  # how many hours there are for all who wait, and who comes first
     line: str
     known: tuple[str, ...]
     rumour: tuple[str, ...]

@@ -42,6 +42,7 @@ def _at_the_table() -> Keys:
         ("T", _("read the whole plan")),
         ("?", _("explain the number in focus")),
         ("O", _("how everybody sees you")),
+        ("W", _("who waits, and what you can do")),
         ("J", _("the next of what just came in")),
         ("I", _("what each role alone knows")),
         ("N", _("write a note")),

@@ -10,6 +10,7 @@ from game.base.words import _
 from game.play.views import Views
 from game.present.moments import briefing as file_of
 from game.present.parts import Meter
+from game.present.pieces.work_why import work_of
 from game.present.settings import Assist
 from game.window.faces import (
     BriefingFace,
@@ -37,7 +38,8 @@ class Explanations(Mapping[str, "Explained"]):
     def __init__(self, views: Views, team: int) -> None:
         self._views, self._team = views, team
         meters = tuple(str(meter) for meter in Meter)
-        self._names = (*meters, *map(str, views.session.case.index.groups))
+        case = views.session.case
+        self._names = (*meters, *map(str, case.index.groups), *work_of(case.scenario))
         self._known: dict[str, Explained] = {}
 
     def __getitem__(self, name: str) -> Explained:

@@ -8,6 +8,7 @@ import pytest
 from game.base.ids import CardId
 from game.debrief.record import Record
 from game.present.moments.card import card as opened
+from game.present.moments.explain import explain, figures_of
 from game.present.moments.table import table
 from game.terminal.moments.table import tell_table
 from game.terminal.paper import Paper
@@ -58,6 +59,63 @@ def test_queues_are_shown_on_one_scale() -> None:
     assert pier.figure.endswith("wait")
     assert pier.change is not None
     assert pier.change.up
+
+
+def test_changes_are_counted_in_people_and_in_points() -> None:
+    first, then = play(working(), ["build"]), play(working(), ["build"], [])
+
+    for now, before in zip(table(then).queues, table(first).queues, strict=True):
+        step = int(now.number) - int(before.number)
+        assert now.change is not None
+        assert now.change.figure == str(abs(step))
+    (boats,), (old,) = table(then).abilities, table(first).abilities
+    assert boats.change is not None
+    assert boats.change.figure == str(int(boats.number) - int(old.number))
+
+
+def test_the_lowest_of_those_that_work_together_is_marked() -> None:
+    more = [*ABILITIES, {"id": "oars", "name": "Oars", "start": 0.2}]
+    both = {"fix": {**LEAN["fix"], "limited_by": ["boats", "oars"]}}
+    cards = [*CARDS, card("row", "Row over", "fix", acts=both)]
+
+    alone = table(working()).abilities
+    boats, oars = table(working(capabilities=more, cards=cards)).abilities
+
+    assert [each.note for each in alone] == [""]
+    assert (boats.note, oars.note) == ("", "limit")
+
+
+def test_who_waits_is_told_with_the_hours_there_are_and_who_comes_first() -> None:
+    load = {"hours": 10, "queues": QUEUES, "limited_by": ["boats"]}
+    before = working(caseload=load)
+    loud = play(before, ["loud"])
+
+    work, hours, first = table(loud).service
+    waiting = sum(one.waiting for one in loud.work[-1].queues)
+    assert work == (
+        f"All who wait are {waiting:.0f} hours of work: about {waiting / 4:.0f} days for "
+        "everybody you have on it."
+    )
+    assert hours == "Your people have 4 hours a day for them, of 10: Boats is at 40 of 100."
+    assert first == "As things stand, served first: In the paper, then At the pier."
+    assert table(before).service[0] == "Nobody waits."
+    assert table(before).service[2] == "As things stand, all are served alike."
+
+
+@pytest.mark.parametrize(
+    ("about", "says"),
+    [
+        ("able.boats", "Boats: how far it carries today, of 100."),
+        ("able.boats", "more is on its way; two thirds of it is there after about 2 days."),
+        ("queue.pier", "At the pier: how many wait here to be served."),
+        ("queue.pier", "One case takes 1 hour of work."),
+    ],
+)
+def test_each_of_them_can_be_asked_why(about: str, says: str) -> None:
+    record = play(working(), ["build"])
+
+    assert about in figures_of(record)
+    assert says in explain(record, about).meaning
 
 
 def test_before_the_first_turn_nobody_waits_and_nothing_has_moved() -> None:

@@ -33,7 +33,8 @@ SHEETS = [*SIZES[:1], *SIZES[3:], *(pytest.param(s, marks=pytest.mark.slow) for 
 STATES = states()
 OVER = (
     "why loyalty", "why media", "why cost", "why held", "why crew", "why nobody", "groups",
-    "injects", "promises", "story known", "plan", "note", "sure", "intel",
+    "injects", "promises", "story known", "plan", "note", "sure", "intel", "work", "why able.a0",
+    "why queue.q1",
 )  # fmt: skip
 
 
@@ -80,7 +81,7 @@ def test_words_of_a_card_end_above_its_price(size: tuple[int, int]) -> None:
 @pytest.mark.parametrize("text", ALL_TEXTS)
 @pytest.mark.parametrize("over", OVER)
 def test_every_sheet_holds_over_the_table(over: str, size: tuple[int, int], text: float) -> None:
-    for view in (face(3, 2), long()):
+    for view in (face(3, 2), long(), STATES["work of long names"]):
         at = frame(size, text, over=over, role="1")
         assert faults(turn.layout(view, at), at) == []
 
@@ -94,7 +95,7 @@ def test_every_card_can_be_read_whole(size: tuple[int, int], text: float) -> Non
             assert faults(turn.layout(view, at), at) == []
 
 
-@pytest.mark.parametrize("tab", range(5))
+@pytest.mark.parametrize("tab", range(7))
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_every_tab_holds_at_large_text(tab: int, size: tuple[int, int]) -> None:
     for view in STATES.values():

@@ -19,7 +19,7 @@ from game.window.wishes import Commit, GoOnInCopy, Note, Play, TakeBack, Wish
 from tests.window.layouts import faults
 from tests.window.pilot import Lost, Pilot
 from tests.window.table import News
-from tests.window.turn_faces import blocked, danger, face, hands, long, many_cards, record
+from tests.window.turn_faces import at_work, blocked, danger, face, hands, long, many_cards, record
 
 ROUTES: Routes = {"turn": turn, "pause": News(), "help": News()}
 
@@ -209,6 +209,34 @@ def test_all_others_are_a_key_away(pilot: Pilot) -> None:
         assert pilot.sees(group.name)
     pilot.focus("Investors").press("Enter")
     assert pilot.sees(face(3).explained["investors"].meaning)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (3840, 2160)])
+def test_who_waits_and_what_can_be_done_is_drawn_and_explained(
+    assets: Assets, size: tuple[int, int]
+) -> None:
+    seen = at_work()
+    about = seen.explained["queue.desk"]
+    pilot = sat(assets, Seat(base=seen), size)
+    for view in (*seen.table.queues, *seen.table.abilities):
+        assert pilot.sees(view.name)
+    pilot.focus("Service desk").press("?")
+    assert pilot.sees(about.meaning)
+
+
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_all_who_wait_are_a_key_away(assets: Assets, text: float) -> None:
+    seen = at_work()
+    pilot = sat(assets, Seat(base=seen), text=text).press("w", "Enter")
+    assert pilot.sees(seen.explained["queue.desk"].title)
+    pilot.press("Escape", "w")
+    for view in (*seen.table.queues, *seen.table.abilities):
+        pilot.until(view.name, "PageDown")
+
+
+def test_where_nobody_can_wait_no_key_tells_of_it(pilot: Pilot) -> None:
+    assert not pilot.press("w").sees("Close")
+    assert not pilot.sees("Who waits")
 
 
 def test_every_slip_can_be_read_one_by_one_and_at_once(pilot: Pilot) -> None:

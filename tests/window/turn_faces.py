@@ -17,7 +17,8 @@ from game.present.explain import Explained
 from game.present.moments.card import card
 from game.present.moments.explain import explain
 from game.present.moments.table import table
-from game.present.parts import CardState, CardView, ChangeView, Meter, PromiseView, Tone
+from game.present.parts import CardState, CardView, ChangeView, Meter, PromiseView, Tone, WorkView
+from game.present.pieces.work_why import work_of
 from game.present.settings import Assist, Settings
 from game.present.table import InjectView, PlanLine
 from game.window.faces import TurnFace
@@ -165,6 +166,43 @@ def long() -> TurnFace:
     return hands(replace(whole, details=details), cards)
 
 
+def working(name: str = "", queues: int = 7, abilities: int = 4) -> TurnFace:
+    """Return a table of people who wait and of what can be done; `name` stands on every bar."""
+    view = face()
+    more = ChangeView(up=True, figure="1,234", tone=Tone.HURTS, spoken="up 1,234")
+    waits = WorkView("q", "Service desk", "12 wait", "12", "wait", 0.4, 0.0, None, "")
+    able = WorkView(
+        "a", "Skill", "20 of 100, 30 on the way", "20", "of 100", 0.2, 0.3, None, "limit"
+    )
+    if name:
+        waits = replace(waits, name=name, number="12,345", figure="12,345 wait", change=more)
+        able = replace(able, name=name, change=more)
+    work = replace(
+        view.table,
+        queues=tuple(replace(waits, id=f"q{i}", share=i / queues) for i in range(queues)),
+        abilities=tuple(replace(able, id=f"a{i}") for i in range(abilities)),
+        service=(SENTENCE, SENTENCE) if queues else (),
+    )
+    return replace(view, table=work)
+
+
+@cache
+def at_work() -> TurnFace:
+    """Return the table of the dealer, where people wait on seven ways, after a turn."""
+    read = read_case(FOLDER.with_name("squeaky-wheel"))
+    assert read.value is not None
+    dealer = compiled(read.value.scenario)
+    luck = deal([7], dealer.turns, purposes(dealer))
+    start = opening(dealer, luck, 1)
+    turned = advance(dealer, start, plans_of(dealer, [()]), luck)
+    assert isinstance(turned, Turned)
+    at = Record(dealer, luck, start, (turned,))
+    names = (*Meter, *dealer.index.groups, *work_of(dealer.scenario))
+    shown = table(at)
+    details = tuple(card(at, CardId(each.id)) for each in shown.hand)
+    return TurnFace(shown, details, {str(name): explain(at, str(name)) for name in names})
+
+
 def empty() -> TurnFace:
     """Return a table with nothing on it."""
     view = face(0)
@@ -201,6 +239,10 @@ def states() -> Mapping[str, TurnFace]:
         "six cards": many_cards(6),
         "ten cards": many_cards(10),
         "too many cards": many_cards(23),
+        "work": working(),
+        "a dealer": at_work(),
+        "work of long names": working("W" * 14 + NAME[:12]),
+        "capabilities alone": working(queues=0, abilities=3),
         "long": long(),
         "empty": empty(),
     }

@@ -1,7 +1,8 @@
 """The answer to "why?" for any figure, as a view.
 
 A figure is named by a meter ("loyalty", "media", "cost"), by the id of a segment or stakeholder,
-by "cost." and a component ("cost.legal"), or by "effort".
+by "cost." and a component ("cost.legal"), by "able." and a capability, by "queue." and a queue, or
+by "effort".
 """
 
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from game.present.pieces import groups, waterfall
 from game.present.pieces.hand import chosen_effort, needed
 from game.present.pieces.masthead import turn_name
 from game.present.pieces.meters import meters, values
+from game.present.pieces.work_why import of_work, work_of
 from game.present.wording import causes as cause_words
 from game.present.wording import explaining as words
 from game.present.wording import figures, holding
@@ -44,6 +46,8 @@ def explain(record: Record, about: str, draft: Sequence[CardId] = ()) -> Explain
         return _effort(record, draft)
     if about.startswith(OF_COST):
         return _component(record, Component[about.removeprefix(OF_COST).upper()])
+    if about in work_of(record.scenario):
+        return of_work(record, about)
     if about in set(Meter):
         return _meter(record, Meter(about))
     return _group(record, record.case.index.groups[about])
@@ -52,7 +56,7 @@ def explain(record: Record, about: str, draft: Sequence[CardId] = ()) -> Explain
 def figures_of(record: Record) -> tuple[str, ...]:
     """Return the names of all figures that can be asked about."""
     components = (f"{OF_COST}{component.name.lower()}" for component in Component)
-    return (*Meter, *components, *record.case.index.groups, EFFORT)
+    return (*Meter, *components, *record.case.index.groups, *work_of(record.scenario), EFFORT)
 
 
 def _meter(record: Record, meter: Meter) -> Explained:

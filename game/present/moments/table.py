@@ -41,6 +41,7 @@ def table(
         others=groups.others(record),
         abilities=work.abilities(record),
         queues=work.queues(record),
+        service=work.service(record),
         line=told.line,
         known=told.known,
         rumour=told.rumour,

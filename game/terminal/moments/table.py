@@ -54,6 +54,8 @@ def tell_meters(paper: Paper, view: TableView) -> None:
     groups(paper, _("Trust of others"), view.others)
     work(paper, _("What you are able to do"), view.abilities)
     work(paper, _("Who waits to be served"), view.queues)
+    if view.service:
+        paper.under(" ".join(view.service), Style.QUIET)
 
 
 def tell_promises(paper: Paper, view: TableView) -> None:

@@ -12,6 +12,7 @@ from game.window.screens import (
     turn_over,
     turn_roomy,
     turn_slip,
+    turn_work,
 )
 from game.window.sheets import OVER
 from game.window.wishes import Go, Look, MoreTime, TakeBack, Wish
@@ -38,6 +39,7 @@ def on(key: Key, view: TurnFace, frame: Frame) -> Wish | None:
         "j": _next_slip(view, frame),
         "o": Look(OVER, "groups"),
         "t": Look(OVER, "plan"),
+        "w": Look(OVER, turn_work.SHEET) if turn_work.kinds(view.table) else None,
         "u": _last_card(view),
         "backspace": _last_card(view),
         "+": MoreTime() if view.clock else None,

@@ -17,6 +17,7 @@ from game.window.screens import (
     turn_meters,
     turn_story,
     turn_tabs,
+    turn_work,
 )
 from game.window.sheets import OVER
 from game.window.widgets import fold, hint_row
@@ -109,9 +110,11 @@ def _paper(view: TurnFace, frame: Frame, free: Room, y: float) -> Boxes:
     page = Rect(margin, top, free.wide * u, y - top - 6)
     if not free.aside:
         return (*heads, *_one_at_a_time(view, frame, free, page))
-    main, aside = page.across((0.69, 0.31), 36)
+    strip = turn_work.strip_height(frame, view.table)
+    main, aside = page.top(page.h - strip).across((0.69, 0.31), 36)
     high = free.meters * u
     return (
+        *turn_work.strip(frame, view.table, page.foot(strip)),
         *turn_aside.aside(frame, view.table, aside),
         *turn_story.story(frame, view.table, main.below(high + 26)),
         *heads,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from game.base.words import _
 from game.present.explain import Explained
-from game.present.parts import GroupView, MeterView, PromiseView
+from game.present.parts import GroupView, MeterView, PromiseView, WorkView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.charts import Spark
@@ -14,7 +14,7 @@ from game.window.fields import Entry
 from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Words
-from game.window.screens import turn_card, turn_intel, turn_story
+from game.window.screens import turn_card, turn_intel, turn_story, turn_work
 from game.window.screens.turn_groups import GroupRow
 from game.window.screens.turn_label import sign
 from game.window.screens.turn_rows import heading, item, row, told
@@ -33,6 +33,8 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
     kind, _space, about = frame.look(OVER).partition(" ")
     if kind == "why":
         return _why(view, frame, about)
+    if kind == turn_work.SHEET:
+        return turn_work.sheet(frame, view.table)
     if kind == "card":
         return turn_card.layout(view, frame, about)
     made: dict[str, Callable[[TurnFace, Frame], Boxes]] = {
@@ -53,27 +55,29 @@ def _why(view: TurnFace, frame: Frame, about: str) -> Boxes:
     everybody = (*view.table.groups, *view.table.others)
     group = next((g for g in everybody if g.id == about), None)
     told_ = view.explained.get(about)
-    title = told_.title if told_ else meter.name if meter else group.name if group else _("Why?")
+    work = turn_work.found(view.table, about)
+    named = meter or group or work
+    title = told_.title if told_ else named.name if named else _("Why?")
 
     def pieces(wide: float) -> Sequence[Piece]:
-        made = _figure(frame, wide, meter, group)
+        made = _figure(frame, wide, named)
         return (*made, *(_explained(frame, told_, wide) if told_ else _unexplained(frame, wide)))
 
     return paged(frame, title, pieces, f"page {about}", 1240.0)
 
 
 def _figure(
-    frame: Frame, wide: float, meter: MeterView | None, group: GroupView | None
+    frame: Frame, wide: float, shown: MeterView | GroupView | WorkView | None
 ) -> tuple[Piece, ...]:
     """Return the figure with its unit and change, its way so far, and what danger means."""
-    shown = meter or group
     if shown is None:
         return ()
+    meter = shown if isinstance(shown, MeterView) else None
     type_, style = frame.type, theme.NUMBER_XL.at(64, 66)
     high = type_.line(style)
-    figure = str(shown.figure)
+    figure = shown.number if isinstance(shown, WorkView) else str(shown.figure)
     left = type_.width(figure, style) + 18
-    unit = meter.unit if meter else _("of 100")
+    unit = _("of 100") if isinstance(shown, GroupView) else shown.unit
     parts: list[tuple[Rect, Part]] = [
         (Rect(0, 0, left, high), Words(figure, style)),
         (Rect(left, 0, wide * 0.42 - left, high / 2), Words(unit, theme.CAPTION.at(24, 29))),

@@ -1,5 +1,6 @@
 """What is told: the line of the turn, and three columns of what is known, rumoured and unknown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.base.words import _, n_
@@ -18,6 +19,11 @@ AREA = "situation"
 _LINES = tuple(theme.HEADLINE_M.at(size, size * 1.16) for size in (50, 46, 42, 38, 34, 30))
 _ITEM: Style = theme.BODY
 _GAP, _INDENT = 7.0, 20.0
+_APART = 28.0
+_SHARES = (  # widths of the columns to try; the first where all is told in any
+    (1.08, 1.04, 1.08),
+    *((a, b, 3.2 - a - b) for a in (1.2, 1.0, 1.4, 1.6) for b in (1.2, 1.0, 0.8, 1.4)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,10 @@ class Told(Part):
         low = self._body(type_, rect).h < type_.line(_ITEM) - 1
         return f"column too low: {self.column.name!r}" if low else ""
 
+    def cut(self, type_: Type, rect: Rect) -> bool:
+        """Tell whether there is more than fits."""
+        return bool(self._fitted(type_, self._body(type_, rect))[1])
+
     def _head(self, brush: Brush, rect: Rect) -> None:
         scale, high = brush.scale.text, brush.type.line(theme.LABEL)
         middle = rect.y + high / 2
@@ -122,10 +132,12 @@ class Told(Part):
         return shown, _("read on") if cut else ""
 
 
-def line_of(frame: Frame, text: str, place: Rect, *, small: bool = False) -> tuple[Box, float]:
+def line_of(
+    frame: Frame, text: str, place: Rect, *, small: bool = False, tight: bool = False
+) -> tuple[Box, float]:
     """Return the box of the turn's line at the largest size that fits, and its height."""
     type_ = frame.type
-    style, lines = type_.fit(text, _LINES, place.w, 1)
+    style, lines = type_.fit(text, _LINES[2:] if tight else _LINES, place.w, 1)
     if lines.cut or len(lines.lines) > 1:
         style, lines = type_.fit(text, _LINES[-2:] if small else _LINES[2:], place.w, 2)
     high = type_.line(style) * len(lines.lines)
@@ -133,20 +145,29 @@ def line_of(frame: Frame, text: str, place: Rect, *, small: bool = False) -> tup
     return Box("line", place.top(high), part), high
 
 
-def story(frame: Frame, view: TableView, place: Rect) -> Boxes:
+def story(frame: Frame, view: TableView, place: Rect, *, tight: bool = False) -> Boxes:
     """Return the line of the turn over the three columns, side by side."""
-    line, high = line_of(frame, view.line, place)
-    under = place.below(high + 12)
-    most = 1 if frame.scale.low else 9
-    told = columns(view)
+    line, high = line_of(frame, view.line, place, tight=tight)
+    under = place.below(high + (8 if tight else 12))
+    told = [Told(column, 1 if frame.scale.low else 9) for column in columns(view)]
+    shares = _shares(frame.type, told, under)
     boxes = [
-        _column(column, rect, most)
-        for column, rect in zip(told, under.across((1.08, 1.04, 1.08), 28), strict=True)
+        _column(part, rect) for part, rect in zip(told, under.across(shares, _APART), strict=True)
     ]
     head = Box("story-rule", Rect(place.x, place.y - 10, place.w, 3), Rule(theme.INK, 2.0))
     return (head, line, *boxes)
 
 
-def _column(column: Column, rect: Rect, most: int) -> Box:
-    wish = Look(OVER, f"story {column.coding}")
-    return Box(f"told-{column.coding}", rect, Told(column, most), AREA, wish)
+def _shares(type_: Type, told: Sequence[Told], place: Rect) -> tuple[float, ...]:
+    """Return the widths at which the fewest columns are cut; the first of these where many do."""
+
+    def cut(shares: tuple[float, ...]) -> int:
+        places = place.across(shares, _APART)
+        return sum(part.cut(type_, rect) for part, rect in zip(told, places, strict=True))
+
+    return min(_SHARES, key=cut)
+
+
+def _column(part: Told, rect: Rect) -> Box:
+    coding = part.column.coding
+    return Box(f"told-{coding}", rect, part, AREA, Look(OVER, f"story {coding}"))

@@ -11,7 +11,7 @@ from game.window.controls import KeyCap
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Rule, Words
-from game.window.screens import turn_promises, turn_slip
+from game.window.screens import turn_promises, turn_slip, turn_work
 from game.window.screens.turn_story import AREA, Column, Told, columns
 from game.window.sheets import OVER
 from game.window.text import Type
@@ -67,6 +67,7 @@ def lists(table: TableView) -> tuple[Column, ...]:
         *columns(table),
         Column("known", _("Promises"), "bookmark", promises, table.no_promises),
         Column("known", _("Just in"), "bolt", news, table.no_inject),
+        *(Column("known", kind.label, kind.icon, (), "") for kind in turn_work.kinds(table)),
     )
 
 
@@ -77,7 +78,12 @@ def tabs(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
     look = frame.look(TAB)
     at = int(look) % len(told) if look.isdigit() else 0
     body = place.below(high + frame.big(6))
-    inside = _promises(view, frame, body) if at == 3 else _list(told[at], at, body)
+    if at > 4:
+        inside = turn_work.rows_of(frame, turn_work.kinds(view.table)[at - 5], body)
+    elif at == 3:
+        inside = _promises(view, frame, body)
+    else:
+        inside = _list(told[at], at, body)
     around = Look(TAB, str((at - 1) % len(told))), Look(TAB, str((at + 1) % len(told)))
     turned = tuple(
         replace(box, less=around[0], more=around[1]) if box.stops else box for box in inside
@@ -121,7 +127,7 @@ def _row(view: TurnFace, frame: Frame, row: Rect, at: int) -> Boxes:
 
 
 def _tab(view: TurnFace, i: int, column: Column, at: int, *, labelled: bool) -> Tab:
-    count = f" {len(column.items)}" if i > 2 and column.items else ""
+    count = f" {len(column.items)}" if 2 < i < 5 and column.items else ""
     label = f"{column.name}{count}" if labelled or i == at else count.strip()
     pressing = i == 4 and bool(column.items)
     pressing = pressing or (i == 3 and any(promise.urgent for promise in view.table.promises))
