@@ -162,6 +162,11 @@ class Session:
         return self._now.table.turned
 
     @property
+    def passed(self) -> bool:
+        """Tell whether turns have passed undecided since the last decision."""
+        return bool(self.turned) and len(self.turned) - 1 not in self.case.plays
+
+    @property
     def plans(self) -> tuple[tuple[Plan, ...], ...]:
         """Return what was played, by decision and team, cards in the order they were laid."""
         return self._now.table.plans

@@ -7,6 +7,7 @@ from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
 from game.present.home import HomeView
+from game.present.meanwhile import MeanwhileView
 from game.present.outcome import OutcomeView
 from game.present.review import ReviewView
 from game.present.table import TableView
@@ -30,10 +31,19 @@ class TeamsFace:
 
 
 @dataclass(frozen=True, slots=True)
+class LengthFace:
+    """A length in which a case can be played."""
+
+    minutes: int  # 0 for the whole case
+    label: str  # "20 min: 5 turns"
+
+
+@dataclass(frozen=True, slots=True)
 class BriefingFace:
-    """The case file."""
+    """The case file; before a game has begun, with the lengths to choose from, the chosen first."""
 
     briefing: BriefingView
+    lengths: tuple[LengthFace, ...] = ()  # none where there is no choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,13 @@ class OutcomeFace:
     def about(self, team: int, name: str) -> Explained | None:
         """Return what a number of a team is and what drives it, if there is something to say."""
         return self.explained[team].get(name) if team < len(self.explained) else None
+
+
+@dataclass(frozen=True, slots=True)
+class MeanwhileFace:
+    """What happened on the turns that passed before the next decision, for each team."""
+
+    views: tuple[MeanwhileView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from game.window.wishes import (
     Continue,
     Go,
     GoOnInCopy,
+    Length,
     MoreTime,
     Next,
     Open,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 MADE: Mapping[str, Callable[[Views], object]] = {
     "briefing": standing.opened_file,
+    "meanwhile": standing.meanwhile,
     "outcome": standing.outcome,
     "debrief": standing.debrief,
     "pause": resting.pause,
@@ -66,9 +68,11 @@ class GameHost:
         self._ticks, self._timer = ticks, Timer()
         self._session: Session | None = None
         self._case, self._mode = "", "solo"
+        self._minutes = 0  # the length that was chosen, 0 for the whole case
         self._names: tuple[str, ...] = ALONE
         self._handed = -1  # the team that has taken the laptop
         self._unread = False  # the last outcome has not been gone on from
+        self._between = False  # nor what happened after it, on turns that passed
         self._shown: dict[str, tuple[object, object]] = {}
         if opened:
             self._sit(opened)
@@ -123,6 +127,9 @@ class GameHost:
                 return self._copied()
             case Open(case, mode):
                 return self._open(case, mode)
+            case Length(minutes):
+                self._minutes = minutes
+                return None
             case Continue(path):
                 return self._reopen(path)
             case Call(names):
@@ -139,7 +146,7 @@ class GameHost:
         played = act(self._session, wish)
         if isinstance(played, Moved):
             self._handed = -1 if played.anew else self._handed
-            self._unread = played.resolved
+            self._unread = self._between = played.resolved
             return Go(self._place())
         return played
 
@@ -155,7 +162,7 @@ class GameHost:
         """Return something that is equal as long as no view can have changed."""
         session = self._session
         game = (session.at, session.path, self._handed) if session else None
-        return game, self._case, self._mode, self._names, self._settings
+        return game, self._case, self._mode, self._minutes, self._names, self._settings
 
     def _made(self, place: str) -> object:
         if place in ("home", "results"):
@@ -167,7 +174,7 @@ class GameHost:
         if place == "help":
             return manual()
         if place == "briefing" and not self._session:
-            return standing.briefing(self._desk, self._case)
+            return standing.briefing(self._desk, self._case, self._minutes)
         return self._made_of_game(place, self._sitting())
 
     def _made_of_game(self, place: str, session: Session) -> object:
@@ -202,6 +209,8 @@ class GameHost:
         session = self._sitting()
         if self._unread:
             return "outcome"
+        if self._between and session.passed:
+            return "meanwhile"
         if session.over:
             return "debrief"
         teams = len(session.teams)
@@ -213,6 +222,8 @@ class GameHost:
             return self._begin()
         if self._unread:
             self._unread = False
+        elif self._place() == "meanwhile":
+            self._between = False
         elif self._place() == "pass":
             whose = self._session.whose_turn
             self._handed = -1 if whose is None else whose
@@ -229,14 +240,15 @@ class GameHost:
                 _("“check {case}” in a terminal names what to mend.").format(case=case),
             )
         self.close()
-        self._case, self._mode = case, mode
+        self._case, self._mode, self._minutes = case, mode, 0
         self._names = (_("North"), _("South")) if mode == "teams" else ALONE
         return Go("teams" if mode == "teams" else "briefing")
 
     def _begin(self) -> Answer:
         if self._session:
-            self._case, self._names = self._session.header.scenario, self._session.teams
-        begun = self._desk.begin(self._case, teams=self._names)
+            header = self._session.header
+            self._case, self._names, self._minutes = header.scenario, header.teams, header.minutes
+        begun = self._desk.begin(self._case, teams=self._names, minutes=self._minutes)
         if isinstance(begun, Session):
             return self._seated(begun)
         if isinstance(begun, NotSaved):
@@ -276,7 +288,7 @@ class GameHost:
 
     def _sit(self, session: Session) -> None:
         self._session = session
-        self._handed, self._unread = -1, False
+        self._handed, self._unread, self._between = -1, False, not session.over
         self._case = str(session.header.scenario)
         self._shown.clear()
 

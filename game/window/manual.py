@@ -26,7 +26,7 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("turn", _("Keys at the table"), _at_the_table()),
         KeysFace("", _("Keys on every page"), _everywhere()),
         KeysFace("home", _("Shelf"), _on_the_shelf()),
-        KeysFace("briefing", _("File"), (("S", _("sources")),)),
+        KeysFace("briefing", _("File"), (("L", _("length")), ("S", _("sources")))),
         KeysFace("outcome", _("Outcome"), _on_the_outcome()),
         KeysFace("debrief", _("Debrief"), _on_the_debrief()),
         KeysFace("pause", _("Pause"), _on_the_pause()),

@@ -38,7 +38,7 @@ from game.window.wishes import (
     Wrote,
 )
 
-PLAYED = frozenset({"briefing", "turn", "pass", "outcome", "pause"})
+PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause"})
 _SOUNDS: Mapping[type, str] = {
     Play: "lift",
     TakeBack: "lift",

@@ -38,6 +38,7 @@ def render(folder: Path, size: tuple[int, int] = (1920, 1080)) -> None:
     with TemporaryDirectory() as away:
         _alone(album, Path(away))
         _two_teams(album, Path(away) / "teams")
+        _shorter(album, Path(away) / "shorter")
         _large(album, Path(away) / "large")
         _timed(album, Path(away) / "timed")
         _trouble(album, Path(away) / "trouble")
@@ -140,6 +141,14 @@ def _two_teams(album: _Album, away: Path) -> None:
     player.press("enter").shot("teams-pass").press("space").shot("teams-turn")
     player.press("1").commit().shot("teams-pass-on").press("space").press("2", "3").commit()
     player.shot("teams-outcome")
+    host.close()
+
+
+def _shorter(album: _Album, away: Path) -> None:
+    """Play the shorter game as far as turns have passed in it."""
+    host = GameHost(_desk(away))
+    player = album.player(host).wish(Open(CASE)).press("l").shot("briefing-20-minutes")
+    player.press("enter").turns(1).press("1").commit().press("space").shot("meanwhile")
     host.close()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.base.ids import CardId
 from game.base.words import _
+from game.engine.cut import cut_to
 from game.play.views import Views
 from game.present.moments import briefing as file_of
 from game.present.parts import Meter
@@ -16,6 +17,8 @@ from game.window.faces import (
     BriefingFace,
     DebriefFace,
     HomeFace,
+    LengthFace,
+    MeanwhileFace,
     OutcomeFace,
     PassFace,
     TeamsFace,
@@ -24,6 +27,7 @@ from game.window.faces import (
 
 if TYPE_CHECKING:
     from game.play.desk import Desk
+    from game.play.lengths import Length
     from game.play.session import Session
     from game.play.settings import UserSettings
     from game.present.explain import Explained
@@ -84,13 +88,29 @@ def told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(seen)
 
 
-def briefing(desk: Desk, case: str) -> BriefingFace:
-    """Return the file of a case that nobody has begun."""
+def briefing(desk: Desk, case: str, minutes: int) -> BriefingFace:
+    """Return the file of a case that nobody has begun, in the length that is chosen by now."""
     known = desk.find(case)
     if known is None:
         message = f"no case {case!r} can be played"
         raise LookupError(message)
-    return BriefingFace(file_of.briefing(known.case))
+    there = desk.lengths(case)
+    now = next((place for place, one in enumerate(there) if _is(one, minutes)), 0)
+    turned = (*there[now:], *there[:now])
+    plays = turned[0].plays if turned else ()
+    lengths = tuple(_length(one) for one in turned) if len(turned) > 1 else ()
+    return BriefingFace(file_of.briefing(cut_to(known.case, plays)), lengths)
+
+
+def _is(length: Length, minutes: int) -> bool:
+    return minutes in length.minutes if minutes else not length.plays
+
+
+def _length(one: Length) -> LengthFace:
+    if one.plays:
+        label = _("{minutes} min: {n} turns").format(minutes=one.minutes[0], n=one.turns)
+        return LengthFace(one.minutes[0], label)
+    return LengthFace(0, _("All {n} turns").format(n=one.turns))
 
 
 def opened_file(views: Views) -> BriefingFace:
@@ -126,6 +146,12 @@ def outcome(views: Views) -> OutcomeFace:
     rows = range(len(views.session.teams))
     explained = tuple(Explanations(views, team) for team in rows)
     return OutcomeFace(tuple(views.outcome(team) for team in rows), explained)
+
+
+def meanwhile(views: Views) -> MeanwhileFace:
+    """Return what happened to each team on the turns that passed."""
+    told = (views.meanwhile(team) for team in range(len(views.session.teams)))
+    return MeanwhileFace(tuple(view for view in told if view))
 
 
 def debrief(views: Views) -> DebriefFace:

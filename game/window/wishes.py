@@ -53,6 +53,13 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """Play the case whose file is open in so many minutes; 0 is the whole case."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Continue:
     """Go on with a saved game, or look at one that is over."""
 
@@ -166,6 +173,7 @@ Wish = (
     | Wrote
     | Both
     | Open
+    | Length
     | Continue
     | GoOnInCopy
     | Call

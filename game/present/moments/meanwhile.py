@@ -24,12 +24,20 @@ def meanwhile(record: Record, settings: Settings | None = None) -> MeanwhileView
     return MeanwhileView(
         masthead=masthead(case, record.turn, settings or Settings(), ended=record.over),
         team=record.name,
-        title=words.title("" if record.over else dates.short_date(opens(case, record.turn))),
+        title=words.title(_until(record, first)),
         note=words.note(),
         passed=tuple(_passed(record, turn) for turn in range(first, record.turn)),
         meters=_meters(record, first),
         next_label=onward(case, record.turn - 1),
     )
+
+
+def _until(record: Record, first: int) -> str:
+    """Return the day of the next decision, with its year where that is another; or nothing."""
+    if record.over:
+        return ""
+    start, at = opens(record.case, first), opens(record.case, record.turn)
+    return dates.short_date(at) if at.year == start.year else dates.day_until(at, start)
 
 
 def _passed(record: Record, turn: int) -> PassedView:

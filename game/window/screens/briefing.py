@@ -1,6 +1,7 @@
 """The case file, opened on the table. Nothing in it tells what happens later.
 
-Enter or Space opens turn 1, S names the sources, Page up and down turn the leaves, Esc goes back.
+Enter or Space opens turn 1, L takes another length, S names the sources, Page up and down turn
+the leaves, Esc goes back.
 """
 
 from game.base.words import _
@@ -19,9 +20,10 @@ from game.window.screens import briefing_pieces as file
 from game.window.screens.briefing_sources import sources
 from game.window.sheets import OVER
 from game.window.widgets import hints, table
-from game.window.wishes import Go, Look, Next, Wish
+from game.window.wishes import Go, Length, Look, Next, Wish
 
 _LEAF = "leaf"
+_OPENS = (theme.ACTION, theme.ACTION.at(25, 30), theme.ACTION.at(21, 26), theme.ACTION.at(18, 22))
 _TAB = theme.STRONG.at(26, 32)
 _PAD, _GAP = 40.0, 36.0
 _TALLEST, _LOWER, _LOWEST = 300.0, 280.0, 120.0  # of the picture
@@ -34,7 +36,7 @@ def layout(view: BriefingFace, frame: Frame) -> Boxes:
     left, right = _pages(frame, place)
     spread = _spread(frame, told, left, right)
     inside = spread or _leaves(frame, told, left, right)
-    boxes = (*_cover(frame, told, place, left, right), *_buttons(frame, told, right), *inside)
+    boxes = (*_cover(frame, told, place, left, right), *_buttons(frame, view, right), *inside)
     if frame.look(OVER) == "sources":
         boxes += sources(frame, told)
     return boxes
@@ -135,15 +137,30 @@ def _foot(frame: Frame) -> float:
     return frame.big(62) + 40
 
 
-def _buttons(frame: Frame, view: BriefingView, right: Rect) -> Boxes:
-    """Return the way into turn 1 and to the sources."""
-    high = frame.big(62)
+def _buttons(frame: Frame, view: BriefingFace, right: Rect) -> Boxes:
+    """Return the way into turn 1, to the sources, and to another length where there is one."""
+    high, large = frame.big(62), frame.scale.text >= 1.5
     row = Rect(right.x + _PAD, right.bottom - 24 - high, right.w - 2 * _PAD, high)
-    sources_wide = min(frame.big(210), row.w * 0.38)
-    red = Button(view.open_label, "red", _("Enter"))
-    plain = Button(_("Sources"), "plain", "S" if frame.scale.text < 1.5 else "", "file-text")
-    go = Rect(row.x + sources_wide + 16, row.y, row.w - sources_wide - 16, high)
+    sources_wide = min(frame.big(210), row.w * (0.3 if view.lengths else 0.38))
+    red = Button(view.briefing.open_label, "red", _("Enter"))
+    plain = Button(_("Sources"), "plain", "" if large else "S", "file-text")
+    left = row.x + sources_wide + 16
+    length = _length(view, Rect(left, row.y, row.w * 0.36, high), large=large)
+    left = length[0].rect.right + 16 if length else left
+    go = Rect(left, row.y, row.right - left, high)
     return (
         Box("open", go, red, "buttons", Next(), ("Space",)),
+        *length,
         Box("sources", row.left(sources_wide), plain, "buttons", Look(OVER, "sources"), ("s",)),
     )
+
+
+def _length(view: BriefingFace, place: Rect, *, large: bool) -> Boxes:
+    """Return the button that shows the length and takes the next one."""
+    if not view.lengths:
+        return ()
+    now, after, *_others = view.lengths
+    button = Button(
+        now.label, "plain", "" if large else "L", "" if large else "clock", steps=_OPENS
+    )
+    return (Box("length", place, button, "buttons", Length(after.minutes), ("l",)),)
