@@ -5,6 +5,8 @@ from enum import StrEnum
 
 STEPS = (0.3, 0.6, 0.9)  # of the mean of its checks, from which a line scores 1, 2 and 3
 MOST = len(STEPS)
+ABSTAINED = ("never-cold", "meant", "no-blame", "one-story", "no-begging")  # from a fault
+FAULTS = ("answered", "never-cold", "meant", "owned", "one-story", "kept", "no-repeat")  # counted
 
 
 class Line(StrEnum):
@@ -34,6 +36,14 @@ class Check:
         """Tell whether next to nothing is missing; None where nothing could be done."""
         return None if self.worth is None else self.worth >= STEPS[-1]
 
+    @property
+    def amiss(self) -> bool:
+        """Tell whether there is a fault to name; who abstained late from one has none."""
+        if self.worth is None:
+            return False
+        faulty = self.undone or (self.name in FAULTS and bool(self.found))
+        return faulty or not (self.passed or self.name in ABSTAINED)
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -49,11 +59,16 @@ class Scored:
 
     @property
     def score(self) -> int:
-        """Return 0 to 3."""
+        """Return 0 to 3, and never more than the checks say in words.
+
+        With a fault to name the line is not full, with more faults than half not even mostly so.
+        """
         if not self.applies or any(check.undone for check in self.checks):
             return 0
         mean = sum(self._worths) / len(self._worths)
-        return sum(mean >= step - 1e-9 for step in STEPS)
+        faults = sum(check.amiss for check in self.checks)
+        most = MOST - (faults > 0) - (2 * faults > len(self._worths))
+        return min(sum(mean >= step - 1e-9 for step in STEPS), most)
 
     @property
     def _worths(self) -> list[float]:

@@ -53,6 +53,16 @@ def statements(record: Record) -> tuple[Say, ...]:
     return tuple(card.acts.say for _turn, card in record.played() if card.acts.say)
 
 
+def without_deeds(record: Record) -> int:
+    """Return how many statements were made in turns in which hardly a deed could be seen."""
+    row, count = record.row, 0
+    for turn, turned in enumerate(record.turned):
+        before, after = turned.before.trust.empty_words, turned.state.trust.empty_words
+        if after[row] > before[row]:
+            count += sum(map(speaks, record.cards(turn)))
+    return count
+
+
 def quality(record: Record, say: Say) -> float:
     """Return how well a statement is made, 0-1: being heard weighs most."""
     known = record.case.setting.parameters

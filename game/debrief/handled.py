@@ -9,12 +9,10 @@ from game.debrief.check import Check, unasked
 from game.debrief.failures import days_after, failures, worth
 from game.debrief.record import Record
 from game.scenario.acts import Posture, Say
-from game.scenario.card import Card
 
 LOUD = 0.5  # media attention from which others tell the story
 KIND, GOOD, COLD = 0.6, 0.5, 0.3
 HALF = 0.5  # of a contradiction, which readiness softens
-OWNING = (Posture.CONCERN, Posture.REBUILD)
 
 Judges = Callable[[Say], float]
 
@@ -71,13 +69,13 @@ def human(record: Record) -> tuple[Check, ...]:
     said = deeds.statements(record)
     good = sum(deeds.quality(record, each) for each in said) / len(said) if said else 0.0
     cold = sum(each.empathy < COLD for each in said)
-    empty = float(record.state.trust.empty_words[record.row])
+    empty = deeds.without_deeds(record)
     full = answered(record)
     return (
         Check("named", answered(record, lambda say: min(say.empathy / KIND, 1)), len(said)),
         Check("quality", min(good / GOOD, 1), whole(100 * good)),
         Check("never-cold", full * (1 - cold / len(said)) if said else 0.0, cold),
-        Check("meant", full / (1 + empty) if said else 0.0, ceil(empty)),
+        Check("meant", full / (1 + empty) if said else 0.0, empty),
     )
 
 
@@ -88,13 +86,16 @@ def accountable(record: Record) -> tuple[Check, ...]:
     shifted, clashes = deeds.first_turn(record, deeds.shifts_blame), deeds.clashes(record)
     full, spoke = answered(record), bool(deeds.statements(record))
     flips = ceil(clashes) if spoke else None
-    owned = answered(record, lambda say: float(say.posture in OWNING))
+    owned = answered(record, lambda say: float(_owns(say)))
+    mute = unanswered(record, lambda card: card.acts.say is not None and _owns(card.acts.say))
     return (
-        Check("owned", owned, unanswered(record, _owns)),
+        Check("owned", owned, mute),
         Check("no-blame", full if shifted is None else 0.0, shifted, undone=shifted is not None),
         Check("one-story", full * max(1 - clashes, 0), flips, undone=clashes > HALF),
     )
 
 
-def _owns(card: Card) -> bool:
-    return card.acts.say is not None and card.acts.say.posture in OWNING
+def _owns(say: Say) -> bool:
+    """Tell whether a statement owns a failure; concern without care is none."""
+    cares = say.posture is Posture.CONCERN and say.empathy >= COLD
+    return cares or say.posture is Posture.REBUILD

@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
-from game.debrief.check import Check, Line
+from game.debrief.check import Check, Line, Scored
 from game.debrief.record import Record
 from game.debrief.rubric import rubric, total
 from tests.debrief.cases import CASES, opened, played
-from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
+from tests.debrief.ferry import CARDS, DATA, MINIMAL, begun, case_of, ferry, play
 
 Plans = tuple[list[str], ...]
 IDLE: Plans = ([], [], [])
@@ -18,10 +20,10 @@ BROKEN: Plans = (["promise-word", "say-sorry"], [], [])
     ("plans", "expected"),
     [  #        prepared, fast, human, accountable, pain, commit, learn
         (IDLE, (0, 0, 0, 0, 0, 0, 0)),
-        (GOOD, (3, 3, 2, 2, 3, 3, 0)),
+        (GOOD, (3, 2, 2, 2, 3, 3, 0)),
         (LATE, (0, 2, 2, 3, 2, 1, 0)),
-        (FIGHT, (0, 3, 2, 0, 0, 1, 0)),
-        (BROKEN, (0, 3, 2, 2, 0, 0, 0)),
+        (FIGHT, (0, 3, 1, 0, 0, 1, 0)),
+        (BROKEN, (0, 2, 2, 2, 0, 0, 0)),
     ],
     ids=["idle", "good", "late", "fight", "broken"],
 )
@@ -98,6 +100,47 @@ def test_what_undoes_a_line_leaves_nothing_of_it() -> None:
     assert lines[Line.COMMIT].score == 0
     assert found(ferry(*BROKEN), Line.COMMIT, "explained").passed
     assert found(ferry(*BROKEN), Line.COMMIT, "kept").undone
+
+
+def test_a_line_is_full_only_where_no_check_has_a_fault_to_name() -> None:
+    fine, fault = Check("named", 1.0, 5), Check("never-cold", 0.95, 1)
+
+    assert Scored(Line.HUMAN, (fine, fine, fine)).score == 3
+    assert Scored(Line.HUMAN, (fine, fine, fault)).score == 2
+    assert Scored(Line.HUMAN, (fine, replace(fine, worth=0.8), fault)).score == 1
+
+
+def test_who_abstained_late_has_no_fault_to_name() -> None:
+    kind, late = Check("never-cold", 0.7, 0), Check("named", 0.7, 3)
+
+    assert not kind.amiss
+    assert late.amiss
+    assert Scored(Line.HUMAN, (kind, kind)).score == 2
+
+
+def test_concern_without_care_owns_nothing() -> None:
+    cards = [
+        {**each, "acts": {"say": {"posture": "concern", "empathy": care}}}
+        if each["id"] == "say-sorry"
+        else each
+        for care in (0.1, 0.5)
+        for each in CARDS
+    ]
+    cold, warm = (
+        play(begun(case_of(cards=cards[start : start + len(CARDS)])), ["say-sorry"])
+        for start in (0, len(CARDS))
+    )
+
+    assert found(cold, Line.ACCOUNTABLE, "owned").found == 1
+    assert found(warm, Line.ACCOUNTABLE, "owned").found == 0
+
+
+def test_statements_without_deeds_are_counted_one_by_one() -> None:
+    """The ledger counts turns: two statements of one turn in which nothing is done are two."""
+    record = ferry(["say-sorry", "blame-tide"], [], [])
+
+    assert float(record.state.trust.empty_words[0]) == 1
+    assert found(record, Line.HUMAN, "meant").found == 2
 
 
 def test_no_line_reads_what_came_of_it() -> None:

@@ -1,5 +1,6 @@
 """What the debrief says of promises, of measured facts and of its own score, in exact words."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,12 +10,21 @@ from game.debrief.credit import credit
 from game.debrief.history import past
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
+from game.engine.plan import refusal
 from game.present.moments.review import review
 from game.present.review import ReviewView
-from game.present.wording.rubric import evidence
+from game.present.wording.rubric import evidence, total
 from game.scenario.history import Measured
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, begun, case_of, ferry, history, play
+
+FAULTS_TOLD = (
+    r"\binto it\.",
+    r": [1-9]\d*\.(?<!could be checked: \d\.)",
+    r"not soon|too late|was late|not before|without you|clashed|passed on",
+    r"You did not|You made no|You told no|You promised nothing|Nobody was|Nothing was|got no help",
+    r"that is worth",
+)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -24,6 +34,16 @@ def test_a_line_that_lost_points_says_what_was_amiss(name: str, seed: int) -> No
         failed = [replace(line, checks=(check,)) for check in line.checks if check.passed is False]
 
         assert not failed or any(evidence(one) for one in failed), line.line
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("name", CASES)
+def test_no_line_is_full_beside_a_sentence_that_finds_fault(name: str, seed: int) -> None:
+    for share in (0.3, 0.7, 1.0):
+        for line in review([played(name, seed, share)]).rubric:
+            faults = [text for text in FAULTS_TOLD if re.search(text, line.evidence)]
+
+            assert line.score < 3 or not faults, line
 
 
 def test_statements_that_clash_a_little_are_told_to_clash() -> None:
@@ -92,12 +112,35 @@ def test_a_measured_fact_is_printed_as_it_is_said() -> None:
 
 
 def test_the_score_tells_how_it_was_handled_and_the_headline_what_came_of_it() -> None:
-    view = review([ferry(["send-boats", "say-sorry"], ["pay-back"], ["drill"])])
+    view = review([ferry(["send-boats", "say-sorry", "promise-word"], ["second-ship"], ["drill"])])
 
-    assert view.rubric_total.split(": ")[1] == "handled well"
+    assert view.rubric_total.split(": ")[1] == "much was done"
     assert view.rubric_credit.startswith(
         "These lines score what you did and how soon; the headline tells what came of it."
     )
+
+
+def test_the_score_does_not_praise_what_the_headline_laments() -> None:
+    assert total(15, 21, well=True) == "15 of 21: much was done"
+    assert total(15, 21, well=False) == "15 of 21: much was done, yet trust was lost"
+    assert total(20, 21, well=False) == "20 of 21: nearly all was done, yet trust was lost"
+    assert total(3, 21, well=True) == total(3, 21, well=False) == "3 of 21: much was left undone"
+
+
+def test_every_card_in_the_order_of_the_hand_is_no_good_handling() -> None:
+    """Five of its lines find fault with it, and most customers are gone."""
+    record, _history = opened("jetblue-2007")
+    while not record.over:
+        plan: tuple[str, ...] = ()
+        for each in record.seen().hand:
+            if not refusal(record.case, record.state, (*plan, each.id)):
+                plan = (*plan, each.id)
+        record = play(record, plan)
+    view = review([record])
+
+    assert view.verdict.startswith("Most customers have turned away")
+    assert sum(line.score == 3 for line in view.rubric) == 1
+    assert "well" not in view.rubric_total
 
 
 def test_the_goal_of_media_is_held_against_the_mean_of_the_turns() -> None:

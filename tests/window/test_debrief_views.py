@@ -82,7 +82,7 @@ def longest(turns: int = 12) -> ReviewView:
             RubricLine("Explains and commits", 3, "not part of this case", evidence, LINE)
             for _line in range(7)
         ),
-        rubric_total="21 of 21: nothing to score in this case",
+        rubric_total="20 of 21: nearly all was done, yet trust was lost",
         rubric_credit="Rubric inspired by Jeanne Bliss (action 1 of 7 and her later apology work)",
         priorities=tuple(ShareView("Legal position", 1.0, LINE) for _share in range(3)),
         story=PASSAGE,

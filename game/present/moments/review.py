@@ -23,7 +23,7 @@ from game.present.settings import Settings
 from game.present.wording import figures, headings, kinds
 from game.present.wording import review as words
 from game.present.wording import rubric as rubric_words
-from game.present.wording.verdict import verdict
+from game.present.wording.verdict import verdict, well
 from game.scenario.card import Priority
 from game.scenario.history import Measured
 
@@ -46,16 +46,17 @@ def review(
     lines = rubric(record)
     chance = _worth_telling(best_chance(record))
     key = chance or again.strongest(record)
+    ended = sum_up(record)
     view = ReviewView(
         title=scenario.title,
         mode=headings.case_line(scenario.company, scenario.period, how.mode_name),
-        verdict=verdict(sum_up(record)),
+        verdict=verdict(ended),
         goals=goals(record),
         charts=charts(_compared(records, team, past, best)),
         decisions=decisions(record, past, chance),
         promises=_promises(record),
         rubric=tuple(_line(line, record) for line in lines),
-        rubric_total=rubric_words.total(*rubric_total(lines)),
+        rubric_total=rubric_words.total(*rubric_total(lines), well=well(ended)),
         rubric_credit=rubric_words.credit(),
         priorities=_priorities(record),
         story="",

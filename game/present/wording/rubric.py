@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from game.base.scale import whole
 from game.base.words import _
-from game.debrief.check import Check, Line, Scored
+from game.debrief.check import FAULTS, Check, Line, Scored
+from game.debrief.handled import GOOD
 from game.present.wording.dates import lasting
 from game.present.wording.mark import mark
 
@@ -17,7 +19,7 @@ class Told(NamedTuple):
     passed: str
     failed: str
     nothing: str = ""  # never done
-    clean: str = ""  # nothing amiss, and yet not all that could be done
+    late: str = ""  # no fault to count, but it came late
 
 
 NAMES: dict[Line, tuple[str, str]] = {
@@ -73,7 +75,7 @@ CHECKS: dict[str, Told] = {
     "answered": Told(
         mark("You answered every failure soon."),
         mark("Failures after which you said nothing: {n}."),
-        clean=mark("You answered every failure, but not soon."),
+        late=mark("You answered every failure, but not soon."),
     ),
     "before-loud": Told(
         mark("You spoke before the news grew loud."),
@@ -90,20 +92,20 @@ CHECKS: dict[str, Told] = {
         mark("There were no words to read."),
     ),
     "quality": Told(
-        mark("Their care and candour: {n} of 100."),
-        mark("Their care and candour: {n} of 100."),
+        mark("Their care and candour: {n} of 100, where {good} is good."),
+        mark("Their care and candour: {n} of 100, where {good} is good."),
     ),
     "never-cold": Told(
         mark("Every statement showed care."), mark("Statements that showed little care: {n}.")
     ),
     "meant": Told(
         mark("Deeds stood beside your words."),
-        mark("Apologies with hardly a deed beside them: {n}."),
+        mark("Statements with hardly a deed beside them: {n}."),
     ),
     "owned": Told(
         mark("You owned your share of every failure."),
         mark("Failures that you did not own in public: {n}."),
-        clean=mark("You owned your share, but not soon."),
+        late=mark("You owned your share, but not soon."),
     ),
     "no-blame": Told(
         mark("You blamed nobody else."), mark("On turn {turn} the blame was passed on.")
@@ -160,7 +162,6 @@ CHECKS: dict[str, Told] = {
         mark("Failures that came and could have been prevented: {n}."),
     ),
 }
-AMISS = ("answered", "never-cold", "meant", "owned", "one-story", "kept", "no-repeat")
 COUNTED = ("named", "quality", "in-time", "promised")
 
 
@@ -190,22 +191,22 @@ def evidence(scored: Scored, place: Callable[[int], int] = int) -> str:
     return " ".join(text for text in told if text)
 
 
-def total(points: int, most: int) -> str:
-    """Return the sum with its band: "14 of 21: handled well"."""
+def total(points: int, most: int, *, well: bool) -> str:
+    """Return the sum with its band: "14 of 21: much was done"; `well` if the game ended so."""
     if most == 0:
         return _("nothing to score in this case")
     return _("{points} of {most}: {band}").format(
-        points=points, most=most, band=band(21 * points / most)
+        points=points, most=most, band=band(21 * points / most, well=well)
     )
 
 
-def band(points: float) -> str:
-    """Return the band of a sum of 21: how it was handled, never what came of it."""
+def band(points: float, *, well: bool) -> str:
+    """Return the band of a sum of 21: how much was done, and where that did not end well, so."""
     bands = (
         _("much was left undone"),
-        _("handled in part"),
-        _("handled well"),
-        _("handled very well"),
+        _("some of it was done"),
+        _("much was done") if well else _("much was done, yet trust was lost"),
+        _("nearly all was done") if well else _("nearly all was done, yet trust was lost"),
     )
     return bands[sum(points >= start for start in BANDS)]
 
@@ -223,8 +224,8 @@ def _told(check: Check, place: Callable[[int], int]) -> str:
         return ""
     found = check.found or 0
     said = _said(check)
-    turn = place(found) + 1
-    text = _(said).format(turn=turn, n=found, time=lasting(check.days)) if said else ""
+    turn, good, time = place(found) + 1, whole(100 * GOOD), lasting(check.days)
+    text = _(said).format(turn=turn, n=found, good=good, time=time) if said else ""
     return f"{text} {_('That undoes the rest.')}" if check.undone else text
 
 
@@ -233,8 +234,8 @@ def _said(check: Check) -> str:
     told = CHECKS[check.name]
     if check.found is None:
         return told.passed if check.passed else told.nothing
-    if check.name in AMISS:
-        return told.failed if check.found else (told.passed if check.passed else told.clean)
+    if check.name in FAULTS:
+        return told.failed if check.found else (told.passed if check.passed else told.late)
     if check.passed:
         return told.passed
     return told.nothing if check.name in COUNTED and not check.found else told.failed

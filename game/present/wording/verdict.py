@@ -43,6 +43,11 @@ def verdict(sum_: Sum) -> str:
     return _("{first}.").format(first=first)
 
 
+def well(sum_: Sum) -> bool:
+    """Tell whether a game ended with good news of people's trust."""
+    return _outcome(sum_)[0]
+
+
 def _outcome(sum_: Sum) -> tuple[bool, str]:
     """Return what came of loyalty, and whether it is good news."""
     lost, won_back = sum_.start - sum_.end, sum_.end - sum_.lowest
