@@ -9,12 +9,20 @@ from tests.debrief.ferry import ferry, play
 
 
 def test_need_that_ended_by_itself_is_nobodys_merit() -> None:
-    """After forty-five days the jets are empty, though nobody helped."""
-    start, _history = opened("jetblue-2007")
+    """In the end there is light again everywhere, though nobody helped."""
+    start, _history = opened("con-edison-2006")
     record = play(start, *[[]] * start.case.turns)
 
     assert over(record.state)[0].min() > 0.95
     assert met(record) == met_in_time(record) == 0
+
+
+def test_everyday_work_counts_also_where_no_card_was_played() -> None:
+    """Agents answer calls on any day; without a card they answer some of them."""
+    start, _history = opened("jetblue-2007")
+    record = play(start, *[[]] * start.case.turns)
+
+    assert 0 < met_in_time(record) < met(record) < 0.3
 
 
 def test_work_is_counted_and_late_work_counts_for_less() -> None:

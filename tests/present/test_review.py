@@ -182,13 +182,11 @@ def test_a_card_that_kept_a_promise_stands_beside_it_as_one_deed() -> None:
 
 
 def test_doing_nothing_is_told_as_nothing_done() -> None:
-    start, _history = opened("jetblue-2007")
+    start, _history = opened("jeep-2013")
     view = review([play(start, *[[]] * start.case.turns)])
     pain = view.rubric[4]
 
-    assert view.verdict == (
-        "Nearly all your customers have turned away, and nothing was done about it."
-    )
+    assert view.verdict == "Most customers have turned away, and nothing was done about it."
     assert pain.score == 0
     assert "Your work met 0% of what people needed." in pain.evidence
     assert view.rubric_total == "0 of 21: much was left undone"
