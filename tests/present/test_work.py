@@ -47,7 +47,7 @@ def test_a_capability_is_shown_with_what_is_on_its_way() -> None:
     assert 0.4 < boats.share < 0.7
     assert boats.share + boats.coming == pytest.approx(0.7)
     assert boats.change is not None
-    assert boats.change.up
+    assert boats.change.spoken == f"up {round(100 * boats.share) - 40}"
 
 
 def test_queues_are_shown_on_one_scale() -> None:
@@ -58,7 +58,7 @@ def test_queues_are_shown_on_one_scale() -> None:
     assert 0 < paper.share < 1
     assert pier.figure.endswith("wait")
     assert pier.change is not None
-    assert pier.change.up
+    assert pier.change.spoken == f"up {pier.figure.removesuffix(' wait')}"
 
 
 def test_changes_are_counted_in_people_and_in_points() -> None:
@@ -142,7 +142,7 @@ def test_both_are_told_in_plain_text() -> None:
     text = " ".join(stream.getvalue().split())
 
     assert "What you are able to do. Boats: " in text
-    assert "Who waits to be served. At the pier: " in text
+    assert "Who waits. At the pier: " in text
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def tell_meters(paper: Paper, view: TableView) -> None:
     groups(paper, _("Customers"), view.groups)
     groups(paper, _("Trust of others"), view.others)
     work(paper, _("What you are able to do"), view.abilities)
-    work(paper, _("Who waits to be served"), view.queues)
+    work(paper, _("Who waits"), view.queues)
     if view.service:
         paper.under(" ".join(view.service), Style.QUIET)
 
