@@ -8,7 +8,7 @@ from game.bots.search import played
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.scenario.card import CardKind
-from tests.scenarios.lessons.told import also, higher, no_lower, tell, the
+from tests.scenarios.lessons.told import also, higher, no_lower, tell, the, unanswered
 from tests.scenarios.playing import EVERY, NOTHING, sound
 
 JETBLUE, MENU, CON_EDISON = "jetblue-2007", "menu-foods-2007", "con-edison-2006"
@@ -18,9 +18,14 @@ JETBLUE, MENU, CON_EDISON = "jetblue-2007", "menu-foods-2007", "con-edison-2006"
 
 
 def test_the_same_words_weigh_more_the_louder_the_crisis_is() -> None:
-    """1.1 (jetblue-2007): the cause is owned on one of four mornings."""
+    """1.1 (jetblue-2007): the cause is owned on one of four mornings, and nothing is mended.
+
+    Where agents answer calls meanwhile, words of Thursday still weigh most, but those of Monday
+    weigh a little more than those of Saturday.
+    """
     turns = ("thu-morning", "sat-morning", "mon-morning", "tue-noon")
-    told = tell(JETBLUE, {"silent": NOTHING, **{turn: {turn: ["own-the-cause"]} for turn in turns}})
+    lines = {"silent": NOTHING, **{turn: {turn: ["own-the-cause"]} for turn in turns}}
+    told = tell(unanswered(JETBLUE), lines)
     silent = told["silent"]
     gains = [
         told[turn].loyalty[silent.after(turn)] - silent.loyalty[silent.after(turn)]
@@ -47,7 +52,7 @@ def test_saying_sorry_once_more_adds_nothing_and_then_takes_away() -> None:
     """1.3 (jetblue-2007): the same apology on one to four mornings, and nothing is mended."""
     turns = ("thu-morning", "sat-morning", "mon-morning", "tue-noon")
     told = tell(
-        JETBLUE,
+        unanswered(JETBLUE),
         {str(n): {turn: ["own-the-cause"] for turn in turns[:n]} for n in range(len(turns) + 1)},
     )
     end = [told[str(n)].loyalty[told["0"].after("tue-noon")] for n in range(len(turns) + 1)]
@@ -146,8 +151,8 @@ def test_a_date_that_is_missed_is_worse_than_none_and_a_range_is_better_than_bot
 def test_readiness_pays_through_what_is_done_with_it_and_by_itself_not_at_all(
     case: str, ready: dict[str, list[str]], deed: dict[str, list[str]]
 ) -> None:
-    """1.7, 6.8 (menu-foods-2007, jetblue-2007)."""
-    told = tell(case, {"none": NOTHING, "ready": ready, "deed": deed, "both": also(ready, deed)})
+    """1.7, 6.8 (menu-foods-2007, jetblue-2007, where no call is answered meanwhile)."""
+    told = tell(unanswered(case), {"none": NOTHING, "ready": ready, "deed": deed, "both": also(ready, deed)})
     assert np.allclose(told["ready"].loyalty, told["none"].loyalty)
     assert higher(told["both"].loyalty[-1], told["deed"].loyalty[-1])
 

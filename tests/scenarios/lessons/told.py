@@ -94,6 +94,14 @@ def the(case: str) -> Case:
     return compiled(sound(case).scenario)
 
 
+@cache
+def unanswered(case: str) -> Case:
+    """Return a case of the shelf in which answered calls meet no need: all mending is by cards."""
+    scenario = sound(case).scenario
+    incidents = tuple(one.model_copy(update={"by_cases": False}) for one in scenario.incidents)
+    return compiled(scenario.model_copy(update={"incidents": incidents}))
+
+
 def tell(case: str | Case, lines: Mapping[str, Plays]) -> dict[str, Told]:
     """Play lines side by side, each in every luck; all of them must be within the rules."""
     case = the(case) if isinstance(case, str) else case
