@@ -128,7 +128,7 @@ def test_the_score_does_not_praise_what_the_headline_laments() -> None:
 
 
 def test_every_card_in_the_order_of_the_hand_is_no_good_handling() -> None:
-    """Five of its lines find fault with it, and most customers are gone."""
+    """All but one of its lines find fault with it, and more customers would leave than stay."""
     record, _history = opened("jetblue-2007")
     while not record.over:
         plan: tuple[str, ...] = ()
@@ -138,7 +138,7 @@ def test_every_card_in_the_order_of_the_hand_is_no_good_handling() -> None:
         record = play(record, plan)
     view = review([record])
 
-    assert view.verdict.startswith("Most customers have turned away")
+    assert view.verdict.startswith("More customers would leave you than stay")
     assert sum(line.score == 3 for line in view.rubric) == 1
     assert "well" not in view.rubric_total
 

@@ -96,7 +96,7 @@ def test_who_waits_is_told_with_the_hours_there_are_and_who_comes_first() -> Non
         f"All who wait are {waiting:.0f} hours of work: about {waiting / 4:.0f} days for "
         "everybody you have on it."
     )
-    assert hours == "Your people have 4 hours a day for them, of 10: Boats is at 40 of 100."
+    assert hours == "Your people have 4 hours a day for them, of 10 (Boats: 40 of 100)."
     assert first == "As things stand, served first: In the paper, then At the pier."
     assert table(before).service[0] == "Nobody waits."
     assert table(before).service[2] == "As things stand, all are served alike."
@@ -107,8 +107,8 @@ def test_who_waits_is_told_with_the_hours_there_are_and_who_comes_first() -> Non
     [
         ("able.boats", "Boats: how far it carries today, of 100."),
         ("able.boats", "more is on its way; two thirds of it is there after about 2 days."),
-        ("queue.pier", "At the pier: how many wait here to be served."),
-        ("queue.pier", "One case takes 1 hour of work."),
+        ("queue.pier", "At the pier: how many wait here."),
+        ("queue.pier", "Each takes 1 hour of work."),
     ],
 )
 def test_each_of_them_can_be_asked_why(about: str, says: str) -> None:

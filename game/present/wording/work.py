@@ -49,7 +49,7 @@ def hours_a_day(there: float, of: float, limit: str, now: int) -> str:
     """Return how many hours a day there are for all queues, and what holds them back."""
     if there > of - 0.5:
         return _("Your people have {hours} a day for them.").format(hours=_hours(there))
-    text = _("Your people have {there} a day for them, of {of}: {limit} is at {now} of 100.")
+    text = _("Your people have {there} a day for them, of {of} ({limit}: {now} of 100).")
     return text.format(there=_hours(there), of=f"{round(of):,}", limit=limit, now=now)
 
 
@@ -63,7 +63,7 @@ def served_first(queues: Sequence[str]) -> str:
 
 def queue(name: str, group: str, hours: float) -> str:
     """Return what the figure of a queue means."""
-    text = _("{name}: how many wait here to be served. Most belong to “{group}”. {work}")
+    text = _("{name}: how many wait here. Most belong to “{group}”. {work}")
     return text.format(name=name, group=group, work=_a_case(hours))
 
 
@@ -100,8 +100,6 @@ def _hours(hours: float) -> str:
 def _a_case(hours: float) -> str:
     if hours < 1:
         minutes = max(1, round(hours * 60))
-        text = n_(
-            "One case takes {n} minute of work.", "One case takes {n} minutes of work.", minutes
-        )
+        text = n_("Each takes {n} minute of work.", "Each takes {n} minutes of work.", minutes)
         return text.format(n=minutes)
-    return _("One case takes {hours} of work.").format(hours=_hours(hours))
+    return _("Each takes {hours} of work.").format(hours=_hours(hours))

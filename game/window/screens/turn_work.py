@@ -39,7 +39,7 @@ class Kind(NamedTuple):
 
 def kinds(table: TableView) -> tuple[Kind, ...]:
     """Return what there is to show, those who wait first."""
-    waits = Kind(QUEUE, "users", _("Who waits"), _("Who waits to be served"), table.queues)
+    waits = Kind(QUEUE, "users", _("Who waits"), _("Who waits for you"), table.queues)
     able = Kind(
         ABLE, "tool", _("Able to do"), _("What you are able to do, of 100"), table.abilities
     )
