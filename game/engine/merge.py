@@ -59,7 +59,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         + said.clashes
         + case.setting.parameters.blame_answered * largest(lambda acts: acts.blame_risk)
         + brought(lambda inject: inject.contradiction),
-        new_information=news / case.days[state.turn],  # 1 is a day of news, however long the turn
+        new_information=news,
         first=largest(lambda acts: acts.first),
         concealed=largest(lambda acts: acts.conceals),
         speaks=said.speaks,

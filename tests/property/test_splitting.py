@@ -21,7 +21,7 @@ from game.engine.trust.state import opening
 from tests.property.ways import SOME, Value, at_most, doing, play, then, usual, where
 from tests.property.worlds import World, worlds
 
-HELD = ("fix", "new_information", "threats", "procedure")  # go on all through a turn
+HELD = ("fix", "threats", "procedure")  # go on all through a turn
 DAYS = 18
 
 

@@ -29,7 +29,7 @@ class Deeds:
     # what comes to light
     evidence: OfRow  # -1 clears the company ... +1 proves it culpable
     contradiction: OfRow  # how many statements clashed (fractions allowed)
-    new_information: OfRow  # >= 0, news of its own: counts corrected, hearings, half concessions
+    new_information: OfRow  # days of news, >= 0: counts corrected, hearings, half concessions
     first: OfRow  # 0-1, the company told it before anyone else, times how specific it was
     concealed: OfRow  # 0-1, it hid what it knew
     # what was said

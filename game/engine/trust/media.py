@@ -96,16 +96,20 @@ def failed_again(setting: Setting, deeds: Deeds, repeated: Floats) -> Floats:
 def driven(
     parameters: Parameters, state: TrustState, deeds: Deeds, worst: Floats, clashes: Floats
 ) -> tuple[dict[Cause, Floats], dict[Cause, Floats]]:
-    """Return the impulses besides stories, and the pressures, of this turn; (rows,) each."""
+    """Return the impulses besides stories, and the pressures, of this turn; (rows,) each.
+
+    News breaks when it becomes known: it is read at once and then dies away at the pace of all
+    news (E20). It adds as many days of attention as a story told evenly over the turn would.
+    """
     need = highest(worst)
     impulses = {
         Cause.CONTRADICTION: parameters.contradiction_news * clashes,
         Cause.BROKEN: parameters.broken_news * deeds.broken,
+        Cause.NEW_INFORMATION: parameters.media_decay * deeds.new_information,
     }
     pressures = {
         Cause.OPEN_NEED: parameters.open_need_news * need,
         Cause.THREATS: parameters.threat_news * state.threats_learned * need,
-        Cause.NEW_INFORMATION: deeds.new_information,
     }
     return impulses, pressures
 

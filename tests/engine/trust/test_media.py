@@ -8,6 +8,7 @@ from game.engine.trust.media import (
     Drive,
     attention,
     branching,
+    driven,
     failed_again,
     moved,
     openness,
@@ -43,6 +44,24 @@ def test_a_pressure_settles_at_its_size_over_what_does_not_breed() -> None:
     news = moved(DEFAULT, state, drive, row(0), days=1000.0)
 
     assert news.intensity == pytest.approx(0.55)  # .132 / (1 - .76)
+
+
+def test_news_of_its_own_breaks_at_once_and_comes_to_as_much_as_if_told_evenly() -> None:
+    state = with_state(plain())
+    deeds = did(plain(), 1, new_information=1.0)
+    impulses, pressures = driven(DEFAULT, state, deeds, row(0), vector(0))
+    assert Cause.NEW_INFORMATION not in pressures
+
+    silent = {cause: vector(0) for cause in impulses}
+    breaking = moved(DEFAULT, state, Drive(impulses, NOTHING, vector(0.25)), row(0), days=60.0)
+    evenly = {Cause.NEW_INFORMATION: vector(1.0 / 60)}  # a day of news in sixty days
+    spread = moved(DEFAULT, state, Drive(silent, evenly, vector(0.25)), row(0), days=60.0)
+
+    assert breaking.peak == pytest.approx(0.46)
+    assert breaking.peak > 20 * spread.peak
+    # what is still to be read at the end of the sixty days, at rate .46 * .75, belongs to both
+    still = spread.intensity / (0.46 * 0.75 * 60)
+    assert breaking.mean == pytest.approx(spread.mean + still, rel=1e-6)
 
 
 def test_an_open_and_unexplained_need_keeps_a_story_alive() -> None:
