@@ -320,11 +320,11 @@ def test_a_turn_of_weeks_tells_when_it_is_over(assets: Assets) -> None:
     assert pilot.sees("until 12 Apr, about 6 weeks")
 
 
-def test_the_cost_of_those_who_stay_away_is_told_before_the_last_turn(assets: Assets) -> None:
-    told = "Customers who stay away cost"
+def test_what_would_follow_is_told_before_the_last_turn(assets: Assets) -> None:
+    told = "more would follow"
     assert not sat(assets, Seat(1)).focus("Cost $").press("Enter").sees(told)
     pilot = sat(assets, Seat(7)).focus("Cost $").press("Enter")
-    assert pilot.sees("Customers who stay away cost $17k a day by now")
+    assert pilot.sees("If it ended today, $1.96m more would follow")
 
 
 def test_danger_is_said_in_words(assets: Assets) -> None:

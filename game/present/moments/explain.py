@@ -15,8 +15,9 @@ from game.debrief.credit import credit
 from game.debrief.record import Record
 from game.engine.people import meter_weights
 from game.engine.trust.binding import Limit, binding
-from game.engine.trust.cost import DAYS_A_YEAR, Component
+from game.engine.trust.cost import Component
 from game.engine.trust.explain import COSTS
+from game.engine.trust.reckoning import afterwards
 from game.present.explain import Explained
 from game.present.parts import Meter, WaterfallView
 from game.present.pieces import groups, waterfall
@@ -33,7 +34,7 @@ from game.present.wording.currency import currency
 OF_COST = "cost."
 EFFORT = "effort"
 MOST = 8
-WORTH_TELLING = 0.01  # of the goal, from which what a year would take is told
+WORTH_TELLING = 0.01  # of the goal, from which what is still to come is told
 
 
 def explain(record: Record, about: str, draft: Sequence[CardId] = ()) -> Explained:
@@ -76,7 +77,7 @@ def _meter(record: Record, meter: Meter) -> Explained:
             _exactly(record, meter),
             _weights(record, meter),
             _loudest(record, meter),
-            _staying_away(record, meter),
+            _still_to_come(record, meter),
         ),
         drivers=_drivers(why),
         limits=_limits(why),
@@ -126,15 +127,14 @@ def _loudest(record: Record, meter: Meter) -> str:
     return holding.loudest(peak) if peak > mean else ""
 
 
-def _staying_away(record: Record, meter: Meter) -> str:
-    """Return what customers who stay away cost a day by now, while it can still be changed."""
+def _still_to_come(record: Record, meter: Meter) -> str:
+    """Return what would follow if it ended now, while it can still be changed."""
     if meter is not Meter.COST or not record.turn or record.over:
         return ""
-    before, after = (seen.costs[Component.LOST_MARGIN] for seen in record.figures[-2:])
-    daily = (after - before) / record.case.days[record.turn - 1]
-    if daily * DAYS_A_YEAR < WORTH_TELLING * record.scenario.goals.cost:
+    ahead = afterwards(record.case.setting, record.state.trust)[record.row].sum()
+    if ahead < WORTH_TELLING * record.scenario.goals.cost:
         return ""
-    return meter_words.staying_away(currency(record.scenario).amount(daily))
+    return meter_words.still_to_come(currency(record.scenario).amount(ahead))
 
 
 def _held(record: Record, place: int) -> str:

@@ -45,12 +45,12 @@ def weights(shares: Sequence[tuple[str, int]]) -> str:
     return _("They count: {listed}.").format(listed=listed)
 
 
-def staying_away(daily: str) -> str:
-    """Return what customers who stay away cost by now, and that it goes on beyond the last turn."""
+def still_to_come(ahead: str) -> str:
+    """Return what would follow if it ended now: the meter itself counts what has been spent."""
     return _(
-        "Customers who stay away cost {daily} a day by now, and go on costing after the last turn "
-        "until they are back."
-    ).format(daily=daily)
+        "If it ended today, {ahead} more would follow: customers who are not back yet, claims "
+        "and fines."
+    ).format(ahead=ahead)
 
 
 def of_hundred() -> str:
