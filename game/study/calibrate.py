@@ -130,8 +130,7 @@ def parameters_at(values: Floats) -> Parameters:
         entry.name: away(entry, float(value))
         for entry, value in zip(constants(), values, strict=True)
     }
-    most = DEFAULT.loyalty_pass  # who only looks on does not act on more than who was let down
-    return replace(DEFAULT, **moved | {"onlooker_pass": min(moved["onlooker_pass"], most)})
+    return replace(DEFAULT, **moved)
 
 
 def backtest_at(case: Recorded, values: Floats) -> Backtest:

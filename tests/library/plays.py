@@ -64,6 +64,8 @@ PLAYED: dict[str, list[Slip]] = {
             {
                 "kept_when: {played: [refund]}": "kept_when: ‸{loyalty: {above: 1}}",
                 "cost: 200000": "cost: 2000",
+                "loss: 12": "loss: 4",
+                " and below 800000": "",
             },
             "card promise-refund, acts.promise.kept_when: was given in 9,191 games"
             " and kept in time in all: it is no risk (ask for more, or let it be due earlier)",

@@ -153,12 +153,15 @@ def test_sensible_lines_cost_at_least_twice_as_much_as_one_another(found: Worth)
     assert found.cost.by >= 2
 
 
-def test_the_line_that_ends_with_most_loyalty_was_quieter_and_cheaper_than_the_least(
-    found: Worth,
-) -> None:
+def test_the_line_that_ends_with_most_loyalty_was_quieter_than_the_least(found: Worth) -> None:
     best, least = found.lines[found.loyalty.better], found.lines[found.loyalty.worse]
     assert found.in_the_storm(least) >= found.in_the_storm(best) + 0.25
-    assert best.cost[-1] < least.cost[-1]
+
+
+def test_doing_right_need_not_cost_more_than_the_temptations(case: Case, found: Worth) -> None:
+    """Most loyalty is not to be had cheaply; all that the case calls winning is."""
+    winners = [line for line in found.lines.values() if reaches(case, line)]
+    assert min(line.cost[-1] for line in winners) < found.lines["tempted"].cost[-1]
 
 
 def test_some_sensible_line_wins_and_silence_does_not(case: Case, found: Worth) -> None:

@@ -109,7 +109,9 @@ class Parameters:
     fear_half_life: float = constant(120, "days", (60, 240), "E24", WEAK, "fear passes")
     fear_captive: float = fixed(0.5, "share", "D", "of fear that captive customers cannot act on")
     loyalty_pass: float = constant(0.94, "share", (0.85, 1), "E14", MEDIUM, "trust lost to intent")
-    onlooker_pass: float = constant(0.94, "share", (0.1, 1), "E29", WEAK, "acted on by onlookers")
+    onlooker_pass: float = constant(
+        0.15, "share", (0.05, 0.5), "E10 E29 E30", WEAK, "of lost trust, acted on by onlookers"
+    )
     loyalty_gain: float = constant(0.03, "share", (0, 0.08), "E8", WEAK, "most above the start")
     loyalty_gain_reach: float = fixed(0.25, "share", "D", "of the room above, for the whole gain")
     return_slowness: float = fixed(3, "ratio", "E18", "coming back takes longer than leaving")

@@ -13,7 +13,7 @@ from game.engine.trust.loyalty import (
     pace,
     pull,
 )
-from game.engine.trust.plain import plain, plain_groups, row
+from game.engine.trust.plain import plain, plain_groups, row, table
 
 
 @pytest.mark.parametrize(
@@ -42,24 +42,26 @@ def test_intent_gains_little_above_the_start(trust: float, gain: float) -> None:
     assert pull(DEFAULT, plain_groups(1), row(trust)) == pytest.approx(gain)
 
 
-def test_those_who_only_look_on_act_on_a_share_of_their_own() -> None:
+def test_the_worse_people_were_hit_the_more_they_do_as_they_say() -> None:
     setting = plain(groups=2)
     known = replace(DEFAULT, loyalty_pass=0.9, onlooker_pass=0.3)
     groups, half = replace(setting.groups, switching=row(0, 0)), row(0.39, 0.39)
     before, begun = (harm_of(setting, row(started)) for started in (0, 1))
 
     assert pull(known, groups, half) == pytest.approx(row(0.55, 0.55))  # 1 - .9 * .5
-    assert deed(known, groups, begun, half) == pytest.approx(row(0.55, 0.85))  # 1 - .3 * .5
+    # .3 + .6 * .6 of the lost half is acted on by those hit at severity .6
+    assert deed(known, groups, begun, half) == pytest.approx(row(0.67, 0.85))  # 1 - .3 * .5
     assert deed(known, groups, before, half) == pytest.approx(row(0.85, 0.85))
 
 
-def test_until_cases_tell_those_who_look_on_do_as_they_say() -> None:
+def test_only_those_hit_as_hard_as_can_be_do_all_that_they_say() -> None:
     setting = plain(groups=2)
-    harm, trust = harm_of(setting, row(1)), row(0.2, 0.5)
+    struck = replace(setting.incidents, severity=table([[1.0], [1.0]]))
+    harm, trust = harm_of(replace(setting, incidents=struck), row(1)), row(0.2, 0.5)
+    said = pull(DEFAULT, setting.groups, trust)
 
-    assert (
-        deed(DEFAULT, setting.groups, harm, trust) == pull(DEFAULT, setting.groups, trust)
-    ).all()
+    assert deed(DEFAULT, setting.groups, harm, trust)[0, 0] == said[0, 0]
+    assert deed(DEFAULT, setting.groups, harm, trust)[0, 1] > said[0, 1]  # spared
 
 
 def test_intent_is_what_trust_and_fear_leave_of_loyalty() -> None:

@@ -57,6 +57,10 @@ def test_what_is_spent_now_helps_at_once_and_stays() -> None:
     assert state.prepared.tolist() == [[0, 1000, 0, 0]]
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="18 percent: since fewer act than say so, there is less margin to save than E27 found",
+)
 def test_full_readiness_saves_about_a_quarter_of_an_ordinary_crisis() -> None:
     setting = plain(groups=2)
     economy = replace(setting.economy, fix_cost=row(40, 0))

@@ -62,8 +62,8 @@ def test_deceit_is_never_mended_further_than_a_lapse_of_competence() -> None:
 
 def test_onlookers_never_act_on_more_than_those_who_were_let_down() -> None:
     numbers = at(0.5)
-    numbers[entry("onlooker_pass")] = 0.999
-    numbers[entry("loyalty_pass")] = 0.001
+    numbers[entry("onlooker_pass")] = 1 - 1e-9
+    numbers[entry("loyalty_pass")] = 1e-9
     found = drawn(numbers)
 
     assert found.onlooker_pass == found.loyalty_pass

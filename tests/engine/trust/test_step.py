@@ -172,12 +172,12 @@ def test_a_group_that_nothing_befalls_and_nobody_counts_changes_nothing() -> Non
     assert vector(joined.meter.item()) == pytest.approx(alone.meter)
 
 
-def test_what_onlookers_do_may_lag_what_they_say_and_they_say_the_same() -> None:
+def test_what_onlookers_do_lags_what_they_say_and_they_say_the_same() -> None:
     as_it_is = plain(groups=2)
-    less = replace(as_it_is, parameters=replace(as_it_is.parameters, onlooker_pass=0.3))
-    usual, fewer = (after(setting, {}, {}, days=30)[-1] for setting in (as_it_is, less))
+    told = replace(as_it_is, parameters=replace(as_it_is.parameters, onlooker_pass=0.9))
+    fewer, most = (after(setting, {}, {}, days=30)[-1] for setting in (as_it_is, told))
+    kept = fewer.loyalty - most.loyalty
 
-    assert (fewer.intent == usual.intent).all()
-    assert fewer.loyalty[0, 0] == usual.loyalty[0, 0]  # let down
-    assert fewer.loyalty[0, 1] > usual.loyalty[0, 1] + 0.1  # looks on
-    assert fewer.cost[0, Component.LOST_MARGIN] < usual.cost[0, Component.LOST_MARGIN]
+    assert (fewer.intent == most.intent).all()
+    assert (kept > 0.1).all()
+    assert fewer.cost[0, Component.LOST_MARGIN] < most.cost[0, Component.LOST_MARGIN]
