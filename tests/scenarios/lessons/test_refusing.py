@@ -122,7 +122,15 @@ def test_a_story_that_the_company_helps_to_tell_fades_sooner(
     ("case", "early", "forced"),
     [
         (JEEP, "yield-at-once", "refuse-then-forced"),
-        ("takata-honda", "ease-the-wait", "fight-and-hide"),
+        pytest.param(
+            "takata-honda",
+            "ease-the-wait",
+            "fight-and-hide",
+            marks=pytest.mark.xfail(
+                strict=True,
+                reason="$3.80bn against $3.62bn: parts for all cars cost more than buyers who go",
+            ),
+        ),
     ],
 )
 def test_doing_right_is_dear_at_first_and_cheap_in_the_end(

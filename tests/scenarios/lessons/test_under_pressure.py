@@ -101,7 +101,10 @@ def test_the_person_first_and_the_explanation_second() -> None:
 
 
 def test_a_part_that_may_fail_again_is_worse_than_a_loaner_and_a_part_that_will_not() -> None:
-    """2.4 (takata-honda): the same kind of part at once, or another maker's later."""
+    """2.4 (takata-honda): the same kind of part at once, or another maker's later.
+
+    Loyalty tells them apart by far; the bills come to the same within two percent.
+    """
     fit = {"jun-2014": ["fit-what-there-is"]}
     sure = {"jun-2014": ["second-source"], "oct-2014": ["lend-on-request"]}
     told = tell(
@@ -110,7 +113,7 @@ def test_a_part_that_may_fail_again_is_worse_than_a_loaner_and_a_part_that_will_
     assert told["quick"].began("again")
     assert not told["sure"].began("again")
     assert higher(told["sure"].loyalty[-1], told["quick"].loyalty[-1], by=5)
-    assert higher(told["quick"].cost[-1], told["sure"].cost[-1])
+    assert (told["sure"].cost[-1] < 1.02 * told["quick"].cost[-1]).all()
 
 
 # ------------------------------------------------------------------------------ 2.5
