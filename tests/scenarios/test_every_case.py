@@ -12,13 +12,6 @@ from game.scenario.story import Standing
 from tests.scenarios.playing import EVERY, NOTHING, hands, line_of, played, sound
 
 MOODS = ("worse", "same", "better")
-SHORT = [  # written to measures closer than those of the format, which `check` holds for all
-    "bad-tuesday",
-    "chrysler-turnaround",
-    "con-edison-2006",
-    "jetblue-2007",
-    "menu-foods-2007",
-]
 VERDICTS = ("loyalty", "backfire", "mistake", "should have", "turned out")
 
 
@@ -112,9 +105,8 @@ def test_every_turn_has_a_paper_for_what_was_done_and_one_for_everything_else(
         assert not turn.front_pages[-1].when.model_fields_set, turn.id
 
 
-@pytest.mark.parametrize("name", SHORT)
-def test_texts_fit_their_places(name: str) -> None:
-    scenario = sound(name).scenario
+def test_texts_fit_their_places(scenario: Scenario) -> None:
+    """Written to measures closer than those of the format, which `check` holds for all."""
     for card in scenario.cards:
         assert len(card.title) <= 22, card.title
         assert len(card.text) <= 44, card.text
