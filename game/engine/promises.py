@@ -34,7 +34,8 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
     `at_end` is the state as the turn's deeds leave it, still on this turn. A promise kept before
     it is due is kept; one that is overdue has one turn of grace, at half its worth. One that must
     be kept in each turn earns its worth bit by bit, and breaks the first time it is not. On a turn
-    that passes undecided nobody can keep his word: no grace runs out there, and no habit is asked.
+    that passes undecided nobody can keep their word: no grace runs out there, no habit is asked
+    for. After the last decision there is no grace.
     """
     half = case.setting.parameters.half_kept
     word, given = at_end.word.copy(order="F"), at_end.given.copy(order="F")
@@ -72,7 +73,8 @@ def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Count
     ended = np.where(overdue, np.where(done, Word.LATE, late), ended)
     if at_end.turn < pledge.due:
         return ended
-    missed = Word.BROKEN if at_end.turn == case.turns - 1 else Word.OVERDUE
+    nobody_left = case.coming(at_end.turn + 1) == case.turns
+    missed = Word.BROKEN if nobody_left else Word.OVERDUE
     partly = pledge.promise.partly_when
     half = holds(partly, case, at_end) if partly else np.zeros(at_end.rows, dtype=bool)
     return np.where(waits & ~done, np.where(half, Word.PARTLY, missed), ended)

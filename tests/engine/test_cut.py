@@ -96,6 +96,13 @@ def test_the_turn_of_grace_of_a_promise_is_one_on_which_somebody_decides(case: C
     assert words(played(case, ["vow"], [], [], ["call"]))[-1] is Word.BROKEN
 
 
+def test_after_the_last_decision_there_is_no_grace(case: Case) -> None:
+    shorter = cut_to(case, ["one", "two"])
+
+    assert words(played(shorter, ["vow"], [], [], []))[1] is Word.BROKEN
+    assert words(played(shorter, ["vow"], ["call"], [], []))[-1] is Word.KEPT
+
+
 def test_a_habit_is_not_asked_for_on_a_turn_that_passes_and_earns_nothing_there() -> None:
     shorter = cut_to(case_of(HABIT), ["one", "three", "four"])
     turns = played(shorter, ["vow"], [], ["call"], ["call"])

@@ -1,5 +1,6 @@
 """A game in a shorter length: the header names its turns, and all else follows from it."""
 
+import random
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from tests.play.small import (
     started,
     turn,
 )
+from tests.play.test_cases import CASES, SCENARIOS, chosen
 
 ENDS = replace(SOLO, minutes=20, plays=("first", "third"))
 LATER = replace(SOLO, minutes=20, plays=("second",))
@@ -204,9 +206,30 @@ def test_a_length_that_a_case_has_not_is_refused_with_those_it_has() -> None:
     )
 
 
+@pytest.mark.parametrize("name", CASES)
+def test_every_case_is_played_in_its_shortest_length(tmp_path: Path, name: str) -> None:
+    desk = Desk(SCENARIOS, tmp_path, tmp_path / "settings.json", Clock(), lambda: 7)
+    session = desk.begin(name, teams=("Blue", "Red"), minutes=20)
+    assert isinstance(session, Session)
+    chance, views, told = random.Random(5), Views(session, desk.history(name)), 0
+    while not session.over:
+        told += bool(views.meanwhile(0))
+        for team in (0, 1):
+            assert views.table(team).hand, session.state.turn
+            do(session, Commit(team, chosen(session, team, chance)))
+    assert views.outcome(1).history
+    assert views.review(1).decisions[-1].turn == len(session.case.plays)
+    assert told == sum(turn and turn - 1 not in session.case.plays for turn in session.case.plays)
+    session.close()
+
+    again = desk.saves.open(session.path)
+    assert isinstance(again, Session)
+    assert (again.read_only, again.over) == ("", True)
+    assert differences(stands(session), stands(again)) == []
+
+
 def test_the_desk_begins_in_a_length_of_the_case_or_whole(tmp_path: Path) -> None:
-    cases = Path(__file__).parents[2] / "scenarios"
-    desk = Desk(cases, tmp_path, tmp_path / "settings.json", Clock(), lambda: 7)
+    desk = Desk(SCENARIOS, tmp_path, tmp_path / "settings.json", Clock(), lambda: 7)
     begun = {minutes: desk.begin("jetblue-2007", minutes=minutes) for minutes in (0, 20, 60)}
     headers = {minutes: game.header for minutes, game in begun.items() if isinstance(game, Session)}
 
