@@ -175,6 +175,7 @@ def test_the_debrief_shows_every_turn_and_asks_only_for_decisions(short: Session
     assert len(review.charts[0].lines[0].values) == 4
     assert [decision.turn for decision in review.decisions] == [1, 2]
     assert review.mode.endswith("solo · 20 min")
+    assert "its goals are the whole case’s" in review.honesty
 
 
 GUIDE = Guide(

@@ -64,7 +64,7 @@ def review(
         measured=(),
         not_verified=(),
         sources=tuple(source.text for source in scenario.sources),
-        honesty=words.honesty(),
+        honesty=_honesty(record),
         teams=tuple(each.name for each in records if each.name),
         key_turn=record.case.place(key.turn) + 1 if key else 0,
         again=headings.again_from(record.case.place(key.turn)) if key else "",
@@ -89,6 +89,12 @@ def _compared(
 
 def _promises(record: Record) -> tuple[PromiseView, ...]:
     return tuple(closed(record, record.case.pledges[one.place], one.word) for one in given(record))
+
+
+def _honesty(record: Record) -> str:
+    """Return what the figures are, and that a shorter game is held against the whole one's goals."""
+    shorter = len(record.case.plays) < record.case.turns
+    return " ".join(filter(None, (words.honesty(), words.shorter() if shorter else "")))
 
 
 def _line(scored: Scored, record: Record) -> RubricLine:

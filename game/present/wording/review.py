@@ -47,6 +47,11 @@ def turn_at(turn: int, when: str) -> str:
     return _("Turn {turn} · {when}").format(turn=turn + 1, when=when)
 
 
+def shorter() -> str:
+    """Return what the goals of a shorter game are."""
+    return _("On some turns of this shorter game nobody decided; its goals are the whole case’s.")
+
+
 def passed() -> str:
     """Return the mark of a turn on which nobody decided."""
     return "·"
