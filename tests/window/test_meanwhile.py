@@ -11,11 +11,11 @@ from game.present.parts import PromiseView, Tone
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
-from game.window.faces import BriefingFace, LengthFace, MeanwhileFace
+from game.window.faces import BriefingFace, DebriefFace, LengthFace, MeanwhileFace
 from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.screens import briefing, meanwhile
+from game.window.screens import briefing, debrief, meanwhile
 from game.window.wishes import Again, Commit, Continue, Go, Length, Next, Open, Resume, Rewind
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
@@ -167,6 +167,20 @@ def test_played_again_it_is_as_long_as_it_was(host: GameHost) -> None:
     assert host.grant(Again()) == Go("turn")
 
     assert [save.minutes for save in host._desk.saves.listed().saves] == [20, 20]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_debrief_of_a_shorter_game_holds(
+    assets: Assets, host: GameHost, size: tuple[int, int], text: float
+) -> None:
+    commits(shorter(host), 5)
+    view = host.view("debrief")
+    assert isinstance(view, DebriefFace)
+    kit = Kit(assets, Scale(*size, text))
+    for tab in "12345":
+        frame = Frame(kit.scale, kit.type, {"tab": tab})
+        assert faults(debrief.layout(view, frame), frame) == []
 
 
 def test_another_file_starts_with_the_whole_case(host: GameHost) -> None:

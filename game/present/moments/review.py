@@ -92,7 +92,7 @@ def _promises(record: Record) -> tuple[PromiseView, ...]:
 
 
 def _honesty(record: Record) -> str:
-    """Return what the figures are, and that a shorter game is held against the whole one's goals."""
+    """Return what the figures are, and whose goals a shorter game is held against."""
     shorter = len(record.case.plays) < record.case.turns
     return " ".join(filter(None, (words.honesty(), words.shorter() if shorter else "")))
 
