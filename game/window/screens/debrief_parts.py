@@ -26,6 +26,8 @@ TEAM = "team"  # the look that names the team whose debrief it is
 METER = "meter"  # the look that names the meter in the chart
 FOOT = 54.0
 LEAST = 44.0  # the lowest row of a list
+_SAID = 54.0  # the lowest row that says when a turn was
+_WHEN: Style = theme.CAPTION
 
 
 def names() -> tuple[str, ...]:
@@ -171,15 +173,38 @@ def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
     Up and down move through them; the chosen one comes first, so that focus starts there.
     """
     now, count = turn(view, frame), len(view.decisions)
-    pitch = min(frame.big(most), max(frame.big(LEAST), place.h / max(1, count)))
+    more = {each.turn: _wrapped(each, view, frame, place.w) for each in view.decisions}
+    free = place.h - max(more.values(), default=0.0)
+    pitch = min(frame.big(most), max(frame.big(LEAST), free / max(1, count)))
     here = view.decisions.index(now) if now else 0
-    boxes: list[Box] = []
-    for i, place_in in enumerate(around(here, count, int((place.h + 4) / pitch))):
+    boxes, top = list[Box](), place.y
+    for place_in in around(here, count, int((free + 4) / pitch)):
         each = view.decisions[place_in]
-        where = Rect(place.x, place.y + i * pitch, place.w, pitch - 4)
+        high = pitch + (more[each.turn] if pitch >= frame.big(_SAID) + 4 else 0.0)
+        where = Rect(place.x, top, place.w, high - 4)
         boxes.append(_row(each, view, frame, where, chosen=each is now))
+        top += high
     first = [box for box in boxes if box.chosen]
     return (*first, *(box for box in boxes if not box.chosen))
+
+
+def _wrapped(each: DecisionView, view: ReviewView, frame: Frame, wide: float) -> float:
+    """Return how much higher a row stands whose moment takes two lines."""
+    if each.turn != view.key_turn:
+        return 0.0
+    lines = frame.type.wrap(_moment(each, view.key_turn), _WHEN, _room(each, frame.type, wide), 2)
+    return (len(lines.lines) - 1) * frame.type.line(_WHEN)
+
+
+def _moment(each: DecisionView, key: int) -> str:
+    """Return when a turn was, what the cards added, and whether it would teach most."""
+    moment = _("Key moment") if each.turn == key else ""
+    return " · ".join(part for part in (moment, each.yours, each.when) if part)
+
+
+def _room(each: DecisionView, type_: Type, wide: float) -> float:
+    """Return how wide the words of a row may be, beside its number and what it did."""
+    return wide - 74 * type_.scale.text - type_.width(each.effect, theme.FIGURE) - 40
 
 
 def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, chosen: bool) -> Box:
@@ -206,12 +231,13 @@ def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
     high, name, size = place.h, theme.STRONG.at(24, 27), type_.scale.text
     effect = theme.FIGURE.on(COLOURS[each.tone])
     far = type_.width(each.effect, effect) + 4
-    left = 74 * size
-    room = place.w - left - far - 36
-    moment = _("Key moment") if each.turn == key else ""
-    when_ = " · ".join(part for part in (moment, each.yours, each.when) if part)
-    below = 26 * size if high >= 54 * size else 0.0
-    lines = min(2 if high >= 82 * size else 1, len(type_.wrap(each.cards, name, room).lines))
+    left, room = 74 * size, _room(each, type_, place.w)
+    when_ = _moment(each, key)
+    said = len(type_.wrap(when_, _WHEN, room, 2).lines)
+    said = said if high >= (_SAID + 26 * (said - 1)) * size else 1
+    below = said * type_.line(_WHEN) if high >= _SAID * size else 0.0
+    two = high >= (_SAID + 28) * size + below - type_.line(_WHEN)
+    lines = min(2 if two else 1, len(type_.wrap(each.cards, name, room).lines))
     tall = lines * type_.line(name)
     top = (high - tall - below) / 2
     cards = Words(each.cards, name, rows=lines, ellipsis=True)
@@ -222,8 +248,8 @@ def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
         (Rect(place.w - far - 16, 0, far, high), Words(each.effect, effect, 1.0, middle=True)),
     ]
     if below:
-        said = Words(when_, theme.CAPTION, rows=1, ellipsis=True)
-        parts.insert(2, (Rect(left, top + tall, room, below), said))
+        words = Words(when_, _WHEN, rows=said, ellipsis=True)
+        parts.insert(2, (Rect(left, top + tall, room, below), words))
     return Row(tuple(parts))
 
 
