@@ -37,7 +37,7 @@ class MeterView:
     meter: Meter
     name: str  # "Loyalty"
     figure: str  # "46", "$11.4m"; a dash before turn 1 where nothing is known
-    unit: str  # "of 100", "national", "of $30m"
+    unit: str  # "of 100", "national", "goal: $30m"
     change: ChangeView | None
     trace: tuple[float, ...]  # 0-1, one a turn so far, start first
     turns: int

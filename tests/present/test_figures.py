@@ -90,5 +90,5 @@ def test_danger_is_told_by_its_consequence() -> None:
     assert meters.media_danger(79) == ""
     assert meters.media_danger(80) == "Everybody has heard of it. If you say nothing, others will."
     assert meters.cost_danger(0.79, "$30m") == ""
-    assert meters.cost_danger(0.8, "$30m") == "Most of $30m is gone."
-    assert meters.cost_danger(1.01, "$30m") == "More than $30m is gone."
+    assert meters.cost_danger(0.8, "$30m") == "Most of the goal of $30m is gone."
+    assert meters.cost_danger(1.01, "$30m") == "More is gone than the goal of $30m."

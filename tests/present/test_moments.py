@@ -13,6 +13,7 @@ from game.present.moments.home import Finished, Shelved, Unfinished, home
 from game.present.moments.outcome import outcome
 from game.present.moments.review import review
 from game.present.parts import Meter
+from game.present.pieces.meters import meters
 from game.present.settings import Assist, Settings
 from game.present.wording.verdict import Sum, verdict
 from tests.debrief.cases import opened
@@ -126,6 +127,16 @@ def test_every_figure_can_be_asked_why() -> None:
             assert found.title
             assert found.meaning.endswith(".")
             assert found.limits
+
+
+def test_cost_tells_its_goal_apart_from_what_plans_may_take() -> None:
+    start, _history = opened("jetblue-2007")
+
+    for record in (play(start, []), start):
+        meaning = explain(record, "cost").meaning
+        assert "Your goal is $30m at most for all of it." in meaning
+        assert "beyond $30m the board must be asked" in meaning
+    assert {m.meter: m.unit for m in meters(play(start, []))}[Meter.COST] == "goal: $30m"
 
 
 def test_loyalty_tells_how_its_groups_count_and_stands_with_one_decimal() -> None:

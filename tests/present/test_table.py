@@ -84,8 +84,8 @@ def test_the_plan_shows_what_all_plans_leave_of_the_budget_and_asks_only_beyond_
     within = table(ferry(), plan("send-boats")).plan
     beyond = table(ferry(["send-boats"], []), plan("second-ship")).plan
 
-    assert (within.budget, within.board) == ("all plans: $40k of $60k", False)
-    assert (beyond.budget, beyond.board) == ("all plans: $70k of $60k, ask the board", True)
+    assert (within.budget, within.board) == ("all plans: $40k; beyond $60k ask the board", False)
+    assert (beyond.budget, beyond.board) == ("all plans: $70k, beyond $60k: ask the board", True)
     assert "board" not in " ".join(meter.danger for meter in table(ferry(["send-boats"])).meters)
 
 

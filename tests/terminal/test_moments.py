@@ -145,14 +145,14 @@ def test_a_meter_at_its_limit_says_what_that_means(paper: Paper) -> None:
         Meter.MEDIA, "Media attention", "84", "world", DOWN, (), 8, "It is everywhere."
     )
     blank = MeterView(Meter.MEDIA, "Media attention", "–", "shows after turn 1", None, (), 8, "")
-    cost = MeterView(Meter.COST, "Cost", "$1m", "of $30m", None, (), 8, "")
+    cost = MeterView(Meter.COST, "Cost", "$1m", "goal: $30m", None, (), 8, "")
     meters(paper, (media, blank, cost))
 
     assert printed(paper) == (
         "- Media attention: 84, world, down 6.\n"
         "  It is everywhere.\n"
         "- Media attention: shows after turn 1.\n"
-        "- Cost: $1m of $30m.\n"
+        "- Cost: $1m, goal: $30m.\n"
     )
 
 

@@ -78,6 +78,7 @@ def _meter(record: Record, meter: Meter) -> Explained:
             _weights(record, meter),
             _loudest(record, meter),
             _still_to_come(record, meter),
+            _two_limits(record, meter),
         ),
         drivers=_drivers(why),
         limits=_limits(why),
@@ -135,6 +136,14 @@ def _still_to_come(record: Record, meter: Meter) -> str:
     if ahead < WORTH_TELLING * record.scenario.goals.cost:
         return ""
     return meter_words.still_to_come(currency(record.scenario).amount(ahead))
+
+
+def _two_limits(record: Record, meter: Meter) -> str:
+    """Return what the goal of cost is, and what the plans may take before the board is asked."""
+    if meter is not Meter.COST:
+        return ""
+    case, purse = record.scenario, currency(record.scenario)
+    return meter_words.two_limits(purse.amount(case.goals.cost), purse.amount(case.budget))
 
 
 def _held(record: Record, place: int) -> str:

@@ -70,7 +70,7 @@ def _cost(record: Record) -> MeterView:
         meter=Meter.COST,
         name=words.name(Meter.COST),
         figure=purse.amount(trace[-1]),
-        unit=words.of_limit(purse.amount(goal)),
+        unit=words.goal(purse.amount(goal)),
         change=purse.change(trace[-2], trace[-1]) if record.turn else None,
         trace=tuple(value / scale for value in trace),
         turns=record.case.turns,

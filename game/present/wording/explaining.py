@@ -19,8 +19,8 @@ def trust(name: str) -> str:
 
 
 def figure(figure: str, unit: str, meter: Meter) -> str:
-    """Return a meter's figure with its unit: "77 of 100", "38, regional"."""
-    return f"{figure}, {unit}" if meter is Meter.MEDIA else f"{figure} {unit}"
+    """Return a meter's figure with its unit: "77 of 100", "38, regional", "$11m, goal: $30m"."""
+    return f"{figure} {unit}" if meter is Meter.LOYALTY else f"{figure}, {unit}"
 
 
 def component(of: Component) -> str:

@@ -58,9 +58,21 @@ def of_hundred() -> str:
     return _("of 100")
 
 
-def of_limit(limit: str) -> str:
-    """Return the unit of cost: "of $30m"."""
-    return _("of {limit}").format(limit=limit)
+def goal(limit: str) -> str:
+    """Return what stands beside the figure of cost: "goal: $30m"."""
+    return _("goal: {limit}").format(limit=limit)
+
+
+def two_limits(goal: str, budget: str) -> str:
+    """Return the goal of cost and the budget of the plans, so that nobody takes one for the other.
+
+    They may be the same sum.
+    """
+    text = _(
+        "Your goal is {goal} at most for all of it. Another limit holds for the price of your "
+        "plans alone: beyond {budget} the board must be asked, which takes effort."
+    )
+    return text.format(goal=goal, budget=budget)
 
 
 def not_yet() -> str:
@@ -96,7 +108,7 @@ def media_danger(media: int) -> str:
 def cost_danger(share: float, limit: str) -> str:
     """Return what so much cost means, or nothing; `share` is of the goal, 1 is all."""
     if share > 1:
-        return _("More than {limit} is gone.").format(limit=limit)
+        return _("More is gone than the goal of {limit}.").format(limit=limit)
     if share < COST_DANGER:
         return ""
-    return _("Most of {limit} is gone.").format(limit=limit)
+    return _("Most of the goal of {limit} is gone.").format(limit=limit)

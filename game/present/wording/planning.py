@@ -14,11 +14,11 @@ def arithmetic(chosen: int, used: int, effort: int) -> str:
 
 
 def budget(spent: str, limit: str, *, board: bool) -> str:
-    """Return what all plans so far, this one included, take of what is there for them."""
+    """Return what all plans so far, this one included, cost, and from where the board is asked."""
     text = (
-        _("all plans: {spent} of {limit}, ask the board")
+        _("all plans: {spent}, beyond {limit}: ask the board")
         if board
-        else _("all plans: {spent} of {limit}")
+        else _("all plans: {spent}; beyond {limit} ask the board")
     )
     return text.format(spent=spent, limit=limit)
 

@@ -36,7 +36,7 @@ def masthead(paper: Paper, head: Masthead, badge: str = "", team: str = "") -> N
 def meter_line(meter: MeterView) -> str:
     """Return one meter as a sentence: "Loyalty: 46 of 100, down 6"."""
     known = "" if meter.figure == NOTHING else meter.figure
-    figure = joined(known, meter.unit, by=", " if meter.meter is Meter.MEDIA else " ")
+    figure = joined(known, meter.unit, by=" " if meter.meter is Meter.LOYALTY else ", ")
     return f"{meter.name}: {figure}{moved(meter.change)}"
 
 
