@@ -40,6 +40,9 @@ class Served:
     favour: Floats  # (rows,) 0-1, how much more of the loud was served than of the quiet
     left: Floats  # (rows, groups) people who left without a word
     elsewhere: Floats  # (rows, groups, incidents) share of need that other ways have left open
+    there: Floats  # cases that were there to be served
+    done: Floats  # cases that were served
+    lost: Floats  # cases whose people left without a word
 
 
 def at_first(case: Case, rows: int) -> Floats:
@@ -68,6 +71,7 @@ def served(case: Case, state: State, acting: Acting, fix: Floats, days: float) -
     moved_on = (there - done) * gone(days / queues.patience)
     waiting = there - done - moved_on * (queues.escalates + queues.leaves)
     waiting = waiting * (1 - brought.hang_up)
+    lost = moved_on * queues.leaves
     return Served(
         order=order,
         waiting=waiting + _louder(queues, moved_on * queues.escalates),
@@ -75,8 +79,11 @@ def served(case: Case, state: State, acting: Acting, fix: Floats, days: float) -
         / np.maximum(_by_group(case, queues, np.maximum(there, brought.in_need)), 1e-9),
         answered=total(done) / np.maximum(total(there), 1e-9),
         favour=_favour(queues, there, done),
-        left=_by_group(case, queues, moved_on * queues.leaves),
+        left=_by_group(case, queues, lost),
         elsewhere=brought.elsewhere,
+        there=there,
+        done=done,
+        lost=lost,
     )
 
 

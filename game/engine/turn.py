@@ -46,6 +46,7 @@ class Turned:
     days: float
     deeds: Deeds
     stepped: Stepped  # readings and the causes of every change
+    service: caseload.Served | None  # who was served, where people wait
 
 
 def opening(case: Case, luck: Luck, rows: int = 1) -> State:
@@ -111,7 +112,7 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
         stepped = _with_what_follows(case, stepped, at_end.left)
     after = _after(case, replace(at_end, word=words.word, given=words.given), plans, stepped)
     opened = sealed(_opened(case, after, luck))
-    return Turned(state, opened, plans, acting.now, days, deeds, stepped)
+    return Turned(state, opened, plans, acting.now, days, deeds, stepped, service)
 
 
 def _filled(

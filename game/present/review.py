@@ -67,6 +67,39 @@ class ShareView:
 
 
 @dataclass(frozen=True, slots=True)
+class ServedView:
+    """One way to be served on one turn; shares are of the longest bar."""
+
+    said: str  # "8 of 12"
+    there: float
+    served: float
+    left: float  # without a word
+    first: int  # its place among those served first, from 1; 0 if it was not
+
+
+@dataclass(frozen=True, slots=True)
+class WayView:
+    """One way in which people came, turn by turn."""
+
+    name: str
+    turns: tuple[ServedView, ...]
+    total: str  # "98 served"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """Who was served and who left without a word; told in the debrief and nowhere before."""
+
+    headline: str  # "49 customers left without a word."
+    about: str
+    turns: tuple[str, ...]  # "1", "2", ...
+    ways: tuple[WayView, ...]
+    left: tuple[tuple[str, float], ...]  # by turn: how many, and their share of the longest bar
+    loyalty: tuple[str, ...]  # by turn, as it ended
+    told: tuple[str, ...]  # each turn in a sentence
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewView:
     """Everything in the debrief."""
 
@@ -90,3 +123,4 @@ class ReviewView:
     teams: tuple[str, ...]
     key_turn: int = 0  # where it would teach most to play again from, 1 is the first; 0 if none
     again: str = ""  # "Play again from turn 2"
+    service: ServiceView | None = None  # in cases in which people wait

@@ -24,7 +24,7 @@ def test_before_turn_one_loyalty_is_known_and_media_is_not() -> None:
 
     assert (loyalty.figure, loyalty.unit, loyalty.change) == ("85", "of 100", None)
     assert (media.figure, media.unit) == ("–", "shows after turn 1")
-    assert (cost.figure, cost.unit) == ("$0", "of $150k")
+    assert (cost.figure, cost.unit) == ("$0", "goal: $150k")
 
 
 def test_after_a_turn_each_meter_has_its_change_and_its_way_so_far() -> None:

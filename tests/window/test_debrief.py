@@ -1,6 +1,6 @@
 """The debrief: laid out at every size, read and left by keys alone."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
 import pytest
@@ -12,6 +12,7 @@ from game.window.brush import Kit
 from game.window.charts import Timeline
 from game.window.faces import DebriefFace
 from game.window.parts import Words
+from game.window.rows import Row
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import debrief
@@ -35,6 +36,7 @@ STATES: tuple[dict[str, str], ...] = (
     *({"tab": "2", "turn": "1", "page turn 1": page} for page in PAGES),
     *({"tab": "3", "page lessons": page} for page in ("0", *PAGES)),
     *({"tab": "4", "page promises": page} for page in ("0", *PAGES)),
+    *({"tab": "6", "page service": page} for page in ("0", *PAGES)),
     *({"tab": "5", "page story": page} for page in ("0", "2", "9", "14", "sources", *PAGES)),
 )
 TEXTS = (1.0, 2.0)
@@ -110,6 +112,43 @@ def test_each_page_is_one_key_away(assets: Assets, key: str, words: str, text: f
     page, _keeper = pilot(assets, text=text)
     page.press(key)
     assert words.lower() in read(page).lower()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_where_people_waited_a_page_tells_who_was_served_and_who_left(
+    assets: Assets, text: float
+) -> None:
+    page, _keeper = pilot(assets, "people waited", text=text)
+    page.press("6")
+    told = FACES["people waited"].review.service
+    assert told is not None
+    assert told.headline in read(page)
+    plain, _keeper = pilot(assets, text=text)
+    assert "Who was served" not in plain.press("6").says()
+
+
+def test_the_moment_of_a_turn_with_a_long_date_is_whole(assets: Assets) -> None:
+    late = replace(FACES["played"].review, key_turn=3)
+    late = replace(
+        late,
+        decisions=tuple(
+            replace(
+                each, when=f"Turn {each.turn} · Wed 14 February 2007, 22:00", yours="your cards +15"
+            )
+            for each in late.decisions
+        ),
+    )
+    kit = Kit(assets, Scale(1280, 720))
+    boxes, frame = laid(kit, DebriefFace(late), {})
+    row = named(boxes, "turn-3")
+    assert row is not None
+    assert isinstance(row.part, Row)
+    moment = next(
+        p for place, p in row.part.parts if isinstance(p, Words) and "Key moment" in p.says
+    )
+    place = next(place for place, p in row.part.parts if p is moment)
+    assert not frame.type.wrap(moment.text, moment.style, place.w, moment.rows).cut
+    assert moment.rows == 2
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -11,7 +11,10 @@ from game.present.review import (
     LineView,
     ReviewView,
     RubricLine,
+    ServedView,
+    ServiceView,
     ShareView,
+    WayView,
 )
 from game.window.faces import DebriefFace
 from tests.window.test_outcome_views import LABEL, LINE, SENTENCE, game, history
@@ -128,6 +131,17 @@ def least() -> ReviewView:
     )  # fmt: skip
 
 
+def waited(said: str, turns: int = 8, ways: int = 7) -> ReviewView:
+    """Return a debrief in which people waited on so many ways; `said` stands in every cell."""
+    cell = ServedView(said, 1.0, 0.4, 0.2, 1)
+    way = WayView(LABEL, (cell, replace(cell, first=0, there=0.0)) * (turns // 2), "1,234 served")
+    told = ServiceView(
+        "12,345 customers left without a word.", SENTENCE, tuple(map(str, range(1, turns + 1))),
+        (way,) * ways, (("1,234", 1.0),) * turns, ("100",) * turns, (PASSAGE,) * turns,
+    )  # fmt: skip
+    return replace(played(), service=told)
+
+
 def faces() -> dict[str, DebriefFace]:
     """Return every face that the debrief is tried on."""
     before = replace(played(), decisions=(), key_turn=0)
@@ -139,6 +153,9 @@ def faces() -> dict[str, DebriefFace]:
         "longest": DebriefFace(longest()),
         "many turns": DebriefFace(longest(30)),
         "least": DebriefFace(least()),
+        "people waited": DebriefFace(waited("28 of 124")),
+        "thousands waited": DebriefFace(waited("9.9k of 9.9k")),
+        "thousands waited long": DebriefFace(waited("9.9k of 9.9k", turns=12)),
         "before the first turn": DebriefFace(before),
     }
 

@@ -17,6 +17,7 @@ from game.present.parts import PromiseView
 from game.present.pieces.charts import Compared, charts
 from game.present.pieces.decisions import decisions
 from game.present.pieces.promises import closed
+from game.present.pieces.service import service
 from game.present.pieces.verdicts import goals, sum_up
 from game.present.review import ReviewView, RubricLine, ShareView
 from game.present.settings import Settings
@@ -68,6 +69,7 @@ def review(
         teams=tuple(each.name for each in records if each.name),
         key_turn=record.case.place(key.turn) + 1 if key else 0,
         again=headings.again_from(record.case.place(key.turn)) if key else "",
+        service=service(record),
     )
     return _with_story(view, record, past) if past else view
 

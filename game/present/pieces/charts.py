@@ -50,14 +50,14 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         ticks=tuple(
             (mark / top, _figure(meter, mark, purse)) for mark in ticks(low * top, high * top)
         ),
-        turns=(review.start(), *_turns(games[0].record.case)),
+        turns=(review.start(), *turns(games[0].record.case)),
         lines=lines,
         low=low,
         high=high,
     )
 
 
-def _turns(case: Case) -> list[str]:
+def turns(case: Case) -> list[str]:
     """Return the numbers of the turns; one that passes undecided has none."""
     numbers = (case.place(turn) + 1 for turn in range(case.turns))
     return [

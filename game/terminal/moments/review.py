@@ -30,6 +30,7 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
         tell_chart(paper, chart, lines)
     for view, team in _each(views):
         tell_decisions(paper, view, team)
+        _service(paper, view)
         _promises(paper, view)
         _rubric(paper, view)
         _priorities(paper, view)
@@ -104,6 +105,16 @@ def _decision(paper: Paper, one: DecisionView) -> None:
     if one.real:
         source = f" [{one.real_source}]" if one.real_source else ""
         paper.under(f"{one.real_head}: {one.real}" + source)
+
+
+def _service(paper: Paper, view: ReviewView) -> None:
+    """Print who was served on each turn, and who left without a word."""
+    if view.service is None:
+        return
+    paper.head(view.service.headline)
+    paper.text(view.service.about)
+    for line in view.service.told:
+        paper.item(line)
 
 
 def _promises(paper: Paper, view: ReviewView) -> None:

@@ -14,6 +14,7 @@ from game.window.parts import Words
 from game.window.screens import (
     debrief_lessons,
     debrief_parts,
+    debrief_service,
     debrief_small,
     debrief_story,
     debrief_time,
@@ -35,9 +36,10 @@ def layout(view: DebriefFace, frame: Frame) -> Boxes:
 
 def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed."""
+    shown = view.of(debrief_parts.team(frame))
     asked: dict[str, Wish] = {
-        "left": debrief_parts.beside(frame, -1),
-        "right": debrief_parts.beside(frame, 1),
+        "left": debrief_parts.beside(shown, frame, -1),
+        "right": debrief_parts.beside(shown, frame, 1),
         "a": Again(),
         "h": Go("help"),
         "p": Go("pause"),
@@ -45,8 +47,8 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
         "space": Go("home"),
     }
-    now = debrief_parts.turn(view.of(debrief_parts.team(frame)), frame)
-    if now and debrief_parts.tab(frame) < 2:
+    now = debrief_parts.turn(shown, frame)
+    if now and debrief_parts.tab(shown, frame) < 2:
         asked["r"] = Rewind(now.turn)
     return asked.get(key.name)
 
@@ -66,9 +68,10 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         debrief_lessons.page,
         debrief_words.page,
         debrief_story.page,
+        debrief_service.page,
     )
-    verdict, tab = Rect(margin, 92, body.w, 70), debrief_parts.tab(frame)
-    tabs = debrief_parts.tabs(frame, Rect(margin, 172, body.w, 46))
+    verdict, tab = Rect(margin, 92, body.w, 70), debrief_parts.tab(shown, frame)
+    tabs = debrief_parts.tabs(shown, frame, Rect(margin, 172, body.w, 46))
     part = Words(shown.verdict, _VERDICT[0], rows=1, steps=_VERDICT, middle=True)
     return (
         paper(frame),
@@ -77,7 +80,7 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         *_ordered(pages[tab](shown, frame, body), tabs, tab),
         *debrief_parts.team_chip(view, frame, Rect(margin, 172, body.w, 46).far(body.w * 0.3)),
         *_ways(frame),
-        *hints(frame, hint_row(frame), _keys(frame, several=bool(view.others))),
+        *hints(frame, hint_row(frame), _keys(tab, several=bool(view.others))),
     )
 
 
@@ -100,7 +103,7 @@ def _ways(frame: Frame) -> Boxes:
     )  # fmt: skip
 
 
-def _keys(frame: Frame, *, several: bool) -> tuple[tuple[str, str], ...]:
+def _keys(tab: int, *, several: bool) -> tuple[tuple[str, str], ...]:
     """Return the keys of the page that lies open."""
     turns = ((_("↑ ↓"), _("a turn")),)
     teams = ((_("T"), _("the other team")),) if several else ()
@@ -111,29 +114,31 @@ def _keys(frame: Frame, *, several: bool) -> tuple[tuple[str, str], ...]:
         ((_("Q"), _("questions to talk about")),),
         (),
         ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
+        (),
     )  # fmt: skip
     return (
         (_("← →"), _("another page")),
         *teams,
-        *own[debrief_parts.tab(frame)],
+        *own[tab],
         (_("H"), _("help")),
     )
 
 
 def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     head, tabs, body = debrief_small.places(frame)
-    tab = debrief_parts.tab(frame)
+    tab = debrief_parts.tab(shown, frame)
     pages = (
         debrief_small.timeline,
         debrief_turn.page,
         debrief_lessons.page,
         debrief_words.page,
         debrief_story.page,
+        debrief_service.page,
     )
     return (
         paper(frame),
         *debrief_small.head(view, shown, frame, head),
-        *_ordered(pages[tab](shown, frame, body), debrief_parts.tabs(frame, tabs), tab),
+        *_ordered(pages[tab](shown, frame, body), debrief_parts.tabs(shown, frame, tabs), tab),
         *debrief_small.foot(frame, body),
     )
 

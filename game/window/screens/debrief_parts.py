@@ -30,26 +30,27 @@ _SAID = 54.0  # the lowest row that says when a turn was
 _WHEN: Style = theme.CAPTION
 
 
-def names() -> tuple[str, ...]:
-    """Return what the pages are called."""
+def names(view: ReviewView) -> tuple[str, ...]:
+    """Return what the pages are called; the last is there where people waited."""
     return (
         _("Timeline"),
         _("Decisions"),
         _("Lessons"),
         _("Promises"),
         _("What happened"),
+        *((_("Who was served"),) if view.service else ()),
     )
 
 
-def tab(frame: Frame) -> int:
+def tab(view: ReviewView, frame: Frame) -> int:
     """Return the page that is turned to, counted from 0."""
-    look = frame.look(TAB, "1")
-    return int(look) - 1 if look in ("1", "2", "3", "4", "5") else 0
+    look, count = frame.look(TAB, "1"), len(names(view))
+    return int(look) - 1 if look.isdigit() and 1 <= int(look) <= count else 0
 
 
-def beside(frame: Frame, step: int) -> Look:
+def beside(view: ReviewView, frame: Frame, step: int) -> Look:
     """Return the wish to turn to the page before or after this one; at the ends it stays."""
-    return Look(TAB, str(min(5, max(1, tab(frame) + 1 + step))))
+    return Look(TAB, str(min(len(names(view)), max(1, tab(view, frame) + 1 + step))))
 
 
 def turn(view: ReviewView, frame: Frame) -> DecisionView | None:
@@ -120,10 +121,10 @@ class Tab(Part):
         return "" if fits else f"tab too small: {self.label!r}"
 
 
-def tabs(frame: Frame, row: Rect) -> Boxes:
+def tabs(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
     """Return the tabs; left and right turn to the page beside."""
-    boxes, left, now = list[Box](), row.x, tab(frame)
-    parts = [Tab(str(i + 1), name) for i, name in enumerate(names())]
+    boxes, left, now = list[Box](), row.x, tab(view, frame)
+    parts = [Tab(str(i + 1), name) for i, name in enumerate(names(view))]
     gap = 12.0
     style = _style(parts, frame, row.w - gap * (len(parts) - 1))
     for i, part in enumerate(parts):
@@ -132,7 +133,7 @@ def tabs(frame: Frame, row: Rect) -> Boxes:
         wish = Look(TAB, str(i + 1))
         boxes.append(Box(f"tab-{i + 1}", place, shown, "", wish, (part.key,)))
         left = place.right + gap
-    less, more = beside(frame, -1), beside(frame, 1)
+    less, more = beside(view, frame, -1), beside(view, frame, 1)
     return one_stop("tabs", boxes, now, less, more)
 
 
@@ -216,8 +217,8 @@ def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, cho
         "decisions",
         wish,
         chosen=chosen,
-        less=beside(frame, -1),
-        more=beside(frame, 1),
+        less=beside(view, frame, -1),
+        more=beside(view, frame, 1),
         enter=Look(TAB, "2"),
         seen=wish,
     )

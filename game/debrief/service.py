@@ -1,0 +1,61 @@
+"""Who was served, turn by turn and way by way, and who left without a word.
+
+Nobody sees that somebody has left while the game is on; only the debrief tells it.
+"""
+
+from typing import NamedTuple
+
+from game.debrief.record import Record
+
+
+class Cell(NamedTuple):
+    """One way on one turn, in cases."""
+
+    there: float
+    served: float
+    left: float  # without a word
+    first: int  # its place among those that were served first, from 1; 0 if it was not
+
+
+class Way(NamedTuple):
+    """One way in which people bring their case, turn by turn."""
+
+    id: str
+    name: str
+    cells: tuple[Cell, ...]
+
+
+def ways(record: Record) -> tuple[Way, ...]:
+    """Return every way with what came of it on every turn so far; nothing where nobody waits."""
+    load = record.scenario.caseload
+    if load is None:
+        return ()
+    firsts = [record.upto(turn + 1).served_first for turn in range(record.turn)]
+    return tuple(
+        Way(
+            queue.id,
+            queue.name,
+            tuple(
+                _cell(record, turn, place, queue.id, firsts[turn]) for turn in range(record.turn)
+            ),
+        )
+        for place, queue in enumerate(load.queues)
+    )
+
+
+def left(found: tuple[Way, ...]) -> tuple[float, ...]:
+    """Return how many left without a word on each turn."""
+    return tuple(
+        sum(cell.left for cell in cells)
+        for cells in zip(*(way.cells for way in found), strict=True)
+    )
+
+
+def _cell(record: Record, turn: int, place: int, name: str, firsts: tuple[str, ...]) -> Cell:
+    service, row = record.turned[turn].service, record.row
+    if service is None:
+        return Cell(0.0, 0.0, 0.0, 0)
+    there, done, lost = (
+        float(cases[row, place]) for cases in (service.there, service.done, service.lost)
+    )
+    return Cell(there, done, lost, firsts.index(name) + 1 if name in firsts else 0)

@@ -1,0 +1,59 @@
+"""Words on who was served and who left without a word."""
+
+from collections.abc import Sequence
+
+from game.base.words import _, n_
+
+
+def headline(count: int) -> str:
+    """Return how many left without a word."""
+    if not count:
+        return _("Nobody left without a word.")
+    return n_(
+        "{count} customer left without a word.", "{count} customers left without a word.", count
+    ).format(count=f"{count:,}")
+
+
+def about(count: int) -> str:
+    """Return why it was not seen before, and where it is counted."""
+    if not count:
+        return _("Whoever waited was served, waits still, or said so aloud.")
+    return _(
+        "They complained no more and wrote nothing: while you played, no meter showed them go. "
+        "What they would have bought is in the cost of the last turn."
+    )
+
+
+def served(done: int, there: int) -> str:
+    """Return "8 of 12"; a dash where nobody was there."""
+    return _("{done} of {there}").format(done=f"{done:,}", there=f"{there:,}") if there else "–"
+
+
+def in_short(done: int, there: int) -> str:
+    """Return the same in few letters: "9.3k of 12k"."""
+    return _("{done} of {there}").format(done=_short(done), there=_short(there)) if there else "–"
+
+
+def total(done: int) -> str:
+    """Return how many were served in all."""
+    return _("{done} served").format(done=f"{done:,}")
+
+
+def first(name: str) -> str:
+    """Return the mark of a way that was served first, in a sentence."""
+    return _("{name} (first)").format(name=name)
+
+
+def turn(number: str, ways: Sequence[str], left: int, loyalty: str) -> str:
+    """Return a turn in a sentence."""
+    gone = n_("{n} left without a word", "{n} left without a word", left).format(n=f"{left:,}")
+    text = _("Turn {turn}: served {ways}; {gone}; loyalty {loyalty}.")
+    return text.format(turn=number, ways=", ".join(ways), gone=gone, loyalty=loyalty)
+
+
+def _short(count: int) -> str:
+    """Return a count from a thousand on in thousands."""
+    if count < 1_000:
+        return str(count)
+    figure = f"{count / 1_000:.1f}".removesuffix(".0") if count < 9_950 else f"{count / 1_000:,.0f}"
+    return _("{figure}k").format(figure=figure)
