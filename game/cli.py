@@ -89,7 +89,7 @@ def _backtest(options: Arguments, machine: "Machine") -> int:
 def _calibrate(options: Arguments, machine: "Machine") -> int:
     from game.commands.calibrate import calibrate
 
-    return calibrate(machine, options.path, as_json=options.json)
+    return calibrate(machine, options.path, as_json=options.json, page=options.write)
 
 
 def _model(options: Arguments, machine: "Machine") -> int:

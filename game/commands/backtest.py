@@ -4,16 +4,16 @@ import json
 from collections.abc import Sequence
 
 from game.base.words import _, n_
+from game.commands.amounts import amount, short
 from game.commands.machine import Machine
 from game.commands.recorded import recorded
-from game.engine.case import compiled
 from game.present.wording.figures import plain
-from game.study.backtest import Backtest, Fact, Ordered, Verdict, backtested
+from game.study.backtest import Backtest, Fact, Ordered, Verdict
+from game.study.calibrate import as_it_is
 from game.study.contest import Contest, Forecaster, Subject, contest
 from game.terminal.paper import Paper, Style, Table
 
 OK, PROBLEMS = 0, 1
-NONE = "–"
 
 
 def backtest(machine: Machine, paths: Sequence[str], *, as_json: bool) -> int:
@@ -28,7 +28,7 @@ def backtest(machine: Machine, paths: Sequence[str], *, as_json: bool) -> int:
     paper = machine.paper(plain=as_json)
     found = []
     for case in cases:
-        found.append(backtested(compiled(case.scenario), case.history))
+        found.append(as_it_is(case))
         if not as_json:
             _case(paper, found[-1])
             paper.flush()
@@ -59,34 +59,31 @@ def _case(paper: Paper, case: Backtest) -> None:
 
 def _fact(fact: Fact) -> tuple[str, ...]:
     known = fact.measured
-    unit = {"percent": " %"}.get(known.unit, f" {known.unit}")
+    found = None if fact.simulated is None else short(fact.simulated)
     return (
         f"{known.quantity}, {known.date}",
-        f"{plain(known.value)}{unit}",
-        NONE if fact.simulated is None else f"{plain(_short(fact.simulated))}{unit}",
+        amount(known.value, known.unit),
+        amount(found, known.unit),
         plain(known.tolerance),
         known.quality.value,
         known.use.value,
-        _verdict(fact.verdict),
+        _verdict(fact),
     )
 
 
-def _short(value: float) -> float:
-    """Return four figures of a value, which is more than the model knows."""
-    return float(f"{value:.4g}") + 0.0 if abs(value) >= 0.05 else round(value, 2) + 0.0
-
-
-def _verdict(verdict: Verdict) -> str:
-    return {
+def _verdict(fact: Fact) -> str:
+    words = {
         Verdict.HIT: _("hit"),
         Verdict.MISS: _("MISS"),
         Verdict.NOT_SIMULATED: _("not simulated"),
-    }[verdict]
+    }[fact.verdict]
+    apart = fact.measured.apart
+    return f"{words}: {apart.removesuffix('.')}" if apart else words
 
 
 def _ordered(paper: Paper, ordered: Ordered) -> None:
     words = _("{text} ({more} against {than})")
-    more, than = plain(_short(ordered.more)), plain(_short(ordered.than))
+    more, than = plain(short(ordered.more)), plain(short(ordered.than))
     told = words.format(text=ordered.order.text, more=more, than=than)
     if ordered.holds:
         paper.item(f"{_('holds')}: {told}")

@@ -5,22 +5,31 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from game.base.words import _, n_
+from game.commands.amounts import signed
+from game.commands.conclusions import alarms, carries_over, conclusion
 from game.commands.machine import Machine
 from game.commands.recorded import aside, recorded
 from game.commands.refused import RefusedError
-from game.study.calibrate import Alarm, Calibration, Fold, Learned, calibrated
+from game.commands.result.facts import backtest_part
+from game.commands.result.fit import calibrate_part
+from game.commands.result.page import with_marks, write
+from game.study.calibrate import Calibration, Fold, Learned, as_it_is, calibrated
 from game.terminal.paper import Paper, Style, Table
 
 OK, PROBLEMS = 0, 1
 
 
-def calibrate(machine: Machine, paths: Sequence[str], *, as_json: bool) -> int:
-    """Print the fit; return 1 if a case could not be read. Nothing is written.
+def calibrate(machine: Machine, paths: Sequence[str], *, as_json: bool, page: str = "") -> int:
+    """Print the fit; return 1 if a case could not be read. No constant is changed.
+
+    The result, and that of `backtest`, is written into `page` if one is named.
 
     Raises:
-        RefusedError: there is no case at one of `paths`, or nothing to learn from.
+        RefusedError: there is no case at one of `paths`, nothing to learn from, or no place on
+            the page for a result.
         KeyboardInterrupt: Somebody stopped it; its text says that nothing was changed.
     """
+    text = with_marks(page) if page else ""
     try:
         cases, broken = recorded(paths)
         found = calibrated(cases, _progress)
@@ -34,6 +43,11 @@ def calibrate(machine: Machine, paths: Sequence[str], *, as_json: bool) -> int:
         paper.raw(f"{json.dumps(_rows(found), indent=2)}\n")
     else:
         _printed(paper, found)
+    if page:
+        write(
+            page, text, [backtest_part([as_it_is(case) for case in cases]), calibrate_part(found)]
+        )
+        aside().text(_("The result was written into {page}.").format(page=page))
     return PROBLEMS if broken else OK
 
 
@@ -49,13 +63,13 @@ def _printed(paper: Paper, found: Calibration) -> None:
     paper.title(_("Four constants, fitted to what was measured"))
     words = n_(
         "{facts} fact for calibration: log score {before} with the constants as they are, "
-        "{after} as fitted. Nothing is written; the constants stay as they are.",
+        "{after} as fitted. The constants stay as they are.",
         "{facts} facts for calibration: log score {before} with the constants as they are, "
-        "{after} as fitted. Nothing is written; the constants stay as they are.",
+        "{after} as fitted. The constants stay as they are.",
         found.facts,
     )
     told = words.format(
-        facts=found.facts, before=_signed(found.before, 1), after=_signed(found.after, 1)
+        facts=found.facts, before=signed(found.before, 1), after=signed(found.after, 1)
     )
     paper.text(told, Style.QUIET)
     heads = ("", _("now"), _("prior 90 %"), _("fitted"), _("90 %"), _("narrower by"), "")
@@ -87,38 +101,24 @@ def _folds(paper: Paper, found: Calibration) -> None:
     paper.table(Table(heads, [_fold(fold) for fold in found.folds]))
     default, fitted, curve = (found.told(each) for each in ("default", "fitted", "curve"))
     words = _("All: {default} as it is, {fitted} as fitted, {curve} by exponential recovery.")
-    figures = {"default": _signed(default), "fitted": _signed(fitted), "curve": _signed(curve)}
+    figures = {"default": signed(default), "fitted": signed(fitted), "curve": signed(curve)}
     paper.text(words.format(**figures))
-    if fitted <= curve:
-        paper.text(_("Exponential recovery does better: keep the priors."), Style.NOW)
-    elif fitted <= default:
-        paper.text(_("The fit does not carry over to a case left out: keep the priors."), Style.NOW)
-    else:
-        paper.text(_("The fit carries over to cases left out."))
+    paper.text(conclusion(found), Style.PLAIN if carries_over(found) else Style.NOW)
     paper.head(_("Where each constant went with a case left out, in deviations of its prior"))
     for each in found.learned:
-        moves = ", ".join(f"{name} {_signed(move)}" for name, move in each.folds.items())
-        paper.item(f"{each.constant.name}: {_signed(each.deviations)}; {moves}")
+        moves = ", ".join(f"{name} {signed(move)}" for name, move in each.folds.items())
+        paper.item(f"{each.constant.name}: {signed(each.deviations)}; {moves}")
 
 
 def _fold(fold: Fold) -> tuple[str, ...]:
     scores = (fold.default, fold.fitted, fold.curve, fold.gain)
-    return (fold.case, str(fold.facts), *(_signed(score) for score in scores))
-
-
-def _signed(value: float, places: int = 2) -> str:
-    return f"{value:+z.{places}f}".replace("-", "−")
+    return (fold.case, str(fold.facts), *(signed(score) for score in scores))
 
 
 def _alarms(paper: Paper, found: Calibration) -> None:
     paper.head(_("Alarms"))
-    said = {
-        Alarm.OUTSIDE: _("{name} left the 90 % range of its prior"),
-        Alarm.FLIPS: _("{name} moves up with one case left out and down with another"),
-        Alarm.TWEAKED: _("{name}: a fit to this case alone gains more than 2 log units"),
-    }
-    for alarm, name in found.alarms:
-        paper.item(said[alarm].format(name=name), style=Style.NOW)
+    for told in alarms(found):
+        paper.item(told, style=Style.NOW)
     if not found.alarms:
         paper.item(_("none of those that figures can raise"))
     paper.item(_("Before any of it is taken over, the tests of tests/property must pass with it."))

@@ -70,12 +70,14 @@ def _of_cases() -> tuple[Command, Command]:
 
 def _of_history() -> tuple[Command, Command]:
     backtest = _("hold what was really measured against what the model makes of the same deeds")
-    calibrate = _("fit four constants of the model to what was measured; nothing is written")
+    calibrate = _("fit four constants of the model to what was measured; they stay as they are")
     held = ("backtest", "backtest scenarios/jetblue-2007", "backtest --json my/cases")
-    fitted = ("calibrate", "calibrate --json my/cases")
+    fitted = ("calibrate", "calibrate --json my/cases", "calibrate --write scenarios/README.md")
+    page = {"metavar": "FILE", "default": ""}
+    write = Option("--write", _("write the result of both into this page, between its marks"), page)
     return (
         Command("backtest", backtest, held, (_path(), _json())),
-        Command("calibrate", calibrate, fitted, (_path(), _json())),
+        Command("calibrate", calibrate, fitted, (_path(), _json(), write)),
     )
 
 

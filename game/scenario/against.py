@@ -117,6 +117,13 @@ class Against(Part):
         yield factor, "the factor stands outside (leave it out of `over`)"
 
     @property
+    def has_range(self) -> bool:
+        """Tell whether a miss has a range to be measured by: money, days and ratios have none."""
+        if self.figure in MONEY or self.scale is Scale.DAYS:
+            return False
+        return self.over is None or self.scale is Scale.PERCENT
+
+    @property
     def groups(self) -> tuple[str, ...]:
         """Return the groups that are taken together; none for all customers."""
         return (self.of, *self.also) if self.of else ()

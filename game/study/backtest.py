@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from game.scenario.against import MONEY, Figure, Scale
+from game.scenario.against import Figure, Scale
 from game.study.figures import simulated
 from game.study.replay import Replay, replayed
 from game.study.score import LEAST
@@ -54,11 +54,8 @@ class Fact:
 
     @property
     def scored(self) -> bool:
-        """Tell whether it counts in a score: money, days and ratios have no range to miss in."""
-        against = self.against
-        if against is None or against.figure in MONEY or against.scale is Scale.DAYS:
-            return False
-        return against.over is None or against.scale is Scale.PERCENT
+        """Tell whether it counts in a score: only what has a range to measure a miss by."""
+        return self.against is not None and self.against.has_range
 
     @property
     def spread(self) -> float:

@@ -17,6 +17,7 @@ from game.engine.case import compiled
 from game.engine.trust.constant import Constant
 from game.engine.trust.evidence import DEFAULT, TABLE, Parameters
 from game.engine.trust.priors import EDGE, away
+from game.scenario.history import Use
 from game.study.backtest import Backtest, Fact, backtested
 from game.study.baselines import fitted_curve, recovering, to_learn_from
 from game.study.contest import SUBJECTS, Subject
@@ -133,6 +134,11 @@ def parameters_at(values: Floats) -> Parameters:
     return replace(DEFAULT, **moved)
 
 
+def as_it_is(case: Recorded) -> Backtest:
+    """Return a case played with the constants as they are."""
+    return backtested(compiled(case.scenario), case.history)
+
+
 def backtest_at(case: Recorded, values: Floats) -> Backtest:
     """Return a case played with the constants at `values`."""
     return backtested(compiled(case.scenario, parameters_at(values)), case.history)
@@ -171,7 +177,18 @@ def calibrated(cases: Sequence[Recorded], says: Says = lambda _name: None) -> Ca
 
 
 def _fit(cases: Sequence[Recorded], start: Floats) -> Fit:
+    cases = [_to_learn(case) for case in cases]
     return fitted(lambda values: _forecasts(cases, values), _facts(cases), start)
+
+
+def _to_learn(case: Recorded) -> Recorded:
+    """Return a case with nothing in its record but what is learnt from: it is played very often."""
+    facts = tuple(
+        fact
+        for fact in case.history.measured
+        if fact.use is Use.CALIBRATE and fact.against and fact.against.has_range
+    )
+    return replace(case, history=case.history.model_copy(update={"measured": facts, "orders": ()}))
 
 
 def _chosen(cases: Sequence[Recorded], values: Floats) -> list[Fact]:

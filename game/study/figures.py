@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 PARTS = {part: Component[part.name] for part in CostPart}
 DEEDS = [Component.RESPONSE, Component.COMPENSATION, Component.OPERATIONS, Component.MARKETING]
-MOMENTS = 24  # at which a turn, or the days of a mean, are looked at
+OF_A_MEAN = 8  # moments at which the days of a mean are looked at
+OF_A_TURN = 12  # moments at which a turn is looked at
 
 
 def simulated(replay: Replay, against: Against) -> float | None:
@@ -61,7 +62,7 @@ def _now(replay: Replay, against: Against) -> float:
     end = replay.days(against)
     if against.mean is None:
         return _mean(replay, against, replay.moment(end))
-    steps = (np.arange(MOMENTS) + 0.5) / MOMENTS
+    steps = (np.arange(OF_A_MEAN) + 0.5) / OF_A_MEAN
     days = end - against.mean * steps
     return float(np.mean([_mean(replay, against, replay.moment(float(day))) for day in days]))
 
@@ -82,8 +83,8 @@ def _days_of_much(replay: Replay, against: Against) -> float:
         length = min(turned.days, end - begins)
         if length <= 0:
             break
-        for step in range(1, MOMENTS + 1):
-            days.append(begins + length * (step / MOMENTS) ** 2)
+        for step in range(1, OF_A_TURN + 1):
+            days.append(begins + length * (step / OF_A_TURN) ** 2)
             found.append(_mean(replay, against, replay.moment(days[-1])))
     half = max(found) / 2
     over = [each - half for each in found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ class Moment:
     peak: Floats
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Replay:
     """History played with some luck, one row for each seed."""
 
@@ -45,7 +46,7 @@ class Replay:
         """Return the state at the opening and at the end of each turn."""
         return (self.turned[0].before, *(turned.state for turned in self.turned))
 
-    @property
+    @cached_property
     def ends(self) -> tuple[float, ...]:
         """Return the days from the opening to the opening and to the end of each turn."""
         return tuple(accumulate((turned.days for turned in self.turned), initial=0.0))
@@ -59,11 +60,11 @@ class Replay:
 
     def day(self, against: Against) -> float:
         """Return the days from the first incident to when `against` is read; of a mean, halfway."""
-        return max(self.days(against) - (against.mean or 0.0) / 2 - self._first(), 0.0)
+        return max(self.days(against) - (against.mean or 0.0) / 2 - self._first, 0.0)
 
     def day_of(self, turn: str) -> float:
         """Return the days from the first incident to the end of `turn`; 0 before there is one."""
-        return max(self.ends[self.case.index.turns[turn] + 1] - self._first(), 0.0)
+        return max(self.ends[self.case.index.turns[turn] + 1] - self._first, 0.0)
 
     def moment(self, days: float) -> Moment:
         """Return how things stood so many days after the opening; before it, as it opens.
@@ -84,6 +85,7 @@ class Replay:
         state = self.states[place]
         return Moment(state, self.turned[place - 1].stepped.media_peak if place else state.media)
 
+    @cached_property
     def _first(self) -> float:
         """Return the days from the opening to the turn in which the first incident begins."""
         begun = zip(self.ends, self.turned, strict=False)

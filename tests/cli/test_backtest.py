@@ -41,7 +41,7 @@ def test_every_case_of_the_shelf_is_held_against_its_record(capsys: Capture) -> 
 
     printed = " ".join(capsys.readouterr().out.split())
     assert "JetBlue, February 2007 (jetblue-2007)" in printed
-    assert "simulated –, tolerance 2, quality solid, for check, not simulated." in printed
+    assert "simulated –, tolerance 2, quality solid, for check, not simulated: May lies" in printed
     assert "holds: Demand is back within about two months" in printed
     assert "Against “nothing changes”, in log units: the model is" in printed
     assert "on facts about people" in printed
@@ -125,7 +125,7 @@ def test_calibrate_says_what_was_learned_and_changes_nothing(cold: Path, capsys:
     said = capsys.readouterr()
     printed = " ".join(said.out.split())
     assert "1 fact for calibration" in printed
-    assert "Nothing is written; the constants stay as they are." in printed
+    assert "The constants stay as they are." in printed
     assert "- repair_strength (ratio): now 3, prior 90 % 1.6 to 4.6, fitted " in printed
     assert "not learned" in printed
     assert said.err == "Fitting all cases together …\n"
