@@ -19,7 +19,7 @@ Capture = pytest.CaptureFixture[str]
 README = PROJECT / "scenarios" / "README.md"
 ANEW = "out of date: run `python3 main.py calibrate --write scenarios/README.md`"
 COLD = PROJECT / "tests" / "library" / "fixtures" / "cold-water"
-PAGE = f"# Ours\n\n{BEGINS}\nold\n{ENDS}\n\nBelow.\n"
+PAGE = f"# Ours\n\n{BEGINS}\nlast year\n{ENDS}\n\nBelow.\n"
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_the_result_is_written_between_the_marks(cold: Path, tmp_path: Path) -> 
     text = page.read_text(encoding="utf-8")
     assert text.startswith(f"# Ours\n\n{BEGINS}\n\n1 fact of 1 case is held against the model: ")
     assert text.endswith(f"{ENDS}\n\nBelow.\n")
-    assert "old" not in text
+    assert "last year" not in text
     assert "- what people do and say: 1 fact, 1 missed; in 1 of them people turn away" in text
     assert "- cold-water: Sales grow for it" in text
     assert "1 fact is for calibration: log score −" in text

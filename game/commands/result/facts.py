@@ -9,6 +9,8 @@ from game.scenario.against import MONEY
 from game.study.backtest import Backtest, Fact, Verdict
 from game.study.contest import SUBJECTS, Contest, Forecaster, Subject, contest
 
+LEVEL = 0.5  # log units, below which nobody is ahead
+ORDERS = {False: "These fail, which is a fault of the model:", True: "These hold:"}
 COST = "what it cost"
 NAMES = {
     Subject.PEOPLE: "what people do and say",
@@ -36,7 +38,7 @@ def backtest_part(cases: Sequence[Backtest]) -> str:
             "### Score against three simple forecasts",
             _score(scored),
             "### Orders",
-            _orders(cases),
+            *_orders(cases),
             "### Misfits in plain words",
             listed(list(_misfits(held))),
             "### Every fact that is held against a figure",
@@ -93,21 +95,18 @@ def _each(scored: Contest, forecaster: Forecaster, subject: Subject | None) -> s
 
 
 def _lead(units: float) -> str:
-    where = "ahead" if units >= 0 else "**behind**"
-    return f"{abs(units):.0f} log units {where}"
+    if abs(units) < LEVEL:
+        return "level"
+    return f"{abs(units):.0f} log units {'ahead' if units > 0 else '**behind**'}"
 
 
-def _orders(cases: Sequence[Backtest]) -> str:
-    told = [
-        (ordered.holds, f"{case.name}: {ordered.order.text}")
-        for case in cases
-        for ordered in case.orders
-    ]
-    fail = [text for holds, text in told if not holds]
-    hold = [text for holds, text in told if holds]
-    return "\n\n".join(
-        ("These fail, which is a fault of the model:", listed(fail), "These hold:", listed(hold))
-    )
+def _orders(cases: Sequence[Backtest]) -> Iterator[str]:
+    """Yield those that fail, then those that hold."""
+    told = [(case.name, each) for case in cases for each in case.orders]
+    for holds, words in ORDERS.items():
+        some = [f"{name}: {each.order.text}" for name, each in told if each.holds is holds]
+        if some:
+            yield f"{words}\n\n{listed(some)}"
 
 
 def _misfits(held: Sequence[Backtest]) -> Iterator[str]:
@@ -118,7 +117,7 @@ def _misfits(held: Sequence[Backtest]) -> Iterator[str]:
         missed = [fact for fact in some if fact.verdict is Verdict.MISS]
         low = sum(_lies_below(fact) for fact in missed)
         ways = [(low, below), (len(missed) - low, above)]
-        told = ", ".join(f"in {count} of them {words}" for count, words in ways if count)
+        told = " and ".join(f"in {count} of them {words}" for count, words in ways if count)
         count = n_("{n} fact", "{n} facts", len(some)).format(n=len(some))
         if some:
             yield f"{NAMES[kind]}: {count}, {len(missed)} missed" + (f"; {told}." if told else ".")

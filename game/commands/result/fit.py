@@ -10,19 +10,23 @@ from game.study.calibrate import Calibration, Fold, Learned
 def calibrate_part(found: Calibration) -> str:
     """Return the part of a page that says what four constants would be, if they were fitted."""
     heads = ("constant", "as it is", "prior 90 %", "fitted", "90 %", "narrower by", "")
-    folds = ("case left out", "facts about people", "as it is", "as fitted", "exponential recovery")
     return "\n\n".join(
         (
-            "### Four constants, fitted by leaving one case out",
+            "### Four constants, fitted to the facts for calibration",
             before(found.facts, found.before)
             + f" and {signed(found.after, 1)} as fitted. The constants stay as they are.",
             table(heads, [_learned(each) for each in found.learned]),
-            table(folds, [*map(_fold, found.folds), _all(found)]),
-            conclusion(found),
+            *(_left_out(found) if found.folds else ()),
             "Alarms:",
             listed(alarms(found) or ["none of those that figures can raise"]),
         )
     )
+
+
+def _left_out(found: Calibration) -> tuple[str, ...]:
+    """Return what becomes of a case that the fit has not seen."""
+    heads = ("case left out", "facts about people", "as it is", "as fitted", "exponential recovery")
+    return table(heads, [*map(_fold, found.folds), _all(found)]), conclusion(found)
 
 
 def before(facts: int, score: float) -> str:
