@@ -173,12 +173,13 @@ def test_the_key_moment_is_where_a_card_of_the_hand_would_have_kept_most() -> No
     assert told[1:] == ["", ""]
 
 
-def test_a_card_that_kept_a_promise_stands_beside_it_as_one_deed() -> None:
+def test_a_promise_that_was_kept_stands_beside_what_the_cards_did() -> None:
     view = review([ferry(["promise-word"], ["second-ship"], [])])
-    labels = [label for label, _amount, _tone in view.decisions[1].causes]
+    second = view.decisions[1]
+    rows = {label: amount for label, amount, _tone in second.causes}
 
-    assert "Hire a second ship, with the promise it kept" in labels
-    assert not any(label.startswith("Kept") or label == "Hire a second ship" for label in labels)
+    assert rows["Kept: The ferry runs"] == "+4"
+    assert second.yours == f"your cards {rows['Hire a second ship']}"
 
 
 def test_doing_nothing_is_told_as_nothing_done() -> None:

@@ -26,7 +26,7 @@ def _named(gauge: Gauge, credit: Credit, record: Record) -> Iterator[Named]:
     for price in found.prices:
         title = words.price(record.case.card(price.card).title)
         about = partial(_of_price, gauge, record, price)
-        yield Named(title, price.amount, counted, of_steps=about, plain=True)
+        yield Named(title, price.amount, counted, of_steps=about, plain=True, card=True)
     label, why = words.dearer()
     yield Named(label, found.dearer, counted, why)
     for item in found.items:
@@ -62,9 +62,12 @@ def _plain(_gauge: Gauge, _item: Item, _record: Record, _steps: int) -> str:
 
 
 def _beside(gauge: Gauge, item: Item, _record: Record, steps: int) -> str:
-    """Return what an item would have been without any card, where that is another figure."""
-    anyway = whole(item.anyway / gauge.unit)
-    return "" if anyway == steps else words.without_cards(gauge.figure(anyway * gauge.unit))
+    """Return what an item would have been without any card, where cards made a printed step of it.
+
+    The step is taken from the printed item, which may differ from its own rounding by one.
+    """
+    added = whole((item.amount - item.anyway) / gauge.unit)
+    return words.without_cards(gauge.figure((steps - added) * gauge.unit)) if added else ""
 
 
 MEANINGS: dict[Component, Callable[[Gauge, Item, Record, int], str]] = {

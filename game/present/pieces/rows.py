@@ -28,6 +28,8 @@ class Row:
     steps: int  # in the unit of the gauge
     evidence: str
     why: str
+    card: bool = False  # it is what a card of the turn did
+    promise: bool = False  # it is what a promise that was decided did
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Named:
     why: str = ""
     of_steps: Callable[[int], str] | None = None  # what it is, where that needs its figure
     plain: bool = False  # printed as it is, where others can take up what rounding leaves
+    card: bool = False  # it is what a card of the turn did
+    promise: bool = False  # it is what a promise that was decided did
 
 
 def rows(gauge: Gauge, moved: Moved, record: Record, turn: int) -> tuple[Row, ...]:
@@ -56,39 +60,9 @@ def printed(gauge: Gauge, moved: Moved, named: Iterable[Named]) -> tuple[Row, ..
     return tuple(sorted(listed, key=lambda row: -abs(row.steps)))
 
 
-def short_list(gauge: Gauge, every: Sequence[Row], most: int) -> tuple[Row, ...]:
-    """Return at most `most` rows, helps first: the largest, and the others merged by their way.
-
-    Helps and hurts are never merged with each other, so that no merged row hides a larger cause.
-    """
-    for named in range(most, -1, -1):
-        merged = _merged(gauge, every[named:])
-        if named + len(merged) <= most:
-            break
-    return (
-        *(row for row in every[:named] if gauge.helps(row.steps)),
-        *(row for row in merged if gauge.helps(row.steps)),
-        *(row for row in every[:named] if not gauge.helps(row.steps)),
-        *(row for row in merged if not gauge.helps(row.steps)),
-    )
-
-
 def helps_first(gauge: Gauge, every: Sequence[Row]) -> tuple[Row, ...]:
     """Return every row: what helped, then what hurt, each the largest first."""
     return tuple(sorted(every, key=lambda row: not gauge.helps(row.steps)))
-
-
-def _merged(gauge: Gauge, rest: Sequence[Row]) -> list[Row]:
-    """Return one row for all that helped and one for all that hurt; a single one keeps its name."""
-    found: list[Row] = []
-    for helps in (True, False):
-        same = [row for row in rest if gauge.helps(row.steps) is helps]
-        if len(same) > 1:
-            label = words.smaller(gauge.meter, len(same), helps=helps)
-            found.append(Row(label, sum(row.steps for row in same), "", words.smaller_why()))
-        else:
-            found += same
-    return found
 
 
 def _joined(found: Iterable[Named]) -> list[Named]:
@@ -112,7 +86,8 @@ def _steps(gauge: Gauge, moved: Moved, found: Sequence[Named]) -> tuple[int, ...
 
 def _row(one: Named, steps: int) -> Row:
     more = one.of_steps(steps) if one.of_steps else ""
-    return Row(one.label, steps, one.evidence, " ".join(filter(None, (one.why, more))))
+    why = " ".join(filter(None, (one.why, more)))
+    return Row(one.label, steps, one.evidence, why, one.card, one.promise)
 
 
 def _of_card(gauge: Gauge, moved: Moved, share: Share, steps: int, *, keeps: bool) -> str:
@@ -150,7 +125,8 @@ def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, turn: int) -
         share.card in asks_for(pledge.promise.kept_when) for pledge, _word in decided(record, turn)
     )
     meaning = partial(_of_card, gauge, moved, share, keeps=keeps)
-    return Named(record.case.card(share.card).title, share.amount, evidence, of_steps=meaning)
+    title = record.case.card(share.card).title
+    return Named(title, share.amount, evidence, of_steps=meaning, card=True)
 
 
 def _of_own(gauge: Gauge, amount: float) -> Named:
@@ -168,13 +144,14 @@ def _promise(gauge: Gauge, record: Record, turn: int, cause: Cause, amount: floa
     if any(word is Word.PARTLY for _short, word in due):
         label = words.promise(*due[0]) if len(due) == 1 else words.promises_due()
         both = words.evidence(Cause.KEPT, Cause.BROKEN)
-        return Named(label, amount, both, words.partly_why())
+        return Named(label, amount, both, words.partly_why(), promise=True)
     kept = cause is Cause.KEPT
     found = [each for each in due if each[1] in (HELD if kept else MISSED)]
     if not found:
         return _mechanism(gauge, cause, amount)
     label = words.promise(*found[0]) if len(found) == 1 else words.promises(kept=kept)
-    return Named(label, amount, words.evidence(cause), words.why(cause, helps=kept))
+    evidence, why = words.evidence(cause), words.why(cause, helps=kept)
+    return Named(label, amount, evidence, why, promise=True)
 
 
 def _mechanism(gauge: Gauge, cause: Cause, amount: float) -> Named:

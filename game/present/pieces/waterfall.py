@@ -11,8 +11,9 @@ from game.debrief.credit import Credit, Moved
 from game.debrief.record import Record
 from game.present.parts import CauseView, Meter, WaterfallView
 from game.present.pieces import costs, groups
+from game.present.pieces.folded import least, short_list
 from game.present.pieces.gauges import Gauge, money, points
-from game.present.pieces.rows import Row, helps_first, rows, short_list
+from game.present.pieces.rows import Row, helps_first, rows
 from game.present.wording import causes as words
 from game.present.wording import findings
 
@@ -26,11 +27,36 @@ NARROWEST = 0.08  # of the scale, so that a change of one point does not fill th
 def meters(
     credit: Credit, record: Record, turn: int
 ) -> tuple[WaterfallView, WaterfallView, WaterfallView]:
-    """Return why loyalty, media attention and cost moved."""
-    news, bill = media(credit, record, turn), cost(credit, record, turn)
-    taken = sum(max(len(fall.causes), 1) for fall in (news, bill))
-    most = min(ROWS_OF_LOYALTY, ROWS_IN_ALL - taken)
-    return loyalty(credit, record, turn, most), news, bill
+    """Return why loyalty, media attention and cost moved, in rows that fit beside each other."""
+    gauges = (points(Meter.LOYALTY), points(Meter.MEDIA), money(record, credit.cost))
+    found = (
+        rows(gauges[0], credit.loyalty, record, turn),
+        rows(gauges[1], credit.media, record, turn),
+        costs.rows(gauges[2], credit, record),
+    )
+    needed = [max(least(gauge, every), 1) for gauge, every in zip(gauges, found, strict=True)]
+    wanted = [
+        min(len(every), most)
+        for every, most in zip(found, (ROWS_OF_LOYALTY, ROWS, ROWS), strict=True)
+    ]
+    room = _room(needed, wanted)
+    return (
+        _fall(gauges[0], credit.loyalty, found[0], room[0]),
+        _fall(gauges[1], credit.media, found[1], room[1]),
+        _fall(gauges[2], credit.cost, found[2], room[2]),
+    )
+
+
+def _room(needed: Sequence[int], wanted: Sequence[int]) -> list[int]:
+    """Return how many rows each meter gets: what it needs, then in turns what it still wants."""
+    room = [min(need, ROWS) for need in needed]
+    while sum(room) < ROWS_IN_ALL:
+        short = [place for place, want in enumerate(wanted) if room[place] < want]
+        for place in short[: ROWS_IN_ALL - sum(room)]:
+            room[place] += 1
+        if not short:
+            break
+    return room
 
 
 def loyalty(credit: Credit, record: Record, turn: int, most: int = ROWS) -> WaterfallView:

@@ -69,19 +69,16 @@ def is_weak(cause: Cause) -> bool:
     return SOURCES[cause].weak
 
 
-def smaller(meter: Meter, count: int, *, helps: bool) -> str:
-    """Return the name of a row that joins smaller causes which all go one way."""
-    helping = {
-        Meter.LOYALTY: _("{n} smaller things that helped"),
-        Meter.MEDIA: _("{n} smaller things that calmed it"),
-        Meter.COST: _("{n} smaller savings"),
-    }
-    hurting = {
-        Meter.LOYALTY: _("{n} smaller things that hurt"),
-        Meter.MEDIA: _("{n} smaller things that fed it"),
-        Meter.COST: _("{n} smaller costs"),
-    }
-    return (helping if helps else hurting)[meter].format(n=count)
+def joined(count: int, largest: str, *, alike: bool, cards: bool) -> str:
+    """Return the name of a row of causes that all go one way: "7 others, each up to +3"."""
+    each = _("each {amount}") if alike else _("each up to {amount}")
+    text = _("{n} cards, {each}") if cards else _("{n} others, {each}")
+    return text.format(n=count, each=each.format(amount=largest))
+
+
+def joined_why() -> str:
+    """Return what a row of joined causes is."""
+    return _("Joined here; each has a row of its own where the meter is opened.")
 
 
 def still() -> str:
@@ -96,11 +93,6 @@ def still_onlookers(heard: float, *, own: bool) -> str:
         text = _("{few}, and what they know of you themselves weighs more than the news.")
         return text.format(few=few)
     return _("{few}, and they were not hit themselves.").format(few=few)
-
-
-def smaller_why() -> str:
-    """Return what the row of smaller causes is."""
-    return _("Too small for a row of their own here.")
 
 
 def talked_of(*, helps: bool) -> tuple[str, str]:

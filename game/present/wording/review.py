@@ -32,9 +32,9 @@ def chance(card: str, instead_of: str, gain: int) -> str:
     ).format(card=card, where=where, gain=gain)
 
 
-def keeping(card: str) -> str:
-    """Return the name of the row of a card together with the promise that it kept."""
-    return _("{card}, with the promise it kept").format(card=card)
+def other_cards() -> str:
+    """Return the name of what the cards did that are not listed one by one."""
+    return _("Your other cards together")
 
 
 def the_rest() -> str:
