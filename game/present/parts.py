@@ -164,6 +164,7 @@ class WaterfallView:
     more: tuple[CauseView, ...]  # every cause, for the opened meter
     still: str  # why there is no cause, where there is none
     findings: str  # who found what the causes lean on
+    peak: str = ""  # how far it went on the way, where that is well beyond where it stands
 
 
 @dataclass(frozen=True, slots=True)

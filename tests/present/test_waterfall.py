@@ -174,7 +174,7 @@ def test_helps_come_first_then_hurts_each_largest_first() -> None:
         "Send boats",
         "Say sorry",
         "What went wrong",
-        "Everybody talks of it",
+        "People talk of it",
     ]
     assert [text[0] for _label, text in rows] == ["+", "+", "−", "−"]
 
@@ -219,11 +219,11 @@ def test_a_card_that_keeps_a_promise_does_not_stand_there_with_a_loss() -> None:
 
 def test_those_who_were_hit_are_not_told_that_they_heard_of_it() -> None:
     hit, looking = outcome(ferry([]), 0).group_causes[:2]
-    talked = next(cause for cause in hit.more if cause.label == "Everybody talks of it")
+    talked = next(cause for cause in hit.more if cause.label == "People talk of it")
 
     assert "hit themselves" in talked.why
     assert "More people heard of it" not in [cause.label for cause in hit.more]
-    assert "Everybody talks of it" not in [cause.label for cause in looking.more]
+    assert "People talk of it" not in [cause.label for cause in looking.more]
 
 
 def test_the_cost_of_a_turn_is_a_bill_with_the_prices_that_stood_on_the_cards() -> None:
@@ -335,3 +335,14 @@ def test_labels_fit_their_rows(name: str) -> None:
     labels = {cause.label for fall in falls(played(record.scenario.id, 1)) for cause in fall.more}
 
     assert [label for label in labels if len(label) > 36] == []
+
+
+def test_a_turn_tells_how_loud_it_was_where_its_mean_hides_it() -> None:
+    start, _history = opened("jetblue-2007")
+    silent = play(start, *[[]] * start.case.turns)
+    first, last = (outcome(silent, turn).waterfalls[1] for turn in (0, silent.turn - 1))
+
+    assert (first.after, first.peak) == ("49", "")  # seven hours, nearly as loud all through
+    assert last.after == "6"  # the mean of six weeks
+    assert last.peak == "40 at its loudest"
+    assert outcome(silent, 0).waterfalls[0].peak == ""

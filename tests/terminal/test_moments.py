@@ -140,6 +140,27 @@ def test_the_causes_stand_under_each_other_over_their_sum(
     )
 
 
+def test_how_loud_it_was_in_between_stands_over_the_sum(paper: Paper) -> None:
+    causes = (CauseView("The news", "−6", 0.2, 0.14, Tone.HELPS, "", ""),)
+    fall = WaterfallView(
+        Meter.MEDIA,
+        "Media attention",
+        "20",
+        "14",
+        DOWN,
+        0,
+        1,
+        causes,
+        (),
+        "",
+        "",
+        "40 at its loudest",
+    )
+    waterfall(paper, fall)
+
+    assert "In between: 40 at its loudest.\n−6  together" in printed(paper)
+
+
 def test_a_meter_at_its_limit_says_what_that_means(paper: Paper) -> None:
     media = MeterView(
         Meter.MEDIA, "Media attention", "84", "world", DOWN, (), 8, "It is everywhere."

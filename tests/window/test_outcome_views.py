@@ -143,7 +143,8 @@ def _view(
     shown_, every = tuple(causes[:rows]), tuple(causes)
     findings = f"E14: {LABEL}. E17: {LABEL}." if rows else ""
     still = "" if rows else STILL
-    return WaterfallView(meter, name, *said, change, 0.1, 0.9, shown_, every, still, findings)
+    peak = "100 at its loudest" if meter is Meter.MEDIA else ""
+    return WaterfallView(meter, name, *said, change, 0.1, 0.9, shown_, every, still, findings, peak)
 
 
 def masthead(turns: int = 8, now: int = 3) -> Masthead:

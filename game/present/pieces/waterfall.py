@@ -6,7 +6,7 @@ Bars run on the gauge's own scale, helps first, so on the way they may pass 0 or
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from game.base.scale import reach
+from game.base.scale import percent, reach
 from game.debrief.credit import Credit, Moved
 from game.debrief.record import Record
 from game.present.parts import CauseView, Meter, WaterfallView
@@ -15,12 +15,13 @@ from game.present.pieces.folded import least, short_list
 from game.present.pieces.gauges import Gauge, money, points
 from game.present.pieces.rows import Row, helps_first, rows
 from game.present.wording import causes as words
-from game.present.wording import findings
+from game.present.wording import findings, holding
 
 ROWS = 5
 ROWS_OF_LOYALTY = 6  # it has the most causes
 ROWS_OF_GROUP = 8
 ROWS_IN_ALL = 15  # of the three meters together
+WELL_ABOVE = 5  # points, from which the loudest of a turn is told beside its mean
 NARROWEST = 0.08  # of the scale, so that a change of one point does not fill the width
 
 
@@ -42,7 +43,7 @@ def meters(
     room = _room(needed, wanted)
     return (
         _fall(gauges[0], credit.loyalty, found[0], room[0]),
-        _fall(gauges[1], credit.media, found[1], room[1]),
+        _fall(gauges[1], credit.media, found[1], room[1], peak=_peak(record, turn)),
         _fall(gauges[2], credit.cost, found[2], room[2]),
     )
 
@@ -68,7 +69,8 @@ def loyalty(credit: Credit, record: Record, turn: int, most: int = ROWS) -> Wate
 def media(credit: Credit, record: Record, turn: int) -> WaterfallView:
     """Return why media attention moved."""
     gauge = points(Meter.MEDIA)
-    return _fall(gauge, credit.media, rows(gauge, credit.media, record, turn))
+    every = rows(gauge, credit.media, record, turn)
+    return _fall(gauge, credit.media, every, peak=_peak(record, turn))
 
 
 def cost(credit: Credit, record: Record, _turn: int) -> WaterfallView:
@@ -94,8 +96,20 @@ def _still(credit: Credit, record: Record, place: int) -> str:
     return words.still_onlookers(heard, own=own > 0)
 
 
+def _peak(record: Record, turn: int) -> str:
+    """Return how loud the media were for a while, where the mean of a turn hides it."""
+    stepped = record.turned[turn].stepped
+    peak, mean = percent(stepped.media_peak[record.row]), percent(stepped.media[record.row])
+    return holding.peak(peak) if peak >= mean + WELL_ABOVE else ""
+
+
 def _fall(
-    gauge: Gauge, moved: Moved, every: Sequence[Row], most: int = ROWS, still: str = ""
+    gauge: Gauge,
+    moved: Moved,
+    every: Sequence[Row],
+    most: int = ROWS,
+    still: str = "",
+    peak: str = "",
 ) -> WaterfallView:
     """Return the waterfall: `causes` holds at most `most` rows of `every`, `more` all of them."""
     start = gauge.steps(moved.before)
@@ -115,6 +129,7 @@ def _fall(
         more=more,
         still="" if more else still or words.still(),
         findings=findings.named(cause.evidence for cause in more),
+        peak=peak,
     )
 
 

@@ -97,7 +97,7 @@ def still_onlookers(heard: float, *, own: bool) -> str:
 
 def talked_of(*, helps: bool) -> tuple[str, str]:
     """Return name and sentence of the news where it reaches those whom it is about."""
-    label = _("The talk of it dies down") if helps else _("Everybody talks of it")
+    label = _("The talk of it dies down") if helps else _("People talk of it")
     why = _("They were hit themselves and knew at once; what others say of it weighs on top.")
     return label, _(HEALS) if helps else why
 

@@ -17,6 +17,11 @@ def held(by: Limit) -> str:
     return texts.get(by, "")
 
 
+def peak(media: int) -> str:
+    """Return how loud the media were at their loudest, in short."""
+    return _("{media} at its loudest").format(media=media)
+
+
 def loudest(media: int) -> str:
     """Return how loud the media were at their loudest in the last turn."""
     return _("At its loudest in the last turn it stood at {media}.").format(media=media)

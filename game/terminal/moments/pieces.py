@@ -94,6 +94,8 @@ def waterfall(paper: Paper, fall: WaterfallView, *, every: bool = False) -> None
         cause(paper, each, wide, told)
     if fall.still:
         paper.text(fall.still, Style.QUIET)
+    if fall.peak:
+        paper.text(_("In between: {peak}.").format(peak=fall.peak), Style.QUIET)
     together = _("together ({change})").format(change=fall.change.spoken)
     paper.hung(f"{total(fall):>{wide}}  {together}", wide + 2, TONES[fall.change.tone])
 

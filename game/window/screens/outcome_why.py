@@ -25,6 +25,8 @@ AFTER: Style = theme.NUMBER_L.at(50, 52)
 BEFORE: Style = theme.NUMBER_S.on(theme.INK2)
 MOVED: Style = theme.NUMBER_S.at(29, 32)
 STRIP: Style = theme.BODY.at(23, 28)
+PEAK: Style = STRIP.at(20, 24).on(theme.INK2)
+PEAK_LEAST: Style = PEAK.at(17, 21)
 SEEN = "at"  # the look that names the number focus rests on
 HEAD = 54.0
 MOST = 3 * (HEAD + 24) + 15 * 31.0  # how high three meters can stand
@@ -114,11 +116,7 @@ def head(view: WaterfallView, frame: Frame, row: Rect, id_: str) -> Boxes:
     tone = COLOURS[view.change.tone]
     return (
         Box(f"{id_}-icon", row.left(icon), Icon(ICONS[view.meter], side=icon)),
-        Box(
-            f"{id_}-name",
-            name,
-            Words(view.name, theme.LABEL, rows=1, ellipsis=True, middle=True, steps=steps),
-        ),
+        *named(view, frame, name, id_, steps),
         Box(
             f"{id_}-before",
             Rect(figure.x - before - frame.big(10), level, before, line),
@@ -130,6 +128,22 @@ def head(view: WaterfallView, frame: Frame, row: Rect, id_: str) -> Boxes:
             Rect(row.right - wide, level, wide, line),
             Words(moved, MOVED.on(tone), 1.0),
         ),
+    )
+
+
+def named(
+    view: WaterfallView, frame: Frame, place: Rect, id_: str, steps: tuple[Style, ...]
+) -> Boxes:
+    """Return the name of a meter, and under it how far it went on the way."""
+    words = Words(view.name, theme.LABEL, rows=1, ellipsis=True, middle=True, steps=steps)
+    if not view.peak:
+        return (Box(f"{id_}-name", place, words),)
+    line = min(place.h / 2, frame.big(24))
+    top = place.y + place.h / 2 - line
+    small = Words(view.peak, STRIP.on(theme.INK2), rows=1, ellipsis=True, steps=(PEAK, PEAK_LEAST))
+    return (
+        Box(f"{id_}-name", Rect(place.x, top, place.w, line), words),
+        Box(f"{id_}-peak", Rect(place.x, top + line, place.w, line), small),
     )
 
 
