@@ -134,6 +134,7 @@ class CardView:
     reason: str  # why it is blocked
     hint: str  # what to know of playing it again, or nothing
     aim: str  # what it is meant for, with the assist
+    meant_for: str = ""  # which groups it is for, where it is for few
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,6 +207,29 @@ def test_the_assist_shows_signs_and_the_expert_sees_no_dots() -> None:
     assert expert.hand_note == "6 cards."
 
 
+def test_words_that_were_said_before_touch_nothing_much() -> None:
+    record, _history = opened("jetblue-2007")
+    before = {each.id: each for each in table(record).hand}["hourly-word"]
+    after = {each.id: each for each in table(play(record, ["hourly-word"])).hand}["hourly-word"]
+
+    assert (before.touches, before.hint) == ((2, 2, 1), "")
+    assert (after.touches, after.hint) == (
+        (1, 1, 1),
+        "Played on turn 1; said again it adds little.",
+    )
+
+
+def test_what_is_done_for_few_says_for_whom() -> None:
+    record, _history = opened("jetblue-2007")
+    told = {each.id: each.meant_for for each in table(record).hand}
+    expert = table(record, (), Settings(assist=Assist.EXPERT)).hand
+
+    assert told["call-buses"] == "Meant for Held on board."
+    assert told["cancel-the-day"] == "Meant for Held on board and Cancelled."
+    assert told["hourly-word"] == ""
+    assert {each.meant_for for each in expert} == {""}
+
+
 def test_an_open_promise_tells_when_it_is_due_and_what_keeps_it() -> None:
     later = case_of(
         cards=[

@@ -321,6 +321,19 @@ def test_what_heals_and_what_fades_says_why() -> None:
     )
 
 
+def test_where_all_together_stay_the_group_that_moved_most_is_named() -> None:
+    games = [played("menu-foods-2007", seed, 0.3) for seed in range(3)]
+    views = [outcome(record, turn) for record in games for turn in range(record.turn)]
+    still = [view for view in views if not view.waterfalls[0].more]
+
+    assert still
+    for view in still:
+        told = re.search(r"by a whole point; (.+) ([+−]\d+)\.$", view.waterfalls[0].still)
+        moved = {group.short: group.change for group in view.groups if group.change}
+        assert told
+        assert amount(told[2]) == amount(moved[told[1]].figure) * (1 if moved[told[1]].up else -1)
+
+
 def test_a_turn_in_which_nothing_moves_has_no_rows() -> None:
     quiet = case_of(MINIMAL, turns=[{**MINIMAL["turns"][0], "starts": []}])
     loyalty, media, cost = outcome(play(begun(quiet), []), 0).waterfalls

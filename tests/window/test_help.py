@@ -129,4 +129,4 @@ def test_the_signs_say_what_a_dot_and_its_ring_mean(assets: Assets) -> None:
     said = " ".join(each.box.part.says for each in signs(frame, 560.0) if each.box.part)
 
     assert "A filled dot: a card touches this meter" in said
-    assert "With a ring: it touches it much" in said
+    assert "With a ring: much, for those it is meant for" in said

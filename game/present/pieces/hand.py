@@ -9,11 +9,11 @@ from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.plan import Rule
 from game.present.parts import CardState, CardView
-from game.present.pieces.touches import signs, touches
+from game.present.pieces.touches import meant_for, says_only, signs, touches
 from game.present.settings import Assist, Settings
-from game.present.wording import blocked, kinds
+from game.present.wording import blocked, cardwords, kinds
 from game.present.wording.currency import currency
-from game.scenario.card import Card, CardKind
+from game.scenario.card import Card
 
 NOTHING = (0, 0, 0)
 
@@ -44,13 +44,18 @@ def view(
         text=card.text,
         effort=card.effort,
         price=priced(record, price, more=bool(on_top(record, card))),
-        touches=NOTHING if expert else touches(record.case, card),
+        touches=NOTHING if expert else touches(record.case, card, _played(record)),
         signs=signs(record.case, card) if guided else NOTHING,
         state=_state(chosen=chosen, why=why),
         reason=why,
         hint=_hint(record, card),
         aim=kinds.aim(card.priority) if guided else "",
+        meant_for="" if expert else cardwords.meant_for(meant_for(record.case, card)),
     )
+
+
+def _played(record: Record) -> Container[str]:
+    return () if record.over else record.seen().played
 
 
 def priced(record: Record, price: float, *, more: bool) -> str:
@@ -71,7 +76,7 @@ def _hint(record: Record, card: Card) -> str:
     played = None if record.over else record.seen().played.get(card.id)
     if played is None or card.once:
         return ""
-    return blocked.again(record.case.place(played), words_only=card.kind is CardKind.SAY)
+    return blocked.again(record.case.place(played), words_only=says_only(card))
 
 
 def reason(record: Record, card: Card, draft: Sequence[CardId]) -> str:

@@ -1,4 +1,4 @@
-"""Which meters a card touches, and how much: a fixed reading of its acts, never of the game.
+"""Which meters a card touches, and how much: a reading of its acts, never of what will come.
 
 The rule, so that nobody has to guess. A meter takes the largest mark of the card's acts:
 
@@ -12,23 +12,47 @@ The rule, so that nobody has to guess. A meter takes the largest mark of the car
 * cost: much from a tenth of the budget; a little for any price, for work, for unshielded
   admission and for keeping things back.
 
+Two things are read from the table: a card of words that was played before touches nothing much
+when it is played again, and what is done for one or two groups only is told as meant for them.
+
 Signs are read the same way and shown only with the assist: what the act is meant to do for those
 who were let down. An act that can go either way has no sign, and only a card that serves the
 customer first is meant to help: one that hopes to save a day or a dollar is not.
 """
 
+from collections.abc import Container
+
 from game.engine.cardacts import CardActs
 from game.engine.case import Case
-from game.scenario.card import Card, Priority
+from game.scenario.card import Card, CardKind, Priority
 
 MUCH, LITTLE, NOT = 2, 1, 0
+FEW = 2  # groups, up to which it is told that a card is for them
 GOOD_WORDS, FAST, LARGE_GIFT, FIRM, DEAR = 0.5, 0.5, 0.4, 0.6, 0.1
 
 
-def touches(case: Case, card: Card) -> tuple[int, int, int]:
+def touches(case: Case, card: Card, played: Container[str] = ()) -> tuple[int, int, int]:
     """Return how much a card touches loyalty, media and cost: 0 not, 1 a little, 2 much."""
     acts = case.acts[case.index.cards[card.id]]
-    return _loyalty(acts, card), _media(acts, card), _cost(case, acts, card)
+    most = LITTLE if card.id in played and says_only(card) else MUCH
+    return min(_loyalty(acts, card), most), min(_media(acts, card), most), _cost(case, acts, card)
+
+
+def says_only(card: Card) -> bool:
+    """Tell whether a card is one of words, which add little when they are said again."""
+    return card.kind is CardKind.SAY
+
+
+def meant_for(case: Case, card: Card) -> tuple[str, ...]:
+    """Return the groups that a card is for, where it is for few; words are for everybody."""
+    acts = case.acts[case.index.cards[card.id]]
+    for_all = (acts.speaks, acts.fairness, acts.promised, acts.proof.any(), acts.discloses)
+    if any(map(bool, for_all)):
+        return ()
+    segments = case.scenario.segments
+    reached = (acts.pace.any(axis=1) | (acts.gift > 0))[: len(segments)]
+    found = tuple(one.name for one, hit in zip(segments, reached, strict=True) if hit)
+    return found if len(found) <= FEW < len(segments) else ()
 
 
 def signs(case: Case, card: Card) -> tuple[int, int, int]:

@@ -16,6 +16,7 @@ from game.present.pieces.gauges import Gauge, money, points
 from game.present.pieces.rows import Row, helps_first, rows
 from game.present.wording import causes as words
 from game.present.wording import findings, holding
+from game.present.wording.figures import signed
 
 ROWS = 5
 ROWS_OF_LOYALTY = 6  # it has the most causes
@@ -41,8 +42,9 @@ def meters(
         for every, most in zip(found, (ROWS_OF_LOYALTY, ROWS, ROWS), strict=True)
     ]
     room = _room(needed, wanted)
+    still = "" if found[0] else _still_all(credit, record)
     return (
-        _fall(gauges[0], credit.loyalty, found[0], room[0]),
+        _fall(gauges[0], credit.loyalty, found[0], room[0], still),
         _fall(gauges[1], credit.media, found[1], room[1], peak=_peak(record, turn)),
         _fall(gauges[2], credit.cost, found[2], room[2]),
     )
@@ -101,6 +103,18 @@ def _peak(record: Record, turn: int) -> str:
     stepped = record.turned[turn].stepped
     peak, mean = percent(stepped.media_peak[record.row]), percent(stepped.media[record.row])
     return holding.peak(peak) if peak >= mean + WELL_ABOVE else ""
+
+
+def _still_all(credit: Credit, record: Record) -> str:
+    """Return that the meter stays where it is, and the group of customers that moved most."""
+    moved = [
+        (percent(one.after) - percent(one.before), segment.short)
+        for one, segment in (
+            (credit.group(place), segment) for place, segment in enumerate(record.scenario.segments)
+        )
+    ]
+    most, group = max(moved, key=lambda one: abs(one[0]))
+    return words.still_but(group, signed(most)) if most else words.still()
 
 
 def _fall(

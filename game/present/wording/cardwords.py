@@ -54,3 +54,12 @@ def touch(line: str, way: int) -> str:
     if way == 0:
         return line
     return f"{line}, " + (_("meant to help") if way > 0 else _("likely to hurt"))
+
+
+def meant_for(groups: Sequence[str]) -> str:
+    """Return which groups a card is for: "Meant for Held on board and Cancelled.", or nothing."""
+    if not groups:
+        return ""
+    *some, last = groups
+    listed = _("{some} and {last}").format(some=", ".join(some), last=last) if some else last
+    return _("Meant for {groups}.").format(groups=listed)

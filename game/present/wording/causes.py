@@ -86,6 +86,11 @@ def still() -> str:
     return _("Nothing moved it by a whole point.")
 
 
+def still_but(group: str, moved: str) -> str:
+    """Return that all customers together stayed, and which of their groups moved most."""
+    return _("Nothing moved it by a whole point; {group} {moved}.").format(group=group, moved=moved)
+
+
 def still_onlookers(heard: float, *, own: bool) -> str:
     """Return why people who were not hit stay where they are; `heard` is the share who know."""
     few = _("Few of them have heard of it yet") if heard < FEW else _("What they hear adds little")

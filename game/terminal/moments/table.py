@@ -143,7 +143,8 @@ def _card(paper: Paper, number: int, card: CardView) -> None:
     price = joined(effort(card.effort), card.price, by=", ")
     paper.item(f"{card.kind_name}: {card.title} ({price}){chosen}", f"{number}.", style)
     depth = len(f"{number}. ")
-    said = (card.text, sentence(raised(touches(card))), sentence(raised(card.aim)), card.hint)
+    touched, aim = sentence(raised(touches(card))), sentence(raised(card.aim))
+    said = (card.text, touched, card.meant_for, aim, card.hint)
     paper.under(joined(*said, by=" "), depth=depth)
     if card.state is CardState.BLOCKED:
         blocked = _("Cannot be played: {reason}").format(reason=sentence(card.reason))
