@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from game.engine.case import Case
+from game.engine.conditions import holds
+from game.engine.ended import ended
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
@@ -100,3 +102,21 @@ def came(case: Case, plays: Plays) -> set[str]:
 def word(case: Case, plays: Plays, promise: str) -> Word:
     """Return how a promise stands at the end of a game."""
     return Word(int(played(case, plays).word[0, case.index.promises[promise]]))
+
+
+def headline(case: Case, plays: Plays, turn: str) -> str:
+    """Return the headline after a turn of a game."""
+    turned = list(turns(case, plays))[case.index.turns[turn]]
+    state = ended(case, turned)
+    pages = case.scenario.turns[case.index.turns[turn]].front_pages
+    return next(page.headline for page in pages if holds(page.when, case, state).all())
+
+
+def reached(case: Case, plays: Plays) -> bool:
+    """Return whether a game reaches its case's goals of loyalty, media attention and cost."""
+    end, goals = played(case, plays), case.scenario.goals
+    return bool(
+        end.loyalty[0] >= goals.loyalty / 100
+        and end.mean_media[0] <= goals.media / 100
+        and end.cost[0] <= goals.cost
+    )

@@ -1,0 +1,48 @@
+"""What the case of the count that was wrong by ten promises to its players."""
+
+import pytest
+
+from game.engine.case import Case
+from game.engine.cut import cut_to
+from game.scenario.guide import Guide
+from tests.scenarios.playing import Plays, came, headline, reached
+
+CASE = "con-edison-2006"
+LOOKED: Plays = {"mon-evening": ["keep-it-up"], "wed-morning": ["street-count"]}
+
+
+def test_city_hall_asks_for_a_look_only_where_nobody_has_looked(case: Case) -> None:
+    assert "mayor-looks" in came(case, {})
+    assert not {"mayor-looks", "seen-counting"} <= came(case, LOOKED)
+
+
+def test_city_hall_asks_for_the_number_of_a_team_that_looked_and_keeps_it(case: Case) -> None:
+    assert "seen-counting" in came(case, LOOKED)
+    told: Plays = {"mon-evening": ["street-count"], "tue-morning": ["tell-the-count"]}
+    assert "seen-counting" not in came(case, told)
+
+
+@pytest.mark.parametrize("turn", ["wed-morning", "thu-evening", "fri-morning"])
+def test_the_count_is_news_on_the_day_it_is_told_and_on_no_later_one(case: Case, turn: str) -> None:
+    early: Plays = {"mon-evening": ["street-count"], turn: ["tell-the-count"]}
+    assert "ten times" in headline(case, early, turn)
+    if turn != "fri-morning":
+        assert "ten times" not in headline(case, early, "fri-morning")
+
+
+def test_no_paper_speaks_of_a_number_that_nobody_has_named(case: Case) -> None:
+    assert headline(case, {}, "fri-morning") == "A weekend in the dark, and no number at all"
+    said: Plays = {"tue-morning": ["state-count"]}
+    assert headline(case, said, "fri-morning") == "A weekend in the dark, and no number that fits"
+
+
+def test_the_shortest_game_reaches_its_goals_by_good_play(case: Case, guide: Guide) -> None:
+    shortest = min(guide.cuts, key=lambda cut: cut.minutes)
+    well: Plays = {
+        "mon-evening": ["keep-it-up", "street-count", "word-twice"],
+        "tue-morning": ["tell-the-count", "at-least", "call-the-big"],
+        "wed-morning": ["generators", "all-crews"],
+        "fri-morning": ["boss-in-queens", "range-by-block", "word-twice"],
+        "lights-on": ["town-hall", "cheque-desks", "count-tool"],
+    }
+    assert reached(cut_to(case, shortest.turns), well)
