@@ -94,7 +94,7 @@ class ServiceView:
     about: str
     turns: tuple[str, ...]  # "1", "2", ...
     ways: tuple[WayView, ...]
-    left: tuple[tuple[str, float], ...]  # by turn: how many, and their share of the longest bar
+    left: tuple[tuple[str, float], ...]  # by turn: how many, and their share of the most
     loyalty: tuple[str, ...]  # by turn, as it ended
     told: tuple[str, ...]  # each turn in a sentence
 

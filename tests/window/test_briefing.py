@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from game.engine.case import compiled
+from game.library.read import read_case
 from game.present.briefing import BriefingView, RoleLine, SegmentLine
+from game.present.moments.briefing import briefing as briefing_of
+from game.present.parts import TurnMark
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
@@ -14,11 +18,14 @@ from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.screens import briefing
+from game.window.screens.briefing_map import TurnMap, rows
+from game.window.screens.briefing_sources import quoted
 from game.window.wishes import Open
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import LONG, desk
 
+SHELF = Path(__file__).parents[2] / "scenarios"
 LINE = "Wonderful mammoths wander westwards, more or less willingly, with many words now"
 
 
@@ -102,6 +109,40 @@ def test_sources_name_who_is_quoted_but_no_title(
     titles = [text.partition(",")[2].strip() for text in real.sources]
     assert [title for title in titles if title and title in said] == []
     assert not pilot.press("Escape").sees("Associated Press")
+
+
+def test_a_file_too_full_for_its_picture_still_stands_on_two_pages(assets: Assets) -> None:
+    kit = Kit(assets, Scale(1280, 720))
+    for case in sorted(each.name for each in SHELF.iterdir() if (each / "scenario.yaml").exists()):
+        read = read_case(SHELF / case)
+        assert read.value is not None
+        told = briefing_of(compiled(read.value.scenario))
+        frame = Frame(kit.scale, kit.type, {})
+        boxes = briefing.layout(BriefingFace(told), frame)
+        assert faults(boxes, frame) == [], case
+        names = {box.id for box in boxes}
+        assert {"goal-0", "goal-3"} <= names, case
+        goals = [box.rect.x for box in boxes if box.id.startswith("goal-")]
+        assert len(set(goals)) == 1, f"{case}: the goals are torn apart"
+
+
+def test_a_turn_that_runs_off_the_page_starts_a_second_row(assets: Assets) -> None:
+    type_ = Kit(assets, Scale(1280, 720)).type
+    marks = tuple(
+        TurnMark(i, f"Nov {2010 + i}", "months on", done=False, now=i == 1, gap="months")
+        for i in range(1, 11)
+    )
+    maps = rows(type_, marks, 800.0)
+    assert len(maps) == 2
+    assert not TurnMap(marks).fits(type_, 800.0)
+    assert TurnMap(marks).fits(type_, 2000.0)
+
+
+def test_a_source_is_named_without_what_its_title_adds() -> None:
+    assert quoted(("The Post (2007), A title", "An Institute’s STEPS (hear, own)")) == (
+        "An Institute’s STEPS",
+        "The Post",
+    )
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])

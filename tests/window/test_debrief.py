@@ -123,7 +123,7 @@ def test_where_people_waited_a_page_tells_who_was_served_and_who_left(
     told = FACES["people waited"].review.service
     assert told is not None
     assert told.headline in read(page)
-    plain, _keeper = pilot(assets, text=text)
+    plain, _keeper = pilot(assets, "least", text=text)
     assert "Who was served" not in plain.press("6").says()
 
 
@@ -155,15 +155,16 @@ def test_the_moment_of_a_turn_with_a_long_date_is_whole(assets: Assets) -> None:
 def test_left_and_right_go_through_the_pages_and_stop_at_the_ends(
     assets: Assets, text: float
 ) -> None:
-    page, _keeper = pilot(assets, text=text)
-    seen = []
-    for _step in range(6):
-        seen.append(page.shell.desk.looks.get("tab", "1"))
-        page.press("Right")
-    assert seen == ["1", "2", "3", "4", "5", "5"]
-    for _step in range(6):
-        page.press("Left")
-    assert page.shell.desk.looks["tab"] == "1"
+    for name, last in (("least", 5), ("people waited", 6)):
+        page, _keeper = pilot(assets, name, text=text)
+        seen = []
+        for _step in range(7):
+            seen.append(int(page.shell.desk.looks.get("tab", "1")))
+            page.press("Right")
+        assert seen == [min(each, last) for each in range(1, 8)]
+        for _step in range(6):
+            page.press("Left")
+        assert page.shell.desk.looks["tab"] == "1"
 
 
 def test_focus_follows_the_page_however_it_is_turned_to(assets: Assets) -> None:

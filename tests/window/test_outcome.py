@@ -1,6 +1,6 @@
 """The outcome: laid out at every size, played by what can be read on it, by keys alone."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
 import pygame
@@ -12,6 +12,8 @@ from game.window.box import Boxes, Frame, Mood
 from game.window.brush import Brush, Kit
 from game.window.faces import OutcomeFace
 from game.window.geometry import Rect
+from game.window.parts import Words
+from game.window.rows import Row
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import outcome
@@ -79,6 +81,29 @@ def test_every_state_of_every_outcome_holds(
         for fault in faults(*laid(kit, face, looks))
     }
     assert found == set()
+
+
+def test_no_name_of_a_group_is_cut_where_groups_are_told_apart(assets: Assets) -> None:
+    kit = Kit(assets, Scale(1280, 720))
+    first = FACES["played"].outcomes[0]
+    named = tuple(replace(each, name="Grand Cherokee 1999-2004") for each in first.groups)
+    voices = tuple(replace(each, group="Grand Cherokee 1999-2004") for each in first.voices)
+    face = OutcomeFace((replace(first, groups=named, voices=voices),))
+    for looks in ({}, {"over": "loyalty"}):
+        boxes, frame = laid(kit, face, looks)
+        found = [
+            (place, part)
+            for box in boxes
+            for place, part in (
+                box.part.parts if isinstance(box.part, Row) else ((box.rect, box.part),)
+            )
+            if isinstance(part, Words) and part.text.startswith("Grand")
+        ]
+        assert found
+        for place, part in found:
+            assert not frame.type.fit(
+                part.text, part.steps or (part.style,), place.w, part.rows or 9
+            )[1].cut
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -18,7 +18,7 @@ def service(record: Record) -> ServiceView | None:
         return None
     most = max(1.0, *(cell.there for way in found for cell in way.cells))
     gone = left(found)
-    counted = steps(gone)
+    counted, largest = steps(gone), max((1.0, *gone))
     names = turns(record.case)[: record.turn]
     loyalty = tuple(str(percent(figures.loyalty)) for figures in record.figures[1:])
     return ServiceView(
@@ -26,7 +26,7 @@ def service(record: Record) -> ServiceView | None:
         about=words.about(sum(counted)),
         turns=tuple(names),
         ways=tuple(_way(way, most) for way in found),
-        left=tuple((f"{n:,}", share / most) for n, share in zip(counted, gone, strict=True)),
+        left=tuple((f"{n:,}", share / largest) for n, share in zip(counted, gone, strict=True)),
         loyalty=loyalty,
         told=tuple(
             words.turn(name, _served(found, turn), counted[turn], loyalty[turn])

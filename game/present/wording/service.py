@@ -36,7 +36,7 @@ def in_short(done: int, there: int) -> str:
 
 def total(done: int) -> str:
     """Return how many were served in all."""
-    return _("{done} served").format(done=f"{done:,}")
+    return _("{done} served").format(done=_short(done))
 
 
 def first(name: str) -> str:
@@ -56,8 +56,13 @@ def turn(number: str, ways: Sequence[str], left: int, loyalty: str) -> str:
 
 
 def _short(count: int) -> str:
-    """Return a count from a thousand on in thousands."""
+    """Return a count from a thousand on in thousands, and from a million on in millions."""
     if count < 1_000:
         return str(count)
-    figure = f"{count / 1_000:.1f}".removesuffix(".0") if count < 9_950 else f"{count / 1_000:,.0f}"
-    return _("{figure}k").format(figure=figure)
+    if count < 999_500:
+        return _("{figure}k").format(figure=_two_figures(count / 1_000))
+    return _("{figure}m").format(figure=_two_figures(count / 1_000_000))
+
+
+def _two_figures(amount: float) -> str:
+    return f"{amount:.1f}".removesuffix(".0") if amount < 9.95 else f"{amount:,.0f}"

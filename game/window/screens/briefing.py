@@ -4,6 +4,8 @@ Enter or Space opens turn 1, L takes another length, S names the sources, Page u
 the leaves, Esc goes back.
 """
 
+from dataclasses import replace
+
 from game.base.words import _
 from game.present.briefing import BriefingView
 from game.window import theme
@@ -82,26 +84,43 @@ def _cover(frame: Frame, view: BriefingView, place: Rect, left: Rect, right: Rec
 
 
 def _spread(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:
-    """Return everything on two pages, or nothing if it needs more."""
+    """Return everything on two pages, or nothing if it needs more.
+
+    What has to be known goes before the picture, which is left out where there is no room for it.
+    """
     wide = left.w - 2 * _PAD
-    first = [each(frame, view, wide) for each in (file.head, file.stakes, file.goals)]
-    second = [each(frame, view, wide) for each in (file.customers, file.roles, file.objectives,
-                                                   file.turn_map, file.note)]  # fmt: skip
-    if left.h - 24 - file.high(first) - 28 < _LOWER:
-        first[0] = file.head(frame, view, wide, tight=True)
-        first[2] = file.goals(frame, view, wide, tight=True)
-    rest = right.h - 26 - _foot(frame) - file.high(second)
-    picture = left.h - 24 - file.high(first) - 28
-    if rest < 0 or picture < _LOWEST or frame.scale.text >= 1.5:
+    for moved in range(4):
+        first, second = _divided(frame, view, wide, moved)
+        if left.h - 24 - file.high(first) - 28 < _LOWER:
+            first[0] = file.head(frame, view, wide, tight=True)
+            first[2] = file.goals(frame, view, wide, tight=True)
+        rest = right.h - 26 - _foot(frame) - file.high(second)
+        picture = left.h - 24 - file.high(first) - 28
+        if rest >= 0 and picture >= 0:
+            break
+    if rest < 0 or picture < 0 or frame.scale.text >= 1.5:
         return ()
-    shown = min(picture, max(_TALLEST, left.h * 0.3))
+    shown = min(picture, max(_TALLEST, left.h * 0.3)) if picture >= _LOWEST else 0.0
     at = Rect(left.x, left.y, left.w, shown)
     words = Rect(left.x + _PAD, at.bottom + 24, wide, left.bottom - at.bottom)
     return (
-        Box("picture", at, Picture(view.case)),
+        *((Box("picture", at, Picture(view.case)),) if shown else ()),
         *_stacked(words, first, picture - shown),
         *_stacked(Rect(right.x + _PAD, right.y + 26, wide, right.h), second, rest),
     )
+
+
+def _divided(
+    frame: Frame, view: BriefingView, wide: float, moved: int
+) -> tuple[list[file.Section], list[file.Section]]:
+    """Return the sections of each page; `moved` says what of the right one stands at the left."""
+    first = [each(frame, view, wide) for each in (file.head, file.stakes, file.goals)]
+    second = [each(frame, view, wide) for each in (file.customers, file.roles)]
+    objectives, note = file.objectives(frame, view, wide), file.note(frame, view, wide)
+    (first if moved > 1 else second).append(objectives)
+    second.append(file.turn_map(frame, view, wide))
+    (first if moved in (1, 3) else second).append(note)
+    return first, second
 
 
 def _stacked(place: Rect, sections: list[file.Section], spare: float) -> Boxes:
@@ -120,9 +139,16 @@ def _stacked(place: Rect, sections: list[file.Section], spare: float) -> Boxes:
 def _leaves(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:
     """Return the two pages that were turned to, where the words are too large for one spread."""
     wide, foot = left.w - 2 * _PAD, _foot(frame)
-    all_of = (file.head, file.stakes, file.goals, file.customers, file.roles, file.objectives,
-              file.turn_map, file.note)  # fmt: skip
-    pieces = [piece for each in all_of for piece in each(frame, view, wide)]
+    tight = frame.scale.text < 1.5
+    pieces = [
+        *file.head(frame, view, wide, tight=tight),
+        *file.stakes(frame, view, wide),
+        *file.goals(frame, view, wide, tight=tight),
+    ]
+    others = (file.customers, file.roles, file.objectives, file.turn_map, file.note)
+    for each in others:
+        section = each(frame, view, wide)
+        pieces += _together(section) if tight else section
     high = left.h - 32 - foot
     cut = pages(pieces, high, 2)
     here = page_at(frame, _LEAF, len(cut))
@@ -131,6 +157,11 @@ def _leaves(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:
     row = Rect(left.x + _PAD, left.bottom - 24 - frame.big(50), wide, frame.big(50))
     turning = pager(frame, row, _LEAF, here, len(cut)) if len(cut) > 1 else ()
     return (*laid(cut[here], place, 2, gap), *turning)
+
+
+def _together(section: file.Section) -> file.Section:
+    """Return a section that is not torn where the page ends."""
+    return (*(replace(piece, joined=True) for piece in section[:-1]), *section[-1:])
 
 
 def _foot(frame: Frame) -> float:

@@ -13,7 +13,7 @@ from game.window.text import Type
 
 _DAY, _TIME = theme.STRONG.at(21, 26), theme.CAPTION.at(20, 25)
 _REACH = 20.0
-_GAP = 14.0
+_GAP = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,13 @@ class TurnMap(Part):
         return self._line(type_) + _REACH + 6 + type_.line(_DAY) + type_.line(_TIME)
 
     def fits(self, type_: Type, wide: float) -> bool:
-        """Tell whether no label touches the next."""
+        """Tell whether no label touches the next, and the last one ends on the page."""
         places = self._places(type_, wide)
         reach = [self._half(type_, turn) for turn in self.turns]
+        if places[-1] + reach[-1] > wide + 1:
+            return False
         pairs = zip(places, places[1:], reach, reach[1:], strict=False)
-        return all(b - a >= left + right + _GAP for a, b, left, right in pairs)
+        return all(b - a >= left + right + _GAP - 0.01 for a, b, left, right in pairs)
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the line, the discs on it, and under each its day and time."""

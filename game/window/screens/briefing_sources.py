@@ -1,5 +1,7 @@
 """Who is quoted in a case. Titles wait for the debrief, since many tell what happened later."""
 
+import re
+
 from game.base.words import _, n_
 from game.present.briefing import BriefingView
 from game.window import theme
@@ -11,6 +13,7 @@ from game.window.sheets import sheet
 
 _WIDE, _GAP = 1500.0, 48.0
 _NAME = theme.BODY.at(24, 31)
+_END = re.compile(r"[,(]")  # what follows the name of a source
 _ABOUT = theme.CAPTION.at(23, 28)
 
 
@@ -38,7 +41,7 @@ def sources(frame: Frame, view: BriefingView) -> Boxes:
 
 def quoted(sources: tuple[str, ...]) -> tuple[str, ...]:
     """Return who stands behind the sources, each once, in order of name."""
-    return tuple(sorted({text.split(",")[0].strip() for text in sources}, key=str.casefold))
+    return tuple(sorted({_END.split(text)[0].strip() for text in sources}, key=str.casefold))
 
 
 def _about(view: BriefingView) -> str:

@@ -20,7 +20,8 @@ _ABOUT: Style = theme.PASSAGE.at(25, 31)
 _SAID: Style = theme.FIGURE.at(23, 26)
 _NAME: Style = theme.DENSE
 _NAMES = (_NAME, theme.DENSE.at(23, 29), theme.DENSE.at(21, 27))
-_BAR, _MARK = 14.0, 13.0  # how thick a bar is, how far a mark reaches from its middle
+_BAR, _MARK = 14.0, 13.0  # how thick a bar is at least, how far a mark reaches from its middle
+_MOST = 40.0  # how thick a bar is at most
 _NAMED, _TOTAL, _GAP = 250.0, 140.0, 18.0
 _AROUND = 130.0  # what head, rules and signs take of a page
 
@@ -71,7 +72,7 @@ class Served(Part):
             style = theme.KEY.at(17, 20).on(theme.SHEET)
             top = at[1] - type_.line(style) / 2
             brush.words(str(view.first), at[0], top, style, 0.5)
-        bar = Rect(rect.x, rect.y + line + 2, rect.w, _BAR)
+        bar = Rect(rect.x, rect.y + line + 2, rect.w, _thick(rect.h, line))
         there = min(1.0, view.there) * bar.w
         if there < 1:
             return
@@ -91,6 +92,11 @@ class Served(Part):
         return "" if fits and not low else f"served too small: {self.view.said!r}"
 
 
+def _thick(high: float, line: float) -> float:
+    """Return how thick a bar is under its figures, in a row of this height."""
+    return min(_MOST, max(_BAR, high - line - 24))
+
+
 @dataclass(frozen=True, slots=True)
 class Left(Part):
     """How many left without a word on a turn."""
@@ -105,11 +111,13 @@ class Left(Part):
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the number over its bar."""
-        brush.words(self.number, rect.x, rect.y, _SAID.on(theme.LOSS))
+        colour = theme.LOSS if self.share else theme.INK3
+        brush.words(self.number, rect.x, rect.y, _SAID.on(colour))
         wide = min(1.0, self.share) * rect.w
         if wide >= 3:
             top = rect.y + brush.type.line(_SAID) + 2
-            brush.hatched(Rect(rect.x, top, wide, _BAR))
+            thick = _thick(rect.h, brush.type.line(_SAID))
+            brush.hatched(Rect(rect.x, top, wide, thick))
 
 
 def _spans(told: ServiceView, place: Rect) -> tuple[Rect, ...]:
@@ -134,7 +142,7 @@ def _table(told: ServiceView, frame: Frame, place: Rect) -> Boxes:
     legend, head = type_.line(theme.CAPTION) + 8, type_.line(theme.LABEL) + 8
     spans = _spans(told, place)
     rows = place.below(head, place.h - head - legend - 8)
-    pitch = min(64.0, rows.h / (len(told.ways) + 2))
+    pitch = min(108.0, rows.h / (len(told.ways) + 2))
     boxes = [
         Box(f"service-turn-{i}", Rect(span.x, place.y, span.w, head),
             Words(_("Turn {n}").format(n=name), theme.LABEL, rows=1, ellipsis=True))

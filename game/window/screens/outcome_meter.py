@@ -12,6 +12,7 @@ from game.window.parts import Group, Icon, Words
 from game.window.rows import Row
 from game.window.screens.outcome_why import HEAD, ICONS, head
 from game.window.sheets import OVER
+from game.window.text import Type
 from game.window.theme import Style
 from game.window.tones import COLOURS, marked
 from game.window.waterfall import Stretch
@@ -40,11 +41,11 @@ def meter(shown: OutcomeView, frame: Frame, place: Rect, which: int) -> Boxes:
         turned = detail(view, frame, rest, look or "loyalty")
         return (*_switch(ids, now, view, frame, row), *turned)
     left, right = place.left(430), place.far(place.w - 430 - 48)
-    listed = _list(shown, left, now)
+    listed = _list(shown, frame, left, now)
     return (*listed, *detail(view, frame, right, look or "loyalty"))
 
 
-def _list(shown: OutcomeView, place: Rect, now: int) -> Boxes:
+def _list(shown: OutcomeView, frame: Frame, place: Rect, now: int) -> Boxes:
     """Return everybody and each group as rows; the arrows turn to the next."""
     first = shown.waterfalls[0]
     rows: list[tuple[str, str, str, str, Tone]] = [
@@ -60,23 +61,26 @@ def _list(shown: OutcomeView, place: Rect, now: int) -> Boxes:
     for row, i in enumerate(around(now, len(rows), int((place.h + 4) / high))):
         id_, icon, name, figure, tone = rows[i]
         where = Rect(place.x, place.y + row * high, place.w, high - 4)
-        part = _row(where, (icon, name, figure, moved[i]), tone)
+        part = _row(frame.type, where, (icon, name, figure, moved[i]), tone)
         wish = Look(GROUP, id_)
         stop = Box(f"group-{i}", where, part, "groups", wish, chosen=i == now, seen=wish)
         boxes.append(stop)
     return tuple(boxes)
 
 
-def _row(place: Rect, said: tuple[str, str, str, str], tone: Tone) -> Row:
+def _row(type_: Type, place: Rect, said: tuple[str, str, str, str], tone: Tone) -> Row:
+    """Return a group with its figure; a name too long for a line takes two where they fit."""
     icon, name, figure, moved = said
     high = place.h
     text = theme.STRONG.at(23, 28)
-    steps = (text, text.at(21, 26), text.at(19, 24))
+    steps = (text, text.at(21, 26), text.at(19, 22))
+    long = type_.width(name, steps[-1]) > place.w - 222
+    rows = 2 if long and high >= 2 * type_.line(steps[-1]) else 1
     parts: tuple[tuple[Rect, Part], ...] = (
         (Rect(18, 0, 26, high), Icon(icon, side=26)),
         (
             Rect(56, 0, place.w - 222, high),
-            Words(name, text, rows=1, ellipsis=True, middle=True, steps=steps),
+            Words(name, text, rows=rows, ellipsis=True, middle=True, steps=steps[1 - rows :]),
         ),
         (Rect(place.w - 160, 0, 60, high), Words(figure, theme.FIGURE, 1.0, middle=True)),
         (

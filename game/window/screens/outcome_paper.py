@@ -125,9 +125,13 @@ def voice_boxes(id_: str, voice: VoiceView, frame: Frame, place: Rect) -> Boxes:
     figure = theme.FIGURE.at(25, 28)
     wide = frame.type.width(moved, figure) + 2
     name = Rect(row.x + icon + 10, row.y, row.w - icon - 18 - wide, row.h)
+    drawn = frame.type.width(voice.group, GROUPS[-1]) <= name.w
+    if not drawn:  # a name that is told whole says more than its icon
+        name = row.left(row.w - 8 - wide)
+    part_icon = Icon(voice.icon, theme.INK2, side=icon)
     boxes = [
         Box(f"{id_}-rule", place.top(3), Rule(thick=2)),
-        Box(f"{id_}-icon", Rect(row.x, row.y, icon, head), Icon(voice.icon, theme.INK2, side=icon)),
+        *((Box(f"{id_}-icon", row.left(icon), part_icon),) if drawn else ()),
         Box(
             f"{id_}-group",
             name,
@@ -141,5 +145,5 @@ def voice_boxes(id_: str, voice: VoiceView, frame: Frame, place: Rect) -> Boxes:
     ]
     if voice.change:
         part = Words(moved, figure.on(COLOURS[voice.change.tone]), 1.0, middle=True)
-        boxes.insert(3, Box(f"{id_}-change", row.far(wide), part))
+        boxes.insert(-1, Box(f"{id_}-change", row.far(wide), part))
     return tuple(boxes)

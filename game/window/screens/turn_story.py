@@ -22,7 +22,7 @@ _GAP, _INDENT = 7.0, 20.0
 _APART = 28.0
 _SHARES = (  # widths of the columns to try; the first where all is told in any
     (1.08, 1.04, 1.08),
-    *((a, b, 3.2 - a - b) for a in (1.2, 1.0, 1.4, 1.6) for b in (1.2, 1.0, 0.8, 1.4)),
+    *((a, b, 3.2 - a - b) for a in (1.2, 1.0, 1.4, 1.6, 0.7) for b in (1.2, 1.0, 0.8, 1.4, 1.7)),
 )
 
 
@@ -148,7 +148,7 @@ def line_of(
 def story(frame: Frame, view: TableView, place: Rect, *, tight: bool = False) -> Boxes:
     """Return the line of the turn over the three columns, side by side."""
     line, high = line_of(frame, view.line, place, tight=tight)
-    under = place.below(high + (8 if tight else 12))
+    under = place.below(high + (4 if tight else 12))
     told = [Told(column, 1 if frame.scale.low else 9) for column in columns(view)]
     shares = _shares(frame.type, told, under)
     boxes = [
