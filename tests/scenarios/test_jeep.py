@@ -1,0 +1,95 @@
+"""What the case of the refused recall tells its players, held against what they did."""
+
+import pytest
+
+from game.engine.case import Case
+from game.scenario.guide import Guide
+from game.scenario.scenario import Scenario
+from tests.scenarios.playing import NOTHING, Plays, came, hands
+from tests.scenarios.printed import after_each
+
+CASE = "jeep-2013"
+RECALLS = ("own-it-now", "settle-hitch", "recall-all", "late-recall")
+
+
+def pages(case: Case, plays: Plays) -> dict[str, str]:
+    """Return the whole front page after each turn."""
+    return {
+        read.turn.id: f"{read.page.headline} {read.page.story} {read.page.aside}"
+        for read in after_each(case, plays)
+    }
+
+
+def last_hand(scenario: Scenario, plays: Plays) -> list[str]:
+    """Return what can be played on the last turn."""
+    *_, (_turn, hand) = hands(scenario, plays)
+    return [card.id for card in hand]
+
+
+def test_the_sums_that_are_told_are_the_goal(scenario: Scenario, guide: Guide) -> None:
+    million = round(scenario.goals.cost / 1e6)
+    assert f"a good end costs {million} million at most in all" in scenario.summary
+    assert any(f"140 million for plans, {million} in all" in step for step in guide.cuts[1].agenda)
+
+
+def test_where_nobody_recalled_the_agency_orders_it_before_dealers_run_out_of_parts(
+    case: Case,
+) -> None:
+    fired = came(case, NOTHING)
+    assert {"hearing-held", "bids-in-case", "recall-ordered", "far-too-few"} <= fired
+    assert not {"none-fitted", "three-bids"} & fired
+    assert "recall is an order now" in pages(case, NOTHING)["special-order"]
+
+
+@pytest.mark.parametrize("card", RECALLS)
+def test_a_recall_of_its_own_is_never_ordered(card: str, case: Case) -> None:
+    turn = "quiet-year" if card == "late-recall" else "airport"
+    turn = "letter" if card == "own-it-now" else turn
+    fired = came(case, {turn: [card]})
+    assert "none-fitted" in fired
+    assert "recall-ordered" not in fired
+
+
+def test_who_said_nothing_is_not_praised_for_words(case: Case) -> None:
+    said = " ".join(read.said for read in after_each(case, NOTHING))
+    assert "What they said was so" not in said
+    assert "A bill that I can see" not in said
+
+
+@pytest.mark.parametrize(
+    ("plays", "tells"),
+    [
+        (NOTHING, "no answer from Chrysler"),
+        ({"letter": ["refuse"]}, "still stands"),
+        ({"letter": ["own-it-now"]}, "said yes to all of them"),
+        ({"letter": ["count-the-cases"], "pictures": ["open-the-files"]}, "files are open"),
+        ({"letter": ["refuse"], "airport": ["settle-hitch"]}, "there was nothing to mend"),
+        ({"letter": ["refuse"], "airport": ["airport-talk", "settle-hitch"]}, "hour on a Sunday"),
+        ({"airport": ["recall-all"]}, "November of next year"),
+    ],
+)
+def test_the_last_day_tells_what_was_answered_so_far(plays: Plays, tells: str, case: Case) -> None:
+    assert tells in pages(case, plays)["airport"]
+
+
+def test_a_verdict_is_fought_only_where_there_was_a_trial(scenario: Scenario, case: Case) -> None:
+    settled: Plays = {"november": ["settle-families"]}
+    assert "jury" not in came(case, settled)
+    assert "settled" in pages(case, settled)["november"]
+    assert "contest" not in last_hand(scenario, settled)
+    assert "contest" in last_hand(scenario, NOTHING)
+
+
+def test_those_who_were_never_left_out_are_not_taken_back_in(case: Case) -> None:
+    every: Plays = {"airport": ["recall-all"], "quiet-year": ["include-left-out"]}
+    half: Plays = {"airport": ["settle-hitch"], "quiet-year": ["include-left-out"]}
+    came_back = "They came back for us"
+    assert came_back not in " ".join(read.said for read in after_each(case, every))
+    assert came_back in " ".join(read.said for read in after_each(case, half))
+
+
+def test_an_apology_is_heard_in_the_last_voices(case: Case, scenario: Scenario) -> None:
+    trial = next(t for t in scenario.tests if t.name == "ask-look-and-care")
+    *_, last = after_each(case, trial.play)
+    assert "Four minutes on the radio" in last.said
+    assert "The fish do not care" not in last.said
