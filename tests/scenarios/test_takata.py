@@ -1,0 +1,29 @@
+"""What the case of the missing part tells its players, held against what they did."""
+
+from game.engine.case import Case
+from game.engine.word import Word
+from game.scenario.scenario import Scenario
+from tests.scenarios.playing import NOTHING, Plays, came, word
+from tests.scenarios.printed import after_each
+
+CASE = "takata-honda"
+LENT: Plays = {"oct-2014": ["lend-on-request"], "may-2015": ["lend-unasked"]}
+
+
+def test_a_car_until_the_part_is_in_is_not_kept_before_the_lots_are_full(case: Case) -> None:
+    assert word(case, LENT, "car-while-waiting") is Word.KEPT
+    rationed = {**LENT, "jun-2016": ["ration-loaners"]}
+    assert word(case, rationed, "car-while-waiting") is Word.BROKEN
+
+
+def test_a_dealer_has_no_more_cars_to_lend_only_where_none_were_bought(case: Case) -> None:
+    assert "lots-are-full" in came(case, NOTHING)
+    fired = came(case, LENT)
+    assert "lots-are-full-loaners-left" in fired
+    assert "lots-are-full" not in fired
+
+
+def test_who_drives_a_mended_car_asks_for_no_loaner(case: Case, scenario: Scenario) -> None:
+    trial = next(t for t in scenario.tests if t.name == "ease-the-wait")
+    *_, last = after_each(case, trial.play)
+    assert "I asked for a loaner" not in last.said
