@@ -68,10 +68,10 @@ class ShareView:
 
 @dataclass(frozen=True, slots=True)
 class ServedView:
-    """One way to be served on one turn; shares are of the longest bar."""
+    """One way to be served on one turn; shares are of all who were there."""
 
     said: str  # "8 of 12"
-    there: float
+    there: float  # 1, or 0 where nobody was
     served: float
     left: float  # without a word
     first: int  # its place among those served first, from 1; 0 if it was not

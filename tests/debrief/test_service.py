@@ -58,6 +58,17 @@ def test_who_left_without_a_word_is_told_in_the_debrief_and_nowhere_before(
     assert all(WORD not in str(view).lower() for view in shown)
 
 
+def test_every_bar_is_all_who_were_there(crowded: Record) -> None:
+    told = review([crowded]).service
+
+    assert told is not None
+    cells = [cell for way in told.ways for cell in way.turns]
+    assert any(cell.there for cell in cells)
+    for cell in cells:
+        assert cell.there in (0.0, 1.0)
+        assert cell.served + cell.left <= 1.0 + 1e-9
+
+
 def test_plain_text_tells_it_turn_by_turn(crowded: Record) -> None:
     stream = io.StringIO()
     view = review([crowded])

@@ -1,4 +1,7 @@
-"""Who was served, and who left without a word, on bars of one scale."""
+"""Who was served, and who left without a word.
+
+Each bar is all who were there: turns last hours or weeks, and only shares of them compare.
+"""
 
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
@@ -16,7 +19,6 @@ def service(record: Record) -> ServiceView | None:
     found = ways(record)
     if not found or not record.turn:
         return None
-    most = max(1.0, *(cell.there for way in found for cell in way.cells))
     gone = left(found)
     counted, largest = steps(gone), max((1.0, *gone))
     names = turns(record.case)[: record.turn]
@@ -25,7 +27,7 @@ def service(record: Record) -> ServiceView | None:
         headline=words.headline(sum(counted)),
         about=words.about(sum(counted)),
         turns=tuple(names),
-        ways=tuple(_way(way, most) for way in found),
+        ways=tuple(_way(way) for way in found),
         left=tuple((f"{n:,}", share / largest) for n, share in zip(counted, gone, strict=True)),
         loyalty=loyalty,
         told=tuple(
@@ -41,20 +43,21 @@ def steps(parts: Sequence[float]) -> tuple[int, ...]:
     return tuple(after - before for before, after in pairwise(sums))
 
 
-def _way(way: Way, most: float) -> WayView:
+def _way(way: Way) -> WayView:
     return WayView(
         name=way.name,
-        turns=tuple(_cell(cell, most) for cell in way.cells),
+        turns=tuple(_cell(cell) for cell in way.cells),
         total=words.total(whole(sum(cell.served for cell in way.cells))),
     )
 
 
-def _cell(cell: Cell, most: float) -> ServedView:
+def _cell(cell: Cell) -> ServedView:
+    there = max(cell.there, 1e-9)
     return ServedView(
         said=words.in_short(whole(cell.served), whole(cell.there)),
-        there=cell.there / most,
-        served=cell.served / most,
-        left=cell.left / most,
+        there=1.0 if whole(cell.there) else 0.0,
+        served=cell.served / there,
+        left=cell.left / there,
         first=cell.first,
     )
 

@@ -220,7 +220,7 @@ def _legend(frame: Frame, row: Rect) -> Boxes:
     """Return what the signs mean."""
     boxes, left = list[Box](), row.x
     for kind, words in (
-        ("served", _("served")),
+        ("served", _("served, of all who were there")),
         ("there", _("not served: waits on, hangs up or goes to a louder way")),
         ("left", _("left without a word")),
         ("first", _("served first, in this order")),
