@@ -93,3 +93,10 @@ def test_an_apology_is_heard_in_the_last_voices(case: Case, scenario: Scenario) 
     *_, last = after_each(case, trial.play)
     assert "Four minutes on the radio" in last.said
     assert "The fish do not care" not in last.said
+
+
+def test_nobody_is_asked_to_stand_firm_who_said_yes(case: Case) -> None:
+    fired = came(case, {"letter": ["own-it-now"]})
+    assert "club-doubts" in fired
+    assert "club-writes" not in fired
+    assert "club-writes" in came(case, {"letter": ["refuse"]})

@@ -27,3 +27,14 @@ def test_who_drives_a_mended_car_asks_for_no_loaner(case: Case, scenario: Scenar
     trial = next(t for t in scenario.tests if t.name == "ease-the-wait")
     *_, last = after_each(case, trial.play)
     assert "I asked for a loaner" not in last.said
+
+
+def test_who_had_a_letter_in_summer_does_not_hear_of_it_first_on_the_radio(case: Case) -> None:
+    written: Plays = {"jun-2014": ["whole-country"]}
+    assert "before I heard it from them" in _all(case, NOTHING)
+    assert "before I heard it from them" not in _all(case, written)
+    assert "They had written in summer" in _all(case, written)
+
+
+def _all(case: Case, plays: Plays) -> str:
+    return " ".join(read.said for read in after_each(case, plays))
