@@ -36,6 +36,12 @@ def test_no_paper_speaks_of_a_number_that_nobody_has_named(case: Case) -> None:
     assert headline(case, said, "fri-morning") == "A weekend in the dark, and no number that fits"
 
 
+def test_a_team_that_told_reads_of_people_who_are_counted(case: Case) -> None:
+    told: Plays = {"mon-evening": ["street-count"], "tue-morning": ["tell-the-count"]}
+    paper = headline(case, told, "thu-evening")
+    assert paper == "Everybody is counted, and still in the dark"
+
+
 def test_the_shortest_game_reaches_its_goals_by_good_play(case: Case, guide: Guide) -> None:
     shortest = min(guide.cuts, key=lambda cut: cut.minutes)
     well: Plays = {
