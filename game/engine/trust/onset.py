@@ -18,9 +18,9 @@ def beginning(state: TrustState, deeds: Deeds) -> Floats:
 
 
 def before(marks: Floats, begins: Floats) -> Floats:
-    """Return how many of `marks` (..., incidents) stand before each slot's turn to begin.
+    """Return what `marks` (..., incidents) come to before each slot's turn to begin.
 
-    `marks` are of the incidents that have begun or begin now, 1 each; `begins` has their shape.
+    `marks` are of the incidents that have begun or begin now; `begins` has their shape.
     """
     counts = np.empty_like(marks)
     count = total(marks * (1 - begins))
@@ -35,6 +35,16 @@ def repeats(state: TrustState, begins: Floats) -> Floats:
     if not begins.any():
         return begins
     return begins * np.minimum(before(np.maximum(state.started, begins), begins), 1)
+
+
+def remembered(setting: Setting, state: TrustState, begins: Floats) -> Floats:
+    """Return how many stories (rows, incidents) are fresh in memory as each slot begins.
+
+    What is new is measured against what people still remember: forgetting is fast for the first
+    ten days or so (E22), and after months a failure is news again.
+    """
+    fresh = state.started * np.exp2(-state.days_since / setting.parameters.novelty_half_life)
+    return before(np.maximum(fresh, begins), begins)
 
 
 def knew(setting: Setting, state: TrustState, begins: Floats) -> Floats:
@@ -58,7 +68,8 @@ def begun(
     left = 1 - each(known.first_discount * deeds.first * state.credibility)
     news = cases.newsworthiness
     new = news * (1 - known.repeat_discount * knew(setting, state, begins))
-    story = known.story_size * news * np.exp(-known.story_novelty * earlier) * left
+    stale = known.story_novelty * remembered(setting, state, begins)
+    story = known.story_size * news * np.exp(-stale) * left
     struck = highest(each_group(begins) * (cases.need * cases.severity > 0))
     again = harmed_again(setting, state, begins, responsibility)
     return {

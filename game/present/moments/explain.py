@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from game.base.ids import CardId
 from game.base.money import grain
-from game.base.scale import percent, percents
+from game.base.scale import percents
 from game.debrief.credit import credit
 from game.debrief.record import Record
 from game.engine.people import meter_weights
@@ -23,7 +23,7 @@ from game.present.parts import Meter, WaterfallView
 from game.present.pieces import groups, waterfall
 from game.present.pieces.hand import chosen_effort, needed
 from game.present.pieces.masthead import turn_name
-from game.present.pieces.meters import meters, values
+from game.present.pieces.meters import meters, peak, values
 from game.present.pieces.work_why import of_work, work_of
 from game.present.wording import causes as cause_words
 from game.present.wording import explaining as words
@@ -123,9 +123,8 @@ def _loudest(record: Record, meter: Meter) -> str:
     """Return how loud the media were for a while, where that is more than the turn's mean."""
     if meter is not Meter.MEDIA or not record.turn:
         return ""
-    stepped = record.turned[-1].stepped
-    peak, mean = percent(stepped.media_peak[record.row]), percent(stepped.media[record.row])
-    return holding.loudest(peak) if peak > mean else ""
+    loudest = peak(record, record.turn - 1)
+    return "" if loudest is None else holding.loudest(loudest)
 
 
 def _still_to_come(record: Record, meter: Meter) -> str:

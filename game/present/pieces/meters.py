@@ -9,6 +9,8 @@ from game.present.wording import figures
 from game.present.wording import meters as words
 from game.present.wording.currency import currency
 
+WELL_ABOVE = 5  # points, from which the loudest of a turn is told beside its mean
+
 
 def meters(record: Record) -> tuple[MeterView, MeterView, MeterView]:
     """Return loyalty, media and cost at the opening of this turn: last turn's result."""
@@ -76,3 +78,10 @@ def _cost(record: Record) -> MeterView:
         turns=record.case.turns,
         danger=words.cost_danger(trace[-1] / goal, purse.amount(goal)),
     )
+
+
+def peak(record: Record, turn: int) -> int | None:
+    """Return how loud the media were for a while, 0-100, where the mean of a turn hides it."""
+    stepped = record.turned[turn].stepped
+    loudest, mean = percent(stepped.media_peak[record.row]), percent(stepped.media[record.row])
+    return loudest if loudest >= mean + WELL_ABOVE else None

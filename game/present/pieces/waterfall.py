@@ -13,6 +13,7 @@ from game.present.parts import CauseView, Meter, WaterfallView
 from game.present.pieces import costs, groups
 from game.present.pieces.folded import least, short_list
 from game.present.pieces.gauges import Gauge, money, points
+from game.present.pieces.meters import peak
 from game.present.pieces.rows import Row, helps_first, rows
 from game.present.wording import causes as words
 from game.present.wording import findings, holding
@@ -22,7 +23,6 @@ ROWS = 5
 ROWS_OF_LOYALTY = 6  # it has the most causes
 ROWS_OF_GROUP = 8
 ROWS_IN_ALL = 15  # of the three meters together
-WELL_ABOVE = 5  # points, from which the loudest of a turn is told beside its mean
 NARROWEST = 0.08  # of the scale, so that a change of one point does not fill the width
 
 
@@ -100,9 +100,8 @@ def _still(credit: Credit, record: Record, place: int) -> str:
 
 def _peak(record: Record, turn: int) -> str:
     """Return how loud the media were for a while, where the mean of a turn hides it."""
-    stepped = record.turned[turn].stepped
-    peak, mean = percent(stepped.media_peak[record.row]), percent(stepped.media[record.row])
-    return holding.peak(peak) if peak >= mean + WELL_ABOVE else ""
+    loudest = peak(record, turn)
+    return "" if loudest is None else holding.peak(loudest)
 
 
 def _still_all(credit: Credit, record: Record) -> str:

@@ -107,3 +107,22 @@ def test_a_later_incident_with_more_blame_raises_it_for_all() -> None:
 
     assert state.responsibility == pytest.approx(0.7)  # .6 + .4 * .25, a repeat
     assert np.all(state.blame_at_onset == pytest.approx(row(0.3, 0.7)))
+
+
+@pytest.mark.parametrize(
+    ("days", "story"),
+    [
+        (0.0, 1.2737),  # 3 * .7 * exp(-.5)
+        (10.5, 1.6355),  # half remembered: exp(-.25)
+        (365.0, 2.1),  # forgotten: news again
+    ],
+)
+def test_a_later_failure_is_the_more_news_the_longer_the_last_was_ago(
+    days: float, story: float
+) -> None:
+    setting = plain(incidents=2)
+    state = with_state(setting, started=row(1, 0), days_since=row(days, 0))
+
+    found = begun(setting, state, did(setting, 1), row(0, 1), vector(0.5))
+
+    assert found["story"][0, 1] == pytest.approx(story, abs=1e-4)
