@@ -47,7 +47,7 @@ def _said(paper: Paper, session: Session, history: History | None) -> None:
     for notice in session.notices:
         paper.text(notice, Style.NOW)
     if history:
-        words = _("This plays what {company} did, on seed {seed}.")
+        words = _("This plays what {company} did, on seed {seed}; “you” is {company}.")
     else:
         words = _("Nobody wrote down what {company} did; this plays a line of the tests.")
     company = session.case.scenario.company

@@ -21,6 +21,10 @@ class Past:
     record: Record
     left_out: tuple[tuple[CardId, ...], ...]  # by turn: cards that the rules did not allow
 
+    def played_in(self, record: Record) -> bool:
+        """Tell whether a game so far is what the company did, card by card."""
+        return all(record.plan(turn) == self.record.plan(turn) for turn in range(record.turn))
+
     def did(self, turn: int) -> Did | None:
         """Return what the company did on `turn` (from 0), in words and cards."""
         return self.history.plays.get(self.record.scenario.turns[turn].id)

@@ -100,8 +100,9 @@ class Views:
     def by_turn(self) -> tuple[tuple[Three, ...], ...]:
         """Return each team's three meters, start first, one a turn; history's come last."""
         records = [self.record(team) for team in range(len(self.session.teams))]
-        if self.past:
-            records.append(self.past.record)
+        past = review.beside(records, self.past)
+        if past:
+            records.append(past.record)
         return tuple(
             tuple(meters(record.upto(turn)) for turn in range(record.turn + 1))
             for record in records

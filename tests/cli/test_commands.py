@@ -170,6 +170,18 @@ def test_bench_refuses_a_case_that_cannot_be_played(
     assert "and cannot be played; “check " in capsys.readouterr().err
 
 
+def test_shots_that_cannot_be_written_are_refused_in_one_sentence(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("a file", encoding="utf-8")
+
+    assert main(["shots", "--out", str(taken)]) == 1
+    said = capsys.readouterr().err.strip()
+    assert said.startswith("The pictures cannot be written to ")
+    assert "\n" not in said
+
+
 @pytest.mark.slow
 def test_shots_draws_every_screen(tmp_path: Path, capsys: Capture) -> None:
     assert main(["shots", "--out", str(tmp_path / "new"), "--size", "1280x720"]) == 0

@@ -192,7 +192,7 @@ def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
     found = explain(ferry(["send-boats"]), "media")
 
     assert found.figure == "41, regional"
-    assert found.drivers[0] == ("The story is told", "+50", "E20, E21 · strong")
+    assert found.drivers[0] == ("The story is told", "+50", "E20, E21 · medium")
     assert found.limits == (
         "Simulated: read it as more or less, not as a forecast. "
         "E20: Dezsö & Barabási 2006. E21: Schema/Google/Axios 2018."
@@ -333,7 +333,7 @@ SUM = Sum(
         ({"end": 88}, "You came out of it stronger than you went in, and you kept your word."),
         (
             {"end": 58, "goal": 70, "lowest": 50, "cost_share": 1.2},
-            "You won some trust back, but it cost more than there was.",
+            "You won some trust back, but the cost went over its goal.",
         ),
         (
             {"end": 68, "goal": 75, "lowest": 68},

@@ -182,6 +182,37 @@ def test_a_promise_that_was_kept_stands_beside_what_the_cards_did() -> None:
     assert second.yours == f"your cards {rows['Hire a second ship']}"
 
 
+def test_what_effort_was_meant_for_stands_beside_what_arrived() -> None:
+    """All of it was meant for people on the boat, who got no help from it."""
+    shares = review([ferry(["say-sorry"], [], [])]).priorities
+
+    arrived = "Your work met 0% of what people needed."
+    assert [share.text for share in shares] == [
+        f"100% of your effort was meant for customers first. {arrived}",
+        "0% of it was meant for the legal position first.",
+        "0% of it was meant for the accounts first.",
+    ]
+
+
+def test_what_the_company_did_stands_once_where_it_was_played() -> None:
+    start, told = opened("jetblue-2007")
+    assert told
+    beside = past(start.case, told, start.luck)
+    alone, other = review([beside.record], past=beside), review([play(start, [])], past=beside)
+
+    assert [line.name for line in alone.charts[0].lines] == ["You, as it was"]
+    assert [line.name for line in other.charts[0].lines] == ["You", "History"]
+
+
+def test_a_key_moment_says_what_makes_it_one_where_no_card_would_have_done_more() -> None:
+    games = [review([played(name, 1, 1.0)]) for name in CASES]
+    games += [review([ferry(["send-boats", "say-sorry", "promise-word"], ["second-ship"])])]
+    told = [one for view in games for one in view.decisions if one.turn == view.key_turn]
+
+    assert all(one.chance or not one.yours for one in told)
+    assert any(one.chance.startswith(f"Nothing you played did more: {one.yours}") for one in told)
+
+
 def test_doing_nothing_is_told_as_nothing_done() -> None:
     start, _history = opened("jeep-2013")
     view = review([play(start, *[[]] * start.case.turns)])

@@ -63,3 +63,11 @@ def test_the_same_game_is_told_by_the_same_voices(name: str) -> None:
 
     first = [line.voice.says for line in spoken(record, 1, set())]
     assert first == [line.voice.says for line in spoken(record, 1, set())]
+
+
+def test_nobody_calls_for_what_was_called_off_this_very_turn() -> None:
+    record, _history = opened("jetblue-2007")
+    stopped = outcome(play(record, [], [], [], ["stop-48-hours"]), 3)
+    said = [voice.text for voice in (*stopped.voices, *stopped.more_voices)]
+
+    assert not any("Delayed, delayed" in text for text in said)

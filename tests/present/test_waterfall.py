@@ -5,11 +5,13 @@ import pytest
 
 from game.base.money import grain
 from game.debrief.record import Record
+from game.engine.trust.causes import Cause
 from game.present.moments.explain import explain, figures_of
 from game.present.moments.outcome import outcome
 from game.present.moments.review import review
 from game.present.parts import CauseView, Meter, Tone, WaterfallView
 from game.present.pieces.waterfall import ROWS, ROWS_IN_ALL, ROWS_OF_GROUP
+from game.present.wording.causes import evidence
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
 
@@ -277,7 +279,14 @@ def test_a_mechanism_names_its_findings_and_their_strength() -> None:
     fall = outcome(ferry([]), 0).waterfalls[1]
 
     assert fall.causes[0].label == "The story is told"
-    assert fall.causes[0].evidence == "E20, E21 · strong"
+    assert fall.causes[0].evidence == "E20, E21 · medium"
+
+
+def test_a_row_is_as_well_supported_as_the_weakest_of_its_findings() -> None:
+    """One finding has one word; where reading it is the model's own design, the row says so."""
+    assert evidence(Cause.STORY) == "E20, E21 · medium"
+    assert evidence(Cause.NEW_INFORMATION) == "E21 · medium"
+    assert evidence(Cause.OPEN_NEED) == "E21 and design · weak"
 
 
 def test_a_promise_has_a_row_of_its_own_under_its_own_name() -> None:
@@ -307,7 +316,10 @@ def test_a_promise_kept_in_part_is_one_row() -> None:
     assert view.promises[0].how == "loyalty +1"
     assert not [one for one in on_pier if one.label in ("A promise was kept", "In part")]
     (row,) = (one for one in on_pier if "The ferry runs" in one.label)
-    assert (row.label, row.evidence) == ("Kept in part: The ferry runs", "E13, E10 · weak")
+    assert (row.label, row.evidence) == (
+        "Kept in part: The ferry runs",
+        "E13, E10 and design · weak",
+    )
 
 
 def test_what_heals_and_what_fades_says_why() -> None:

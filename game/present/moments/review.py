@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from game.base.scale import percent, percents
-from game.debrief import again
+from game.debrief import again, need
 from game.debrief.chance import Chance, best_chance
 from game.debrief.check import Scored
+from game.debrief.failures import failures
 from game.debrief.history import Past
 from game.debrief.priorities import shares
 from game.debrief.promises import given
@@ -54,7 +55,7 @@ def review(
         verdict=verdict(ended),
         goals=goals(record),
         charts=charts(_compared(records, team, past, best)),
-        decisions=decisions(record, past, chance),
+        decisions=decisions(record, past, chance, key.turn if key else None),
         promises=_promises(record),
         rubric=tuple(_line(line, record) for line in lines),
         rubric_total=rubric_words.total(*rubric_total(lines), well=well(ended)),
@@ -74,17 +75,26 @@ def review(
     return _with_story(view, record, past) if past else view
 
 
+def beside(records: Sequence[Record], past: Past | None) -> Past | None:
+    """Return history to compare with; none beside a single game that is over and is the same."""
+    (*others, mine) = records
+    same = past is not None and not others and mine.over and past.played_in(mine)
+    return None if same else past
+
+
 def _compared(
     records: Sequence[Record], team: int, past: Past | None, best: Record | None
 ) -> list[Compared]:
     mine = records[team]
-    games = [Compared(mine.name or words.you(), "you", mine)]
+    same = past is not None and beside(records, past) is None
+    you = words.as_it_was() if same else words.you()
+    games = [Compared(mine.name or you, "you", mine)]
     games += [
         Compared(each.name, "team", each) for place, each in enumerate(records) if place != team
     ]
     if best:
         games.append(Compared(words.best(), "best", best))
-    if past:
+    if past and not same:
         games.append(Compared(words.history(), "history", past.record))
     return games
 
@@ -117,8 +127,14 @@ def _priorities(record: Record) -> tuple[ShareView, ...]:
         Priority.PROFIT: words.profit_share,
     }
     rounded = dict(zip(spent, percents(list(spent.values())), strict=True))
+    met = words.arrived(percent(need.met(record))) if failures(record) else ""
     return tuple(
-        ShareView(kinds.priority(each), spent[each], said[each](rounded[each])) for each in Priority
+        ShareView(
+            kinds.priority(each),
+            spent[each],
+            f"{said[each](rounded[each])} {met if each is Priority.CUSTOMER else ''}".rstrip(),
+        )
+        for each in Priority
     )
 
 

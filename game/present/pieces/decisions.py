@@ -1,6 +1,7 @@
 """The decisions of a game, turn by turn, beside what the real company did."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.base.scale import percent, whole
 from game.debrief.chance import Chance
@@ -22,11 +23,20 @@ ROWS = 4
 
 
 def decisions(
-    record: Record, past: Past | None, chance: Chance | None = None
+    record: Record, past: Past | None, chance: Chance | None = None, key: int | None = None
 ) -> tuple[DecisionView, ...]:
-    """Return every turn that was decided on; on that of `chance` with what it would have been."""
-    turns = (turn for turn in record.case.plays if turn < record.turn)
-    return tuple(_decision(record, turn, past, chance) for turn in turns)
+    """Return every turn that was decided on; on that of `chance` with what it would have been.
+
+    Where no card would have done much more, the turn `key` says that it is where cards did most.
+    """
+    turns = [turn for turn in record.case.plays if turn < record.turn]
+    found = [_decision(record, turn, past, chance) for turn in turns]
+    if chance:
+        return tuple(found)
+    return tuple(
+        replace(one, chance=words.strongest(one.yours) if turn == key and one.yours else "")
+        for turn, one in zip(turns, found, strict=True)
+    )
 
 
 def real(case: Case, past: Past | None, turn: int) -> str:

@@ -30,7 +30,7 @@ def dearer() -> tuple[str, str]:
     why = _(
         "Wary investors make what you pay for dearer, and so do people who learned to threaten."
     )
-    return _("Money is dearer"), why
+    return _("Distrust makes prices dearer"), why
 
 
 def item(component: Component) -> str:

@@ -10,6 +10,7 @@ from game.engine.word import Word
 from game.present.parts import Meter
 from game.present.wording.said import FADES, FADING, HEALING, HEALS, SAID
 
+ORDER = (Strength.STRONG, Strength.MEDIUM, Strength.WEAK)
 FEW = 0.2  # the share of a group below which few have heard of it
 
 
@@ -31,17 +32,22 @@ def why(cause: Cause, *, helps: bool) -> str:
 def evidence(*causes: Cause) -> str:
     """Return the findings behind a row and how strong they are: "E14, E17 · medium".
 
-    Where several causes make one row, the weakest tells how strong.
+    The weakest of several tells how strong. Where reading them is the model's own design, that is
+    said, too, so that no finding seems strong in one row and weak in another.
     """
     sources = [SOURCES[cause] for cause in causes]
     ids = dict.fromkeys(name for one in sources for name in one.evidence if name != "D")
     if not ids:
         return _("design choice · weak") if any(one.weak for one in sources) else _("counted")
-    return f"{', '.join(ids)} · {strength(max(causes, key=_weakness))}"
+    of_ours = any(one.weak for one in sources)
+    found = (
+        _("{findings} and design").format(findings=", ".join(ids)) if of_ours else ", ".join(ids)
+    )
+    return f"{found} · {strength(max(causes, key=_weakness))}"
 
 
 def strength(cause: Cause) -> str:
-    """Return how strong the findings behind a cause are at best."""
+    """Return how strong the findings behind a cause are: as strong as the weakest of them."""
     words = {
         Strength.STRONG: _("strong"),
         Strength.MEDIUM: _("medium"),
@@ -51,17 +57,21 @@ def strength(cause: Cause) -> str:
 
 
 def _weakness(cause: Cause) -> int:
-    return (Strength.STRONG, Strength.MEDIUM, Strength.WEAK).index(_strength(cause))
+    return ORDER.index(_strength(cause))
 
 
 @lru_cache
 def _strength(cause: Cause) -> Strength:
     source = SOURCES[cause]
-    found = {one.strength for one in TABLE if set(one.evidence) & set(source.evidence)}
     if source.weak:
         return Strength.WEAK
-    best = (Strength.STRONG, Strength.MEDIUM)
-    return next((each for each in best if each in found), Strength.WEAK)
+    return max(map(_of_finding, source.evidence), key=ORDER.index)
+
+
+def _of_finding(name: str) -> Strength:
+    """Return how strong one finding is, by the best of what rests on it."""
+    found = (one.strength for one in TABLE if name in one.evidence)
+    return min(found, key=ORDER.index, default=Strength.WEAK)
 
 
 def is_weak(cause: Cause) -> bool:

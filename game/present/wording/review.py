@@ -37,6 +37,19 @@ def other_cards() -> str:
     return _("Your other cards together")
 
 
+def strongest(amount: str) -> str:
+    """Return why a turn is the key moment where no card of any hand would have done much more."""
+    return _(
+        "Nothing you played did more: {amount}. One card more, or another, on any turn, "
+        "would not have ended much higher."
+    ).format(amount=amount)
+
+
+def as_it_was() -> str:
+    """Return the name of the player's own line where it is what the company did."""
+    return _("You, as it was")
+
+
 def the_rest() -> str:
     """Return the name of all causes that are not listed one by one."""
     return _("Everything else together")
@@ -118,18 +131,23 @@ def promises_kept(
 
 
 def customer_share(percent: int) -> str:
-    """Return how much effort served customers first."""
-    return _("{percent}% of your effort served customers first.").format(percent=percent)
+    """Return how much effort was meant for customers first; what arrived is another figure."""
+    return _("{percent}% of your effort was meant for customers first.").format(percent=percent)
+
+
+def arrived(percent: int) -> str:
+    """Return how much of the need that work met, whatever it was meant for."""
+    return _("Your work met {percent}% of what people needed.").format(percent=percent)
 
 
 def legal_share(percent: int) -> str:
-    """Return how much effort served the legal position first."""
-    return _("{percent}% of it served the legal position first.").format(percent=percent)
+    """Return how much effort was meant for the legal position first."""
+    return _("{percent}% of it was meant for the legal position first.").format(percent=percent)
 
 
 def profit_share(percent: int) -> str:
-    """Return how much effort served the accounts first."""
-    return _("{percent}% of it served the accounts first.").format(percent=percent)
+    """Return how much effort was meant for the accounts first."""
+    return _("{percent}% of it was meant for the accounts first.").format(percent=percent)
 
 
 def measured(value: str, unit: str, give: str) -> str:

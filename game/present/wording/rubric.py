@@ -114,7 +114,7 @@ CHECKS: dict[str, Told] = {
         mark("Your statements agreed."),
         mark("Your statements clashed."),
         mark("There was no story to agree on."),
-        mark("What you said agreed."),
+        mark("Your statements agreed."),
     ),
     "worst-first": Told(
         mark("The hardest hit got help on turn {turn}."),

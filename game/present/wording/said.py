@@ -119,11 +119,11 @@ REPAIRS: dict[Cause, Said] = {
         mark("Care and a straight explanation help, most when a deed stands behind them."),
     ),
     Cause.PROCEDURE: Said(
-        mark("Fairness counts for less now"),
+        mark("Fair ways count for less now"),
         mark("All are treated alike"),
         mark(
-            "A way to help that is fair to all counts before help comes: one you opened, or staff "
-            "who may decide."
+            "A way to help that is fair to all counts before help comes: what was there already, "
+            "what you open, and staff who may decide."
         ),
     ),
     Cause.ADMISSION: Said(

@@ -85,7 +85,7 @@ def _trouble(sum_: Sum) -> str:
         (sum_.clashes, _("your story changed on the way")),
         (sum_.met < FEW, _("most who needed help had to find their own way")),
         (sum_.in_time < FEW, _("much of the help came late")),
-        (sum_.cost_share > 1, _("it cost more than there was")),
+        (sum_.cost_share > 1, _("the cost went over its goal")),
         (sum_.media > sum_.media_goal + 10, _("the story stayed loud")),
     )
     return next((text for so, text in troubles if so), "")
