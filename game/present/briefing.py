@@ -13,7 +13,7 @@ class SegmentLine:
     need: str
     icon: str
     loyalty: int
-    share: str  # "22%"
+    share: str  # of the Loyalty meter, "22%"
 
 
 @dataclass(frozen=True, slots=True)

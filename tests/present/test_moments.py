@@ -16,7 +16,7 @@ from game.present.parts import Meter
 from game.present.pieces.meters import meters
 from game.present.settings import Assist, Settings
 from game.present.wording.verdict import Sum, verdict
-from tests.debrief.cases import opened
+from tests.debrief.cases import CASES, opened
 from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, history, play
 
 FERRY, SHOP = case_of(), case_of(MINIMAL)
@@ -71,10 +71,19 @@ def test_the_file_tells_who_is_there_and_what_winning_looks_like() -> None:
         ("Promises kept", "every", "one"),
     ]
     assert [(line.name, line.share, line.loyalty) for line in view.segments] == [
-        ("On the boat", "20%", 85),
-        ("On the pier", "80%", 85),
+        ("On the boat", "38%", 85),
+        ("On the pier", "62%", 85),
     ]
     assert view.effort == "4 effort a turn"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_shares_in_the_file_are_those_of_the_meter_at_the_start(name: str) -> None:
+    record, _history = opened(name)
+    lines = briefing(record.case).segments
+    together = sum(int(line.share.rstrip("%")) * line.loyalty for line in lines) / 100
+
+    assert together == pytest.approx(100 * float(record.state.loyalty[0]), abs=1)
 
 
 def test_the_file_of_an_invented_day_gives_its_period_and_no_date() -> None:

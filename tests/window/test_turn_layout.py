@@ -103,6 +103,16 @@ def test_every_tab_holds_at_large_text(tab: int, size: tuple[int, int]) -> None:
         assert faults(turn.layout(view, at), at) == []
 
 
+def test_what_turns_the_hand_says_which_page_is_open() -> None:
+    view = STATES["too many cards"]
+    for here in range(2):
+        boxes = turn.layout(view, frame((1280, 720), 2.0, hand=str(here)))
+        said = [box.part.says for box in boxes if box.id.startswith("hand-") and box.part]
+
+        assert said
+        assert all(words.startswith(f"{here + 1}/") for words in said)
+
+
 @pytest.mark.parametrize("size", SHEETS, ids=str)
 @pytest.mark.parametrize("text", ALL_TEXTS)
 def test_every_page_of_the_hand_holds(size: tuple[int, int], text: float) -> None:

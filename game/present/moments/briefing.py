@@ -2,6 +2,7 @@
 
 from game.base.scale import percent, percents
 from game.engine.case import Case
+from game.engine.people import meter_weights
 from game.present.briefing import BriefingView, GoalLine, RoleLine, SegmentLine
 from game.present.pieces.masthead import opens, track
 from game.present.wording import dates, headings
@@ -55,8 +56,7 @@ def _goals(case: Case) -> tuple[GoalLine, ...]:
 
 
 def _segments(scenario: Scenario) -> tuple[SegmentLine, ...]:
-    sizes = [segment.size for segment in scenario.segments]
-    shares = percents(sizes)
+    shares = percents(meter_weights(scenario.segments))
     return tuple(
         SegmentLine(
             name=segment.name,

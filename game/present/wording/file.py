@@ -24,5 +24,5 @@ def promise_goal() -> tuple[str, str, str]:
 
 
 def share(percent: int) -> str:
-    """Return a share of all customers."""
+    """Return what a group of customers counts in the Loyalty meter."""
     return f"{percent}%" if percent else _("under 1%")

@@ -41,7 +41,7 @@ def _aims(paper: Paper, view: BriefingView) -> None:
 def _people(paper: Paper, view: BriefingView) -> None:
     paper.head(_("Your customers"))
     for segment in view.segments:
-        share = _("{share} of them").format(share=segment.share) if segment.share else ""
+        share = _("{share} of the meter").format(share=segment.share) if segment.share else ""
         loyalty = _("loyalty {figure}").format(figure=segment.loyalty)
         paper.item(f"{segment.name}: {sentence(joined(segment.need, loyalty, share, by=', '))}")
     paper.head(_("Round the table"))

@@ -144,9 +144,9 @@ def _goal(type_: Type, place: int, goal: GoalLine, size: tuple[float, float]) ->
 
 
 def customers(frame: Frame, view: BriefingView, wide: float) -> Section:
-    """Return every segment: what it needs, its loyalty now and its share."""
+    """Return every segment: what it needs, its loyalty now and its share of the meter."""
     type_ = frame.type
-    about = _("loyalty now · share of customers")
+    about = _("loyalty now · share of the meter")
     name = max((type_.width(each.name, _NAME) for each in view.segments), default=0.0) + 24
     share = max((type_.width(each.share, _SHARE) for each in view.segments), default=0.0) + 4
     lines = (_segment(type_, i, each, (wide, name, share)) for i, each in enumerate(view.segments))

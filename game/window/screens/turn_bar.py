@@ -32,7 +32,7 @@ class Turner(Part):
 
     @property
     def says(self) -> str:
-        """Return which page it shows."""
+        """Return which page is open."""
         return self.words
 
     @property
@@ -83,7 +83,7 @@ def _turner(place: Rect, to: int, way: int, pages: int) -> Box:
     name, icon, key = ("back", "chevron-left", "pageup")
     if way > 0:
         name, icon, key = ("on", "chevron-right", "pagedown")
-    part = Turner(icon, f"{to + 1}/{pages}")
+    part = Turner(icon, f"{to - way + 1}/{pages}")  # the page that is turned to now
     wish = Look(turn_hand.PAGE, str(to))
     return Box(f"hand-{name}", place, part, turn_hand.AREA, wish, (key,), ground="table")
 
