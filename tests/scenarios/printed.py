@@ -27,3 +27,8 @@ def after_each(case: Case, plays: Plays) -> Iterator[Read]:
         page = next(page for page in turn.front_pages if fits(record, place, page))
         first, others = voices(record, place)
         yield Read(turn, page, " ".join(voice.text for voice in (*first, *others)))
+
+
+def by_turn(case: Case, plays: Plays) -> dict[str, Read]:
+    """Return what is read after every turn of a play, by turn."""
+    return {read.turn.id: read for read in after_each(case, plays)}

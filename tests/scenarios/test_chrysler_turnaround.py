@@ -1,0 +1,69 @@
+"""What the case of the fluffy word promises to its players, played on the files themselves."""
+
+from game.base.scale import percent
+from game.engine.case import Case
+from game.engine.word import Word
+from game.scenario.scenario import Scenario
+from tests.scenarios.playing import came
+from tests.scenarios.printed import by_turn
+from tests.scenarios.shortened import shortened
+
+CASE = "chrysler-turnaround"
+
+TWENTY_MINUTES = {
+    "whose-customer": ["plain-to-staff", "one-roof", "credit-line"],
+    "bottom-list": ["eighteen-teams", "top-fifty"],
+    "full-page": ["proof-page", "service-school"],
+    "cash": ["parts-first", "cut-ads"],
+    "court": ["back-the-warranty", "dealers-by-score"],
+}
+
+
+def test_the_briefing_names_the_cost_that_a_good_end_may_have(scenario: Scenario) -> None:
+    assert "2 billion at most" in scenario.summary
+    assert scenario.goals.cost == 2_000_000_000
+
+
+def test_the_briefing_counts_no_turns_since_a_shorter_game_has_fewer(scenario: Scenario) -> None:
+    assert "nine turns" not in scenario.summary
+
+
+def test_a_good_game_of_twenty_minutes_reaches_every_goal(scenario: Scenario) -> None:
+    record = shortened(CASE, 20, TWENTY_MINUTES)
+
+    words = {Word(int(word)) for word in record.state.word[0]}
+    assert percent(record.state.loyalty[0]) >= scenario.goals.loyalty
+    assert percent(record.mean_media) <= scenario.goals.media
+    assert record.state.cost[0] <= scenario.goals.cost
+    assert words == {Word.NOT_GIVEN, Word.KEPT}
+
+
+def test_a_list_that_stopped_in_spring_is_no_news_in_autumn(case: Case) -> None:
+    headline = "The list of faults did not come"
+    spring = {"bottom-list": ["fault-list"], "cash": ["cut-teams"]}
+    autumn = {turn: ["fault-list"] for turn in ("bottom-list", "full-page", "last-of-36")}
+
+    assert by_turn(case, spring)["cash"].page.headline == "Quality teams sent back to their desks"
+    assert by_turn(case, autumn)["cash"].page.headline == headline
+
+
+def test_a_plant_hears_of_a_dropped_habit_in_the_next_quarter(case: Case) -> None:
+    assert "skipped" in came(case, {"new-owner": ["complaint-review"]})
+    assert "skipped" not in came(case, {})
+
+
+def test_calls_that_were_taken_up_again_are_not_told_as_stopped(case: Case) -> None:
+    stopped = {"whose-customer": ["owner-calls"]}
+    again = {**stopped, "last-of-36": ["owner-calls"]}
+
+    assert by_turn(case, stopped)["last-of-36"].page.headline == "Last of 36, and the calls have stopped"
+    assert by_turn(case, again)["last-of-36"].page.headline == "Last of thirty-six"
+
+
+def test_something_comes_in_on_every_turn_whatever_was_played(
+    case: Case, scenario: Scenario
+) -> None:
+    silent = came(case, {})
+    telling = {inject.when.turn for inject in scenario.injects if inject.id in silent}
+
+    assert telling == {turn.id for turn in scenario.turns}

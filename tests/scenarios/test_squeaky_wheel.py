@@ -1,0 +1,72 @@
+"""What the case of the car dealer promises to its players, played on the files themselves."""
+
+from game.base.scale import percent
+from game.engine.case import Case
+from game.engine.word import HELD, Word
+from game.scenario.scenario import Scenario
+from tests.debrief.ferry import begun
+from tests.scenarios.playing import NOTHING
+from tests.scenarios.printed import by_turn
+from tests.scenarios.shortened import shortened
+
+CASE = "squeaky-wheel"
+
+TWENTY_MINUTES = {
+    "monday": ["worst-first", "same-for-him", "letter-to-open", "count-the-open"],
+    "card-man": ["one-rule", "find-cause", "call-next-day"],
+    "bad-review": ["answer-in-the-hour", "hire-adviser", "all-like-her"],
+    "addresses": ["tell-the-maker", "send-the-surveys", "post-the-result"],
+    "recall-wave": ["order-parts", "loaners-for-recall", "honest-dates"],
+    "pay-plan": ["change-the-hoses", "weekly-word", "pay-solved"],
+}
+
+
+def test_the_briefing_names_the_cost_that_a_good_end_may_have(scenario: Scenario) -> None:
+    assert "570,000 at most" in scenario.summary
+    assert scenario.goals.cost == 570_000
+
+
+def test_six_people_wait_on_monday_and_one_of_them_threatens(case: Case) -> None:
+    waits = begun(case).state.cases[0]
+
+    assert waits.sum() == 6
+    assert waits[case.index.queues["desk"]] == 5
+    assert waits[case.index.queues["survey"]] == 1
+
+
+def test_a_good_game_of_twenty_minutes_wins_people_back_keeps_its_word_and_its_budget(scenario: Scenario) -> None:
+    record = shortened(CASE, 20, TWENTY_MINUTES)
+
+    words = [Word(int(word)) for word in record.state.word[0]]
+    assert percent(record.state.loyalty[0]) >= scenario.goals.loyalty
+    assert record.state.cost[0] <= scenario.goals.cost
+    assert {word for word in words if word is not Word.NOT_GIVEN} <= set(HELD)
+
+
+def test_nobody_speaks_of_a_film_where_there_was_only_a_review(case: Case) -> None:
+    plays = {
+        "monday": ["worst-first", "letter-to-open"],
+        "survey-week": ["call-next-day", "desk-authority"],
+        "card-man": ["call-next-day", "find-cause"],
+        "bad-review": ["argue-online"],
+    }
+    read = by_turn(case, plays)["bad-review"]
+
+    assert "What I wrote is fair, and they call me a liar. So tonight I film." in read.said
+    assert "My film" not in read.said
+
+
+def test_the_family_learns_nothing_from_a_paper_that_tells_nothing(case: Case) -> None:
+    line = "I learned it from the paper. In my own shop, I learn it from the paper."
+    known = {"addresses": ["one-bad-apple"]}
+
+    assert line not in by_turn(case, NOTHING)["addresses"].said
+    assert line in by_turn(case, known)["addresses"].said
+
+
+def test_who_has_a_date_in_writing_does_not_speak_of_a_letter_that_asks_for_patience(case: Case) -> None:
+    letter = "A letter says that my car may catch fire, and please be patient."
+    dated = {"recall-wave": ["honest-dates"]}
+
+    assert letter in by_turn(case, NOTHING)["recall-wave"].said
+    assert letter not in by_turn(case, dated)["recall-wave"].said
