@@ -345,8 +345,12 @@ SUM = Sum(
             "You won some trust back, but the cost went over its goal.",
         ),
         (
+            {"end": 58, "goal": 70, "lowest": 50, "idle": True},  # it came back by itself
+            "Many customers have turned away, and nothing was done about it.",
+        ),
+        (
             {"end": 68, "goal": 75, "lowest": 68},
-            "Trust was lost, and it will take time to come back, though you kept your word.",
+            "Trust was lost and will take time to come back, though you kept your word.",
         ),
         (
             {"end": 30, "lowest": 30, "met": 40},

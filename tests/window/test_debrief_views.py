@@ -20,7 +20,7 @@ from game.window.faces import DebriefFace
 from tests.window.test_outcome_views import LABEL, LINE, SENTENCE, game, history
 
 PASSAGE = " ".join([SENTENCE] * 8)[:1200]
-VERDICT = "Trust was lost, and it will take time to come back, and not every promise held."
+VERDICT = "Trust was lost and will take time to come back, and not every promise held."
 
 
 @lru_cache(maxsize=4)

@@ -57,10 +57,10 @@ def _outcome(sum_: Sum) -> tuple[bool, str]:
         return True, _("You won trust back") if won_back >= 8 else _("You kept people's trust")
     if lost <= 5:
         return True, _("Most of your customers stayed with you")
-    if won_back >= 5 and lost <= FAR:
+    if won_back >= 5 and lost <= FAR and not sum_.idle:
         return True, _("You won some trust back")
     if lost <= HEAVY:
-        return False, _("Trust was lost, and it will take time to come back")
+        return False, _("Trust was lost and will take time to come back")
     return False, _turned_away(sum_.end)
 
 
