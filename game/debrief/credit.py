@@ -140,13 +140,13 @@ class Credit:
             parts = causes.intent if place < self.segments else causes.trust
             by_group.append({cause: part[:, place] for cause, part in parts.items()})
         every = (causes.meter, causes.media, causes.cost, *by_group)
-        return tuple(map(settled, every)) if self._decided else every
+        return tuple(map(settled, every)) if self._apart else every
 
     @cached_property
     def _aside(self) -> Worth:
         """Return what the cards add with promises that were decided left aside."""
         values = self._after.copy()
-        if self._decided:
+        if self._apart:
             for gauge, ledger in enumerate(self._ledger):
                 for cause in OF_PROMISES:
                     if cause in ledger:
@@ -160,6 +160,12 @@ class Credit:
         after = self.turned.state.word[self.row]
         open_still = np.isin(after, (Word.NOT_GIVEN, Word.OPEN))
         return bool(((before != after) & ~open_still).any())
+
+    @cached_property
+    def _apart(self) -> bool:
+        """Tell whether promises stand apart: one was decided, or the cards saved it from that."""
+        here = self.turned.state.word[self.row]
+        return self._decided or bool((self.runs.state.word != here).any())
 
     @cached_property
     def _hit(self) -> Bools:
@@ -192,14 +198,21 @@ class Credit:
         return tuple(causes[np.abs(row).argmax()] if row.any() else None for row in shares)
 
     def _causes(self, gauge: int, run: int, *, promises: bool) -> dict[Cause, float]:
-        ledger = self._ledger[gauge]
+        """Return causes of a gauge in a run, of promises that were decided or all others.
+
+        A promise that cards saved from breaking is not told as broken by all but them: what old
+        breaches still do is told as it came.
+        """
         if promises and not self._decided:
             return {}
-        return {
-            cause: float(part[run])
-            for cause, part in ledger.items()
-            if not self._decided or (cause in OF_PROMISES) is promises
-        }
+        told = {}
+        for cause, part in self._ledger[gauge].items():
+            of_promises = cause in OF_PROMISES
+            if not self._decided:
+                told[cause] = float(part[-1 if of_promises and self._apart else run])
+            elif of_promises is promises:
+                told[cause] = float(part[run])
+        return told
 
     def _gauges(self, state: State) -> Floats:
         """Return every gauge side by side, (rows, gauges)."""

@@ -9,7 +9,7 @@ from game.debrief.credit import COST, FIRST_GROUP, Credit, Moved, credit
 from game.debrief.record import Record
 from game.engine.luck import Luck
 from game.engine.trust.causes import Cause
-from tests.debrief.cases import CASES, played
+from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import begun, case_of, ferry, play
 
 
@@ -134,3 +134,17 @@ def test_what_a_turn_would_be_without_a_card_is_what_it_is_without_it() -> None:
 
     assert loyalty(record) - share.without == pytest.approx(loyalty(without), abs=1e-12)
     assert share.by_promise > 0.01
+
+
+def test_a_habit_that_was_kept_is_not_told_as_broken_by_all_but_its_cards() -> None:
+    start, _history = opened("chrysler-turnaround")
+    habits = ["complaint-review", "owner-calls"]
+    record = play(start, ["complaint-review"], habits, habits)
+
+    for turn in (1, 2):
+        found = credit(record, turn)
+        assert (found.runs.state.word != found.turned.state.word).any()  # without them: broken
+        for gauge in (found.loyalty, found.media):
+            assert gauge.causes.get(Cause.BROKEN, 0.0) == 0
+            assert gauge.promises == {}
+            assert told(gauge) == pytest.approx(gauge.change)
