@@ -19,18 +19,31 @@ def guarded(work: Callable[[], int], clock: Callable[[], datetime]) -> int:
     try:
         return _heard(work())
     except KeyboardInterrupt as stop:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # asked once is enough
-        _say(f"\n{str(stop) or _('Stopped.')}")
-        return _heard(INTERRUPTED)
+        return _stopped(str(stop))
     except BrokenPipeError:
         return _heard(OK)
     except RefusedError as refused:
         _say(str(refused))
         return _heard(PROBLEMS)
     except Exception as error:  # noqa: BLE001  # this is the last resort
+        if _is_stop(error):
+            return _stopped()
         full = _is_full(error)
         _say(_no_room() if full else _sorry(error, clock))
         return _heard(PROBLEMS if full else CRASHED)
+
+
+def _stopped(words: str = "") -> int:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # asked once is enough
+    _say(f"\n{words or _('Stopped.')}")
+    return _heard(INTERRUPTED)
+
+
+def _is_stop(error: BaseException | None) -> bool:
+    """Tell whether somebody stopped it and a library, cut short as it loads, made that a fault."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _heard(code: int) -> int:

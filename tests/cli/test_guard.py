@@ -53,10 +53,26 @@ def test_two_faults_in_one_second_keep_both_logs(home: Path) -> None:
     assert log.read_text(encoding="utf-8").count("the floor gave way") >= 1
 
 
-def test_a_stop_is_130_and_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
-    def stopped() -> int:
-        raise KeyboardInterrupt
+def stopped() -> int:
+    raise KeyboardInterrupt
 
+
+def test_a_stop_that_a_library_made_a_fault_of_its_own_is_still_a_stop(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def loading() -> int:
+        try:
+            return stopped()
+        except KeyboardInterrupt as stop:
+            message = "could not be loaded"
+            raise ImportError(message) from stop
+
+    assert guarded(loading, noon) == 130
+    assert capsys.readouterr().err == "\nStopped.\n"
+    assert not (home / "logs").exists()
+
+
+def test_a_stop_is_130_and_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     assert guarded(stopped, noon) == 130
     assert capsys.readouterr().err == "\nStopped.\n"
 

@@ -12,7 +12,7 @@ from game.window.brush import Kit
 from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.wishes import Commit, Continue, Next, Open
+from game.window.wishes import Commit, Continue, Go, Length, Next, Open
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk
@@ -133,7 +133,21 @@ def views(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
         _played(seen, host, mode)
         _note(seen, host, "home", "results", "debrief", "pause")
         host.close()
+    _shortened(seen, GameHost(desk(tmp_path_factory.mktemp("short"))))
     return seen
+
+
+def _shortened(seen: dict[str, list[object]], host: GameHost) -> None:
+    """Play a shorter game up to what happened on the turns that it leaves out."""
+    host.grant(Open("jetblue-2007", "solo"))
+    host.grant(Length(20))
+    _note(seen, host, "briefing")
+    host.grant(Next())
+    while not seen["meanwhile"]:
+        host.grant(Commit())
+        if host.grant(Next()) == Go("meanwhile"):
+            _note(seen, host, "meanwhile")
+    host.close()
 
 
 def _played(seen: dict[str, list[object]], host: GameHost, mode: str) -> None:
