@@ -51,7 +51,7 @@ def rewind(game: Game, turn: int) -> Step:
     lost = _lost(game, turn, now)
     if not lost:
         return Step.ON  # this turn is only just open
-    if not game.keys.yes(lost):
+    if not game.keys.yes(_kept(lost) if game.session.over else lost):
         return Step.STAY
     return Step.ON if game.submit(actions.Rewind(turn - 1)) else Step.STAY
 
@@ -86,6 +86,11 @@ def _lost(game: Game, turn: int, now: int) -> str:
     if planned or session.whose_turn:
         return _("Back to the opening of turn {turn}; the plan is then empty.").format(turn=turn)
     return ""
+
+
+def _kept(lost: str) -> str:
+    """Return the question for a finished game, which is gone back in only in a copy."""
+    return f"{lost} {_('The finished game stays among your results; you go on in a copy of it.')}"
 
 
 def _played_anew(turn: int, lost: int) -> str:

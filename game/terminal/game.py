@@ -8,6 +8,7 @@ from game.base.words import _
 from game.play.actions import Action
 from game.play.answers import Accepted, Answer
 from game.play.notsaved import NotSaved
+from game.play.playon import play_on
 from game.play.session import Session
 from game.play.views import Views
 from game.terminal.keys import Keys
@@ -40,7 +41,7 @@ class Game:
 
     def submit(self, action: Action, name: str = "") -> Accepted | None:
         """Let the session take a decision; say why if it does not, after what `name` it has."""
-        answer = self.session.submit(action, self.session.at)
+        answer = play_on(self.session, action)
         if isinstance(answer, Accepted):
             return answer
         self.paper.text(joined(name, why_not(answer), by=": "), Style.NOW)

@@ -138,6 +138,11 @@ class PauseFace:
     last: LastStep | None = None
     beyond: tuple[str, ...] = ()  # what was played where the game cannot be followed any more
 
+    @property
+    def over(self) -> bool:
+        """Tell whether every turn is played."""
+        return bool(self.stops) and not self.ahead
+
 
 @dataclass(frozen=True, slots=True)
 class SettingFace:

@@ -12,6 +12,7 @@ from game.play import actions
 from game.play.answers import Accepted
 from game.play.begin import save_as_new
 from game.play.notsaved import NotSaved
+from game.play.playon import play_on
 from game.window.widgets import Trouble
 from game.window.wishes import Commit, GoOnInCopy, Note, Play, Rewind, TakeBack, Undo, Wish
 
@@ -68,7 +69,7 @@ def _commit(session: Session, action: actions.Commit) -> Moved | Trouble:
 
 def submit(session: Session, action: actions.Action) -> Trouble | None:
     """Have the session do it; say what is safe and what to do where it does not."""
-    told = session.submit(action, session.at)
+    told = play_on(session, action)
     if isinstance(told, Accepted):
         return None
     if isinstance(told, NotSaved):

@@ -54,9 +54,8 @@ class Sitting:
         return self.printed
 
     def reopened(self) -> Session:
-        """Return the only game of this desk, opened again."""
-        (path,) = self.desk.saved.glob("*.jsonl")
-        session = self.desk.saves.open(path)
+        """Return the game of this desk that was played last, opened again."""
+        session = self.desk.saves.open(self.desk.saves.listed().saves[0].path)
         assert isinstance(session, Session)
         return session
 

@@ -110,9 +110,12 @@ def test_rewinding_asks_first_and_says_what_is_played_anew(sitting: Sitting) -> 
 
 
 def test_a_finished_game_is_played_again_from_a_turn(sitting: Sitting) -> None:
-    sitting.play(*TO_THE_END, "again 3", "yes", "q")
+    printed = sitting.play(*TO_THE_END, "again 3", "yes", "q")
 
+    joined = " ".join(printed.split())
+    assert "The finished game stays among your results; you go on in a copy of it." in joined
     assert len(sitting.reopened().turned) == 2
+    assert "Your results\n1. " in sitting.sit("r", "q")
 
 
 def test_a_result_is_read_again_from_the_start_page(sitting: Sitting) -> None:

@@ -29,6 +29,7 @@ PAGES = ("1", "5", "20", "60", "99")
 STATES: tuple[dict[str, str], ...] = (
     {},
     {"over": "questions"},
+    {"over": "again"},
     {"over": "questions", "page questions": "99"},
     *({"tab": "1", "meter": meter} for meter in ("media", "cost")),
     *({"tab": "1", "page timeline": page} for page in PAGES),
@@ -221,17 +222,29 @@ def test_a_turn_is_played_again_from_the_page_on_which_it_is_looked_at(
     assets: Assets, text: float
 ) -> None:
     page, keeper = pilot(assets, text=text)
-    page.press("R")
-    page.press("2", "R")
     first = played().key_turn or 1
+    page.press("R", "Enter")
+    page.press("2", "R", "Enter")
     assert keeper.heard == [Rewind(first), Rewind(first)]
-    page.press("3", "R")
+    page.press("3", "R", "Enter")
     assert len(keeper.heard) == 2
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_finished_game_is_gone_back_in_only_after_a_question(assets: Assets, text: float) -> None:
+    page, keeper = pilot(assets, text=text)
+    page.press("R")
+    assert keeper.heard == []
+    assert page.sees(f"Play again from turn {played().key_turn or 1}?")
+    assert page.sees("This game stays among your results")
+    page.press("Escape")
+    assert keeper.heard == []
+    assert not page.sees("This game stays among your results")
 
 
 def test_the_button_names_the_turn_it_goes_back_to(assets: Assets) -> None:
     page, keeper = pilot(assets)
-    page.press(*TO_THE_FIRST, "Down").click("Play again from turn 2")
+    page.press(*TO_THE_FIRST, "Down").click("Play again from turn 2").press("Enter")
     assert keeper.heard == [Rewind(2)]
 
 

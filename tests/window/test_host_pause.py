@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from game.base.ids import CardId
-from game.window.faces import LastStep, PauseFace, TurnFace
+from game.present.home import HomeView
+from game.window.faces import HomeFace, LastStep, PauseFace, TurnFace
 from game.window.host import GameHost
-from game.window.wishes import Call, Commit, Go, Next, Open, Play, Undo
+from game.window.wishes import Call, Commit, Go, Next, Open, Play, Rewind, Undo
 from tests.window.shelves import desk
 
 CASE = "jetblue-2007"
@@ -88,3 +89,24 @@ def test_the_pause_of_two_teams_tells_what_each_has_played(host: GameHost) -> No
     (stop,) = pause(host).stops
     assert stop.played.startswith("Ice: ")
     assert stop.played.endswith(" · Snow: nothing was played")
+
+
+def test_a_finished_game_that_is_gone_back_in_is_still_among_the_results(host: GameHost) -> None:
+    host.grant(Open(CASE))
+    host.grant(Next())
+    while not pause(host).over:
+        host.grant(Commit())
+        host.grant(Next())
+    before = shown(host)
+    assert len(before.results) == 1
+    assert host.grant(Rewind(4)) == Go("turn")
+    assert not pause(host).over
+    after = shown(host)
+    assert after.results == before.results
+    assert after.go_on is not None
+
+
+def shown(host: GameHost) -> HomeView:
+    view = host.view("home")
+    assert isinstance(view, HomeFace)
+    return view.home

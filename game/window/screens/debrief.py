@@ -2,7 +2,7 @@
 
 from game.base.words import _
 from game.present.review import ReviewView
-from game.window import theme
+from game.window import again, theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button
 from game.window.events import Key
@@ -24,7 +24,7 @@ from game.window.screens import (
 from game.window.sheets import OVER, paged
 from game.window.theme import Style
 from game.window.widgets import hint_row, hints, paper
-from game.window.wishes import Again, Both, Go, Look, Rewind, Wish
+from game.window.wishes import Again, Both, Go, Look, Wish
 
 _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 56, 50, 44, 38, 32))
 
@@ -49,7 +49,7 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     }
     now = debrief_parts.turn(shown, frame)
     if now and debrief_parts.tab(shown, frame) < 2:
-        asked["r"] = Rewind(now.turn)
+        asked["r"] = Look(OVER, debrief_time.AGAIN)
     return asked.get(key.name)
 
 
@@ -94,9 +94,9 @@ def _ways(frame: Frame) -> Boxes:
     right = frame.canvas.w - frame.scale.margin
     steps = (theme.ACTION.at(26, 30),)
     finish = Rect(right - 206, 10, 206, 56)
-    again = Rect(finish.x - 262 - 14, 10, 262, 56)
+    anew = Rect(finish.x - 262 - 14, 10, 262, 56)
     return (
-        Box("again", again, Button(_("Play again"), key=_("A"), icon="rotate", steps=steps), "ways",
+        Box("again", anew, Button(_("Play again"), key=_("A"), icon="rotate", steps=steps), "ways",
             Again(), ("a",)),
         Box("finish", finish, Button(_("Finish"), "red", _("Space"), steps=steps), "ways",
             Go("home"), ("Space",)),
@@ -144,7 +144,10 @@ def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
 
 
 def _over(shown: ReviewView, frame: Frame) -> Boxes:
-    if frame.look(OVER) != "questions":
+    over, now = frame.look(OVER), debrief_parts.turn(shown, frame)
+    if over == debrief_time.AGAIN and now:
+        return again.question(frame, now.turn, again.kept())
+    if over != "questions":
         return ()
     return paged(
         frame,

@@ -14,10 +14,12 @@ from game.window.onestop import one_stop
 from game.window.parts import Icon, Rule, Sheet, Upright, Words
 from game.window.screens import debrief_parts
 from game.window.screens.debrief_parts import METER
+from game.window.sheets import OVER
 from game.window.theme import Style
 from game.window.tones import COLOURS
-from game.window.wishes import Look, Rewind
+from game.window.wishes import Look
 
+AGAIN = "again"  # what lies over the page while it is asked whether to play again
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 KEYS = {Meter.LOYALTY: "l", Meter.MEDIA: "m", Meter.COST: "c"}
 CAUSE: Style = theme.DENSE.at(24, 29)
@@ -151,7 +153,7 @@ def rewind(now: DecisionView, place: Rect) -> Box:
     """Return the button that plays again from the turn that is looked at."""
     said = _("Play again from turn {turn}").format(turn=now.turn)
     button = Button(said, "dark", _("R"), steps=_AGAIN)
-    return Box("rewind", place, button, "rewind", Rewind(now.turn), ("r",))
+    return Box("rewind", place, button, "rewind", Look(OVER, AGAIN), ("r",))
 
 
 def cause_rows(now: DecisionView, frame: Frame, place: Rect, id_: str) -> Boxes:

@@ -1,7 +1,7 @@
 """The game rests: go on, go back to a turn, leave."""
 
 from game.base.words import _
-from game.window import theme
+from game.window import again, theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button
 from game.window.events import Key
@@ -12,7 +12,7 @@ from game.window.parts import Fill, Icon, Rule, Words
 from game.window.screens import pause_turns
 from game.window.sheets import OVER
 from game.window.widgets import Choice, dialog, hint_row, hints
-from game.window.wishes import Both, Go, Look, Quit, Resume, Rewind, Undo, Wish
+from game.window.wishes import Both, Go, Look, Quit, Resume, Undo, Wish
 
 LEFT = 700.0
 _TITLES = tuple(theme.HEADLINE_L.at(size, size * 1.06) for size in (66, 56, 48, 40, 34, 28))
@@ -137,23 +137,19 @@ def _over(view: PauseFace, frame: Frame) -> Boxes:
         return pause_turns.beyond(view, frame)
     if kind == "undo" and view.last:
         words = _("It opens again with the plan as it lay, ready to change.")
+        words = f"{words} {again.kept()}" if view.over else words
         yes = Choice(_("Take it back"), Both(Look(OVER), Undo()), _("Enter"), red=True)
-        return dialog(frame, view.last.question, words, (yes, _stay(frame)))
+        return dialog(frame, view.last.question, words, (yes, again.stay()))
     if kind == "quit":
         words = _("Nothing is lost: you can go on from here whenever you like.")
         yes = Choice(_("Quit"), Both(Look(OVER), Quit()), _("Enter"))
-        return dialog(frame, _("Close the game?"), words, (yes, _stay(frame)))
+        return dialog(frame, _("Close the game?"), words, (yes, again.stay()))
     stop = next((each for each in view.stops if str(each.turn) == number), None)
     if kind != "turn" or stop is None:
         return ()
-    title = _("Play again from turn {turn}?").format(turn=stop.turn)
     words = _("{label}. What you decide then takes the place of what came after.")
-    yes = Choice(_("Go back"), Both(Look(OVER), Rewind(stop.turn)), _("Enter"), red=True)
-    return dialog(frame, title, words.format(label=stop.label), (yes, _stay(frame)))
-
-
-def _stay(_frame: Frame) -> Choice:
-    return Choice(_("Stay here"), Look(OVER), _("Esc"), leaves=True)
+    lost = f"{stop.label}. {again.kept()}" if view.over else words.format(label=stop.label)
+    return again.question(frame, stop.turn, lost)
 
 
 def _keys(view: PauseFace) -> tuple[tuple[str, str], ...]:
