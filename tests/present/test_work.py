@@ -10,6 +10,7 @@ from game.debrief.record import Record
 from game.present.moments.card import card as opened
 from game.present.moments.explain import explain, figures_of
 from game.present.moments.table import table
+from game.present.wording.work import in_hand
 from game.terminal.moments.table import tell_table
 from game.terminal.paper import Paper
 from tests.debrief.ferry import CARDS, begun, card, case_of, play
@@ -100,6 +101,22 @@ def test_who_waits_is_told_with_the_hours_there_are_and_who_comes_first() -> Non
     assert first == "As things stand, served first: In the paper, then At the pier."
     assert table(before).service[0] == "Nobody waits."
     assert table(before).service[2] == "As things stand, all are served alike."
+
+
+@pytest.mark.parametrize(
+    ("a_day", "says"),
+    [
+        (7752, "All who wait are 1,301 hours of work: about 4 hours for everybody you have on it."),
+        (31224, "All who wait are 1,301 hours of work: about 1 hour for everybody you have on it."),
+        (1301, "All who wait are 1,301 hours of work: about 1 day for everybody you have on it."),
+        (
+            40000,
+            "All who wait are 1,301 hours of work: less than an hour for everybody you have on it.",
+        ),
+    ],
+)
+def test_work_of_less_than_a_day_is_told_in_hours(a_day: int, says: str) -> None:
+    assert in_hand(1301, 1301 / a_day) == says
 
 
 @pytest.mark.parametrize(

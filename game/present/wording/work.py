@@ -36,7 +36,8 @@ def in_hand(hours: float, days: float) -> str:
     """Return how much work all who wait come to, and how long it keeps everybody busy."""
     if hours < 1:
         return _("Nobody waits.")
-    days = max(1.0, days)
+    if days < 1:
+        return _under_a_day(hours, days)
     text = n_(
         "All who wait are {hours} of work: about {days} day for everybody you have on it.",
         "All who wait are {hours} of work: about {days} days for everybody you have on it.",
@@ -91,6 +92,20 @@ def fades() -> str:
 def holds_back() -> str:
     """Return that a capability is the one that limits."""
     return _("It is the lowest of those that have to work together, so it sets their pace.")
+
+
+def _under_a_day(hours: float, days: float) -> str:
+    """Return the work of all who wait where everybody would be through it within a day.
+
+    The hours are those of a clock: a day of work goes on round it, as the turns do.
+    """
+    if days * 24 < 1:
+        text = _(
+            "All who wait are {hours} of work: less than an hour for everybody you have on it."
+        )
+        return text.format(hours=_hours(hours))
+    text = _("All who wait are {hours} of work: about {clock} for everybody you have on it.")
+    return text.format(hours=_hours(hours), clock=_hours(days * 24))
 
 
 def _hours(hours: float) -> str:
