@@ -75,7 +75,8 @@ PLAYED: dict[str, list[Slip]] = {
         slip(
             {
                 "  - id: refund": "  - ‸id: refund",
-                "cost: 200000": "cost: 400000",
+                "cost: 200000": "cost: 2000000",
+                "size: 40000, value: 90": "size: 40000, value: 30",
                 "kept_when: {played: [refund]}": "kept_when: {played: [ask-lab]}",
                 " and below 800000": "",
             },
@@ -89,8 +90,9 @@ PLAYED: dict[str, list[Slip]] = {
             {
                 "  - id: tankers": "  - ‸id: tankers",
                 "kind: fix\n": "kind: fix\n    until: sunday\n",
+                "size: 40000, value: 90": "size: 40000, value: 30",
             },
-            "card tankers: 98 of 100 of the best games have this card, and 0 of 100 of the others:"
+            "card tankers: 97 of 100 of the best games have this card, and 1 of 100 of the others:"
             " who finds it has won (let it cost more, help less, or stand beside another good way)",
         ),
     ],

@@ -34,7 +34,7 @@ def test_a_meter_outside_its_limits_is_told_at_the_expectation(tmp_path: Path) -
         {EXPECTED: "expect: {loyalty: ‸above 99, cost: ‸below 1000}"},
         "test care-first, expect.loyalty: comes to 84.6; `above 99` is expected"
         " (change the case, or what you expect of it)",
-        "test care-first, expect.cost: comes to $725k; `below 1000` is expected"
+        "test care-first, expect.cost: comes to $731k; `below 1000` is expected"
         " (change the case, or what you expect of it)",
     )
     assert found == said

@@ -153,7 +153,7 @@ def test_a_small_case_adds_up_in_thousands() -> None:
     record = ferry(["send-boats", "say-sorry", "promise-word"], ["pay-back"], ["drill"])
     costs = [fall for fall in falls(record) if fall.meter is Meter.COST]
 
-    assert [fall.after for fall in costs] == ["$54k", "$74k", "$101k"]
+    assert [fall.after for fall in costs] == ["$54k", "$74k", "$113k"]
     for fall in costs[1:]:
         assert_sound(fall)
 

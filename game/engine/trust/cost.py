@@ -13,7 +13,6 @@ from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.loyalty import pace
 from game.engine.trust.setting import Economy, Floats, Groups, Setting
-from game.engine.trust.state import TrustState
 
 DAYS_A_YEAR = 365.0
 
@@ -76,17 +75,22 @@ def marketing(parameters: Parameters, groups: Groups, trust: Floats, regain: Flo
     return regain * (1 + parameters.regain_price * lost)
 
 
-def still_to_come(setting: Setting, state: TrustState) -> Floats:
+def still_to_come(setting: Setting, loyalty: Floats, goal: Floats) -> Floats:
     """Return margin (rows,) that will be lost after the last turn, over `terminal_years`.
 
-    The gap to opening loyalty halves with each time that customers need to come back.
+    Behaviour (rows, groups) stands at `loyalty` and follows what trust and fear would have it be,
+    `goal`. Their gap heals with the half-life of a wound, not with the time that a purchase
+    takes: who has lost trust buys elsewhere until it is back.
     """
-    groups = setting.groups
-    away = np.maximum(groups.loyalty - state.loyalty, 0)
-    half_life = pace(setting.parameters, groups, state.loyalty, groups.loyalty)
+    groups, known = setting.groups, setting.parameters
     span = each(setting.economy.terminal_years) * DAYS_A_YEAR
-    days = half_life / np.log(2) * gone(np.log(2) * span / half_life)
-    return total(groups.size * groups.margin * away * days) / DAYS_A_YEAR
+    heals = known.healing_half_life / np.log(2)
+    follows = pace(known, groups, loyalty, goal)
+    follows = np.where(np.abs(follows - heals) < 1, heals + 1, follows)  # the two never agree
+    away, missing = groups.loyalty - loyalty, groups.loyalty - goal
+    along = missing * heals / (heals - follows)  # what the gap follows in the long run
+    days = along * heals * gone(span / heals) + (away - along) * follows * gone(span / follows)
+    return total(groups.size * groups.margin * np.maximum(days, 0)) / DAYS_A_YEAR
 
 
 def bill(parts: dict[Component, Floats]) -> Floats:

@@ -60,8 +60,11 @@ def afterwards(setting: Setting, state: TrustState) -> Floats:
     and proceedings that are not decided.
     """
     setting = widened(setting, state.trust.shape[0])
-    claims = legal.unfiled(setting, state, harm_of(setting, state.started))
-    margin = cost.still_to_come(setting, state)
+    groups, known, harm = setting.groups, setting.parameters, harm_of(setting, state.started)
+    claims = legal.unfiled(setting, state, harm)
+    brave = fear.courage(known, groups.switching, fear.fear(setting, state, harm))
+    acts = loyalty.intent(groups, loyalty.deed(known, groups, harm, state.trust), brave)
+    margin = cost.still_to_come(setting, state.loyalty, acts)
     fines = state.proceedings
     return cost.bill(
         {Component.LOST_MARGIN: margin, Component.LEGAL: claims, Component.REGULATORY: fines}

@@ -16,7 +16,7 @@ from game.engine.trust.cost import (
 )
 from game.engine.trust.evidence import DEFAULT
 from game.engine.trust.plain import plain, plain_economy, plain_groups, row
-from tests.engine.trust.small import cell, did, vector, with_state
+from tests.engine.trust.small import cell, did, vector
 
 
 @pytest.mark.parametrize(
@@ -74,12 +74,34 @@ def test_marketing_works_worse_on_low_trust() -> None:
     assert marketing(DEFAULT, plain_groups(1), row(0.39), vector(10_000)) == pytest.approx(12_500)
 
 
-def test_margin_still_to_come_halves_with_the_time_people_need_to_return() -> None:
+@pytest.mark.parametrize(
+    ("loyalty", "goal"),
+    [
+        (0.5, 0.5),  # as few buy as trust lets
+        (0.8, 0.5),  # more will stop buying
+        (0.5, 0.8),  # some are on their way back
+    ],
+)
+def test_margin_still_to_come_follows_trust_as_it_heals(loyalty: float, goal: float) -> None:
     setting = plain()
-    state = with_state(setting, loyalty=row(0.5))
+    found = still_to_come(setting, row(loyalty), row(goal))
 
-    # half-life 3 * 14 = 42 days; 42 / ln 2 * (1 - 2^(-365/42)) = 60.45 days; 40 000 a year
-    assert still_to_come(setting, state) == pytest.approx(6624.3, abs=0.1)
+    away, missing, lost, day = 0.9 - loyalty, 0.9 - goal, 0.0, 0.05
+    follows = 14 if goal < loyalty else 42  # days: leaving, or coming back
+    for passed in np.arange(0, 365, day):
+        lost += away * day
+        away += (missing * 2 ** (-passed / 240) - away) * day / follows
+    assert found == pytest.approx(1000 * 100 * lost / 365, rel=2e-3)
+
+
+def test_people_who_only_buy_rarely_are_away_for_as_long_as_that_takes() -> None:
+    setting = plain()
+    rare = replace(setting, groups=replace(setting.groups, cycle=row(240 / np.log(2) / 3)))
+    near = replace(setting, groups=replace(setting.groups, cycle=row(240 / np.log(2) / 3 + 5)))
+
+    one, other = (still_to_come(case, row(0.5), row(0.5)) for case in (rare, near))
+
+    assert one == pytest.approx(other, rel=0.02)  # where both clocks run alike, too
 
 
 def test_a_case_may_count_nothing_after_the_last_turn() -> None:
@@ -87,7 +109,7 @@ def test_a_case_may_count_nothing_after_the_last_turn() -> None:
     economy = replace(setting.economy, terminal_years=vector(0))
     setting = replace(setting, economy=economy)
 
-    assert still_to_come(setting, with_state(setting, loyalty=row(0.5))) == 0
+    assert still_to_come(setting, row(0.5), row(0.5)) == 0
 
 
 def test_a_bill_has_a_column_for_each_component() -> None:
