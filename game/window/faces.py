@@ -1,8 +1,9 @@
 """What each screen shows: the views of the moment and what the window itself adds to them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from game.base.words import _
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
@@ -96,9 +97,14 @@ class DebriefFace:
     others: tuple[ReviewView, ...] = ()  # those of the teams after the first
 
     def of(self, team: int) -> ReviewView:
-        """Return what one team looks back on."""
+        """Return what one team looks back on; beside others, its headline says whose it is."""
+        if not self.others:
+            return self.review
         reviews = (self.review, *self.others)
-        return reviews[min(team, len(reviews) - 1)]
+        place = min(team, len(reviews) - 1)
+        shown = reviews[place]
+        whose = _("{team}: {verdict}").format(team=shown.teams[place], verdict=shown.verdict)
+        return replace(shown, verdict=whose)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,9 +95,21 @@ def test_every_state_of_every_debrief_holds(
     assert found == set()
 
 
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_headline_says_whose_it_is_where_two_teams_have_played(
+    assets: Assets, text: float
+) -> None:
+    page, _keeper = pilot(assets, "two teams", text=text)
+    first, second = FACES["two teams"].review, FACES["two teams"].others[0]
+    assert page.sees(f"{first.teams[0]}: {first.verdict}")
+    assert page.press("t").sees(f"{second.teams[1]}: {second.verdict}")
+    alone, _keeper = pilot(assets, text=text)
+    assert not alone.sees(f": {played().verdict}")
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_verdict_is_whole_and_takes_one_line(assets: Assets, size: tuple[int, int]) -> None:
-    for name in ("played", "longest"):
+    for name in ("played", "longest", "longest of two"):
         page, _keeper = pilot(assets, name, size)
         box = next(box for box in page.shell.boxes if box.id == "verdict")
         assert box.part is not None

@@ -151,6 +151,7 @@ def faces() -> dict[str, DebriefFace]:
         "no history": DebriefFace(played(told=False)),
         "two teams": DebriefFace(together(), (together(1),)),
         "longest": DebriefFace(longest()),
+        "longest of two": DebriefFace(longest(), (longest(),)),
         "many turns": DebriefFace(longest(30)),
         "least": DebriefFace(least()),
         "people waited": DebriefFace(waited("28 of 124")),
