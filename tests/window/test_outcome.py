@@ -263,6 +263,19 @@ def test_space_goes_on_wherever_focus_is(assets: Assets, text: float) -> None:
     assert keeper.heard == [Next()]
 
 
+@pytest.mark.parametrize("text", TEXTS)
+def test_space_leads_past_every_team_before_it_goes_on(assets: Assets, text: float) -> None:
+    page, keeper = pilot(assets, "two teams", text=text)
+    first, second = FACES["two teams"].outcomes
+    assert page.sees("To the page of South")
+    page.press("Space")
+    assert keeper.heard == []
+    assert page.sees(second.paper.headline)
+    assert page.sees(first.next_label)
+    page.press("Space")
+    assert keeper.heard == [Next()]
+
+
 def test_the_label_that_leads_on_can_be_pressed(assets: Assets) -> None:
     page, keeper = pilot(assets)
     page.click(shown(3).next_label)

@@ -20,7 +20,7 @@ from game.window.screens import (
 )
 from game.window.sheets import OVER
 from game.window.widgets import hint_row, paper
-from game.window.wishes import Go, Look, Next, Wish
+from game.window.wishes import Go, Look, Wish
 
 _BADGE = 174.0
 
@@ -46,7 +46,7 @@ def on(key: Key, view: OutcomeFace, frame: Frame) -> Wish | None:
         "p": Go("pause"),
         "escape": Go("pause"),
         "h": Go("help"),
-        "space": Next(),
+        "space": outcome_parts.onward(view, frame)[1],
     }
     return asked.get(key.name)
 
@@ -68,7 +68,7 @@ def _whole(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
         *_head(shown, frame),
         *teams,
         *outcome_paper.paper(shown, frame, news),
-        *_why(shown, frame, right),
+        *_why(view, shown, frame, right),
         *_foot(shown, frame),
     )
 
@@ -88,14 +88,15 @@ def _head(shown: OutcomeView, frame: Frame) -> Boxes:
     )
 
 
-def _why(shown: OutcomeView, frame: Frame, place: Rect) -> Boxes:
+def _why(view: OutcomeFace, shown: OutcomeView, frame: Frame, place: Rect) -> Boxes:
     strip = outcome_why.strips(shown, frame, place.foot(152).top(62))
     buttons = place.foot(72)
     free = place.h - 72 - 16 - (64 + 10 if strip else 0)
     title = Words(_("Why each meter moved"), theme.TITLE.at(40, 46))
     note, go = buttons.across((0.31, 0.69), 16)
+    said, wish = outcome_parts.onward(view, frame)
     return (
-        Box("next", go, Button(shown.next_label, "red", _("Space")), "buttons", Next(), ("Space",)),
+        Box("next", go, Button(said, "red", _("Space")), "buttons", wish, ("Space",)),
         Box("note", note, Button(_("Note"), key="N", icon="notes"), "buttons", Look(OVER, "note")),
         Box("why", place.top(46), title),
         *outcome_why.meters(shown, frame, Rect(place.x, place.y + 54, place.w, free - 54)),

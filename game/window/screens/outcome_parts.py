@@ -13,7 +13,7 @@ from game.window.geometry import Rect
 from game.window.onestop import one_stop
 from game.window.parts import Words
 from game.window.sheets import OVER
-from game.window.wishes import Go, Look, Wish
+from game.window.wishes import Go, Look, Next, Wish
 
 TEAM = "team"  # the look that names the team shown
 
@@ -28,6 +28,18 @@ def other_team(view: OutcomeFace, frame: Frame) -> Look | None:
     """Return the wish to see what the turn brought the next team, where there are several."""
     count = len(view.outcomes)
     return Look(TEAM, str((chosen(view, frame) + 1) % count)) if count > 1 else None
+
+
+def onward(view: OutcomeFace, frame: Frame) -> tuple[str, Wish]:
+    """Return the way on, said and wished: past every team's page, then to what comes after.
+
+    Nobody at the table is passed over, and T still turns back and forth.
+    """
+    now = chosen(view, frame)
+    if now + 1 < len(view.outcomes):
+        team = view.outcomes[now + 1].team
+        return _("To the page of {team}").format(team=team), Look(TEAM, str(now + 1))
+    return view.outcomes[now].next_label, Next()
 
 
 def teams(view: OutcomeFace, frame: Frame, row: Rect) -> Boxes:

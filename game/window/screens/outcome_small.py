@@ -17,7 +17,7 @@ from game.window.screens.outcome_over import voice_piece
 from game.window.sheets import OVER
 from game.window.theme import Style
 from game.window.widgets import paper
-from game.window.wishes import Go, Look, Next, Wish
+from game.window.wishes import Go, Look, Wish
 
 PART = "part"  # the look that names the part shown
 _LEGEND = 44.0
@@ -39,7 +39,7 @@ def layout(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
         *_tabs(shown, frame, tabs, body),
         *teams,
         *_part(shown, frame, body),
-        *_foot(shown, foot),
+        *_foot(view, shown, frame, foot),
     )
 
 
@@ -186,11 +186,12 @@ def _more(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
     )
 
 
-def _foot(shown: OutcomeView, row: Rect) -> Boxes:
-    go = Button(shown.next_label, "red", _("Space"))
+def _foot(view: OutcomeFace, shown: OutcomeView, frame: Frame, row: Rect) -> Boxes:
+    label, wish = outcome_parts.onward(view, frame)
+    go = Button(label, "red", _("Space"))
     words = row.left(row.w * 0.5)
     said: Part = Words(shown.simulated, theme.CAPTION, rows=2, ellipsis=True, middle=True)
     return (
         Box("simulated", words, said),
-        Box("next", row.far(row.w * 0.46), go, "buttons", Next(), ("Space",)),
+        Box("next", row.far(row.w * 0.46), go, "buttons", wish, ("Space",)),
     )
