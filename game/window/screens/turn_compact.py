@@ -108,16 +108,20 @@ def _paper(view: TurnFace, frame: Frame, free: Room, y: float) -> Boxes:
     u, margin = free.unit, frame.scale.margin
     heads, top = turn_head.small(view, frame)
     page = Rect(margin, top, free.wide * u, y - top - 6)
-    if not free.aside:
+    beside = _side_by_side(view, frame, free, page) if free.aside else ()
+    if not beside or any(box.part.spill(frame.type, box.rect) for box in beside if box.part):
         return (*heads, *_one_at_a_time(view, frame, free, page))
+    return (*heads, *beside)
+
+
+def _side_by_side(view: TurnFace, frame: Frame, free: Room, page: Rect) -> Boxes:
     strip = turn_work.strip_height(frame, view.table)
     main, aside = page.top(page.h - strip).across((0.69, 0.31), 36)
-    high = free.meters * u
+    high = free.meters * free.unit
     return (
         *turn_work.strip(frame, view.table, page.foot(strip)),
         *turn_aside.aside(frame, view.table, aside),
         *turn_story.story(frame, view.table, main.below(high + 26)),
-        *heads,
         *_meters(view, frame, main.top(high), free),
     )
 
