@@ -8,7 +8,7 @@ from game.scenario.card import CardKind
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
 from game.scenario.story import Standing, Turn
-from tests.scenarios.playing import NOTHING, began, hands, line_of, played, promises
+from tests.scenarios.playing import NOTHING, began, hands, line_of, played, turns, promises
 
 CASE = "jetblue-2007"
 
@@ -173,3 +173,12 @@ def test_a_full_tuesday_takes_crews_that_were_found_or_rested(
     state = played(case, plays)
 
     assert Word(int(state.word[0, case.index.promises["full-tuesday"]])) is word
+
+
+def test_a_promise_about_tuesday_is_not_kept_before_tuesday(case: Case) -> None:
+    plays = {"thu-morning": ["crew-finder"], "sat-morning": ["cut-a-quarter", "phones"]}
+    place = case.index.promises["full-tuesday"]
+
+    words = [Word(int(turned.state.word[0, place])) for turned in turns(case, plays)]
+
+    assert words[4:6] == [Word.OPEN, Word.KEPT]  # Saturday to Monday, Monday to Tuesday noon
