@@ -15,6 +15,7 @@ from game.present.wording.causes import evidence
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
 
+JOINED = r"(?:\d+ others|Your (?:other )?cards), each (?:up to )?(.+)"
 GAMES = [(name, seed) for name in CASES for seed in (1, 2)]
 
 
@@ -67,13 +68,25 @@ def assert_merged(fall: WaterfallView) -> None:
             every[cause.label].amount,
             every[cause.label].why,
         )
-    for joined in (cause for cause in fall.causes if cause.label not in every):
-        meant = [cause for cause in hidden if cause.tone is joined.tone]
-        told = re.fullmatch(r"(\d+) (?:others|cards), each (?:up to )?(.+)", joined.label)
-        assert told, joined.label
-        assert int(told[1]) == len(meant) > 1
-        assert sum(amount(cause.amount) for cause in meant) == pytest.approx(amount(joined.amount))
-        assert max(abs(amount(cause.amount)) for cause in meant) == abs(amount(told[2]))
+    joined = [cause for cause in fall.causes if cause.label not in every]
+    for tone in (Tone.HELPS, Tone.HURTS):
+        sizes = [abs(amount(cause.amount)) for cause in hidden if cause.tone is tone]
+        together = [cause for cause in joined if cause.tone is tone]
+        told = [re.fullmatch(JOINED, cause.label) for cause in together]
+        assert all(told), together
+        assert sum(abs(amount(cause.amount)) for cause in together) == pytest.approx(sum(sizes))
+        assert max(sizes, default=0) == max((amount_of(each) for each in told if each), default=0)
+
+        smaller = [
+            cause
+            for cause in named
+            if cause.tone is tone and abs(amount(cause.amount)) < max(sizes, default=0)
+        ]
+        assert len(smaller) <= 1  # one that is left alone of its kind keeps its name
+
+
+def amount_of(told: re.Match[str]) -> float:
+    return abs(amount(told[1]))
 
 
 def figures(causes: tuple[CauseView, ...]) -> dict[str, str]:
@@ -99,27 +112,15 @@ def test_a_cause_has_the_same_figure_wherever_it_is_shown(name: str) -> None:
         assert len(named) >= len(causes) - 2
 
 
-@pytest.mark.parametrize(("name", "seed"), GAMES)
-def test_a_card_that_was_played_has_a_row_of_its_own_before_anything_else_has(
-    name: str, seed: int
-) -> None:
-    record = played(name, seed)
-    for turn in range(record.turn):
-        titles = [card.title for card in record.cards(turn)]
-        for fall in outcome(record, turn).waterfalls:
-            moved = {cause.label for cause in fall.more}
-            cards = moved & {*titles, *(f"{title}: price" for title in titles)}
-            shown = {cause.label for cause in fall.causes}
-
-            assert cards <= shown
-
-
 @pytest.mark.parametrize("name", CASES)
 def test_what_the_cards_did_is_the_sum_of_their_rows_as_printed(name: str) -> None:
     for seed in (1, 2, 3):
         record = played(name, seed)
         for turn, decision in enumerate(review([record]).decisions):
-            cards = {card.title for card in record.cards(turn)} | {"Your other cards together"}
+            cards = {card.title for card in record.cards(turn)} | {
+                "Your other cards together",
+                "Your cards together",
+            }
             rows = sum(amount(said) for label, said, _tone in decision.causes if label in cards)
 
             assert decision.yours == "" or amount(decision.yours.split()[-1]) == rows

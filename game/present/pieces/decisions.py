@@ -51,7 +51,7 @@ def _decision(record: Record, turn: int, past: Past | None, chance: Chance | Non
     why = credit(record, turn)
     step = percent(why.loyalty.after) - percent(why.loyalty.before)
     gauge = points(Meter.LOYALTY)
-    found = netted(rows(gauge, why.loyalty, record, turn), ROWS)
+    found = netted(gauge, rows(gauge, why.loyalty, record, turn), ROWS)
     titles = [record.case.card(card).title for card in why.cards]
     did = past.did(turn) if past else None
     sources = {source.id: source.text for source in record.scenario.sources}

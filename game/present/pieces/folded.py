@@ -1,82 +1,115 @@
-"""Many causes in few rows: what the cards of a turn did keeps its name, all else is joined first.
+"""Many causes in few rows: the largest keep their names, the smallest are joined.
 
-A joined row says how many causes it stands for and how far each goes at most. What cards did and
-what would have happened anyway are never joined with each other.
+A row is joined only where it is no larger than every row that is named on its side, so that no
+joined row hides what weighs more than what is told beside it. What cards did and what would have
+happened anyway are never joined with each other, so that what cards did can be added up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 
 from game.present.pieces.gauges import Gauge
 from game.present.pieces.rows import Row, helps_first
 from game.present.wording import causes as words
 from game.present.wording import review as review_words
 
-
-def least(gauge: Gauge, every: Sequence[Row]) -> int:
-    """Return in how many rows all causes can be told, so that each card keeps its own."""
-    cards, others = _parted(every)
-    return len(cards) + len(_merged(gauge, others))
+_Join = Callable[[Gauge, Sequence[Row], Sequence[Row]], list[Row]]  # what is left, what is named
 
 
 def short_list(gauge: Gauge, every: Sequence[Row], most: int) -> tuple[Row, ...]:
-    """Return at most `most` rows, helps first; what helped is never joined with what hurt.
-
-    Promises, and the largest of what else no card did, are named as far as there is room. Only
-    where there are more cards than rows are the least of them joined, too, among themselves.
-    """
-    cards, others = _parted(every)
-    for kept in range(len(every), -1, -1):
-        named, own = max(kept - len(cards), 0), min(kept, len(cards))
-        rest = [*_merged(gauge, cards[own:]), *_merged(gauge, others[named:])]
-        if own + named + len(rest) <= most:
-            break
-    found = sorted([*cards[:own], *others[:named]], key=_size)
-    return helps_first(gauge, [*found, *rest])
+    """Return at most `most` rows, helps first; what helped is never joined with what hurt."""
+    named, rest = _told(gauge, every, most, _merged)
+    return helps_first(gauge, [*named, *rest])
 
 
-def netted(every: Sequence[Row], most: int) -> tuple[Row, ...]:
+def netted(gauge: Gauge, every: Sequence[Row], most: int) -> tuple[Row, ...]:
     """Return at most `most` rows, the largest first, then what is left of cards and of all else.
 
     What is left is told as one figure, whichever way it goes, and not at all if it is none.
     """
-    cards, others = _parted(every)
-    room = most - bool(others)
-    own = len(cards) if len(cards) <= room else room - 1
-    room = most - own - (own < len(cards))
-    named = len(others) if len(others) <= room else room - 1
-    rest = [
-        *_net(cards[own:], review_words.other_cards()),
-        *_net(others[named:], review_words.the_rest()),
-    ]
-    return (*sorted([*cards[:own], *others[:named]], key=_size), *rest)
+    named, rest = _told(gauge, every, most, _net)
+    return (*named, *rest)
 
 
-def _parted(every: Sequence[Row]) -> tuple[list[Row], list[Row]]:
-    """Return what cards did, and what no card did: promises that were decided, then the rest."""
-    ordered = sorted(every, key=lambda row: (not row.promise, _size(row)))
-    return [row for row in ordered if row.card], [row for row in ordered if not row.card]
+def _told(
+    gauge: Gauge, every: Sequence[Row], most: int, join: _Join
+) -> tuple[list[Row], list[Row]]:
+    """Return the rows that keep their names, largest first, and what the others are joined to.
+
+    Of all that fits, what tells most: the largest for and the largest against, then promises that
+    were decided, then cards as large as what is named, then as much as can be named.
+    """
+    fitting = (
+        (named, left, rest)
+        for named, left in _parted(gauge, every)
+        for rest in [join(gauge, left, named)]
+        if len(named) + len(rest) <= most
+    )
+    named, _left, rest = max(fitting, key=lambda told: _worth(gauge, *told))
+    return named, rest
 
 
-def _merged(gauge: Gauge, rest: Sequence[Row]) -> list[Row]:
-    """Return one row for all that helped and one for all that hurt; a single one keeps its name."""
-    found: list[Row] = []
-    for helps in (True, False):
-        same = [row for row in rest if gauge.helps(row.steps) is helps]
+def _parted(gauge: Gauge, every: Sequence[Row]) -> Iterator[tuple[list[Row], list[Row]]]:
+    """Yield each way to name the largest of what helped, and of what hurt, and leave the rest."""
+    ordered = sorted(every, key=lambda row: (_size(row), not row.promise, not row.card))
+    helped = [row for row in ordered if gauge.helps(row.steps)]
+    hurt = [row for row in ordered if not gauge.helps(row.steps)]
+    for for_, against in product(range(len(helped) + 1), range(len(hurt) + 1)):
+        named = sorted([*helped[:for_], *hurt[:against]], key=_size)
+        yield named, [*helped[for_:], *hurt[against:]]
+
+
+def _worth(
+    gauge: Gauge, named: Sequence[Row], left: Sequence[Row], rest: Sequence[Row]
+) -> tuple[int, bool, int, bool, int]:
+    """Return how much is told by its name: which sides, how many promises, and how much in all.
+
+    What is left alone of its kind keeps its name, better not beside a row that hides a larger one.
+    """
+    sides = {gauge.helps(row.steps) for row in named}
+    single = [row for row in rest if not row.joined]
+    hidden = [row for row in left if row not in single]
+    fair = all(
+        abs(one.steps) >= abs(row.steps)
+        for one, row in product(single, hidden)
+        if gauge.helps(one.steps) is gauge.helps(row.steps)
+    )
+    promises = sum(row.promise for row in (*named, *single))
+    least = min((abs(row.steps) for row in named), default=0)
+    cards = all(abs(row.steps) < least for row in hidden if row.card)
+    return len(sides), fair, promises, cards, -sum(map(_size, named))
+
+
+def _merged(gauge: Gauge, left: Sequence[Row], named: Sequence[Row]) -> list[Row]:
+    """Return a row for the cards and one for all else, of what helped and of what hurt."""
+    found, more = list[Row](), any(row.card for row in named)
+    for helps, card in product((True, False), (True, False)):
+        same = [row for row in left if (gauge.helps(row.steps), row.card) == (helps, card)]
         if len(same) > 1:
             largest, alike = min(same, key=_size).steps, len({row.steps for row in same}) == 1
-            label = words.joined(len(same), gauge.printed(largest), alike=alike, cards=same[0].card)
+            each = words.each(gauge.printed(largest), alike=alike)
+            label = words.cards_joined(each, more=more) if card else words.joined(len(same), each)
             total = sum(row.steps for row in same)
-            found.append(Row(label, total, "", words.joined_why(), same[0].card))
+            found.append(Row(label, total, "", words.joined_why(), card, joined=True))
         else:
-            found += same
+            found += same  # joining it would win no room
     return found
 
 
-def _net(rest: Sequence[Row], label: str) -> list[Row]:
-    if len(rest) < 2:
-        return list(rest)
-    steps = sum(row.steps for row in rest)
-    return [Row(label, steps, "", "", rest[0].card)] if steps else []
+def _net(_gauge: Gauge, left: Sequence[Row], named: Sequence[Row]) -> list[Row]:
+    """Return what is left of the cards, and of all else, as one figure each."""
+    found, more = list[Row](), any(row.card for row in named)
+    for card, label in (
+        (True, review_words.cards(more=more)),
+        (False, review_words.the_rest()),
+    ):
+        same = [row for row in left if row.card is card]
+        steps = sum(row.steps for row in same)
+        if len(same) > 1 and steps:
+            found.append(Row(label, steps, "", "", card, joined=True))
+        elif len(same) == 1:
+            found += same
+    return found
 
 
 def _size(row: Row) -> int:

@@ -30,6 +30,7 @@ class Row:
     why: str
     card: bool = False  # it is what a card of the turn did
     promise: bool = False  # it is what a promise that was decided did
+    joined: bool = False  # it stands for several causes
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from game.debrief.credit import Credit, Moved
 from game.debrief.record import Record
 from game.present.parts import CauseView, Meter, WaterfallView
 from game.present.pieces import costs, groups
-from game.present.pieces.folded import least, short_list
+from game.present.pieces.folded import short_list
 from game.present.pieces.gauges import Gauge, money, points
 from game.present.pieces.meters import peak
 from game.present.pieces.rows import Row, helps_first, rows
@@ -36,12 +36,11 @@ def meters(
         rows(gauges[1], credit.media, record, turn),
         costs.rows(gauges[2], credit, record),
     )
-    needed = [max(least(gauge, every), 1) for gauge, every in zip(gauges, found, strict=True)]
     wanted = [
         min(len(every), most)
         for every, most in zip(found, (ROWS_OF_LOYALTY, ROWS, ROWS), strict=True)
     ]
-    room = _room(needed, wanted)
+    room = _room(wanted)
     still = "" if found[0] else _still_all(credit, record)
     return (
         _fall(gauges[0], credit.loyalty, found[0], room[0], still),
@@ -50,9 +49,9 @@ def meters(
     )
 
 
-def _room(needed: Sequence[int], wanted: Sequence[int]) -> list[int]:
-    """Return how many rows each meter gets: what it needs, then in turns what it still wants."""
-    room = [min(need, ROWS) for need in needed]
+def _room(wanted: Sequence[int]) -> list[int]:
+    """Return how many rows each meter gets: a line, then in turns what it still wants."""
+    room = [1 for _each in wanted]
     while sum(room) < ROWS_IN_ALL:
         short = [place for place, want in enumerate(wanted) if room[place] < want]
         for place in short[: ROWS_IN_ALL - sum(room)]:

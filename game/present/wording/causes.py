@@ -79,11 +79,20 @@ def is_weak(cause: Cause) -> bool:
     return SOURCES[cause].weak
 
 
-def joined(count: int, largest: str, *, alike: bool, cards: bool) -> str:
+def each(largest: str, *, alike: bool) -> str:
+    """Return how far each of some joined causes goes at most."""
+    return (_("each {amount}") if alike else _("each up to {amount}")).format(amount=largest)
+
+
+def joined(count: int, each: str) -> str:
     """Return the name of a row of causes that all go one way: "7 others, each up to +3"."""
-    each = _("each {amount}") if alike else _("each up to {amount}")
-    text = _("{n} cards, {each}") if cards else _("{n} others, {each}")
-    return text.format(n=count, each=each.format(amount=largest))
+    return _("{n} others, {each}").format(n=count, each=each)
+
+
+def cards_joined(each: str, *, more: bool) -> str:
+    """Return the name of a row of cards that all go one way; `more` if others have a row."""
+    text = _("Your other cards, {each}") if more else _("Your cards, {each}")
+    return text.format(each=each)
 
 
 def joined_why() -> str:

@@ -32,9 +32,9 @@ def chance(card: str, instead_of: str, gain: int) -> str:
     ).format(card=card, where=where, gain=gain)
 
 
-def other_cards() -> str:
-    """Return the name of what the cards did that are not listed one by one."""
-    return _("Your other cards together")
+def cards(*, more: bool) -> str:
+    """Return the name of what the cards did that are not listed; `more` if others are."""
+    return _("Your other cards together") if more else _("Your cards together")
 
 
 def strongest(amount: str) -> str:
