@@ -33,10 +33,12 @@ def anywhere(game: Game, order: Anywhere) -> Step:
 
 def undo(game: Game) -> Step:
     """Take back the last turn, or what the other team just committed."""
+    over = game.session.over
     if not game.submit(actions.Undo()):
         return Step.STAY
+    said = _("Taken back. The plan lies there again.")
     game.paper.gap()
-    game.paper.text(_("Taken back. The plan lies there again."))
+    game.paper.text(_kept(said) if over else said)
     return Step.ON
 
 
@@ -88,9 +90,9 @@ def _lost(game: Game, turn: int, now: int) -> str:
     return ""
 
 
-def _kept(lost: str) -> str:
-    """Return the question for a finished game, which is gone back in only in a copy."""
-    return f"{lost} {_('The finished game stays among your results; you go on in a copy of it.')}"
+def _kept(said: str) -> str:
+    """Return what is said of going back, and that a finished game is gone back in as a copy."""
+    return f"{said} {_('The finished game stays among your results; you go on in a copy of it.')}"
 
 
 def _played_anew(turn: int, lost: int) -> str:

@@ -118,6 +118,13 @@ def test_a_finished_game_is_played_again_from_a_turn(sitting: Sitting) -> None:
     assert "Your results\n1. " in sitting.sit("r", "q")
 
 
+def test_undo_after_the_end_says_that_the_finished_game_stays(sitting: Sitting) -> None:
+    printed = sitting.play(*TO_THE_END, "undo", "q")
+
+    assert "The finished game stays among your results" in " ".join(printed.split())
+    assert "Your results\n1. " in sitting.sit("r", "q")
+
+
 def test_a_result_is_read_again_from_the_start_page(sitting: Sitting) -> None:
     sitting.play(*TO_THE_END, "")
 
