@@ -146,14 +146,14 @@ def _priorities(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
 
 def _share(id_: str, each: ShareView, frame: Frame, wide: float) -> Piece:
     type_ = frame.type
-    name, bar = type_.line(NAME), frame.big(22)
+    name, bar = type_.line(NAME), frame.big(14)
     text = type_.height(each.text, EVIDENCE, wide)
     parts: tuple[tuple[Rect, Part], ...] = (
         (Rect(0, 0, wide, name), Words(each.name, NAME, rows=1, ellipsis=True)),
         (Rect(0, name + 6, wide, bar), Bar(each.share)),
         (Rect(0, name + bar + 12, wide, text), Words(each.text, EVIDENCE)),
     )
-    return piece(id_, (wide, name + bar + 12 + text), Group(parts), frame.big(18))
+    return piece(id_, (wide, name + bar + 12 + text), Group(parts), frame.big(12))
 
 
 def _credit(view: ReviewView, frame: Frame, wide: float) -> tuple[Piece, ...]:
@@ -162,5 +162,5 @@ def _credit(view: ReviewView, frame: Frame, wide: float) -> tuple[Piece, ...]:
         each
         for id_, text in said
         if text
-        for each in prose(frame.type, id_, text, theme.CAPTION, wide, frame.big(22))
+        for each in prose(frame.type, id_, text, theme.CAPTION, wide, frame.big(14))
     )
