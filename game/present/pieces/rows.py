@@ -127,7 +127,9 @@ def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, turn: int) -
     )
     meaning = partial(_of_card, gauge, moved, share, keeps=keeps)
     title = record.case.card(share.card).title
-    return Named(title, share.amount, evidence, of_steps=meaning, card=True)
+    hurts = not gauge.helps(share.amount)  # then how it did so is told, too
+    why = words.why(share.by, helps=False) if hurts and share.by else ""
+    return Named(title, share.amount, evidence, why, of_steps=meaning, card=True)
 
 
 def _of_own(gauge: Gauge, amount: float) -> Named:
