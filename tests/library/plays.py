@@ -65,7 +65,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "kept_when: {played: [refund]}": "kept_when: ‸{loyalty: {above: 1}}",
                 "cost: 200000": "cost: 2000",
                 "loss: 12": "loss: 4",
-                " and below 800000": "",
+                " and below 1000000": "",
             },
             "card promise-refund, acts.promise.kept_when: was given in 9,191 games"
             " and kept in time in all: it is no risk (ask for more, or let it be due earlier)",
@@ -78,7 +78,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "cost: 200000": "cost: 2000000",
                 "size: 40000, value: 90": "size: 40000, value: 30",
                 "kept_when: {played: [refund]}": "kept_when: {played: [ask-lab]}",
-                " and below 800000": "",
+                " and below 1000000": "",
             },
             "card refund: 0 of the 5,945 games with this card are among the best quarter:"
             " there is never a reason to play it"

@@ -6,7 +6,7 @@ from game.library.read import read_case, read_history, read_scenario
 from game.library.tried import tried
 from tests.library.breaking import CASE, broken, slip
 
-EXPECTED = "expect: {loyalty: above 50, cost: above 1000 and below 800000}"
+EXPECTED = "expect: {loyalty: above 50, cost: above 1000 and below 1000000}"
 
 
 def told(path: Path, edits: dict[str, str], *says: str) -> tuple[list[str], list[str]]:

@@ -324,7 +324,7 @@ def test_a_turn_of_weeks_tells_when_it_is_over(assets: Assets) -> None:
 
 def test_what_would_follow_is_told_before_the_last_turn(assets: Assets) -> None:
     told = "more would follow"
-    assert not sat(assets, Seat(1)).focus("Cost $").press("Enter").sees(told)
+    assert not sat(assets, Seat(0)).focus("Cost $").press("Enter").sees(told)
     pilot = sat(assets, Seat(7)).focus("Cost $").press("Enter")
     assert pilot.sees("If it ended today, $")
     assert pilot.sees(told)
