@@ -92,7 +92,7 @@ def mean_left(time: Floats) -> Floats:
     return mean
 
 
-def in_store(dries: Floats, empties: Floats, days: float) -> Floats:
+def in_store(dries: Floats | float, empties: Floats, days: Floats | float) -> Floats:
     """Return what stands in a store after `days`: two clocks in a row.
 
     It was empty. Into it flows 1 a day at first, which dries up at the pace `dries` a day, and it

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 import numpy as np
 
-from game.engine.trust.arrays import each, each_incident, gone, total, zeros
+from game.engine.trust.arrays import each, each_incident, gone, in_store, total, zeros
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.loyalty import pace
@@ -84,12 +84,11 @@ def still_to_come(setting: Setting, loyalty: Floats, goal: Floats) -> Floats:
     """
     groups, known = setting.groups, setting.parameters
     span = each(setting.economy.terminal_years) * DAYS_A_YEAR
-    heals = known.healing_half_life / np.log(2)
-    follows = pace(known, groups, loyalty, goal)
-    follows = np.where(np.abs(follows - heals) < 1, heals + 1, follows)  # the two never agree
+    heals = np.log(2) / known.healing_half_life
+    follows = 1 / pace(known, groups, loyalty, goal)
     away, missing = groups.loyalty - loyalty, groups.loyalty - goal
-    along = missing * heals / (heals - follows)  # what the gap follows in the long run
-    days = along * heals * gone(span / heals) + (away - along) * follows * gone(span / follows)
+    left = away * np.exp(-span * follows) + missing * follows * in_store(heals, follows, span)
+    days = (away - left) / follows + missing * gone(span * heals) / heals
     return total(groups.size * groups.margin * np.maximum(days, 0)) / DAYS_A_YEAR
 
 

@@ -3,7 +3,7 @@
 from game.engine.trust import cost, fear, legal, loyalty, media, stakeholders, trust
 from game.engine.trust.arrays import added, total
 from game.engine.trust.cost import Component
-from game.engine.trust.harm import harm_of
+from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import Changes, TrustState
 from game.engine.trust.turn import Turn
@@ -40,9 +40,7 @@ def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
     """Read trust, intent and behaviour off the ledgers, and what was lost meanwhile."""
     setting, groups, known = turn.setting, turn.setting.groups, turn.setting.parameters
     trusted = trust.trust(setting, state, turn.harm)
-    brave = fear.courage(known, groups.switching, fear.fear(setting, state, turn.harm))
-    goal = loyalty.intent(groups, loyalty.pull(known, groups, trusted), brave)
-    acts = loyalty.intent(groups, loyalty.deed(known, groups, turn.harm, trusted), brave)
+    goal, acts = _wanted(setting, state, turn.harm, trusted)
     time = turn.days / loyalty.pace(known, groups, state.loyalty, acts)
     mean = loyalty.mean_on_the_way(state.loyalty, acts, time)
     after = loyalty.followed(state.loyalty, acts, time)
@@ -53,6 +51,16 @@ def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
     return {"trust": trusted, "intent": goal, "loyalty": after}, bill
 
 
+def _wanted(
+    setting: Setting, state: TrustState, harm: Harm, trusted: Floats
+) -> tuple[Floats, Floats]:
+    """Return what people (rows, groups) would do today, and what their behaviour moves to."""
+    groups, known = setting.groups, setting.parameters
+    brave = fear.courage(known, groups.switching, fear.fear(setting, state, harm))
+    goal = loyalty.intent(groups, loyalty.pull(known, groups, trusted), brave)
+    return goal, loyalty.intent(groups, loyalty.deed(known, groups, harm, trusted), brave)
+
+
 def afterwards(setting: Setting, state: TrustState) -> Floats:
     """Return what is still to come after the last turn, (rows, 7) by `Component`.
 
@@ -60,10 +68,9 @@ def afterwards(setting: Setting, state: TrustState) -> Floats:
     and proceedings that are not decided.
     """
     setting = widened(setting, state.trust.shape[0])
-    groups, known, harm = setting.groups, setting.parameters, harm_of(setting, state.started)
+    harm = harm_of(setting, state.started)
     claims = legal.unfiled(setting, state, harm)
-    brave = fear.courage(known, groups.switching, fear.fear(setting, state, harm))
-    acts = loyalty.intent(groups, loyalty.deed(known, groups, harm, state.trust), brave)
+    _goal, acts = _wanted(setting, state, harm, state.trust)
     margin = cost.still_to_come(setting, state.loyalty, acts)
     fines = state.proceedings
     return cost.bill(
