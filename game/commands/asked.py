@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.library.folder import SCENARIO
 from game.library.places import data_folder
-from game.library.read import SCENARIO
 
 
 def asked(paths: Sequence[str]) -> list[Path]:

@@ -5,8 +5,8 @@ from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.shelf import FIRST, names
 from game.commands.table import begun, desk_with
+from game.library.folder import HISTORY
 from game.library.places import data_folder
-from game.library.read import HISTORY
 from game.play import places
 from game.play.session import Session
 from game.play.views import Views

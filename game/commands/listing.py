@@ -6,12 +6,12 @@ from pathlib import Path
 from game.base.problems import Problem
 from game.base.words import _
 from game.commands.machine import Machine
+from game.library.folder import SCENARIO
 from game.library.places import data_folder
 from game.library.source import read_text
 from game.library.tree import Tree, grow
 from game.terminal.paper import Paper
 
-SCENARIO = "scenario.yaml"
 FIELDS = ("title", "company", "place", "period", "minutes", "difficulty")
 
 Row = dict[str, str | int]

@@ -13,11 +13,9 @@ from typing import Any
 from game.base.problems import Place, Problem
 from game.base.words import _
 from game.commands.asked import asked, cases_in
+from game.library.folder import GUIDE, HISTORY, SCENARIO
 from game.library.played import played
 from game.library.read import (
-    GUIDE,
-    HISTORY,
-    SCENARIO,
     read_case,
     read_guide,
     read_history,

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from game.base.words import _, n_
 from game.commands.refused import RefusedError
+from game.library.folder import SCENARIO, case_names
 from game.library.places import data_folder
-from game.library.read import SCENARIO, CaseFiles, read_case
+from game.library.read import CaseFiles, read_case
 from game.library.result import Read
 from game.library.words import meant
 
@@ -18,8 +19,7 @@ class NoCaseError(RefusedError):
 
 def names() -> tuple[str, ...]:
     """Return the names of all cases, in order; nothing is read."""
-    folder = data_folder("scenarios")
-    return tuple(sorted(each.name for each in folder.iterdir() if (each / SCENARIO).exists()))
+    return case_names(data_folder("scenarios"))
 
 
 def found(wanted: str) -> CaseFiles:

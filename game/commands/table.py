@@ -21,6 +21,7 @@ def desk(machine: Machine, saved: Path | None = None) -> Desk:
         settings_file=places.settings(),
         clock=machine.clock,
         seeds=machine.draw,
+        covers_file=places.covers(),
     )
 
 

@@ -9,8 +9,9 @@ from typing import TypeVar
 from game.base.problems import Problem
 from game.engine.case import compiled
 from game.library.advice import ADVICE
+from game.library.folder import GUIDE, SCENARIO
 from game.library.page import Page
-from game.library.read import GUIDE, SCENARIO, CaseFiles, page_of
+from game.library.read import CaseFiles, page_of
 from game.library.result import Read
 from game.scenario.scenario import Scenario
 from game.study.checks.found import Found

@@ -15,6 +15,7 @@ from game.library.checking import (
     checked_history,
     checked_scenario,
 )
+from game.library.folder import GUIDE, HISTORY, SCENARIO
 from game.library.page import Page
 from game.library.result import Read, in_order
 from game.library.source import read_text
@@ -23,7 +24,6 @@ from game.scenario.guide import Guide
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
 
-SCENARIO, HISTORY, GUIDE = "scenario.yaml", "history.yaml", "guide.yaml"
 M = TypeVar("M", bound=BaseModel)
 
 

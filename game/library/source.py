@@ -18,22 +18,23 @@ UNWANTED = re.compile(
 def read_text(path: Path) -> str | Problem:
     """Return the text of a file, or the one reason why it cannot be read."""
     try:
-        return _decoded(_bytes(path), str(path))
+        return _decoded(read_bytes(path), str(path))
     except (OSError, ValueError) as error:
         return Problem(Place(str(path)), "", *_why(path, error))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file, so many as show that it is too large if it is; raises OSError."""
+    if path.exists() and not path.is_file():
+        raise IsADirectoryError
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
 
 
 def unwanted(text: str, file: str) -> tuple[Problem, ...]:
     """Return a problem for each character that has no business in a scenario."""
     hits = list(UNWANTED.finditer(text))[:_MOST_REPORTED]
     return tuple(_strange(text, hit.start(), file) for hit in hits)
-
-
-def _bytes(path: Path) -> bytes:
-    if path.exists() and not path.is_file():
-        raise IsADirectoryError
-    with path.open("rb") as file:
-        return file.read(MOST_BYTES + 1)
 
 
 def _decoded(data: bytes, file: str) -> str | Problem:

@@ -8,8 +8,9 @@ from typing import TypeVar, assert_never
 from game.base.money import money
 from game.base.problems import Problem
 from game.engine.case import compiled
+from game.library.folder import SCENARIO
 from game.library.page import Page
-from game.library.read import SCENARIO, CaseFiles, page_of
+from game.library.read import CaseFiles, page_of
 from game.library.result import Read
 from game.scenario.scenario import Scenario
 from game.study.trials import Failure, LeftOut, NotBeaten, Outside, failures

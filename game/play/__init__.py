@@ -11,7 +11,9 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     lock       one writer for each save            journal    one open save
     table      the game as it stands: a fold       replay     from lines to the table
     session    the only thing that changes         begin      a new game, a new file
-    load       a saved game                        saves      which there are
+    savefile   a saved game as a file              load       what it comes to
+    saves      begin, open, list them              listed     which there are
+    reckoned   how a game stands                   covers     what stands on the cases' covers
     stopped    why it goes no further              rest       what was played beyond, told
     figures    what saved games came to            lastplayed which was played last
     lengths    how much of a case is played

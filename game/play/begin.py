@@ -15,10 +15,9 @@ from game.play.journal import Journal
 from game.play.lines import Chain, begun, grown
 from game.play.lock import locked
 from game.play.notsaved import NotSaved, not_saved
+from game.play.savefile import ENDING
 from game.play.session import Clock, Known, Session, label
 from game.play.table import laid
-
-ENDING = ".jsonl"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,18 @@ from pathlib import Path
 
 from game.engine.case import compiled
 from game.library.fingerprint import fingerprint
-from game.library.read import SCENARIO, CaseFiles, read_case
+from game.library.folder import case_names
+from game.library.read import CaseFiles, read_case
 from game.library.result import Read
 from game.play.begin import Setup
+from game.play.covers import Covers
 from game.play.lengths import Length, lengths
+from game.play.listed import Shelf
 from game.play.notsaved import NotSaved
 from game.play.saves import Saves
 from game.play.session import Clock, Known, Session
 from game.play.settings import UserSettings, read_settings, write_settings
+from game.scenario.cover import Cover, cover_of
 from game.scenario.history import History
 
 Seeds = Callable[[], int]
@@ -22,31 +26,48 @@ ALONE = ("You",)
 
 @dataclass(slots=True, eq=False)
 class Desk:
-    """Cases are read once, when somebody first asks for them."""
+    """Cases are read once, when somebody first asks for more than what stands on their covers."""
 
     cases: Path
     saved: Path
     settings_file: Path
     clock: Clock
     seeds: Seeds
+    covers_file: Path | None = None  # what saves time at the next start; None: nothing does
+    _covers: Covers = field(init=False)
+    _shown: dict[str, Cover | None] = field(default_factory=dict)
     _read: dict[str, Read[CaseFiles]] = field(default_factory=dict)
     _known: dict[str, Known] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Look at what was kept since the last start."""
+        self._covers = Covers(self.covers_file)
 
     @property
     def names(self) -> tuple[str, ...]:
         """Return the names of all cases on the shelf."""
-        own = {each.name for each in self.cases.iterdir() if (each / SCENARIO).exists()}
-        return tuple(sorted(own | self._read.keys()))
+        return tuple(sorted({*case_names(self.cases), *self._read}))
 
     @property
     def saves(self) -> Saves:
         """Return the saved games."""
-        return Saves(self.saved, self.find, self.clock)
+        return Saves(self.saved, self.find, self.clock, self._content)
+
+    def covers(self) -> dict[str, Cover | None]:
+        """Return what the shelf shows of each case, None of one that has problems."""
+        found = {name: self._cover(name) for name in self.names}
+        self._covers.keep()
+        return found
+
+    def listed(self) -> Shelf:
+        """Return how every saved game stands."""
+        return self.saves.listed()
 
     def read(self, name: str) -> Read[CaseFiles]:
         """Return what reading a case gave."""
         if name not in self._read:
             self._read[name] = read_case(self.cases / name)
+            self._shown.pop(name, None)  # who has read all of it knows better than its cover
         return self._read[name]
 
     def put(self, read: Read[CaseFiles]) -> None:
@@ -54,6 +75,7 @@ class Desk:
         if read.value:
             self._read[read.value.scenario.id] = read
             self._known.pop(read.value.scenario.id, None)
+            self._shown.pop(read.value.scenario.id, None)
 
     def find(self, name: str) -> Known | None:
         """Return a case that can be played."""
@@ -97,3 +119,22 @@ class Desk:
     def keep(self, settings: UserSettings) -> NotSaved | None:
         """Keep the person's settings."""
         return write_settings(self.settings_file, settings)
+
+    def _cover(self, name: str) -> Cover | None:
+        if name not in self._shown:
+            known = None if name in self._read else self._covers.of(self.cases / name)
+            self._shown[name] = known or self._cover_read(name)
+        return self._shown[name]
+
+    def _cover_read(self, name: str) -> Cover | None:
+        files = self.read(name).value
+        if files is None:
+            return None
+        cover = cover_of(files.scenario, fingerprint(files.scenario))
+        self._covers.put(name, cover)
+        return cover
+
+    def _content(self, name: str) -> str | None:
+        """Return the fingerprint of a case that can be played."""
+        cover = self._cover(name) if name in self.names else None
+        return cover.content if cover else None

@@ -10,22 +10,13 @@ from game.play.header import RULES
 from game.play.journal import Journal
 from game.play.lines import Reading, cut, read
 from game.play.lock import Lock, locked
-from game.play.notsaved import why_not_read
 from game.play.replay import Parted, Replayed, replay
 from game.play.rest import told
+from game.play.savefile import Unreadable, bytes_of
 from game.play.session import Clock, Known, Session
 from game.play.stopped import altered, stopped
 
-LARGEST = 64 * 2**20  # bytes; thousands of times a long game
 Find = Callable[[str], Known | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A save that cannot be opened, and why in one sentence."""
-
-    path: Path
-    why: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,15 +52,13 @@ def open_save(path: Path, find: Find, clock: Clock) -> Session | Unreadable:
 
 def load(path: Path, find: Find) -> Loaded | Unreadable:
     """Return what the save at `path` comes to, without opening it for play."""
-    found = held(path, find)
+    data = bytes_of(path)
+    found = data if isinstance(data, Unreadable) else holding(path, data, find)
     return found if isinstance(found, Unreadable) else followed(found)
 
 
-def held(path: Path, find: Find) -> Held | Unreadable:
-    """Return what the save at `path` holds, without following its decisions."""
-    data = _bytes(path)
-    if isinstance(data, Unreadable):
-        return data
+def holding(path: Path, data: bytes, find: Find) -> Held | Unreadable:
+    """Return what the `data` of a save holds, without following its decisions."""
     reading = read(data)
     if isinstance(reading, str):
         return Unreadable(path, reading)
@@ -85,16 +74,6 @@ def followed(found: Held) -> Loaded:
     chain = found.reading.chain
     played = replay(found.known.case, chain.header, chain.lines)
     return Loaded(found.data, found.reading, found.known, played)
-
-
-def _bytes(path: Path) -> bytes | Unreadable:
-    try:
-        if path.stat().st_size > LARGEST:
-            return Unreadable(path, _("This file is too large to be the record of a game."))
-        return path.read_bytes()
-    except OSError as error:
-        words = _("This saved game cannot be read: {reason}.")
-        return Unreadable(path, words.format(reason=why_not_read(error)))
 
 
 def _session(path: Path, loaded: Loaded, lock: Lock | None, barred: str, clock: Clock) -> Session:

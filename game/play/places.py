@@ -1,10 +1,10 @@
-"""Where a person's games, settings and reports of errors are kept."""
+"""Where a person's games, settings and reports of errors are kept, and what only saves time."""
 
 import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_cache_path, user_data_path
 
 HOME = "MAKE_IT_RIGHT_HOME"
 
@@ -14,10 +14,7 @@ def home(environment: Mapping[str, str] | None = None) -> Path:
 
     The variable MAKE_IT_RIGHT_HOME names another one; it is read here and nowhere else.
     """
-    named = (os.environ if environment is None else environment).get(HOME, "")
-    if named:
-        return Path(named).expanduser().absolute()
-    return user_data_path("make-it-right", appauthor=False)
+    return _named(environment) or user_data_path("make-it-right", appauthor=False)
 
 
 def saves() -> Path:
@@ -38,3 +35,15 @@ def settings() -> Path:
 def logs() -> Path:
     """Return the folder of what went wrong in the game itself."""
     return home() / "logs"
+
+
+def covers(environment: Mapping[str, str] | None = None) -> Path:
+    """Return the file of what stands on the covers of the cases; it may be deleted at any time."""
+    named = _named(environment)
+    kept = named / "cache" if named else user_cache_path("make-it-right", appauthor=False)
+    return kept / "covers.json"
+
+
+def _named(environment: Mapping[str, str] | None) -> Path | None:
+    named = (os.environ if environment is None else environment).get(HOME, "")
+    return Path(named).expanduser().absolute() if named else None

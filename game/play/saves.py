@@ -1,71 +1,33 @@
-"""The saved games of a person: which there are, how they stand, and the one to go on with.
+"""The saved games of a person: begin one, open one, list them.
 
 The list is what the journals come to. Two small files beside them only save time and may be deleted
 at any time: what each journal came to, and the name of the game that was played last.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from game.base.words import _
-from game.play.begin import ENDING, Setup, begin
-from game.play.figures import Figured, Figures
-from game.play.lastplayed import last_played, remember
-from game.play.load import Find, Held, Unreadable, held, open_save
-from game.play.notsaved import NotSaved, why_not_read
+from game.play.begin import Setup, begin
+from game.play.figures import Content, Figured, Figures
+from game.play.lastplayed import remember
+from game.play.listed import Shelf, listed
+from game.play.load import Find, holding, open_save
+from game.play.notsaved import NotSaved
+from game.play.reckoned import reckoned
+from game.play.savefile import Unreadable
 from game.play.session import Clock, Known, Session
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """How a saved game stands."""
-
-    path: Path
-    scenario: str
-    teams: tuple[str, ...]
-    started: str  # what the clock said at the beginning
-    last: str  # and at the last decision
-    turn: int  # of those to decide on, from 0; equals `turns` when the game is over
-    turns: int
-    minutes: int  # the length that was chosen, 0 for the whole case
-    plays: tuple[str, ...]  # the turns to decide on in it; none: all
-    loyalty: tuple[tuple[float, ...], ...]  # by team: at the opening of each turn and now, 0-1
-    sound: bool  # every decision in it can be followed and comes to what it did
-    continues: str | None  # the save that it is a copy of
-
-    @property
-    def over(self) -> bool:
-        """Tell whether its last turn has been played."""
-        return self.turn >= self.turns
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """All saves of a folder, the one played last first."""
-
-    saves: tuple[Save, ...]
-    unreadable: tuple[Unreadable, ...] = ()
-    why: str = ""  # the folder itself cannot be read
-
-    @property
-    def unfinished(self) -> Save | None:
-        """Return the game to go on with.
-
-        One that can only be looked at is offered too, so that it is not lost without a word, but
-        not once somebody has gone on with it in a copy.
-        """
-        copied = {save.continues for save in self.saves}
-        left = (save for save in self.saves if not save.over)
-        return next((save for save in left if save.sound or save.path.name not in copied), None)
 
 
 class Saves:
     """The saves of one folder."""
 
-    def __init__(self, folder: Path, find: Find, clock: Clock) -> None:
+    def __init__(
+        self, folder: Path, find: Find, clock: Clock, content: Content | None = None
+    ) -> None:
+        """Look for cases with `find`, and for their fingerprints alone with `content`."""
         self.folder = folder
         self._find = find
         self._clock = clock
+        self._content = content or self._found_content
 
     def begin(self, known: Known, setup: Setup) -> Session | NotSaved:
         """Begin a game; see `begin.begin`."""
@@ -83,39 +45,12 @@ class Saves:
 
     def listed(self) -> Shelf:
         """Return how every save stands; one that cannot be read hides no other."""
-        try:
-            paths = [each for each in self.folder.iterdir() if each.suffix == ENDING]
-        except FileNotFoundError:
-            return Shelf(())
-        except OSError as error:
-            why = _("The folder of saved games cannot be read: {reason}.")
-            return Shelf((), why=why.format(reason=why_not_read(error)))
-        figures = Figures(self.folder)
-        found = [self._save(path, figures) for path in sorted(paths)]
-        figures.keep()
-        saves = [each for each in found if isinstance(each, Save)]
-        last = last_played(self.folder)
-        saves.sort(key=lambda save: (save.path.name == last, save.last, save.path), reverse=True)
-        return Shelf(tuple(saves), tuple(each for each in found if isinstance(each, Unreadable)))
+        return listed(self.folder, Figures(self.folder, self._content, self._reckoned))
 
-    def _save(self, path: Path, figures: Figures) -> Save | Unreadable:
-        found = held(path, self._find)
-        return found if isinstance(found, Unreadable) else _save(path, found, figures.of(found))
+    def _reckoned(self, path: Path, data: bytes) -> Figured | Unreadable:
+        found = holding(path, data, self._find)
+        return found if isinstance(found, Unreadable) else reckoned(found)
 
-
-def _save(path: Path, found: Held, figured: Figured) -> Save:
-    header, lines = found.reading.chain.header, found.reading.chain.lines
-    return Save(
-        path=path,
-        scenario=header.scenario,
-        teams=header.teams,
-        started=header.started,
-        last=lines[-1].at if lines else header.started,
-        turn=figured.turn,
-        minutes=header.minutes,
-        plays=header.plays,
-        turns=figured.turns,
-        loyalty=figured.loyalty,
-        sound=figured.sound and found.reading.altered is None,
-        continues=header.continues,
-    )
+    def _found_content(self, name: str) -> str | None:
+        known = self._find(name)
+        return known.content if known else None

@@ -1,23 +1,41 @@
 """The start page as the desk stands: the cases, the game that was left, the results."""
 
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
 from game.base.words import _
-from game.engine.cut import cut_to
-from game.play.desk import Desk
-from game.play.load import Unreadable
-from game.play.saves import Save
+from game.play.listed import Save, Shelf
+from game.play.savefile import Unreadable
+from game.play.settings import UserSettings
 from game.present.home import HomeView
 from game.present.moments.home import Finished, Shelved, Unfinished, home
 from game.present.settings import Mode, Settings
+from game.scenario.cover import Cover
+
+Covers = Mapping[str, Cover | None]
 
 
-def shelf(desk: Desk) -> HomeView:
+class Laid(Protocol):
+    """What the start page asks of a desk."""
+
+    def covers(self) -> Mapping[str, Cover | None]:
+        """Return what the shelf shows of each case, None of one that has problems."""
+
+    def listed(self) -> Shelf:
+        """Return how every saved game stands."""
+
+    def settings(self) -> tuple[UserSettings, str]:
+        """Return the person's settings, and a sentence if some could not be read."""
+
+
+def shelf(desk: Laid) -> HomeView:
     """Return the start page as it is now."""
-    saves = desk.saves.listed()
+    covers, saves = desk.covers(), desk.listed()
     notices = (desk.settings()[1], saves.why, *map(_unreadable, saves.unreadable))
     return home(
-        [_shelved(desk, name) for name in desk.names],
-        _left(desk, saves.unfinished),
-        [each for each in (_finished(desk, save) for save in saves.saves) if each],
+        [_shelved(name, cover) for name, cover in covers.items()],
+        _left(covers, saves.unfinished),
+        list(_finished(covers, saves)),
         " ".join(notice for notice in notices if notice),
     )
 
@@ -27,28 +45,29 @@ def _unreadable(save: Unreadable) -> str:
     return f"{save.path.name}: {save.why}"
 
 
-def _shelved(desk: Desk, name: str) -> Shelved:
-    read = desk.read(name)
-    if read.value:
-        return Shelved(name, read.value.scenario)
+def _shelved(name: str, cover: Cover | None) -> Shelved:
+    if cover:
+        return Shelved(name, cover)
     why = _("It has problems; “check {case}” names them.").format(case=name)
     return Shelved(name, None, why)
 
 
-def _left(desk: Desk, save: Save | None) -> Unfinished | None:
-    known = desk.find(save.scenario) if save else None
-    if save is None or known is None:
+def _left(covers: Covers, save: Save | None) -> Unfinished | None:
+    cover = covers.get(save.scenario) if save else None
+    if save is None or cover is None:
         return None
-    return Unfinished(str(save.path), cut_to(known.case, save.plays), save.turn)
+    return Unfinished(str(save.path), cover, save.turn, save.turns, save.opens)
 
 
-def _finished(desk: Desk, save: Save) -> Finished | None:
-    known = desk.find(save.scenario) if save.over else None
-    if not known:
-        return None
+def _finished(covers: Covers, saves: Shelf) -> Iterator[Finished]:
+    for save in saves.saves:
+        cover = covers.get(save.scenario) if save.over else None
+        if cover:
+            ended = save.last[:16].replace("T", " ")
+            yield Finished(str(save.path), cover, _mode(save), ended, save.loyalty[0])
+
+
+def _mode(save: Save) -> str:
     teams = len(save.teams)
-    mode = Settings(
-        Mode.TEAMS if teams > 1 else Mode.SOLO, teams=teams, minutes=save.minutes
-    ).mode_name
-    ended = save.last[:16].replace("T", " ")
-    return Finished(str(save.path), known.case.scenario, mode, ended, save.loyalty[0])
+    mode = Mode.TEAMS if teams > 1 else Mode.SOLO
+    return Settings(mode, teams=teams, minutes=save.minutes).mode_name

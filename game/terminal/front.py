@@ -6,8 +6,8 @@ from pathlib import Path
 from game.base.words import _
 from game.play.desk import ALONE, Desk
 from game.play.lengths import no_such_length
-from game.play.load import Unreadable
 from game.play.notsaved import NotSaved
+from game.play.savefile import Unreadable
 from game.play.session import Session
 from game.play.shelf import shelf
 from game.present.home import FileView, HomeView

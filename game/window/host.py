@@ -234,6 +234,7 @@ class GameHost:
     def _open(self, case: str, mode: str) -> Answer:
         known = self._desk.find(case)
         if known is None:
+            self._shown.clear()  # the shelf says so too from now on
             return Trouble(
                 _("This case cannot be opened."),
                 _("The other cases are not touched."),

@@ -8,8 +8,9 @@ from game.play.answers import ReadOnly
 from game.play.begin import save_as_new
 from game.play.header import Header
 from game.play.lines import begun, grown, read
-from game.play.load import Unreadable, open_save
+from game.play.load import open_save
 from game.play.replay import Diverged, replay
+from game.play.savefile import Unreadable
 from tests.play.small import (
     KNOWN,
     PAIR,
@@ -295,7 +296,7 @@ def test_what_cannot_be_opened_says_why(save: Path, tmp_path: Path) -> None:
 def test_a_file_too_large_for_a_game_is_not_even_read(
     save: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("game.play.load.LARGEST", 100)
+    monkeypatch.setattr("game.play.savefile.LARGEST", 100)
 
     assert unreadable(save) == "This file is too large to be the record of a game."
 

@@ -32,3 +32,9 @@ def test_a_short_way_of_writing_home_is_understood(monkeypatch: pytest.MonkeyPat
 
     assert places.home({"MAKE_IT_RIGHT_HOME": "~/games"}) == Path("/somebody/games").absolute()
     assert places.home({"MAKE_IT_RIGHT_HOME": "games"}) == Path.cwd() / "games"
+
+
+def test_what_only_saves_time_is_kept_apart(home: Path) -> None:
+    assert places.covers() == home / "cache" / "covers.json"
+    assert places.covers({}).is_absolute()
+    assert "make-it-right" in places.covers({}).parts

@@ -7,7 +7,8 @@ from game.play.actions import Commit, Draft
 from game.play.begin import save_as_new
 from game.play.figures import NAME
 from game.play.lastplayed import LAST_PLAYED
-from game.play.saves import Saves, Shelf
+from game.play.listed import Shelf
+from game.play.saves import Saves
 from game.play.session import Session
 from tests.play.small import (
     KNOWN,
@@ -201,7 +202,7 @@ def test_the_list_is_worked_out_once(saves: Saves, monkeypatch: pytest.MonkeyPat
     def never(_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("game.play.figures.followed", never)
+    monkeypatch.setattr("game.play.reckoned.followed", never)
 
     assert saves.listed() == before
     assert Saves(saves.folder, find, Clock()).listed() == before

@@ -16,6 +16,7 @@ from game.present.parts import Meter
 from game.present.pieces.meters import meters
 from game.present.settings import Assist, Settings
 from game.present.wording.verdict import Sum, verdict
+from game.scenario.cover import cover_of
 from tests.debrief.cases import CASES, opened
 from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, history, play
 
@@ -25,8 +26,8 @@ FERRY, SHOP = case_of(), case_of(MINIMAL)
 def test_the_shelf_begins_with_the_easiest_case_and_ends_with_the_broken_one() -> None:
     shelf = [
         Shelved("broken", None, "Line 4 is not readable."),
-        Shelved("one-turn", SHOP.scenario),
-        Shelved("low-tide", FERRY.scenario),
+        Shelved("one-turn", cover_of(SHOP.scenario, "")),
+        Shelved("low-tide", cover_of(FERRY.scenario, "")),
     ]
     view = home(shelf)
 
@@ -42,9 +43,10 @@ def test_the_shelf_begins_with_the_easiest_case_and_ends_with_the_broken_one() -
 
 
 def test_the_shelf_knows_what_is_in_play_and_what_was_played() -> None:
-    shelf = [Shelved("low-tide", FERRY.scenario), Shelved("one-turn", SHOP.scenario)]
-    ended = Finished("a.jsonl", SHOP.scenario, "solo", "2026-11-12 18:40", (0.8, 0.584))
-    view = home(shelf, Unfinished("b.jsonl", FERRY, 1), [ended])
+    ferry, shop = cover_of(FERRY.scenario, ""), cover_of(SHOP.scenario, "")
+    shelf = [Shelved("low-tide", ferry), Shelved("one-turn", shop)]
+    ended = Finished("a.jsonl", shop, "solo", "2026-11-12 18:40", (0.8, 0.584))
+    view = home(shelf, Unfinished("b.jsonl", ferry, 1, 3, "2021-03-01 18:00"), [ended])
 
     assert [file.flag for file in view.files] == ["In play", "Played"]
     assert view.go_on is not None

@@ -38,7 +38,8 @@ MEMORY = 200.0  # MB
 def window_rows() -> Iterator[Row]:
     """Yield what the window takes, each in processes of its own and without a screen."""
     yield from _of_the_start()
-    lines, _times = _ran(_child("turn"))
+    with tempfile.TemporaryDirectory() as home:
+        lines, _times = _ran(_child("turn"), home)
     told = json.loads(lines[0])
     redraw = "full redraw of the turn screen at 1920x1080"
     yield from beside(redraw, told["redraw"], "ms", {LIMIT: REDRAW})
@@ -61,12 +62,16 @@ def _child(what: str) -> tuple[str, ...]:
 
 
 def _starts(*commands: tuple[str, ...]) -> list[tuple[float, float]]:
-    """Return the median times to the first and last line; all commands take turns, to be warm."""
+    """Return the median times to the first and last line.
+
+    To be warm, all commands take turns, and what one start keeps for the next is there.
+    """
     taken: list[list[tuple[float, float]]] = [[] for _command in commands]
-    for _run in range(TIMES + 1):
-        for place, command in enumerate(commands):
-            _lines, times = _ran(command)
-            taken[place].append((times[0], times[-1]))
+    with tempfile.TemporaryDirectory() as home:
+        for _run in range(TIMES + 1):
+            for place, command in enumerate(commands):
+                _lines, times = _ran(command, home)
+                taken[place].append((times[0], times[-1]))
     return [
         (_median(first for first, _last in each[1:]), _median(last for _first, last in each[1:]))
         for each in taken
@@ -81,14 +86,14 @@ class FailedError(Exception):
     """A measured process failed; its own complaint is the message."""
 
 
-def _ran(command: tuple[str, ...]) -> tuple[list[bytes], list[float]]:
-    """Run Python with `command`; return its lines and the seconds until each came.
+def _ran(command: tuple[str, ...], home: str) -> tuple[list[bytes], list[float]]:
+    """Run Python with `command`, all it keeps in `home`; return its lines and when each came.
 
     Raises:
         FailedError: The process failed.
     """
     lines, times = [], []
-    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryFile() as complaint:
+    with tempfile.TemporaryFile() as complaint:
         start = time.perf_counter()
         with _process(command, home, complaint) as running:
             for line in running.stdout or ():

@@ -4,20 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.base.scale import percent
-from game.engine.case import Case
 from game.present.home import ContinueView, FileView, HomeView, ResultView
-from game.present.pieces.masthead import opens
 from game.present.wording import dates, headings
 from game.present.wording import shelf as words
-from game.scenario.scenario import Scenario
+from game.scenario.cover import Cover
 
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """A case on the shelf: its scenario, or why it cannot be opened."""
+    """A case on the shelf: its cover, or why it cannot be opened."""
 
     id: str
-    scenario: Scenario | None
+    cover: Cover | None
     problem: str = ""  # one sentence
 
 
@@ -26,8 +24,10 @@ class Unfinished:
     """A game to go on with."""
 
     path: str
-    case: Case
+    cover: Cover
     turn: int  # of those to decide on, from 0
+    turns: int  # to decide on in all
+    opens: str  # when that turn opens, as the scenario says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Finished:
     """A game that was played to its end."""
 
     path: str
-    scenario: Scenario
+    cover: Cover
     mode: str  # in words: "solo", "3 teams"
     ended: str  # "2026-11-12 18:40"
     loyalty: tuple[float, ...]  # 0-1, start first
@@ -49,11 +49,9 @@ def home(
 ) -> HomeView:
     """Return the home screen; the easiest case comes first, cases with problems last."""
     cases = sorted(shelf, key=_order)
-    done = {result.scenario.id for result in finished}
-    first, title = next(
-        ((case.id, case.scenario.title) for case in cases if case.scenario), ("", "")
-    )
-    in_play = left.case.scenario.id if left else ""
+    done = {result.cover.id for result in finished}
+    first, title = next(((case.id, case.cover.title) for case in cases if case.cover), ("", ""))
+    in_play = left.cover.id if left else ""
     return HomeView(
         promise=words.promise(),
         go_on=_continued(left) if left else None,
@@ -65,9 +63,9 @@ def home(
 
 
 def _order(case: Shelved) -> tuple[int, int, int, str]:
-    if case.scenario is None:
+    if case.cover is None:
         return 1, 0, 0, case.id
-    return 0, case.scenario.difficulty, case.scenario.minutes, case.id
+    return 0, case.cover.difficulty, case.cover.minutes, case.id
 
 
 def _flag(case: str, in_play: str, done: set[str], first: str) -> str:
@@ -79,29 +77,28 @@ def _flag(case: str, in_play: str, done: set[str], first: str) -> str:
 
 
 def _file(case: Shelved, flag: str) -> FileView:
-    scenario = case.scenario
-    if scenario is None:
+    cover = case.cover
+    if cover is None:
         problem = case.problem or words.cannot_open()
         return FileView(case.id, "", case.id, "", "", 0, "", problem)
     return FileView(
         id=case.id,
-        company=scenario.company,
-        title=scenario.title,
-        place=f"{scenario.place} · {scenario.period}",
-        minutes=headings.minutes(scenario.minutes),
-        difficulty=scenario.difficulty,
+        company=cover.company,
+        title=cover.title,
+        place=f"{cover.place} · {cover.period}",
+        minutes=headings.minutes(cover.minutes),
+        difficulty=cover.difficulty,
         flag=flag,
         problem=case.problem,
     )
 
 
 def _continued(left: Unfinished) -> ContinueView:
-    plays = left.case.plays
     return ContinueView(
         path=left.path,
-        title=left.case.scenario.title,
-        where=headings.turn_of(left.turn, len(plays)),
-        date=dates.short(opens(left.case, plays[min(left.turn, len(plays) - 1)])),
+        title=left.cover.title,
+        where=headings.turn_of(left.turn, left.turns),
+        date=dates.short(dates.moment(left.opens)),
     )
 
 
@@ -110,7 +107,7 @@ def _result(result: Finished) -> ResultView:
     return ResultView(
         path=result.path,
         loyalty=percent(result.loyalty[-1]) if result.loyalty else 0,
-        title=result.scenario.title,
+        title=result.cover.title,
         when=words.result(result.mode, day),
         trace=result.loyalty,
     )
