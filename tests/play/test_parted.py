@@ -81,8 +81,8 @@ def test_a_game_says_at_which_turn_it_parts_and_from_what(save: Path) -> None:
         assert len(session.turned) == 2
         (third,) = session.rest
         assert third == (
-            "Turn 3: “Press”. It came to loyalty 78, media 22, cost $38k; "
-            "now it comes to loyalty 78, media 22, cost $45k."
+            "Turn 3: “Press”. It came to loyalty 78, media 19, cost $38k; "
+            "now it comes to loyalty 78, media 19, cost $45k."
         )
         assert isinstance(session.submit(Undo(), session.at), ReadOnly)
     assert save.read_bytes() == data

@@ -187,7 +187,7 @@ def test_the_media_are_told_at_their_loudest_where_that_is_more_than_the_mean() 
     faded, risen = ferry(["send-boats"], [], []), ferry([], [])
 
     assert explain(faded, "media").meaning.endswith(
-        "At its loudest in the last turn it stood at 50."
+        "At its loudest in the last turn it stood at 49."
     )
     assert "loudest" not in explain(risen, "media").meaning
     assert "loudest" not in explain(ferry(), "media").meaning
@@ -202,7 +202,7 @@ def test_a_lesson_says_the_rule_before_the_reason() -> None:
 def test_a_meter_is_explained_by_what_moved_it_and_says_what_is_weak() -> None:
     found = explain(ferry(["send-boats"]), "media")
 
-    assert found.figure == "41, regional"
+    assert found.figure == "40, regional"
     assert found.drivers[0] == ("The story is told", "+50", "E20, E21 · medium")
     assert found.limits == (
         "Simulated: read it as more or less, not as a forecast. "
@@ -271,7 +271,7 @@ def test_history_stands_beside_the_outcome_if_it_is_told() -> None:
     assert outcome(record, 0).history == ""
     view = outcome(record, 0, Settings(), beside)
     assert view.history == "It sent small boats."
-    assert view.history_meters == ("78", "41", "$54k")
+    assert view.history_meters == ("78", "40", "$54k")
 
 
 def test_the_review_of_two_teams_shows_both_and_history() -> None:

@@ -178,7 +178,7 @@ def test_a_promise_that_was_kept_stands_beside_what_the_cards_did() -> None:
     second = view.decisions[1]
     rows = {label: amount for label, amount, _tone in second.causes}
 
-    assert rows["Kept: The ferry runs"] == "+4"
+    assert rows["Kept: The ferry runs"] == "+5"
     assert second.yours == f"your cards {rows['Hire a second ship']}"
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from game.engine.trust.deeds import Deeds, Purse, quiet
+from game.engine.trust.deeds import Deeds, quiet
 from game.engine.trust.setting import Floats
 from tests.property.dice import Dice
 
@@ -16,7 +16,6 @@ LAPSES = ("threats", "double_deviation")
 PROMISES = ("promises", "dates")
 MONEY = ("spent", "prepares", "regain")
 HIRED = "hired"  # part of the work, done by others: it moves nothing but what work costs
-LATE_READINESS = "detection"  # bought while a crisis runs, which test_timing holds by itself
 SORTS = (*NEWS, *WORDS, *DEEDS, *LAPSES, *PROMISES, *MONEY)
 
 
@@ -107,8 +106,6 @@ def spending(dice: Dice, deeds: Deeds, lively: frozenset[str]) -> Deeds:
     changes: dict[str, Floats] = {}
     if "prepares" in lively:
         changes["prepares"] = dice.flip(SELDOM, 4) * dice.wide(100, 1e6, 4)
-        if LATE_READINESS not in lively:
-            changes["prepares"][:, Purse.DETECTION] = 0
     for sort in ("spent", "regain"):
         if sort in lively:
             changes[sort] = dice.some(OFTEN) * 1e6

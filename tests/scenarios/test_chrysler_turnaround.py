@@ -15,7 +15,7 @@ TWENTY_MINUTES = {
     "bottom-list": ["eighteen-teams", "top-fifty"],
     "full-page": ["proof-page", "service-school"],
     "cash": ["parts-first", "cut-ads"],
-    "court": ["back-the-warranty", "dealers-by-score"],
+    "court": ["back-the-warranty", "open-files"],
 }
 
 

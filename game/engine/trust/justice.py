@@ -16,6 +16,13 @@ from game.engine.trust.setting import Floats
 from game.engine.trust.state import TrustState
 
 
+class Timely(NamedTuple):
+    """What a deed of this turn weighs by its date, 0-1."""
+
+    now: Floats  # (rows, incidents): done as the turn begins
+    working: Floats  # (rows, groups, incidents): done bit by bit all through it
+
+
 class Deserts(NamedTuple):
     """What has been done and what it earned, by the names of `TrustState`."""
 
@@ -60,23 +67,28 @@ def earned(
     state: TrustState,
     deeds: Deeds,
     harm: Harm,
-    worth: tuple[Floats, Floats, Floats],
+    worth: tuple[Floats, Floats, Timely],
 ) -> Deserts:
     """Return what has been done and earned; `worth` holds the share fixed, words and timeliness.
 
-    Their shapes are (rows, groups, incidents) and twice (rows, incidents).
+    Their shapes are (rows, groups, incidents) and (rows, incidents).
     """
     share_fixed, said_now, timely = worth
     compensation = np.maximum(deeds.compensation, 0)
     given = state.given + each_incident(compensation) * each_group(state.started)
     paid = satisfaction(parameters, given)
     fixed_seen, paid_seen = highest_group(share_fixed), highest_group(paid * harm.hurt)
-    weight = timely * each(parameters.seen_deeds * state.hearing)
-    late = each_group(timely)
+    seen = each(parameters.seen_deeds * state.hearing)
     fixed = newly(
-        late * (share_fixed - state.share_fixed), weight * (fixed_seen - state.fixed_seen), harm
+        timely.working * (share_fixed - state.share_fixed),
+        seen * highest_group(timely.working * harm.hurt) * (fixed_seen - state.fixed_seen),
+        harm,
     )
-    repaid = newly(late * (paid - state.paid), weight * (paid_seen - state.paid_seen), harm)
+    repaid = newly(
+        each_group(timely.now) * (paid - state.paid),
+        seen * timely.now * (paid_seen - state.paid_seen),
+        harm,
+    )
     said = np.maximum(state.said, said_now)
     opened = np.maximum(state.opened, each(deeds.procedure) * state.started)
     admitted = np.maximum(state.admitted, each(deeds.admits) * state.started)
@@ -90,9 +102,9 @@ def earned(
         admitted=admitted,
         fix_credit=state.fix_credit + fixed,
         pay_credit=state.pay_credit + repaid,
-        words_credit=state.words_credit + timely * (said - state.said),
-        procedure_credit=state.procedure_credit + timely * (opened - state.opened),
-        admission_credit=state.admission_credit + timely * (admitted - state.admitted),
+        words_credit=state.words_credit + timely.now * (said - state.said),
+        procedure_credit=state.procedure_credit + timely.now * (opened - state.opened),
+        admission_credit=state.admission_credit + timely.now * (admitted - state.admitted),
     )
 
 

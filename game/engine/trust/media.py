@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.engine.trust.arrays import added, gone, highest, highest_group, total
+from game.engine.trust.arrays import added, gone, highest, highest_group, mean_left, total
 from game.engine.trust.causes import Cause
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
@@ -28,6 +28,15 @@ class News(NamedTuple):
     sources: dict[Cause, Floats]  # (rows,) each; they add up to the mean less the mean before
 
 
+class Seen(NamedTuple):
+    """What the press sees of a turn."""
+
+    clashes: Floats  # (rows,) contradictions
+    repeated: Floats  # (rows, incidents) 1 where one begins after another
+    mean_open: Floats  # (rows, groups, incidents) share of the need that was open in the turn
+    said: Floats  # (rows, incidents) worth of what is said now
+
+
 class Drive(NamedTuple):
     """What drives attention this turn; (rows,)."""
 
@@ -41,36 +50,44 @@ def attention(intensity: Floats) -> Floats:
     return intensity / (1 + intensity)
 
 
-def worst_need(state: TrustState, harm: Harm) -> Floats:
-    """Return the open need times severity of the worst hit in each incident (rows, incidents)."""
-    return highest_group(state.unmet_need * harm.severity)
+def worst_need(mean_open: Floats, harm: Harm) -> Floats:
+    """Return the open need times severity of the worst hit in each incident (rows, incidents).
+
+    `mean_open` (rows, groups, incidents) is the share of the need that was open in the turn.
+    """
+    return highest_group(mean_open * harm.severity)
+
+
+def explained(parameters: Parameters, state: TrustState, said: Floats, days: float) -> Floats:
+    """Return how well each incident is explained (rows, incidents), mean of the turn.
+
+    What is `said` as the turn begins gets about at the pace of a story.
+    """
+    about = 1 - mean_left(np.array(days / parameters.story_time))
+    return state.said + about * np.maximum(said - state.said, 0)
 
 
 def branching(
-    parameters: Parameters, state: TrustState, worst: Floats, clashes: Floats, failed: Floats
+    parameters: Parameters, worst: Floats, unexplained: Floats, clashes: Floats, failed: Floats
 ) -> Floats:
     """Return how many new stories each story breeds (rows,), at most .90 (E21, E23).
 
-    A need that is open, and one that nobody has explained, keep a story alive.
+    A need that is open, and one that nobody has explained, keep a story alive: `worst` and
+    `unexplained` are (rows, incidents).
     """
-    unexplained = highest((1 - state.said) * state.started * worst)
     ratio = (
         parameters.branching
         + parameters.branching_open * highest(worst)
-        + parameters.branching_unexplained * unexplained
+        + parameters.branching_unexplained * highest(unexplained)
         + parameters.branching_contradiction * clashes
         + parameters.branching_deviation * failed
     )
     return np.minimum(np.maximum(ratio, 0), parameters.branching_ceiling)
 
 
-def openness(mean_open: Floats, harm: Harm) -> Floats:
-    """Return the open need of the worst hit, mean of the turn over onset, (rows, incidents).
-
-    `mean_open` (rows, groups, incidents) is the share of the need that was open in the turn.
-    """
-    now = highest_group(mean_open * harm.severity)
-    return now / np.maximum(highest_group(harm.direct), 1e-9)
+def openness(worst: Floats, harm: Harm) -> Floats:
+    """Return the open need of the worst hit, mean of the turn over onset, (rows, incidents)."""
+    return worst / np.maximum(highest_group(harm.direct), 1e-9)
 
 
 def told(
@@ -143,24 +160,15 @@ def moved(
 
 
 def news_of(
-    setting: Setting,
-    state: TrustState,
-    deeds: Deeds,
-    harm: Harm,
-    seen: tuple[Floats, Floats, Floats],
-    days: float,
+    setting: Setting, state: TrustState, deeds: Deeds, harm: Harm, seen: Seen, days: float
 ) -> News:
-    """Return the news of the turn.
-
-    `seen` holds clashes (rows,), repeats (rows, incidents) and the need that was open in the turn
-    (rows, groups, incidents).
-    """
+    """Return the news of the turn."""
     known = setting.parameters
-    clashes, repeated, mean_open = seen
-    worst = worst_need(state, harm)
-    failed = failed_again(setting, deeds, repeated)
-    size, story = told(known, state, openness(mean_open, harm), days)
-    impulses, pressures = driven(known, state, deeds, worst, clashes)
-    ratio = branching(known, state, worst, clashes, failed)
+    worst = worst_need(seen.mean_open, harm)
+    failed = failed_again(setting, deeds, seen.repeated)
+    size, story = told(known, state, openness(worst, harm), days)
+    impulses, pressures = driven(known, state, deeds, worst, seen.clashes)
+    unexplained = (1 - explained(known, state, seen.said, days)) * state.started * worst
+    ratio = branching(known, worst, unexplained, seen.clashes, failed)
     drive = Drive({Cause.STORY: size, **impulses}, pressures, ratio)
     return moved(known, state, drive, story, days)

@@ -26,6 +26,7 @@ class Mended(NamedTuple):
     share_fixed: Floats  # share of the need that the company has met, as it is felt
     done: Floats  # share of the group's need that work met in the turn, felt or not
     mean_open: Floats  # what was felt to be open, mean of the turn
+    pace: Floats  # at which it falls in the turn, a day; 0 where it is held to its mean
 
 
 def mended(setting: Setting, state: TrustState, harm: Harm, fix: Floats, days: float) -> Mended:
@@ -37,13 +38,14 @@ def mended(setting: Setting, state: TrustState, harm: Harm, fix: Floats, days: f
     left = real * np.exp(-(pace * days))
     done = work / np.maximum(pace, LEAST) * (real - left)
     mean_open = real * mean_left(pace * days)
-    unfelt, felt = state.unfelt, done
+    unfelt, felt, slows = state.unfelt, done, pace
     if cases.felt_after.any():
         unfelt, felt, stored = _stored(cases, state.unfelt, (work * real, done), work, days)
         mean_open = mean_open + stored
+        slows = np.where(cases.felt_after > 0, 0.0, pace)
     fixed = state.share_fixed + felt / np.maximum(state.need_at_onset, 1e-9)
     share = harm.hurt * np.minimum(fixed, 1)
-    return Mended(left + unfelt, unfelt, share, harm.hurt * done, mean_open)
+    return Mended(left + unfelt, unfelt, share, harm.hurt * done, mean_open, slows)
 
 
 def _stored(

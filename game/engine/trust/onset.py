@@ -59,9 +59,17 @@ def knew(setting: Setting, state: TrustState, begins: Floats) -> Floats:
 
 
 def begun(
-    setting: Setting, state: TrustState, deeds: Deeds, begins: Floats, responsibility: Floats
+    setting: Setting,
+    state: TrustState,
+    deeds: Deeds,
+    begins: Floats,
+    responsibility: Floats,
+    head_start: Floats,
 ) -> dict[str, Floats]:
-    """Return the fields that change as the incidents in `begins` (rows, incidents) strike."""
+    """Return the fields that change as the incidents in `begins` (rows, incidents) strike.
+
+    They find the company with its `responsibility` and its `head_start` in tempos, (rows,) each.
+    """
     known, cases = setting.parameters, setting.incidents
     need = each_group(begins) * cases.need
     earlier = before(np.maximum(state.started, begins), begins)
@@ -75,6 +83,7 @@ def begun(
     return {
         "started": np.maximum(state.started, begins),
         "expected": either(begins, known.waiting_grace * cases.tempo, state.expected),
+        "head_start": either(begins, each(head_start) * cases.tempo, state.head_start),
         "need_at_onset": state.need_at_onset + need,
         "unmet_need": state.unmet_need + need,
         "blame_at_onset": either(begins, each(responsibility), state.blame_at_onset),

@@ -18,18 +18,15 @@ def silent(
     state: TrustState,
     unanswered: Floats,
     most: Floats,
-    ahead: tuple[Floats, float],
+    days: float,
 ) -> Floats:
     """Return the wound of silence (rows, groups) after a turn.
 
     `unanswered` (rows, incidents) marks what nobody has spoken of, `most` (rows, groups) is how
-    deep the wound may go, `ahead` holds the head start (rows,) and the days of the turn. The
-    quickest of the unanswered incidents sets the pace.
+    deep the wound may go. The quickest of the unanswered incidents sets the pace.
     """
     known, tempo = setting.parameters, setting.incidents.tempo
-    head_start, days = ahead
-    elapsed = response_days(setting, state.days_since + days, head_start)
-    noticed = unanswered * gone(elapsed / (known.silence_grace * tempo))
+    noticed = unanswered * gone(response_days(state, days) / (known.silence_grace * tempo))
     pace = gone(highest(noticed) * (days / known.silence_time))
     return state.silence + np.maximum(most - state.silence, 0) * each(pace)
 

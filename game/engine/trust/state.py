@@ -23,6 +23,7 @@ class TrustState:
     started: OfIncident  # 0 or 1
     days_since: OfIncident  # days since it began
     expected: OfIncident  # days since it began by which people expect their need met
+    head_start: OfIncident  # days by which readiness brought each move forward as it began
     need_at_onset: OfBoth  # share of the group's need that it left unmet
     unmet_need: OfBoth  # what is still felt to be unmet
     unfelt: OfBoth  # the part of it that is mended already

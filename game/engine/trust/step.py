@@ -45,11 +45,12 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
     """Return what `days` > 0 with `deeds` make of `state`."""
     turn = opened(setting, state, deeds, days)  # readiness, blame, onset
     need = mending.mended(turn.setting, turn.state, turn.harm, turn.deeds.fix, days)
-    news = _news(turn, need)
+    said = _said(turn)
+    news = _news(turn, need, said)
     changes, near = _attention(turn, news)
     changes |= _need(turn, need)
     changes |= _silence(turn, near)
-    changes |= _justice(turn, changes)
+    changes |= _justice(turn, changes, need, said)
     changes |= _posture(turn, changes)
     changes |= _conduct(turn, changes)
     changes |= _promises(turn)
@@ -65,10 +66,16 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
     return Stepped(turn.setting, state, after, news, cost.bill(spent | lost | dues))
 
 
-def _news(turn: Turn, need: mending.Mended) -> media.News:
+def _said(turn: Turn) -> Floats:
+    """Weigh what is said, held against the blame (rows, incidents)."""
+    below = posture.shortfall(turn.state.responsibility, turn.deeds.posture)
+    return justice.words(turn.deeds, below, turn.state.started)
+
+
+def _news(turn: Turn, need: mending.Mended, said: Floats) -> media.News:
     """Tell the stories, hear the needs, let the rest fade."""
-    marks = (turn.clashes, turn.repeated, need.mean_open)
-    return media.news_of(turn.setting, turn.state, turn.deeds, turn.harm, marks, turn.days)
+    seen = media.Seen(turn.clashes, turn.repeated, need.mean_open, said)
+    return media.news_of(turn.setting, turn.state, turn.deeds, turn.harm, seen, turn.days)
 
 
 def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
@@ -95,7 +102,7 @@ def _need(turn: Turn, need: mending.Mended) -> Changes:
         "unmet_need": need.unmet,
         "unfelt": need.unfelt,
         "share_fixed": need.share_fixed,
-        "waiting": waiting.waited(setting, state, harm, need.unmet, turn.ahead),
+        "waiting": waiting.waited(setting, state, harm, need, turn.days),
         "double_deviation": conduct.failed_twice(setting, state, harm, turn.deeds),
     }
 
@@ -108,17 +115,16 @@ def _silence(turn: Turn, near: Floats) -> Changes:
     most = silence.deepest(setting, state.responsibility, unanswered, near) * turn.people.silence
     return {
         "spoken": spoken,
-        "silence": silence.silent(setting, state, unanswered, most, turn.ahead),
+        "silence": silence.silent(setting, state, unanswered, most, turn.days),
     }
 
 
-def _justice(turn: Turn, changes: Changes) -> Changes:
+def _justice(turn: Turn, changes: Changes, need: mending.Mended, said: Floats) -> Changes:
     """Count what was done, weighed by how timely it came."""
     state, deeds = turn.state, turn.deeds
-    below = posture.shortfall(state.responsibility, deeds.posture)
-    said = justice.words(deeds, below, state.started)
-    timely = timeliness.timeliness(turn.setting, state, turn.ready.head_start)
-    worth = (changes["share_fixed"], said, timely)
+    now = timeliness.timeliness(turn.setting, state)
+    working = timeliness.timeliness_of_work(turn.setting, state, need.pace, turn.days)
+    worth = (changes["share_fixed"], said, justice.Timely(now, working))
     known = turn.setting.parameters
     return justice.earned(known, state, deeds, turn.harm, worth)._asdict()
 

@@ -5,19 +5,48 @@ Because the weight only falls, earlier is never worse and more is never worse (E
 
 import numpy as np
 
-from game.engine.trust.arrays import each
+from game.engine.trust.arrays import each_group, mean_left
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
 
 
-def response_days(setting: Setting, days_since: Floats, head_start: Floats) -> Floats:
-    """Return days (rows, incidents) that a response took, less the `head_start` in tempos."""
-    return np.maximum(days_since - each(head_start) * setting.incidents.tempo, 0)
+def response_days(state: TrustState, days: float = 0.0) -> Floats:
+    """Return days (rows, incidents) that a response took that comes `days` into the turn.
+
+    What was ready when it struck came sooner by its head start.
+    """
+    return np.maximum(state.days_since + days - state.head_start, 0)
 
 
-def timeliness(setting: Setting, state: TrustState, head_start: Floats) -> Floats:
+def timeliness(setting: Setting, state: TrustState) -> Floats:
     """Return the weight (rows, incidents) of what is done now, 0 for what has not begun."""
-    known = setting.parameters
-    days = response_days(setting, state.days_since, head_start)
-    fading = np.exp(-days / (known.timeliness_time * setting.incidents.tempo))
-    return (known.timeliness_floor + (1 - known.timeliness_floor) * fading) * state.started
+    fading = np.exp(-response_days(state) / _fades_in(setting))
+    return _weight(setting, fading) * state.started
+
+
+def timeliness_of_work(setting: Setting, state: TrustState, pace: Floats, days: float) -> Floats:
+    """Return the weight (rows, groups, incidents) of work spread over a turn of `days`.
+
+    Each bit weighs as its own day does. At `pace` (rows, groups, incidents) a day the need falls,
+    so that most is done early; until the head start is used up all of it comes in time.
+    """
+    fades_in = _fades_in(setting)
+    in_time = np.minimum(np.maximum(state.head_start - state.days_since, 0), days)
+    late = days - in_time
+    fading, fades = each_group(np.exp(-response_days(state) / fades_in)), each_group(1 / fades_in)
+    in_time, late = each_group(in_time), each_group(late)
+    before = in_time * mean_left(pace * in_time)
+    after = late * np.exp(-(pace * in_time)) * mean_left((pace + fades) * late)
+    done = days * mean_left(pace * days)
+    return _weight(setting, (before + fading * after) / done) * each_group(state.started)
+
+
+def _fades_in(setting: Setting) -> Floats:
+    """Return the days (1, incidents) in which the worth of a deed fades to about a third."""
+    return setting.parameters.timeliness_time * setting.incidents.tempo
+
+
+def _weight(setting: Setting, fading: Floats) -> Floats:
+    """Return the weight of a deed that has faded to `fading`, never below the floor."""
+    floor = setting.parameters.timeliness_floor
+    return floor + (1 - floor) * fading

@@ -26,11 +26,6 @@ class Turn(NamedTuple):
     repeated: Floats  # (r, i) 1 where one begins after another
     days: float
 
-    @property
-    def ahead(self) -> tuple[Floats, float]:
-        """Return the head start (r,) in tempos, and the days of the turn."""
-        return self.ready.head_start, self.days
-
 
 def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Turn:
     """Return the turn as it opens: readiness, then evidence and blame, then incidents."""
@@ -50,7 +45,8 @@ def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Tu
     blame = responsibility.blamed(known, state, deeds, believed)
     changes = {"prepared": prepared, **blame._asdict()}
     if begins.any():
-        changes |= onset.begun(setting, state, deeds, begins, blame.responsibility)
+        found = (blame.responsibility, ready.head_start)
+        changes |= onset.begun(setting, state, deeds, begins, *found)
     struck = changed(state, changes)
     if asked.promised_by is not None:
         struck = changed(struck, {"expected": expected_by(struck, asked.promised_by)})

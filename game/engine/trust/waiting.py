@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from game.engine.trust.arrays import each_group, either, gone
+from game.engine.trust.arrays import each_group, either, gone, mean_left
 from game.engine.trust.harm import Harm
+from game.engine.trust.mending import Mended
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
-from game.engine.trust.timeliness import response_days
 
 
 def expected_by(state: TrustState, promised_by: Floats) -> Floats:
@@ -18,24 +18,32 @@ def expected_by(state: TrustState, promised_by: Floats) -> Floats:
     return either(named, state.days_since + promised_by, state.expected)
 
 
-def lateness(setting: Setting, state: TrustState, head_start: Floats, days: float) -> Floats:
-    """Return 0-1 (rows, incidents): how far past what was expected the end of the turn is."""
-    tempo = setting.incidents.tempo
-    waited = response_days(setting, state.days_since + days, head_start)
-    over = np.maximum(waited - state.expected, 0)
-    return gone(over / (setting.parameters.waiting_time * tempo))
+def overdue(setting: Setting, state: TrustState, need: Mended, days: float) -> Floats:
+    """Return the days (rows, groups, incidents) that need was open and overdue, whole or in part.
 
-
-def waited(
-    setting: Setting, state: TrustState, harm: Harm, unmet: Floats, ahead: tuple[Floats, float]
-) -> Floats:
-    """Return the wound of waiting (rows, groups, incidents), never above its ceiling.
-
-    `ahead` holds the head start (rows,) in tempos and the days of the turn.
+    Summed over every moment of the turn, so that its length does not matter: what is open falls
+    at the pace of the work, and past what was expected lateness grows towards a whole.
     """
-    known = setting.parameters
-    head_start, days = ahead
-    late = lateness(setting, state, head_start, days)
-    pace = each_group(late * (days / (known.waiting_time * setting.incidents.tempo)))
-    room = np.maximum(known.waiting_wound * harm.severity - state.waiting, 0)
-    return state.waiting + room * gone(unmet * pace)
+    time = _wears_in(setting)
+    past = state.days_since - state.head_start - state.expected
+    in_time = each_group(np.minimum(np.maximum(-past, 0), days))
+    late = days - in_time
+    grace_left = each_group(np.exp(-np.maximum(past, 0) / time))
+    at_first = need.mean_open / mean_left(need.pace * days)
+    still = at_first * np.exp(-(need.pace * in_time))
+    growing = mean_left(need.pace * late) - grace_left * mean_left(
+        (need.pace + each_group(1 / time)) * late
+    )
+    return still * late * np.maximum(growing, 0)
+
+
+def waited(setting: Setting, state: TrustState, harm: Harm, need: Mended, days: float) -> Floats:
+    """Return the wound of waiting (rows, groups, incidents), never above its ceiling."""
+    worn = overdue(setting, state, need, days) / each_group(_wears_in(setting))
+    room = np.maximum(setting.parameters.waiting_wound * harm.severity - state.waiting, 0)
+    return state.waiting + room * gone(worn)
+
+
+def _wears_in(setting: Setting) -> Floats:
+    """Return the days (1, incidents) in which waiting wears on about two thirds of the way."""
+    return setting.parameters.waiting_time * setting.incidents.tempo

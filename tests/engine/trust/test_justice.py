@@ -2,9 +2,11 @@ import numpy as np
 import pytest
 
 from game.engine.trust.evidence import DEFAULT
-from game.engine.trust.justice import deeds_seen, earned, satisfaction, words
+from game.engine.trust.justice import Timely, deeds_seen, earned, satisfaction, words
 from game.engine.trust.plain import plain, row
-from tests.engine.trust.small import did, running, vector
+from tests.engine.trust.small import cell, did, running, vector
+
+HALF = Timely(row(0.5), cell(0.5))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +37,7 @@ def test_what_is_done_late_is_credited_in_part_and_seen_by_half() -> None:
     deeds = did(setting, 1, compensation=[[0.6, 0]], procedure=0.5)
     share = np.array([[[0.5], [0.0]]])
 
-    found = earned(DEFAULT, state, deeds, harm, (share, row(0.8), row(0.5)))
+    found = earned(DEFAULT, state, deeds, harm, (share, row(0.8), HALF))
 
     assert found.fix_credit[0, :, 0] == pytest.approx([0.25, 0.125])  # .5 * .5, and half of it
     # .6321 * .5, and half of it
@@ -44,12 +46,24 @@ def test_what_is_done_late_is_credited_in_part_and_seen_by_half() -> None:
     assert found.procedure_credit == pytest.approx(0.25)  # .5 * .5
 
 
+def test_work_of_a_long_turn_is_credited_by_when_it_was_done() -> None:
+    setting = plain(groups=2)
+    state, harm = running(setting)
+    share = np.array([[[0.5], [0.0]]])
+    timely = Timely(row(1), cell(0.4))
+
+    found = earned(DEFAULT, state, did(setting, 1), harm, (share, row(0.8), timely))
+
+    assert found.fix_credit[0, :, 0] == pytest.approx([0.2, 0.1])  # .5 * .4, and half of it
+    assert found.words_credit == pytest.approx(0.8)
+
+
 def test_the_same_words_again_earn_nothing() -> None:
     setting = plain()
     state, harm = running(setting, said=row(0.8), words_credit=row(0.8))
     share = np.zeros((1, 1, 1))
 
-    found = earned(DEFAULT, state, did(setting, 1), harm, (share, row(0.8), row(0.5)))
+    found = earned(DEFAULT, state, did(setting, 1), harm, (share, row(0.8), HALF))
 
     assert found.words_credit.tolist() == [[0.8]]
 
@@ -59,7 +73,7 @@ def test_an_unfriendly_press_lets_fewer_deeds_through() -> None:
     state, harm = running(setting, hearing=vector(0.8))
     share = np.array([[[0.5], [0.0]]])
 
-    found = earned(DEFAULT, state, did(setting, 1), harm, (share, row(0), row(1)))
+    found = earned(DEFAULT, state, did(setting, 1), harm, (share, row(0), Timely(row(1), cell(1))))
 
     assert found.fix_credit[0, :, 0] == pytest.approx([0.5, 0.2])  # .5 * .5 * .8
 

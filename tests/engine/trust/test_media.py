@@ -1,14 +1,13 @@
-import numpy as np
 import pytest
 
 from game.engine.trust.causes import Cause
 from game.engine.trust.evidence import DEFAULT
-from game.engine.trust.harm import harm_of
 from game.engine.trust.media import (
     Drive,
     attention,
     branching,
     driven,
+    explained,
     failed_again,
     moved,
     openness,
@@ -65,30 +64,34 @@ def test_news_of_its_own_breaks_at_once_and_comes_to_as_much_as_if_told_evenly()
 
 
 def test_an_open_and_unexplained_need_keeps_a_story_alive() -> None:
-    setting = plain()
-    state, harm = running(setting)
-    worst = worst_need(state, harm)
+    _, harm = running(plain())
+    worst = worst_need(cell(1.0), harm)
 
     assert worst == pytest.approx(0.6)  # need 1 * severity .6
     # .25 + .40 * .6 + .45 * .6
-    assert branching(DEFAULT, state, worst, vector(0), vector(0)) == pytest.approx(0.76)
+    assert branching(DEFAULT, worst, worst, vector(0), vector(0)) == pytest.approx(0.76)
 
 
 def test_explaining_and_meeting_the_need_let_a_story_end() -> None:
-    setting = plain()
-    state, harm = running(setting, said=row(0.8), unmet_need=cell(0.5))
-    worst = worst_need(state, harm)
+    _, harm = running(plain())
+    worst = worst_need(cell(0.5), harm)
 
     # worst = .5 * .6 = .3; .25 + .40 * .3 + .45 * (1 - .8) * .3
-    assert branching(DEFAULT, state, worst, vector(0), vector(0)) == pytest.approx(0.397)
+    unexplained = 0.2 * worst
+    assert branching(DEFAULT, worst, unexplained, vector(0), vector(0)) == pytest.approx(0.397)
+
+
+def test_an_explanation_gets_about_at_the_pace_of_a_story() -> None:
+    state, _ = running(plain(), said=row(0.2))
+
+    # the mean of 1 - exp(-t / .35) over .35 of a day is .3679; .2 + .3679 * (.8 - .2)
+    assert explained(DEFAULT, state, row(0.8), 0.35) == pytest.approx(0.4207, abs=1e-4)
+    # what is said worse than before takes nothing back
+    assert explained(DEFAULT, state, row(0.1), 0.35) == pytest.approx(0.2)
 
 
 def test_stories_never_breed_more_than_nine_tenths() -> None:
-    setting = plain()
-    state, harm = running(setting)
-    worst = worst_need(state, harm)
-
-    assert branching(DEFAULT, state, worst, vector(5), vector(1)) == pytest.approx(0.9)
+    assert branching(DEFAULT, row(0.6), row(0.6), vector(5), vector(1)) == pytest.approx(0.9)
 
 
 @pytest.mark.parametrize(("open_need", "size"), [(1.0, 1.3274), (0.0, 0.3319)])
@@ -107,8 +110,8 @@ def test_a_story_is_smaller_when_its_need_is_met_within_hours(
 def test_openness_is_the_need_of_the_worst_hit_against_what_it_was_at_first() -> None:
     _, harm = running(plain())
 
-    assert openness(cell(1.0), harm) == pytest.approx(1.0)
-    assert openness(cell(0.6321), harm) == pytest.approx(0.6321)
+    assert openness(worst_need(cell(1.0), harm), harm) == pytest.approx(1.0)
+    assert openness(worst_need(cell(0.6321), harm), harm) == pytest.approx(0.6321)
 
 
 def test_failing_again_counts_by_how_much_of_the_news_it_makes() -> None:
@@ -120,11 +123,13 @@ def test_failing_again_counts_by_how_much_of_the_news_it_makes() -> None:
 
 
 def test_threats_speak_only_while_a_need_is_open() -> None:
-    setting = plain()
-    harm = harm_of(setting, row(0))
-    state = with_state(setting, threats_learned=vector(1))
+    state = with_state(plain(), threats_learned=vector(1))
 
-    assert np.all(worst_need(state, harm) == 0)
+    _, calm = driven(DEFAULT, state, did(plain(), 1), row(0), vector(0))
+    _, needy = driven(DEFAULT, state, did(plain(), 1), row(0.6), vector(0))
+
+    assert calm[Cause.THREATS] == 0
+    assert needy[Cause.THREATS] == pytest.approx(0.09)  # .15 * 1 * .6
 
 
 def test_what_drives_attention_adds_up_to_its_change() -> None:

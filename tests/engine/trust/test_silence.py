@@ -9,8 +9,6 @@ from game.engine.trust.silence import deepest, silent, spoken_of
 from game.engine.trust.step import step
 from tests.engine.trust.small import WORDS, after, cell, did, running, started, vector
 
-NO_HEAD_START = vector(0)
-
 
 def test_silence_cuts_as_deep_as_blame_and_nearness_let_it() -> None:
     setting = plain()
@@ -24,7 +22,7 @@ def test_the_wound_of_silence_opens_over_days() -> None:
     setting = plain()
     state, _ = running(setting)
 
-    found = silent(setting, state, row(1), row(0.09), (NO_HEAD_START, 2.0))
+    found = silent(setting, state, row(1), row(0.09), 2.0)
 
     # noticed 1 - exp(-2 / 2) = .6321; pace 1 - exp(-.6321 * 2 / 4) = .2710; .09 * .2710
     assert found == pytest.approx(0.0244, abs=1e-4)
@@ -35,8 +33,8 @@ def test_a_quick_tempo_notices_silence_sooner() -> None:
     hasty = replace(setting, incidents=replace(setting.incidents, tempo=row(0.1)))
     state, _ = running(setting)
 
-    slow = silent(setting, state, row(1), row(0.09), (NO_HEAD_START, 0.2))
-    quick = silent(hasty, state, row(1), row(0.09), (NO_HEAD_START, 0.2))
+    slow = silent(setting, state, row(1), row(0.09), 0.2)
+    quick = silent(hasty, state, row(1), row(0.09), 0.2)
 
     # noticed 1 - exp(-.1) = .0952 against 1 - exp(-1) = .6321; times .2 / 4; times .09
     assert slow == pytest.approx(0.000427, abs=1e-5)
