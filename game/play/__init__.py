@@ -18,4 +18,5 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     figures    what saved games came to            lastplayed which was played last
     lengths    how much of a case is played
     places     where it is all kept                settings   what a person likes
+    shelf      the start page                      front      the same, with nothing loaded
 """

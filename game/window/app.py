@@ -40,6 +40,8 @@ def run(
     if chosen.told:
         shell.show(chosen.told)
     try:
+        _shown(shell, window)
+        chosen.stands()
         _loop(shell, window)
     finally:
         pygame.quit()
@@ -51,8 +53,7 @@ def _loop(shell: Shell, window: Surface) -> None:
     while not shell.closing:
         now = float(pygame.time.get_ticks())
         if shell.moving(now):
-            shell.paint(window, now)
-            pygame.display.flip()
+            _shown(shell, window)
         _listen(shell, listener, FRAME_MS if shell.moving(now) else IDLE_MS)
         shell.refresh()
         window = pygame.display.get_surface() or window
@@ -61,6 +62,11 @@ def _loop(shell: Shell, window: Surface) -> None:
             windowed = windowed if pygame.display.is_fullscreen() else window.get_size()
             window = set_mode(windowed, full_screen=shell.full_screen)
             shell.handle(Resized(*window.get_size()), now)
+
+
+def _shown(shell: Shell, window: Surface) -> None:
+    shell.paint(window, float(pygame.time.get_ticks()))
+    pygame.display.flip()
 
 
 def _listen(shell: Shell, listener: Listener, wait: int) -> None:

@@ -32,13 +32,14 @@ class Likes:
 class Settings:
     """How the window opens, where, how the person likes it by now, and what to tell at once.
 
-    A size of None takes most of the desktop.
+    A size of None takes most of the desktop. `stands` is called once the first screen is shown.
     """
 
     size: tuple[int, int] | None = None
     place: str = "home"
     likes: Callable[[], Likes] = Likes
     told: "Trouble | None" = None
+    stands: Callable[[], object] = lambda: None
 
 
 def open_window(settings: Settings) -> Surface:

@@ -12,11 +12,10 @@ from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.shelf import shelf
 from game.window import resting, standing
-from game.window.display import Likes
 from game.window.faces import TurnFace
 from game.window.manual import manual
-from game.window.playing import Moved, act, anew, moved, news, unsaved
-from game.window.preferences import changed, face
+from game.window.playing import Moved, act, anew, broken, moved, news, unsaved
+from game.window.preferences import changed, face, likes
 from game.window.screen import Told
 from game.window.timer import Timer
 from game.window.widgets import Trouble
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
 
     from game.play.desk import Desk
     from game.play.views import Views
+    from game.window.display import Likes
     from game.window.screen import Answer
 
     Ticks = Callable[[], float]
@@ -85,8 +85,7 @@ class GameHost:
 
     def likes(self) -> Likes:
         """Return how the person likes the window by now."""
-        liked = self._settings
-        return Likes(liked.text_size, liked.full_screen, liked.sound, liked.reduced_motion)
+        return likes(self._settings)
 
     def view(self, place: str) -> object:
         """Return what a screen shows now; made anew only when something has changed."""
@@ -155,6 +154,11 @@ class GameHost:
         if self._session:
             self._session.close()
             self._session = None
+
+    def leave(self) -> None:
+        """Leave for good; what the next start shows of the game is worked out by then."""
+        self.close()
+        self._desk.listed()
 
     # what is shown ------------------------------------------------------------------------------
 
@@ -235,11 +239,7 @@ class GameHost:
         known = self._desk.find(case)
         if known is None:
             self._shown.clear()  # the shelf says so too from now on
-            return Trouble(
-                _("This case cannot be opened."),
-                _("The other cases are not touched."),
-                _("“check {case}” in a terminal names what to mend.").format(case=case),
-            )
+            return broken(case)
         self.close()
         self._case, self._mode, self._minutes = case, mode, 0
         self._names = (_("North"), _("South")) if mode == "teams" else ALONE

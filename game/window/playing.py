@@ -77,6 +77,15 @@ def submit(session: Session, action: actions.Action) -> Trouble | None:
     return Trouble(told.why, _("Nothing has changed."), "")
 
 
+def broken(case: str) -> Trouble:
+    """Return what to show instead of a case that has problems."""
+    return Trouble(
+        _("This case cannot be opened."),
+        _("The other cases are not touched."),
+        _("“check {case}” in a terminal names what to mend.").format(case=case),
+    )
+
+
 def unsaved(failed: NotSaved) -> Trouble:
     """Return what to show when the disk did not take something."""
     return Trouble(failed.why, _("Everything up to here is safe."), failed.what_to_do)

@@ -3,10 +3,16 @@
 from game.base.words import _
 from game.play.settings import UserSettings
 from game.present.settings import Assist
+from game.window.display import Likes
 from game.window.faces import SettingFace, SettingsFace
 
 SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 TIMERS = (0, 5, 8, 12, 20)
+
+
+def likes(settings: UserSettings) -> Likes:
+    """Return how a person likes the window itself."""
+    return Likes(settings.text_size, settings.full_screen, settings.sound, settings.reduced_motion)
 
 
 def face(settings: UserSettings, notice: str) -> SettingsFace:

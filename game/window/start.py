@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,22 @@ if TYPE_CHECKING:
 
     from game.play.desk import Desk
     from game.play.session import Session
+    from game.present.home import HomeView
+    from game.window.doorway import Doorway
     from game.window.host import GameHost
+    from game.window.screen import Routes
+    from game.window.widgets import Trouble
 
     Lay = Callable[[], Desk]
     Run = Callable[[Assets, Surface], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was kept since the last start, to be looked at before the desk is laid."""
+
+    settings_file: Path | None = None
+    page: "Callable[[], HomeView | None]" = lambda: None  # the start page, where it is known
 
 
 def play_window(
@@ -27,7 +40,7 @@ def play_window(
     assets_folder: Path,
     session: "Session | None" = None,
     size: tuple[int, int] | None = None,
-    settings_file: Path | None = None,
+    kept: Kept | None = None,
 ) -> None:
     """Play in a window until it is closed; raises NoDisplay where none can be opened.
 
@@ -38,11 +51,12 @@ def play_window(
         assets_folder: where fonts, icons and pictures lie.
         session: a game that is already open; it is closed with the window.
         size: of the window in pixels; None takes most of the desktop.
-        settings_file: looked at for full screen before the desk is laid.
+        kept: what was kept since the last start, so that the start page need not wait for the desk.
     """
-    assets, full = Assets(assets_folder), _fills(settings_file)
+    kept = kept or Kept()
+    assets, full = Assets(assets_folder), _fills(kept.settings_file)
     window = open_window(Settings(size, likes=lambda: Likes(full_screen=full)))
-    made = waited(window, assets, lambda: _made(desk, session))
+    made = waited(window, assets, lambda: _made(kept, desk, session))
     if made is None:
         pygame.quit()
         if session:
@@ -52,23 +66,60 @@ def play_window(
     try:
         run(assets, window)
     finally:
-        host.close()
+        host.leave()
 
 
-def _made(desk: "Desk | Lay", session: "Session | None") -> "tuple[GameHost, Run]":
+def arrived(kept: Kept, lay: "Lay") -> "tuple[Doorway | GameHost, Routes]":
+    """Return who stands behind the window on the start page, and the screens there are.
+
+    Where that page is known by now, it need not wait for the desk, nor for what is behind it.
+    """
+    page = kept.page()
+    if page is None:
+        return _behind(lay, None)
+    from game.play.settings import read_settings  # noqa: PLC0415  # not before the first picture
+    from game.window.doorway import Doorway  # noqa: PLC0415
+    from game.window.faces import HomeFace  # noqa: PLC0415
+    from game.window.preferences import likes  # noqa: PLC0415
+
+    liked = likes(read_settings(kept.settings_file)[0]) if kept.settings_file else Likes()
+    host = Doorway(HomeFace(page, "solo"), liked, lambda: _behind(lay, None))
+    return host, host.rooms()
+
+
+def _made(
+    kept: Kept, desk: "Desk | Lay", session: "Session | None"
+) -> "tuple[Doorway | GameHost, Run]":
     """Return who stands behind the window, with the first page made, and the loop for it."""
-    # The engine, the cases, the saves, every screen: all of it once the first picture stands.
     from game.window.app import run  # noqa: PLC0415
-    from game.window.host import GameHost  # noqa: PLC0415
+    from game.window.doorway import Doorway  # noqa: PLC0415
+
+    if callable(desk) and session is None:
+        host, routes = arrived(kept, desk)
+    else:
+        host, routes = _behind(desk, session)
+    told = _news(session) if session else None
+    settings = Settings(place=host.start(), likes=host.likes, told=told)
+    if isinstance(host, Doorway):
+        settings = replace(settings, stands=host.load)
+    return host, lambda assets, window: run(assets, host, routes, settings, window)
+
+
+def _news(session: "Session") -> "Trouble | None":
     from game.window.playing import news  # noqa: PLC0415
+
+    return news(session)
+
+
+def _behind(desk: "Desk | Lay", session: "Session | None") -> "tuple[GameHost, Routes]":
+    """Return who holds the game, with its first page made, and all its screens."""
+    # The engine, the cases, the saves, every screen: all of it once the first picture stands.
+    from game.window.host import GameHost  # noqa: PLC0415
     from game.window.routes import ROUTES  # noqa: PLC0415
 
     host = GameHost(desk() if callable(desk) else desk, session, pygame.time.get_ticks)
-    place = host.start()
-    host.view(place)
-    told = news(session) if session else None
-    settings = Settings(place=place, likes=host.likes, told=told)
-    return host, lambda assets, window: run(assets, host, ROUTES, settings, window)
+    host.view(host.start())
+    return host, ROUTES
 
 
 def _fills(settings: Path | None) -> bool:

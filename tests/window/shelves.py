@@ -28,7 +28,8 @@ def desk(away: Path) -> Desk:
     if not shelf.exists():
         shutil.copytree(STORM, shelf / STORM.name)
     storm = datetime(2026, 11, 12, 18, 40).astimezone()
-    return Desk(shelf, away / "saves", away / "settings.json", lambda: storm, lambda: 7)
+    saves, settings, covers = (away / each for each in ("saves", "settings.json", "covers.json"))
+    return Desk(shelf, saves, settings, lambda: storm, lambda: 7, covers)
 
 
 def files(count: int) -> tuple[FileView, ...]:

@@ -1,7 +1,8 @@
 """What a process of its own does while it is measured.
 
 `first` goes on as a start of the game does once its command line is read, and says when its first
-picture stands and when the start page does. `turn`, or `python -m` this module `turn`, paints the
+picture stands, when the start page does, when all behind it is loaded, and when a case was opened
+then. `turn`, or `python -m` this module `turn`, paints the
 turn screen many times and prints what that took and how much memory the process came to. Both load
 as late as the game does.
 """
@@ -14,7 +15,7 @@ from game.library.places import data_folder
 if TYPE_CHECKING:
     from game.commands.machine import Machine
     from game.play.desk import Desk
-    from game.play.session import Session
+    from game.window.screen import Host, Routes
     from game.window.shell import Shell
 
 SIZE = (1920, 1080)
@@ -23,10 +24,10 @@ TIMES = 60
 
 
 def first() -> None:
-    """Show the first picture, then the start page, and say so each time."""
-    import game.commands.guard
+    """Show the first picture, the start page, wait for the rest, open a case; say so each time."""
+    import game.commands.guard  # what the game loads before its first picture
     import game.commands.play
-    import game.commands.window  # noqa: F401  # what the game loads before its first picture
+    import game.commands.window
     from game.window.assets import Assets
     from game.window.display import Settings, open_window
     from game.window.welcome import show
@@ -34,10 +35,28 @@ def first() -> None:
     window = open_window(Settings(SIZE))
     show(window, Assets(data_folder("assets")), waiting=False)
     print("{}", flush=True)
+    from game.window.doorway import Doorway
+    from game.window.start import arrived
+
+    host, routes = arrived(game.commands.window.kept(), _laid)
+    shell = _shell(host, routes)
+    shell.paint(window, 0.0)
+    print("{}", flush=True)
+    if isinstance(host, Doorway):
+        host.inside()
+    print("{}", flush=True)
+    from game.commands.shelf import FIRST
+    from game.window.wishes import Open
+
+    shell.answer(Open(FIRST, "solo"))
+    shell.paint(window, 10_000.0)
+    print("{}", flush=True)
+
+
+def _laid() -> "Desk":
     from game.commands.table import desk
 
-    _shell(desk(machine()), None).paint(window, 0.0)
-    print("{}", flush=True)
+    return desk(machine())
 
 
 def turn() -> None:
@@ -48,11 +67,14 @@ def turn() -> None:
     from game.commands.shelf import FIRST
     from game.commands.table import begun, desk_with
     from game.window.display import Settings, open_window
+    from game.window.host import GameHost
+    from game.window.routes import ROUTES
 
     ours, case = desk_with(machine(), FIRST)
     window = open_window(Settings(SIZE))
+
     with begun(ours, case, SEED) as session:
-        shell = _shell(ours, session)
+        shell = _shell(GameHost(ours, session), ROUTES, "turn")
         shell.paint(window, 0.0)
         taken = milliseconds(lambda: shell.paint(window, 10_000.0), TIMES)
     print(json.dumps({"redraw": taken, "memory": memory()}), flush=True)
@@ -78,16 +100,12 @@ def memory() -> float | None:
     return round(most / (2**20 if sys.platform == "darwin" else 2**10), 1)
 
 
-def _shell(ours: "Desk", session: "Session | None") -> "Shell":
+def _shell(host: "Host", routes: "Routes", place: str = "home") -> "Shell":
     from game.window.assets import Assets
-    from game.window.host import GameHost
-    from game.window.routes import ROUTES
     from game.window.scale import Scale
     from game.window.shell import Shell, Start
 
-    host = GameHost(ours, session)
-    place = "turn" if session else "home"
-    return Shell(Assets(data_folder("assets")), host, ROUTES, Scale(*SIZE), Start(place))
+    return Shell(Assets(data_folder("assets")), host, routes, Scale(*SIZE), Start(place))
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ child.first()
 BARE_WINDOW = "a bare pygame window"
 TIMES = 5
 FIRST_FRAME, BARE_STARTS = 800.0, 2.5  # the most that a start may take: milliseconds, and times
+PAGE, OPENED = 600.0, 300.0  # the same for the start page, and for a case opened from it
 REDRAW = 8.0  # milliseconds
 MEMORY = 200.0  # MB
 
@@ -48,34 +49,35 @@ def window_rows() -> Iterator[Row]:
 
 
 def _of_the_start() -> Iterator[Row]:
-    (picture, page), (bare, _done) = _starts(("-c", START), ("-c", BARE))
+    (picture, page, loaded, opened), (bare,) = _starts(("-c", START), ("-c", BARE))
     first = "start to first frame, warm"
     yield from beside(first, picture, "ms", {BARE_WINDOW: bare, LIMIT: FIRST_FRAME})
     times = "start to first frame, warm, in starts of a bare pygame window"
     yield from beside(times, round(picture / bare, 3), "times", {LIMIT: BARE_STARTS})
     whole = "start to the start page with its cases, warm"
-    yield from beside(whole, page, "ms", {BARE_WINDOW: bare})
+    yield from beside(whole, page, "ms", {BARE_WINDOW: bare, LIMIT: PAGE})
+    behind = "start to everything behind the start page, warm"
+    yield from beside(behind, loaded, "ms", {BARE_WINDOW: bare})
+    case = "a case opened from the start page"
+    yield from beside(case, round(opened - loaded, 1), "ms", {LIMIT: OPENED})
 
 
 def _child(what: str) -> tuple[str, ...]:
     return ("-m", "game.commands.measures.child", what)
 
 
-def _starts(*commands: tuple[str, ...]) -> list[tuple[float, float]]:
-    """Return the median times to the first and last line.
+def _starts(*commands: tuple[str, ...]) -> list[tuple[float, ...]]:
+    """Return the median times to each line that a command prints.
 
     To be warm, all commands take turns, and what one start keeps for the next is there.
     """
-    taken: list[list[tuple[float, float]]] = [[] for _command in commands]
+    taken: list[list[list[float]]] = [[] for _command in commands]
     with tempfile.TemporaryDirectory() as home:
         for _run in range(TIMES + 1):
             for place, command in enumerate(commands):
                 _lines, times = _ran(command, home)
-                taken[place].append((times[0], times[-1]))
-    return [
-        (_median(first for first, _last in each[1:]), _median(last for _first, last in each[1:]))
-        for each in taken
-    ]
+                taken[place].append(times)
+    return [tuple(map(_median, zip(*each[1:], strict=True))) for each in taken]
 
 
 def _median(seconds: Iterable[float]) -> float:
