@@ -155,7 +155,7 @@ def test_bench_measures_each_row(capsys: Capture) -> None:
         assert set(row) == {"name", "value", "unit", "against", "ratio"}
         assert row["value"] > 0
     limits = [row["against"] for row in rows if row["name"].endswith(", against the limit")]
-    assert limits == [800, 2.5, 8, 200, 30, 10, 3]
+    assert limits == [800, 2.5, 600, 300, 8, 200, 30, 10, 3]
     assert rows[-1]["name"] == "team-turns per second"
 
 
