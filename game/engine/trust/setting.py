@@ -79,9 +79,9 @@ class Economy:
     terminal_years: Floats  # years of lost margin counted after the last turn
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """A case as the trust model sees it."""
+    """A case as the trust model sees it; one is another only if it is the same object."""
 
     parameters: Parameters
     groups: Groups

@@ -5,13 +5,17 @@ rows in all of them, rows always lie together. That halves the time of a large b
 """
 
 from dataclasses import fields, replace
+from functools import lru_cache
 
 import numpy as np
 
 from game.engine.trust.arrays import spread
 from game.engine.trust.setting import Economy, Floats, Groups, Incidents, Setting
 
+KEPT = 4  # settings that are kept: the turns of a batch meet the same one again and again
 
+
+@lru_cache(maxsize=KEPT)
 def widened(setting: Setting, rows: int) -> Setting:
     """Return `setting` with `rows` entries in every array; itself if it has them already."""
     if setting.incidents.need.shape[0] == rows == setting.credibility.shape[0]:

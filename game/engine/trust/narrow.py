@@ -1,0 +1,78 @@
+"""What has not begun weighs on nobody: a turn is worked out without it.
+
+A case may list ten incidents of which one has begun. All the others would be zeros in every law;
+leaving them out changes no sum by a single bit and takes the time of those that run.
+"""
+
+from dataclasses import fields, replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.trust.axes import axes_of
+from game.engine.trust.deeds import Deeds
+from game.engine.trust.setting import Floats, Incidents, Setting
+from game.engine.trust.state import Changes, TrustState, changed
+
+Places = tuple[int, ...]  # in the order of the case
+
+FEW = 64  # rows up to which leaving out takes longer than it saves: an eighth of one team's turn
+KEPT = 16  # settings that are kept: a game meets a few sets of incidents, one after the other
+STATE = tuple(name for name, axes in axes_of(TrustState).items() if axes[-1] == "incidents")
+DEEDS = tuple(name for name, axes in axes_of(Deeds).items() if axes[-1] == "incidents")
+ASKED = ("promised_by", "hired")  # deeds that may be left out
+
+
+def running(state: TrustState, deeds: Deeds) -> Places | None:
+    """Return the incidents that have begun or begin now in any row; None to work with all."""
+    if state.started.shape[0] <= FEW:
+        return None
+    live = ((state.started > 0) | deeds.starts).any(axis=0).tolist()
+    if all(live):
+        return None
+    # the laws take a maximum over incidents, so there must be one
+    return tuple(place for place, runs in enumerate(live) if runs) or (0,)
+
+
+@lru_cache(maxsize=KEPT)
+def setting_of(setting: Setting, places: Places) -> Setting:
+    """Return `setting` with these incidents alone."""
+    cases, count = setting.incidents, setting.incidents.need.shape[-1]
+    values = {entry.name: getattr(cases, entry.name) for entry in fields(Incidents)}
+    own = {name: _of(array, places) for name, array in values.items() if array.shape[-1] == count}
+    return replace(setting, incidents=replace(cases, **own))
+
+
+def state_of(state: TrustState, places: Places) -> TrustState:
+    """Return `state` with these incidents alone."""
+    return changed(state, {name: _of(getattr(state, name), places) for name in STATE})
+
+
+def deeds_of(deeds: Deeds, places: Places) -> Deeds:
+    """Return `deeds` with these incidents alone."""
+    found: dict[str, Any] = {name: getattr(deeds, name) for name in (*DEEDS, *ASKED)}
+    own = {name: _of(array, places) for name, array in found.items() if array is not None}
+    return replace(deeds, **own)  # type: ignore[arg-type]  # arrays alone, by name
+
+
+def restored(before: TrustState, after: TrustState, places: Places) -> TrustState:
+    """Return `after` with the incidents that were left out as they stood in `before`."""
+    whole: Changes = {}
+    for name in STATE:
+        whole[name] = getattr(before, name).copy(order="F")
+        whole[name][..., _along(places)] = getattr(after, name)
+    return changed(after, whole)
+
+
+def _of(values: Floats, places: Places) -> Floats:
+    """Return the incidents at `places` of an array whose last axis they are."""
+    return np.asfortranarray(values[..., _along(places)])
+
+
+def _along(places: Places) -> slice | NDArray[np.intp]:
+    """Return an index of `places`: a slice where they lie side by side, which is no copy."""
+    first, last = places[0], places[-1]
+    together = last - first + 1 == len(places)
+    return slice(first, last + 1) if together else np.array(places)
