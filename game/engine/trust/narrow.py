@@ -29,11 +29,11 @@ def running(state: TrustState, deeds: Deeds) -> Places | None:
     """Return the incidents that have begun or begin now in any row; None to work with all."""
     if state.started.shape[0] <= FEW:
         return None
-    live = ((state.started > 0) | deeds.starts).any(axis=0).tolist()
-    if all(live):
+    live = np.any((state.started > 0) | deeds.starts, axis=0)
+    if live.all():
         return None
     # the laws take a maximum over incidents, so there must be one
-    return tuple(place for place, runs in enumerate(live) if runs) or (0,)
+    return tuple(np.flatnonzero(live).tolist()) or (0,)
 
 
 @lru_cache(maxsize=KEPT)
