@@ -1,9 +1,18 @@
 """Few rows for many causes: what weighs most is named, and no joined row hides it."""
 
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from game.debrief.credit import credit
 from game.present.parts import Meter
 from game.present.pieces.folded import netted, short_list
-from game.present.pieces.gauges import points
-from game.present.pieces.rows import Row
+from game.present.pieces.gauges import Gauge, points
+from game.present.pieces.rows import Row, rows
+from tests.debrief.cases import CASES, opened, played
+from tests.debrief.ferry import begun, play
 
 LOYALTY = points(Meter.LOYALTY)
 CARDS = tuple(Row(f"card {steps}", steps, "", "", card=True) for steps in (6, 2, 1))
@@ -11,8 +20,24 @@ OTHERS = tuple(Row(f"cause {steps}", steps, "", "") for steps in (9, 3, -12, -11
 BROKEN = Row("Broken: a word", -9, "", "", promise=True)
 
 
+Fold = Callable[[Gauge, Sequence[Row], int], tuple[Row, ...]]
+FOLDS = pytest.mark.parametrize("fold", [short_list, netted])
+
+
 def told(found: tuple[Row, ...]) -> dict[str, int]:
     return {row.label: row.steps for row in found}
+
+
+def hides_nothing_larger(every: Sequence[Row], found: Sequence[Row]) -> bool:
+    """Tell whether all that is hidden is at most as large as all that is named on its side."""
+    named = [row for row in found if not row.joined]
+    hidden = [row for row in every if row not in named]
+    return all(
+        abs(row.steps) <= abs(one.steps)
+        for row in hidden
+        for one in named
+        if (row.steps > 0) is (one.steps > 0)
+    )
 
 
 def test_small_cards_are_joined_before_large_causes() -> None:
@@ -71,3 +96,72 @@ def test_a_promise_is_the_first_among_equals() -> None:
         "Broken: a word": -9,
         "Everything else together": -15,
     }
+
+
+@FOLDS
+def test_a_small_card_that_is_left_alone_is_joined_before_it_hides_what_is_larger(
+    fold: Fold,
+) -> None:
+    """Two helps and eight hurts in six rows: a card of 3 has no room beside a promise of 4."""
+    missed = Row("Missed: a call", -4, "", "", promise=True)
+    card = Row("card -3", -3, "", "", card=True)
+    hurt = (*(Row(f"cause {steps}", steps, "", "") for steps in (-11, -10, -8)), missed, card)
+    every = (Row("cause 6", 6, "", ""), Row("cause 3", 3, "", ""), *hurt, *OTHERS[-1:])
+    found = fold(LOYALTY, every, 5)
+
+    assert hides_nothing_larger(every, found)
+    assert "card -3" not in told(found) or "Missed: a call" in told(found)
+    assert sum(row.steps for row in found) == sum(row.steps for row in every)
+
+
+PLAYED_TO_LOSE = (
+    ["hold-for-gap", "count-the-held"],
+    ["blame-the-weather"],
+    ["hourly-word", "sorry-by-name"],
+    ["lawyers-line"],
+)
+
+
+def test_a_promise_that_was_missed_is_not_hidden_beside_a_smaller_card() -> None:
+    """The call that was due costs 4 and what went wrong 7, the statement of that turn 3."""
+    start, _history = opened("jetblue-2007")
+    record = play(begun(start.case, seed=483575), *PLAYED_TO_LOSE)
+    found = told(short_list(LOYALTY, rows(LOYALTY, credit(record, 3).loyalty, record, 3), 6))
+
+    assert found["What went wrong"] < -3
+    assert "Let lawyers word it" not in found
+
+
+sizes = some.integers(-30, 30).filter(bool)
+drawn = some.lists(some.tuples(sizes, some.sampled_from(("card", "promise", ""))), max_size=14)
+
+
+@FOLDS
+@given(drawn=drawn, most=some.integers(2, 8))
+def test_nothing_hidden_is_larger_than_what_is_named_and_all_adds_up(
+    fold: Fold, drawn: list[tuple[int, str]], most: int
+) -> None:
+    every = [
+        Row(f"{place}", steps, "", "", card=kind == "card", promise=kind == "promise")
+        for place, (steps, kind) in enumerate(drawn)
+    ]
+    found = fold(LOYALTY, every, most)
+
+    assert hides_nothing_larger(every, found)
+    assert sum(row.steps for row in found) == sum(row.steps for row in every)
+    assert len(found) <= most
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_nothing_larger_is_hidden_in_any_turn_of_a_game_played_by_chance(name: str) -> None:
+    for seed, gauge in ((1, LOYALTY), (2, points(Meter.MEDIA))):
+        record = played(name, seed)
+        for turn in range(record.turn):
+            why = credit(record, turn)
+            moved = why.loyalty if gauge is LOYALTY else why.media
+            every = rows(gauge, moved, record, turn)
+            assert all(
+                hides_nothing_larger(every, fold(gauge, every, most))
+                for fold in (short_list, netted)
+                for most in (4, 5, 6)
+            )

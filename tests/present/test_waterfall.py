@@ -120,6 +120,8 @@ def test_what_the_cards_did_is_the_sum_of_their_rows_as_printed(name: str) -> No
             cards = {card.title for card in record.cards(turn)} | {
                 "Your other cards together",
                 "Your cards together",
+                "Your other card",
+                "Your card",
             }
             rows = sum(amount(said) for label, said, _tone in decision.causes if label in cards)
 

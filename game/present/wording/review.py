@@ -32,8 +32,10 @@ def chance(card: str, instead_of: str, gain: int) -> str:
     ).format(card=card, where=where, gain=gain)
 
 
-def cards(*, more: bool) -> str:
+def cards(count: int, *, more: bool) -> str:
     """Return the name of what the cards did that are not listed; `more` if others are."""
+    if count == 1:
+        return _("Your other card") if more else _("Your card")
     return _("Your other cards together") if more else _("Your cards together")
 
 
