@@ -1,88 +1,117 @@
-"""What one card more would have come to: the game again with it, all else as it was played.
+"""What another plan would have come to: the game again with it, all else as it was played.
 
-On each turn every card of the hand that was left there is tried, beside the plan if effort allows,
-else in place of one of its cards. Later turns are played as they were, as far as the rules still
-allow, with the same luck.
+On each turn every plan of the hand that effort and money allowed is tried. Later turns are played
+as they were, with the same luck; a plan after which the rules no longer allow one of their cards
+is left aside, unless that card was only played sooner. On the turn that would have changed the
+end most, of the plans that do nearly best the one closest to what was played is told: it teaches
+more, and best without a card that tempts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from game.base.ids import CardId
+from game.bots.plans import options
 from game.bots.policies import scripted
 from game.debrief.record import Record, one_luck
-from game.engine.plan import legal, playable
-from game.engine.state import State, chosen
-from game.engine.trust.setting import Bools
+from game.engine.state import chosen
+from game.engine.trust.setting import Bools, Floats
 from game.engine.turn import advance, moved
+
+NEARLY = 0.9  # of the best gain, which a plan closer to what was played has to reach
 
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """The card that would have helped most on a turn."""
+    """The plan that would have changed the end most."""
 
     turn: int  # from 0
-    card: CardId
-    place_of: CardId | None  # the card whose place it would have taken
+    added: tuple[CardId, ...]  # cards that stayed in the hand
+    dropped: tuple[CardId, ...]  # cards in whose place they would have come
     gain: float  # of loyalty at the end, 0-1
+    path: tuple[float, ...]  # loyalty from the opening of that turn to the end
+    felt: int  # the turn that would have come out more different than any other
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chances:
+    """What other plans would have come to, turn by turn."""
+
+    best: Chance | None
+    gains: Mapping[int, float]  # by turn, what the best plan on it would have gained at the end
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Tried:
+    """Every plan of one turn."""
+
     turn: int
-    card: int
-    place_of: int | None
-    plan: Bools  # (cards,)
+    plans: Bools  # (plans, cards)
+    paths: Floats  # (plans, turns) loyalty from the opening of the turn on
+    gains: Floats  # (plans,) of loyalty at the end
+
+    @property
+    def most(self) -> float:
+        """Return what the best of them gains."""
+        return float(self.gains.max())
 
 
-def best_chance(record: Record) -> Chance | None:
-    """Return the card and turn that would have kept most loyalty; None if none would have."""
-    tried = [one for turn in range(record.turn) for one in _tries(record, turn)]
-    if not tried:
-        return None
-    gains = _replayed(record, tried).loyalty - record.state.loyalty[record.row]
-    best = int(np.argmax(gains))
-    if gains[best] <= 0:
-        return None
-    one, cards = tried[best], record.scenario.cards
-    other = None if one.place_of is None else CardId(cards[one.place_of].id)
-    return Chance(one.turn, CardId(cards[one.card].id), other, float(gains[best]))
+def chances(record: Record) -> Chances:
+    """Return what other plans would have come to on every turn that was decided on."""
+    decided = (turn for turn in record.case.plays if turn < record.turn)
+    tried = [one for one in (_replayed(record, turn) for turn in decided) if one.gains.size]
+    best = max(tried, key=lambda one: one.most, default=None)
+    return Chances(
+        _told(record, best) if best and best.most > 0 else None,
+        {one.turn: max(one.most, 0.0) for one in tried},
+    )
 
 
-def _tries(record: Record, turn: int) -> Iterator[_Tried]:
-    turned, row = record.turned[turn], record.row
-    plan, before = turned.plans[row], turned.before
-    for card in np.flatnonzero(playable(record.case, before)[row] & ~plan):
-        added = plan.copy()
-        added[card] = True
-        beside = _Tried(turn, int(card), None, added)
-        if _allowed(record, before, added):
-            yield beside
-            continue
-        for other in np.flatnonzero(plan):
-            swapped = added.copy()
-            swapped[other] = False
-            if _allowed(record, before, swapped):
-                yield _Tried(turn, int(card), int(other), swapped)
-
-
-def _allowed(record: Record, before: State, plan: Bools) -> bool:
-    state = chosen(before, [record.row])
-    return bool(legal(record.case, state, np.asfortranarray(plan[None, :]))[0])
-
-
-def _replayed(record: Record, tried: list[_Tried]) -> State:
-    """Return the end of every try, one a row."""
+def _replayed(record: Record, turn: int) -> _Tried:
     case, luck = record.case, one_luck(record)
-    state = chosen(record.start, [record.row] * len(tried))
-    plays = {record.scenario.turns[turn].id: record.plan(turn) for turn in range(record.turn)}
-    as_played = scripted(plays)
-    for turn in range(record.turn):
-        plans = as_played(case, state)
-        for row, one in enumerate(tried):
-            if one.turn == turn:
-                plans[row] = one.plan
-        state = moved(advance(case, state, np.asfortranarray(plans), luck)).state
-    return state
+    before = record.turned[turn].before
+    plans = options(case, before, record.row)
+    as_played = scripted(
+        {record.scenario.turns[each].id: record.plan(each) for each in range(record.turn)}
+    )
+    state = chosen(before, [record.row] * len(plans))
+    path, keeps, now = [state.loyalty], np.ones(len(plans), dtype=bool), plans
+    for each in range(turn, record.turn):
+        if each > turn:
+            now = as_played(case, state)
+            gone = record.turned[each].plans[record.row] & ~now
+            keeps &= ~(gone & ~plans).any(axis=1)
+        state = moved(advance(case, state, np.asfortranarray(now), luck)).state
+        path.append(state.loyalty)
+    gains = state.loyalty - record.state.loyalty[record.row]
+    kept = np.flatnonzero(keeps)
+    return _Tried(turn, plans[kept], np.column_stack(path)[kept], gains[kept])
+
+
+def _told(record: Record, tried: _Tried) -> Chance:
+    """Return of the plans that gain nearly most the one closest to what was played."""
+    was = record.turned[tried.turn].plans[record.row]
+    tempts = np.array([card.temptation for card in record.scenario.cards])
+
+    def strays(one: int) -> tuple[int, int, float]:
+        added = tried.plans[one] & ~was
+        return int((added & tempts).sum()), int((tried.plans[one] ^ was).sum()), -tried.gains[one]
+
+    close = np.flatnonzero(tried.gains >= NEARLY * tried.most)
+    best = min(close.tolist(), key=strays)
+    plan, path = tried.plans[best], tried.paths[best]
+    played = [state.loyalty[record.row] for state in record.states[tried.turn :]]
+    return Chance(
+        turn=tried.turn,
+        added=_names(record, plan & ~was),
+        dropped=_names(record, was & ~plan),
+        gain=float(tried.gains[best]),
+        path=tuple(map(float, path)),
+        felt=tried.turn + int(np.argmax(np.diff(path) - np.diff(played))),
+    )
+
+
+def _names(record: Record, plan: Bools) -> tuple[CardId, ...]:
+    return tuple(CardId(record.scenario.cards[place].id) for place in np.flatnonzero(plan))

@@ -43,7 +43,7 @@ class DecisionView:
     real: str  # on this turn
     real_source: str
     yours: str = ""  # "your cards +15", what they added to the effect
-    chance: str = ""  # on the key moment: what a card that stayed in the hand would have done
+    chance: str = ""  # on the key moment: what another plan would have come to
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 
 from game.debrief.again import openings, strongest
 from game.debrief.avoidable import Spared, spared
-from game.debrief.chance import best_chance
+from game.debrief.chance import chances
 from game.debrief.failures import failures, worth
 from game.debrief.history import past
 from game.debrief.need import met_in_time
@@ -51,7 +51,7 @@ def test_the_clock_of_an_answer_starts_with_the_next_decision() -> None:
 def test_turns_to_play_again_from_are_those_that_are_decided_on() -> None:
     record = storm(["thu-morning", "tue-noon"], {})
     places = [record.case.index.turns[turn] for turn in ("thu-morning", "tue-noon")]
-    best, first = best_chance(record), strongest(record)
+    best, first = chances(record).best, strongest(record)
 
     assert [again.turn for again in openings(record)] == places
     assert best is not None

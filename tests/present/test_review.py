@@ -17,6 +17,7 @@ from game.present.wording.rubric import evidence, total
 from game.scenario.history import Measured
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, begun, case_of, ferry, history, play
+from tests.debrief.storms import GOOD, LAWYERS, NEGLECT, Plans, storm
 
 FAULTS_TOLD = (
     r"\binto it\.",
@@ -164,13 +165,51 @@ def test_a_turn_tells_what_it_did_and_what_its_cards_did() -> None:
     assert second.yours == ""
 
 
-def test_the_key_moment_is_where_a_card_of_the_hand_would_have_kept_most() -> None:
+def test_the_key_moment_is_where_another_plan_would_have_kept_most() -> None:
     view = review([ferry(["say-sorry"], [], [])])
     told = [decision.chance for decision in view.decisions]
 
-    assert view.key_turn == 1
-    assert told[0].startswith("“Send boats” was in your hand. With it, and everything else")
-    assert told[1:] == ["", ""]
+    assert view.key_turn == 2
+    assert told[1].startswith("“Pay it back” and “Hire a second ship” were in your hand. With them")
+    assert [told[0], told[2]] == ["", ""]
+
+
+def key_of(plans: Plans) -> str:
+    view = review([storm(plans)])
+    return view.decisions[view.key_turn - 1].chance
+
+
+def test_a_key_moment_names_the_plan_and_the_turn_on_which_it_would_have_told() -> None:
+    assert key_of(LAWYERS) == (
+        "“A word every hour” and “Call off Thursday” were in your hand. With them, in place of "
+        "“It is the weather”, and everything else as you played it, loyalty would have ended 18 "
+        "higher. Turn 4 would have moved it by −11, not −27."
+    )
+
+
+def test_a_turn_that_lost_more_than_the_key_moment_is_told_why_it_is_not_that() -> None:
+    assert key_of(((),) * 8).endswith(
+        "Turn 8 would have moved it by +10, not −10. Turn 4 lost more (−21), yet another plan on "
+        "it alone would have raised the end by 17 at most."
+    )
+
+
+@pytest.mark.parametrize("plans", [GOOD, NEGLECT, LAWYERS], ids=["good", "neglect", "lawyers"])
+def test_no_larger_fall_than_the_key_moment_goes_unmentioned(plans: Plans) -> None:
+    view = review([storm(plans)])
+    falls = {one.turn: int(one.effect.split()[0].replace("−", "-")) for one in view.decisions}
+    worst = min(falls, key=lambda turn: falls[turn])
+    told = view.decisions[view.key_turn - 1].chance
+
+    assert worst == view.key_turn or f"Turn {worst} " in told
+
+
+def test_what_only_hurt_is_told_as_a_plan_without_it() -> None:
+    view = review([played("bad-tuesday", 1)])
+
+    assert view.decisions[view.key_turn - 1].chance.startswith(
+        "Without “A sign on the door”, and with everything else as you played it, loyalty"
+    )
 
 
 def test_a_promise_that_was_kept_stands_beside_what_the_cards_did() -> None:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from game.base.scale import percent, percents
-from game.debrief import again, need
-from game.debrief.chance import Chance, best_chance
+from game.debrief import need
 from game.debrief.check import Scored
 from game.debrief.failures import failures
 from game.debrief.history import Past
@@ -17,6 +16,7 @@ from game.debrief.rubric import total as rubric_total
 from game.present.parts import PromiseView
 from game.present.pieces.charts import Compared, charts
 from game.present.pieces.decisions import decisions
+from game.present.pieces.moment import moment
 from game.present.pieces.promises import closed
 from game.present.pieces.service import service
 from game.present.pieces.verdicts import goals, sum_up
@@ -28,8 +28,6 @@ from game.present.wording import rubric as rubric_words
 from game.present.wording.verdict import verdict, well
 from game.scenario.card import Priority
 from game.scenario.history import Measured
-
-LEAST_GAIN = 2  # points of loyalty for which another card is worth telling
 
 
 def review(
@@ -46,8 +44,7 @@ def review(
     record = records[team]
     scenario, how = record.scenario, settings or Settings()
     lines = rubric(record)
-    chance = _worth_telling(best_chance(record))
-    key = chance or again.strongest(record)
+    key = moment(record)
     ended = sum_up(record)
     view = ReviewView(
         title=scenario.title,
@@ -55,7 +52,7 @@ def review(
         verdict=verdict(ended),
         goals=goals(record),
         charts=charts(_compared(records, team, past, best)),
-        decisions=decisions(record, past, chance, key.turn if key else None),
+        decisions=decisions(record, past, key),
         promises=_promises(record),
         rubric=tuple(_line(line, record) for line in lines),
         rubric_total=rubric_words.total(*rubric_total(lines), well=well(ended)),
@@ -136,10 +133,6 @@ def _priorities(record: Record) -> tuple[ShareView, ...]:
         )
         for each in Priority
     )
-
-
-def _worth_telling(chance: Chance | None) -> Chance | None:
-    return chance if chance and percent(chance.gain) >= LEAST_GAIN else None
 
 
 def _with_story(view: ReviewView, record: Record, past: Past) -> ReviewView:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from game.base.scale import percent, whole
-from game.debrief.chance import Chance
+from game.base.scale import percent
 from game.debrief.credit import Credit, credit
 from game.debrief.history import Past
 from game.debrief.largest import weightiest
@@ -14,6 +13,7 @@ from game.present.parts import Meter
 from game.present.pieces.folded import netted
 from game.present.pieces.gauges import Gauge, points
 from game.present.pieces.masthead import when
+from game.present.pieces.moment import Moment
 from game.present.pieces.rows import Row, rows
 from game.present.review import DecisionView
 from game.present.wording import figures, headings
@@ -23,19 +23,13 @@ ROWS = 4
 
 
 def decisions(
-    record: Record, past: Past | None, chance: Chance | None = None, key: int | None = None
+    record: Record, past: Past | None, key: Moment | None = None
 ) -> tuple[DecisionView, ...]:
-    """Return every turn that was decided on; on that of `chance` with what it would have been.
-
-    Where no card would have done much more, the turn `key` says that it is where cards did most.
-    """
+    """Return every turn that was decided on; that of the `key` moment says why it is that."""
     turns = [turn for turn in record.case.plays if turn < record.turn]
-    found = [_decision(record, turn, past, chance) for turn in turns]
-    if chance:
-        return tuple(found)
     return tuple(
-        replace(one, chance=words.strongest(one.yours) if turn == key and one.yours else "")
-        for turn, one in zip(turns, found, strict=True)
+        replace(one, chance=_key(one, key)) if key and turn == key.turn else one
+        for turn, one in ((turn, _decision(record, turn, past)) for turn in turns)
     )
 
 
@@ -47,7 +41,12 @@ def real(case: Case, past: Past | None, turn: int) -> str:
     return words.real(first, " ".join(filter(None, more)))
 
 
-def _decision(record: Record, turn: int, past: Past | None, chance: Chance | None) -> DecisionView:
+def _key(one: DecisionView, key: Moment) -> str:
+    """Return what another plan would have come to, else that cards did most on this turn."""
+    return key.said or (words.strongest(one.yours) if one.yours else "")
+
+
+def _decision(record: Record, turn: int, past: Past | None) -> DecisionView:
     why = credit(record, turn)
     step = percent(why.loyalty.after) - percent(why.loyalty.before)
     gauge = points(Meter.LOYALTY)
@@ -67,7 +66,6 @@ def _decision(record: Record, turn: int, past: Past | None, chance: Chance | Non
         real=real(record.case, past, turn),
         real_source=sources.get(did.source or "", "") if did else "",
         yours=_yours(why, gauge, found),
-        chance=_chance(record, chance) if chance and chance.turn == turn else "",
     )
 
 
@@ -76,13 +74,6 @@ def _yours(why: Credit, gauge: Gauge, found: Sequence[Row]) -> str:
     if not why.cards:
         return ""
     return words.yours(gauge.printed(sum(row.steps for row in found if row.card)))
-
-
-def _chance(record: Record, chance: Chance) -> str:
-    """Return what a card that stayed in the hand would have come to."""
-    title = record.case.card(chance.card).title
-    other = record.case.card(chance.place_of).title if chance.place_of else ""
-    return words.chance(title, other, whole(100 * chance.gain))
 
 
 def _lesson(why: Credit, record: Record) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.base.words import _
+from game.present.wording.listed import listed
 
 
 def promise(text: str, owner: str, turn: int) -> str:
@@ -16,12 +17,12 @@ def promise(text: str, owner: str, turn: int) -> str:
 
 def on_top(each: Sequence[tuple[str, str]], *, strained: bool) -> str:
     """Return what helping one person of each group costs on top of the price."""
-    listed = ", ".join(f"{amount} ({group})" for group, amount in each)
+    prices = ", ".join(f"{amount} ({group})" for group, amount in each)
     if strained:
         text = _("On top of its price, for each one helped: about {listed}; more in a rush.")
     else:
         text = _("On top of its price, for each one helped: about {listed}.")
-    return text.format(listed=listed)
+    return text.format(listed=prices)
 
 
 def needs(titles: str, *, facts: bool) -> str:
@@ -60,6 +61,4 @@ def meant_for(groups: Sequence[str]) -> str:
     """Return which groups a card is for: "Meant for Held on board and Cancelled.", or nothing."""
     if not groups:
         return ""
-    *some, last = groups
-    listed = _("{some} and {last}").format(some=", ".join(some), last=last) if some else last
-    return _("Meant for {groups}.").format(groups=listed)
+    return _("Meant for {groups}.").format(groups=listed(groups))

@@ -23,15 +23,6 @@ def yours(amount: str) -> str:
     return _("your cards {amount}").format(amount=amount)
 
 
-def chance(card: str, instead_of: str, gain: int) -> str:
-    """Return what a card that stayed in the hand would have kept of loyalty at the end."""
-    where = _(", in place of “{card}”").format(card=instead_of) if instead_of else ""
-    return _(
-        "“{card}” was in your hand. With it{where}, and everything else as you played it, "
-        "loyalty would have ended {gain} higher."
-    ).format(card=card, where=where, gain=gain)
-
-
 def cards(count: int, *, more: bool) -> str:
     """Return the name of what the cards did that are not listed; `more` if others are."""
     if count == 1:
@@ -40,10 +31,10 @@ def cards(count: int, *, more: bool) -> str:
 
 
 def strongest(amount: str) -> str:
-    """Return why a turn is the key moment where no card of any hand would have done much more."""
+    """Return why a turn is the key moment where no other plan would have done much more."""
     return _(
-        "Nothing you played did more: {amount}. One card more, or another, on any turn, "
-        "would not have ended much higher."
+        "Nothing you played did more: {amount}. Another plan, on any one turn, would not have "
+        "ended much higher."
     ).format(amount=amount)
 
 

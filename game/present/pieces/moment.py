@@ -1,0 +1,69 @@
+"""The key moment of a game: the turn from which to play again, and why."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from game.base.scale import percent
+from game.debrief.again import strongest
+from game.debrief.chance import Chance, Chances, chances
+from game.debrief.record import Record
+from game.present.wording import chance as words
+
+LEAST_GAIN = 2  # points of loyalty for which another plan is worth telling
+
+
+class Moment(NamedTuple):
+    """A turn, from 0, and what another plan on it would have come to, if that is worth telling."""
+
+    turn: int
+    said: str
+
+
+def moment(record: Record) -> Moment | None:
+    """Return the turn whose plan could have changed the end most; else where cards did most."""
+    found = chances(record)
+    if found.best and _higher(record, found.best.gain) >= LEAST_GAIN:
+        return Moment(found.best.turn, _said(record, found, found.best))
+    key = strongest(record)
+    return Moment(key.turn, "") if key else None
+
+
+def _said(record: Record, found: Chances, best: Chance) -> str:
+    """Return the plan, where it would have told, and why a turn that lost more is not the key."""
+    added, dropped = (
+        [record.case.card(name).title for name in names] for names in (best.added, best.dropped)
+    )
+    parts = (
+        words.chance(added, dropped, _higher(record, best.gain)),
+        _felt(record, best),
+        _worse(record, found, best),
+    )
+    return " ".join(filter(None, parts))
+
+
+def _higher(record: Record, gain: float) -> int:
+    """Return how much higher the end would be, as ends are printed."""
+    end = float(record.state.loyalty[record.row])
+    return percent(end + gain) - percent(end)
+
+
+def _felt(record: Record, best: Chance) -> str:
+    after = best.felt - best.turn
+    was = _steps([float(state.loyalty[record.row]) for state in record.states])[best.felt]
+    would = _steps(best.path)[after]
+    return words.felt(record.case.place(best.felt), would, was) if would != was else ""
+
+
+def _worse(record: Record, found: Chances, best: Chance) -> str:
+    """Return what the best plan would have done on the turn that lost most, if it is another."""
+    steps = _steps([float(state.loyalty[record.row]) for state in record.states])
+    worst = min(found.gains, key=steps.__getitem__)
+    if worst == best.felt or steps[worst] >= steps[best.turn]:
+        return ""
+    return words.worse(record.case.place(worst), steps[worst], _higher(record, found.gains[worst]))
+
+
+def _steps(path: list[float] | tuple[float, ...]) -> list[int]:
+    """Return what each turn did, in points as they are printed."""
+    shown = [percent(value) for value in path]
+    return [after - before for before, after in pairwise(shown)]
