@@ -11,6 +11,7 @@ from game.window.theme import Style
 TITLE_GAP = 3.0  # between the title and the line under it
 _NARROW = 260.0
 _CLOSE = 1.12  # times its size: how high a line of a title of two lines stands
+_SMALLER = (25.0, 24.0, 22.0, 20.0)  # sizes of titles that are too long for any step
 _LINES: tuple[Style, ...] = (
     theme.CARD_TEXT,
     theme.CARD_TEXT.at(21, 24.5),
@@ -56,8 +57,16 @@ def _title(type_: Type, titles: Iterable[str], place: Rect) -> Style:
     for style in steps:
         if all(type_.width(title, style) <= place.w for title in every):
             return style
-    last = steps[-1].at(steps[-1].size, steps[-1].size * _CLOSE)
-    return last if title_rows(type_, last, place) > 1 else steps[-1]
+    last = steps[-1]
+    sizes = (last.size, *(size for size in _SMALLER if size < last.size))
+    tried = [last.at(size, line) for size in sizes for line in (size * _CLOSE, last.line)]
+    whole = (style for style in tried if _whole(type_, style, every, place))
+    return next(whole, tried[-1])
+
+
+def _whole(type_: Type, style: Style, titles: Sequence[str], place: Rect) -> bool:
+    rows = title_rows(type_, style, place)
+    return not any(type_.wrap(title, style, place.w, rows).cut for title in titles)
 
 
 def _fits(type_: Type, card: tuple[str, str], setting: Setting, place: Rect) -> bool:

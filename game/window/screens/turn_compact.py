@@ -23,6 +23,11 @@ from game.window.sheets import OVER
 from game.window.widgets import fold, hint_row
 from game.window.wishes import Look
 
+_TRACED, _FACES, _LINES = (
+    150.0,
+    92.0,
+    52.0,
+)  # the heights of meters: with their way, large, on a line
 _STEPS = tuple(theme.NUMBER_XL.at(size, 60) for size in (66, 58, 50, 44))
 
 
@@ -45,19 +50,17 @@ class Room:
         return self.high >= 900
 
     @property
-    def traced(self) -> bool:
-        """Tell whether the meters find room for their way so far."""
-        return self.high >= 1000 or (self.high >= 800 and not self.tall)
-
-    @property
     def low(self) -> bool:
         """Tell whether every line counts."""
         return self.high < 700
 
     @property
-    def meters(self) -> float:
-        """Return the height of the meters, in units."""
-        return 52 if self.low else 150 if self.traced else 92
+    def meters(self) -> tuple[float, ...]:
+        """Return the heights that the meters may have, in units: what is told may need theirs."""
+        if self.low:
+            return (_LINES,)
+        traced = self.high >= 1000 or (self.high >= 800 and not self.tall)
+        return (_TRACED, _FACES, _LINES) if traced else (_FACES, _LINES)
 
     @property
     def card(self) -> float:
@@ -108,50 +111,60 @@ def _paper(view: TurnFace, frame: Frame, free: Room, y: float) -> Boxes:
     u, margin = free.unit, frame.scale.margin
     heads, top = turn_head.small(view, frame)
     page = Rect(margin, top, free.wide * u, y - top - 6)
-    beside = _side_by_side(view, frame, free, page) if free.aside else ()
+    beside = _beside(view, frame, free, page) if free.aside else ()
     if not beside or any(box.part.spill(frame.type, box.rect) for box in beside if box.part):
         return (*heads, *_one_at_a_time(view, frame, free, page))
     return (*heads, *beside)
 
 
-def _side_by_side(view: TurnFace, frame: Frame, free: Room, page: Rect) -> Boxes:
+def _beside(view: TurnFace, frame: Frame, free: Room, page: Rect) -> Boxes:
+    """Return all that is told side by side; the meters are as large as lets all be told."""
+    for high in free.meters:
+        boxes = _side_by_side(view, frame, page, high)
+        if not turn_story.cut(frame, boxes):
+            break
+    return boxes
+
+
+def _side_by_side(view: TurnFace, frame: Frame, page: Rect, meters: float) -> Boxes:
     strip = turn_work.strip_height(frame, view.table)
     main, aside = page.top(page.h - strip).across((0.69, 0.31), 36)
-    high = free.meters * free.unit
+    high = frame.big(meters)
     return (
         *turn_work.strip(frame, view.table, page.foot(strip)),
         *turn_aside.aside(frame, view.table, aside),
         *turn_story.story(frame, view.table, main.below(high + 26)),
-        *_meters(view, frame, main.top(high), free),
+        *_meters(view, frame, main.top(high)),
     )
 
 
 def _one_at_a_time(view: TurnFace, frame: Frame, free: Room, page: Rect) -> Boxes:
     u = free.unit
-    high = free.meters * u
+    high = free.meters[0] * u
     place = page.below(high + 12, 60 * u)
-    line, line_high = turn_story.line_of(frame, view.table.line, place, small=free.low)
+    two = turn_story.SMALL if free.low else turn_story.MIDDLE
+    line, line_high = turn_story.line_of(frame, view.table.line, place, two=two)
     under = page.below(high + 12 + line_high + 4)
     return (
         *turn_tabs.tabs(view, frame, under),
         line,
         Box("line-rule", page.below(high + 4, 3), turn_tabs.THIN),
-        *_meters(view, frame, page.top(high), free),
+        *_meters(view, frame, page.top(high)),
     )
 
 
-def _meters(view: TurnFace, frame: Frame, place: Rect, free: Room) -> Boxes:
+def _meters(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
     """Return the meters; who is behind the loyalty figure shows when it is opened."""
     boxes: list[Box] = []
-    key = KeyCap("O", _("all"))
+    unit, key = frame.scale.text, KeyCap("O", _("all"))
     wide = key.wide(frame.type)
-    whole = place.across((1.25, 0.95, 1.15), 22 * free.unit)
-    corner = Rect(whole[0].right - wide, place.y, wide, 32 * free.unit)
+    whole = place.across((1.25, 0.95, 1.15), 22 * unit)
+    corner = Rect(whole[0].right - wide, place.y, wide, 32 * unit)
     panels = (whole[0].left(whole[0].w - wide - 8), *whole[1:])
-    steps = turn_meters.BIG if free.traced else _STEPS
+    steps = _STEPS if place.h < _TRACED * unit else turn_meters.BIG
     for meter, panel in zip(view.table.meters, panels, strict=True):
         large = turn_meters.MeterFace(meter, steps)
-        part = turn_meters.MeterLine(meter) if free.low else large
+        part = turn_meters.MeterLine(meter) if place.h < _FACES * unit else large
         boxes.append(turn_meters.meter_box(meter, panel, part))
     everybody = Box("everybody", corner, key, turn_meters.AREA, Look(OVER, "groups"), ("o",))
     return (boxes[0], everybody, *boxes[1:])

@@ -14,7 +14,7 @@ from game.window.fields import Entry
 from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Words
-from game.window.screens import turn_card, turn_intel, turn_story, turn_work
+from game.window.screens import turn_card, turn_intel, turn_told, turn_work
 from game.window.screens.turn_groups import GroupRow
 from game.window.screens.turn_label import sign
 from game.window.screens.turn_rows import heading, item, row, told
@@ -179,7 +179,7 @@ def _story(view: TurnFace, frame: Frame) -> Boxes:
 
     def pieces(wide: float) -> Sequence[Piece]:
         made = [*prose(frame.type, "all-line", view.table.line, theme.TITLE.at(34, 40), wide)]
-        for column in turn_story.columns(view.table):
+        for column in turn_told.columns(view.table):
             id_ = f"all-{column.coding}"
             made.append(heading(frame, id_, column.name, wide, column.icon, column.coding))
             if not column.items:

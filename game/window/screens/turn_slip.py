@@ -17,7 +17,7 @@ from game.window.theme import Style
 from game.window.wishes import Look
 
 AREA = "news"
-_SLIP = tuple(theme.PASSAGE.at(size, size * 1.215) for size in (28, 26, 24))
+_SLIP = tuple(theme.PASSAGE.at(size, size * 1.215) for size in (28, 26, 24, 22))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,10 @@ class Slip(Part):
         draw_label(brush, inner, "bolt", self._head(brush.type, inner), theme.RED)
         if self.of > 1:
             self._pager(brush, inner)
-        style, lines = self._text(brush.type, inner)
+        style, lines, who = self._set(brush.type, inner)
         top = inner.y + brush.type.line(theme.LABEL) + 8
         for row, line in enumerate(lines.lines):
             brush.words(line, inner.x, top + row * brush.type.line(style), style)
-        who = self._who(brush.type, inner)
         high = len(who) * brush.type.line(theme.CAPTION)
         for row, line in enumerate(who):
             top = inner.bottom - high + row * brush.type.line(theme.CAPTION)
@@ -60,17 +59,14 @@ class Slip(Part):
         who = type_.height(self.view.who, theme.CAPTION, inner.w) + 4 if self.view.who else 0.0
         return type_.line(theme.LABEL) + 8 + text + who + 27
 
-    def _who(self, type_: Type, inner: Rect) -> tuple[str, ...]:
-        """Return the lines of the sender; what is said comes first where there is little room."""
-        free = inner.h - type_.line(theme.LABEL) - 8 - 2 * type_.line(self.steps[-1])
-        rows = min(2, int(free / type_.line(theme.CAPTION)))
-        if not self.view.who or rows < 1:
-            return ()
-        return type_.wrap(self.view.who, theme.CAPTION, inner.w, rows).lines
-
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether not even two lines of it fit; Enter reads a longer one."""
-        return "" if self._rows(type_, self._inner(rect), self.steps[-1]) >= 2 else "slip too low"
+        rows = self._rows(type_, self._inner(rect), self.steps[-1], 0)
+        return "" if rows >= 2 else "slip too low"
+
+    def cut(self, type_: Type, rect: Rect) -> bool:
+        """Tell whether what is said ends in an ellipsis."""
+        return self._set(type_, self._inner(rect))[1].cut
 
     def _inner(self, rect: Rect) -> Rect:
         return Rect(rect.x + 24, rect.y + 14, rect.w - 40, rect.h - 26)
@@ -94,18 +90,25 @@ class Slip(Part):
         top = middle - brush.type.line(theme.KEY) / 2
         brush.words(self._count, cap.x - 10, top, theme.KEY, 1.0)
 
-    def _rows(self, type_: Type, inner: Rect, style: Style) -> int:
-        who = type_.line(theme.CAPTION) * len(self._who(type_, inner))
-        room = inner.h - type_.line(theme.LABEL) - 8 - who
+    def _rows(self, type_: Type, inner: Rect, style: Style, who: int) -> int:
+        """Return how many lines of what is said find room over so many of the sender."""
+        room = inner.h - type_.line(theme.LABEL) - 8 - who * type_.line(theme.CAPTION)
         return int((room + 2) / type_.line(style))
 
-    def _text(self, type_: Type, inner: Rect) -> tuple[Style, Lines]:
-        for style in self.steps:
-            rows = self._rows(type_, inner, style)
-            lines = type_.wrap(self.view.text, style, inner.w, max(1, rows))
-            if not lines.cut:
-                break
-        return style, lines
+    def _set(self, type_: Type, inner: Rect) -> tuple[Style, Lines, tuple[str, ...]]:
+        """Return how it is set, and the lines of the sender.
+
+        What is said comes first: it is told whole as large as it can be, and where it cannot, the
+        sender is left out.
+        """
+        sender = type_.wrap(self.view.who, theme.CAPTION, inner.w, 2).lines if self.view.who else ()
+        for who in (sender, ()):
+            for style in self.steps:
+                rows = self._rows(type_, inner, style, len(who))
+                lines = type_.wrap(self.view.text, style, inner.w, max(1, rows))
+                if rows > 0 and not lines.cut:
+                    return style, lines, who
+        return style, lines, ()
 
 
 def slip(frame: Frame, view: TableView, place: Rect) -> Boxes:

@@ -12,7 +12,9 @@ from game.window.faces import TurnFace
 from game.window.geometry import Rect
 from game.window.parts import Rule, Words
 from game.window.screens import turn_promises, turn_slip, turn_work
-from game.window.screens.turn_story import AREA, Column, Told, columns
+from game.window.screens.turn_shares import alone
+from game.window.screens.turn_story import AREA
+from game.window.screens.turn_told import Column, Told, columns
 from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.wishes import Look
@@ -83,7 +85,7 @@ def tabs(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
     elif at == 3:
         inside = _promises(view, frame, body)
     else:
-        inside = _list(told[at], at, body)
+        inside = _list(frame, told[at], at, body)
     around = Look(TAB, str((at - 1) % len(told))), Look(TAB, str((at + 1) % len(told)))
     turned = tuple(
         replace(box, less=around[0], more=around[1]) if box.stops else box for box in inside
@@ -91,9 +93,10 @@ def tabs(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
     return (*turned, *_row(view, frame, place.top(high), at))
 
 
-def _list(column: Column, at: int, body: Rect) -> Boxes:
+def _list(frame: Frame, column: Column, at: int, body: Rect) -> Boxes:
     wish = Look(OVER, "injects" if at == 4 else f"story {column.coding}")
-    return (Box(f"told-{at}", body, Told(column, headed=False), AREA, wish),)
+    part = alone(frame.type, Told(column, headed=False), body)
+    return (Box(f"told-{at}", body, part, AREA, wish),)
 
 
 def _promises(view: TurnFace, frame: Frame, body: Rect) -> Boxes:
