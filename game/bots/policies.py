@@ -12,6 +12,7 @@ from game.engine.plan import BOARD_EFFORT, legal, playable
 from game.scenario.card import CardKind, Priority
 
 if TYPE_CHECKING:
+    from game.bots.tastes import Liking
     from game.engine.case import Case
     from game.engine.luck import Luck
     from game.engine.state import State
@@ -62,18 +63,30 @@ def drawn(luck: Luck) -> Policy:
         appetite = luck.draw(state.turn, 0)
         ranks = [luck.draw(state.turn, 1 + place) for place in range(len(case.scenario.cards))]
         order = np.argsort(np.stack(ranks, axis=1), axis=1)
-        return _filled(case, state, order, 0.2 + appetite)
+        return _filled(case, state, order, playable(case, state), 0.2 + appetite)
 
     return policy
 
 
-def _filled(case: Case, state: State, order: Places, share: Floats) -> Bools:
+def liking(taste: Liking) -> Policy:
+    """Play what is liked most, as much of it as effort allows; equals as the case lists them."""
+
+    def policy(case: Case, state: State) -> Bools:
+        liked = taste(case, state)
+        order = np.argsort(-liked, axis=1, kind="stable")
+        can = playable(case, state) & (liked > 0)
+        return _filled(case, state, order, can, np.full(state.rows, np.inf))
+
+    return policy
+
+
+def _filled(case: Case, state: State, order: Places, can: Bools, share: Floats) -> Bools:
     """Add cards in each row's own `order`, as long as the plan stays legal and in its share.
 
     It keeps to the rules of `legal` by itself, one card at a time in every row: asking anew for the
     whole plan at each of them takes many times as long.
     """
-    plans, can, rows = silent(case, state), playable(case, state), np.arange(state.rows)
+    plans, rows = silent(case, state), np.arange(state.rows)
     effort, price, clashes = np.zeros(state.rows), np.zeros(state.rows), _clashes(case)
     nearly = case.scenario.budget * (1 - 1e-9)  # sums in another order differ in the last digit
     for cards in order.T:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.bots.plans import options
+from game.bots.policies import silent
+from game.bots.utility import utility
 from game.engine.state import State, chosen
 from game.engine.turn import Turned, advance, moved, opening
 
@@ -36,13 +38,32 @@ class Line:
         return sum(heard) / len(heard)
 
 
-def best_line(case: Case, luck: Luck, score: Score, width: int = 12) -> Line:
-    """Return the highest-scoring line found by a beam of `width` games."""
-    start = opening(case, luck)
-    beam = _Beam(start, [()], [[_reading(start, 0)]])
-    for _turn in range(case.turns):
+def best_line(
+    case: Case, luck: Luck, score: Score, width: int = 12, start: State | None = None
+) -> Line:
+    """Return the highest-scoring line found by a beam of `width` games.
+
+    It begins with the first row of `start`, or with the opening of the case.
+    """
+    first = opening(case, luck) if start is None else chosen(start, [0])
+    beam = _Beam(first, [()], [[_reading(first, 0)]])
+    while beam.state.turn < case.turns:
         beam = _widened(case, beam, luck, score, width)
     return _line(beam.plays[0], beam.track[0])
+
+
+def left_alone(case: Case, luck: Luck) -> Score:
+    """Return a score that asks what comes of a game if nothing more is done from here on.
+
+    A turn's own meters would praise what is quiet today and breaks tomorrow.
+    """
+
+    def score(state: State) -> Floats:
+        while state.turn < case.turns:
+            state = moved(advance(case, state, silent(case, state), luck)).state
+        return utility(case, state)
+
+    return score
 
 
 def played(

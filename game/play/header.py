@@ -3,7 +3,7 @@
 from pydantic import BaseModel, ConfigDict, Field
 
 FORMAT = 1  # of the journal; a newer one cannot be read here
-RULES = 1  # of the engine: one more whenever the same decisions come to other figures
+RULES = 2  # of the engine: one more whenever the same decisions come to other figures
 MOST_TEAMS = 8
 
 

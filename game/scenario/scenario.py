@@ -45,6 +45,15 @@ class Objective(Part):
     text: Line
 
 
+class Weights(Part):
+    """How much each part of an outcome counts against the others; their size has no unit."""
+
+    loyalty: Positive = 6.0  # what making it right is about
+    media: NotNegative = 2.0
+    cost: NotNegative = 2.0  # little on its own: lost customers are in loyalty already
+    promises: NotNegative = 1.0
+
+
 class Goals(Part):
     """What winning looks like."""
 
@@ -55,6 +64,7 @@ class Goals(Part):
         "long last turn the news is quiet whatever was done",
     )
     cost: Positive = Field(description="in all, or less, in the scenario's currency")
+    weights: Weights = Field(Weights(), description="how much each counts where lines are compared")
 
 
 class Coding(Part):

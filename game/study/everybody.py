@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.bots.policies import scripted
-from game.bots.search import best_line
+from game.bots.registry import BOTS, Given
+from game.bots.search import best_line, left_alone
+from game.bots.utility import utility
 from game.engine.injects import purposes
 from game.engine.luck import deal
-from game.study.outcome import score
-from game.study.spread import left_alone
 from game.study.worth import sensible
 
 if TYPE_CHECKING:
@@ -20,17 +20,22 @@ if TYPE_CHECKING:
 
 SEED = 1
 WIDTH = 2  # games that a search keeps side by side; more find hardly more and take long
+SEARCHING = {"greedy", "planner"}
+KNOWN = {"history", "silent", "random"}  # sensible lines, and games drawn by luck, hold them
 
 
 def everybody(case: Case, history: History | None = None) -> tuple[Policy, ...]:
-    """Return every sensible policy, and a good and a bad line that a search has found.
+    """Return every sensible policy, every bot, and a good and a bad line that a search has found.
 
-    The good one looks to the end of the game; to do harm it is enough to look one turn ahead.
+    The good one looks to the end of the game; to do harm it is enough to look one turn ahead. They
+    stand for the bots that search, which take their time over every game.
     """
     luck = deal([SEED], case.turns, purposes(case))
+    given = Given(luck)
+    bots = [bot.make(given) for name, bot in BOTS.items() if name not in SEARCHING | KNOWN]
     good = best_line(case, luck, left_alone(case, luck), WIDTH)
-    bad = best_line(case, luck, lambda state: -score(case, state), WIDTH)
-    return (*sensible(case, history).values(), _again(case, good), _again(case, bad))
+    bad = best_line(case, luck, lambda state: -utility(case, state), WIDTH)
+    return (*sensible(case, history).values(), *bots, _again(case, good), _again(case, bad))
 
 
 def _again(case: Case, line: Line) -> Policy:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from game.bots.utility import utility
 from game.engine.conditions import holds
 from game.engine.ended import ended
 from game.engine.injects import purposes
@@ -15,7 +16,6 @@ from game.engine.luck import deal
 from game.engine.plan import playable
 from game.engine.trust.setting import Bools, Floats
 from game.engine.turn import advance, moved, opening
-from game.study.outcome import score
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ def games(case: Case, choose: Policy, seeds: Sequence[int]) -> Games:
         known=state.known,
         word=state.word,
         page=_printed(case, last),
-        score=score(case, state),
+        score=utility(case, state),
     )
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.bots.policies import Policy, scripted
-from game.bots.search import Line, best_line, line_of, played
+from game.bots.search import Line, best_line, left_alone, line_of, played
 from game.scenario.card import CardKind
-from game.study.spread import left_alone, named_policies
+from game.study.spread import named_policies
 
 if TYPE_CHECKING:
     from game.engine.case import Case

@@ -13,7 +13,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "  - id: all-clear": "  - ‸id: all-clear",
                 "needs: [ask-lab, lab-clean]": "needs: [no-comment, open-line]",
             },
-            "card all-clear: could not be played in any of 10,300 games"
+            "card all-clear: could not be played in any of 10,440 games"
             " (lower its effort, ease its `needs`, or open it for longer)",
         ),
     ],
@@ -23,7 +23,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "- id: angry-call\n    when: {turn: monday": "- ‸id: angry-call\n"
                 f"    when: {{{NEVER}, turn: monday"
             },
-            "inject angry-call: came in in none of 10,300 games (ease its `when`, or take it out)",
+            "inject angry-call: came in in none of 10,440 games (ease its `when`, or take it out)",
         ),
     ],
     "facts are learnt": [
@@ -36,9 +36,9 @@ PLAYED: dict[str, list[Slip]] = {
                 "needs: [ask-lab, lab-clean]": "needs: [no-comment, open-line]",
                 "facts: [lab-clean]}": "facts: [idle]}",
             },
-            "fact idle: was settled in none of 10,300 games"
+            "fact idle: was settled in none of 10,440 games"
             " (let a card or an inject settle it in time, or set `public_on`)",
-            "card all-clear: could not be played in any of 10,300 games"
+            "card all-clear: could not be played in any of 10,440 games"
             " (lower its effort, ease its `needs`, or open it for longer)",
         ),
     ],
@@ -48,7 +48,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "      - {headline: Water is": "      - ‸{headline: All, story: Is well.,"
                 f" when: {{{NEVER}}}}}\n      - {{headline: Water is"
             },
-            "turn tuesday, front page 1: was printed in none of 10,300 games"
+            "turn tuesday, front page 1: was printed in none of 10,440 games"
             " (ease its `when`, or ask for more in the pages before it)",
         ),
     ],
@@ -91,6 +91,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "  - id: tankers": "  - ‸id: tankers",
                 "kind: fix\n": "kind: fix\n    until: sunday\n",
                 "size: 40000, value: 90": "size: 40000, value: 30",
+                "goals: {cost: 500000}": "goals: {cost: 500000, weights: {promises: 0}}",
             },
             "card tankers: 97 of 100 of the best games have this card, and 1 of 100 of the others:"
             " who finds it has won (let it cost more, help less, or stand beside another good way)",

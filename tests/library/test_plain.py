@@ -20,7 +20,7 @@ SLIPS: dict[str, list[Slip]] = {
         slip({"    title: Send": "    ‸titel: Old\n    title: Send"},
              "card tankers: `titel` is not a key here (did you mean `title`?)"),
         slip({"goals: {cost: 500000}": "goals: {cost: 500000, ‸xyz: 1}"},
-             "goals: `xyz` is not a key here (the keys here are loyalty, media and cost)"),
+             "goals: `xyz` is not a key here (the keys here are loyalty, media, cost and weights)"),
         slip({"from: baker": "‸from_: baker"},
              "inject angry-call: `from_` is not a key here (did you mean `from`?)"),
     ],

@@ -32,9 +32,9 @@ def test_a_meter_outside_its_limits_is_told_at_the_expectation(tmp_path: Path) -
     found, said = told(
         tmp_path / "scenario.yaml",
         {EXPECTED: "expect: {loyalty: ‸above 99, cost: ‸below 1000}"},
-        "test care-first, expect.loyalty: comes to 84.6; `above 99` is expected"
+        "test care-first, expect.loyalty: comes to 84.5; `above 99` is expected"
         " (change the case, or what you expect of it)",
-        "test care-first, expect.cost: comes to $731k; `below 1000` is expected"
+        "test care-first, expect.cost: comes to $732k; `below 1000` is expected"
         " (change the case, or what you expect of it)",
     )
     assert found == said
@@ -47,7 +47,7 @@ def test_a_line_that_is_not_better_is_told_at_its_beats(tmp_path: Path) -> None:
             "    beats: silence\n": "",
             "{name: silence, play": "{name: silence, beats: ‸care-first, play",
         },
-        "test silence, beats: ends with loyalty 39.8; care-first has 84.6"
+        "test silence, beats: ends with loyalty 40.1; care-first has 84.5"
         " (change the case, or take `beats` out)",
     )
     assert found == said

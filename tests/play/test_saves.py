@@ -60,7 +60,7 @@ def test_a_save_is_named_by_day_and_case(saves: Saves) -> None:
     path = begun(saves)
 
     assert path.parent == saves.folder
-    assert path.name == "2026-11-22-late-train-7ef0.jsonl"
+    assert path.name == "2026-11-22-late-train-e026.jsonl"
 
 
 def test_games_of_the_same_second_have_names_of_their_own(saves: Saves) -> None:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from game.bots.registry import BOTS
 from game.engine.case import Case
 from game.scenario.history import History
 from game.study.everybody import everybody
@@ -72,8 +73,9 @@ def test_a_cut_does_nothing_on_the_turns_it_leaves_out(ferry: Case, played: Play
     assert cut.games.chosen[:, ship].any()
 
 
-def test_everybody_is_every_sensible_line_and_the_two_ends_of_a_search(ferry: Case) -> None:
-    assert len(everybody(ferry, DID)) == len(sensible(ferry, DID)) + 2
+def test_everybody_is_every_sensible_line_every_bot_and_two_ends_of_a_search(ferry: Case) -> None:
+    """Silence, history and chance are sensible lines; the two that search stand at its ends."""
+    assert len(everybody(ferry, DID)) == len(sensible(ferry, DID)) + (len(BOTS) - 3 - 2) + 2
 
 
 def test_the_search_ends_above_and_below_most_games(ferry: Case, played: Plays) -> None:

@@ -6,13 +6,12 @@ import numpy as np
 import pytest
 
 from game.bots.policies import drawn, only
-from game.bots.search import best_line, played
+from game.bots.search import best_line, left_alone, played
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.state import State
 from game.engine.turn import advance, moved, opening
 from game.scenario.card import CardKind
-from game.study.spread import left_alone
 from tests.scenarios.lessons.told import Told, as_written, higher, no_lower, tell, the
 from tests.scenarios.playing import EVERY, NOTHING, Plays, sound
 

@@ -3,10 +3,9 @@
 import numpy as np
 import pytest
 
-from game.bots.search import best_line
+from game.bots.search import best_line, left_alone
 from game.engine.injects import purposes
 from game.engine.luck import deal
-from game.study.spread import left_alone
 from tests.scenarios.lessons.told import (
     Course,
     Told,

@@ -1,0 +1,53 @@
+"""The one figure that weighs a game as a whole: how far it reached what its case calls winning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.trust.arrays import total
+from game.engine.word import HELD, Word
+
+if TYPE_CHECKING:
+    from game.engine.case import Case
+    from game.engine.state import State
+    from game.engine.trust.setting import Floats
+    from game.scenario.scenario import Weights
+
+
+def utility(case: Case, state: State, weights: Weights | None = None) -> Floats:
+    """Return the weighed outcome of each row against the case's own goals, (rows,).
+
+    It is 1 where every goal is just reached and no word is broken, and more or less as goals are
+    passed or missed: loyalty as a share of its goal; quiet (what media attention leaves free, in
+    the mean of all turns) as a share of the quiet at its goal; thrift from 2 for nothing spent over
+    1 at the goal towards 0; and the share of promises kept. `weights` are the case's own unless
+    somebody weighs otherwise.
+    """
+    goals, parts = case.scenario.goals, weights or case.scenario.goals.weights
+    loyalty = state.loyalty / max(goals.loyalty / 100, 0.01)
+    quiet = (1 - state.mean_media) / max(1 - goals.media / 100, 0.01)
+    thrift = 2 * goals.cost / (goals.cost + state.cost)
+    weighed = (
+        parts.loyalty * loyalty
+        + parts.media * quiet
+        + parts.cost * thrift
+        + parts.promises * kept(state)
+    )
+    found: Floats = weighed / (parts.loyalty + parts.media + parts.cost + parts.promises)
+    return found
+
+
+def kept(state: State) -> Floats:
+    """Return the share of the promises given that was kept, (rows,); 1 if none was given.
+
+    Late is kept; what was kept in part counts half; what is still open counts as kept.
+    """
+    if not state.word.shape[1]:
+        return np.ones(state.rows)
+    given = state.word != Word.NOT_GIVEN
+    worth = np.isin(state.word, (*HELD, Word.OPEN)) + 0.5 * (state.word == Word.PARTLY)
+    count = total(given * 1.0)
+    share: Floats = np.where(count > 0, total(worth) / np.maximum(count, 1), 1.0)
+    return share
