@@ -5,8 +5,18 @@ from enum import StrEnum
 
 STEPS = (0.3, 0.6, 0.9)  # of the mean of its checks, from which a line scores 1, 2 and 3
 MOST = len(STEPS)
-ABSTAINED = ("never-cold", "meant", "no-blame", "one-story", "no-begging")  # from a fault
-FAULTS = ("answered", "never-cold", "meant", "owned", "one-story", "kept", "no-repeat")  # counted
+ABSTAINED = ("empty", "never-cold", "meant", "no-blame", "one-story", "no-begging")  # from a fault
+FAULTS = (  # counted
+    "answered",
+    "empty",
+    "named",
+    "never-cold",
+    "meant",
+    "owned",
+    "one-story",
+    "kept",
+    "no-repeat",
+)
 
 
 class Line(StrEnum):

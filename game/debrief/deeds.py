@@ -10,6 +10,9 @@ from game.scenario.card import Card, Phase
 
 Asks = Callable[[Card], bool]
 
+MEETS = (Posture.CONCERN, Posture.REBUILD)  # stances that meet those who were let down
+CLEAR = 0.5  # care or candour from which words tell people something
+
 
 def onset(record: Record) -> int:
     """Return the first turn in which something goes wrong; 0 if nothing has."""
@@ -54,11 +57,15 @@ def statements(record: Record) -> tuple[Say, ...]:
 
 
 def without_deeds(record: Record) -> int:
-    """Return how many statements were made in turns in which hardly a deed could be seen."""
-    row, count = record.row, 0
+    """Return how many statements were made in turns in which hardly a deed could be seen.
+
+    That is so, too, where no card had set help going yet: what a company does of itself, as on any
+    day, stands behind nobody's words.
+    """
+    row, count, helped = record.row, 0, first_turn(record, acts_for_people)
     for turn, turned in enumerate(record.turned):
         before, after = turned.before.trust.empty_words, turned.state.trust.empty_words
-        if after[row] > before[row]:
+        if after[row] > before[row] or helped is None or turn < helped:
             count += sum(map(speaks, record.cards(turn)))
     return count
 
@@ -78,6 +85,24 @@ def speaks(card: Card) -> bool:
     return card.acts.say is not None
 
 
+def answers(card: Card) -> bool:
+    """Tell whether a statement is an answer to those who were let down.
+
+    One that blames, denies or belittles is none, nor one that shows no care and tells nothing, as
+    words do that lawyers weighed.
+    """
+    say = card.acts.say
+    if say is None or card.acts.blame is not None or say.posture not in MEETS:
+        return False
+    return max(say.empathy, say.explanation, say.transparency) >= CLEAR
+
+
+def explains(card: Card) -> bool:
+    """Tell whether an answer says what happened, or what is not known and comes next."""
+    say = card.acts.say
+    return say is not None and answers(card) and max(say.explanation, say.transparency) >= CLEAR
+
+
 def tells_first(card: Card) -> bool:
     """Tell whether a card tells bad news before anybody else does."""
     return card.acts.disclose is not None and card.acts.disclose.first
@@ -88,10 +113,14 @@ def prepares(card: Card) -> bool:
     return card.acts.prepare is not None
 
 
+def acts_for_people(card: Card) -> bool:
+    """Tell whether a card helps those who were let down, or gives them something."""
+    return card.acts.fix is not None or card.acts.give is not None
+
+
 def mobilises(card: Card) -> bool:
-    """Tell whether a card puts people to work."""
-    acts = card.acts
-    return any((acts.fix, acts.give, acts.open, acts.prepare, acts.investigate))
+    """Tell whether a card sets help going: not to count and to ask, which helps nobody yet."""
+    return acts_for_people(card) or card.acts.open is not None or prepares(card)
 
 
 def shifts_blame(card: Card) -> bool:

@@ -53,3 +53,12 @@ def worth(record: Record, failure: Failure, turn: int | None, offered: int = 0) 
     first = record.case.coming(max(failure.turn, offered))
     waited = days_after(record, failure, turn) - days_after(record, failure, min(first, turn))
     return float(0.5 ** (max(waited / tempo - 1, 0) / HALVED))
+
+
+def soon(record: Record, failure: Failure | None, turn: int | None, offered: int = 0) -> float:
+    """Return the same of a deed that may come before the failure, too, or without one."""
+    if turn is None:
+        return 0.0
+    if failure is None or turn < failure.turn:
+        return 1.0
+    return worth(record, failure, turn, offered)

@@ -5,29 +5,30 @@ from math import ceil
 
 from game.base.scale import whole
 from game.debrief import deeds
-from game.debrief.check import Check, unasked
-from game.debrief.failures import days_after, failures, worth
+from game.debrief.check import STEPS, Check, unasked
+from game.debrief.failures import Failure, days_after, failures, soon, worth
 from game.debrief.record import Record
-from game.scenario.acts import Posture, Say
+from game.scenario.acts import Posture
+from game.scenario.card import Card
 
 LOUD = 0.5  # media attention from which others tell the story
 KIND, GOOD, COLD = 0.6, 0.5, 0.3
 HALF = 0.5  # of a contradiction, which readiness softens
 
-Judges = Callable[[Say], float]
+Judges = Callable[[Card], float]
 
 
-def answered(record: Record, judge: Judges = lambda _say: 1.0) -> float:
+def answered(record: Record, judge: Judges = lambda _card: 1.0) -> float:
     """Return how far and how soon the failures were answered in public, 0-1.
 
-    For each failure the best statement since it began counts, by what `judge` finds in it and by
+    For each failure the best answer since it began counts, by what `judge` finds in it and by
     its time; the failures weigh as much as they are news.
     """
-    first = deeds.first_offer(record, deeds.speaks) or 0
-    said = [(turn, card.acts.say) for turn, card in record.played() if card.acts.say]
+    first = deeds.first_offer(record, deeds.answers) or 0
+    said = [(turn, card) for turn, card in record.played() if deeds.answers(card)]
     found = failures(record)
     best = [
-        max((judge(say) * worth(record, one, turn, first) for turn, say in said), default=0.0)
+        max((judge(card) * worth(record, one, turn, first) for turn, card in said), default=0.0)
         for one in found
     ]
     weight = sum(one.weight for one in found)
@@ -35,31 +36,54 @@ def answered(record: Record, judge: Judges = lambda _say: 1.0) -> float:
     return counted / weight if weight else 1.0
 
 
-def unanswered(record: Record, asks: deeds.Asks = deeds.speaks) -> int:
+def unanswered(record: Record, asks: deeds.Asks = deeds.answers) -> int:
     """Return after how many failures no such statement was made at all."""
     last = deeds.last_turn(record, asks)
     return sum(last is None or one.turn > last for one in failures(record))
 
 
 def fast(record: Record) -> tuple[Check, ...]:
-    """Return who told customers first, how soon, and whether of every failure."""
-    offered = deeds.first_offer(record, deeds.speaks)
+    """Return who told customers first, how soon, and whether of every failure.
+
+    Only an answer counts: to be quick with blame, or with words that say nothing, is no merit.
+    """
+    offered = deeds.first_offer(record, deeds.answers)
     if offered is None:
-        return unasked("spoke", "answered", "before-loud", "told-first")
-    spoke, loud = deeds.first_turn(record, deeds.speaks), deeds.first_loud(record, LOUD)
+        return unasked("spoke", "answered", "empty", "before-loud", "told-first")
+    first = next(iter(failures(record)), None)
+    spoke, loud = _first_answer(record, first), deeds.first_loud(record, LOUD)
     begun = record.case.plays[0]
     ahead = spoke is not None and (loud is None or spoke <= max(loud, begun))
-    could = deeds.first_offer(record, deeds.tells_first) is not None
-    told = deeds.first_turn(record, deeds.tells_first)
-    first = next(iter(failures(record)), None)
-    soon = worth(record, first, spoke, offered) if first and spoke is not None else 0.0
-    days = days_after(record, first, spoke) if first and spoke is not None else 0.0
+    quick = worth(record, first, spoke, offered) if first else 0.0
+    statements = [card for _turn, card in record.played() if deeds.speaks(card)]
+    empty, full = sum(not deeds.answers(card) for card in statements), answered(record)
     return (
-        Check("spoke", soon, spoke, days),
-        Check("answered", answered(record), unanswered(record)),
+        Check("spoke", quick, spoke, _days(record, first, spoke)),
+        Check("answered", full, unanswered(record)),
+        Check("empty", full * (1 - empty / len(statements)) if statements else 0.0, empty),
         Check("before-loud", float(ahead), loud),
-        Check("told-first", float(told is not None) if could else None, told),
+        _told_first(record, first),
     )
+
+
+def _first_answer(record: Record, first: Failure | None) -> int | None:
+    """Return the first turn since the first failure on which it was answered."""
+    since = first.turn if first else 0
+    turns = (turn for turn, card in record.played() if turn >= since and deeds.answers(card))
+    return next(turns, None)
+
+
+def _told_first(record: Record, first: Failure | None) -> Check:
+    """Return whether bad news was told by the company itself, and how soon it could have been."""
+    offered = deeds.first_offer(record, deeds.tells_first)
+    told = deeds.first_turn(record, deeds.tells_first)
+    worth_ = None if offered is None else soon(record, first, told, offered)
+    return Check("told-first", worth_, told, _days(record, first, told))
+
+
+def _days(record: Record, first: Failure | None, turn: int | None) -> float:
+    """Return how many days after the first failure a turn opened; 0 if that was before it."""
+    return days_after(record, first, turn) if first and turn is not None else 0.0
 
 
 def human(record: Record) -> tuple[Check, ...]:
@@ -72,7 +96,7 @@ def human(record: Record) -> tuple[Check, ...]:
     empty = deeds.without_deeds(record)
     full = answered(record)
     return (
-        Check("named", answered(record, lambda say: min(say.empathy / KIND, 1)), len(said)),
+        Check("named", answered(record, _named), unanswered(record, _names_it) if said else None),
         Check("quality", min(good / GOOD, 1), whole(100 * good)),
         Check("never-cold", full * (1 - cold / len(said)) if said else 0.0, cold),
         Check("meant", full / (1 + empty) if said else 0.0, empty),
@@ -86,8 +110,8 @@ def accountable(record: Record) -> tuple[Check, ...]:
     shifted, clashes = deeds.first_turn(record, deeds.shifts_blame), deeds.clashes(record)
     full, spoke = answered(record), bool(deeds.statements(record))
     flips = ceil(clashes) if spoke else None
-    owned = answered(record, lambda say: float(_owns(say)))
-    mute = unanswered(record, lambda card: card.acts.say is not None and _owns(card.acts.say))
+    owned = answered(record, lambda card: float(_owns(card)))
+    mute = unanswered(record, _owns)
     return (
         Check("owned", owned, mute),
         Check("no-blame", full if shifted is None else 0.0, shifted, undone=shifted is not None),
@@ -95,7 +119,18 @@ def accountable(record: Record) -> tuple[Check, ...]:
     )
 
 
-def _owns(say: Say) -> bool:
-    """Tell whether a statement owns a failure; concern without care is none."""
-    cares = say.posture is Posture.CONCERN and say.empathy >= COLD
-    return cares or say.posture is Posture.REBUILD
+def _named(card: Card) -> float:
+    """Return how far an answer names what people went through, 0-1."""
+    return min(card.acts.say.empathy / KIND, 1) if card.acts.say else 0.0
+
+
+def _names_it(card: Card) -> bool:
+    return deeds.answers(card) and _named(card) >= STEPS[-1]
+
+
+def _owns(card: Card) -> bool:
+    """Tell whether an answer owns a failure; concern without care is none."""
+    say = card.acts.say
+    if say is None or not deeds.answers(card):
+        return False
+    return say.posture is Posture.REBUILD or say.empathy >= COLD

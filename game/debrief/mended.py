@@ -4,37 +4,31 @@ from game.base.scale import whole
 from game.debrief import deeds, need
 from game.debrief.avoidable import spared
 from game.debrief.check import Check, unasked
-from game.debrief.failures import days_after, failures, worth
+from game.debrief.failures import days_after, failures, soon, worth
 from game.debrief.promises import given
 from game.debrief.record import Record
 from game.engine.word import ENDED, FELL_SHORT, Word
-from game.scenario.card import Card
 
 MET = 0.8  # of the need, which is as good as all of it
 HALF = 0.5  # what a deed is worth that came late or in part
-CLEAR = 0.5
 ENOUGH = 2  # deeds of learning that make a change
 
 
 def prepared(record: Record) -> tuple[Check, ...]:
     """Return how soon people were at work, and whether the company was made readier in time."""
     first, found = deeds.first_turn(record, deeds.mobilises), failures(record)
-    soon = worth(record, found[0], first) if found else float(first is not None)
     days = days_after(record, found[0], first) if found and first is not None else 0.0
-    if first is not None and found and first < found[0].turn:
-        soon = 1.0
+    quick = soon(record, found[0] if found else None, first)
     readied = deeds.first_turn(record, deeds.prepares)
     offered = deeds.first_offer(record, deeds.prepares)
     place, half = record.case.place, (len(record.case.plays) - 1) / 2
     early = readied is not None and place(readied) <= half
+    in_time = offered is not None and place(offered) <= half  # it could have been
+    done = 0.0 if readied is None else (HALF if in_time and not early else 1.0)
     return (
-        Check("mobilised", soon, first, days),
-        Check("readied", None if offered is None else float(readied is not None), readied),
-        Check(
-            "readied-early",
-            None if offered is None or place(offered) > half else float(early),
-            readied,
-        ),
+        Check("mobilised", quick, first, days),
+        Check("readied", None if offered is None else done, readied),
+        Check("readied-early", float(early) if in_time else None, readied),
     )
 
 
@@ -46,13 +40,13 @@ def pain(record: Record) -> tuple[Check, ...]:
     helped = deeds.first_turn(record, deeds.helps(worst))
     offered = deeds.first_offer(record, deeds.helps(worst))
     first = failures(record)[0]
-    soon = worth(record, first, helped, offered or 0)
+    quick = worth(record, first, helped, offered or 0)
     days = days_after(record, first, helped) if helped is not None else 0.0
     begged = deeds.first_turn(record, deeds.makes_beg)
     met, timely = need.met(record), need.met_in_time(record)
     full = min(met / MET, 1)
     return (
-        Check("worst-first", None if offered is None else soon, helped, days),
+        Check("worst-first", None if offered is None else quick, helped, days),
         Check("met", full, whole(100 * met)),
         Check("in-time", min(timely / MET, 1), whole(100 * timely)),
         Check("no-begging", full if begged is None else 0.0, begged, undone=begged is not None),
@@ -61,8 +55,8 @@ def pain(record: Record) -> tuple[Check, ...]:
 
 def commit(record: Record) -> tuple[Check, ...]:
     """Return whether it was explained in time, and what became of the promises."""
-    offered = deeds.first_offer(record, deeds.speaks)
-    cleared = deeds.first_turn(record, _explains)
+    offered = deeds.first_offer(record, deeds.explains)
+    cleared = deeds.first_turn(record, deeds.explains)
     first = next(iter(failures(record)), None)
     timely = worth(record, first, cleared, offered or 0) if first else float(cleared is not None)
     explained = HALF + (1 - HALF) * timely if cleared is not None else 0.0
@@ -101,11 +95,6 @@ def learn(record: Record) -> tuple[Check, ...]:
 def _asked(record: Record, asks: deeds.Asks) -> tuple[int | None, bool]:
     """Return the first turn on which such a card was played, and whether any is offered."""
     return deeds.first_turn(record, asks), deeds.first_offer(record, asks) is not None
-
-
-def _explains(card: Card) -> bool:
-    say = card.acts.say
-    return say is not None and max(say.explanation, say.transparency) >= CLEAR
 
 
 def _held(word: Word) -> float:

@@ -7,6 +7,8 @@ from game.debrief.record import Record
 from game.debrief.rubric import rubric, total
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import CARDS, DATA, MINIMAL, begun, case_of, ferry, play
+from tests.debrief.storms import GOOD as HANDLED
+from tests.debrief.storms import LAWYERS, NEGLECT, storm
 
 Plans = tuple[list[str], ...]
 IDLE: Plans = ([], [], [])
@@ -22,7 +24,7 @@ BROKEN: Plans = (["promise-word", "say-sorry"], [], [])
         (IDLE, (0, 0, 0, 0, 0, 0, 0)),
         (GOOD, (3, 2, 2, 2, 3, 3, 0)),
         (LATE, (0, 2, 2, 3, 2, 1, 0)),
-        (FIGHT, (0, 3, 1, 0, 0, 1, 0)),
+        (FIGHT, (0, 1, 1, 0, 0, 1, 0)),
         (BROKEN, (0, 2, 2, 2, 0, 0, 0)),
     ],
     ids=["idle", "good", "late", "fight", "broken"],
@@ -86,12 +88,50 @@ def test_an_answer_is_worth_less_the_later_it_comes() -> None:
 
 
 def test_who_falls_silent_later_does_not_answer_what_fails_later() -> None:
-    early, both = ferry(["say-sorry"], []), ferry(["say-sorry"], ["blame-tide"])
+    early, both = ferry(["say-sorry"], []), ferry([], ["say-sorry"])
 
     assert found(early, Line.FAST, "answered").found == 1
     assert found(both, Line.FAST, "answered").found == 0
     assert found(early, Line.ACCOUNTABLE, "owned").worth == pytest.approx(0.5 / 0.7)
-    assert found(both, Line.ACCOUNTABLE, "owned").found == 1
+
+
+def test_blame_is_no_answer_to_what_fails() -> None:
+    record = ferry(["say-sorry"], ["blame-tide"])
+
+    assert found(record, Line.FAST, "answered").found == 1
+    assert found(record, Line.FAST, "empty").found == 1
+    assert found(record, Line.ACCOUNTABLE, "owned").found == 1
+
+
+def test_who_only_blames_has_not_spoken_first() -> None:
+    record = ferry(["blame-tide"], ["say-sorry"])
+
+    assert found(record, Line.FAST, "spoke").found == 1
+    assert found(record, Line.FAST, "before-loud").worth == 0
+
+
+@pytest.mark.parametrize(
+    ("posture", "care", "answers"),
+    [
+        ("rebuild", 0.6, True),
+        ("concern", 0.6, True),
+        ("concern", 0.2, False),
+        ("diminish", 0.6, False),
+        ("deny", 0.6, False),
+    ],
+)
+def test_an_answer_meets_people_with_care_or_candour(
+    posture: str, care: float, answers: bool
+) -> None:
+    cards = [
+        {**each, "acts": {"say": {"posture": posture, "empathy": care}}}
+        if each["id"] == "say-sorry"
+        else each
+        for each in CARDS
+    ]
+    record = play(begun(case_of(cards=cards)), ["say-sorry"])
+
+    assert (found(record, Line.FAST, "spoke").found == 0) is answers
 
 
 def test_what_undoes_a_line_leaves_nothing_of_it() -> None:
@@ -103,7 +143,7 @@ def test_what_undoes_a_line_leaves_nothing_of_it() -> None:
 
 
 def test_a_line_is_full_only_where_no_check_has_a_fault_to_name() -> None:
-    fine, fault = Check("named", 1.0, 5), Check("never-cold", 0.95, 1)
+    fine, fault = Check("quality", 1.0, 60), Check("never-cold", 0.95, 1)
 
     assert Scored(Line.HUMAN, (fine, fine, fine)).score == 3
     assert Scored(Line.HUMAN, (fine, fine, fault)).score == 2
@@ -151,3 +191,44 @@ def test_no_line_reads_what_came_of_it() -> None:
 
     assert abs(float(warm.state.loyalty[0] - other.state.loyalty[0])) > 0.1
     assert total(rubric(warm)) == total(rubric(other))
+
+
+def test_words_of_a_game_in_which_nobody_was_helped_stand_alone() -> None:
+    """What the company does of itself, as on any day, is no deed behind what it says."""
+    record = storm(LAWYERS)
+
+    assert float(record.state.trust.empty_words[0]) == 0
+    assert found(record, Line.HUMAN, "meant").found == 9
+
+
+def test_readiness_bought_at_the_end_is_worth_half() -> None:
+    late = found(storm(NEGLECT), Line.PREPARED, "readied")
+
+    assert (late.worth, late.found) == (0.5, 7)
+
+
+def test_to_count_and_to_ask_sets_no_help_going() -> None:
+    assert found(ferry(["sound-out"]), Line.PREPARED, "mobilised").found is None
+
+
+def test_bad_news_is_worth_less_the_later_it_is_told() -> None:
+    sooner, later = storm(HANDLED), storm(LAWYERS)
+    told = [found(record, Line.FAST, "told-first") for record in (sooner, later)]
+
+    assert [check.found for check in told] == [4, 6]
+    assert 1 > float(told[0].worth or 0) > float(told[1].worth or 0) > 0
+
+
+@pytest.mark.parametrize(
+    ("plans", "expected"),
+    [  #          prepared, fast, human, accountable, pain, commit, learn
+        (HANDLED, (3, 2, 2, 3, 3, 2, 2)),
+        (NEGLECT, (1, 1, 1, 1, 1, 2, 0)),
+        (LAWYERS, (0, 1, 1, 0, 0, 0, 0)),
+    ],
+    ids=["good", "neglect", "lawyers"],
+)
+def test_a_storm_handled_well_stands_apart_from_one_neglected_and_one_left_to_lawyers(
+    plans: tuple[tuple[str, ...], ...], expected: tuple[int, ...]
+) -> None:
+    assert tuple(line.score for line in rubric(storm(plans))) == expected

@@ -23,7 +23,8 @@ FAULTS_TOLD = (
     r"\binto it\.",
     r": [1-9]\d*\.(?<!could be checked: \d\.)",
     r"not soon|too late|was late|not before|without you|clashed|passed on",
-    r"You did not|You made no|You told no|You promised nothing|Nobody was|Nothing was|got no help",
+    r"You did not|You gave people no|You told no|You promised nothing|You set no|Nothing was",
+    r"got no help|left without an answer|too little",
     r"that is worth",
 )
 
@@ -225,7 +226,7 @@ def test_what_effort_was_meant_for_stands_beside_what_arrived() -> None:
     """All of it was meant for people on the boat, who got no help from it."""
     shares = review([ferry(["say-sorry"], [], [])]).priorities
 
-    arrived = "Your work met 0% of what people needed."
+    arrived = "The company met 0% of what people needed."
     assert [share.text for share in shares] == [
         f"100% of your effort was meant for customers first. {arrived}",
         "0% of it was meant for the legal position first.",
@@ -259,7 +260,7 @@ def test_doing_nothing_is_told_as_nothing_done() -> None:
 
     assert view.verdict == "Most customers have turned away, and nothing was done about it."
     assert pain.score == 0
-    assert "Your work met 0% of what people needed." in pain.evidence
+    assert "The company met 0% of what people needed." in pain.evidence
     assert view.rubric_total == "0 of 21: much was left undone"
     assert [reached for _goal, _came, reached in view.goals] == [False, False, True, None]
 

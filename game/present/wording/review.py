@@ -130,7 +130,7 @@ def customer_share(percent: int) -> str:
 
 def arrived(percent: int) -> str:
     """Return how much of the need that work met, whatever it was meant for."""
-    return _("Your work met {percent}% of what people needed.").format(percent=percent)
+    return _("The company met {percent}% of what people needed.").format(percent=percent)
 
 
 def legal_share(percent: int) -> str:

@@ -55,41 +55,45 @@ NAMES: dict[Line, tuple[str, str]] = {
 
 CHECKS: dict[str, Told] = {
     "mobilised": Told(
-        mark("People were at work from turn {turn}."),
-        mark("Work began on turn {turn}, {time} into it."),
-        mark("Nobody was put to work."),
+        mark("You set help going on turn {turn}."),
+        mark("You set help going on turn {turn}, {time} into it."),
+        mark("You set no help going."),
     ),
     "readied": Told(
         mark("You made the company readier on turn {turn}."),
-        "",
+        mark("You made the company readier on turn {turn}."),
         mark("You did not make the company readier."),
     ),
     "readied-early": Told(
         mark("That was early enough to help."), mark("That was late for this crisis.")
     ),
     "spoke": Told(
-        mark("You spoke on turn {turn}, as soon as people expected it."),
-        mark("You first spoke on turn {turn}, {time} into it."),
-        mark("You made no statement."),
+        mark("You gave an answer on turn {turn}, as soon as people expected it."),
+        mark("Your first answer came on turn {turn}, {time} into it."),
+        mark("You gave people no answer."),
     ),
     "answered": Told(
         mark("You answered every failure soon."),
-        mark("Failures after which you said nothing: {n}."),
+        mark("Failures that you left without an answer: {n}."),
         late=mark("You answered every failure, but not soon."),
     ),
+    "empty": Told(
+        "", mark("Statements that blamed, belittled or said too little to be an answer: {n}.")
+    ),
     "before-loud": Told(
-        mark("You spoke before the news grew loud."),
+        mark("You answered before the news grew loud."),
         mark("From turn {turn} the news told it without you."),
     ),
     "told-first": Told(
         mark("You told bad news yourself on turn {turn}."),
-        "",
+        mark("You told bad news yourself on turn {turn}, {time} into it."),
         mark("You told no bad news before others did."),
     ),
     "named": Told(
         mark("Your words named what people went through."),
-        mark("Your words named too little of what people went through, or too late."),
+        mark("Failures after which your words named too little of what people went through: {n}."),
         mark("There were no words to read."),
+        mark("Your words named what people went through, but not soon."),
     ),
     "quality": Told(
         mark("Their care and candour: {n} of 100, where {good} is good."),
@@ -122,8 +126,8 @@ CHECKS: dict[str, Told] = {
         mark("The hardest hit got no help."),
     ),
     "met": Told(
-        mark("Your work met {n}% of what people needed."),
-        mark("Your work met {n}% of what people needed."),
+        mark("The company met {n}% of what people needed."),
+        mark("The company met {n}% of what people needed."),
     ),
     "in-time": Told(
         mark("It came in time."),
@@ -162,7 +166,7 @@ CHECKS: dict[str, Told] = {
         mark("Failures that came and could have been prevented: {n}."),
     ),
 }
-COUNTED = ("named", "quality", "in-time", "promised")
+COUNTED = ("quality", "in-time", "promised")
 
 
 def name(line: Line) -> str:
