@@ -14,6 +14,7 @@ from game.present.pieces.waterfall import ROWS, ROWS_IN_ALL, ROWS_OF_GROUP
 from game.present.wording.causes import evidence
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
+from tests.debrief.storms import GOOD, LAWYERS, storm
 
 JOINED = r"(?:\d+ others|Your (?:other )?cards), each (?:up to )?(.+)"
 GAMES = [(name, seed) for name in CASES for seed in (1, 2)]
@@ -179,7 +180,7 @@ def test_helps_come_first_then_hurts_each_largest_first() -> None:
         "Send boats",
         "Say sorry",
         "What went wrong",
-        "People talk of it",
+        "Those hit: everyone talks of it",
     ]
     assert [text[0] for _label, text in rows] == ["+", "+", "−", "−"]
 
@@ -224,11 +225,38 @@ def test_a_card_that_keeps_a_promise_does_not_stand_there_with_a_loss() -> None:
 
 def test_those_who_were_hit_are_not_told_that_they_heard_of_it() -> None:
     hit, looking = outcome(ferry([]), 0).group_causes[:2]
-    talked = next(cause for cause in hit.more if cause.label == "People talk of it")
+    talked = next(cause for cause in hit.more if cause.label == "Everyone talks of it")
 
     assert "hit themselves" in talked.why
-    assert "More people heard of it" not in [cause.label for cause in hit.more]
-    assert "People talk of it" not in [cause.label for cause in looking.more]
+    assert "They hear what others met with" not in [cause.label for cause in hit.more]
+    assert "Everyone talks of it" not in [cause.label for cause in looking.more]
+
+
+def why_of(turn: int, label: str) -> str:
+    fall = outcome(storm(LAWYERS), turn).waterfalls[0]
+    return next(cause.why for cause in fall.more if cause.label == label)
+
+
+def test_the_news_names_whom_it_reached_and_what_fed_it() -> None:
+    """A new failure, a word of lawyers against the apology before it, and people cut off."""
+    fed = "What fed the news: what happened, statements that clashed and people left waiting"
+
+    assert why_of(3, "Those hit: everyone talks of it").endswith(f"{fed} (Cancelled).")
+    assert why_of(3, "Others: they hear of it").endswith(f"{fed} (Cancelled).")
+    assert why_of(3, "Others: they hear of it").startswith("They were not there.")
+
+
+def test_a_promise_that_was_not_kept_is_said_to_have_fed_the_news() -> None:
+    assert "what happened, a promise that was not kept and people left waiting (Held on" in why_of(
+        0, "Those hit: everyone talks of it"
+    )
+
+
+def test_news_that_nothing_new_fed_says_so() -> None:
+    fall = outcome(storm(GOOD), 6).waterfalls[0]
+    heard = next(cause for cause in fall.more if cause.label == "Others: they hear of it")
+
+    assert heard.why.endswith("Nothing new fed the news; word of it still went round.")
 
 
 def test_the_cost_of_a_turn_is_a_bill_with_the_prices_that_stood_on_the_cards() -> None:

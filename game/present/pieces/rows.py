@@ -15,6 +15,7 @@ from game.debrief.promises import decided
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
 from game.engine.word import HELD, MISSED, Word
+from game.present.pieces import talk
 from game.present.pieces.gauges import Gauge
 from game.present.pieces.promises import asks_for
 from game.present.wording import causes as words
@@ -49,7 +50,12 @@ class Named:
 
 def rows(gauge: Gauge, moved: Moved, record: Record, turn: int) -> tuple[Row, ...]:
     """Return every cause that moved the gauge by a printed step, largest first."""
-    named = (_named(gauge, driver, moved, record, turn) for driver in drivers(moved))
+    named = (
+        _news(gauge, driver, record, turn)
+        if talk.is_news(driver)
+        else _named(gauge, driver, moved, record, turn)
+        for driver in drivers(moved)
+    )
     return printed(gauge, moved, named)
 
 
@@ -115,8 +121,6 @@ def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, turn: int
     cause = driver.cause or Cause.CAP
     if driver.promised:
         return _promise(gauge, record, turn, cause, driver.amount)
-    if driver.own:
-        return _of_own(gauge, driver.amount)
     return _mechanism(gauge, cause, driver.amount)
 
 
@@ -132,10 +136,10 @@ def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, turn: int) -
     return Named(title, share.amount, evidence, why, of_steps=meaning, card=True)
 
 
-def _of_own(gauge: Gauge, amount: float) -> Named:
-    """Return what it did to people that everybody talks of what was done to them."""
-    label, why = words.talked_of(helps=gauge.helps(amount))
-    return Named(label, amount, words.evidence(Cause.NEWS), why)
+def _news(gauge: Gauge, driver: Driver, record: Record, turn: int) -> Named:
+    """Return what it did to people that they heard of it, or that everybody talks of it."""
+    why = talk.why(gauge, driver, record, turn)
+    return Named(talk.label(gauge, driver), driver.amount, words.evidence(Cause.NEWS), why)
 
 
 def _promise(gauge: Gauge, record: Record, turn: int, cause: Cause, amount: float) -> Named:

@@ -119,13 +119,6 @@ def still_onlookers(heard: float, *, own: bool) -> str:
     return _("{few}, and they were not hit themselves.").format(few=few)
 
 
-def talked_of(*, helps: bool) -> tuple[str, str]:
-    """Return name and sentence of the news where it reaches those whom it is about."""
-    label = _("The talk of it dies down") if helps else _("People talk of it")
-    why = _("They were hit themselves and knew at once; what others say of it weighs on top.")
-    return label, _(HEALS) if helps else why
-
-
 def of_card(meter: Meter, without: str) -> str:
     """Return what a card's row means; `without` is the figure without it."""
     if meter is Meter.LOYALTY:

@@ -30,8 +30,8 @@ WOUNDS: dict[Cause, Said] = {
         mark("What people find out moves the blame, and with it how much all of it hurts."),
     ),
     Cause.NEWS: Said(
-        mark("More people heard of it"),
-        mark("The news of it wears off"),
+        mark("They hear what others met with"),
+        mark("The news wears off"),
         mark("Those who were not there judge by what they hear."),
     ),
     Cause.WAITING: Said(
