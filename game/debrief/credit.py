@@ -94,7 +94,7 @@ class Credit:
 
     def of(self, gauge: int) -> Moved:
         """Return why a gauge moved."""
-        aside, whole, ways = self._aside, worth(self.tried, self._after), self._ways(gauge)
+        aside, whole, ways = self._aside, self._whole, self._ways(gauge)
         return Moved(
             before=float(self._gauges(self.turned.before)[self.row, gauge]),
             after=float(self._after[-1, gauge]),
@@ -141,6 +141,11 @@ class Credit:
             by_group.append({cause: part[:, place] for cause, part in parts.items()})
         every = (causes.meter, causes.media, causes.cost, *by_group)
         return tuple(map(settled, every)) if self._apart else every
+
+    @cached_property
+    def _whole(self) -> Worth:
+        """Return what the cards add, all told."""
+        return worth(self.tried, self._after)
 
     @cached_property
     def _aside(self) -> Worth:

@@ -1,5 +1,7 @@
 """The state as a turn ended: before the next one opened and brought what it brings."""
 
+from collections.abc import Callable
+
 from game.base.ids import FactId
 from game.debrief.record import Record
 from game.engine.conditions import holds
@@ -13,9 +15,15 @@ def ended(record: Record, turn: int) -> State:
     return as_ended(record.case, record.turned[turn])
 
 
+def holding(record: Record, turn: int) -> Callable[[Condition], bool]:
+    """Return what tells whether a condition holds as `turn` ended, chance left aside."""
+    state = ended(record, turn)
+    return lambda condition: bool(holds(condition, record.case, state)[record.row])
+
+
 def holds_after(record: Record, turn: int, condition: Condition) -> bool:
-    """Tell whether `condition` holds as `turn` ended, chance left aside."""
-    return bool(holds(condition, record.case, ended(record, turn))[record.row])
+    """Tell whether one condition holds as `turn` ended, chance left aside."""
+    return holding(record, turn)(condition)
 
 
 def learned(record: Record, turn: int) -> tuple[FactId, ...]:

@@ -1,6 +1,7 @@
 """What was played so far, as one team's row."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -33,9 +34,9 @@ class Work(NamedTuple):
     queues: tuple[QueueSeen, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Record:
-    """A game so far, seen from one row of it."""
+    """A game so far, seen from one row of it. What it shows is read off once: a game is long."""
 
     case: Case
     luck: Luck
@@ -65,14 +66,20 @@ class Record:
         heard = [float(turned.state.media[self.row]) for turned in self.turned]
         return sum(heard) / len(heard) if heard else 0.0
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Figures, ...]:
         """Return the figures that everybody saw at the opening of every turn so far."""
         return tuple(figures_seen(state, self.row) for state in self.states)
 
     def seen(self, seat: RoleId | None = TABLE) -> Observed:
         """Return what `seat` may know of the game as it stands now."""
+        if seat is TABLE:
+            return self._on_the_table
         return observe(self.case, self.state, self.row, seat)
+
+    @cached_property
+    def _on_the_table(self) -> Observed:
+        return observe(self.case, self.state, self.row, TABLE)
 
     @property
     def work(self) -> tuple[Work, ...]:

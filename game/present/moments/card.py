@@ -7,7 +7,7 @@ from game.debrief.record import Record
 from game.engine.people import people
 from game.present.card import CardDetail
 from game.present.parts import CardState, CardView, Meter
-from game.present.pieces.hand import hand, on_top, view
+from game.present.pieces.hand import in_hand, on_top
 from game.present.settings import Assist, Settings
 from game.present.wording import acts, cardwords, kinds
 from game.present.wording.currency import currency
@@ -20,7 +20,7 @@ def card(
     """Return all that may be said of a card before it is played; never what it will achieve."""
     how = settings or Settings()
     found = record.case.card(name)
-    shown = _shown(record, found, draft, how)
+    shown = in_hand(record, found, draft, how)
     names = _names(record)
     return CardDetail(
         card=shown,
@@ -35,12 +35,6 @@ def card(
         excludes=cardwords.excludes(_titles(record, found.excludes)),
         action=_action(shown),
     )
-
-
-def _shown(record: Record, found: Card, draft: Sequence[CardId], how: Settings) -> CardView:
-    in_hand = () if record.over else hand(record, draft, how)
-    same = (each for each in in_hand if each.id == found.id)
-    return next(same, None) or view(record, found, draft, how)
 
 
 def _names(record: Record) -> acts.Names:

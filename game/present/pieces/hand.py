@@ -16,15 +16,18 @@ from game.present.wording.currency import currency
 from game.scenario.card import Card
 
 NOTHING = (0, 0, 0)
+KEYS = 9
 
 
 def hand(record: Record, draft: Sequence[CardId], settings: Settings) -> tuple[CardView, ...]:
     """Return the hand of this turn, in the scenario's order, with a key for the first nine."""
-    cards = record.seen().hand
-    return tuple(
-        view(record, card, draft, settings, key=str(place + 1) if place < 9 else "")
-        for place, card in enumerate(cards)
-    )
+    return tuple(in_hand(record, card, draft, settings) for card in record.seen().hand)
+
+
+def in_hand(record: Record, card: Card, draft: Sequence[CardId], settings: Settings) -> CardView:
+    """Return one card with its key in the hand of this turn, if it has one."""
+    keys = {each.id: str(place + 1) for place, each in enumerate(record.seen().hand[:KEYS])}
+    return view(record, card, draft, settings, key=keys.get(card.id, ""))
 
 
 def view(

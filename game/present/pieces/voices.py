@@ -6,14 +6,16 @@ scenario, turn and sentence gives.
 """
 
 import zlib
+from collections.abc import Callable
 from typing import NamedTuple
 
 from game.base.scale import percent
-from game.debrief.ending import holds_after
+from game.debrief.ending import holding
 from game.debrief.record import Record
 from game.present.parts import GroupView, VoiceView
 from game.present.pieces import groups
 from game.scenario.cast import Mood, Persona, Voice
+from game.scenario.condition import Condition
 
 FIRST = 3
 
@@ -44,8 +46,9 @@ def spoken(record: Record, turn: int, said: set[str]) -> list[Line]:
     """
     first: list[Line] = []
     second: list[Line] = []
-    for group in _by_change(record, turn):
-        found = _fitting(record, turn, group, said)
+    then, holds = record.upto(turn + 1), holding(record, turn)
+    for group in _by_change(then):
+        found = sorted(_fitting(then, group, holds), key=lambda line: _rank(then, line, said))
         if found:
             first.append(found[0])
             others = [line for line in found[1:] if line.persona.id != found[0].persona.id]
@@ -53,46 +56,44 @@ def spoken(record: Record, turn: int, said: set[str]) -> list[Line]:
     return first + second[: max(FIRST - len(first), 0)]
 
 
-def _by_change(record: Record, turn: int) -> list[GroupView]:
+def _by_change(then: Record) -> list[GroupView]:
     """Return the groups that have a persona, the most moved first."""
-    speaking = {persona.group for persona in record.scenario.personas}
-    everybody = groups.everybody(record.upto(turn + 1))
+    speaking = {persona.group for persona in then.scenario.personas}
+    everybody = groups.everybody(then)
     places = {group.id: place for place, group in enumerate(everybody)}
     able = [group for group in everybody if group.id in speaking]
-    return sorted(able, key=lambda group: -abs(_change(record, turn, places[group.id])))
+    return sorted(able, key=lambda group: -abs(_change(then, places[group.id])))
 
 
-def _change(record: Record, turn: int, place: int) -> float:
-    trace = groups.values(record.upto(turn + 1), place)
+def _change(then: Record, place: int) -> float:
+    trace = groups.values(then, place)
     return trace[-1] - trace[-2]
 
 
-def mood(record: Record, turn: int, place: int) -> Mood:
-    """Return how the printed figure of a group moved."""
-    trace = groups.values(record.upto(turn + 1), place)
+def mood(then: Record, place: int) -> Mood:
+    """Return how the printed figure of a group moved in the last turn of a game so far."""
+    trace = groups.values(then, place)
     step = percent(trace[-1]) - percent(trace[-2])
     if step == 0:
         return Mood.SAME
     return Mood.BETTER if step > 0 else Mood.WORSE
 
 
-def _fitting(record: Record, turn: int, group: GroupView, said: set[str]) -> list[Line]:
-    """Return every sentence that fits, the best first."""
-    now = mood(record, turn, record.case.index.groups[group.id])
-    lines = [
+def _fitting(then: Record, group: GroupView, holds: Callable[[Condition], bool]) -> list[Line]:
+    """Return every sentence of a group that fits."""
+    now = mood(then, then.case.index.groups[group.id])
+    return [
         Line(persona, voice)
-        for persona in record.scenario.personas
+        for persona in then.scenario.personas
         if persona.group == group.id
         for voice in persona.voices
-        if voice.mood in (None, now)
-        and (voice.when is None or holds_after(record, turn, voice.when))
+        if voice.mood in (None, now) and (voice.when is None or holds(voice.when))
     ]
-    return sorted(lines, key=lambda line: _rank(record, turn, line, said))
 
 
-def _rank(record: Record, turn: int, line: Line, said: set[str]) -> tuple[bool, bool, bool, int]:
+def _rank(then: Record, line: Line, said: set[str]) -> tuple[bool, bool, bool, int]:
     voice = line.voice
-    text = f"{record.scenario.id} {turn} {line.persona.id} {voice.says}"
+    text = f"{then.scenario.id} {then.turn - 1} {line.persona.id} {voice.says}"
     return voice.says in said, voice.when is None, voice.mood is None, zlib.crc32(text.encode())
 
 
