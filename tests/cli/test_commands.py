@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
+from game.commands.looking import wanted
 from tests.architecture.tree import PROJECT
+from tests.library.breaking import CASE as SMALL
+from tests.library.breaking import SOUND
+from tests.scenarios.playing import EVERY
 from tests.terminal.sitting import CASE, surroundings
 
 Capture = pytest.CaptureFixture[str]
@@ -33,11 +37,15 @@ def test_list_for_programs(capsys: Capture) -> None:
     assert rows[CASE]["turns"] == 8
 
 
-def test_check_finds_the_cases_sound(capsys: Capture) -> None:
+def test_check_looks_at_every_case_where_none_is_named(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That all of them are sound is a gate of its own, since it plays them thousands of times."""
+    assert [path.name for path in wanted([])] == EVERY
+
+    monkeypatch.setattr("game.commands.asked.data_folder", lambda _name: SMALL.parent)
     assert main(["check"]) == 0
-    assert re.fullmatch(
-        r"\d+ cases?, 0 problems, \d+ warnings?\.", capsys.readouterr().out.splitlines()[-1]
-    )
+    assert capsys.readouterr().out == "1 case, 0 problems, 0 warnings.\n"
 
 
 def test_check_names_each_problem_with_its_place_and_fails(tmp_path: Path, capsys: Capture) -> None:
@@ -59,10 +67,9 @@ def test_check_for_programs(tmp_path: Path, capsys: Capture) -> None:
 
 
 def test_check_is_strict_only_when_asked(tmp_path: Path, capsys: Capture) -> None:
-    folder = tmp_path / CASE
+    folder = tmp_path / SMALL.name
     folder.mkdir()
-    text = (PROJECT / "scenarios" / CASE / "scenario.yaml").read_text(encoding="utf-8")
-    without_schema = text.partition("\n")[2]
+    without_schema = SOUND.partition("\n")[2]
     (folder / "scenario.yaml").write_text(without_schema, encoding="utf-8")
 
     assert main(["check", str(folder)]) == 0
@@ -146,7 +153,9 @@ def test_tests_are_run_with_what_follows() -> None:
 
 
 @pytest.mark.slow
-def test_bench_measures_each_row(capsys: Capture) -> None:
+def test_bench_measures_each_row(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.commands.measures.checking.wanted", lambda _paths: [SMALL])
+
     assert main(["bench", "--json"]) == 0
 
     rows = json.loads(capsys.readouterr().out)

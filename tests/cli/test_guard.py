@@ -8,8 +8,10 @@ import pytest
 
 from game.commands.guard import guarded
 from tests.architecture.tree import PROJECT
+from tests.library.breaking import CASE as SMALL
 from tests.terminal.sitting import CASE, command, surroundings
 
+TWO = (str(SMALL), str(SMALL))  # cases, so that each is played in a process of its own
 NOON = datetime(2026, 11, 22, 12, 0, 5, tzinfo=UTC)
 
 
@@ -77,7 +79,9 @@ def test_a_stop_is_130_and_one_sentence(capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().err == "\nStopped.\n"
 
 
-@pytest.mark.parametrize("words", [["demo", CASE], ["list"], ["--help"], ["model"], ["check"]])
+@pytest.mark.parametrize(
+    "words", [["demo", CASE], ["list"], ["--help"], ["model"], ["check", *TWO]]
+)
 def test_a_reader_who_leaves_is_no_fault(words: list[str]) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "game", *words],
