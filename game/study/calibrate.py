@@ -7,7 +7,7 @@ is written anywhere: whoever reads the result decides.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from game.engine.trust.evidence import DEFAULT, TABLE, Parameters
 from game.engine.trust.priors import EDGE, away
 from game.scenario.history import Use
 from game.study.backtest import Backtest, Fact, backtested
-from game.study.baselines import fitted_curve, recovering, to_learn_from
+from game.study.baselines import Curve, fitted_curve, recovering, to_learn_from
 from game.study.contest import SUBJECTS, Subject
 from game.study.fit import Facts, Fit, fitted, likelihood
 
@@ -52,6 +52,21 @@ class Recorded:
 
     scenario: Scenario
     history: History
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lesson:
+    """What a fit reads of one case. Fits to many cases ask for the same: what is told is kept."""
+
+    case: Recorded
+    told: dict[bytes, tuple[Fact, ...]] = field(default_factory=dict)
+
+    def facts(self, values: Floats) -> tuple[Fact, ...]:
+        """Return the facts to learn from, as they are told with the constants at `values`."""
+        key = values.tobytes()
+        if key not in self.told:
+            self.told[key] = to_learn_from(backtest_at(self.case, values))
+        return self.told[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,21 +167,25 @@ def calibrated(cases: Sequence[Recorded], says: Says = lambda _name: None) -> Ca
     """
     start = np.zeros(len(GLOBALS))
     as_is = [backtest_at(case, start) for case in cases]
-    able = [place for place, case in enumerate(as_is) if to_learn_from(case)]
-    if not able:
+    lessons = {
+        place: _lesson(cases[place]) for place, case in enumerate(as_is) if to_learn_from(case)
+    }
+    if not lessons:
         raise ValueError("no case has a fact for calibration that a figure is held against")
     says("")
-    whole = _fit([cases[place] for place in able], start)
+    whole = _fit([*lessons.values()], start)
     left_out: dict[str, Fit] = {}
     folds = []
     for place in range(len(cases)):
-        others = [cases[other] for other in able if other != place]
+        others = [lesson for other, lesson in lessons.items() if other != place]
         if not _about_people(as_is[place]) or not others:
             continue
         says(as_is[place].name)
         found = left_out[as_is[place].name] = _fit(others, whole.values)
-        folds.append(_fold(cases, as_is, place, (whole, found)))
-    chosen = [fact for place in able for fact in to_learn_from(as_is[place])]
+        gain = _gain(lessons[place], whole) if place in lessons else 0.0
+        curve = fitted_curve([*as_is[:place], *as_is[place + 1 :]])
+        folds.append(_fold(cases[place], as_is[place], (found, curve), gain))
+    chosen = [fact for place in lessons for fact in to_learn_from(as_is[place])]
     return Calibration(
         learned=_learned(whole, left_out),
         folds=tuple(folds),
@@ -176,31 +195,31 @@ def calibrated(cases: Sequence[Recorded], says: Says = lambda _name: None) -> Ca
     )
 
 
-def _fit(cases: Sequence[Recorded], start: Floats) -> Fit:
-    cases = [_to_learn(case) for case in cases]
-    return fitted(lambda values: _forecasts(cases, values), _facts(cases), start)
+def _fit(lessons: Sequence[Lesson], start: Floats) -> Fit:
+    return fitted(lambda values: _forecasts(lessons, values), _facts(lessons), start)
 
 
-def _to_learn(case: Recorded) -> Recorded:
+def _lesson(case: Recorded) -> Lesson:
     """Return a case with nothing in its record but what is learnt from: it is played very often."""
     facts = tuple(
         fact
         for fact in case.history.measured
         if fact.use is Use.CALIBRATE and fact.against and fact.against.has_range
     )
-    return replace(case, history=case.history.model_copy(update={"measured": facts, "orders": ()}))
+    history = case.history.model_copy(update={"measured": facts, "orders": ()})
+    return Lesson(replace(case, history=history))
 
 
-def _chosen(cases: Sequence[Recorded], values: Floats) -> list[Fact]:
-    return [fact for case in cases for fact in to_learn_from(backtest_at(case, values))]
+def _chosen(lessons: Sequence[Lesson], values: Floats) -> list[Fact]:
+    return [fact for lesson in lessons for fact in lesson.facts(values)]
 
 
-def _forecasts(cases: Sequence[Recorded], values: Floats) -> Floats:
-    return np.array([fact.simulated for fact in _chosen(cases, values)], dtype=float)
+def _forecasts(lessons: Sequence[Lesson], values: Floats) -> Floats:
+    return np.array([fact.simulated for fact in _chosen(lessons, values)], dtype=float)
 
 
-def _facts(cases: Sequence[Recorded]) -> Facts:
-    chosen = _chosen(cases, np.zeros(len(GLOBALS)))
+def _facts(lessons: Sequence[Lesson]) -> Facts:
+    chosen = _chosen(lessons, np.zeros(len(GLOBALS)))
     measured = np.array([fact.measured.value for fact in chosen])
     return Facts(measured, np.array([fact.spread for fact in chosen]))
 
@@ -216,25 +235,22 @@ def _score(facts: Sequence[Fact]) -> float:
     return likelihood(Facts(measured, spread), told)
 
 
-def _fold(
-    cases: Sequence[Recorded], as_is: Sequence[Backtest], place: int, fits: tuple[Fit, Fit]
-) -> Fold:
-    """Return how a case is told by the fit to the others, and what a fit to itself would gain."""
-    whole, without = fits
-    case, before = cases[place], as_is[place]
-    others = [*as_is[:place], *as_is[place + 1 :]]
-    curve = fitted_curve(others)
+def _gain(lesson: Lesson, whole: Fit) -> float:
+    """Return what a fit to one case alone would gain on it."""
+    joint = _score(lesson.facts(whole.values))
+    return _fit([lesson], whole.values).likelihood - joint
+
+
+def _fold(case: Recorded, before: Backtest, without: tuple[Fit, Curve], gain: float) -> Fold:
+    """Return how a case is told by what was fitted to the others; `before` is as it is."""
+    fit, curve = without
     facts = _about_people(before)
     simply = [replace(fact, simulated=recovering(before, fact, curve)) for fact in facts]
-    gain = 0.0
-    if to_learn_from(before):
-        joint = _score(to_learn_from(backtest_at(case, whole.values)))
-        gain = _fit([case], whole.values).likelihood - joint
     return Fold(
         case=before.name,
         facts=len(facts),
         default=_score(facts),
-        fitted=_score(_about_people(backtest_at(case, without.values))),
+        fitted=_score(_about_people(backtest_at(case, fit.values))),
         curve=_score(simply),
         gain=gain,
     )

@@ -72,6 +72,16 @@ class Replay:
         The laws are closed forms in time, so a turn can be stopped on any day: what was done in
         it counts from its beginning, and work at the pace that it had in the mean.
         """
+        if days not in self._moments:
+            self._moments[days] = self._moment(days)
+        return self._moments[days]
+
+    @cached_property
+    def _moments(self) -> dict[float, Moment]:
+        """Return the moments that were looked at: many facts are of one day."""
+        return {}
+
+    def _moment(self, days: float) -> Moment:
         for turned, begins in zip(self.turned, self.ends, strict=False):
             if days <= begins + CLOSE:
                 break
