@@ -1,4 +1,6 @@
 import re
+from collections.abc import Iterable
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -9,8 +11,10 @@ from game.engine.trust.causes import Cause
 from game.present.moments.explain import explain, figures_of
 from game.present.moments.outcome import outcome
 from game.present.moments.review import review
+from game.present.outcome import OutcomeView
 from game.present.parts import CauseView, Meter, Tone, WaterfallView
 from game.present.pieces.waterfall import ROWS, ROWS_IN_ALL, ROWS_OF_GROUP
+from game.present.review import DecisionView
 from game.present.wording.causes import evidence
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
@@ -20,8 +24,23 @@ JOINED = r"(?:\d+ others|Your (?:other )?cards), each (?:up to )?(.+)"
 GAMES = [(name, seed) for name in CASES for seed in (1, 2)]
 
 
+@cache
+def outcomes(name: str, seed: int) -> tuple[OutcomeView, ...]:
+    """Return what is told after every turn of a game; several rules are held against it."""
+    record = played(name, seed)
+    return tuple(outcome(record, turn) for turn in range(record.turn))
+
+
+@cache
+def decisions(name: str, seed: int) -> tuple[DecisionView, ...]:
+    return review([played(name, seed)]).decisions
+
+
 def falls(record: Record) -> list[WaterfallView]:
-    views = [outcome(record, turn) for turn in range(record.turn)]
+    return falls_of(outcome(record, turn) for turn in range(record.turn))
+
+
+def falls_of(views: Iterable[OutcomeView]) -> list[WaterfallView]:
     return [fall for view in views for fall in (*view.waterfalls, *view.group_causes)]
 
 
@@ -97,9 +116,8 @@ def figures(causes: tuple[CauseView, ...]) -> dict[str, str]:
 @pytest.mark.parametrize("name", CASES)
 def test_a_cause_has_the_same_figure_wherever_it_is_shown(name: str) -> None:
     record = played(name, 1)
-    decisions = review([record]).decisions
-    for turn in range(record.turn):
-        view, then = outcome(record, turn), record.upto(turn + 1)
+    for turn, view in enumerate(outcomes(name, 1)):
+        then = record.upto(turn + 1)
         falls = dict(zip(figures_of(then), view.waterfalls, strict=False))
         falls |= dict(zip(record.case.index.groups, view.group_causes, strict=True))
         for figure, fall in falls.items():
@@ -107,7 +125,7 @@ def test_a_cause_has_the_same_figure_wherever_it_is_shown(name: str) -> None:
             told = {label: said for label, said, _evidence in explain(then, figure).drivers}
             assert told.items() <= shown.items()
         shown = figures(view.waterfalls[0].more)
-        causes = decisions[turn].causes
+        causes = decisions(name, 1)[turn].causes
         named = [cause for cause in causes if cause[0] in shown]
         assert all(shown[label] == said for label, said, _tone in named)
         assert len(named) >= len(causes) - 2
@@ -117,7 +135,7 @@ def test_a_cause_has_the_same_figure_wherever_it_is_shown(name: str) -> None:
 def test_what_the_cards_did_is_the_sum_of_their_rows_as_printed(name: str) -> None:
     for seed in (1, 2, 3):
         record = played(name, seed)
-        for turn, decision in enumerate(review([record]).decisions):
+        for turn, decision in enumerate(decisions(name, seed)):
             cards = {card.title for card in record.cards(turn)} | {
                 "Your other cards together",
                 "Your cards together",
@@ -132,7 +150,7 @@ def test_what_the_cards_did_is_the_sum_of_their_rows_as_printed(name: str) -> No
 
 @pytest.mark.parametrize("name", CASES)
 def test_the_causes_of_a_decision_add_up_to_its_effect(name: str) -> None:
-    for decision in review([played(name, 2)]).decisions:
+    for decision in decisions(name, 2):
         printed = sum(amount(said) for _label, said, _tone in decision.causes)
 
         assert printed == amount(decision.effect.split(" ")[0])
@@ -140,8 +158,7 @@ def test_the_causes_of_a_decision_add_up_to_its_effect(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "seed"), GAMES)
 def test_the_three_meters_fit_their_rows_and_groups_have_a_few_more(name: str, seed: int) -> None:
-    record = played(name, seed)
-    for view in (outcome(record, turn) for turn in range(record.turn)):
+    for view in outcomes(name, seed):
         assert sum(max(len(fall.causes), 1) for fall in view.waterfalls) <= ROWS_IN_ALL
         assert all(len(fall.causes) <= ROWS for fall in view.waterfalls[1:])
         assert all(len(fall.causes) <= ROWS_OF_GROUP for fall in view.group_causes)
@@ -149,7 +166,7 @@ def test_the_three_meters_fit_their_rows_and_groups_have_a_few_more(name: str, s
 
 @pytest.mark.parametrize(("name", "seed"), GAMES)
 def test_the_printed_rows_add_up_to_the_printed_change(name: str, seed: int) -> None:
-    for fall in falls(played(name, seed)):
+    for fall in falls_of(outcomes(name, seed)):
         assert_sound(fall)
 
 
@@ -200,7 +217,7 @@ def test_a_card_says_what_would_be_without_it_only_where_its_figure_is_that() ->
 
 @pytest.mark.parametrize(("name", "seed"), GAMES)
 def test_no_sentence_of_a_card_contradicts_its_row(name: str, seed: int) -> None:
-    for fall in falls(played(name, seed)):
+    for fall in falls_of(outcomes(name, seed)):
         for cause in fall.more:
             told = re.search(r"Without it.* at (\d+)\.$", cause.why)
             assert not told or int(told[1]) == int(fall.after) - amount(cause.amount)
@@ -287,9 +304,8 @@ def test_a_turn_without_a_card_is_never_held_against_itself(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "seed"), GAMES)
 def test_what_an_item_would_have_been_is_another_figure_than_it_was(name: str, seed: int) -> None:
-    record = played(name, seed)
-    for turn in range(record.turn):
-        for cause in outcome(record, turn).waterfalls[2].more:
+    for view in outcomes(name, seed):
+        for cause in view.waterfalls[2].more:
             told = re.search(r"it would have been (.+)\.$", cause.why)
             assert not told or amount(told[1]) != amount(cause.amount)
 
@@ -354,8 +370,8 @@ def test_a_promise_kept_in_part_is_one_row() -> None:
 
 
 def test_what_heals_and_what_fades_says_why() -> None:
-    games = [played("jetblue-2007", seed) for seed in (1, 2, 3)]
-    every = [cause for record in games for fall in falls(record) for cause in fall.more]
+    games = [outcomes("jetblue-2007", seed) for seed in (1, 2, 3)]
+    every = [cause for views in games for fall in falls_of(views) for cause in fall.more]
     why = {cause.label: cause.why for cause in every}
 
     assert why["What went wrong is healing"] == "Time heals it, once people have what they need."
