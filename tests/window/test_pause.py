@@ -1,10 +1,13 @@
 """The game rests, the laptop changes hands, two teams write their names."""
 
 from dataclasses import dataclass, field, replace
+from itertools import cycle
 
 import pytest
 
 from game.window.assets import Assets
+from game.window.box import Frame
+from game.window.brush import Kit
 from game.window.events import Key
 from game.window.faces import LastStep, PassFace, PauseFace, RewindStop, TeamsFace, TurnAhead
 from game.window.scale import Scale
@@ -76,7 +79,18 @@ def sat(assets: Assets, place: str, chair: Chair, text: float = 1.0) -> Pilot:
 def test_layouts_hold_at_every_size(
     assets: Assets, place: str, text: float, size: tuple[int, int]
 ) -> None:
+    kit = Kit(assets, Scale(*size, text))
+    frame = Frame(kit.scale, kit.type)
     for face in VIEWS[place]:
+        assert faults(ROUTES[place].layout(face, frame), frame) == []
+
+
+@pytest.mark.parametrize("size", [*SIZES, (1100, 650)], ids=str)
+@pytest.mark.parametrize("place", VIEWS)
+def test_every_face_can_be_drawn_at_every_size(
+    assets: Assets, place: str, size: tuple[int, int]
+) -> None:
+    for text, face in zip(cycle([1.0, 2.0]), VIEWS[place], strict=False):
         pilot = Pilot(assets, Chair(face), ROUTES, Scale(*size, text), place)
         assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
 
