@@ -33,7 +33,9 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
 
     `at_end` is the state as the turn's deeds leave it, still on this turn. A promise kept before
     it is due is kept; one that is overdue has one turn of grace, at half its worth. One that must
-    be kept in each turn earns its worth bit by bit, and breaks the first time it is not. On a turn
+    be kept in each turn lends and earns by the turns in which it is kept, out of all that it could
+    have been kept in, and breaks whole the first time it is not: begun on its last turn, it is
+    nobody's habit and earns nothing. On a turn
     that passes undecided nobody can keep their word: no grace runs out there, no habit is asked
     for. After the last decision there is no grace.
     """
@@ -45,7 +47,7 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
         made = acting[:, pledge.card] & (word[:, place] == Word.NOT_GIVEN)
         if not (made | pending(word[:, place])).any():
             continue
-        promised = promised + np.where(made, weight, 0.0)
+        promised = promised + np.where(made, weight * _share_ahead(case, pledge, at_end.turn), 0.0)
         standing = np.where(made, Word.OPEN, word[:, place])
         given[:, place] = np.where(made, at_end.turn, given[:, place])
         if pledge.promise.each_turn:
@@ -85,16 +87,30 @@ def _each_turn(
 ) -> tuple[Counts, Floats]:
     """Return how a promise for each turn stands, and the share of it that this turn has kept.
 
-    The turn in which it is given is not judged; each later one counts alike.
+    The turn in which it is given is not judged; each later one counts alike, and as much as it
+    would had the promise been given as early as could be.
     """
     asked = (standing == Word.OPEN) & (given < at_end.turn)
     decided = at_end.turn in case.plays
     done = asked & (holds(pledge.promise.kept_when, case, at_end) | (not decided))
     after = Word.KEPT if at_end.turn >= pledge.due else Word.OPEN
     ended = np.where(asked, np.where(done, after, Word.BROKEN), standing)
-    turns = case.place(pledge.due) + 1 - np.searchsorted(case.plays, given, side="right")
-    share = 1.0 / np.maximum(turns, 1) if decided else 0.0
+    share = 1.0 / max(_most_turns(case, pledge), 1) if decided else 0.0
     return ended.astype(np.int16), np.where(done, share, 0.0)
+
+
+def _share_ahead(case: Case, pledge: Pledge, turn: int) -> float:
+    """Return how much of the promise can still be kept if it is given on `turn`, 0-1."""
+    if not pledge.promise.each_turn:
+        return 1.0
+    left = case.place(pledge.due) - case.place(turn)
+    return max(left, 0) / max(_most_turns(case, pledge), 1)
+
+
+def _most_turns(case: Case, pledge: Pledge) -> int:
+    """Return in how many turns it is kept if it is given as soon as its card is on offer."""
+    first = int(case.card_window[:, pledge.card].argmax())
+    return case.place(pledge.due) - case.place(first)
 
 
 def _kept(standing: Counts, ended: Counts, worth: float) -> Floats:

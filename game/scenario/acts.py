@@ -80,7 +80,11 @@ class Promise(Part):
     kept_when: Condition
     partly_when: Condition | None = None
     weight: Share = Field(0.6, description="how much people build on it")
-    each_turn: bool = Field(False, description="must be kept in every later turn until it is due")
+    each_turn: bool = Field(
+        False,
+        description="must be kept in every later turn until it is due; it earns by the turns kept, "
+        "out of all it could have been kept in",
+    )
 
     @model_validator(mode="after")
     def _whole(self) -> "Promise":

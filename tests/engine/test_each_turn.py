@@ -54,11 +54,37 @@ def test_the_first_time_it_is_not_kept_it_is_broken_whole(ritual: Case) -> None:
     assert [turned.deeds.broken[0] for turned in turns] == pytest.approx([0, 0, 0.9, 0])
 
 
-def test_given_later_it_asks_for_fewer_turns_and_each_counts_more(ritual: Case) -> None:
+def test_given_later_it_lends_and_earns_by_the_turns_that_are_left(ritual: Case) -> None:
     turns = played(ritual, [], [], ["vow"], ["call"])
 
     assert words(turns)[-1] is Word.KEPT
-    assert turns[-1].deeds.kept[0] == pytest.approx(0.9)
+    assert [turned.deeds.promised[0] for turned in turns] == pytest.approx([0, 0, 0.3, 0])
+    assert [turned.deeds.kept[0] for turned in turns] == pytest.approx([0, 0, 0, 0.3])
+
+
+def test_given_late_and_dropped_it_is_broken_whole(ritual: Case) -> None:
+    turns = played(ritual, [], [], ["vow"], [])
+
+    assert turns[-1].deeds.broken[0] == pytest.approx(0.9)
+
+
+def test_begun_on_its_last_turn_it_earns_nothing(ritual: Case) -> None:
+    late = played(ritual, [], [], [], ["vow"])
+    never = played(ritual, [], [], [], [])
+
+    assert sum(turned.deeds.promised[0] + turned.deeds.kept[0] for turned in late) == 0
+    assert late[-1].state.loyalty[0] == never[-1].state.loyalty[0]
+
+
+def test_the_earlier_it_is_begun_and_kept_the_more_it_earns(ritual: Case) -> None:
+    call = ["call"]
+    lines: list[list[list[str]]] = [
+        [[]] * late + [["vow"]] + [call] * (3 - late) for late in range(4)
+    ]
+
+    earned = [sum(t.deeds.kept[0] for t in played(ritual, *line)) for line in lines]
+    assert earned == sorted(earned, reverse=True)
+    assert len(set(earned)) == len(earned)
 
 
 def test_a_ritual_that_is_dropped_costs_more_than_one_never_begun(ritual: Case) -> None:

@@ -4,7 +4,7 @@ from game.base.scale import percent
 from game.engine.case import Case
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import came
+from tests.scenarios.playing import came, turns
 from tests.scenarios.printed import by_turn
 from tests.scenarios.shortened import shortened
 
@@ -67,3 +67,12 @@ def test_something_comes_in_on_every_turn_whatever_was_played(
     telling = {inject.when.turn for inject in scenario.injects if inject.id in silent}
 
     assert telling == {turn.id for turn in scenario.turns}
+
+
+def test_the_earlier_the_complaint_review_begins_the_more_it_is_worth(case: Case) -> None:
+    ids = [turn.id for turn in case.scenario.turns]
+    begun = [{turn: ["complaint-review"] for turn in ids[place:]} for place in range(len(ids))]
+
+    ends = [list(turns(case, plays))[-1].state.loyalty[0] for plays in (*begun, {})]
+    assert ends[:-1] == sorted(ends[:-1], reverse=True)
+    assert ends[0] > ends[-2] == ends[-1]
