@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from game.debrief.mended import learn
 from game.engine.case import Case
 from game.engine.turn import Turned
 from game.engine.word import Word
@@ -11,6 +12,7 @@ from game.scenario.card import CardKind
 from game.scenario.guide import Guide
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
+from tests.debrief.ferry import begun, play
 from tests.scenarios.playing import (
     NOTHING,
     Plays,
@@ -174,6 +176,14 @@ def test_somebody_who_was_followed_up_is_back_for_supper(case: Case) -> None:
     assert "she-is-back" in came(case, WELL)
     assert "she-is-back" not in came(case, {"tray": WELL["tray"]})
     assert "call-still-open" in came(case, {"tray": WELL["tray"]})
+
+
+def test_writing_the_day_down_is_looking_into_it(case: Case) -> None:
+    record = play(begun(case), (), (), (), ["write-the-day"])
+
+    looked = next(check for check in learn(record) if check.name == "looked")
+    assert looked.passed
+    assert bool(record.state.known[0, case.index.facts["one-page"]])
 
 
 # ------------------------------------------------------------------------------------- the record
