@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 import pytest
 
 from game.base.ids import CardId
@@ -284,6 +286,33 @@ def test_a_promise_tells_what_it_takes_besides_the_need() -> None:
     (promise,) = table(play(begun(case_of(cards=cards)), ["promise-word"])).promises
 
     assert promise.how.endswith("and only if you played “Drill the crew”")
+
+
+def _promised(asked: Mapping[str, object], *more: Mapping[str, object]) -> str:
+    """Return how the promise of the ferry is kept, where this is what it asks for."""
+    cards = [
+        {**each, "acts": {"promise": {**each["acts"]["promise"], "kept_when": asked}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in DATA["cards"]
+    ]
+    record = play(begun(case_of(cards=[*cards, *more])), ["promise-word"])
+    (promise,) = table(record).promises
+    return promise.how
+
+
+def test_a_promise_tells_every_need_that_it_takes() -> None:
+    need = {"stranded": {"above": 90}, "waiting": {"above": 40}}
+    assert _promised({"met": need}).endswith("On the boat 90%, On the pier 40%")
+
+
+def test_a_promise_tells_every_card_that_it_takes() -> None:
+    more = [card(name, title, "say") for name, title in (("one", "Say it"), ("two", "Show it"))]
+    how = _promised({"played": ["one", "two"]}, *more)
+    assert how.endswith("helps to keep it, with “Show it”")
+
+    shut = [card(name, name, "say", until="day-one") for name in ("one", "two")]
+    assert _promised({"played": ["one", "two"]}, *shut) == "kept once you play “one” and “two”"
 
 
 def test_without_promises_and_injects_it_says_so() -> None:

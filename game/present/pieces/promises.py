@@ -108,20 +108,32 @@ def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence
     for card in ready:
         if promise.id in _keeps(record, (*draft, CardId(card.id))):
             return words.kept_by(words.card_label(card.key, card.title), alone=True)
-    asked = asks_for(promise.kept_when)
-    helping = next((card for card in ready if card.id in asked), None)
+    lacking = _lacking(record, promise.kept_when, draft)
+    helping = next((card for card in ready if card.id in asks_for(promise.kept_when)), None)
     if helping:
-        return words.kept_by(words.card_label(helping.key, helping.title), alone=False)
-    return _by_need(record, promise.kept_when)
+        label = words.card_label(helping.key, helping.title)
+        rest = tuple(title for title in lacking if title != helping.title)
+        return words.kept_by(label, alone=False, rest=rest)
+    return _by_need(record, promise.kept_when) or words.kept_by_all(lacking)
+
+
+def _lacking(record: Record, condition: Condition, draft: Sequence[CardId]) -> tuple[str, ...]:
+    """Return the titles of the cards that are all asked for and neither played nor planned."""
+    have = {*record.seen().played, *draft}
+    asked = [*condition.this_turn, *(name for name in condition.played if name not in have)]
+    return tuple(record.case.card(CardId(name)).title for name in asked if name not in draft)
 
 
 def _by_need(record: Record, condition: Condition) -> str:
     names = {part.id: part.name for part in record.scenario.segments}
-    for group, limits in condition.met.items():
-        if limits.above is not None and group in names:
-            need = words.kept_by_need(int(limits.above), names[group])
-            return words.with_one_of(need, _missing(record, condition))
-    return ""
+    asked = [
+        (int(limits.above), names[group])
+        for group, limits in condition.met.items()
+        if limits.above is not None and group in names
+    ]
+    if not asked:
+        return ""
+    return words.with_one_of(words.kept_by_need(asked), _missing(record, condition))
 
 
 def _missing(record: Record, condition: Condition) -> tuple[str, ...]:

@@ -55,10 +55,22 @@ def kept_by_plan() -> str:
     return _("your plan keeps it")
 
 
-def kept_by(label: str, *, alone: bool) -> str:
-    """Return which card keeps a promise, alone or with something else."""
-    text = _("{card} keeps it") if alone else _("{card} helps to keep it")
-    return text.format(card=label)
+def kept_by(label: str, *, alone: bool, rest: Sequence[str] = ()) -> str:
+    """Return which card keeps a promise, alone or with something else; `rest` are other cards."""
+    if alone:
+        return _("{card} keeps it").format(card=label)
+    if not rest:
+        return _("{card} helps to keep it").format(card=label)
+    return _("{card} helps to keep it, with {rest}").format(card=label, rest=_all_of(rest))
+
+
+def kept_by_all(titles: Sequence[str]) -> str:
+    """Return the cards that together keep a promise and cannot be played now; nothing for none."""
+    return _("kept once you play {cards}").format(cards=_all_of(titles)) if titles else ""
+
+
+def _all_of(titles: Sequence[str]) -> str:
+    return _(" and ").join(f"“{title}”" for title in titles)
 
 
 def card_label(key: str, title: str) -> str:
@@ -78,10 +90,14 @@ def none_open() -> str:
     return _("No open promises.")
 
 
-def kept_by_need(percent: int, group: str) -> str:
-    """Return that a promise is kept once enough of a group's need is met."""
-    text = _("kept once over {percent}% of the need is met: {group}")
-    return text.format(percent=percent, group=group)
+def kept_by_need(asked: Sequence[tuple[int, str]]) -> str:
+    """Return that a promise is kept once enough of each group's need is met."""
+    if len(asked) == 1:
+        percent, group = asked[0]
+        text = _("kept once over {percent}% of the need is met: {group}")
+        return text.format(percent=percent, group=group)
+    listed = ", ".join(f"{group} {percent}%" for percent, group in asked)
+    return _("kept once more than this much of each need is met: {needs}").format(needs=listed)
 
 
 def with_one_of(need: str, titles: Sequence[str]) -> str:
