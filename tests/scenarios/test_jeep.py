@@ -3,9 +3,10 @@
 import pytest
 
 from game.engine.case import Case
+from game.engine.word import Word
 from game.scenario.guide import Guide
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import NOTHING, Plays, came, hands
+from tests.scenarios.playing import NOTHING, Plays, came, hands, played, word
 from tests.scenarios.printed import after_each
 
 CASE = "jeep-2013"
@@ -100,3 +101,39 @@ def test_nobody_is_asked_to_stand_firm_who_said_yes(case: Case) -> None:
     assert "club-doubts" in fired
     assert "club-writes" not in fired
     assert "club-writes" in came(case, {"letter": ["refuse"]})
+
+
+def test_the_plan_of_ones_own_can_be_kept_however_much_was_spent(
+    case: Case, scenario: Scenario
+) -> None:
+    trial = next(t for t in scenario.tests if t.name == "own-it-and-build-it")
+    late = {**trial.play, "verdict": ["own-plan", "publish-progress"]}
+    early = {**trial.play, "november": ["mobile-fit", "publish-progress"], "verdict": ["own-plan"]}
+
+    assert word(case, late, "watched") is Word.KEPT
+    assert word(case, early, "watched") is Word.KEPT
+    assert word(case, {**trial.play, "verdict": ["own-plan"]}, "watched") is Word.BROKEN
+
+
+def test_who_prints_the_count_cannot_dispute_it_and_is_quoted(
+    case: Case, scenario: Scenario
+) -> None:
+    printed: Plays = {"special-order": ["publish-progress"]}
+    hand = {turn.id: {card.id for card in cards} for turn, cards in hands(scenario, printed)}
+
+    assert "dispute-the-claim" not in hand["november"]
+    assert {"count-quoted", "page-believed"} <= came(case, printed)
+    assert not {"count-quoted", "page-believed"} & came(case, NOTHING)
+
+
+def test_an_answer_with_every_date_is_not_asked_for_again(case: Case) -> None:
+    assert "dates-asked-again" in came(case, NOTHING)
+    assert "dates-asked-again" not in came(case, {"special-order": ["answer-in-full"]})
+
+
+def test_to_end_the_argument_costs_more_money_and_less_trust_than_to_fight(case: Case) -> None:
+    fought = played(case, {"verdict": ["contest"]})
+    ended = played(case, {"verdict": ["accept-the-finding"]})
+
+    assert ended.cost[0] > fought.cost[0]
+    assert ended.loyalty[0] > fought.loyalty[0]
