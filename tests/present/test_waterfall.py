@@ -403,8 +403,7 @@ def test_a_turn_in_which_nothing_moves_has_no_rows() -> None:
 
 @pytest.mark.parametrize("name", CASES)
 def test_labels_fit_their_rows(name: str) -> None:
-    record, _history = opened(name)
-    labels = {cause.label for fall in falls(played(record.scenario.id, 1)) for cause in fall.more}
+    labels = {cause.label for fall in falls_of(outcomes(name, 1)) for cause in fall.more}
 
     assert [label for label in labels if len(label) > 36] == []
 
