@@ -124,3 +124,4 @@ class ReviewView:
     key_turn: int = 0  # where it would teach most to play again from, 1 is the first; 0 if none
     again: str = ""  # "Play again from turn 2"
     service: ServiceView | None = None  # in cases in which people wait
+    beside: str = ""  # under the charts: what history paid for where it ended

@@ -6,12 +6,14 @@ from game.debrief.again import openings, strongest
 from game.debrief.credit import credit
 from game.debrief.ending import ended, holds_after, learned
 from game.debrief.largest import drivers, weightiest
+from game.debrief.overall import overall
 from game.debrief.priorities import efforts, shares
 from game.debrief.promises import given
 from game.engine.word import Word
 from game.scenario.card import Priority
 from game.scenario.condition import Condition
 from tests.debrief.ferry import ferry
+from tests.debrief.storms import GOOD, storm
 
 
 def test_a_promise_is_followed_from_its_giving_to_its_end() -> None:
@@ -82,3 +84,15 @@ def test_what_was_found_out_in_a_turn_is_told_in_that_turn_only() -> None:
 
     assert learned(record, 0) == ("hull-thin",)
     assert learned(record, 1) == ()
+
+
+def test_all_that_moved_loyalty_over_a_game_adds_up_to_where_it_ended() -> None:
+    record = storm(GOOD)
+    moved = float(record.state.loyalty[0] - record.start.loyalty[0])
+    parts = overall(record)
+
+    assert sum(part.amount for part in parts) == pytest.approx(moved)
+    assert [abs(part.amount) for part in parts] == sorted(
+        (abs(part.amount) for part in parts), reverse=True
+    )
+    assert len({(part.card, part.cause, part.promised) for part in parts}) == len(parts)

@@ -244,6 +244,35 @@ def test_what_the_company_did_stands_once_where_it_was_played() -> None:
     assert [line.name for line in other.charts[0].lines] == ["You", "History"]
 
 
+def test_under_the_lines_stands_what_history_paid_for_where_it_ends() -> None:
+    start, told = opened("jetblue-2007")
+    assert told
+    beside = past(start.case, told, start.luck)
+
+    assert review([storm(GOOD)], past=beside).beside == (
+        "History: loyalty 79, mean media 44, $38.08m spent. It missed the goals for media "
+        "attention, cost and promises. It won most by “Help that reached people” (+13) and "
+        "“Promises that were kept” (+11), and lost most by “The news of it” (−41) and “What went "
+        "wrong” (−10)."
+    )
+    assert review([beside.record], past=beside).beside == ""
+    assert review([storm(GOOD)]).beside == ""
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_history_names_every_goal_that_it_missed(name: str) -> None:
+    start, told = opened(name)
+    if told is None:
+        return
+    beside = past(start.case, told, start.luck)
+    missed = [reached for _goal, _came, reached in review([beside.record]).goals].count(False)
+    note = review([play(start, [])], past=beside).beside
+    aims = ("loyalty", "media attention", "cost", "promises")
+    said = re.split(r"missed the goals? for ", note.split(". It won")[0])[1:]
+
+    assert len([aim for aim in aims if said and aim in said[0]]) == missed
+
+
 def test_a_key_moment_says_what_makes_it_one_where_no_card_would_have_done_more() -> None:
     games = [review([played(name, 1, 1.0)]) for name in CASES]
     games += [review([ferry(["send-boats", "say-sorry", "promise-word"], ["second-ship"])])]

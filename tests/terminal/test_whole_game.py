@@ -23,6 +23,8 @@ def test_a_whole_game_goes_through_a_pipe(sitting: Sitting) -> None:
         "What happened",
     ):
         assert f"\n{part}\n" in printed
+    first = printed.split("\nLoyalty by turn\n")[1].split("\nMedia attention by turn\n")[0]
+    assert "History: loyalty 79, mean media 44" in first
     assert printed.endswith("This game is kept among your results.\n")
     assert sitting.reopened().over
 

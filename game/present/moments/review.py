@@ -14,6 +14,7 @@ from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.debrief.rubric import total as rubric_total
 from game.present.parts import PromiseView
+from game.present.pieces.beside import what_history_paid
 from game.present.pieces.charts import Compared, charts
 from game.present.pieces.decisions import decisions
 from game.present.pieces.moment import moment
@@ -44,7 +45,7 @@ def review(
     record = records[team]
     scenario, how = record.scenario, settings or Settings()
     lines = rubric(record)
-    key = moment(record)
+    key, compared = moment(record), beside(records, past)
     ended = sum_up(record)
     view = ReviewView(
         title=scenario.title,
@@ -68,6 +69,7 @@ def review(
         key_turn=record.case.place(key.turn) + 1 if key else 0,
         again=headings.again_from(record.case.place(key.turn)) if key else "",
         service=service(record),
+        beside=what_history_paid(compared.record) if compared else "",
     )
     return _with_story(view, record, past) if past else view
 

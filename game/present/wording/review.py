@@ -108,6 +108,11 @@ def goal_promises() -> str:
     return _("Every promise kept")
 
 
+def promises_goal() -> str:
+    """Return the goal of promises in a word."""
+    return _("promises")
+
+
 def promises_kept(
     kept: int, given: int, *, late: int = 0, partly: int = 0, waiting: int = 0
 ) -> str:

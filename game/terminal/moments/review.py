@@ -28,6 +28,8 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
         _verdict(paper, view, team)
     for chart in first.charts:
         tell_chart(paper, chart, lines)
+        if first.beside and chart is first.charts[0]:
+            paper.text(first.beside)
     for view, team in _each(views):
         tell_decisions(paper, view, team)
         _service(paper, view)

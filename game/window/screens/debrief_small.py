@@ -89,6 +89,8 @@ def _pieces(view: ReviewView, frame: Frame, place: Rect) -> list[Piece]:
         high = free if free >= frame.big(_CHART) else place.h
         pieces.append(piece("chart-title", (wide, row), Words(""), gap, joined=True))
         pieces.append(piece("chart", (wide, high - row - frame.big(10)), part, frame.big(10)))
+    if view.beside:
+        pieces += prose(type_, "beside", view.beside, theme.BODY, wide)
     return [*pieces, *prose(type_, "honesty", view.honesty, theme.BODY, wide)]
 
 

@@ -24,6 +24,7 @@ ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 KEYS = {Meter.LOYALTY: "l", Meter.MEDIA: "m", Meter.COST: "c"}
 CAUSE: Style = theme.DENSE.at(24, 29)
 REAL: Style = theme.PASSAGE.at(25, 31)
+BESIDE = tuple(theme.DENSE.at(size, size + 5).on(theme.INK2) for size in (22, 21, 20))
 PLAYED = tuple(theme.CARD_TITLE.at(size, size + 4) for size in (32, 29, 26))
 _TEAMS: tuple[Voice, ...] = ("second", "third", "fourth")
 _AGAIN = (theme.STRONG.at(24, 28), theme.STRONG.at(22, 26), theme.STRONG.at(20, 24))
@@ -35,13 +36,28 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     goals = left.foot(_goals_high(view, frame, left.w))
     moment = Rect(left.x, goals.y - 20 - 232, left.w, 232)
     chart = Rect(left.x, left.y, left.w, moment.y - 18 - left.y)
+    note = _beside(view, frame, chart)
+    lines = chart.below(54)
     return (
         *_list(view, frame, right),
         *switch(view, frame, Rect(chart.x, chart.y, chart.w, 44)),
-        *_chart(view, frame, chart.below(54)),
+        *_chart(view, frame, lines.top(lines.h - sum(box.rect.h + 6 for box in note))),
+        *note,
         *_moment(view, frame, moment),
         *_goals(view, goals),
     )
+
+
+def _beside(view: ReviewView, frame: Frame, chart: Rect) -> Boxes:
+    """Return under the lines what history paid for where it ends, in two lines where it can be."""
+    if not view.beside:
+        return ()
+    style = next(
+        (each for each in BESIDE if len(frame.type.wrap(view.beside, each, chart.w).lines) <= 2),
+        BESIDE[-1],
+    )
+    high = frame.type.height(view.beside, style, chart.w)
+    return (Box("beside", chart.foot(high), Words(view.beside, style)),)
 
 
 def shown(view: ReviewView, frame: Frame) -> ChartView | None:

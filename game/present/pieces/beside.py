@@ -1,0 +1,34 @@
+"""What history paid for where it ended: a note under the lines in which it is compared."""
+
+from game.base.scale import whole
+from game.debrief.overall import Part, overall
+from game.debrief.record import Record
+from game.engine.trust.causes import Cause
+from game.present.parts import Meter
+from game.present.pieces.verdicts import goals
+from game.present.wording import beside as words
+from game.present.wording import causes, meters, review
+
+_MOST = 2  # causes that are named on each side
+_LEAST = 2  # points of loyalty from which a cause is worth its name
+
+
+def what_history_paid(history: Record) -> str:
+    """Return what history came to, the goals that it missed, and what brought it there."""
+    reached = goals(history)
+    aims = [*(meters.name(each).lower() for each in Meter), review.promises_goal()]
+    missed = [aim for aim, (_goal, _came, met) in zip(aims, reached, strict=False) if met is False]
+    loyalty, media, cost = (came for _goal, came, _met in reached[:3])
+    named = [(_name(part, history), whole(100 * part.amount)) for part in overall(history)]
+    won = [one for one in named if one[1] >= _LEAST][:_MOST]
+    lost = [one for one in named if one[1] <= -_LEAST][:_MOST]
+    return f"{words.paid((loyalty, media, cost), missed)} {words.why(won, lost)}".rstrip()
+
+
+def _name(part: Part, history: Record) -> str:
+    if part.card:
+        return history.case.card(part.card).title
+    cause, helps = part.cause or Cause.CAP, part.amount > 0
+    if part.promised:
+        return causes.promises(kept=cause is Cause.KEPT)
+    return words.news() if cause is Cause.NEWS else causes.label(cause, helps=helps)

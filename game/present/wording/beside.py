@@ -1,0 +1,38 @@
+"""Words on what history paid for where it ended, so that no single line is taken for the whole."""
+
+from collections.abc import Sequence
+
+from game.base.words import _, n_
+from game.present.wording.figures import signed
+from game.present.wording.listed import listed
+
+Named = Sequence[tuple[str, int]]  # causes with the points of loyalty that they brought
+
+
+def paid(figures: tuple[str, str, str], missed: Sequence[str]) -> str:
+    """Return what history came to on every meter, and which goals it missed."""
+    text = _("History: loyalty {loyalty}, mean media {media}, {cost} spent. {goals}")
+    missing = n_(
+        "It missed the goal for {missed}.", "It missed the goals for {missed}.", len(missed)
+    )
+    goals = missing.format(missed=listed(missed)) if missed else _("It reached every goal.")
+    loyalty, media, cost = figures
+    return text.format(loyalty=loyalty, media=media, cost=cost, goals=goals)
+
+
+def why(won: Named, lost: Named) -> str:
+    """Return what brought history there, for it and against it."""
+    if won and lost:
+        text = _("It won most by {won}, and lost most by {lost}.")
+    else:
+        text = _("It won most by {won}.") if won else _("It lost most by {lost}.")
+    return text.format(won=_each(won), lost=_each(lost)) if won or lost else ""
+
+
+def news() -> str:
+    """Return the name of all that the news did."""
+    return _("The news of it")
+
+
+def _each(named: Named) -> str:
+    return listed([_("“{name}” ({points})").format(name=n, points=signed(p)) for n, p in named])
