@@ -6,6 +6,8 @@ Nobody sees that somebody has left while the game is on; only the debrief tells 
 from typing import NamedTuple
 
 from game.debrief.record import Record
+from game.engine.caseload import value_left
+from game.engine.trust.cost import Component
 
 
 class Cell(NamedTuple):
@@ -48,6 +50,22 @@ def left(found: tuple[Way, ...]) -> tuple[float, ...]:
     return tuple(
         sum(cell.left for cell in cells)
         for cells in zip(*(way.cells for way in found), strict=True)
+    )
+
+
+class Lost(NamedTuple):
+    """What customers who stay away cost by the end of a game, in currency."""
+
+    silent: float  # of those who left without a word
+    in_all: float
+
+
+def lost(record: Record) -> Lost:
+    """Return what staying away cost, and how much of it is of those who left without a word."""
+    silent = value_left(record.case, record.state.left)
+    return Lost(
+        silent=float(silent[record.row]),
+        in_all=float(record.state.costs[record.row, Component.LOST_MARGIN]),
     )
 
 

@@ -90,7 +90,7 @@ class WayView:
 class ServiceView:
     """Who was served and who left without a word; told in the debrief and nowhere before."""
 
-    headline: str  # "49 customers left without a word."
+    headline: str  # "49 who waited left without a word."
     about: str
     turns: tuple[str, ...]  # "1", "2", ...
     ways: tuple[WayView, ...]

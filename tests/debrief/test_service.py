@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from game.debrief.record import Record
-from game.debrief.service import left, ways
+from game.debrief.service import left, lost, ways
+from game.engine.trust.cost import Component
 from game.present.moments.outcome import outcome
 from game.present.moments.review import review
 from game.present.moments.table import table
@@ -14,6 +15,7 @@ from game.present.pieces.service import steps
 from game.terminal.moments.review import tell_review
 from game.terminal.paper import Paper
 from tests.debrief.ferry import ferry, play
+from tests.debrief.storms import GOOD, LAWYERS, storm
 from tests.present.test_work import working
 
 WORD = "without a word"
@@ -52,7 +54,7 @@ def test_who_left_without_a_word_is_told_in_the_debrief_and_nowhere_before(
     count = sum(int(number) for number, _share in told.left)
     assert count == round(crowded.state.left.sum())
     assert count > 0
-    assert told.headline == f"{count} customers left without a word."
+    assert told.headline == f"{count} who waited left without a word."
     early = crowded.upto(2)
     shown = (table(working()), table(early), outcome(early, 1), outcome(crowded, 2))
     assert all(WORD not in str(view).lower() for view in shown)
@@ -90,3 +92,27 @@ def test_where_nobody_waits_there_is_nothing_to_tell() -> None:
 def test_whole_numbers_of_those_who_left_add_up() -> None:
     assert steps((0.4, 0.4, 0.4, 1.4)) == (0, 1, 0, 2)
     assert sum(steps((0.3,) * 10)) == 3
+
+
+def test_those_who_left_stand_apart_from_all_who_stay_away() -> None:
+    """Four thousand gave up waiting; the millions are lost with people who never called."""
+    record = storm(LAWYERS)
+    told = review([record]).service
+    silent, in_all = lost(record)
+
+    assert told is not None
+    assert told.headline == "4,014 who waited left without a word."
+    assert 0 < silent < 0.05 * in_all
+    assert in_all == pytest.approx(float(record.state.costs[0, Component.LOST_MARGIN]))
+    assert "that customers who stay away cost you, $" in told.about
+    assert "$" not in str(review([record.upto(7)]).service)
+
+
+def test_a_turn_of_weeks_says_that_all_its_days_are_counted() -> None:
+    told = review([storm(GOOD)]).service
+
+    assert told is not None
+    assert told.about.endswith(
+        "Turn 8 lasts about 6 weeks: all who called or wrote in that time are counted, also those "
+        "of any other day."
+    )

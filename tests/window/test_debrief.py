@@ -140,6 +140,33 @@ def test_where_people_waited_a_page_tells_who_was_served_and_who_left(
     assert "Who was served" not in plain.press("6").says()
 
 
+def test_the_sign_of_an_order_is_explained_only_where_one_was_chosen(assets: Assets) -> None:
+    told = FACES["people waited"].review.service
+    assert told
+    plain = tuple(
+        replace(way, turns=tuple(replace(cell, first=0) for cell in way.turns)) for way in told.ways
+    )
+    kit = Kit(assets, Scale(1920, 1080))
+    review = replace(FACES["people waited"].review, service=replace(told, ways=plain))
+    ordered, _frame = laid(kit, FACES["people waited"], {"tab": "6"})
+    alike, _frame = laid(kit, DebriefFace(review), {"tab": "6"})
+
+    assert named(ordered, "service-key-first")
+    assert named(alike, "service-key-first") is None
+    assert named(alike, "service-key-left")
+
+
+def test_under_the_chart_stands_what_history_paid(assets: Assets) -> None:
+    boxes, _frame = laid(Kit(assets, Scale(1280, 720)), FACES["played"], {"tab": "1"})
+    chart, note, moment = (named(boxes, id_) for id_ in ("chart", "beside", "moment"))
+
+    assert chart
+    assert note
+    assert moment
+    assert chart.rect.bottom <= note.rect.y
+    assert note.rect.bottom <= moment.rect.y
+
+
 def test_the_moment_of_a_turn_with_a_long_date_is_whole(assets: Assets) -> None:
     late = replace(FACES["played"].review, key_turn=3)
     late = replace(

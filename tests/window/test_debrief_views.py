@@ -94,6 +94,7 @@ def longest(turns: int = 12) -> ReviewView:
         not_verified=(SENTENCE,) * 12,
         sources=(SENTENCE,) * 60,
         honesty=f"{SENTENCE} {SENTENCE}",
+        beside=f"{SENTENCE} {SENTENCE}",
         teams=("The first of two!!", "The second of two!"),
         key_turn=turns,
         again=f"Play again from turn {turns}",
@@ -136,7 +137,7 @@ def waited(said: str, turns: int = 8, ways: int = 7) -> ReviewView:
     cell = ServedView(said, 1.0, 0.4, 0.2, 1)
     way = WayView(LABEL, (cell, replace(cell, first=0, there=0.0)) * (turns // 2), "1,234 served")
     told = ServiceView(
-        "12,345 customers left without a word.", SENTENCE, tuple(map(str, range(1, turns + 1))),
+        "12,345 who waited left without a word.", SENTENCE, tuple(map(str, range(1, turns + 1))),
         (way,) * ways, (("1,234", 1.0),) * turns, ("100",) * turns, (PASSAGE,) * turns,
     )  # fmt: skip
     return replace(played(), service=told)

@@ -8,10 +8,12 @@ from itertools import accumulate, pairwise
 
 from game.base.scale import percent, whole
 from game.debrief.record import Record
-from game.debrief.service import Cell, Way, left, ways
+from game.debrief.service import Cell, Way, left, lost, ways
 from game.present.pieces.charts import turns
 from game.present.review import ServedView, ServiceView, WayView
 from game.present.wording import service as words
+from game.present.wording.currency import currency
+from game.present.wording.dates import WEEKS_FROM, lasting
 
 
 def service(record: Record) -> ServiceView | None:
@@ -25,7 +27,7 @@ def service(record: Record) -> ServiceView | None:
     loyalty = tuple(str(percent(figures.loyalty)) for figures in record.figures[1:])
     return ServiceView(
         headline=words.headline(sum(counted)),
-        about=words.about(sum(counted)),
+        about=_about(record, found, sum(counted)),
         turns=tuple(names),
         ways=tuple(_way(way) for way in found),
         left=tuple((f"{n:,}", share / largest) for n, share in zip(counted, gone, strict=True)),
@@ -35,6 +37,29 @@ def service(record: Record) -> ServiceView | None:
             for turn, name in enumerate(names)
         ),
     )
+
+
+def _about(record: Record, found: Sequence[Way], count: int) -> str:
+    """Return why they were not seen, what they are of all that was lost, and what is counted."""
+    parts = [words.about(count)]
+    if record.over and count:
+        silent, in_all = lost(record)
+        purse = currency(record.scenario)
+        parts.append(words.worth(purse.amount(silent), purse.amount(in_all)))
+    longest = max(_answered(record, found), key=lambda turn: record.case.days[turn], default=None)
+    if longest is not None and record.case.days[longest] >= WEEKS_FROM:
+        time = lasting(float(record.case.days[longest]))
+        parts.append(words.long(record.case.place(longest), time))
+    return " ".join(parts)
+
+
+def _answered(record: Record, found: Sequence[Way]) -> list[int]:
+    """Return the turns that were decided on and on which somebody was there."""
+    return [
+        turn
+        for turn in record.case.plays
+        if turn < record.turn and any(whole(way.cells[turn].there) for way in found)
+    ]
 
 
 def steps(parts: Sequence[float]) -> tuple[int, ...]:

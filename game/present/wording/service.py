@@ -6,22 +6,35 @@ from game.base.words import _, n_
 
 
 def headline(count: int) -> str:
-    """Return how many left without a word."""
+    """Return how many of those who waited left without a word."""
     if not count:
-        return _("Nobody left without a word.")
-    return n_(
-        "{count} customer left without a word.", "{count} customers left without a word.", count
-    ).format(count=f"{count:,}")
+        return _("Nobody who waited left without a word.")
+    return _("{count} who waited left without a word.").format(count=f"{count:,}")
 
 
 def about(count: int) -> str:
-    """Return why it was not seen before, and where it is counted."""
+    """Return why it was not seen before."""
     if not count:
         return _("Whoever waited was served, waits still, or said so aloud.")
     return _(
-        "They complained no more and wrote nothing: while you played, no meter showed them go. "
-        "What they would have bought is in the cost of the last turn."
+        "They complained no more and wrote nothing: while you played, no meter showed them go."
     )
+
+
+def worth(theirs: str, all_of_it: str) -> str:
+    """Return what they cost, apart from all others who book no more."""
+    return _(
+        "Of the {all} that customers who stay away cost you, {theirs} is theirs. The rest is lost "
+        "with all others who trust you less now and buy elsewhere."
+    ).format(all=all_of_it, theirs=theirs)
+
+
+def long(turn: int, time: str) -> str:
+    """Return how the figures of a turn of weeks, from 0, are meant; `time` is how long it lasts."""
+    return _(
+        "Turn {turn} lasts {time}: all who called or wrote in that time are counted, also those of "
+        "any other day."
+    ).format(turn=turn + 1, time=time)
 
 
 def served(done: int, there: int) -> str:

@@ -161,7 +161,7 @@ def _table(told: ServiceView, frame: Frame, place: Rect) -> Boxes:
         *boxes,
         Box("service-foot-rule", foot.top(3), Rule()),
         *_foot(told, frame, foot.below(8), (spans, pitch - 4)),
-        *_legend(frame, place.foot(legend)),
+        *_legend(told, frame, place.foot(legend)),
     )
 
 
@@ -216,15 +216,18 @@ class Key(Part):
             brush.words("1", rect.centre[0], top, style, 0.5)
 
 
-def _legend(frame: Frame, row: Rect) -> Boxes:
-    """Return what the signs mean."""
+def _legend(told: ServiceView, frame: Frame, row: Rect) -> Boxes:
+    """Return what the signs mean, that of an order only where one was chosen."""
     boxes, left = list[Box](), row.x
+    ordered = any(cell.first for way in told.ways for cell in way.turns)
     for kind, words in (
         ("served", _("served, of all who were there")),
         ("there", _("not served: waits on, hangs up or goes to a louder way")),
         ("left", _("left without a word")),
         ("first", _("served first, in this order")),
     ):
+        if kind == "first" and not ordered:
+            continue
         sign = Rect(left, row.y, 40 if kind != "first" else 2 * _MARK, row.h)
         wide = frame.type.width(words, theme.CAPTION) + 4
         boxes.append(Box(f"service-key-{kind}", sign, Key(kind)))
