@@ -92,6 +92,13 @@ def _calibrate(options: Arguments, machine: "Machine") -> int:
     return calibrate(machine, options.path, as_json=options.json, page=options.write)
 
 
+def _balance(options: Arguments, machine: "Machine") -> int:
+    from game.commands.balance import Asked, balance
+
+    names, plays, workers = options.scenario, options.plays, options.workers
+    return balance(machine, Asked(names, plays, workers, options.dask, options.html, options.json))
+
+
 def _model(options: Arguments, machine: "Machine") -> int:
     from game.commands.model import model
 
@@ -124,6 +131,7 @@ COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
     "check": _check,
     "backtest": _backtest,
     "calibrate": _calibrate,
+    "balance": _balance,
     "model": _model,
     "bench": _bench,
     "shots": _shots,

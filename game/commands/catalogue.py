@@ -30,7 +30,16 @@ SWITCH: Mapping[str, object] = {"action": "store_true"}
 
 def commands() -> tuple[Command, ...]:
     """Return all commands, in the order in which help lists them."""
-    return (_play(), _demo(), *_of_cases(), *_of_history(), *_of_figures(), _shots(), _test())
+    return (
+        _play(),
+        _demo(),
+        *_of_cases(),
+        *_of_history(),
+        _balance(),
+        *_of_figures(),
+        _shots(),
+        _test(),
+    )
 
 
 def _play() -> Command:
@@ -79,6 +88,31 @@ def _of_history() -> tuple[Command, Command]:
         Command("backtest", backtest, held, (_path(), _json())),
         Command("calibrate", calibrate, fitted, (_path(), _json(), write)),
     )
+
+
+def _balance() -> Command:
+    examples = (
+        "balance jetblue-2007",
+        "balance bad-tuesday squeaky-wheel --plays 2000 --html balance.html",
+        "balance takata-honda --dask 192.0.2.7:8786",
+    )
+    cases = {"nargs": "+", "metavar": "SCENARIO"}
+    plays = {"type": "whole", "metavar": "N", "default": 10_000}
+    workers = {"type": "whole", "metavar": "N", "default": 0}
+    options = (
+        Option("scenario", _("cases, by their names in the list, or their folders"), cases),
+        Option("--plays", _("games by chance; left out: 10000"), plays),
+        Option("--workers", _("processes; left out: one for each core"), workers),
+        Option(
+            "--dask", _("play on the Dask cluster there"), {"metavar": "ADDRESS", "default": ""}
+        ),
+        Option("--html", _("draw it into this page"), {"metavar": "FILE", "default": ""}),
+        _json(),
+    )
+    words = _(
+        "play a case thousands of times, by chance and by bots, and tell how it fares as a game"
+    )
+    return Command("balance", words, examples, options)
 
 
 def _of_figures() -> tuple[Command, Command]:

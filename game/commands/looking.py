@@ -1,11 +1,6 @@
 """Cases read, tested and played for `check`: in processes of their own, where there are several."""
 
-import multiprocessing
-import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +8,7 @@ from typing import Any
 from game.base.problems import Place, Problem
 from game.base.words import _
 from game.commands.asked import asked, cases_in
+from game.commands.pool import side_by_side
 from game.library.folder import GUIDE, HISTORY, SCENARIO
 from game.library.played import played
 from game.library.read import (
@@ -44,16 +40,8 @@ def wanted(paths: Sequence[str]) -> list[Path]:
 
 def looked(paths: Sequence[Path]) -> Iterator[Looked]:
     """Look at each, and yield what was found as soon as it is; the order may differ."""
-    if len(paths) < 2:
-        yield from map(look, paths)
-        return
-    workers = min(os.cpu_count() or 1, len(paths))
-    with _ended_at_once(ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))) as pool:
-        with _deaf():
-            begun: list[Future[Looked]] = [
-                pool.submit(look, path) for path in sorted(paths, key=_length, reverse=True)
-            ]
-        yield from (each.result() for each in as_completed(begun))
+    longest_first = sorted(paths, key=_length, reverse=True)
+    yield from (found for _path, found in side_by_side(look, longest_first))
 
 
 def look(path: Path) -> Looked:
@@ -89,25 +77,3 @@ def _read(path: Path) -> Read[Any]:
 def _nothing(path: Path) -> Problem:
     what = _("there is no case here") if path.exists() else _("there is no such file or folder")
     return Problem(Place(str(path)), "", what, _("name a case, its folder, or a file in it"))
-
-
-@contextmanager
-def _ended_at_once(pool: ProcessPoolExecutor) -> Iterator[ProcessPoolExecutor]:
-    """Lend a pool; whatever cuts its work short ends its processes, and nobody waits for them."""
-    with pool:
-        try:
-            yield pool
-        except BaseException:
-            for child in multiprocessing.active_children():
-                child.kill()
-            raise
-
-
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Let processes that are begun here ignore Ctrl-C: it is for the one that began them."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -7,10 +7,12 @@ from game.base.words import _
 
 
 class Progress:
-    """Counts cases as they are done; what it wrote is wiped before anything else is said."""
+    """Counts what is done; what it wrote is wiped before anything else is said."""
 
-    def __init__(self, total: int, *, hidden: bool) -> None:
+    def __init__(self, total: int, *, hidden: bool, words: str = "") -> None:
+        """Count up to `total`; `words` say of what, with `done` and `total` in braces."""
         self.total, self.done, self.width = total, 0, 0
+        self.words = words or _("Reading and playing cases: {done} of {total} done …")
         self.shown = not hidden and all(map(_is_terminal, (sys.stdout, sys.stderr)))
 
     def __enter__(self) -> Self:
@@ -26,8 +28,7 @@ class Progress:
         self._show()
 
     def _show(self) -> None:
-        words = _("Reading and playing cases: {done} of {total} done …")
-        self._write(words.format(done=self.done, total=self.total))
+        self._write(self.words.format(done=self.done, total=self.total))
 
     def _write(self, words: str) -> None:
         if self.shown:

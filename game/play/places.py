@@ -39,9 +39,17 @@ def logs() -> Path:
 
 def covers(environment: Mapping[str, str] | None = None) -> Path:
     """Return the file of what stands on the covers of the cases; it may be deleted at any time."""
+    return _cache(environment) / "covers.json"
+
+
+def studies(environment: Mapping[str, str] | None = None) -> Path:
+    """Return the folder of the finished parts of long studies; it may be deleted at any time."""
+    return _cache(environment) / "studies"
+
+
+def _cache(environment: Mapping[str, str] | None) -> Path:
     named = _named(environment)
-    kept = named / "cache" if named else user_cache_path("make-it-right", appauthor=False)
-    return kept / "covers.json"
+    return named / "cache" if named else user_cache_path("make-it-right", appauthor=False)
 
 
 def _named(environment: Mapping[str, str] | None) -> Path | None:

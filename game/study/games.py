@@ -40,6 +40,9 @@ class Games:
     word: NDArray[np.int16]  # (games, promises) a Word
     page: Counts  # (games,) which front page was printed after the last turn, or COMPOSED
     score: Floats  # (games,) the weighed outcome
+    loyalty: Floats  # (games,) at the end, 0-1
+    media: Floats  # (games,) mean attention of the turns, 0-1
+    cost: Floats  # (games,) currency in all
 
     @property
     def count(self) -> int:
@@ -63,6 +66,9 @@ def games(case: Case, choose: Policy, seeds: Sequence[int]) -> Games:
         word=state.word,
         page=_printed(case, last),
         score=utility(case, state),
+        loyalty=state.loyalty,
+        media=state.mean_media,
+        cost=state.cost,
     )
 
 

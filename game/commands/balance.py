@@ -1,0 +1,114 @@
+"""`balance`: how a case fares as a game, played by chance and by every bot."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+from game.base.words import _
+from game.commands.balanced import told
+from game.commands.machine import Machine
+from game.commands.pieces import Doing, Piece, finished, forget
+from game.commands.pool import on_cluster, side_by_side
+from game.commands.progress import Progress
+from game.commands.refused import RefusedError
+from game.commands.shelf import found
+from game.engine.case import Case, compiled
+from game.export.balance import page
+from game.library.read import CaseFiles
+from game.play import disk, places
+from game.study.balance.measured import measured
+from game.study.balance.report import Report
+from game.study.balance.tasks import LUCKS, tasks
+from game.study.balance.turns import temptations, tensions
+from game.study.games import Games, together
+
+OK = 0
+LEAST = 400  # games by chance: of fewer, no share means anything
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asks for."""
+
+    cases: Sequence[str]
+    plays: int
+    workers: int
+    cluster: str  # the address of a scheduler, or nothing
+    file: str  # where the drawn page goes, or nothing
+    as_json: bool
+
+
+def balance(machine: Machine, asked: Asked) -> int:
+    """Study each case, print what was found, and draw it if a file is named.
+
+    Raises:
+        RefusedError: There is no such case, too few games, no cluster, or the file cannot be
+            written.
+    """
+    if asked.plays < LEAST:
+        raise RefusedError(_("At least {n} games are needed.").format(n=LEAST))
+    files = [found(name) for name in asked.cases]
+    reports = [_report(each, asked) for each in files]
+    paper = machine.paper(plain=asked.as_json)
+    if asked.as_json:
+        paper.raw(f"{json.dumps([asdict(report) for report in reports], indent=2)}\n")
+    else:
+        for each, report in zip(files, reports, strict=True):
+            told(paper, each.scenario, report)
+    if asked.file:
+        _drawn(Path(asked.file), files, reports)
+    return OK
+
+
+def _report(files: CaseFiles, asked: Asked) -> Report:
+    case, pieces = compiled(files.scenario), _pieces(files, asked.plays)
+    doing: Doing = partial(side_by_side, workers=asked.workers)
+    if asked.cluster:
+        doing = partial(on_cluster, address=asked.cluster)
+    words = _("Playing {case}").format(case=files.scenario.id)
+    with Progress(
+        len(pieces), hidden=asked.as_json, words=f"{words}: {{done}}/{{total}} …"
+    ) as progress:
+        games = _in_order(pieces, finished(pieces, places.studies(), doing), progress)
+    report = _put_together(case, pieces, games)
+    forget(pieces, places.studies())
+    return report
+
+
+def _pieces(files: CaseFiles, plays: int) -> list[Piece]:
+    history = None
+    if files.history:
+        history = tuple((turn, tuple(did.cards)) for turn, did in files.history.plays.items())
+    whole = plays // LUCKS * LUCKS
+    text = files.scenario.model_dump_json(by_alias=True)
+    return [Piece(text, history, task) for task in tasks(whole, history=history is not None)]
+
+
+def _in_order(
+    pieces: Sequence[Piece], done: Iterator[tuple[Piece, Games]], progress: Progress
+) -> list[Games]:
+    """Return the games of each piece in the order of the pieces, whatever was done first."""
+    games = {}
+    for piece, found_ in done:
+        games[piece.task] = found_
+        progress.step()
+    return [games[piece.task] for piece in pieces]
+
+
+def _put_together(case: Case, pieces: Sequence[Piece], games: Sequence[Games]) -> Report:
+    by_bot: dict[str, list[Games]] = {}
+    for piece, some in zip(pieces, games, strict=True):
+        by_bot.setdefault(piece.task.bot, []).append(some)
+    balanced = measured(case, {bot: together(parts) for bot, parts in by_bot.items()})
+    return Report(balanced, tensions(case), temptations(case))
+
+
+def _drawn(file: Path, files: Sequence[CaseFiles], reports: Sequence[Report]) -> None:
+    text = page([(each.scenario, report) for each, report in zip(files, reports, strict=True)])
+    try:
+        disk.replace(file, text.encode())
+    except OSError as error:
+        words = _("The page cannot be written to {file}: {why}.")
+        raise RefusedError(words.format(file=file, why=error.strerror)) from error

@@ -1,0 +1,72 @@
+"""A balance study as text."""
+
+from collections.abc import Callable
+
+from game.base.money import money
+from game.base.scale import percent
+from game.base.words import _
+from game.bots.registry import BOTS
+from game.present.wording import balance as words
+from game.present.wording.figures import MINUS
+from game.scenario.scenario import Scenario
+from game.study.balance.measured import OfBot, OfCard, Spread
+from game.study.balance.report import Report
+from game.terminal.paper import Paper, Table
+
+MOST = 5  # cards that are named at each end
+
+
+def told(paper: Paper, scenario: Scenario, report: Report) -> None:
+    """Write what was found about one case."""
+    balance = report.balance
+    paper.title(f"{scenario.title} ({scenario.id}), {words.games(balance.games)}")
+    paper.text(words.skill(report))
+    paper.text(words.luck(report))
+    paper.head(_("Who ends where (eight games of ten)"))
+    heads = ("", _("score"), _("loyalty"), _("media"), _("cost"))
+    best_first = sorted(balance.bots, key=lambda bot: -bot.meters["score"].middle)
+    paper.table(Table(heads, [_bot(bot, scenario.currency) for bot in best_first]))
+    paper.head(_("What hangs on each turn, in scores"))
+    rows = [
+        (words.turn_name(scenario, one.turn), f"{one.next_best:.3f}", f"{one.middle:.3f}")
+        for one in report.tensions
+    ]
+    against = ("", _("best plan against the next other one"), _("against the middle one"))
+    paper.table(Table(against, rows))
+    paper.head(_("Cards that go with good games, and with bad ones"))
+    ranked = sorted(balance.cards, key=lambda card: -card.gain)
+    some = ranked if len(ranked) <= 2 * MOST else [*ranked[:MOST], *ranked[-MOST:]]
+    shares = ("", _("of the best quarter"), _("of the worst"), _("score with it"))
+    paper.table(Table(shares, [_card(scenario, card) for card in some]))
+    if report.temptations:
+        paper.head(_("Temptations"))
+    for temptation in report.temptations:
+        paper.item(words.temptation(scenario, temptation))
+    paper.head(_("To look at"))
+    for kind, name in report.doubts:
+        paper.item(words.doubt(scenario, kind, name))
+    if not report.doubts:
+        paper.text(_("Nothing: no card always wins or never does, and every turn matters."))
+    paper.flush()
+
+
+def _bot(bot: OfBot, currency: str) -> tuple[str, ...]:
+    meters = bot.meters
+    return (
+        BOTS[bot.bot].name(),
+        _range(meters["score"], lambda value: f"{value:.2f}"),
+        _range(meters["loyalty"], lambda value: str(percent(value))),
+        _range(meters["media"], lambda value: str(percent(value))),
+        _range(meters["cost"], lambda value: money(value, currency)),
+    )
+
+
+def _range(spread: Spread, said: Callable[[float], str]) -> str:
+    low, middle, high = said(spread.low), said(spread.middle), said(spread.high)
+    return middle if low == high else _("{low} to {high}").format(low=low, high=high)
+
+
+def _card(scenario: Scenario, card: OfCard) -> tuple[str, ...]:
+    title = next(each.title for each in scenario.cards if each.id == card.card)
+    gain = f"{card.gain:+.3f}".replace("-", MINUS)
+    return (title, words.hundredth(card.among_best), words.hundredth(card.among_worst), gain)

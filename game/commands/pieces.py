@@ -1,0 +1,89 @@
+"""The pieces of a balance study, done wherever there is room and kept until the study is whole.
+
+A piece that was finished before a study was cut short is not done again: it is found by what went
+into it, the case to the letter and the rules of the engine among it.
+"""
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from game import __version__
+from game.engine.case import Case, compiled
+from game.play import disk
+from game.play.header import RULES
+from game.scenario.scenario import Scenario
+from game.study.balance.tasks import Task, done
+from game.study.games import Games
+
+Plays = tuple[tuple[str, tuple[str, ...]], ...]
+Doing = Callable[[Callable[["Piece"], Games], Sequence["Piece"]], Iterator[tuple["Piece", Games]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A task with all it needs, such that it can be sent anywhere."""
+
+    scenario: str  # as JSON
+    history: Plays | None
+    task: Task
+
+    @property
+    def name(self) -> str:
+        """Return a name that no other piece has, of other content or under other rules."""
+        whole = repr((self, RULES, __version__)).encode()
+        return f"{self.task.bot}-{self.task.first}-{hashlib.sha256(whole).hexdigest()[:24]}.npz"
+
+
+def worked(piece: Piece) -> Games:
+    """Return the games of a piece."""
+    history = dict(piece.history) if piece.history is not None else None
+    return done(_case(piece.scenario), piece.task, history)
+
+
+@lru_cache(maxsize=2)
+def _case(text: str) -> Case:
+    return compiled(Scenario.model_validate_json(text))
+
+
+def finished(pieces: Sequence[Piece], folder: Path, doing: Doing) -> Iterator[tuple[Piece, Games]]:
+    """Yield each piece with its games: those kept in `folder`, then the others as they come."""
+    missing = []
+    for piece in pieces:
+        kept = _kept(folder / piece.name)
+        if kept is None:
+            missing.append(piece)
+        else:
+            yield piece, kept
+    for piece, games in doing(worked, missing):
+        _keep(folder / piece.name, games)
+        yield piece, games
+
+
+def _kept(file: Path) -> Games | None:
+    """Return what was kept; whatever cannot be read is done again."""
+    with suppress(OSError, ValueError, KeyError, EOFError), np.load(file) as arrays:
+        return Games(**arrays)
+    return None
+
+
+def _keep(file: Path, games: Games) -> None:
+    """Keep a finished piece; that it may fail does no harm."""
+    data = io.BytesIO()
+    np.savez_compressed(data, allow_pickle=False, **asdict(games))
+    with suppress(OSError):
+        disk.make_folder(file.parent)
+        disk.replace(file, data.getvalue())
+
+
+def forget(pieces: Sequence[Piece], folder: Path) -> None:
+    """Throw away what was kept of a study that is whole."""
+    for piece in pieces:
+        with suppress(OSError):
+            (folder / piece.name).unlink(missing_ok=True)

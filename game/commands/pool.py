@@ -1,0 +1,83 @@
+"""Work done side by side, in processes of their own or on a cluster that is there already."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
+from typing import TypeVar
+
+from game.base.words import _
+from game.commands.refused import RefusedError
+
+ANSWER = "10s"  # a cluster that has not answered by then is not there
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+def side_by_side(
+    work: Callable[[A], B], items: Sequence[A], workers: int = 0
+) -> Iterator[tuple[A, B]]:
+    """Yield each item with what `work` made of it, as soon as it is done; the order may differ.
+
+    Items are begun in their order, in so many processes (0: one for each core). Work and items
+    must be such that they can be sent to another process.
+    """
+    count = min(workers or os.cpu_count() or 1, len(items))
+    if count < 2:
+        yield from ((item, work(item)) for item in items)
+        return
+    with _ended_at_once(ProcessPoolExecutor(count, multiprocessing.get_context("spawn"))) as pool:
+        with _deaf():
+            begun: dict[Future[B], A] = {pool.submit(work, item): item for item in items}
+        yield from ((begun[each], each.result()) for each in as_completed(begun))
+
+
+def on_cluster(work: Callable[[A], B], items: Sequence[A], address: str) -> Iterator[tuple[A, B]]:
+    """Yield the same from the workers of a Dask cluster whose scheduler listens at `address`.
+
+    Raises:
+        RefusedError: Dask is not installed, or nobody answers there.
+    """
+    try:
+        from distributed import Client, as_completed
+    except ImportError:
+        words = _("For a cluster, Dask is needed: install “make-it-right[dask]”.")
+        raise RefusedError(words) from None
+    try:
+        client = Client(address, timeout=ANSWER)  # type: ignore[no-untyped-call]  # Dask's own
+    except (OSError, ValueError) as error:
+        words = _("No cluster answers at {address}: look whether its scheduler runs there.")
+        raise RefusedError(words.format(address=address)) from error
+    with client:
+        begun = {client.submit(work, item, pure=False): item for item in items}
+        try:
+            for done in as_completed(list(begun)):  # type: ignore[no-untyped-call]  # Dask's own
+                yield begun[done], done.result()
+        except BaseException:
+            client.cancel(list(begun))  # type: ignore[no-untyped-call]  # Dask's own
+            raise
+
+
+@contextmanager
+def _ended_at_once(pool: ProcessPoolExecutor) -> Iterator[ProcessPoolExecutor]:
+    """Lend a pool; whatever cuts its work short ends its processes, and nobody waits for them."""
+    with pool:
+        try:
+            yield pool
+        except BaseException:
+            for child in multiprocessing.active_children():
+                child.kill()
+            raise
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Let processes that are begun here ignore Ctrl-C: it is for the one that began them."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

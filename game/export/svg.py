@@ -1,0 +1,97 @@
+"""Drawings for pages: rows of bars, ranges and lines, as SVG that prints and can be read aloud.
+
+Colours are classes, which the page's style sheet gives; every mark has its figure beside it, so
+that colour is never the only sign.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+WIDE, LABEL, END, ROW, HEAD = 760, 250, 96, 26, 22  # units of the drawing
+PLOT = WIDE - LABEL - END
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Where a value lies across the plot."""
+
+    least: float
+    most: float
+
+    def at(self, value: float) -> float:
+        """Return the place of a value, in units from the left."""
+        share = (value - self.least) / ((self.most - self.least) or 1)
+        return LABEL + PLOT * min(max(share, 0), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a drawing: a label, marks drawn on its middle line, a figure at its end."""
+
+    label: str
+    marks: str
+    figure: str
+
+
+def drawing(title: str, rows: Sequence[Row], lines: Sequence[tuple[float, str]] = ()) -> str:
+    """Return rows under each other; `lines` are upright, each at a place and with its words."""
+    high = HEAD + ROW * len(rows) + 6
+    upright = "".join(_upright(at, words, high - 6) for at, words in lines)
+    drawn = "".join(_row(row, HEAD + ROW * place) for place, row in enumerate(rows))
+    return (
+        f'<svg viewBox="0 0 {WIDE} {high}" role="img" aria-label="{escape(title)}">'
+        f"<title>{escape(title)}</title>{upright}{drawn}</svg>"
+    )
+
+
+def _upright(at: float, words: str, foot: float) -> str:
+    return (
+        f'<line class="grid" x1="{at:.1f}" y1="{HEAD - 4}" x2="{at:.1f}" y2="{foot}"/>'
+        f'<text class="tick" x="{at:.1f}" y="{HEAD - 9}" text-anchor="middle">'
+        f"{escape(words)}</text>"
+    )
+
+
+def _row(row: Row, top: float) -> str:
+    middle = top + ROW / 2
+    return (
+        f'<text x="{LABEL - 10}" y="{middle + 4}" text-anchor="end">{escape(row.label)}</text>'
+        f'<g transform="translate(0 {middle})">{row.marks}</g>'
+        f'<text class="figure" x="{WIDE - END + 10}" y="{middle + 4}">{escape(row.figure)}</text>'
+    )
+
+
+def bar(start: float, end: float, kind: str) -> str:
+    """Return a bar between two places."""
+    left, width = min(start, end), max(abs(end - start), 1)
+    return f'<rect class="{kind}" x="{left:.1f}" y="-7" width="{width:.1f}" height="14" rx="2"/>'
+
+
+def span(low: float, middle: float, high: float, kind: str) -> str:
+    """Return a range with its middle marked."""
+    return (
+        f'<rect class="{kind} soft" x="{low:.1f}" y="-5" width="{max(high - low, 1):.1f}"'
+        f' height="10" rx="5"/><circle class="{kind}" cx="{middle:.1f}" cy="0" r="5"/>'
+    )
+
+
+def dots(one: float, other: float) -> str:
+    """Return two places joined: a full dot and a ring."""
+    return (
+        f'<line class="joint" x1="{one:.1f}" y1="0" x2="{other:.1f}" y2="0"/>'
+        f'<circle class="good" cx="{one:.1f}" cy="0" r="5"/>'
+        f'<circle class="ring" cx="{other:.1f}" cy="0" r="4.5"/>'
+    )
+
+
+def curve(points: Sequence[tuple[float, float]], most: float) -> str:
+    """Return a line round zero of points, each a place and a value of up to `most` either way."""
+    drawn = [(at, -(ROW / 2 - 3) * value / (most or 1), value > 0) for at, value in points]
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y, _pays in drawn)
+    ends = "".join(
+        f'<circle class="{"good" if pays else "bad"}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>'
+        for x, y, pays in drawn
+    )
+    zero = f'<line class="zero" x1="{LABEL}" y1="0" x2="{LABEL + PLOT}" y2="0"/>'
+    return f'{zero}<polyline points="{path}"/>{ends}'

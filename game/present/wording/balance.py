@@ -1,0 +1,80 @@
+"""What a balance study found, in words: one place for the page and for plain text."""
+
+from game.base.words import _, n_
+from game.present.wording.dates import moment, short_date
+from game.scenario.scenario import Scenario
+from game.study.balance.report import Doubt, Report
+from game.study.balance.turns import Temptation
+
+
+def skill(report: Report) -> str:
+    """Say how much thinking is worth."""
+    words = _("The planner ends {by:.1f} standard deviations of chance above chance.")
+    return words.format(by=report.balance.skill)
+
+
+def luck(report: Report) -> str:
+    """Say how much luck decides."""
+    words = _("Luck explains {share} of what comes of games by chance; choices explain the rest.")
+    return words.format(share=hundredth(report.balance.luck))
+
+
+def hundredth(share: float) -> str:
+    """Return a share in percent, what is small but not nothing as such."""
+    return _("less than 1%") if 0 < share < 0.01 else f"{share:.0%}"
+
+
+def temptation(scenario: Scenario, found: Temptation) -> str:
+    """Say when a temptation pays and when it turns."""
+    title = _title(scenario, found.card)
+    played = _("“{card}” on turn {turn}").format(card=title, turn=found.turn + 1)
+    if max(found.gains) <= 0:
+        return _("{played} never pays.").format(played=played)
+    pays = found.turn + found.gains.index(max(found.gains)) + 1
+    turns = found.turns_against
+    if turns is None:
+        return _("{played} pays, and never turns.").format(played=played)
+    return _("{played} pays most on turn {pays} and costs from turn {turns} on.").format(
+        played=played, pays=pays, turns=turns + 1
+    )
+
+
+def doubt(scenario: Scenario, kind: Doubt, name: str) -> str:
+    """Say in one sentence what an author should look at."""
+    return _SENTENCES[kind]().format(name=_named(scenario, kind, name))
+
+
+_SENTENCES = {
+    Doubt.LITTLE_SKILL: lambda: _("Thinking ahead hardly pays: make choices matter more."),
+    Doubt.MUCH_LUCK: lambda: _("Luck decides more than choices do: let less hang on chance."),
+    Doubt.DOMINANT: lambda: _("“{name}” is in nearly every good game: who finds it has won."),
+    Doubt.DOMINATED: lambda: _("“{name}” is in hardly any good game: give a reason to play it."),
+    Doubt.FLAT_TURN: lambda: _("Hardly anything hangs on “{name}”: give it a choice that matters."),
+    Doubt.NEVER_CAME: lambda: _("“{name}” never came in."),
+    Doubt.NEVER_LEARNT: lambda: _("“{name}” was never learnt."),
+}
+
+
+def _named(scenario: Scenario, kind: Doubt, name: str) -> str:
+    if kind in {Doubt.DOMINANT, Doubt.DOMINATED}:
+        return _title(scenario, name)
+    if kind is Doubt.FLAT_TURN:
+        return turn_name(scenario, name)
+    return name
+
+
+def turn_name(scenario: Scenario, name: str) -> str:
+    """Return a turn by its number and day."""
+    for place, turn in enumerate(scenario.turns):
+        if turn.id == name:
+            return _("turn {n}, {day}").format(n=place + 1, day=short_date(moment(turn.at)))
+    return name
+
+
+def _title(scenario: Scenario, name: str) -> str:
+    return next((card.title for card in scenario.cards if card.id == name), name)
+
+
+def games(count: int) -> str:
+    """Say how many games were played."""
+    return n_("{n:,} game", "{n:,} games", count).format(n=count)

@@ -1,0 +1,153 @@
+"""What thousands of games of a case show about it as a game."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.study.balance.tasks import CHANCE, LUCKS
+from game.study.checks.weighing import BEST
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.engine.case import Case
+    from game.engine.trust.setting import Bools, Floats
+    from game.study.games import Games
+
+PLANNER = "planner"
+METERS = ("score", "loyalty", "media", "cost")
+LOW, HIGH = 10, 90  # hundredths between which eight of ten games lie
+FEW = 30  # games with a card before anything is said of it
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Where the games of one chooser end on one meter."""
+
+    low: float  # one game in ten ends below
+    middle: float
+    high: float  # one game in ten ends above
+
+
+@dataclass(frozen=True, slots=True)
+class OfBot:
+    """How a bot fares."""
+
+    bot: str
+    games: int
+    meters: Mapping[str, Spread]  # by METERS
+
+
+@dataclass(frozen=True, slots=True)
+class OfCard:
+    """How a card goes with the outcome of games by chance."""
+
+    card: str
+    played: float  # share of the games in which it could be played
+    among_best: float  # share of the best quarter that has it
+    among_worst: float  # share of the worst quarter that has it
+    gain: float  # mean score with it less mean score without it
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """In how many games each thing came about, by its name."""
+
+    injects: Mapping[str, int]
+    facts: Mapping[str, int]
+    endings: Mapping[int, int]  # by the place of the front page; -1 none of the author's
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """All of it; scores are 1 where every goal is just reached."""
+
+    case: str
+    games: int
+    bots: tuple[OfBot, ...]
+    skill: float  # how far the planner ends above chance, in standard deviations of chance
+    luck: float  # share of the variance of games by chance that luck explains, 0-1
+    cards: tuple[OfCard, ...]
+    hits: Hits
+
+
+def measured(case: Case, found: Mapping[str, Games]) -> Balance:
+    """Return what the games show, by bot; those of chance and of the planner must be there."""
+    chance = found[CHANCE]
+    return Balance(
+        case=case.scenario.id,
+        games=sum(games.count for games in found.values()),
+        bots=tuple(_of_bot(bot, games) for bot, games in found.items()),
+        skill=skill(found[PLANNER].score, chance.score),
+        luck=share_of_luck(chance.score),
+        cards=tuple(_of_card(case, chance, place) for place in range(len(case.scenario.cards))),
+        hits=_hits(case, found),
+    )
+
+
+def skill(good: Floats, chance: Floats) -> float:
+    """Return how far `good` lies above `chance`, in standard deviations of chance."""
+    width = float(chance.std())
+    return float(good.mean() - chance.mean()) / width if width else 0.0
+
+
+def share_of_luck(score: Floats) -> float:
+    """Return the share of the variance that lies between games of the same choices, 0-1.
+
+    Games come in groups of `LUCKS` that make the same choices and meet different luck; a last
+    group that is short is left out.
+    """
+    groups = score[: len(score) // LUCKS * LUCKS].reshape(-1, LUCKS)
+    whole = float(groups.var())
+    return float(groups.var(axis=1).mean()) / whole if whole else 0.0
+
+
+def _of_bot(bot: str, games: Games) -> OfBot:
+    meters = {name: _spread(getattr(games, name)) for name in METERS}
+    return OfBot(bot, games.count, meters)
+
+
+def _spread(values: Floats) -> Spread:
+    low, middle, high = np.percentile(values, [LOW, 50, HIGH])
+    return Spread(float(low), float(middle), float(high))
+
+
+def _of_card(case: Case, games: Games, place: int) -> OfCard:
+    could: Bools = np.any(games.could[:, :, place], axis=1)
+    has = games.chosen[:, place]
+    order = np.argsort(-games.score, kind="stable")
+    quarter = max(round(BEST * games.count), 1)
+    return OfCard(
+        card=case.scenario.cards[place].id,
+        played=_share(has[could]),
+        among_best=_share(has[order[:quarter]]),
+        among_worst=_share(has[order[-quarter:]]),
+        gain=_gain(games.score, has, could),
+    )
+
+
+def _share(marks: Bools) -> float:
+    return float(marks.mean()) if len(marks) else 0.0
+
+
+def _gain(score: Floats, has: Bools, could: Bools) -> float:
+    """Return the mean score with a card less that without it, where it could be played."""
+    with_it, without = score[has], score[could & ~has]
+    if min(len(with_it), len(without)) < FEW:
+        return 0.0
+    return float(with_it.mean() - without.mean())
+
+
+def _hits(case: Case, found: Mapping[str, Games]) -> Hits:
+    injects = sum(games.fired.sum(axis=0) for games in found.values())
+    facts = sum(games.known.sum(axis=0) for games in found.values())
+    pages = np.concatenate([games.page for games in found.values()])
+    places, counts = np.unique(pages, return_counts=True)
+    return Hits(
+        injects=dict(zip(case.index.injects, np.asarray(injects).tolist(), strict=True)),
+        facts=dict(zip(case.index.facts, np.asarray(facts).tolist(), strict=True)),
+        endings=dict(zip(places.tolist(), counts.tolist(), strict=True)),
+    )

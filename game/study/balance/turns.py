@@ -1,0 +1,115 @@
+"""What each turn of a case asks: how much the choice matters, and how long a temptation pays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.bots.plans import options
+from game.bots.policies import liking
+from game.bots.search import left_alone, played
+from game.bots.tastes import care_first
+from game.bots.utility import utility
+from game.engine.injects import purposes
+from game.engine.luck import deal
+from game.engine.state import chosen
+from game.engine.turn import advance, moved
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.bots.tastes import Liking
+    from game.engine.case import Case
+    from game.engine.luck import Luck
+    from game.engine.state import State
+    from game.engine.trust.setting import Floats
+
+SEED = 1
+FIRST = 100.0  # liked more than anything else can be
+
+
+@dataclass(frozen=True, slots=True)
+class Tension:
+    """How much hangs on the choice of one turn, in scores at the end of the game.
+
+    It is measured on the way of somebody who cares for customers first, who does nothing more
+    after that turn.
+    """
+
+    turn: str
+    plans: int  # legal plans
+    next_best: float  # how far the best plan lies above the best that shares no card with it
+    middle: float  # how far it lies above the one in the middle
+
+
+@dataclass(frozen=True, slots=True)
+class Temptation:
+    """What a card that pays now and costs later does to the score, turn by turn."""
+
+    card: str
+    turn: int  # on which it is played
+    gains: tuple[float, ...]  # score with it less score without it, as each turn from then on ends
+
+    @property
+    def turns_against(self) -> int | None:
+        """Return the turn from whose end on it costs for good; None if it pays to the end."""
+        last = max((after for after, gain in enumerate(self.gains) if gain > 0), default=-1)
+        return self.turn + last + 1 if last + 1 < len(self.gains) else None
+
+
+def tensions(case: Case) -> tuple[Tension, ...]:
+    """Return how much hangs on each turn."""
+    luck = _luck(case)
+    states = [turned.before for turned in played(case, luck, liking(care_first))]
+    return tuple(_tension(case, state, luck) for state in states)
+
+
+def _tension(case: Case, state: State, luck: Luck) -> Tension:
+    plans = options(case, state)
+    after = moved(advance(case, chosen(state, [0] * len(plans)), plans, luck)).state
+    worth = left_alone(case, luck)(after)
+    best = int(np.argmax(worth))
+    others = worth[~(plans & plans[best]).any(axis=1)]
+    apart = float(worth[best] - others.max()) if len(others) else 0.0
+    turn = case.scenario.turns[state.turn].id
+    return Tension(turn, len(plans), apart, float(worth[best] - np.median(worth)))
+
+
+def temptations(case: Case) -> tuple[Temptation, ...]:
+    """Return what each temptation does to the game of somebody who cares for customers first.
+
+    It is played as soon as it can be, before anything else: what it keeps from being done belongs
+    to its price. One that never comes to hand is left out.
+    """
+    luck = _luck(case)
+    plain = [turned.state for turned in played(case, luck, liking(care_first))]
+    return tuple(_temptations(case, luck, plain))
+
+
+def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptation]:
+    for place, card in enumerate(case.scenario.cards):
+        if not card.temptation:
+            continue
+        states = [turned.state for turned in played(case, luck, liking(_before_all(place)))]
+        turn = int(states[-1].played[0, place])
+        if turn >= 0:
+            pairs = zip(states[turn:], plain[turn:], strict=True)
+            gains = (utility(case, one)[0] - utility(case, other)[0] for one, other in pairs)
+            yield Temptation(card.id, turn, tuple(float(gain) for gain in gains))
+
+
+def _before_all(place: int) -> Liking:
+    """Return a liking that puts one card before all that serves customers first."""
+
+    def taste(case: Case, state: State) -> Floats:
+        liked = care_first(case, state).copy()
+        liked[:, place] = np.where(state.played[:, place] < 0, FIRST, 0.0)
+        return liked
+
+    return taste
+
+
+def _luck(case: Case) -> Luck:
+    return deal([SEED], case.turns, purposes(case))

@@ -1,0 +1,146 @@
+"""`balance` plays in processes or on a cluster, can be cut short and goes on where it stopped."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from game.cli import main
+from game.commands import balance
+from game.commands.pieces import Piece, finished, worked
+from game.commands.pool import side_by_side
+from game.study.balance.tasks import Task
+from game.study.games import Games
+from tests.library.breaking import CASE
+from tests.terminal.sitting import surroundings
+
+Capture = pytest.CaptureFixture[str]
+FEW = str(balance.LEAST)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MAKE_IT_RIGHT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def as_json(capsys: Capture, *more: str) -> object:
+    assert main(["balance", str(CASE), "--plays", FEW, "--json", *more]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_it_tells_who_ends_where_what_matters_and_what_to_look_at(
+    home: Path, capsys: Capture
+) -> None:
+    assert main(["balance", str(CASE), "--plays", FEW, "--workers", "1"]) == 0
+
+    said = capsys.readouterr().out
+    for part in ("Who ends where", "What hangs on each turn", "Cards that go with", "To look at"):
+        assert part in said
+    assert "The planner ends" in said
+    assert not list((home / "cache" / "studies").glob("*"))  # a study that is whole keeps nothing
+
+
+def test_the_page_is_whole_stands_alone_and_draws_every_part(
+    home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "page.html"
+    assert main(["balance", str(CASE), "--plays", FEW, "--html", str(file)]) == 0
+
+    text = file.read_text(encoding="utf-8")
+    whole = text.removeprefix("<!doctype html>").replace('<meta charset="utf-8">', "")
+    start, end = whole.index("<main>"), whole.index("</main>") + len("</main>")
+    drawn = ET.fromstring(whole[start:end])  # our own page
+    assert len(drawn.findall(".//svg")) >= 3
+    assert all(picture.findtext("title") for picture in drawn.iter("svg"))
+    assert "http" not in text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["balance", str(CASE), "--plays", "9"], "At least 400 games are needed."),
+        (["balance", "nowhere"], "There is no case “nowhere”."),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    home: Path, capsys: Capture, words: Sequence[str], said: str
+) -> None:
+    assert main(list(words)) == 1
+    assert said in capsys.readouterr().err
+
+
+def few() -> list[Piece]:
+    from game.library.read import read_scenario
+
+    scenario = read_scenario(CASE / "scenario.yaml").value
+    assert scenario is not None
+    text = scenario.model_dump_json(by_alias=True)
+    return [Piece(text, None, Task("random", first, 20)) for first in (0, 20, 40)]
+
+
+def test_a_study_that_was_cut_short_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    asked: list[Piece] = []
+
+    def cut_after_one(work: object, missing: Sequence[Piece]) -> Iterator[tuple[Piece, Games]]:
+        yield missing[0], worked(missing[0])
+        raise KeyboardInterrupt
+
+    def whole(work: object, missing: Sequence[Piece]) -> Iterator[tuple[Piece, Games]]:
+        asked.extend(missing)
+        yield from ((piece, worked(piece)) for piece in missing)
+
+    with pytest.raises(KeyboardInterrupt):
+        list(finished(few(), tmp_path, cut_after_one))
+    after = dict(finished(few(), tmp_path, whole))
+
+    assert asked == few()[1:]
+    assert all((after[piece].score == worked(piece).score).all() for piece in few())
+
+
+def test_a_piece_kept_of_another_case_or_spoilt_is_done_again(tmp_path: Path) -> None:
+    one, *_others = few()
+    other = Piece(one.scenario.replace("Cold", "Warm"), None, one.task)
+    assert other.scenario != one.scenario
+    assert other.name != one.name
+    (tmp_path / one.name).write_bytes(b"no games")
+
+    ((_piece, games),) = finished([one], tmp_path, side_by_side)
+
+    assert (games.score == worked(one).score).all()
+
+
+def test_processes_come_to_the_same_as_none() -> None:
+    alone, apart = (dict(side_by_side(worked, few(), count)) for count in (1, 2))
+
+    assert all((alone[piece].score == apart[piece].score).all() for piece in few())
+
+
+@pytest.mark.slow
+def test_a_cluster_comes_to_the_same_bit_for_bit(home: Path, capsys: Capture) -> None:
+    from distributed import LocalCluster
+
+    here = as_json(capsys, "--workers", "1")
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:  # type: ignore[no-untyped-call]  # Dask's own
+        there = as_json(capsys, "--dask", cluster.scheduler_address)
+
+    assert there == here
+
+
+@pytest.mark.slow
+def test_where_no_cluster_answers_it_says_so(home: Path, capsys: Capture) -> None:
+    words = ["balance", str(CASE), "--plays", FEW, "--dask", "tcp://127.0.0.1:9"]
+    done = subprocess.run(
+        [sys.executable, "-m", "game", *words],
+        capture_output=True,
+        text=True,
+        env=surroundings(MAKE_IT_RIGHT_HOME=str(home)),
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "No cluster answers at tcp://127.0.0.1:9" in done.stderr

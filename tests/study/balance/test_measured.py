@@ -1,0 +1,117 @@
+"""What the figures of a balance study mean, worked by hand on a few games."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from game.study.balance.measured import OfCard, Spread, measured, share_of_luck, skill
+from game.study.balance.report import Doubt, Report
+from game.study.balance.tasks import CHANCE, LUCKS, Task, by_chance, done, tasks
+from game.study.balance.turns import Temptation, temptations, tensions
+from game.study.games import Games, games, together
+from tests.debrief.ferry import case_of
+
+COUNT = 400
+
+
+def test_skill_is_counted_in_deviations_of_chance() -> None:
+    """Chance ends at 1 or 3: its mean is 2 and its deviation 1."""
+    assert skill(np.array([5.0, 5.0]), np.array([1.0, 3.0])) == pytest.approx(3)
+    assert skill(np.array([5.0]), np.array([2.0, 2.0])) == 0  # chance that never differs
+
+
+def test_luck_is_what_differs_between_games_of_the_same_choices() -> None:
+    by_choice = np.repeat([1.0, 2.0, 3.0], LUCKS)
+    by_luck = np.tile(np.arange(float(LUCKS)), 3)
+
+    assert share_of_luck(by_choice) == 0
+    assert share_of_luck(by_luck) == pytest.approx(1)
+    # variances 2/3 between choices and (16 - 1)/12 = 1.25 within them
+    assert share_of_luck(by_choice + by_luck) == pytest.approx(1.25 / (1.25 + 2 / 3))
+    assert share_of_luck(np.append(by_choice, [9.0])) == 0  # a short group is left out
+
+
+def test_games_of_one_group_make_the_same_choices_and_meet_different_luck() -> None:
+    case = case_of()
+    found = done(case, Task(CHANCE, 0, 3 * LUCKS))
+
+    for group in found.chosen.reshape(3, LUCKS, -1):
+        assert (group == group[0]).all()
+
+
+def test_pieces_done_apart_are_the_games_done_at_once() -> None:
+    case = case_of()
+    apart = together([done(case, Task(CHANCE, first, COUNT // 2)) for first in (0, COUNT // 2)])
+    numbers = range(COUNT)
+    whole = games(case, by_chance(case, numbers), [number % LUCKS for number in numbers])
+
+    assert (apart.score == whole.score).all()
+    assert (apart.chosen == whole.chosen).all()
+
+
+def test_every_bot_has_its_pieces_and_history_only_where_it_is_known() -> None:
+    known, unknown = list(tasks(COUNT, history=True)), list(tasks(COUNT, history=False))
+
+    assert {task.bot for task in known} - {task.bot for task in unknown} == {"history"}
+    assert sum(task.count for task in known if task.bot == CHANCE) == COUNT
+    assert len({(task.bot, task.first) for task in known}) == len(known)
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    case = case_of()
+    found: dict[str, list[Games]] = {}
+    for task in tasks(COUNT, history=False):
+        found.setdefault(task.bot, []).append(done(case, task))
+    balance = measured(case, {bot: together(parts) for bot, parts in found.items()})
+    return Report(balance, tensions(case), temptations(case))
+
+
+def test_a_study_tells_of_every_bot_card_turn_and_event(report: Report) -> None:
+    case = case_of()
+
+    assert {bot.bot for bot in report.balance.bots} >= {"planner", "silent", CHANCE}
+    assert [card.card for card in report.balance.cards] == list(case.index.cards)
+    assert [one.turn for one in report.tensions] == list(case.index.turns)
+    assert report.balance.hits.injects.keys() == case.index.injects.keys()
+    assert sum(report.balance.hits.endings.values()) == report.balance.games
+    assert report.balance.skill > 1
+    assert 0 <= report.balance.luck <= 1
+    assert all(0 <= card.played <= 1 and 0 <= card.among_best <= 1 for card in report.balance.cards)
+
+
+def test_the_best_plan_is_never_below_the_middle_one(report: Report) -> None:
+    assert all(one.middle >= 0 and one.plans > 1 for one in report.tensions)
+
+
+def test_a_temptation_turns_on_the_turn_from_which_on_it_costs() -> None:
+    assert Temptation("gift", 1, (0.2, 0.1, -0.1)).turns_against == 3
+    assert Temptation("gift", 1, (-0.2, 0.1, -0.1)).turns_against == 3
+    assert Temptation("gift", 1, (0.2, 0.1)).turns_against is None
+    assert Temptation("gift", 1, (-0.2, -0.1)).turns_against == 1
+
+
+@pytest.mark.parametrize(
+    ("card", "doubt"),
+    [
+        (OfCard("x", played=0.5, among_best=0.95, among_worst=0.1, gain=0.1), Doubt.DOMINANT),
+        (OfCard("x", played=0.5, among_best=0.0, among_worst=0.5, gain=-0.1), Doubt.DOMINATED),
+        (OfCard("x", played=0.5, among_best=0.95, among_worst=0.9, gain=0.0), None),
+        (OfCard("x", played=0.05, among_best=0.0, among_worst=0.1, gain=0.0), None),
+    ],
+)
+def test_a_card_is_doubted_if_it_always_wins_or_never(
+    report: Report, card: OfCard, doubt: Doubt | None
+) -> None:
+    one = replace(report.balance, cards=(card,), skill=2.0, luck=0.0)
+    found = {kind for kind, name in Report(one, (), ()).doubts if name == "x"}
+
+    assert found == ({doubt} if doubt else set())
+
+
+def test_a_spread_lies_in_order(report: Report) -> None:
+    for bot in report.balance.bots:
+        for spread in bot.meters.values():
+            assert isinstance(spread, Spread)
+            assert spread.low <= spread.middle <= spread.high
