@@ -6,7 +6,7 @@ returned, and the only thing ever saved is the list of decisions. An arrow may o
     cli                         commands and wiring: the only composition root
     window | terminal           ways to sit at the table (they never import each other)
     play                        one running session: journal, seats, undo, rewind
-    library                     authors' text in: YAML, checks, schema
+    export | library            pages that leave the game | authors' text in: YAML, checks, schema
     present                     what each moment says: views and wording
     debrief | study             what the play teaches | what a scenario is worth
     bots                        choosers: policies and search
