@@ -65,6 +65,7 @@ class Figures:
     cost: float
     costs: tuple[float, ...]  # by component
     intent: tuple[float, ...]  # by group
+    doing: tuple[float, ...]  # by group: what they do, which lags behind what they say
     trust: tuple[float, ...]  # by group
 
 
@@ -128,6 +129,7 @@ def figures_seen(state: State, row: int) -> Figures:
         cost=float(state.cost[row]),
         costs=tuple(float(x) for x in state.costs[row]),
         intent=tuple(float(x) for x in state.trust.intent[row]),
+        doing=tuple(float(x) for x in state.trust.loyalty[row]),
         trust=tuple(float(x) for x in state.trust.trust[row]),
     )
 

@@ -45,6 +45,14 @@ class MeterView:
 
 
 @dataclass(frozen=True, slots=True)
+class DeedView:
+    """What a segment does, where it is told beside what it says."""
+
+    share: float  # of the bar, 0-1
+    words: str  # "95% of their orders still come"
+
+
+@dataclass(frozen=True, slots=True)
 class GroupView:
     """One segment or stakeholder on a bar."""
 
@@ -54,6 +62,7 @@ class GroupView:
     icon: str
     figure: int  # 0-100
     change: ChangeView | None
+    deed: DeedView | None = None
 
 
 @dataclass(frozen=True, slots=True)

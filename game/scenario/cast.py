@@ -26,6 +26,11 @@ class Segment(Part):
     media_weight: Positive = 1.0
     weight: Positive | None = Field(None, description="in the loyalty meter; square root of value")
     monetary: Share = Field(0.5, description="1 they lose money, 0 time and dignity")
+    deed: Line | None = Field(
+        None,
+        description='what they do as before, after a percentage: "of their orders still come"; '
+        "shown beside what they say, where a case is about people who say and do two things",
+    )
     icon: str = "users"
 
 

@@ -3,11 +3,14 @@ from collections.abc import Mapping
 import pytest
 
 from game.base.ids import CardId
+from game.base.scale import percent
 from game.debrief.record import Record
+from game.present.moments.explain import explain
 from game.present.moments.table import table
-from game.present.parts import CardState, Tone
+from game.present.parts import CardState, DeedView, Tone
 from game.present.settings import Assist, Mode, Settings
 from game.present.table import TableView
+from game.terminal.moments.pieces import group_line
 from tests.debrief.cases import opened
 from tests.debrief.ferry import DATA, MINIMAL, begun, card, case_of, ferry, play
 
@@ -37,6 +40,28 @@ def test_after_a_turn_each_meter_has_its_change_and_its_way_so_far() -> None:
     assert (cost.figure, cost.change and cost.change.spoken) == ("$54k", "up $54k")
     assert len(loyalty.trace) == 2
     assert all(0 <= value <= 1 for meter in (loyalty, media, cost) for value in meter.trace)
+
+
+def test_what_a_group_does_is_told_beside_what_it_says_where_the_case_asks_for_it() -> None:
+    told = [
+        {**each, "deed": "of them still take the boat"} if each["id"] == "waiting" else each
+        for each in DATA["segments"]
+    ]
+    record = play(begun(case_of(segments=told)), [])
+    view = table(record)
+    said, done = (
+        figures[0, 1] for figures in (record.state.trust.intent, record.state.trust.loyalty)
+    )
+    (quiet,) = (group for group in view.groups if group.id == "stranded")
+    (group,) = (group for group in view.groups if group.id == "waiting")
+
+    assert quiet.deed is None
+    assert group.figure == percent(said)
+    assert done > said
+    start = record.case.setting.groups.loyalty[0, 1]
+    assert group.deed == DeedView(done, f"{percent(done / start)}% of them still take the boat")
+    assert group.deed.words in group_line(group)
+    assert group.deed.words in explain(record, "waiting").meaning
 
 
 def test_meters_do_not_move_while_the_plan_grows() -> None:

@@ -1,8 +1,14 @@
 """What the case of the name on no can promises to its players."""
 
+from dataclasses import replace
+
+from game.debrief.record import Record
 from game.engine.case import Case
 from game.engine.cut import cut_to
+from game.present.pieces.groups import segments
 from game.scenario.guide import Guide
+from game.scenario.history import History
+from tests.debrief.ferry import begun, play
 from tests.scenarios.playing import Plays, came, reached
 
 CASE = "menu-foods-2007"
@@ -27,3 +33,23 @@ def test_the_shortest_game_reaches_its_goals_by_good_play(case: Case, guide: Gui
         "apr-hearings": ["fair-fund", "buyers-call"],
     }
     assert reached(cut_to(case, shortest.turns), well)
+
+
+def test_stores_go_on_ordering_while_owners_leave_and_go_further_in_the_end(
+    case: Case, history: History
+) -> None:
+    done = {turn: did.cards for turn, did in history.plays.items()}
+    ids = [turn.id for turn in case.scenario.turns]
+    record = play(begun(case), *(done[turn] for turn in ids))
+
+    told = {turn: _deeds(record, place + 1) for place, turn in enumerate(ids)}
+    assert told["mon-phones"]["stores"] > told["mon-phones"]["owners"] + 10
+    assert told["fri-melamine"]["stores"] > told["fri-melamine"]["owners"] + 20
+    assert told["jun-contracts"]["stores"] < told["jun-contracts"]["owners"]
+
+
+def _deeds(record: Record, turns: int) -> dict[str, int]:
+    """Return what is shown of each segment that is told by what it does, in percent."""
+    so_far = replace(record, turned=record.turned[:turns])
+    deeds = ((group.id, group.deed) for group in segments(so_far))
+    return {name: int(deed.words.partition("%")[0]) for name, deed in deeds if deed}

@@ -16,6 +16,7 @@ from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import turn, turn_hand
 from game.window.wishes import Commit, GoOnInCopy, Note, Play, TakeBack, Wish
+from tests.window.every_turn import every_turn
 from tests.window.layouts import faults
 from tests.window.pilot import Lost, Pilot
 from tests.window.table import News
@@ -422,3 +423,14 @@ def test_no_row_of_keys_breaks_the_table(assets: Assets, seed: int) -> None:
             pilot.shell.go("turn")
         assert pilot.shell.desk.focused(pilot.shell.boxes) is not None
     assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
+
+
+def test_what_people_do_stands_with_what_they_say_among_everybody(assets: Assets) -> None:
+    buyers = every_turn()["menu-foods-2007 5"]
+    pilot = sat(assets, Seat(base=buyers)).press("o")
+    deeds = [group.deed.words for group in buyers.table.groups if group.deed]
+
+    assert len(deeds) == 3
+    assert all(pilot.sees(words) for words in deeds)
+    assert "The upright mark is what they do" in pilot.says()
+    assert "upright mark" not in sat(assets, Seat()).press("o").says()

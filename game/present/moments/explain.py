@@ -96,7 +96,12 @@ def _group(record: Record, place: int) -> Explained:
     return Explained(
         title=view.name,
         figure=str(view.figure),
-        meaning=_joined(meaning, _held(record, place), why.still if why else ""),
+        meaning=_joined(
+            meaning,
+            words.deed(view.deed.words) if view.deed else "",
+            _held(record, place),
+            why.still if why else "",
+        ),
         drivers=_drivers(why),
         limits=_limits(why),
     )

@@ -2,7 +2,8 @@
 
 from game.base.scale import percent
 from game.debrief.record import Record
-from game.present.parts import GroupView
+from game.present.parts import DeedView, GroupView
+from game.present.wording import meters as meter_words
 from game.present.wording.figures import points
 
 
@@ -57,4 +58,14 @@ def _group(record: Record, place: int, id_: str, words: tuple[str, str, str]) ->
         icon=words[2],
         figure=now,
         change=points(trace[-2], trace[-1], more_is_good=True) if record.turn else None,
+        deed=deed(record, place),
     )
+
+
+def deed(record: Record, place: int) -> DeedView | None:
+    """Return what the segment at `place` does, as a share of what it did before, if it is told."""
+    told = record.scenario.segments[place].deed if is_segment(record, place) else None
+    if told is None:
+        return None
+    before, now = record.figures[0].doing[place], record.figures[-1].doing[place]
+    return DeedView(now, meter_words.deed(percent(now / before) if before else 0, told))

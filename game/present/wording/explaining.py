@@ -13,6 +13,12 @@ def intent(name: str, need: str) -> str:
     return text.format(name=name, need=need)
 
 
+def deed(told: str) -> str:
+    """Return that what a segment does comes after what it says."""
+    text = _("That is what they say today. What they do follows later: {told}.")
+    return text.format(told=told)
+
+
 def trust(name: str) -> str:
     """Return what the figure of another stakeholder means."""
     return _("{name}: how far they trust you, of 100.").format(name=name)

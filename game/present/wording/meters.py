@@ -34,6 +34,11 @@ def meaning(meter: Meter) -> str:
     return meanings[meter]
 
 
+def deed(percent: int, told: str) -> str:
+    """Return what people do, beside what they say: "95% of their orders still come"."""
+    return f"{percent}% {told}"
+
+
 def exactly(now: str, before: str) -> str:
     """Return loyalty with one decimal, now and a turn ago."""
     return _("With one decimal: {now}, a turn ago {before}.").format(now=now, before=before)

@@ -55,7 +55,8 @@ def moved(change: ChangeView | None) -> str:
 
 def group_line(group: GroupView) -> str:
     """Return one group with its figure: "Stranded 31, down 9"."""
-    return f"{group.name} {group.figure}{moved(group.change)}"
+    deed = f" ({group.deed.words})" if group.deed else ""
+    return f"{group.name} {group.figure}{moved(group.change)}{deed}"
 
 
 def groups(paper: Paper, name: str, all_of_them: Iterable[GroupView]) -> None:

@@ -33,7 +33,8 @@ class GroupRow(Part):
     def says(self) -> str:
         """Return all of it in words."""
         change = sign(self.view.change) if self.view.change else ""
-        return f"{self.name} {self.view.figure} {change}".strip()
+        deed = self.view.deed.words if self.view.deed else ""
+        return " ".join(filter(None, (self.name, str(self.view.figure), change, deed)))
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the row around the middle of its height."""
@@ -48,6 +49,9 @@ class GroupRow(Part):
             bar = Rect(left, middle - 7, figure - 50 * scale - left, 14)
             track = theme.RULE if mood.hover > 0.5 else theme.INSET
             Bar(self.view.figure / 100, track=track).draw(brush, bar, mood)
+            if self.view.deed:
+                at = bar.x + bar.w * min(self.view.deed.share, 1.0)
+                brush.fill(Rect(at - 2, bar.y - 5, 4, bar.h + 10), theme.INK)
         top = middle - type_.line(theme.FIGURE) / 2
         brush.words(str(self.view.figure), figure - 2, top, theme.FIGURE, 1.0)
         change = self.view.change

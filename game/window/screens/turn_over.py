@@ -160,9 +160,19 @@ def _groups(view: TurnFace, frame: Frame) -> Boxes:
             if groups:
                 made.append(heading(frame, f"head-{len(made)}", head, wide))
             made += [_bar(frame, group, named, wide) for group in groups]
+            made += _deeds(frame, groups, wide)
         return made
 
     return paged(frame, _("How everybody sees you"), pieces, "page groups", 1100.0)
+
+
+def _deeds(frame: Frame, groups: Sequence[GroupView], wide: float) -> Sequence[Piece]:
+    """Return in words what the upright marks on the bars stand for, where there are any."""
+    told = [f"{group.name}: {group.deed.words}." for group in groups if group.deed]
+    if not told:
+        return ()
+    text = " ".join((_("The upright mark is what they do, not what they say."), *told))
+    return (item(frame, "groups-deeds", ("info-circle", text), wide, theme.CAPTION),)
 
 
 def _bar(frame: Frame, group: GroupView, named: float, wide: float) -> Piece:
