@@ -180,5 +180,7 @@ def _too_dear(case: Case, state: State, names: tuple[str, ...], row: int) -> Ref
     ).format(needed=needed, have=have)
     if needed > cards:
         budget = money(case.scenario.budget, case.scenario.currency)
-        why += " " + _("One of it is to ask the board to pass {budget}.").format(budget=budget)
+        why += " " + _("One of it is to ask {purse} to pass {budget}.").format(
+            purse=case.scenario.wording.purse, budget=budget
+        )
     return Refused(Rule.EFFORT, why)

@@ -22,6 +22,7 @@ from game.scenario.part import (
 )
 from game.scenario.story import Fact, Incident, Inject, Turn
 from game.scenario.trial import Trial
+from game.scenario.wording import Wording
 
 
 class Source(Part):
@@ -104,6 +105,7 @@ class Scenario(Part):
     difficulty: int = Field(3, ge=1, le=5)
     summary: Passage = Field(description="who the players are and what stands before them")
     newspaper: Label = "The Harbor Courier"
+    wording: Wording = Wording()
     stakes: tuple[Stake, ...] = Field((), max_length=3)
     objectives: tuple[Objective, ...] = Field(min_length=1)
     goals: Goals

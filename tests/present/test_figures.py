@@ -4,6 +4,7 @@ from game.base.money import money
 from game.present.parts import Tone
 from game.present.wording import figures, meters
 from game.present.wording.currency import Currency
+from game.scenario.wording import Wording
 
 DOLLARS = Currency("$")
 
@@ -72,7 +73,16 @@ def test_signed_figures_use_a_real_minus() -> None:
     [(5, "quiet"), (20, "local"), (40, "regional"), (78, "national"), (90, "world")],
 )
 def test_the_reach_of_a_story_has_a_word(media: int, word: str) -> None:
-    assert meters.reach(media) == word
+    assert meters.reach(media, Wording().reach) == word
+
+
+def test_a_case_has_its_own_words_for_how_far_news_goes() -> None:
+    own = Wording(reach=("the room", "the street", "the quarter", "the town"))
+    assert [meters.reach(media, own.reach) for media in (5, 20, 90)] == [
+        "quiet",
+        "the room",
+        "the town",
+    ]
 
 
 def test_plain_figures_have_thousands_and_a_real_minus() -> None:

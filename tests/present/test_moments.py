@@ -146,7 +146,7 @@ def test_cost_tells_its_goal_apart_from_what_plans_may_take() -> None:
     for record in (play(start, []), start):
         meaning = explain(record, "cost").meaning
         assert "Your goal is $30m at most for all of it." in meaning
-        assert "beyond $30m the board must be asked" in meaning
+        assert "beyond $30m you must ask the board" in meaning
     assert {m.meter: m.unit for m in meters(play(start, []))}[Meter.COST] == "goal: $30m"
 
 

@@ -42,6 +42,17 @@ def test_after_a_turn_each_meter_has_its_change_and_its_way_so_far() -> None:
     assert all(0 <= value <= 1 for meter in (loyalty, media, cost) for value in meter.trace)
 
 
+def test_a_case_says_who_is_asked_for_more_money() -> None:
+    record = begun(case_of(budget=1, wording={"purse": "the harbour"}))
+    view = table(record, plan("send-boats"))
+
+    assert view.plan.budget.endswith(": ask the harbour")
+    assert "to ask the harbour" in view.plan.arithmetic
+    assert "you must ask the harbour" in explain(record, "cost").meaning
+    usual = table(begun(case_of(budget=1)), plan("send-boats"))
+    assert usual.plan.budget.endswith(": ask the board")
+
+
 def test_what_a_group_does_is_told_beside_what_it_says_where_the_case_asks_for_it() -> None:
     told = [
         {**each, "deed": "of them still take the boat"} if each["id"] == "waiting" else each

@@ -4,8 +4,11 @@ import pytest
 
 from game.engine.case import Case
 from game.engine.cut import cut_to
+from game.present.moments.explain import explain
 from game.scenario.guide import Guide
+from tests.debrief.ferry import begun, play
 from tests.scenarios.playing import Plays, came, headline, reached
+from tests.scenarios.printed import by_turn
 
 CASE = "con-edison-2006"
 LOOKED: Plays = {"mon-evening": ["keep-it-up"], "wed-morning": ["street-count"]}
@@ -40,6 +43,26 @@ def test_a_team_that_told_reads_of_people_who_are_counted(case: Case) -> None:
     told: Plays = {"mon-evening": ["street-count"], "tue-morning": ["tell-the-count"]}
     paper = headline(case, told, "thu-evening")
     assert paper == "Everybody is counted, and still in the dark"
+
+
+def test_after_a_planned_dark_day_nobody_speaks_as_if_there_had_been_none(case: Case) -> None:
+    shut: Plays = {"mon-evening": ["shut-network"]}
+    pages = {
+        turn: f"{read.page.headline} {read.page.story} {read.page.aside}"
+        for turn, read in by_turn(case, shut).items()
+    }
+
+    assert "dark day is over" in pages["thu-evening"]
+    assert "before the network was shut" in pages["fri-morning"]
+    assert not [turn for turn, page in pages.items() if "our nights dark" in page]
+    untold = " ".join(f"{read.page.headline} {read.page.story}" for read in by_turn(case, {}).values())
+    assert "shut" not in untold
+
+
+def test_nobody_is_said_to_stay_away_from_a_company_that_nobody_can_leave(case: Case) -> None:
+    record = play(begun(case), [])
+    bill = explain(record, "cost.lost_margin")
+    assert bill.title == "Customers who move away"
 
 
 def test_the_shortest_game_reaches_its_goals_by_good_play(case: Case, guide: Guide) -> None:

@@ -147,7 +147,8 @@ def _two_limits(record: Record, meter: Meter) -> str:
     if meter is not Meter.COST:
         return ""
     case, purse = record.scenario, currency(record.scenario)
-    return meter_words.two_limits(purse.amount(case.goals.cost), purse.amount(case.budget))
+    limits = purse.amount(case.goals.cost), purse.amount(case.budget)
+    return meter_words.two_limits(*limits, case.wording.purse)
 
 
 def _held(record: Record, place: int) -> str:
@@ -174,11 +175,11 @@ def _component(record: Record, component: Component) -> Explained:
         if step >= unit / 2
     )
     return Explained(
-        title=words.component(component),
+        title=words.component(component, record.scenario.wording.lost),
         figure=purse.amount(spent[-1]),
         meaning=words.component_meaning(component),
         drivers=drivers,
-        limits=words.component_limits(component),
+        limits=words.component_limits(component, record.scenario.wording.lost),
     )
 
 
@@ -190,7 +191,7 @@ def _effort(record: Record, draft: Sequence[CardId]) -> Explained:
         (words.usual(), usual),
         (words.by_events(), now - usual),
         (words.in_plan(), -chosen),
-        (words.board(), chosen - used),
+        (words.asking(record.scenario.wording.purse), chosen - used),
     )
     return Explained(
         title=words.effort_title(),

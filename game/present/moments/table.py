@@ -70,16 +70,19 @@ def plan(record: Record, draft: Sequence[CardId], cards: Sequence[CardView]) -> 
     refused = rules.refusal(record.case, record.state, draft, record.row)
     lines = _lines(draft, cards)
     purse, limit = currency(record.scenario), record.scenario.budget
+    asked = record.scenario.wording.purse
     spent = record.seen().spent + _price(record, draft)
     return PlanView(
         title=_title(record),
         left=left,
         effort=effort,
-        arithmetic=planning.arithmetic(chosen_effort(record, draft), used, effort),
+        arithmetic=planning.arithmetic(chosen_effort(record, draft), used, effort, asked),
         lines=lines,
         room=planning.room(left),
         cost=_cost(record, draft),
-        budget=planning.budget(purse.amount(spent), purse.amount(limit), board=spent > limit),
+        budget=planning.budget(
+            purse.amount(spent), purse.amount(limit), asked, beyond=spent > limit
+        ),
         board=spent > limit,
         can_commit=refused is None,
         commit=refused.why if refused else planning.commit(len(draft)),

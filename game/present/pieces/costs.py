@@ -31,7 +31,7 @@ def _named(gauge: Gauge, credit: Credit, record: Record) -> Iterator[Named]:
     yield Named(label, found.dearer, counted, why)
     for item in found.items:
         yield Named(
-            words.item(item.component),
+            words.item(item.component, record.scenario.wording.lost),
             item.amount,
             causes.evidence(COSTS[item.component]),
             words.item_why(item.component),

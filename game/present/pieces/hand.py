@@ -148,7 +148,8 @@ def _too_dear(record: Record, card: Card, draft: Sequence[CardId]) -> str:
     if with_it <= have:
         return ""
     more = with_it - before
-    return blocked.effort(more, max(have - before, 0), board=more > card.effort)
+    asked = record.scenario.wording.purse if more > card.effort else ""
+    return blocked.effort(more, max(have - before, 0), asked)
 
 
 def _needed(record: Record, draft: Sequence[CardId]) -> float:

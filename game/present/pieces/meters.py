@@ -56,7 +56,7 @@ def _media(record: Record) -> MeterView:
         meter=Meter.MEDIA,
         name=words.name(Meter.MEDIA),
         figure=str(now) if record.turn else "–",
-        unit=words.reach(now) if record.turn else words.not_yet(),
+        unit=words.reach(now, record.scenario.wording.reach) if record.turn else words.not_yet(),
         change=change,
         trace=trace,
         turns=record.case.turns,

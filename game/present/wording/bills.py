@@ -33,8 +33,10 @@ def dearer() -> tuple[str, str]:
     return _("Distrust makes prices dearer"), why
 
 
-def item(component: Component) -> str:
-    """Return the name of an item."""
+def item(component: Component, lost: str) -> str:
+    """Return the name of an item; `lost` is the case's word for business that is lost."""
+    if component is Component.LOST_MARGIN:
+        return lost
     return causes.label(COSTS[component], helps=False)
 
 

@@ -3,13 +3,13 @@
 from game.base.words import _, n_
 
 
-def effort(needs: int, left: int, *, board: bool) -> str:
-    """Return that there is too little effort left."""
-    if board:
-        text = _("needs {needs} effort with the board, {left} left")
+def effort(needs: int, left: int, asked: str = "") -> str:
+    """Return that there is too little effort left; `asked` is who must be asked for money, too."""
+    if asked:
+        text = _("needs {needs} effort with {asked}, {left} left")
     else:
         text = _("needs {needs} effort, {left} left")
-    return text.format(needs=needs, left=left)
+    return text.format(needs=needs, left=left, asked=asked)
 
 
 def opens(turn: int) -> str:

@@ -29,10 +29,11 @@ def figure(figure: str, unit: str, meter: Meter) -> str:
     return f"{figure} {unit}" if meter is Meter.LOYALTY else f"{figure}, {unit}"
 
 
-def component(of: Component) -> str:
-    """Return what a part of the cost is called."""
+def component(of: Component, lost: str) -> str:
+    """Return what a part of the cost is called; `lost` is the case's word for lost business."""
     names = {
         Component.RESPONSE: _("What you paid for"),
+        Component.LOST_MARGIN: lost,
     }
     return names.get(of) or causes.label(COSTS[of], helps=False)
 
@@ -48,12 +49,12 @@ def component_meaning(of: Component) -> str:
     return meanings.get(of) or text.format(why=causes.why(COSTS[of], helps=False))
 
 
-def component_limits(of: Component) -> str:
+def component_limits(of: Component, lost: str) -> str:
     """Return how far a part of the cost can be trusted."""
     if of in (Component.RESPONSE, Component.COMPENSATION):
         return counted()
     if causes.is_weak(COSTS[of]):
-        return f"{simulated()} {weak(component(of))}"
+        return f"{simulated()} {weak(component(of, lost))}"
     return simulated()
 
 
@@ -82,9 +83,9 @@ def in_plan() -> str:
     return _("Cards in the plan")
 
 
-def board() -> str:
-    """Return the label of the effort it takes to ask the board."""
-    return _("Asking the board")
+def asking(purse: str) -> str:
+    """Return the label of the effort it takes to ask for money beyond the budget."""
+    return _("Asking {purse}").format(purse=purse)
 
 
 def nothing_yet() -> str:

@@ -68,16 +68,16 @@ def goal(limit: str) -> str:
     return _("goal: {limit}").format(limit=limit)
 
 
-def two_limits(goal: str, budget: str) -> str:
+def two_limits(goal: str, budget: str, purse: str) -> str:
     """Return the goal of cost and the budget of the plans, so that nobody takes one for the other.
 
     They may be the same sum.
     """
     text = _(
         "Your goal is {goal} at most for all of it. Another limit holds for the price of your "
-        "plans alone: beyond {budget} the board must be asked, which takes effort."
+        "plans alone: beyond {budget} you must ask {purse}, which takes effort."
     )
-    return text.format(goal=goal, budget=budget)
+    return text.format(goal=goal, budget=budget, purse=purse)
 
 
 def not_yet() -> str:
@@ -85,15 +85,10 @@ def not_yet() -> str:
     return _("shows after turn 1")
 
 
-def reach(media: int) -> str:
-    """Return how far the story reaches."""
-    if media >= WORLD:
-        return _("world")
-    if media >= NATIONAL:
-        return _("national")
-    if media >= REGIONAL:
-        return _("regional")
-    return _("local") if media >= LOCAL else _("quiet")
+def reach(media: int, words: Sequence[str]) -> str:
+    """Return how far the story reaches, in the case's own words for it."""
+    far = sum(media >= limit for limit in (LOCAL, REGIONAL, NATIONAL, WORLD))
+    return words[far - 1] if far else _("quiet")
 
 
 def loyalty_danger(loyalty: int) -> str:

@@ -3,24 +3,24 @@
 from game.base.words import _
 
 
-def arithmetic(chosen: int, used: int, effort: int) -> str:
-    """Return the effort of a plan, term by term."""
-    board = used - chosen
-    if board > 0:
-        text = _("{chosen} chosen + {board} to ask the board = {used} of {effort}")
-        return text.format(chosen=chosen, board=board, used=used, effort=effort)
+def arithmetic(chosen: int, used: int, effort: int, purse: str) -> str:
+    """Return the effort of a plan, term by term; `purse` is who is asked beyond the budget."""
+    more = used - chosen
+    if more > 0:
+        text = _("{chosen} chosen + {more} to ask {purse} = {used} of {effort}")
+        return text.format(chosen=chosen, more=more, purse=purse, used=used, effort=effort)
     text = _("{effort} effort − {chosen} chosen = {left} left")
     return text.format(effort=effort, chosen=chosen, left=effort - used)
 
 
-def budget(spent: str, limit: str, *, board: bool) -> str:
-    """Return what all plans so far, this one included, cost, and from where the board is asked."""
+def budget(spent: str, limit: str, purse: str, *, beyond: bool) -> str:
+    """Return what all plans so far, this one included, cost, and from where `purse` is asked."""
     text = (
-        _("all plans: {spent}, beyond {limit}: ask the board")
-        if board
-        else _("all plans: {spent}; beyond {limit} ask the board")
+        _("all plans: {spent}, beyond {limit}: ask {purse}")
+        if beyond
+        else _("all plans: {spent}; beyond {limit} ask {purse}")
     )
-    return text.format(spent=spent, limit=limit)
+    return text.format(spent=spent, limit=limit, purse=purse)
 
 
 def room(left: int) -> str:
