@@ -16,7 +16,7 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     reckoned   how a game stands                   covers     what stands on the cases' covers
     stopped    why it goes no further              rest       what was played beyond, told
     figures    what saved games came to            lastplayed which was played last
-    lengths    how much of a case is played
+    lengths    how much of a case is played        noting     whose a note is, and of which turn
     places     where it is all kept                settings   what a person likes
     shelf      the start page                      front      the same, with nothing loaded
 """

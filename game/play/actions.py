@@ -44,9 +44,11 @@ class Rewind:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Write something down beside the game."""
+    """Write something down beside the game; it stays, whatever is taken back."""
 
     text: str
+    team: int | None = None  # whose note it is; None: everybody's at the table
+    turn: int | None = None  # of which turn, counted as in `Rewind`; None: where the game stands
 
 
 Action = Draft | Commit | Undo | Rewind | Note
@@ -67,15 +69,17 @@ def tidied(action: Action) -> Action:
         case Draft() | Commit():
             return replace(action, cards=tuple(dict.fromkeys(action.cards)))
         case Note():
-            return Note(action.text.encode("utf-8", "replace").decode("utf-8").strip())
+            text = action.text.encode("utf-8", "replace").decode("utf-8").strip()
+            return replace(action, text=text)
         case _:
             return action
 
 
 def written(action: Action) -> dict[str, object]:
-    """Return `action` as a journal line holds it."""
+    """Return `action` as a journal line holds it; what it does not say is not written."""
     parts = {each.name: getattr(action, each.name) for each in fields(action)}
-    return {"do": _NAMES[type(action)], **parts}
+    said = {name: value for name, value in parts.items() if value is not None}
+    return {"do": _NAMES[type(action)], **said}
 
 
 def action_of(data: Any) -> Action | None:  # noqa: ANN401 - whatever stood in the file

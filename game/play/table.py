@@ -24,11 +24,13 @@ LONGEST_NOTE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """Something written down, and when."""
+    """Something written down: of which turn, by whom, and when."""
 
-    turn: int
+    turn: int  # from 0, over those that are decided on; past the last one: after the end
     at: str  # what the clock said
     text: str
+    team: int | None = None  # None: everybody at the table
+    anew: bool = False  # that turn has been taken back since, to be played anew
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +97,7 @@ def after(table: Table, action: Action, at: str = "") -> Table | Impossible:
         case Rewind():
             return _rewound(table, action.turn)
         case Note():
-            return _noted(table, action.text, at)
+            return _noted(table, action, at)
         case _:
             assert_never(action)
 
@@ -110,7 +112,7 @@ def culprit(table: Table, action: Action) -> CardId | None:
 
 def _check(table: Table, action: Draft | Commit) -> Impossible | None:
     if not 0 <= action.team < len(table.teams):
-        return NotNow(_("There is no such team at this table."))
+        return NotNow(_no_such_team())
     now = table.whose_turn
     if now is not None and now != action.team:
         why = _("It is the turn of {team} to plan.").format(team=table.teams[now])
@@ -146,23 +148,32 @@ def _undone(table: Table) -> Table | NotNow:
 
 def _rewound(table: Table, turn: int) -> Table | NotNow:
     if not 0 <= turn <= len(table.plans) or turn == len(table.case.plays):
-        return NotNow(_("This game has not come to that turn."))
+        return NotNow(_not_yet())
     return _back(table, turn)
 
 
-def _noted(table: Table, text: str, at: str) -> Table | NotNow:
-    if not text:
+def _noted(table: Table, action: Note, at: str) -> Table | NotNow:
+    turn = len(table.plans) if action.turn is None else action.turn
+    if not action.text:
         return NotNow(_("There is nothing to write down."))
-    if len(text) > LONGEST_NOTE:
+    if len(action.text) > LONGEST_NOTE:
         return NotNow(_("That is too long for one note; write it as two."))
-    note = Noted(len(table.turned), at, text)
+    if not 0 <= turn <= len(table.plans):
+        return NotNow(_not_yet())
+    if action.team is not None and not 0 <= action.team < len(table.teams):
+        return NotNow(_no_such_team())
+    note = Noted(turn, at, action.text, action.team)
     return replace(table, notes=(*table.notes, note))
 
 
 def _back(table: Table, place: int) -> Table:
-    """Return the table as it stood before the decision at `place`, with nothing laid out."""
+    """Return the table as it stood before the decision at `place`, with nothing laid out.
+
+    What was written down stays, for it was said; it only bears that its turn is played anew.
+    """
     turned = table.turned[: table.case.plays[place]]
-    return _clear(replace(table, turned=turned, plans=table.plans[:place]))
+    notes = tuple(replace(note, anew=note.anew or note.turn >= place) for note in table.notes)
+    return _clear(replace(table, turned=turned, plans=table.plans[:place], notes=notes))
 
 
 def _clear(table: Table) -> Table:
@@ -180,6 +191,14 @@ def _passed(table: Table) -> Table:
         state = turned[-1].state if turned else table.start
         turned = (*turned, moved(advance(case, state, nothing, table.luck)))
     return replace(table, turned=turned)
+
+
+def _not_yet() -> str:
+    return _("This game has not come to that turn.")
+
+
+def _no_such_team() -> str:
+    return _("There is no such team at this table.")
 
 
 def _no_cards(teams: int) -> tuple[Plan, ...]:

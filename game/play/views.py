@@ -15,6 +15,7 @@ from game.present.moments import briefing, card, explain, meanwhile, outcome, re
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.meters import meters
+from game.present.pieces.notes import Written, with_notes
 from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
@@ -95,7 +96,12 @@ class Views:
     def review(self, team: int = 0) -> ReviewView:
         """Return a team's debrief of the whole game."""
         records = [self.record(each) for each in range(len(self.session.teams))]
-        return review.review(records, self.settings, self.past, team)
+        view = review.review(records, self.settings, self.past, team)
+        return with_notes(view, self.session.case, self._written(), team)
+
+    def _written(self) -> list[Written]:
+        notes = self.session.notes
+        return [Written(note.turn, note.text, note.team, note.anew) for note in notes]
 
     def by_turn(self) -> tuple[tuple[Three, ...], ...]:
         """Return each team's three meters, start first, one a turn; history's come last."""

@@ -29,6 +29,16 @@ class ChartView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteView:
+    """Something that was written down during the game."""
+
+    turn: int  # 1 is the first; one more than the last decision: after the end
+    head: str  # "Turn 2 · Wed 15:00 · Red"
+    about: str  # the same under its turn: whose it is, "Red", or nothing
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionView:
     """One turn of the review."""
 
@@ -44,6 +54,7 @@ class DecisionView:
     real_source: str
     yours: str = ""  # "your cards +15", what they added to the effect
     chance: str = ""  # on the key moment: what another plan would have come to
+    notes: tuple[NoteView, ...] = ()  # what this team, or the whole table, wrote down of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +136,4 @@ class ReviewView:
     again: str = ""  # "Play again from turn 2"
     service: ServiceView | None = None  # in cases in which people wait
     beside: str = ""  # under the charts: what history paid for where it ended
+    notes: tuple[NoteView, ...] = ()  # every team's, turn by turn

@@ -6,13 +6,14 @@ from typing import assert_never
 from game.base.words import _, n_
 from game.play import actions
 from game.play.begin import save_as_new
+from game.play.noting import note
 from game.terminal.game import Game, Step
 from game.terminal.orders import Anywhere, Leave, Rewind, SaveIn, Unclear, Undo, Write
 from game.terminal.paper import Style
 
 
-def anywhere(game: Game, order: Anywhere) -> Step:
-    """Do what can be typed at every moment of a game."""
+def anywhere(game: Game, order: Anywhere, *, looking_back: bool = False) -> Step:
+    """Do what can be typed at every moment of a game, be it `looking_back` on the last turn."""
     match order:
         case Undo():
             return undo(game)
@@ -23,7 +24,7 @@ def anywhere(game: Game, order: Anywhere) -> Step:
         case SaveIn(folder):
             save_in(game, folder)
         case Write(text):
-            write(game, text)
+            write(game, text, looking_back=looking_back)
         case Unclear(why):
             game.paper.text(why, Style.NOW)
         case _:
@@ -58,9 +59,9 @@ def rewind(game: Game, turn: int) -> Step:
     return Step.ON if game.submit(actions.Rewind(turn - 1)) else Step.STAY
 
 
-def write(game: Game, text: str) -> None:
+def write(game: Game, text: str, *, looking_back: bool) -> None:
     """Write a note into the journal."""
-    if game.submit(actions.Note(text)):
+    if game.submit(note(game.session, text, looking_back=looking_back)):
         game.paper.text(_("Written down."))
 
 

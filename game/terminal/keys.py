@@ -3,9 +3,10 @@
 from typing import TextIO
 
 from game.base.words import _
+from game.play.table import LONGEST_NOTE
 from game.terminal.paper import Paper
 
-LONGEST = 400
+LONGEST = LONGEST_NOTE + 100  # letters of a line, the word before a note among them
 
 
 class EndedError(Exception):

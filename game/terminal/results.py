@@ -31,7 +31,7 @@ def after_turn(game: Game) -> Step:
         tell_outcome(game.paper, game.views.outcome(team))
     last = game.views.outcome(0).next_label
     prompt = _("Enter: {next} (h lists the rest)>").format(next=last)
-    return _asked(game, prompt, _after_turn)
+    return _asked(game, prompt, _after_turn, looking_back=True)
 
 
 def between(game: Game) -> None:
@@ -52,10 +52,13 @@ def debrief(game: Game) -> Step:
     return _asked(game, words.format(n=_sample(game)), _debrief)
 
 
-def _asked(game: Game, prompt: str, obey: Obey) -> Step:
+def _asked(game: Game, prompt: str, obey: Obey, *, looking_back: bool = False) -> Step:
     while True:
         order = understood(game.keys.line(prompt))
-        step = back.anywhere(game, order) if isinstance(order, Anywhere) else obey(game, order)
+        if isinstance(order, Anywhere):
+            step = back.anywhere(game, order, looking_back=looking_back)
+        else:
+            step = obey(game, order)
         if step is not Step.STAY:
             return step
 

@@ -142,7 +142,7 @@ class GameHost:
             return Go("home") if isinstance(wish, Resume) else None
         if isinstance(wish, Resume):
             return Go(self._place())
-        played = act(self._session, wish)
+        played = act(self._session, wish, looking_back=self._unread)
         if isinstance(played, Moved):
             self._handed = -1 if played.anew else self._handed
             self._unread = self._between = played.resolved

@@ -97,6 +97,7 @@ def _on_the_debrief() -> Keys:
         ("R", _("from here")),
         ("A", _("again")),
         ("Q", _("questions")),
+        ("N", _("note")),
         ("S", _("sources")),
         ("T", _("team")),
     )

@@ -11,6 +11,7 @@ from game.base.words import _
 from game.play import actions
 from game.play.answers import Accepted
 from game.play.begin import save_as_new
+from game.play.noting import note
 from game.play.notsaved import NotSaved
 from game.play.playon import play_on
 from game.window.widgets import Trouble
@@ -29,8 +30,11 @@ class Moved:
     anew: bool = False
 
 
-def act(session: Session, wish: Wish) -> Moved | Trouble | None:
-    """Have the session do what is wished; nothing has changed where trouble is answered."""
+def act(session: Session, wish: Wish, *, looking_back: bool) -> Moved | Trouble | None:
+    """Have the session do what is wished; nothing has changed where trouble is answered.
+
+    A note that is written while `looking_back` on the last turn is of that turn.
+    """
     team = session.whose_turn or 0
     draft = session.draft(team)
     match wish:
@@ -41,7 +45,7 @@ def act(session: Session, wish: Wish) -> Moved | Trouble | None:
         case Rewind(turn):
             return submit(session, actions.Rewind(turn - 1)) or Moved(anew=True)
         case Note(text) if text.strip():
-            return submit(session, actions.Note(text.strip()))
+            return submit(session, note(session, text.strip(), looking_back=looking_back))
         case _:
             laid = _laid(draft, wish)
             return None if laid is None else submit(session, actions.Draft(team, laid))

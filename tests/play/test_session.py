@@ -168,6 +168,30 @@ def test_notes_stay_whatever_is_taken_back(table: Table) -> None:
     (note,) = table.session.notes
     assert (note.turn, note.text) == (1, "Who calls the press?? ".strip())
     assert note.at == "2026-11-22T09:00:00+01:00"
+    assert note.anew
+
+
+def test_a_note_of_a_turn_that_stands_does_not_bear_that_it_was_played_anew(table: Table) -> None:
+    table.commit(LINE[0], LINE[1])
+    table.do(Note("Of the first.", turn=0), Note("Of the second.", turn=1), Rewind(1))
+
+    assert [(note.text, note.anew) for note in table.session.notes] == [
+        ("Of the first.", False),
+        ("Of the second.", True),
+    ]
+
+
+def test_a_note_is_of_a_turn_that_was_reached_and_of_a_team_at_the_table(table: Table) -> None:
+    table.commit(LINE[0])
+
+    for turn in (-1, 2, 10**30):
+        assert table.submit(Note("So.", turn=turn)) == NotNow(
+            "This game has not come to that turn."
+        )
+    for team in (-1, 1):
+        assert table.submit(Note("So.", team=team)) == NotNow(
+            "There is no such team at this table."
+        )
 
 
 def test_a_note_says_something_and_not_too_much(table: Table) -> None:

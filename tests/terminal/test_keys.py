@@ -2,7 +2,7 @@ import io
 
 import pytest
 
-from game.terminal.keys import EndedError, Keys
+from game.terminal.keys import LONGEST, EndedError, Keys
 from game.terminal.paper import Paper
 
 
@@ -51,7 +51,7 @@ def test_control_letters_never_come_through() -> None:
 def test_an_endless_line_is_one_line() -> None:
     keys = asking("9" * 100_000 + "\nc\n")
 
-    assert len(keys.line(">")) == 400
+    assert len(keys.line(">")) == LONGEST
     assert keys.line(">") == "c"
 
 

@@ -9,6 +9,7 @@ from game.present.review import (
     ChartView,
     DecisionView,
     LineView,
+    NoteView,
     ReviewView,
     RubricLine,
     ServedView,
@@ -143,6 +144,23 @@ def waited(said: str, turns: int = 8, ways: int = 7) -> ReviewView:
     return replace(played(), service=told)
 
 
+def noted() -> ReviewView:
+    """Return a debrief with many notes, some as long as they may be, one without a space."""
+    long, whole = " ".join([SENTENCE] * 40)[:2000], "w" * 2000
+    about = "The second of two! · before the turn was played anew"
+    notes = [
+        NoteView(turn, f"Turn {turn} · Wed 28, 06:00 · {about}", about, text)
+        for turn in (1, 4, 13)
+        for text in ("Who calls?", long, whole)
+    ]
+    view = longest()
+    decisions = tuple(
+        replace(one, notes=tuple(note for note in notes if note.turn == one.turn))
+        for one in view.decisions
+    )
+    return replace(view, decisions=decisions, notes=tuple(notes))
+
+
 def faces() -> dict[str, DebriefFace]:
     """Return every face that the debrief is tried on."""
     before = replace(played(), decisions=(), key_turn=0)
@@ -153,6 +171,7 @@ def faces() -> dict[str, DebriefFace]:
         "two teams": DebriefFace(together(), (together(1),)),
         "longest": DebriefFace(longest()),
         "longest of two": DebriefFace(longest(), (longest(),)),
+        "noted": DebriefFace(noted(), (noted(),)),
         "many turns": DebriefFace(longest(30)),
         "least": DebriefFace(least()),
         "people waited": DebriefFace(waited("28 of 124")),

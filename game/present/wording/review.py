@@ -53,6 +53,21 @@ def turn_at(turn: int, when: str) -> str:
     return _("Turn {turn} · {when}").format(turn=turn + 1, when=when)
 
 
+def together() -> str:
+    """Return whose a note is that no team wrote alone."""
+    return _("All together")
+
+
+def before_anew() -> str:
+    """Return when a note was written whose turn was gone back to since."""
+    return _("before the turn was played anew")
+
+
+def after_the_end() -> str:
+    """Return of when a note is that was written in the debrief."""
+    return _("After the last turn")
+
+
 def shorter() -> str:
     """Return what the goals of a shorter game are."""
     return _("On some turns of this shorter game nobody decided; its goals are the whole case’s.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from game.base.words import _
 from game.play.views import Three
 from game.present.parts import Meter
-from game.present.review import ChartView, DecisionView, ReviewView
+from game.present.review import ChartView, DecisionView, NoteView, ReviewView
 from game.terminal.moments.pieces import TONES, joined, promise, sentence
 from game.terminal.paper import Paper, Style, Table
 
@@ -36,6 +36,7 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
         _promises(paper, view)
         _rubric(paper, view)
         _priorities(paper, view)
+    _other_notes(paper, first)
     tell_story(paper, first)
     paper.gap()
     paper.text(first.honesty, Style.QUIET)
@@ -58,6 +59,8 @@ def tell_decisions(paper: Paper, view: ReviewView, team: str = "") -> None:
     paper.head(_("The decisions of {team}").format(team=team) if team else _("Your decisions"))
     for decision in view.decisions:
         _decision(paper, decision)
+        for note in decision.notes:
+            _note(paper, note, note.about)
 
 
 def tell_story(paper: Paper, view: ReviewView) -> None:
@@ -107,6 +110,21 @@ def _decision(paper: Paper, one: DecisionView) -> None:
     if one.real:
         source = f" [{one.real_source}]" if one.real_source else ""
         paper.under(f"{one.real_head}: {one.real}" + source)
+
+
+def _note(paper: Paper, note: NoteView, about: str) -> None:
+    words = _("Note ({about}): “{text}”") if about else _("Note: “{text}”")
+    paper.under(words.format(about=about, text=note.text))
+
+
+def _other_notes(paper: Paper, view: ReviewView) -> None:
+    """Print what was written down of no turn that was told: in the debrief, above all."""
+    told = {decision.turn for decision in view.decisions}
+    others = [note for note in view.notes if note.turn not in told]
+    if others:
+        paper.head(_("What else you wrote down"))
+    for note in others:
+        paper.item(f"{note.head}: “{note.text}”")
 
 
 def _service(paper: Paper, view: ReviewView) -> None:

@@ -7,12 +7,15 @@ from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button
 from game.window.events import Key
 from game.window.faces import DebriefFace
+from game.window.flow import Piece
 from game.window.geometry import Rect
 from game.window.larger import fitted
 from game.window.masthead import masthead
+from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Words
 from game.window.screens import (
     debrief_lessons,
+    debrief_notes,
     debrief_parts,
     debrief_service,
     debrief_small,
@@ -42,6 +45,7 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "right": debrief_parts.beside(shown, frame, 1),
         "a": Again(),
         "h": Go("help"),
+        "n": Look(OVER, NOTE),
         "p": Go("pause"),
         "q": Look(OVER, "questions"),
         "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
@@ -111,7 +115,7 @@ def _keys(tab: int, *, several: bool) -> tuple[tuple[str, str], ...]:
         (*turns, (_("L M C"), _("switch meter")), (_("Enter"), _("open the turn")),
          (_("R"), _("play again from it"))),
         (*turns, (_("R"), _("play again from it"))),
-        ((_("Q"), _("questions to talk about")),),
+        ((_("Q"), _("questions to talk about")), (_("N"), _("write a note"))),
         (),
         ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
         (),
@@ -147,11 +151,13 @@ def _over(shown: ReviewView, frame: Frame) -> Boxes:
     over, now = frame.look(OVER), debrief_parts.turn(shown, frame)
     if over == debrief_time.AGAIN and now:
         return again.question(frame, now.turn, again.kept())
+    if over == NOTE:
+        return note_sheet(frame)
     if over != "questions":
         return ()
-    return paged(
-        frame,
-        _("Questions to talk about"),
-        lambda wide: debrief_lessons.questions(shown, frame, wide),
-        "page questions",
-    )
+
+    def pieces(wide: float) -> list[Piece]:
+        asked = debrief_lessons.questions(shown, frame, wide)
+        return [*asked, *debrief_notes.everybodys(shown, frame, wide)]
+
+    return paged(frame, _("Questions to talk about"), pieces, "page questions")

@@ -8,7 +8,7 @@ from game.window.controls import Chip
 from game.window.flow import Piece, laid, leaf, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Rule, Sheet, Words
-from game.window.screens import debrief_parts
+from game.window.screens import debrief_notes, debrief_parts
 from game.window.screens.debrief_time import CAUSE, rewind
 from game.window.theme import Style
 from game.window.tones import COLOURS
@@ -92,6 +92,7 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
     if frame.scale.text <= 1.0:
         pieces.insert(0, _when(view, now, frame, wide))
     pieces += causes(now, frame, wide)
+    pieces += debrief_notes.of_turn(now, frame, wide)
     pieces.append(debrief_parts.heading("lesson-head", _("What it teaches"), frame, wide, "school"))
     pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
     if now.chance:

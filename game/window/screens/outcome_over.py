@@ -7,12 +7,11 @@ from game.present.explain import Explained
 from game.present.outcome import OutcomeView
 from game.present.parts import VoiceView
 from game.window import theme
-from game.window.box import Box, Boxes, Frame, Part
-from game.window.controls import Button
+from game.window.box import Boxes, Frame, Part
 from game.window.faces import OutcomeFace
-from game.window.fields import Entry
 from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
+from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Group, Icon, Rule, Words
 from game.window.screens import outcome_meter, outcome_parts, outcome_why
 from game.window.screens.outcome_paper import GROUP, GROUPS, VOICE
@@ -20,7 +19,7 @@ from game.window.sheets import OVER, paged, sheet
 from game.window.theme import Style
 from game.window.tones import COLOURS, marked
 from game.window.widgets import Choice, dialog
-from game.window.wishes import Both, Look, Note, Undo
+from game.window.wishes import Both, Look, Undo
 
 WHO: Style = theme.ASIDE.at(23, 28).on(theme.INK2)
 METERS = ("loyalty", "media", "cost")
@@ -29,8 +28,8 @@ METERS = ("loyalty", "media", "cost")
 def layout(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
     """Return what lies over the screen now, or nothing."""
     over = frame.look(OVER)
-    if over in ("note", "undo"):
-        return _note(frame) if over == "note" else _undo(frame)
+    if over in (NOTE, "undo"):
+        return note_sheet(frame) if over == NOTE else _undo(frame)
     return outcome_parts.turned_by_team(_told(view, shown, frame, over), view, frame)
 
 
@@ -153,26 +152,6 @@ def _beside(shown: OutcomeView, frame: Frame, wide: float) -> list[Piece]:
         pieces.append(piece(f"beside-{i}", (wide, high), group, 0 if i else 24, joined=i == 0))
     note = _("History's figures are a replay in the same model, with the same luck.")
     return [*pieces, *prose(type_, "replay", note, theme.CAPTION, wide, frame.big(14))]
-
-
-def _note(frame: Frame) -> Boxes:
-    text = frame.look("note")
-    enter = Note(text)
-
-    def inside(place: Rect) -> Boxes:
-        field, button = place.top(frame.big(72)), frame.big(64)
-        about = _("It is kept with the game.")
-        part = Entry("note", text, _("What do you want to remember?"))
-        said = Rect(place.x, field.bottom + frame.big(14), place.w, frame.type.height(
-            about, theme.CAPTION, place.w))  # fmt: skip
-        go = Button(_("Write it down"), "red", _("Enter"))
-        return (
-            Box("note-field", field, part, "note", enter=enter),
-            Box("note-about", said, Words(about, theme.CAPTION)),
-            Box("note-write", place.foot(button), go, "write", enter),
-        )
-
-    return sheet(frame, _("Note"), inside, (980, 420))
 
 
 def _undo(frame: Frame) -> Boxes:

@@ -8,23 +8,21 @@ from game.present.parts import GroupView, MeterView, PromiseView, WorkView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.charts import Spark
-from game.window.controls import Button
 from game.window.faces import TurnFace
-from game.window.fields import Entry
 from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
+from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Group, Words
 from game.window.screens import turn_card, turn_intel, turn_told, turn_work
 from game.window.screens.turn_groups import GroupRow
 from game.window.screens.turn_label import sign
 from game.window.screens.turn_rows import heading, item, row, told
-from game.window.sheets import OVER, paged, sheet
+from game.window.sheets import OVER, paged
 from game.window.theme import Style
 from game.window.tones import COLOURS
 from game.window.widgets import Choice, dialog
-from game.window.wishes import Both, Commit, Look, Note, Wish
+from game.window.wishes import Both, Commit, Look
 
-NOTE = "note"
 _WHY: Style = theme.PASSAGE.at(26, 33)
 
 
@@ -44,7 +42,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
         "groups": _groups,
         "story": _story,
         "plan": turn_card.plan,
-        "note": _note,
+        NOTE: lambda _view, shown: note_sheet(shown),
         "sure": _sure,
     }
     return made[kind](view, frame) if kind in made else ()
@@ -199,28 +197,6 @@ def _story(view: TurnFace, frame: Frame) -> Boxes:
         return made
 
     return paged(frame, _("What is told"), pieces, "page story", 1240.0)
-
-
-def _note(_view: TurnFace, frame: Frame) -> Boxes:
-    text = frame.look(NOTE)
-    empty = not text.strip()
-    write: Wish = Both(Both(Look(NOTE), Look(OVER)), Note(text))
-
-    def inside(place: Rect) -> Boxes:
-        about = _("It is kept with the game and shown in the debrief.")
-        high = frame.type.height(about, theme.CAPTION, place.w)
-        field, button = place.top(frame.big(66)), place.foot(frame.big(60))
-        entry = Entry(NOTE, text, _("What do you want to remember?"))
-        why = _("Nothing is written yet") if empty else ""
-        red = Button(_("Write it down"), "red", _("Enter"), why=why)
-        return (
-            Box("note-field", field, entry, "note", enter=None if empty else write),
-            Box("note-about", Rect(place.x, field.bottom + 12, place.w, high),
-                Words(about, theme.CAPTION)),
-            Box("note-write", button, red, "write", write, why=why),
-        )  # fmt: skip
-
-    return sheet(frame, _("Note"), inside, (980, 400))
 
 
 def _sure(view: TurnFace, frame: Frame) -> Boxes:

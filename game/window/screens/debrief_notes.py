@@ -1,0 +1,43 @@
+"""What was written down during the game: at its turn, and beside the questions to talk about."""
+
+from game.base.words import _
+from game.present.review import DecisionView, ReviewView
+from game.window import theme
+from game.window.box import Frame
+from game.window.flow import Piece, piece, prose
+from game.window.parts import Words
+from game.window.screens import debrief_parts
+
+_ICON = "notes"
+
+
+def of_turn(now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
+    """Return what was written down of a turn, under a heading of its own."""
+    if not now.notes:
+        return []
+    title = _("What you wrote down")
+    pieces = [debrief_parts.heading("noted-head", title, frame, wide, _ICON)]
+    for i, note in enumerate(now.notes):
+        pieces += _note(f"noted-{i}", note.about, note.text, frame, wide)
+    return pieces
+
+
+def everybodys(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return every note with its turn, for all who talk the game over."""
+    if not view.notes:
+        return []
+    title = _("What you wrote down")
+    pieces = [debrief_parts.heading("written-head", title, frame, wide, _ICON)]
+    for i, note in enumerate(view.notes):
+        pieces += _note(f"written-{i}", note.head, note.text, frame, wide)
+    return pieces
+
+
+def _note(id_: str, about: str, text: str, frame: Frame, wide: float) -> list[Piece]:
+    """Return a note whole, however long, under a line that says what it is about."""
+    space, quoted = frame.big(10), _("“{text}”").format(text=text)
+    if not about:
+        return list(prose(frame.type, id_, quoted, theme.PASSAGE, wide, space))
+    high = frame.type.height(about, theme.CAPTION, wide)
+    head = piece(f"{id_}-about", (wide, high), Words(about, theme.CAPTION), space, joined=True)
+    return [head, *prose(frame.type, id_, quoted, theme.PASSAGE, wide)]
