@@ -29,7 +29,7 @@ class Figured(BaseModel):
     started: str  # what the clock said at the beginning
     last: str  # and at the last decision
     turn: int  # of those to decide on, from 0; equals `turns` when the game is over
-    turns: int  # to decide on in all
+    turns: int  # to decide on in all; 0 where the case is not here to say it
     opens: str  # when that turn opens in the story; when the last one did, if the game is over
     minutes: int  # the length that was chosen, 0 for the whole case
     loyalty: tuple[tuple[float, ...], ...]  # by team: at the opening of each turn and now, 0-1
@@ -40,7 +40,7 @@ class Figured(BaseModel):
 class _Kept(BaseModel):
     model_config = ConfigDict(frozen=True)
 
-    content: str  # the fingerprint of the case
+    content: str  # the fingerprint of the case, or nothing where it is not here
     figured: Figured
 
 
@@ -66,7 +66,7 @@ class Figures:
             return data
         name = _name(data)
         kept = self._kept.get(name)
-        if kept is None or self._content(kept.figured.scenario) != kept.content:
+        if kept is None or (self._content(kept.figured.scenario) or "") != kept.content:
             figured = self._work_out(path, data)
             if isinstance(figured, Unreadable):
                 return figured

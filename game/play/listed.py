@@ -18,7 +18,12 @@ class Save(Figured):
     @property
     def over(self) -> bool:
         """Tell whether its last turn has been played."""
-        return self.turn >= self.turns
+        return 0 < self.turns <= self.turn
+
+    @property
+    def known(self) -> bool:
+        """Tell whether its case is here; without it, the game can only be named."""
+        return bool(self.opens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +35,20 @@ class Shelf:
     why: str = ""  # the folder itself cannot be read
 
     @property
-    def unfinished(self) -> Save | None:
-        """Return the game to go on with.
+    def in_play(self) -> tuple[Save, ...]:
+        """Return the games that were left before their end.
 
-        One that can only be looked at is offered too, so that it is not lost without a word, but
+        One that can only be looked at is among them, so that it is not lost without a word, but
         not once somebody has gone on with it in a copy.
         """
         copied = {save.continues for save in self.saves}
         left = (save for save in self.saves if not save.over)
-        return next((save for save in left if save.sound or save.path.name not in copied), None)
+        return tuple(save for save in left if save.sound or save.path.name not in copied)
+
+    @property
+    def unfinished(self) -> Save | None:
+        """Return the game to go on with."""
+        return next((save for save in self.in_play if save.known), None)
 
 
 def listed(folder: Path, figures: Figures) -> Shelf:

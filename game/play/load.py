@@ -53,11 +53,11 @@ def open_save(path: Path, find: Find, clock: Clock) -> Session | Unreadable:
 def load(path: Path, find: Find) -> Loaded | Unreadable:
     """Return what the save at `path` comes to, without opening it for play."""
     data = bytes_of(path)
-    found = data if isinstance(data, Unreadable) else holding(path, data, find)
+    found = data if isinstance(data, Unreadable) else _holding(path, data, find)
     return found if isinstance(found, Unreadable) else followed(found)
 
 
-def holding(path: Path, data: bytes, find: Find) -> Held | Unreadable:
+def _holding(path: Path, data: bytes, find: Find) -> Held | Unreadable:
     """Return what the `data` of a save holds, without following its decisions."""
     reading = read(data)
     if isinstance(reading, str):

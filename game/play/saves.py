@@ -9,10 +9,11 @@ from pathlib import Path
 from game.play.begin import Setup, begin
 from game.play.figures import Content, Figured, Figures
 from game.play.lastplayed import remember
+from game.play.lines import read
 from game.play.listed import Shelf, listed
-from game.play.load import Find, holding, open_save
+from game.play.load import Find, Held, open_save
 from game.play.notsaved import NotSaved
-from game.play.reckoned import reckoned
+from game.play.reckoned import by_itself, reckoned
 from game.play.savefile import Unreadable
 from game.play.session import Clock, Known, Session
 
@@ -48,8 +49,11 @@ class Saves:
         return listed(self.folder, Figures(self.folder, self._content, self._reckoned))
 
     def _reckoned(self, path: Path, data: bytes) -> Figured | Unreadable:
-        found = holding(path, data, self._find)
-        return found if isinstance(found, Unreadable) else reckoned(found)
+        reading = read(data)
+        if isinstance(reading, str):
+            return Unreadable(path, reading)
+        known = self._find(reading.chain.header.scenario)
+        return reckoned(Held(data, reading, known)) if known else by_itself(reading)
 
     def _found_content(self, name: str) -> str | None:
         known = self._find(name)

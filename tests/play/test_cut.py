@@ -123,7 +123,8 @@ def test_saved_games_say_how_many_decisions_there_are(short: Session) -> None:
     (save,) = Saves(short.path.parent, find, Clock()).listed().saves
 
     assert (save.turn, save.turns, save.minutes, save.over) == (1, 2, 20, False)
-    assert save.loyalty[0] == tuple(float(state.loyalty[0]) for state in short.states)
+    opened = tuple(float(state.loyalty[0]) for state in short.states)
+    assert save.loyalty[0] == pytest.approx(opened, abs=1e-6)
 
 
 def test_a_journal_of_the_whole_case_says_nothing_of_a_length(tmp_path: Path) -> None:

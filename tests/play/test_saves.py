@@ -80,7 +80,8 @@ def test_a_finished_game_shows_its_trace_and_its_end(saves: Saves) -> None:
     assert (save.turn, save.turns) == (3, 3)
     (trace,) = save.loyalty
     with saves.open(path) as session:  # type: ignore[union-attr]  # it can be opened
-        assert trace == tuple(float(state.loyalty[0]) for state in session.states)
+        states = tuple(float(state.loyalty[0]) for state in session.states)
+        assert trace == pytest.approx(states, abs=1e-6)
     assert saves.listed().unfinished is None
 
 
@@ -178,12 +179,48 @@ def test_a_save_that_cannot_be_read_is_listed_with_why_and_hides_no_other(crowde
     ]
 
 
-def test_a_case_that_is_not_here_is_said(tmp_path: Path, saves: Saves) -> None:
-    begun(saves)
+def test_a_game_whose_case_is_not_here_is_named_but_is_none_to_go_on_with(saves: Saves) -> None:
+    path = begun(saves, *LINE[:2])
 
-    (found,) = Saves(saves.folder, lambda _: None, Clock()).listed().unreadable
+    shelf = Saves(saves.folder, lambda _: None, Clock()).listed()
 
-    assert found.why == "The case “late-train” is not on this shelf."
+    (found,) = shelf.in_play
+    assert (found.path, found.scenario, found.turn, found.known) == (path, "late-train", 2, False)
+    assert shelf.unfinished is None
+    assert shelf.unreadable == ()
+    assert saves.listed().unfinished is not None  # as soon as the case is back
+
+
+def test_every_game_in_play_is_listed_the_one_played_last_first(saves: Saves) -> None:
+    first = begun(saves, ("sorry",))
+    begun(saves, *LINE)
+    pair = saves.begin(KNOWN, PAIR)
+    assert isinstance(pair, Session)
+    pair.close()
+    saves.open(first).close()  # type: ignore[union-attr]  # it can be opened
+
+    in_play = saves.listed().in_play
+
+    assert [(save.path, save.turn, save.teams) for save in in_play] == [
+        (first, 1, SOLO.teams),
+        (pair.path, 0, ("Blue", "Red")),
+    ]
+
+
+def test_a_list_is_told_by_the_journals_where_nothing_has_changed(
+    saves: Saves, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun(saves, ("sorry",))
+    begun(saves, *LINE)
+
+    def never(_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("game.play.reckoned.followed", never)
+
+    assert sorted(save.turn for save in saves.listed().saves) == [1, 3]
+    with pytest.raises(AssertionError):
+        Saves(saves.folder, lambda _: without("refund"), Clock()).listed()
 
 
 @POSIX
@@ -202,7 +239,7 @@ def test_the_list_is_worked_out_once(saves: Saves, monkeypatch: pytest.MonkeyPat
     def never(_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("game.play.reckoned.followed", never)
+    monkeypatch.setattr("game.play.saves.reckoned", never)
 
     assert saves.listed() == before
     assert Saves(saves.folder, find, Clock()).listed() == before
