@@ -15,6 +15,7 @@ from game.play.rest import told
 from game.play.savefile import Unreadable, bytes_of
 from game.play.session import Clock, Known, Session
 from game.play.stopped import altered, stopped
+from game.present.wording import shelf as words
 
 Find = Callable[[str], Known | None]
 
@@ -65,7 +66,7 @@ def _holding(path: Path, data: bytes, find: Find) -> Held | Unreadable:
     name = reading.chain.header.scenario
     known = find(name)
     if known is None:
-        return Unreadable(path, _("The case “{case}” is not on this shelf.").format(case=name))
+        return Unreadable(path, words.not_here(name))
     return Held(data, reading, known)
 
 

@@ -10,6 +10,7 @@ from game.play.settings import UserSettings
 from game.present.home import HomeView
 from game.present.moments.home import Finished, Shelved, Unfinished, home
 from game.present.settings import Mode, Settings
+from game.present.wording import shelf as words
 from game.scenario.cover import Cover
 
 Covers = Mapping[str, Cover | None]
@@ -34,7 +35,7 @@ def shelf(desk: Laid) -> HomeView:
     notices = (desk.settings()[1], saves.why, *map(_unreadable, saves.unreadable))
     return home(
         [_shelved(name, cover) for name, cover in covers.items()],
-        _left(covers, saves.unfinished),
+        [_left(covers, save) for save in saves.in_play],
         list(_finished(covers, saves)),
         " ".join(notice for notice in notices if notice),
     )
@@ -52,18 +53,40 @@ def _shelved(name: str, cover: Cover | None) -> Shelved:
     return Shelved(name, None, why)
 
 
-def _left(covers: Covers, save: Save | None) -> Unfinished | None:
-    cover = covers.get(save.scenario) if save else None
-    if save is None or cover is None:
-        return None
-    return Unfinished(str(save.path), cover, save.turn, save.turns, save.opens)
+def _left(covers: Covers, save: Save) -> Unfinished:
+    cover = covers.get(save.scenario)
+    return Unfinished(
+        path=str(save.path),
+        case=save.scenario,
+        cover=cover,
+        turn=save.turn,
+        turns=save.turns,
+        opens=save.opens,
+        teams=save.teams if len(save.teams) > 1 else (),
+        minutes=save.minutes,
+        last=_moment(save.last),
+        problem=_problem(covers, save),
+    )
+
+
+def _problem(covers: Covers, save: Save) -> str:
+    """Return why a game cannot be gone on with as it is, or nothing."""
+    if covers.get(save.scenario) is None:
+        why = words.has_problems if save.scenario in covers else words.not_here
+        return why(save.scenario)
+    return "" if save.sound else words.only_in_a_copy()
+
+
+def _moment(label: str) -> str:
+    """Return what the clock said, to the minute, as dates are read."""
+    return label[:16].replace("T", " ")
 
 
 def _finished(covers: Covers, saves: Shelf) -> Iterator[Finished]:
     for save in saves.saves:
         cover = covers.get(save.scenario) if save.over else None
         if cover:
-            ended = save.last[:16].replace("T", " ")
+            ended = _moment(save.last)
             yield Finished(str(save.path), cover, _mode(save), ended, save.loyalty[0])
 
 

@@ -19,12 +19,15 @@ class FileView:
 
 @dataclass(frozen=True, slots=True)
 class ContinueView:
-    """The game to go on with."""
+    """A game in play."""
 
     path: str  # the save's name
     title: str
-    where: str  # "turn 4 of 8"
-    date: str  # "Thu 15 Feb, 06:00"
+    where: str  # "turn 4 of 8"; "3 turns played" where nobody knows of how many
+    date: str  # "Thu 15 Feb, 06:00", the hour of the story, or nothing
+    who: str = ""  # "solo", "North and South", with the length that was chosen
+    played: str = ""  # "last played 12 Nov, 18:40"
+    problem: str = ""  # why it cannot be gone on with as it is, or nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,9 @@ class HomeView:
     results: tuple[ResultView, ...]
     no_results: str
     notice: str  # something the player should know, or nothing
+    in_play: tuple[ContinueView, ...] = ()  # every game in play, the one played last first
+
+    @property
+    def others(self) -> int:
+        """Return how many games are in play besides the one to go on with."""
+        return len(self.in_play) - (self.go_on is not None)

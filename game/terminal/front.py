@@ -1,6 +1,7 @@
 """The start page: cases, the game that was left, results, settings."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.base.words import _
@@ -10,21 +11,22 @@ from game.play.notsaved import NotSaved
 from game.play.savefile import Unreadable
 from game.play.session import Session
 from game.play.shelf import shelf
-from game.present.home import FileView, HomeView
+from game.present.home import ContinueView, FileView, HomeView, ResultView
 from game.terminal.guide import home_help
 from game.terminal.keys import Keys
-from game.terminal.moments.home import tell_home, tell_results
+from game.terminal.moments.home import tell_home, tell_in_play, tell_results
 from game.terminal.names import told_apart
 from game.terminal.paper import Paper, Style
 from game.terminal.settings import change_settings
 from game.terminal.typed import unclear
 
-WORDS = ("continue", "results", "settings", "help", "quit", "teams", "look")
+WORDS = ("continue", "games", "results", "settings", "help", "quit", "teams", "look")
 AWAY = ("q", "quit", "exit", "leave")
 _CASE = re.compile(r"(?:open |play )?([0-9]{1,3})")
 _TEAMS = re.compile(r"(?:t|teams) ?([0-9]{1,3})|([0-9]{1,3}) ?(?:t|teams)")
 _LENGTH = re.compile(r"(.+) in ([0-9]{1,3})(?: ?m(?:in(?:utes)?)?)?")
 _FILE = re.compile(r"[Oo]pen (.+)")
+_LEFT = re.compile(r"(?:c|continue|g|games?) ?([0-9]{1,3})")
 _RESULT = re.compile(r"(?:r|results?) ?([0-9]{1,3})")
 
 
@@ -58,18 +60,31 @@ class Front:
             return self._asked(view, int(found[1]), minutes, teams=False)
         if found := _TEAMS.fullmatch(named):
             return self._asked(view, int(found[1] or found[2]), minutes, teams=True)
-        if found := _RESULT.fullmatch(word):
-            return self._result(view, int(found[1]))
-        if word in ("c", "continue"):
-            return self._continued(view)
+        if word in ("c", "continue") or _LEFT.fullmatch(word) or _RESULT.fullmatch(word):
+            return self._gone_on(word, view)
         if found := _FILE.fullmatch(line):
             return self._opened(Path(found[1]).expanduser().absolute())
         self._read(word, view)
         return None
 
+    def _gone_on(self, word: str, view: HomeView) -> Session | None:
+        """Open a game that was played before: the one left last, or one of a list."""
+        if found := _LEFT.fullmatch(word):
+            none = _("There is no such game in play; g lists them.")
+            return self._nth(view.in_play, int(found[1]), none)
+        if found := _RESULT.fullmatch(word):
+            none = _("There is no such result; r lists them.")
+            return self._nth(view.results, int(found[1]), none)
+        if view.go_on:
+            return self._opened(Path(view.go_on.path))
+        self.paper.text(_("There is no game to go on with; a number opens a case."), Style.NOW)
+        return None
+
     def _read(self, word: str, view: HomeView) -> None:
         if word in ("r", "results"):
             tell_results(self.paper, view)
+        elif word in ("g", "game", "games"):
+            tell_in_play(self.paper, view)
         elif word in ("s", "settings"):
             change_settings(self.desk, self.paper, self.keys)
         elif word in ("h", "help", "?"):
@@ -115,16 +130,12 @@ class Front:
             return None
         return session
 
-    def _result(self, view: HomeView, number: int) -> Session | None:
-        if 1 <= number <= len(view.results):
-            return self._opened(Path(view.results[number - 1].path))
-        self.paper.text(_("There is no such result; r lists them."), Style.NOW)
-        return None
-
-    def _continued(self, view: HomeView) -> Session | None:
-        if view.go_on:
-            return self._opened(Path(view.go_on.path))
-        self.paper.text(_("There is no game to go on with; a number opens a case."), Style.NOW)
+    def _nth(
+        self, games: Sequence[ContinueView | ResultView], number: int, none: str
+    ) -> Session | None:
+        if 1 <= number <= len(games):
+            return self._opened(Path(games[number - 1].path))
+        self.paper.text(none, Style.NOW)
         return None
 
     def _names(self) -> tuple[str, str]:

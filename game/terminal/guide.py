@@ -16,6 +16,7 @@ def home_help(paper: Paper, cases: int) -> None:
             (f"t {number}", _("opens case {n} for two teams who pass the laptop").format(n=number)),
             (f"{number} in 20", _("opens it in its game of 20 minutes, with fewer turns")),
             ("c", _("goes on with the game you left")),
+            ("g", _("lists every game in play; c 2 goes on with the second")),
             (_("open FILE"), _("goes on with a game that is kept elsewhere")),
             ("r", _("lists your results; r 1 opens the debrief of the first")),
             ("s", _("changes what cards say before they are played")),

@@ -169,7 +169,7 @@ class GameHost:
         return game, self._case, self._mode, self._minutes, self._names, self._settings
 
     def _made(self, place: str) -> object:
-        if place in ("home", "results"):
+        if place in ("home", "games", "results"):
             return standing.home(shelf(self._desk), self._mode)
         if place == "teams":
             return standing.teams(self._desk, self._case, self._names)

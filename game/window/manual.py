@@ -68,6 +68,7 @@ def _everywhere() -> Keys:
 def _on_the_shelf() -> Keys:
     return (
         ("C", _("go on")),
+        ("G", _("games in play")),
         ("1–2", _("alone, teams")),
         ("R", _("results")),
         ("S", _("settings")),

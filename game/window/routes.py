@@ -4,6 +4,7 @@ from game.window.screen import Routes
 from game.window.screens import (
     briefing,
     debrief,
+    games,
     handover,
     home,
     meanwhile,
@@ -21,6 +22,7 @@ from game.window.screens import (
 ROUTES: Routes = {
     "briefing": briefing,
     "debrief": debrief,
+    "games": games,
     "help": manual,
     "home": home,
     "meanwhile": meanwhile,

@@ -19,7 +19,7 @@ from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.shell import Shell, Start
-from game.window.wishes import Choose, Continue, Open
+from game.window.wishes import Choose, Continue, Go, Open
 
 if TYPE_CHECKING:
     from game.window.wishes import Wish
@@ -122,6 +122,8 @@ def _alone(album: _Album, away: Path) -> None:
     player.press("space").shot("home-played").press("enter", "enter")
     player.turns(2).press("1", "p").wish(Open(CASE)).press("escape").shot("home-in-play")
     player.press("r").shot("results").press("escape", "s").shot("settings")
+    player.wish(Open(CASE, "teams")).press("enter", "enter").wish(Go("home")).press("g")
+    player.shot("games")
     host.close()
 
 

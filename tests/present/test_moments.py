@@ -46,11 +46,20 @@ def test_the_shelf_knows_what_is_in_play_and_what_was_played() -> None:
     ferry, shop = cover_of(FERRY.scenario, ""), cover_of(SHOP.scenario, "")
     shelf = [Shelved("low-tide", ferry), Shelved("one-turn", shop)]
     ended = Finished("a.jsonl", shop, "solo", "2026-11-12 18:40", (0.8, 0.584))
-    view = home(shelf, Unfinished("b.jsonl", ferry, 1, 3, "2021-03-01 18:00"), [ended])
+    last = "2026-11-13 09:05"
+    gone = Unfinished("c.jsonl", "gone", None, 2, 0, "", ("Ice", "Snow"), 0, last, "It is gone.")
+    left = Unfinished("b.jsonl", "low-tide", ferry, 1, 3, "2021-03-01 18:00", (), 20, last)
+    view = home(shelf, [gone, left], [ended])
 
     assert [file.flag for file in view.files] == ["In play", "Played"]
     assert view.go_on is not None
     assert (view.go_on.where, view.go_on.date) == ("turn 2 of 3", "Mon 1 Mar, 18:00")
+    assert [(game.title, game.who, game.where, game.played, game.problem)
+            for game in view.in_play] == [
+        ("gone", "Ice and Snow", "2 turns played", "last played 13 Nov, 09:05", "It is gone."),
+        ("Low tide", "solo · 20 min", "turn 2 of 3", "last played 13 Nov, 09:05", ""),
+    ]  # fmt: skip
+    assert view.others == 1
     (result,) = view.results
     assert (result.loyalty, result.when) == (58, "solo · 12 Nov · loyalty at the end")
 

@@ -196,13 +196,15 @@ def test_the_start_page_shows_what_can_be_opened_and_why_not(paper: Paper) -> No
         FileView("a", "JetBlue", "Nine jets", "JFK", "60 min", 3, "In play", ""),
         FileView("b", "", "b", "", "", 0, "", "It has problems."),
     )
+    go_on = ContinueView("x", "Nine jets", "turn 2 of 8", "Wed", "Ice and Snow")
     view = HomeView(
         "Lead the company.",
-        ContinueView("x", "Nine jets", "turn 2 of 8", "Wed"),
+        go_on,
         files,
         (ResultView("y", 74, "Nine jets", "solo · 12 Nov", ()),),
         "Nothing yet.",
         "A settings file was not read.",
+        (go_on, replace(go_on, path="z")),
     )
     tell_home(paper, view)
     tell_results(paper, view)
@@ -213,7 +215,8 @@ def test_the_start_page_shows_what_can_be_opened_and_why_not(paper: Paper) -> No
         "A settings file was not read.\n"
         "\n"
         "The game you left\n"
-        "- Nine jets · turn 2 of 8 · Wed; c goes on with it\n"
+        "- Nine jets · Ice and Snow · turn 2 of 8 · Wed; c goes on with it\n"
+        "1 more game is in play; g lists both.\n"
         "\n"
         "Cases\n"
         "1. JetBlue: Nine jets [In play]\n"

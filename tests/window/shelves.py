@@ -18,7 +18,12 @@ _SHELF = (
     ("menu-foods-2007", "Menu Foods", "The can and the bowl", "Ontario · 2007", 4, ""),
     ("con-edison-2006", "Con Edison", "Ten days in the dark", "Queens · July 2006", 3, "Played"),
 )  # fmt: skip
-_GO_ON = ContinueView("left.jsonl", "Nine jets on the ice", "turn 4 of 8", "Thu 15 Feb, 06:00")
+_GO_ON = ContinueView(
+    "left.jsonl", "Nine jets on the ice", "turn 4 of 8", "Thu 15 Feb, 06:00", "North and South",
+    "last played 12 Nov, 18:40"
+)  # fmt: skip
+_NEVER = "The case “a-bad-tuesday-in-the-rain” is not on this shelf."
+_COPY = "It can be looked at, or gone on with in a copy; opening it says why."
 _TRACE = (0.72, 0.61, 0.66, 0.5, 0.58, 0.71)
 
 
@@ -51,14 +56,38 @@ def results(count: int, title: str = "Ten days in the dark") -> tuple[ResultView
     )
 
 
+def in_play(count: int, title: str = "Ten days in the dark") -> tuple[ContinueView, ...]:
+    """Return so many games in play; every third has something that keeps it from going on."""
+    team = "Mammoth wwwwwwwwww"
+    return tuple(
+        ContinueView(
+            f"left-{i}.jsonl",
+            title,
+            ("turn 14 of 18", "3 turns played")[problem == _NEVER],
+            "",
+            ("solo · 20 min", f"{team} and {team}")[i % 2],
+            "last played 12 Nov, 18:40",
+            problem,
+        )
+        for i, problem in enumerate((("", _NEVER, _COPY) * count)[:count])
+    )
+
+
 def face(
-    count: int = 1, *, left: bool = False, played: int = 0, notice: str = "", mode: str = "solo"
+    count: int = 1,
+    *,
+    left: bool = False,
+    played: int = 0,
+    notice: str = "",
+    mode: str = "solo",
+    others: int = 0,
 ) -> HomeFace:
     """Return a start page."""
     promise = "Lead the company through the hours after it lets its customers down."
     none = "Your results will be listed here. Start with “A tray of drinks”."
     go_on = _GO_ON if left else None
-    home = HomeView(promise, go_on, files(count), results(played), none, notice)
+    left_too = (go_on, *in_play(others)) if go_on else in_play(others)
+    home = HomeView(promise, go_on, files(count), results(played), none, notice, left_too)
     return HomeFace(home, mode)
 
 
@@ -76,8 +105,15 @@ def long() -> HomeFace:
         FileView(f"case-{i}", LONG, LONG, f"{LONG} · {LONG}", "240 min", 5, "Start here", "")
         for i in range(9)
     )
-    go_on = ContinueView("left.jsonl", LONG, "turn 14 of 18", "Wed 15 Feb, 06:00")
-    home = replace(face(played=23).home, files=shelf, go_on=go_on, results=results(23, LONG))
+    first = in_play(30, LONG)[0]
+    go_on = replace(first, date="Wed 15 Feb, 06:00", who=in_play(2)[1].who)
+    home = replace(
+        face(played=23).home,
+        files=shelf,
+        go_on=go_on,
+        results=results(23, LONG),
+        in_play=(go_on, *in_play(30, LONG)),
+    )
     return HomeFace(home, "teams")
 
 
@@ -87,6 +123,9 @@ STATES = {
     "one case, in play": face(1, left=True, played=1),
     "two cases": face(2),
     "eight cases": face(8, left=True, played=23),
+    "two games in play": face(8, left=True, played=2, others=1),
+    "games in play": face(8, left=True, played=23, others=200),
+    "none to go on with": face(2, others=2),
     "nine cases": face(9, played=2),
     "a broken case": broken(),
     "a notice": face(1, notice="Some of your settings could not be read; those are as at first."),

@@ -13,7 +13,7 @@ from game.window.manual import manual
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.screens.help_pieces import signs
-from game.window.wishes import Choose, Commit, Look, Next, Open, Resume
+from game.window.wishes import Choose, Commit, Go, Look, Next, Open, Resume
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk
 
@@ -85,9 +85,14 @@ def gone_through(pilot: Pilot, host: GameHost) -> Iterator[str]:
         yield "debrief"
     pilot.press("Space")
     yield "home"
-    pilot.press("r")
-    yield "results"
+    yield from _lists(pilot)
     yield from _shorter(pilot)
+
+
+def _lists(pilot: Pilot) -> Iterator[str]:
+    for place in ("results", "games"):
+        pilot.shell.answer(Go(place))
+        yield place
 
 
 def _shorter(pilot: Pilot) -> Iterator[str]:

@@ -37,7 +37,7 @@ def pilot(assets: Assets, home: HomeFace, place: str = "home") -> tuple[Pilot, L
     return Pilot(assets, listener, ROUTES, place=place), listener
 
 
-@pytest.mark.parametrize("place", ["home", "results"])
+@pytest.mark.parametrize("place", ["home", "games", "results"])
 @pytest.mark.parametrize("text", [*TEXTS, 1.25, 1.75])
 @pytest.mark.parametrize("size", [*SIZES, *ODD_SIZES])
 def test_it_holds_in_every_state(
@@ -132,6 +132,47 @@ def test_all_past_results_stand_on_their_page(assets: Assets) -> None:
     at.press("PageDown", "Down", "Enter", "Escape")
     assert listener.heard == [Continue("game-19.jsonl")]
     assert at.shell.place == "home"
+
+
+def test_g_leads_to_every_game_in_play_and_enter_goes_on_with_one(assets: Assets) -> None:
+    at, listener = pilot(assets, face(8, left=True, others=2))
+    assert at.sees("2 more in play")
+    at.press("g")
+    assert at.sees("North and South · last played 12 Nov, 18:40")
+    at.press("Down", "Enter", "Escape")
+    assert listener.heard == [Continue("left-0.jsonl")]
+    assert at.shell.place == "home"
+    at.click("2 more in play").click("is not on this shelf")
+    assert listener.heard[1:] == [Continue("left-1.jsonl")]
+
+
+def test_the_only_game_in_play_needs_no_list(assets: Assets) -> None:
+    at, _listener = pilot(assets, face(8, left=True))
+    assert "more in play" not in at.says()
+    assert at.press("g").shell.place == "home"
+
+
+def test_games_that_nobody_can_go_on_with_are_reached_too(assets: Assets) -> None:
+    at, _listener = pilot(assets, face(8, others=1))
+    assert at.press("g").shell.place == "games"
+    at, _listener = pilot(assets, STATES["none to go on with"])
+    assert at.sees("2 games in play")
+
+
+def test_two_hundred_games_stand_on_pages(assets: Assets) -> None:
+    at, listener = pilot(assets, STATES["games in play"])
+    at.press("g")
+    assert at.sees("page 1 of 12")
+    at.press(*["PageDown"] * 11)
+    assert at.sees("page 12 of 12")
+    at.press("Down", "Enter")
+    assert listener.heard == [Continue("left-198.jsonl")]
+
+
+def test_the_game_to_go_on_with_says_who_plays_it(assets: Assets) -> None:
+    at, _listener = pilot(assets, face(8, left=True))
+    box = next(box for box in at.shell.boxes if box.id == "go-on")
+    assert "North and South" in box.says
 
 
 def test_a_long_notice_is_read_whole_where_it_is_asked(assets: Assets) -> None:

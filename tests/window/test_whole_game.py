@@ -127,12 +127,12 @@ def views(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
     seen: dict[str, list[object]] = {place: [] for place in ROUTES}
     for mode in ("solo", "teams"):
         host = GameHost(desk(tmp_path_factory.mktemp(mode)))
-        _note(seen, host, "home", "settings", "help", "results")
+        _note(seen, host, "home", "settings", "help", "results", "games")
         host.grant(Open("jetblue-2007", mode))
         _note(seen, host, *(["teams"] if mode == "teams" else []), "briefing")
         host.grant(Next())
         _played(seen, host, mode)
-        _note(seen, host, "home", "results", "debrief", "pause")
+        _note(seen, host, "home", "games", "results", "debrief", "pause")
         host.close()
     _shortened(seen, GameHost(desk(tmp_path_factory.mktemp("short"))))
     return seen

@@ -21,13 +21,18 @@ class Shelved:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A game to go on with."""
+    """A game in play."""
 
     path: str
-    cover: Cover
+    case: str
+    cover: Cover | None  # None: its case cannot be opened, and nobody can go on with it
     turn: int  # of those to decide on, from 0
-    turns: int  # to decide on in all
+    turns: int  # to decide on in all; 0 if nobody knows
     opens: str  # when that turn opens, as the scenario says it
+    teams: tuple[str, ...]  # their names, none for somebody alone
+    minutes: int  # the length that was chosen; 0 for the whole case
+    last: str  # "2026-11-12 18:40", when it was played last
+    problem: str = ""  # why it cannot be gone on with as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Finished:
 
 def home(
     shelf: Iterable[Shelved],
-    left: Unfinished | None = None,
+    left: Sequence[Unfinished] = (),
     finished: Sequence[Finished] = (),
     notice: str = "",
 ) -> HomeView:
@@ -51,14 +56,16 @@ def home(
     cases = sorted(shelf, key=_order)
     done = {result.cover.id for result in finished}
     first, title = next(((case.id, case.cover.title) for case in cases if case.cover), ("", ""))
-    in_play = left.cover.id if left else ""
+    in_play = tuple(_continued(game) for game in left)
+    playing = {game.case for game in left}
     return HomeView(
         promise=words.promise(),
-        go_on=_continued(left) if left else None,
-        files=tuple(_file(case, _flag(case.id, in_play, done, first)) for case in cases),
+        go_on=next((view for view, game in zip(in_play, left, strict=True) if game.cover), None),
+        files=tuple(_file(case, _flag(case.id, playing, done, first)) for case in cases),
         results=tuple(_result(result) for result in finished),
         no_results=words.no_results(title),
         notice=notice,
+        in_play=in_play,
     )
 
 
@@ -68,8 +75,8 @@ def _order(case: Shelved) -> tuple[int, int, int, str]:
     return 0, case.cover.difficulty, case.cover.minutes, case.id
 
 
-def _flag(case: str, in_play: str, done: set[str], first: str) -> str:
-    if case == in_play:
+def _flag(case: str, playing: set[str], done: set[str], first: str) -> str:
+    if case in playing:
         return words.in_play()
     if case in done:
         return words.played()
@@ -94,12 +101,25 @@ def _file(case: Shelved, flag: str) -> FileView:
 
 
 def _continued(left: Unfinished) -> ContinueView:
+    last = dates.moment(left.last)
     return ContinueView(
         path=left.path,
-        title=left.cover.title,
-        where=headings.turn_of(left.turn, left.turns),
-        date=dates.short(dates.moment(left.opens)),
+        title=left.cover.title if left.cover else left.case,
+        where=_where(left.turn, left.turns),
+        date=dates.short(dates.moment(left.opens)) if left.opens else "",
+        who=_who(left.teams, left.minutes),
+        played=words.last_played(f"{dates.day_month(last)}, {dates.clock(last)}"),
+        problem=left.problem,
     )
+
+
+def _who(teams: Sequence[str], minutes: int) -> str:
+    length = headings.minutes(minutes) if minutes else ""
+    return " · ".join(filter(None, (words.who(teams), length)))
+
+
+def _where(turn: int, turns: int) -> str:
+    return headings.turn_of(turn, turns) if turns else headings.turns_played(turn)
 
 
 def _result(result: Finished) -> ResultView:

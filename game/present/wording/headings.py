@@ -1,6 +1,6 @@
 """Short lines over and under things: titles, lengths, labels of buttons."""
 
-from game.base.words import _
+from game.base.words import _, n_
 
 
 def case_line(company: str, period: str, mode: str) -> str:
@@ -36,6 +36,11 @@ def time_on(gap: str) -> str:
 def turn_of(turn: int, turns: int) -> str:
     """Return "turn 4 of 8"; turns count from 0."""
     return _("turn {turn} of {turns}").format(turn=turn + 1, turns=turns)
+
+
+def turns_played(turns: int) -> str:
+    """Return "3 turns played", where nobody knows of how many."""
+    return n_("{n} turn played", "{n} turns played", turns).format(n=turns)
 
 
 def turn_alone(turn: int) -> str:

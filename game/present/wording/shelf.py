@@ -1,5 +1,7 @@
 """Words of the shelf of cases."""
 
+from collections.abc import Sequence
+
 from game.base.words import _
 
 
@@ -11,6 +13,34 @@ def promise() -> str:
 def in_play() -> str:
     """Return the flag of the case that is being played."""
     return _("In play")
+
+
+def who(teams: Sequence[str]) -> str:
+    """Return who plays: "solo", "North and South"."""
+    if not teams:
+        return _("solo")
+    *some, last = teams
+    return _("{some} and {last}").format(some=", ".join(some), last=last)
+
+
+def last_played(when: str) -> str:
+    """Return when a game was played last: "last played 12 Nov, 18:40"."""
+    return _("last played {when}").format(when=when)
+
+
+def not_here(case: str) -> str:
+    """Return why a game cannot be gone on with whose case is gone."""
+    return _("The case “{case}” is not on this shelf.").format(case=case)
+
+
+def has_problems(case: str) -> str:
+    """Return why a game cannot be gone on with whose case has problems."""
+    return _("Its case has problems; “check {case}” names them.").format(case=case)
+
+
+def only_in_a_copy() -> str:
+    """Return what can be done with a game that can be followed only so far."""
+    return _("It can be looked at, or gone on with in a copy; opening it says why.")
 
 
 def played() -> str:

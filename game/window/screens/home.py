@@ -1,6 +1,6 @@
 """The start page: who you are on the left, the shelf of case files on the right.
 
-C goes on, 1 and 2 say who plays, Enter opens the file in focus; S, R, H and Q lead elsewhere.
+C goes on, 1 and 2 say who plays, Enter opens the file in focus; G, S, R, H and Q lead elsewhere.
 """
 
 from game.window.box import Boxes, Frame

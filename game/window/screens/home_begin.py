@@ -25,7 +25,7 @@ class GoOn(Part):
     @property
     def says(self) -> str:
         """Return its words."""
-        return f"{_('Continue')} {self._where} {self.game.date}"
+        return f"{_('Continue')} {self._where} {self.game.who} {self.game.date}"
 
     @property
     def radius(self) -> float:
@@ -48,14 +48,13 @@ class GoOn(Part):
         cap = Rect(inner.right - wide, inner.y + (head - high) / 2, wide, high)
         draw_key(brush, "C", cap, theme.SHEET, theme.SHEET)
         style = self._style(type_, inner.w).on(theme.SHEET)
-        lines = (*type_.wrap(self._where, style, inner.w, 2).lines, self.game.date)
-        for row, line in enumerate(lines):
+        for row, line in enumerate(self._lines(type_, style, inner.w)):
             brush.words(line, inner.x, inner.y + head + 8 + row * type_.line(style), style)
 
     def height(self, type_: Type, wide: float) -> float:
         """Return how high it must be."""
         style = self._style(type_, wide - 40)
-        rows = len(type_.wrap(self._where, style, wide - 40, 2).lines) + 1
+        rows = len(self._lines(type_, style, wide - 40))
         return type_.line(_HEAD) + 8 + rows * type_.line(style) + 34
 
     def spill(self, type_: Type, rect: Rect) -> str:
@@ -63,6 +62,14 @@ class GoOn(Part):
         cut = type_.wrap(self._where, self._style(type_, rect.w - 40), rect.w - 40, 2).cut
         fits = not cut and self.height(type_, rect.w) <= rect.h + 1
         return "" if fits else f"too small to go on: {self._where!r}"
+
+    def _lines(self, type_: Type, style: Style, wide: float) -> tuple[str, ...]:
+        """Return its lines; where the teams have long names, the hour of the story is left out."""
+        who = " · ".join(part for part in (self.game.who, self.game.date) if part)
+        if type_.wrap(who, style, wide, 2).cut:
+            who = self.game.who
+        texts = (self._where, who)
+        return tuple(line for text in texts for line in type_.wrap(text, style, wide, 2).lines)
 
     def _style(self, type_: Type, wide: float) -> Style:
         steps = tuple(theme.DENSE.at(size, size * 1.2) for size in (25.0, 23.0, 21.0))

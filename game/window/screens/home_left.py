@@ -1,6 +1,6 @@
 """The paper of the start page: go on, begin anew, past results, and the other pages."""
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.present.home import HomeView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
@@ -30,6 +30,9 @@ def left(frame: Frame, view: HomeView, mode: str) -> Boxes:
         at = Rect(room.x, top, room.w, part.height(frame.type, room.w))
         boxes += (Box("go-on", at, part, "go-on", Continue(view.go_on.path), ("c",)),)
         top = at.bottom + 26
+    if view.others:
+        more, top = _more(frame, view, room, top)
+        boxes += more
     begins = _begins(view, mode)
     boxes += _modes(frame, Rect(room.x, top, room.w, modes), mode, begins)
     boxes += past(frame, view, Rect(room.x, top + modes + 28, room.w, 0), room.bottom)
@@ -39,7 +42,8 @@ def left(frame: Frame, view: HomeView, mode: str) -> Boxes:
 def _promise(frame: Frame, view: HomeView, room: Rect, top: float) -> tuple[Boxes, float]:
     """Return the promise, set as large as what must stand under it allows."""
     go_on = GoOn(view.go_on).height(frame.type, room.w) + 26 if view.go_on else 0.0
-    free = room.bottom - top - go_on - _modes_high(frame) - 28
+    more = _more_high(frame) if view.others else 0.0
+    free = room.bottom - top - go_on - more - _modes_high(frame) - 28
     for style in _PROMISE:
         high = frame.type.height(view.promise, style, room.w)
         if high <= free:
@@ -48,6 +52,22 @@ def _promise(frame: Frame, view: HomeView, room: Rect, top: float) -> tuple[Boxe
         return (), top
     part = Words(view.promise, style)
     return (Box("promise", Rect(room.x, top, room.w, high), part),), top + high + 24
+
+
+def _more(frame: Frame, view: HomeView, room: Rect, top: float) -> tuple[Boxes, float]:
+    """Return the way to the other games in play, right under the one played last."""
+    close = 14.0 if view.go_on else 0.0
+    words = n_("{n} more in play", "{n} more in play", view.others).format(n=view.others)
+    if not view.go_on:
+        words = n_("{n} game in play", "{n} games in play", view.others).format(n=view.others)
+    part = KeyCap("G", words)
+    at = Rect(room.x, top - close, _wide(frame, part), key_height(frame.type) + 10)
+    box = Box("games", at, part, "games", Go("games"), ("g",))
+    return (box,), top + _more_high(frame)
+
+
+def _more_high(frame: Frame) -> float:
+    return key_height(frame.type) + 18
 
 
 def _modes_high(frame: Frame) -> float:

@@ -7,16 +7,14 @@ from game.window.box import Box, Boxes, Frame
 from game.window.charts import Spark
 from game.window.events import Key
 from game.window.faces import HomeFace
-from game.window.flow import PAGER_HIGH, page_at, pager
 from game.window.geometry import Rect
-from game.window.pagehead import head, head_high
+from game.window.pagehead import head
 from game.window.parts import Rule, Words
+from game.window.register import place, register, turned
 from game.window.rows import Row
 from game.window.widgets import hint_row, hints
-from game.window.wishes import Continue, Look, Wish
+from game.window.wishes import Continue, Wish
 
-_GAP, _ROW, _ALONE = 64.0, 92.0, 1240.0
-_PAGE = "page"
 _LOYALTY = theme.NUMBER_L
 _TITLES = (theme.STRONG.at(27, 32), theme.STRONG.at(24, 32), theme.STRONG.at(21, 32))
 _WHEN = (theme.CAPTION.at(23, 28), theme.CAPTION.at(20, 28), theme.CAPTION.at(18, 28))
@@ -24,48 +22,21 @@ _WHEN = (theme.CAPTION.at(23, 28), theme.CAPTION.at(20, 28), theme.CAPTION.at(18
 
 def layout(view: HomeFace, frame: Frame) -> Boxes:
     """Return a page of results, in two columns where there are many."""
-    results, place = view.home.results, _place(frame)
+    results = view.home.results
     *top, back = head(frame, _("Results"), _("loyalty at the end of each game"))
     if not results:
-        words = view.home.no_results
-        at = place.top(frame.type.height(words, theme.PASSAGE, place.w))
+        words, where = view.home.no_results, place(frame)
+        at = where.top(frame.type.height(words, theme.PASSAGE, where.w))
         return (*top, Box("none", at, Words(words, theme.PASSAGE)), back, *_foot(frame))
-    cells = _cells(frame, len(results))
-    count = -(-len(results) // len(cells))
-    here = page_at(frame, _PAGE, count)
-    shown = results[here * len(cells) : (here + 1) * len(cells)]
-    rows = (_row(frame, i, each, cell)
-            for i, (each, cell) in enumerate(zip(shown, cells, strict=False)))  # fmt: skip
-    strip = place.foot(frame.big(PAGER_HIGH))
-    turn = pager(frame, strip, _PAGE, here, count) if count > 1 else ()
-    return (*top, *rows, *turn, back, *_foot(frame))
+    return (*top, *register(frame, results, _row), back, *_foot(frame))
 
 
 def on(key: Key, view: HomeFace, frame: Frame) -> Wish | None:
     """Return what the keys that no box has claimed do: down from the last row turns the page."""
-    cells = len(_cells(frame, len(view.home.results)))
-    here = page_at(frame, _PAGE, max(1, -(-len(view.home.results) // cells)))
-    if key.name == "down" and (here + 1) * cells < len(view.home.results):
-        return Look(_PAGE, str(here + 1))
-    return None
+    return turned(key, frame, len(view.home.results))
 
 
-def _place(frame: Frame) -> Rect:
-    canvas, margin, top = frame.canvas, frame.scale.margin, head_high(frame) + 26
-    return Rect(margin, top, canvas.w - 2 * margin, hint_row(frame).y - 12 - top)
-
-
-def _cells(frame: Frame, count: int) -> tuple[Rect, ...]:
-    """Return the places of the rows of a page, down the first column, then the second."""
-    place, high = _place(frame), frame.big(_ROW)
-    down = max(1, int((place.h - frame.big(PAGER_HIGH) - 14) / high))
-    columns = place.columns(2, _GAP) if frame.scale.text < 1.5 and count > down else (place,)
-    if count <= down:
-        columns = (place.centred(min(place.w, _ALONE), place.h),)
-    return tuple(Rect(c.x, c.y + i * high, c.w, high) for c in columns for i in range(down))
-
-
-def _row(frame: Frame, place: int, result: ResultView, cell: Rect) -> Box:
+def _row(frame: Frame, number: int, result: ResultView, cell: Rect) -> Box:
     type_, pad = frame.type, 14.0
     figure = type_.width("100", _LOYALTY) + 24
     spark = min(frame.big(200), cell.w * 0.28)
@@ -79,7 +50,7 @@ def _row(frame: Frame, place: int, result: ResultView, cell: Rect) -> Box:
         (Rect(cell.w - spark - pad, 8, spark - 12, cell.h - 18), _trace(result)),
         (Rect(0, cell.h - 2, cell.w, 2), Rule(theme.RULE, 2)),
     )  # fmt: skip
-    return Box(f"result-{place}", cell, Row(parts), "results", Continue(result.path))
+    return Box(f"result-{number}", cell, Row(parts), "results", Continue(result.path))
 
 
 def _trace(result: ResultView) -> Spark:
