@@ -1,6 +1,6 @@
 """One game at this terminal: what every moment of it needs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
@@ -24,6 +24,20 @@ class Step(Enum):
     LEAVE = auto()
 
 
+@dataclass(slots=True)
+class Refusals:
+    """Says why a decision was not taken; what keeps a disk from taking any is said whole once."""
+
+    _last: NotSaved | None = None
+
+    def told(self, answer: Answer) -> str:
+        """Return why it was not taken, or nothing; the whole of it where it is not known yet."""
+        before, self._last = self._last, answer if isinstance(answer, NotSaved) else None
+        if self._last and self._last == before:
+            return _("Not done yet: {why}").format(why=self._last.why)
+        return why_not(answer)
+
+
 @dataclass(frozen=True, slots=True)
 class Game:
     """A session, where its words go, and where typed lines come from."""
@@ -33,6 +47,7 @@ class Game:
     paper: Paper
     keys: Keys
     usual: Path  # the folder of saved games, where the start page looks
+    refusals: Refusals = field(default_factory=Refusals)
 
     @property
     def teams(self) -> tuple[str, ...]:
@@ -42,9 +57,10 @@ class Game:
     def submit(self, action: Action, name: str = "") -> Accepted | None:
         """Let the session take a decision; say why if it does not, after what `name` it has."""
         answer = play_on(self.session, action)
+        why = self.refusals.told(answer)
         if isinstance(answer, Accepted):
             return answer
-        self.paper.text(joined(name, why_not(answer), by=": "), Style.NOW)
+        self.paper.text(joined(name, why, by=": "), Style.NOW)
         return None
 
 

@@ -98,7 +98,7 @@ def unsaved(failed: NotSaved) -> Trouble:
 def stuck(failed: NotSaved) -> Trouble:
     """Return the same in mid-game, where the game can go on in another place."""
     told = unsaved(failed)
-    return replace(told, way=_("Save in another place"), wish=GoOnInCopy())
+    return replace(told, way=_("Save in another place"), wish=GoOnInCopy(), passes=True)
 
 
 def anew(session: Session, folder: Path) -> Trouble | None:

@@ -31,6 +31,7 @@ from game.window.wishes import (
     Note,
     Play,
     Quit,
+    Rewind,
     TakeBack,
     TextSize,
     Undo,
@@ -39,6 +40,7 @@ from game.window.wishes import (
 )
 
 PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause"})
+_SAVED = frozenset({Play, TakeBack, Undo, Commit, Rewind, Note})  # on disk, or trouble is told
 _SOUNDS: Mapping[type, str] = {
     Play: "lift",
     TakeBack: "lift",
@@ -241,6 +243,8 @@ class Shell:
         self._sound(_SOUNDS.get(type(wish), ""))
         answer = self._host.grant(wish)
         self._follow()
+        if self.trouble and self.trouble.passes and type(wish) in _SAVED:
+            self.trouble = None
         if isinstance(wish, Note) and not isinstance(answer, Trouble):
             # Written down: the field is empty again and the sheet it lay on is put away.
             self.desk.looks.update({"note": "", "over": ""})

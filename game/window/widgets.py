@@ -123,7 +123,8 @@ def dialog(
 class Trouble:
     """Something that went wrong: what happened, what is safe, what to do.
 
-    `way` names a way out, and `wish` is that way.
+    `way` names a way out, and `wish` is that way. What `passes` is over as soon as something was
+    saved again.
     """
 
     what: str
@@ -131,6 +132,7 @@ class Trouble:
     do: str = ""
     way: str = ""
     wish: Wish | None = None
+    passes: bool = False
 
 
 def error_bar(frame: Frame, trouble: Trouble, layer: int = 0, over: Rect | None = None) -> Boxes:

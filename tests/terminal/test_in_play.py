@@ -18,13 +18,13 @@ def test_all_games_in_play_are_listed_and_any_is_gone_on_with_by_its_number(
 
     printed = sitting.sit("g", "c 2", "q", "q")
 
-    assert "c goes on with it 1 more game is in play; g lists both." in " ".join(printed.split())
+    said = " ".join(printed.split())
+    assert "c goes on with it 1 more game is in play; g lists both." in said
     assert (
-        "Games in play\n"
-        "1. Nine jets on the ice · solo · turn 1 of 8 · last played 22 Nov, 12:00\n"
-        "2. Nine jets on the ice · Ice and Snow · turn 1 of 8 · last played 22 Nov,\n"
-        "   12:00\n"
-    ) in printed
+        "Games in play "
+        "1. Nine jets on the ice · solo · turn 1 of 8 · last played 22 Nov, 12:00 "
+        "2. Nine jets on the ice · Ice and Snow · turn 1 of 8 · last played 22 Nov, 12:00 "
+    ) in said
     assert sitting.reopened().teams == ("Ice", "Snow")  # now it is the one played last
 
 

@@ -1,4 +1,6 @@
+import errno
 import io
+import os
 import re
 import shutil
 from pathlib import Path
@@ -7,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from game.play import disk
 from game.play.session import Session
 from game.terminal.app import App
 from game.terminal.keys import Keys
@@ -209,6 +212,25 @@ def test_a_folder_that_is_lost_loses_nothing_and_the_game_goes_on_elsewhere(
     again = sitting.desk.saves.open(kept)
     assert isinstance(again, Session)
     assert len(again.turned) == 1
+
+
+def test_a_full_disk_is_told_with_the_way_out_once_until_it_takes_something_again(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    append, answers = disk.append, iter(("full", "full", "full", "", "full"))
+
+    def sometimes(path: Path, data: bytes, size: int) -> None:
+        if next(answers):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        append(path, data, size)
+
+    monkeypatch.setattr(disk, "append", sometimes)
+    printed = " ".join(sitting.play("", "1", "note So.", "c!", "1", "2", "q").split())
+
+    whole = "The disk is full. Make some room and try again, or save the game in another place."
+    assert printed.count(whole) == 2  # the first time, and after a card that was taken
+    assert printed.count("“save FOLDER” keeps the game") == 2
+    assert printed.count("Not done yet: The disk is full.") == 2
 
 
 LINES = st.lists(

@@ -1,11 +1,14 @@
 """The storm from the shelf to the debrief by keyboard alone, through the real host."""
 
+import errno
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from game.play import disk
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
@@ -239,3 +242,18 @@ def test_a_game_open_elsewhere_can_be_gone_on_with_in_a_copy(
     assert pilot.shell.place == "outcome"
     first.close()
     second.close()
+
+
+def test_the_bar_of_a_full_disk_goes_as_soon_as_a_card_is_taken_again(
+    assets: Assets, host: GameHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    pilot = Pilot(assets, host, ROUTES)
+    pilot.press("Enter", "Enter")
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "append", full)
+        assert pilot.press("1").sees("The disk is full.")
+        assert pilot.press("2").sees("The disk is full.")
+    assert "The disk is full." not in pilot.press("1").says()
