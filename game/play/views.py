@@ -33,6 +33,7 @@ class Views:
     history: History | None = None
     assist: Assist = Assist.PLAIN
     _past: Past | None = field(default=None, repr=False)
+    _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
 
     @property
     def settings(self) -> Settings:
@@ -94,10 +95,18 @@ class Views:
         return meanwhile.meanwhile(self.record(team), self.settings)
 
     def review(self, team: int = 0) -> ReviewView:
-        """Return a team's debrief of the whole game."""
-        records = [self.record(each) for each in range(len(self.session.teams))]
-        view = review.review(records, self.settings, self.past, team)
-        return with_notes(view, self.session.case, self._written(), team)
+        """Return a team's debrief of the whole game, with what was written down in it."""
+        return with_notes(self._reviewed(team), self.session.case, self._written(), team)
+
+    def _reviewed(self, team: int) -> ReviewView:
+        """Return it without the notes; it is long work, so another note must not do it again."""
+        now = (self.session.plans, self.assist)
+        kept = self._looked_back.get(team)
+        if kept is None or kept[0] != now:
+            records = [self.record(each) for each in range(len(self.session.teams))]
+            kept = (now, review.review(records, self.settings, self.past, team))
+            self._looked_back[team] = kept
+        return kept[1]
 
     def _written(self) -> list[Written]:
         notes = self.session.notes

@@ -63,7 +63,7 @@ class GameHost:
 
         `ticks` tells the milliseconds that pass at the table; where a timer is set, it counts them.
         """
-        self._desk = desk
+        self._desk, self._wording = desk, standing.Wording(desk)
         self._settings, self._notice = desk.settings()
         self._ticks, self._timer = ticks, Timer()
         self._session: Session | None = None
@@ -182,7 +182,7 @@ class GameHost:
         return self._made_of_game(place, self._sitting())
 
     def _made_of_game(self, place: str, session: Session) -> object:
-        views = self._views(session)
+        views = self._wording.of(session, self._settings.assist)
         team = session.whose_turn or 0
         if place == "turn":
             return standing.turn(views, team, self._settings)
@@ -197,9 +197,6 @@ class GameHost:
         minutes = self._settings.timer
         self._timer.look((turn, minutes), minutes, self._ticks())
         return replace(view, clock=self._timer.said, last_minute=self._timer.last_minute)
-
-    def _views(self, session: Session) -> Views:
-        return standing.worded(self._desk, session, self._settings.assist)
 
     def _sitting(self) -> Session:
         if self._session is None:

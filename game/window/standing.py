@@ -160,6 +160,19 @@ def debrief(views: Views) -> DebriefFace:
     return DebriefFace(first, tuple(others))
 
 
-def worded(desk: Desk, session: Session, assist: Assist) -> Views:
-    """Return who words a session's moments."""
-    return Views(session, desk.history(str(session.header.scenario)), assist)
+class Wording:
+    """Who words the moments of the game that is played: the same for as long as it is played.
+
+    So what takes long to work out, such as what history comes to, is worked out once.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._views: Views | None = None
+
+    def of(self, session: Session, assist: Assist) -> Views:
+        """Return who words the moments of this session."""
+        if self._views is None or self._views.session is not session:
+            self._views = Views(session, self._desk.history(str(session.header.scenario)))
+        self._views.assist = assist
+        return self._views

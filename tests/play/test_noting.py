@@ -122,3 +122,25 @@ def test_a_note_that_an_earlier_version_wrote_is_read_at_the_turn_that_was_open(
 
     assert at_their_turns(review) == [(2, "", "As it was written before.")]
     session.close()
+
+
+def test_another_note_does_not_work_the_debrief_out_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = begun(tmp_path)
+    play(session, *LINE)
+    views = Views(session)
+    before = views.review()
+
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("game.play.views.review.review", never)
+        write(session, "Call first.")
+        after = views.review()
+
+    assert (before.notes, listed(after)) == ((), [("After the last turn", "Call first.")])
+    do(session, Undo())
+    assert len(views.review().decisions) == 2
+    session.close()
