@@ -23,7 +23,9 @@ class Trial(Part):
 
     name: Id
     play: dict[Id, tuple[Id, ...]]
-    beats: Id | None = Field(None, description="test that must end with less loyalty than this one")
+    beats: tuple[Id, ...] = Field(
+        (), description="tests that must end with less loyalty than this one"
+    )
     expect: Expectation = Expectation()
 
 

@@ -73,10 +73,10 @@ def _failed(case: Case, trial: Trial, lines: Mapping[str, Line]) -> Iterator[Fai
     line = lines[trial.name]
     yield from _left_out(case, trial, line)
     yield from _outside(trial, line)
-    if trial.beats:
-        own, other = 100 * line.loyalty[-1], 100 * lines[trial.beats].loyalty[-1]
+    for name in trial.beats:
+        own, other = 100 * line.loyalty[-1], 100 * lines[name].loyalty[-1]
         if own <= other:
-            yield NotBeaten(trial.name, trial.beats, own, other)
+            yield NotBeaten(trial.name, name, own, other)
 
 
 def _left_out(case: Case, trial: Trial, line: Line) -> Iterator[LeftOut]:

@@ -129,9 +129,19 @@ WARNINGS: dict[str, list[Slip]] = {
         slip(
             {
                 "{name: silence, play": "‸{name: silence, play",
-                "beats: silence\n    expect": "expect",
+                "beats: [silence]\n    expect": "expect",
             },
             "test silence: nothing is expected of this test (add `expect` or `beats`)",
+        ),
+    ],
+    "tests play different lines": [
+        slip(
+            {
+                "{name: silence, play: {sunday: [no-comment]}}": "{name: silence, beats: [],"
+                " play: {monday: [], sunday: [no-comment]}}\n"
+                "  - {name: hush, expect: {cost: above 0}, play: ‸{sunday: [no-comment]}}"
+            },
+            "test hush, play: plays the same line as silence (join the two; `beats` takes many)",
         ),
     ],
     "facts come up": [

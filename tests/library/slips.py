@@ -51,8 +51,8 @@ ERRORS: dict[str, list[Slip]] = {
     "tests that beat themselves": [
         slip(
             {
-                "beats: silence": "beats: ‸silence",
-                "sunday: [no-comment]}}": "sunday: [no-comment]}, beats: care-first}",
+                "beats: [silence]": "beats: ‸[silence]",
+                "sunday: [no-comment]}}": "sunday: [no-comment]}, beats: [care-first]}",
             },
             "test care-first, beats: must beat itself: care-first beats silence beats care-first"
             " (take one `beats` out)",

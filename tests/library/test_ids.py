@@ -205,8 +205,8 @@ UNKNOWN: list[Slip] = [
         f"economy.fix_cost: there is no segment or stakeholder `xyz-xyz` {GROUPS}",
     ),
     slip(
-        {"play: {sunday: [tankers": "play: {‸saturday: [], sunday: [‸tanker", "beats: silence":
-         "beats: ‸silense"},
+        {"play: {sunday: [tankers": "play: {‸saturday: [], sunday: [‸tanker", "beats: [silence]":
+         "beats: [‸silense]"},
         "test care-first, play: there is no turn `saturday` (did you mean `sunday`?)",
         "test care-first, play.sunday: there is no card `tanker` (did you mean `tankers`?)",
         "test care-first, beats: there is no test `silense` (did you mean `silence`?)",

@@ -44,8 +44,8 @@ def test_a_line_that_is_not_better_is_told_at_its_beats(tmp_path: Path) -> None:
     found, said = told(
         tmp_path / "scenario.yaml",
         {
-            "    beats: silence\n": "",
-            "{name: silence, play": "{name: silence, beats: ‸care-first, play",
+            "    beats: [silence]\n": "",
+            "{name: silence, play": "{name: silence, beats: ‸[care-first], play",
         },
         "test silence, beats: ends with loyalty 40.1; care-first has 84.5"
         " (change the case, or take `beats` out)",

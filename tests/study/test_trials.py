@@ -27,8 +27,8 @@ def test_a_case_without_tests_fails_none() -> None:
 
 def test_help_beats_silence_and_silence_does_not_beat_help() -> None:
     good = {"name": "help", "play": HELP}
-    assert found(good | {"beats": "silence"}, {"name": "silence"}) == ()
-    (failure,) = found(good, {"name": "silence", "beats": "help"})
+    assert found(good | {"beats": ["silence"]}, {"name": "silence"}) == ()
+    (failure,) = found(good, {"name": "silence", "beats": ["help"]})
 
     assert isinstance(failure, NotBeaten)
     assert (failure.trial, failure.other) == ("silence", "help")
@@ -36,7 +36,7 @@ def test_help_beats_silence_and_silence_does_not_beat_help() -> None:
 
 
 def test_a_line_does_not_beat_its_own_double() -> None:
-    one, other = found({"name": "one", "beats": "two"}, {"name": "two", "beats": "one"})
+    one, other = found({"name": "one", "beats": ["two"]}, {"name": "two", "beats": ["one"]})
 
     assert isinstance(one, NotBeaten)
     assert isinstance(other, NotBeaten)

@@ -20,7 +20,7 @@ def cards_that_need_themselves(sheet: Sheet) -> Iterator[Problem]:
 
 def tests_that_beat_themselves(sheet: Sheet) -> Iterator[Problem]:
     """No test beats, over others or at once, itself."""
-    arrows = {trial.name: [trial.beats] if trial.beats else [] for trial in sheet.scenario.tests}
+    arrows = {trial.name: trial.beats for trial in sheet.scenario.tests}
     places = {trial.name: place for place, trial in enumerate(sheet.scenario.tests)}
     for ring in rings(arrows):
         what = f"must beat itself: {' beats '.join([*ring, ring[0]])}"

@@ -71,6 +71,7 @@ WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
     "voices can be heard": conditions.voices_can_be_heard,
     "front pages can be printed": conditions.front_pages_can_be_printed,
     "tests ask for something": trials.tests_ask_for_something,
+    "tests play different lines": trials.tests_play_different_lines,
     "facts come up": unused.facts_come_up,
     "personas speak": unused.personas_speak,
     "incidents begin": unused.incidents_begin,

@@ -7,6 +7,8 @@ from game.library.checks.lines import slips
 from game.library.checks.sheet import Sheet
 from game.scenario.trial import limits
 
+Line = frozenset[tuple[str, frozenset[str]]]
+
 
 def tests_keep_to_the_rules(sheet: Sheet) -> Iterator[Problem]:
     """Every test plays what can be played."""
@@ -28,8 +30,19 @@ def expectations_can_be_read(sheet: Sheet) -> Iterator[Problem]:
 
 def tests_ask_for_something(sheet: Sheet) -> Iterator[Problem]:
     """A test that expects nothing is beaten by another, or beats one."""
-    beaten = {trial.beats for trial in sheet.scenario.tests}
+    beaten = {name for trial in sheet.scenario.tests for name in trial.beats}
     for place, trial in enumerate(sheet.scenario.tests):
         if not (trial.beats or trial.name in beaten or trial.expect.model_fields_set):
             what, cure = "nothing is expected of this test", "add `expect` or `beats`"
             yield sheet.problem(("tests", place), what, cure)
+
+
+def tests_play_different_lines(sheet: Sheet) -> Iterator[Problem]:
+    """No two tests play the same line: what is asked of it stands in one place."""
+    first: dict[Line, str] = {}
+    for place, trial in enumerate(sheet.scenario.tests):
+        line = frozenset((turn, frozenset(cards)) for turn, cards in trial.play.items() if cards)
+        if line in first:
+            what, cure = f"plays the same line as {first[line]}", "join the two; `beats` takes many"
+            yield sheet.problem(("tests", place, "play"), what, cure)
+        first.setdefault(line, trial.name)
