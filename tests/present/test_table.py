@@ -342,6 +342,13 @@ def test_a_promise_tells_every_need_that_it_takes() -> None:
     assert _promised({"met": need}).endswith("On the boat 90%, On the pier 40%")
 
 
+def test_a_promise_tells_what_the_company_has_to_be_able_to_do() -> None:
+    start, _history = opened("takata-honda")
+    (promise,) = table(play(start, [], [], ["lend-on-request"])).promises
+
+    assert promise.how == "kept once over 45 of 100: Cars to lend"
+
+
 def test_a_promise_tells_every_card_that_it_takes() -> None:
     more = [card(name, title, "say") for name, title in (("one", "Say it"), ("two", "Show it"))]
     how = _promised({"played": ["one", "two"]}, *more)

@@ -1,6 +1,6 @@
 """Promises as objects: those still to be kept, and those that were decided."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from game.base.ids import CardId
 from game.debrief.promises import decided
@@ -13,7 +13,8 @@ from game.present.parts import CardView, PromiseView, Tone
 from game.present.pieces.masthead import day_due, ending, opens
 from game.present.wording import promises as words
 from game.scenario.acts import Promise
-from game.scenario.condition import Condition
+from game.scenario.condition import Condition, Range
+from game.scenario.part import Id
 
 
 def open_promises(
@@ -125,15 +126,23 @@ def _lacking(record: Record, condition: Condition, draft: Sequence[CardId]) -> t
 
 
 def _by_need(record: Record, condition: Condition) -> str:
-    names = {part.id: part.name for part in record.scenario.segments}
-    asked = [
-        (int(limits.above), names[group])
-        for group, limits in condition.met.items()
-        if limits.above is not None and group in names
-    ]
-    if not asked:
-        return ""
-    return words.with_one_of(words.kept_by_need(asked), _missing(record, condition))
+    groups = {part.id: part.name for part in record.scenario.segments}
+    needs, able = _above(condition.met, groups), _above(condition.able, _abilities(record))
+    asked = filter(None, (words.kept_by_need(needs), words.kept_by_ability(able)))
+    told = words.both(tuple(asked))
+    return words.with_one_of(told, _missing(record, condition)) if told else ""
+
+
+def _above(limits: Mapping[Id, Range], names: Mapping[Id, str]) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        (int(limit.above), names[name])
+        for name, limit in limits.items()
+        if limit.above is not None and name in names
+    )
+
+
+def _abilities(record: Record) -> Mapping[Id, str]:
+    return {part.id: part.name for part in record.scenario.capabilities}
 
 
 def _missing(record: Record, condition: Condition) -> tuple[str, ...]:

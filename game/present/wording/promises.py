@@ -91,13 +91,27 @@ def none_open() -> str:
 
 
 def kept_by_need(asked: Sequence[tuple[int, str]]) -> str:
-    """Return that a promise is kept once enough of each group's need is met."""
+    """Return that a promise is kept once enough of each group's need is met; nothing for none."""
+    if not asked:
+        return ""
     if len(asked) == 1:
         percent, group = asked[0]
         text = _("kept once over {percent}% of the need is met: {group}")
         return text.format(percent=percent, group=group)
     listed = ", ".join(f"{group} {percent}%" for percent, group in asked)
     return _("kept once more than this much of each need is met: {needs}").format(needs=listed)
+
+
+def kept_by_ability(asked: Sequence[tuple[int, str]]) -> str:
+    """Return that a promise is kept once the company is able enough; nothing for none."""
+    one = _("over {least} of 100: {name}")
+    listed = ", ".join(one.format(least=least, name=name) for least, name in asked)
+    return _("kept once {able}").format(able=listed) if asked else ""
+
+
+def both(told: Sequence[str]) -> str:
+    """Return all that is asked, one after the other."""
+    return _("; also ").join(told)
 
 
 def with_one_of(need: str, titles: Sequence[str]) -> str:
