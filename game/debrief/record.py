@@ -17,6 +17,7 @@ from game.engine.observe import (
     Observed,
     QueueSeen,
     abilities_seen,
+    ahead_seen,
     figures_seen,
     observe,
     queues_seen,
@@ -65,6 +66,11 @@ class Record:
         """Return the mean media attention of the turns so far, 0-1, each turn counted alike."""
         heard = [float(turned.state.media[self.row]) for turned in self.turned]
         return sum(heard) / len(heard) if heard else 0.0
+
+    @cached_property
+    def ahead(self) -> float:
+        """Return what would follow if it ended now, in currency."""
+        return ahead_seen(self.case, self.state, self.row)
 
     @cached_property
     def figures(self) -> tuple[Figures, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.base.ids import RoleId
+from game.engine.trust.reckoning import afterwards
 from game.engine.word import Word
 from game.scenario.story import Standing
 
@@ -132,6 +133,14 @@ def figures_seen(state: State, row: int) -> Figures:
         doing=tuple(float(x) for x in state.trust.loyalty[row]),
         trust=tuple(float(x) for x in state.trust.trust[row]),
     )
+
+
+def ahead_seen(case: Case, state: State, row: int) -> float:
+    """Return what would follow if it ended now, in currency, as the company reckons it.
+
+    It leans on what nobody sees by itself; only the sum of all of it is told.
+    """
+    return float(afterwards(case.setting, state.trust)[row].sum())
 
 
 def abilities_seen(case: Case, state: State, row: int) -> tuple[AbilitySeen, ...]:

@@ -42,6 +42,9 @@ class MeterView:
     trace: tuple[float, ...]  # 0-1, one a turn so far, start first
     turns: int
     danger: str  # the consequence in words, or nothing
+    # Each in several ways, the fullest first, for places of less and less room:
+    goal: tuple[str, ...] = ()  # what is asked of it, and how far that is: "mean 38, goal 35"
+    ahead: tuple[str, ...] = ()  # what would still follow: "+$9m to come"; nothing if little
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,7 @@ class WaterfallView:
     still: str  # why there is no cause, where there is none
     findings: str  # who found what the causes lean on
     peak: str = ""  # how far it went on the way, where that is well beyond where it stands
+    goal: tuple[str, ...] = ()  # what is asked of it and what would follow, the fullest words first
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,8 @@ def test_danger_is_told_by_its_consequence() -> None:
     assert meters.loyalty_danger(20) == "At most one customer in five would choose you again."
     assert meters.media_danger(79) == ""
     assert meters.media_danger(80) == "Everybody has heard of it. If you say nothing, others will."
-    assert meters.cost_danger(0.79, "$30m") == ""
-    assert meters.cost_danger(0.8, "$30m") == "Most of the goal of $30m is gone."
-    assert meters.cost_danger(1.01, "$30m") == "More is gone than the goal of $30m."
+    assert meters.cost_danger(0.79, 1.0, "$30m") == ""
+    assert meters.cost_danger(0.8, 0.9, "$30m") == "Most of the goal of $30m is gone."
+    expected = "With what would follow, it is more than the goal of $30m."
+    assert meters.cost_danger(0.1, 1.01, "$30m") == expected
+    assert meters.cost_danger(1.01, 1.2, "$30m") == "More is gone than the goal of $30m."

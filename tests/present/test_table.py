@@ -75,6 +75,30 @@ def test_what_a_group_does_is_told_beside_what_it_says_where_the_case_asks_for_i
     assert group.deed.words in explain(record, "waiting").meaning
 
 
+def test_each_meter_says_what_is_asked_of_it_and_how_far_that_is() -> None:
+    loyalty, media, cost = table(ferry(["send-boats"])).meters
+
+    assert loyalty.goal == ("goal: 60 or more at the end", "goal: 60 at the end", "goal: 60")
+    assert media.goal[-1] == "mean 40, goal 40"
+    assert cost.goal[-1] == cost.unit == "goal: $150k"
+    second = table(ferry(["send-boats"], [])).meters[1]
+    assert second.figure == "51"
+    assert second.goal[0] == "mean of the turns so far 45, goal: 40 or less"
+
+
+def test_before_turn_one_the_goal_of_media_is_called_a_mean() -> None:
+    assert table(ferry()).meters[1].goal[-1] == "goal: a mean of 40"
+
+
+def test_what_would_follow_is_told_beside_the_cost_from_turn_two_on() -> None:
+    before, after = table(ferry()).meters[2], table(ferry(["send-boats"])).meters[2]
+
+    assert before.ahead == ()
+    assert after.ahead[0].endswith(" more would follow if it ended now")
+    assert after.ahead[-1].startswith("+$")
+    assert not after.danger
+
+
 def test_meters_do_not_move_while_the_plan_grows() -> None:
     record = ferry(["send-boats"])
 

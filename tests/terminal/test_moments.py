@@ -177,6 +177,24 @@ def test_a_meter_at_its_limit_says_what_that_means(paper: Paper) -> None:
     )
 
 
+def test_a_meter_says_what_is_asked_of_it_and_what_would_follow(paper: Paper) -> None:
+    media = MeterView(
+        Meter.MEDIA, "Media", "84", "world", None, (), 8, "", ("mean 60, goal 35 or less", "35")
+    )
+    goal = ("goal: $30m at most in all", "goal: $30m")
+    cost = MeterView(
+        Meter.COST, "Cost", "$1m", "goal: $30m", None, (), 8, "", goal, ("$9m would follow", "+9")
+    )
+    meters(paper, (media, cost))
+
+    assert printed(paper) == (
+        "- Media: 84, world.\n"
+        "  Mean 60, goal 35 or less.\n"
+        "- Cost: $1m, goal: $30m.\n"
+        "  $9m would follow.\n"
+    )
+
+
 def test_a_promise_says_who_when_and_what_keeps_it(paper: Paper) -> None:
     promise(
         paper,

@@ -1,10 +1,12 @@
 """What is told on a turn can be read: of every turn of every case, at every size."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from game.present.parts import ChangeView, Meter, MeterView, Tone
 from game.window import theme
 from game.window.assets import Assets
 from game.window.box import Frame, Part
@@ -13,10 +15,13 @@ from game.window.cardtype import title_rows
 from game.window.geometry import Rect
 from game.window.scale import Scale
 from game.window.screens import turn
+from game.window.screens.turn_meterline import MeterLine, brief
+from game.window.screens.turn_meters import MeterFace
 from game.window.screens.turn_shares import shared
 from game.window.screens.turn_slip import Slip
 from game.window.screens.turn_told import Column, Told
 from game.window.text import Type
+from game.window.ways import said
 from tests.window.every_turn import every_turn
 
 PLAIN = [((1280, 720), text) for text in (1.0, 1.25, 1.5, 2.0)]
@@ -89,6 +94,15 @@ def test_what_just_came_in_can_be_read_whole(sight: Sight) -> None:
         assert not [name for name, part, rect in slips if part.cut(type_of(sight), rect)]
 
 
+def test_what_would_follow_stands_beside_the_cost(sight: Sight) -> None:
+    type_, told = type_of(sight), 0
+    for name, part, rect in seen(sight):
+        if isinstance(part, MeterFace | MeterLine):
+            assert part.spill(type_, rect) == "", name
+            told += bool(part.view.ahead)
+    assert told
+
+
 def test_no_title_of_a_card_is_cut(sight: Sight) -> None:
     type_, titles = type_of(sight), set()
     for name, part, rect in seen(sight):
@@ -130,3 +144,32 @@ def test_words_grow_smaller_before_any_is_left_out() -> None:
     assert {part.style.size for part, _rect in roomy} == {theme.BODY.size}
     assert {part.style.size < theme.BODY.size for part, _rect in tight} == {True}
     assert not any(part.hidden(at.type, rect) for part, rect in (*roomy, *tight))
+
+
+def test_the_fullest_words_that_fit_are_said_as_large_as_they_do() -> None:
+    type_, ways = type_of(PLAIN[0]), ("$9m more would follow", "+$9m to come")
+    steps = (theme.BODY, theme.BODY.at(20, 24))
+    large, small = (type_.width(ways[0], style) for style in steps)
+    least = type_.width(ways[1], steps[1])
+    assert said(type_, ways, steps, large) == (ways[0], steps[0])
+    assert said(type_, ways, steps, small) == (ways[0], steps[1])
+    assert said(type_, ways, steps, least) == (ways[1], steps[1])
+    assert said(type_, ways, steps, least - 1) is None
+
+
+def test_beside_a_figure_stands_what_is_asked_and_what_would_follow() -> None:
+    type_, change = type_of(PLAIN[0]), ChangeView(True, "$1m", Tone.HURTS, "up $1m")
+    cost = MeterView(
+        Meter.COST, "Cost", "$1m", "", change, (), 8, "", ("goal: $30m",), ("+$9m to come",)
+    )
+    assert [line.words for line in brief(type_, cost, 300)] == ["goal: $30m", "+$9m to come"]
+    calm = replace(cost, ahead=())
+    assert [line.words for line in brief(type_, calm, 300)] == ["goal: $30m", "▲ $1m"]
+
+
+def test_a_meter_with_no_room_for_what_would_follow_says_so() -> None:
+    type_, ahead = type_of(PLAIN[0]), ("+$9m to come, more than you think",)
+    cost = MeterView(Meter.COST, "Cost", "$1m", "", None, (), 8, "", (), ahead)
+    for part in (MeterFace(cost), MeterLine(cost)):
+        assert part.spill(type_, Rect(0, 0, 600, 172)) == ""
+        assert part.spill(type_, Rect(0, 0, 240, 172)) != ""

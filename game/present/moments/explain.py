@@ -10,20 +10,19 @@ from itertools import pairwise
 
 from game.base.ids import CardId
 from game.base.money import grain
-from game.base.scale import percents
+from game.base.scale import percent, percents
 from game.debrief.credit import credit
 from game.debrief.record import Record
 from game.engine.people import meter_weights
 from game.engine.trust.binding import Limit, binding
 from game.engine.trust.cost import Component
 from game.engine.trust.explain import COSTS
-from game.engine.trust.reckoning import afterwards
 from game.present.explain import Explained
 from game.present.parts import Meter, WaterfallView
 from game.present.pieces import groups, waterfall
 from game.present.pieces.hand import chosen_effort, needed
 from game.present.pieces.masthead import turn_name
-from game.present.pieces.meters import meters, peak, values
+from game.present.pieces.meters import ahead, meters, peak, values
 from game.present.pieces.work_why import of_work, work_of
 from game.present.wording import causes as cause_words
 from game.present.wording import explaining as words
@@ -34,7 +33,6 @@ from game.present.wording.currency import currency
 OF_COST = "cost."
 EFFORT = "effort"
 MOST = 8
-WORTH_TELLING = 0.01  # of the goal, from which what is still to come is told
 
 
 def explain(record: Record, about: str, draft: Sequence[CardId] = ()) -> Explained:
@@ -76,6 +74,7 @@ def _meter(record: Record, meter: Meter) -> Explained:
             meter_words.meaning(meter),
             _exactly(record, meter),
             _weights(record, meter),
+            _goal(record, meter),
             _loudest(record, meter),
             _still_to_come(record, meter),
             _two_limits(record, meter),
@@ -134,12 +133,19 @@ def _loudest(record: Record, meter: Meter) -> str:
 
 def _still_to_come(record: Record, meter: Meter) -> str:
     """Return what would follow if it ended now, while it can still be changed."""
-    if meter is not Meter.COST or not record.turn or record.over:
+    more = ahead(record) if meter is Meter.COST else 0.0
+    return meter_words.still_to_come(currency(record.scenario).amount(more)) if more else ""
+
+
+def _goal(record: Record, meter: Meter) -> str:
+    """Return what is asked of loyalty or media, and how far that is where it is a mean."""
+    goals = record.scenario.goals
+    if meter is Meter.COST:
         return ""
-    ahead = afterwards(record.case.setting, record.state.trust)[record.row].sum()
-    if ahead < WORTH_TELLING * record.scenario.goals.cost:
-        return ""
-    return meter_words.still_to_come(currency(record.scenario).amount(ahead))
+    if meter is Meter.LOYALTY:
+        return meter_words.whole_goal(meter, f"{goals.loyalty:.0f}")
+    so_far = meter_words.mean_so_far(percent(record.mean_media)) if record.turn else ""
+    return _joined(meter_words.whole_goal(meter, f"{goals.media:.0f}"), so_far)
 
 
 def _two_limits(record: Record, meter: Meter) -> str:

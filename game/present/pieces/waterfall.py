@@ -4,6 +4,7 @@ Bars run on the gauge's own scale, helps first, so on the way they may pass 0 or
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from game.base.scale import percent, reach
@@ -13,7 +14,7 @@ from game.present.parts import CauseView, Meter, WaterfallView
 from game.present.pieces import costs, groups
 from game.present.pieces.folded import short_list
 from game.present.pieces.gauges import Gauge, money, points
-from game.present.pieces.meters import peak
+from game.present.pieces.meters import asked, peak
 from game.present.pieces.rows import Row, helps_first, rows
 from game.present.wording import causes as words
 from game.present.wording import findings, holding
@@ -42,10 +43,14 @@ def meters(
     ]
     room = _room(wanted)
     still = "" if found[0] else _still_all(credit, record)
+    goals = asked(record)
     return (
-        _fall(gauges[0], credit.loyalty, found[0], room[0], still),
-        _fall(gauges[1], credit.media, found[1], room[1], peak=_peak(record, turn)),
-        _fall(gauges[2], credit.cost, found[2], room[2]),
+        replace(_fall(gauges[0], credit.loyalty, found[0], room[0], still), goal=goals[0]),
+        replace(
+            _fall(gauges[1], credit.media, found[1], room[1], peak=_peak(record, turn)),
+            goal=goals[1],
+        ),
+        replace(_fall(gauges[2], credit.cost, found[2], room[2]), goal=goals[2]),
     )
 
 

@@ -50,6 +50,57 @@ def weights(shares: Sequence[tuple[str, int]]) -> str:
     return _("They count: {listed}.").format(listed=listed)
 
 
+def loyalty_goal(goal: str) -> tuple[str, ...]:
+    """Return what is asked of loyalty, the fullest words first."""
+    ways = _("goal: {goal} or more at the end"), _("goal: {goal} at the end"), _("goal: {goal}")
+    return tuple(way.format(goal=goal) for way in ways)
+
+
+def media_goal(goal: str, mean: str) -> tuple[str, ...]:
+    """Return what is asked of media attention, and its mean so far, the fullest words first."""
+    if not mean:
+        ways: tuple[str, ...] = (
+            _("goal: a mean of {goal} or less over all turns"),
+            _("goal: a mean of {goal}"),
+        )
+    else:
+        ways = (
+            _("mean of the turns so far {mean}, goal: {goal} or less"),
+            _("mean so far {mean}, goal: {goal}"),
+            _("mean {mean}, goal {goal}"),
+        )
+    return tuple(way.format(goal=goal, mean=mean) for way in ways)
+
+
+def cost_goal(limit: str) -> tuple[str, ...]:
+    """Return what is asked of cost, the fullest words first."""
+    return _("goal: {limit} at most in all").format(limit=limit), goal(limit)
+
+
+def to_come(ahead: str) -> tuple[str, ...]:
+    """Return what would follow if it ended now, the fullest words first."""
+    ways = (
+        _("{ahead} more would follow if it ended now"),
+        _("{ahead} more would follow"),
+        _("+{ahead} to come"),
+    )
+    return tuple(way.format(ahead=ahead) for way in ways)
+
+
+def whole_goal(meter: Meter, said: str) -> str:
+    """Return what is asked of a meter as a sentence."""
+    sentences = {
+        Meter.LOYALTY: _("Your goal is {said} or more at the end."),
+        Meter.MEDIA: _("Your goal is {said} or less as the mean of all turns, each counted alike."),
+    }
+    return sentences[meter].format(said=said)
+
+
+def mean_so_far(mean: int) -> str:
+    """Return the mean of media attention as a sentence."""
+    return _("So far the mean is {mean}.").format(mean=mean)
+
+
 def still_to_come(ahead: str) -> str:
     """Return what would follow if it ended now: the meter itself counts what has been spent."""
     return _(
@@ -105,10 +156,15 @@ def media_danger(media: int) -> str:
     return _("Everybody has heard of it. If you say nothing, others will.")
 
 
-def cost_danger(share: float, limit: str) -> str:
-    """Return what so much cost means, or nothing; `share` is of the goal, 1 is all."""
+def cost_danger(share: float, in_all: float, limit: str) -> str:
+    """Return what so much cost means, or nothing.
+
+    `share` is of the goal, 1 is all; `in_all` counts what would follow if it ended now, too.
+    """
     if share > 1:
         return _("More is gone than the goal of {limit}.").format(limit=limit)
+    if in_all > 1:
+        return _("With what would follow, it is more than the goal of {limit}.").format(limit=limit)
     if share < COST_DANGER:
         return ""
     return _("Most of the goal of {limit} is gone.").format(limit=limit)

@@ -44,6 +44,9 @@ def meters(paper: Paper, three: Iterable[MeterView]) -> None:
     """Print the meters, and what a meter at its limit means."""
     for meter in three:
         paper.item(f"{meter_line(meter)}.")
+        said = [ways[0] for ways in (meter.goal, meter.ahead) if ways and meter.unit not in ways]
+        if said:
+            paper.under(sentence(raised(joined(*said, by="; "))), Style.QUIET)
         if meter.danger:
             paper.under(meter.danger, Style.NOW)
 
@@ -97,6 +100,8 @@ def waterfall(paper: Paper, fall: WaterfallView, *, every: bool = False) -> None
         paper.text(fall.still, Style.QUIET)
     if fall.peak:
         paper.text(_("In between: {peak}.").format(peak=fall.peak), Style.QUIET)
+    if fall.goal:
+        paper.text(sentence(raised(fall.goal[0])), Style.QUIET)
     together = _("together ({change})").format(change=fall.change.spoken)
     paper.hung(f"{total(fall):>{wide}}  {together}", wide + 2, TONES[fall.change.tone])
 

@@ -18,6 +18,7 @@ from game.window.text import Run
 from game.window.theme import Style
 from game.window.tones import COLOURS, marked
 from game.window.waterfall import Cause, Waterfall
+from game.window.ways import said
 from game.window.wishes import Look
 
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
@@ -25,8 +26,7 @@ AFTER: Style = theme.NUMBER_L.at(50, 52)
 BEFORE: Style = theme.NUMBER_S.on(theme.INK2)
 MOVED: Style = theme.NUMBER_S.at(29, 32)
 STRIP: Style = theme.BODY.at(23, 28)
-PEAK: Style = STRIP.at(20, 24).on(theme.INK2)
-PEAK_LEAST: Style = PEAK.at(17, 21)
+ASKED: tuple[Style, ...] = tuple(theme.CAPTION.at(size, 24) for size in (22, 20, 18))
 SEEN = "at"  # the look that names the number focus rests on
 HEAD = 54.0
 MOST = 3 * (HEAD + 24) + 15 * 31.0  # how high three meters can stand
@@ -134,16 +134,17 @@ def head(view: WaterfallView, frame: Frame, row: Rect, id_: str) -> Boxes:
 def named(
     view: WaterfallView, frame: Frame, place: Rect, id_: str, steps: tuple[Style, ...]
 ) -> Boxes:
-    """Return the name of a meter, and under it how far it went on the way."""
+    """Return the name of a meter; under it how far it went on the way, and what is asked of it."""
     words = Words(view.name, theme.LABEL, rows=1, ellipsis=True, middle=True, steps=steps)
-    if not view.peak:
+    ways = [f"{view.peak} · {goal}" for goal in view.goal] if view.peak else view.goal
+    small = said(frame.type, (*ways, view.peak), ASKED, place.w)
+    if small is None:
         return (Box(f"{id_}-name", place, words),)
     line = min(place.h / 2, frame.big(24))
     top = place.y + place.h / 2 - line
-    small = Words(view.peak, STRIP.on(theme.INK2), rows=1, ellipsis=True, steps=(PEAK, PEAK_LEAST))
     return (
         Box(f"{id_}-name", Rect(place.x, top, place.w, line), words),
-        Box(f"{id_}-peak", Rect(place.x, top + line, place.w, line), small),
+        Box(f"{id_}-asked", Rect(place.x, top + line, place.w, line), Words(*small)),
     )
 
 

@@ -14,6 +14,7 @@ from game.window.screens import (
     turn_hand,
     turn_head,
     turn_hints,
+    turn_meterline,
     turn_meters,
     turn_story,
     turn_tabs,
@@ -158,13 +159,13 @@ def _meters(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
     boxes: list[Box] = []
     unit, key = frame.scale.text, KeyCap("O", _("all"))
     wide = key.wide(frame.type)
-    whole = place.across((1.25, 0.95, 1.15), 22 * unit)
+    whole = place.across((1.0, 1.0, 1.35), 22 * unit)
     corner = Rect(whole[0].right - wide, place.y, wide, 32 * unit)
     panels = (whole[0].left(whole[0].w - wide - 8), *whole[1:])
     steps = _STEPS if place.h < _TRACED * unit else turn_meters.BIG
     for meter, panel in zip(view.table.meters, panels, strict=True):
         large = turn_meters.MeterFace(meter, steps)
-        part = turn_meters.MeterLine(meter) if place.h < _FACES * unit else large
+        part = turn_meterline.MeterLine(meter) if place.h < _FACES * unit else large
         boxes.append(turn_meters.meter_box(meter, panel, part))
     everybody = Box("everybody", corner, key, turn_meters.AREA, Look(OVER, "groups"), ("o",))
     return (boxes[0], everybody, *boxes[1:])
