@@ -245,7 +245,7 @@ def test_those_who_were_hit_are_not_told_that_they_heard_of_it() -> None:
     talked = next(cause for cause in hit.more if cause.label == "Everyone talks of it")
 
     assert "hit themselves" in talked.why
-    assert "They hear what others met with" not in [cause.label for cause in hit.more]
+    assert "They hear what hit others" not in [cause.label for cause in hit.more]
     assert "Everyone talks of it" not in [cause.label for cause in looking.more]
 
 

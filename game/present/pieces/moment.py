@@ -1,5 +1,6 @@
 """The key moment of a game: the turn from which to play again, and why."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -7,6 +8,8 @@ from game.base.scale import percent
 from game.debrief.again import strongest
 from game.debrief.chance import Chance, Chances, chances
 from game.debrief.record import Record
+from game.present.parts import Meter
+from game.present.pieces.meters import values
 from game.present.wording import chance as words
 
 LEAST_GAIN = 2  # points of loyalty for which another plan is worth telling
@@ -43,27 +46,27 @@ def _said(record: Record, found: Chances, best: Chance) -> str:
 
 def _higher(record: Record, gain: float) -> int:
     """Return how much higher the end would be, as ends are printed."""
-    end = float(record.state.loyalty[record.row])
+    end = values(record, Meter.LOYALTY)[-1]
     return percent(end + gain) - percent(end)
 
 
 def _felt(record: Record, best: Chance) -> str:
     after = best.felt - best.turn
-    was = _steps([float(state.loyalty[record.row]) for state in record.states])[best.felt]
+    was = _steps(values(record, Meter.LOYALTY))[best.felt]
     would = _steps(best.path)[after]
     return words.felt(record.case.place(best.felt), would, was) if would != was else ""
 
 
 def _worse(record: Record, found: Chances, best: Chance) -> str:
     """Return what the best plan would have done on the turn that lost most, if it is another."""
-    steps = _steps([float(state.loyalty[record.row]) for state in record.states])
+    steps = _steps(values(record, Meter.LOYALTY))
     worst = min(found.gains, key=steps.__getitem__)
     if worst == best.felt or steps[worst] >= steps[best.turn]:
         return ""
     return words.worse(record.case.place(worst), steps[worst], _higher(record, found.gains[worst]))
 
 
-def _steps(path: list[float] | tuple[float, ...]) -> list[int]:
+def _steps(path: Sequence[float]) -> list[int]:
     """Return what each turn did, in points as they are printed."""
     shown = [percent(value) for value in path]
     return [after - before for before, after in pairwise(shown)]

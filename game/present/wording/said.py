@@ -30,7 +30,7 @@ WOUNDS: dict[Cause, Said] = {
         mark("What people find out moves the blame, and with it how much all of it hurts."),
     ),
     Cause.NEWS: Said(
-        mark("They hear what others met with"),
+        mark("They hear what hit others"),
         mark("The news wears off"),
         mark("Those who were not there judge by what they hear."),
     ),

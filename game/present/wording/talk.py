@@ -21,7 +21,7 @@ def name(*, hit: bool, helps: bool, of_group: bool) -> str:
 def _of_group(*, hit: bool, helps: bool) -> str:
     if hit:
         return _("The talk of it dies down") if helps else _("Everyone talks of it")
-    return _("The news wears off") if helps else _("They hear what others met with")
+    return _("The news wears off") if helps else _("They hear what hit others")
 
 
 def why(*, hit: bool) -> str:
