@@ -77,9 +77,7 @@ CHECKS: dict[str, Told] = {
         mark("Failures that you left without an answer: {n}."),
         late=mark("You answered every failure, but not soon."),
     ),
-    "empty": Told(
-        "", mark("Statements that blamed, belittled or said too little to be an answer: {n}.")
-    ),
+    "empty": Told("", mark("Statements that blamed or said too little: {n}.")),
     "before-loud": Told(
         mark("You answered before the news grew loud."),
         mark("From turn {turn} the news told it without you."),
@@ -90,10 +88,10 @@ CHECKS: dict[str, Told] = {
         mark("You told no bad news before others did."),
     ),
     "named": Told(
-        mark("Your words named what people went through."),
-        mark("Failures after which your words named too little of what people went through: {n}."),
+        mark("You named what people went through."),
+        mark("Failures after which you named too little of what people went through: {n}."),
         mark("There were no words to read."),
-        mark("Your words named what people went through, but not soon."),
+        mark("You named what people went through, but not soon."),
     ),
     "quality": Told(
         mark("Their care and candour: {n} of 100, where {good} is good."),

@@ -89,7 +89,7 @@ def _lesson(id_: str, line: RubricLine, frame: Frame, wide: float) -> tuple[Piec
     high = max(type_.line(NAME), type_.line(word))
     if narrow:
         return _stacked(id_, line, frame, wide)
-    left = wide * 0.37
+    left = wide * 0.28
     room = wide - left - 24
     text = type_.height(line.evidence, EVIDENCE, room) if line.evidence else 0.0
     name = type_.height(line.name, NAME, left)
