@@ -1,7 +1,7 @@
 """Every sentence a player reads passes through `_`, so that a catalogue can translate it.
 
-This is gettext's own convention, so its tools can collect the sentences. The command line chooses
-the catalogue once, before anything is said.
+This is gettext's own convention, so its tools can collect the sentences. Until there is a catalogue
+of another language, sentences stay as they are written; `use` takes one, once, at the start.
 """
 
 from gettext import NullTranslations

@@ -6,7 +6,7 @@ import numpy as np
 
 from game.debrief.record import Record
 from game.scenario.acts import Posture, Say
-from game.scenario.card import Card, Phase
+from game.scenario.card import Card, CardKind, Phase
 
 Asks = Callable[[Card], bool]
 
@@ -109,8 +109,9 @@ def tells_first(card: Card) -> bool:
 
 
 def prepares(card: Card) -> bool:
-    """Tell whether a card buys readiness."""
-    return card.acts.prepare is not None
+    """Tell whether a card buys readiness, or builds for later what the company is able to do."""
+    builds = any(growth > 0 for growth in card.acts.build.values())
+    return card.acts.prepare is not None or (card.kind is CardKind.PREPARE and builds)
 
 
 def acts_for_people(card: Card) -> bool:
@@ -144,18 +145,6 @@ def finds_out(card: Card) -> bool:
 def finds_roots(card: Card) -> bool:
     """Tell whether a card changes what comes next: it learns, or shows that the cause is gone."""
     return card.phase is Phase.LEARN or card.acts.prove is not None
-
-
-def hardest_hit(record: Record) -> str | None:
-    """Return the segment that the first incident hit hardest: need times severity."""
-    harms = [
-        (harm.share * harm.severity, segment)
-        for place, incident in enumerate(record.scenario.incidents)
-        if record.state.started[record.row, place]
-        for segment, harm in incident.harms.items()
-    ]
-    worst = max(harms, key=lambda harm: harm[0], default=(0.0, None))
-    return worst[1] if worst[0] > 0 else None
 
 
 def helps(segment: str) -> Asks:

@@ -34,6 +34,20 @@ def failures(record: Record) -> tuple[Failure, ...]:
     )
 
 
+def hardest_hit(record: Record) -> tuple[Failure, str] | None:
+    """Return the failure that hit anybody hardest, and which segment: need times severity.
+
+    None if nothing began that could be answered, or if it hurt nobody; of equals, the first.
+    """
+    harms = [
+        (harm.share * harm.severity, failure, segment)
+        for failure in failures(record)
+        for segment, harm in record.scenario.incidents[failure.place].harms.items()
+    ]
+    worst = max(harms, key=lambda harm: harm[0], default=None)
+    return worst[1:] if worst and worst[0] > 0 else None
+
+
 def days_after(record: Record, failure: Failure, turn: int) -> float:
     """Return how many days after a failure `turn` opened."""
     return float(sum(turned.days for turned in record.turned[failure.turn : turn]))

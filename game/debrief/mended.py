@@ -4,7 +4,7 @@ from game.base.scale import whole
 from game.debrief import deeds, need
 from game.debrief.avoidable import spared
 from game.debrief.check import Check, unasked
-from game.debrief.failures import days_after, failures, soon, worth
+from game.debrief.failures import days_after, failures, hardest_hit, soon, worth
 from game.debrief.promises import given
 from game.debrief.record import Record
 from game.engine.word import ENDED, FELL_SHORT, Word
@@ -34,14 +34,14 @@ def prepared(record: Record) -> tuple[Check, ...]:
 
 def pain(record: Record) -> tuple[Check, ...]:
     """Return how soon the hardest hit were helped, and how much need was met, and when."""
-    worst = deeds.hardest_hit(record)
-    if worst is None or not failures(record):
+    hit = hardest_hit(record)
+    if hit is None:
         return unasked("worst-first", "met", "in-time", "no-begging")
-    helped = deeds.first_turn(record, deeds.helps(worst))
-    offered = deeds.first_offer(record, deeds.helps(worst))
-    first = failures(record)[0]
-    quick = worth(record, first, helped, offered or 0)
-    days = days_after(record, first, helped) if helped is not None else 0.0
+    failure, segment = hit
+    helped = deeds.first_turn(record, deeds.helps(segment))
+    offered = deeds.first_offer(record, deeds.helps(segment))
+    quick = soon(record, failure, helped, offered or 0)
+    days = max(days_after(record, failure, helped), 0.0) if helped is not None else 0.0
     begged = deeds.first_turn(record, deeds.makes_beg)
     met, timely = need.met(record), need.met_in_time(record)
     full = min(met / MET, 1)

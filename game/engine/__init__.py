@@ -10,5 +10,8 @@ the same lines. Must never know files, texts for players, screens or clocks.
     conditions  truth of a condition in every row          promises   made, due, kept, late, broken
     knowledge   what the team and the public have learned  injects    what comes in
     observe     what one seat may know                      abilities, queues    of a case
-    capabilities  built, there later, lost again            caseload  served, louder or gone
+    capabilities  built, there later, lost again            caseload, waves  served, louder or gone
+    index       names to places                             cardacts   what a card does, as arrays
+    people, active  who there is; what acts now             word       how a promise stands
+    foresight   what a card touches                         cut, ended shorter games; the end
 """

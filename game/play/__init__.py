@@ -10,7 +10,7 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     disk       writing so that nothing is torn     notsaved   why the disk did not take it
     lock       one writer for each save            journal    one open save
     table      the game as it stands: a fold       replay     from lines to the table
-    session    the only thing that changes         begin      a new game, a new file
+    session    all that changes the game           begin      a new game, a new file
     savefile   a saved game as a file              load       what it comes to
     saves      begin, open, list them              listed     which there are
     reckoned   how a game stands                   covers     what stands on the cases' covers
@@ -18,5 +18,7 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     figures    what saved games came to            lastplayed which was played last
     lengths    how much of a case is played        noting     whose a note is, and of which turn
     places     where it is all kept                settings   what a person likes
+    desk       all that a person sits down to      views      what each moment shows
+    playon     a copy to go on from                teams      two names, told apart
     shelf      the start page                      front      the same, with nothing loaded
 """

@@ -1,4 +1,4 @@
-"""One running game: the only thing here that changes."""
+"""One running game: all that changes the game goes through it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

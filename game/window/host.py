@@ -11,6 +11,7 @@ from game.play.desk import ALONE
 from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.shelf import shelf
+from game.play.teams import told_apart
 from game.window import resting, standing
 from game.window.faces import TurnFace
 from game.window.manual import manual
@@ -132,7 +133,8 @@ class GameHost:
             case Continue(path):
                 return self._reopen(path)
             case Call(names):
-                self._names = standing.told_apart(names)
+                first, second = names
+                self._names = told_apart(first, second)
                 return Go("briefing")
             case _:
                 return None

@@ -31,11 +31,6 @@ class Keep:
             return found
         return self._put(key, draw())
 
-    def clear(self) -> None:
-        """Forget everything, as when the window changes its size."""
-        self._held.clear()
-        self._weight = 0
-
     def _put(self, key: Hashable, drawn: Surface) -> Surface:
         self._held[key] = drawn
         self._weight += _bytes(drawn)

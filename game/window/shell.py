@@ -8,7 +8,7 @@ from pygame import Surface
 
 from game.window import hand
 from game.window.assets import Assets
-from game.window.box import Box, Boxes, Frame, named
+from game.window.box import Boxes, Frame
 from game.window.brush import Kit
 from game.window.desk import Desk
 from game.window.display import Likes
@@ -283,8 +283,3 @@ class Shell:
 
     def _screen_on(self, key: Key) -> Wish | None:
         return self._routes[self.place].on(key, self._view, self.frame())
-
-
-def reach(shell: Shell, id_: str) -> Box | None:
-    """Return a box of the screen shown, by its name."""
-    return named(shell.boxes, id_)

@@ -3,12 +3,12 @@
 import pygame
 from pygame.mixer import Sound
 
-NAMES = ("lift", "commit", "tick", "bell", "alert")
+NAMES = ("lift", "commit", "tick", "alert")
 _RATE = 22_050
 
 
 class Sounds:
-    """Plays a sound by name: lift, commit, tick, bell, alert. Never the only sign of anything."""
+    """Plays a sound by name: lift, commit, tick, alert. Never the only sign of anything."""
 
     def __init__(self, *, on: bool = False) -> None:
         """Open no device yet."""

@@ -77,17 +77,6 @@ def teams(desk: Desk, case: str, names: tuple[str, ...]) -> TeamsFace:
     return TeamsFace(case, title, (first, second))
 
 
-def told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return team names that are short, not empty and not the same."""
-    given = [name.strip()[:NAME_LENGTH] for name in names]
-    filled = [name or _("Team {n}").format(n=place) for place, name in enumerate(given, 1)]
-    seen: list[str] = []
-    for name in filled:
-        twin = name.casefold() in (other.casefold() for other in seen)
-        seen.append(_("{team} two").format(team=name) if twin else name)
-    return tuple(seen)
-
-
 def briefing(desk: Desk, case: str, minutes: int) -> BriefingFace:
     """Return the file of a case that nobody has begun, in the length that is chosen by now."""
     known = desk.find(case)

@@ -44,12 +44,6 @@ def _tick() -> Wave:
     return _tone(1_320, 0.05, 90)
 
 
-def _bell() -> Wave:
-    parts = ((1.0, 1.0, 3.0), (2.0, 0.6, 4.0), (2.76, 0.35, 5.0), (5.4, 0.15, 8.0))
-    tones = [loud * _tone(523.25 * ratio, 1.1, dying) for ratio, loud, dying in parts]
-    return np.asarray(np.sum(tones, axis=0))
-
-
 def _alert() -> Wave:
     return _tone(233, 0.35, 9) + 0.7 * _tone(196, 0.35, 7)
 
@@ -58,7 +52,6 @@ _RECIPES: dict[str, Callable[[], Wave]] = {
     "lift": _lift,
     "commit": _commit,
     "tick": _tick,
-    "bell": _bell,
     "alert": _alert,
 }
-_LOUD = {"lift": 0.10, "commit": 0.35, "tick": 0.15, "bell": 0.30, "alert": 0.30}
+_LOUD = {"lift": 0.10, "commit": 0.35, "tick": 0.15, "alert": 0.30}

@@ -130,33 +130,3 @@ _SHAPES: dict[TeamShape, tuple[tuple[float, float], ...]] = {
         (0.67, 1.0), (0.33, 1.0), (0.33, 0.67), (0.0, 0.67), (0.0, 0.33), (0.33, 0.33),
     ),
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict(Part):
-    """The mark of a decision in the review; its word is printed beside it."""
-
-    mark: Literal["best", "good", "inaccuracy", "mistake", "blunder"]
-
-    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the disc and its sign."""
-        face, text, sign = _VERDICTS[self.mark]
-        reach = min(rect.w, rect.h) / 2
-        brush.disc(rect.centre, reach, face or theme.INK)
-        if self.mark in ("good", "inaccuracy"):
-            brush.disc(rect.centre, reach - 3, face or theme.SHEET)
-            brush.circle(rect.centre, reach, 3, theme.INK)
-        if sign in ("star", "check"):
-            brush.icon_at(sign, rect.centre, reach * 1.15, text, 2.6)
-            return
-        style = theme.FIGURE.at(reach * 1.15 / brush.scale.text).on(text)
-        brush.words(sign, rect.centre[0], rect.centre[1] - brush.type.line(style) / 2, style, 0.5)
-
-
-_VERDICTS: dict[str, tuple[Colour | None, Colour, str]] = {
-    "best": (theme.GAIN, theme.SHEET, "star"),
-    "good": (None, theme.INK, "check"),
-    "inaccuracy": (theme.INSET, theme.INK, "?!"),
-    "mistake": (theme.LOSS, theme.SHEET, "?"),
-    "blunder": (theme.INK, theme.SHEET, "??"),
-}

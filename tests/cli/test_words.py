@@ -59,7 +59,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["play", "--sed", "3"], "“--sed” is not known here. Did you mean “--seed”?"),
         (
             ["--json"],
-            "“--json” goes behind one of these: list, check, backtest, calibrate, balance, model, bench.",
+            "“--json” goes behind one of these: list, check, backtest, calibrate, balance,",
         ),
         (["list", "--out", "x"], "“--out” goes behind “shots”."),
         (["list", "play"], "“play” has no place there."),

@@ -6,9 +6,9 @@ from game.base.ids import CardId
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.cards import CardFace
-from game.window.controls import Button
+from game.window.controls import Button, Chip
 from game.window.events import Key
-from game.window.fields import Entry, Slider
+from game.window.fields import Entry
 from game.window.geometry import Rect
 from game.window.parts import Words
 from game.window.screen import Answer, Routes
@@ -26,7 +26,7 @@ FACES = (
 
 
 class Hand:
-    """Cards, a field, a slider and the red button."""
+    """Cards, a field, a choice of sizes and the red button."""
 
     def layout(self, view: frozenset[str], frame: Frame) -> Boxes:
         places = Rect(48, 300, 1022, 230 * frame.scale.text).columns(3, 16)
@@ -43,7 +43,7 @@ class Hand:
             *cards,
             commit,
             Box("note", Rect(1300, 600, 560, 90), Entry("note", note, "Note"), "note", Note(note)),
-            Box("size", Rect(48, 800, 1200, 90), Slider("Text", "100 %", 1, 3), "size",
+            Box("size", Rect(48, 800, 1200, 90), Chip("Text 100 %"), "size",
                 less=Choose("text", "smaller"), more=Choose("text", "larger")),
             *hints(frame, hint_row(frame), (("1-3", "play"), ("H", "help")), "table"),
         )  # fmt: skip

@@ -70,7 +70,7 @@ def test_a_sound_is_soft_and_starts_and_ends_in_silence(name: str) -> None:
 
 def test_sounds_are_off_unless_asked_for() -> None:
     sounds = Sounds()
-    sounds.play("bell")
+    sounds.play("tick")
     assert pygame.mixer.get_init() is None
 
 
@@ -80,9 +80,9 @@ def test_without_a_sound_device_there_is_silence(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(pygame.mixer, "init", missing)
     sounds = Sounds(on=True)
-    sounds.play("bell")
+    sounds.play("tick")
     sounds.play("no such sound")
-    sounds.play("bell")
+    sounds.play("tick")
 
 
 def test_without_a_display_one_clear_exception_says_so() -> None:

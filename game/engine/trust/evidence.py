@@ -120,7 +120,6 @@ class Parameters:
     threat_learning: float = constant(0.25, "share", (0.125, 0.5), "E19", WEAK, "threats paid")
     threat_unlearning: float = constant(0.02, "per day", (0.01, 0.04), "E19", WEAK, "fair to all")
     threat_time: float = fixed(7, "days", "D", "in which a habit of paying is noticed")
-    threat_rate: float = fixed(0.02, "share", "D", "of the needy who threaten, all having learned")
     # preparedness
     prepared_curve: float = fixed(2, "ratio", "E27", "86 % prepared at the reference spending")
     prepared_share: float = constant(0.6, "share", (0.3, 0.9), "E27", MEDIUM, "most it changes")

@@ -34,9 +34,3 @@ def unfair(
 def open_need(harm: Harm, unmet: Floats) -> Floats:
     """Return the worst open need times severity of each group (rows, groups)."""
     return highest(unmet * harm.severity)
-
-
-def threats_expected(parameters: Parameters, state: TrustState, size: Floats) -> Floats:
-    """Return how many people (rows, groups) threaten in a turn; `size` (1 or rows, groups)."""
-    needy = size * highest(state.unmet_need)
-    return parameters.threat_rate * each(state.threats_learned) * needy

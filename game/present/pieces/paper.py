@@ -39,7 +39,7 @@ def fits(record: Record, turn: int, page: FrontPage) -> bool:
 def _composed(credit: Credit, record: Record) -> tuple[str, str]:
     loyalty = credit.loyalty
     before, after = percent(loyalty.before), percent(loyalty.after)
-    news = words.reach(percent(credit.media.after))
+    news = words.reach(percent(credit.media.after), record.scenario.wording)
     return _headline(credit, record.scenario.company), words.story(after, after - before, news)
 
 

@@ -3,7 +3,7 @@
 from game.base.words import _
 from game.present.parts import Meter
 from game.present.wording import meters
-from game.scenario.card import CardKind, Phase, Priority
+from game.scenario.card import CardKind, Priority
 from game.scenario.story import Channel
 
 
@@ -46,18 +46,6 @@ def priority(of: Priority) -> str:
         Priority.CUSTOMER: _("Customer"),
         Priority.LEGAL: _("Legal position"),
         Priority.PROFIT: _("Accounts"),
-    }
-    return names[of]
-
-
-def phase(of: Phase) -> str:
-    """Return the name of a phase."""
-    names = {
-        Phase.DETECT: _("detect"),
-        Phase.ASSESS: _("assess"),
-        Phase.RESPOND: _("respond"),
-        Phase.RECOVER: _("recover"),
-        Phase.LEARN: _("learn"),
     }
     return names[of]
 

@@ -3,6 +3,7 @@
 from game.base.words import _
 from game.engine.trust.causes import Cause
 from game.present.wording.meters import LOCAL, NATIONAL, REGIONAL, WORLD
+from game.scenario.wording import Wording
 
 MORNING, EVENING = 4, 15  # hours between which the morning edition is printed
 
@@ -43,16 +44,20 @@ def story(loyalty: int, change: int, reach: str) -> str:
     return text.format(loyalty=loyalty, n=abs(change), news=reach)
 
 
-def reach(media: int) -> str:
-    """Return a sentence on how far the story goes."""
+def reach(media: int, wording: Wording) -> str:
+    """Return a sentence on how far the story goes, in the words of the case."""
+    far = sum(media >= limit for limit in (LOCAL, REGIONAL, NATIONAL, WORLD))
+    if not far:
+        return _("Few people talk about it.")
+    if wording.reach != Wording().reach:
+        return _("It is talked about as far as this: {reach}.").format(reach=wording.reach[far - 1])
     texts = (
-        _("Few people talk about it."),
         _("People nearby talk about it."),
         _("The region talks about it."),
         _("The country talks about it."),
         _("The world talks about it."),
     )
-    return texts[sum(media >= limit for limit in (LOCAL, REGIONAL, NATIONAL, WORLD))]
+    return texts[far - 1]
 
 
 def simulated() -> str:

@@ -1,6 +1,7 @@
 """Two teams at one laptop write their names and start."""
 
 from game.base.words import _
+from game.play.teams import LONGEST
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button
@@ -14,7 +15,6 @@ from game.window.tokens import Team, TeamShape
 from game.window.widgets import fold, hint_row, hints
 from game.window.wishes import Call, Wish
 
-LONGEST = 18
 _FIELDS = ("team-1", "team-2")
 _SHAPES: tuple[TeamShape, TeamShape] = ("triangle", "square")
 _PICTURE = 620.0  # how wide the picture of the case is, beside what teams are told

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from game.engine.trust.evidence import DEFAULT
-from game.engine.trust.plain import plain, row
-from game.engine.trust.squeaky import learned, open_need, threats_expected, unfair
+from game.engine.trust.plain import plain
+from game.engine.trust.squeaky import learned, open_need, unfair
 from tests.engine.trust.small import cell, did, running, vector
 
 
@@ -41,9 +41,3 @@ def test_those_still_in_need_see_the_loud_served_first() -> None:
 
     assert need == pytest.approx(0.6)
     assert found == pytest.approx(0.0910, abs=1e-4)  # .3 * .8 * .6321 * .6
-
-
-def test_threats_come_from_people_in_need_who_learned() -> None:
-    state, _ = running(plain(), threats_learned=vector(0.5), unmet_need=cell(0.4))
-
-    assert threats_expected(DEFAULT, state, row(1000)) == pytest.approx(4.0)  # .02 * .5 * 400
