@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.study.balance.tasks import CHANCE, LUCKS
-from game.study.checks.weighing import BEST
+from game.study.checks.weighing import BEST, always_right, never_right
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from game.engine.case import Case
     from game.engine.trust.setting import Bools, Floats
+    from game.study.checks.found import Found
     from game.study.games import Games
 
 PLANNER = "planner"
@@ -71,6 +72,8 @@ class Balance:
     skill: float  # how far the planner ends above chance, in standard deviations of chance
     luck: float  # share of the variance of games by chance that luck explains, 0-1
     cards: tuple[OfCard, ...]
+    always_right: tuple[str, ...]  # cards: who finds one has won
+    never_right: tuple[str, ...]  # cards that there is no reason to play
     hits: Hits
 
 
@@ -84,8 +87,14 @@ def measured(case: Case, found: Mapping[str, Games]) -> Balance:
         skill=skill(found[PLANNER].score, chance.score),
         luck=share_of_luck(chance.score),
         cards=tuple(_of_card(case, chance, place) for place in range(len(case.scenario.cards))),
+        always_right=_named(case, always_right(chance)),
+        never_right=_named(case, never_right(chance)),
         hits=_hits(case, found),
     )
+
+
+def _named(case: Case, cards: Iterable[Found]) -> tuple[str, ...]:
+    return tuple(case.scenario.cards[int(found.path[1])].id for found in cards)
 
 
 def skill(good: Floats, chance: Floats) -> float:

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.study.balance.measured import Balance, OfCard
+    from game.study.balance.measured import Balance
     from game.study.balance.turns import Temptation, Tension
 
 SKILLED = 1.0  # standard deviations by which thinking should beat chance
 LUCKY = 0.5  # share of the outcome beyond which luck decides more than choice
 LITTLE = 0.01  # of a score: less hangs on a turn than anybody would notice
-DOMINANT = (0.9, 1 / 3)  # in so many of the best games, and in no more of the worst
-DOMINATED = 0.01  # of the best games have it, of cards that are played in a tenth of all
 
 
 class Doubt(StrEnum):
@@ -53,11 +51,8 @@ def _of_outcomes(balance: Balance) -> Iterator[tuple[Doubt, str]]:
 
 
 def _of_choices(report: Report) -> Iterator[tuple[Doubt, str]]:
-    for card in report.balance.cards:
-        if _dominant(card):
-            yield Doubt.DOMINANT, card.card
-        if _dominated(card):
-            yield Doubt.DOMINATED, card.card
+    yield from ((Doubt.DOMINANT, card) for card in report.balance.always_right)
+    yield from ((Doubt.DOMINATED, card) for card in report.balance.never_right)
     yield from ((Doubt.FLAT_TURN, one.turn) for one in report.tensions if one.middle < LITTLE)
 
 
@@ -65,12 +60,3 @@ def _of_hits(balance: Balance) -> Iterator[tuple[Doubt, str]]:
     hits = balance.hits
     yield from ((Doubt.NEVER_CAME, name) for name, count in hits.injects.items() if not count)
     yield from ((Doubt.NEVER_LEARNT, name) for name, count in hits.facts.items() if not count)
-
-
-def _dominant(card: OfCard) -> bool:
-    nearly_all, hardly = DOMINANT
-    return card.among_best >= nearly_all and card.among_worst <= hardly
-
-
-def _dominated(card: OfCard) -> bool:
-    return card.played >= 0.1 and card.among_best < DOMINATED

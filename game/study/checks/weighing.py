@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.engine.trust.setting import Bools, Floats
+    from game.study.games import Games
     from game.study.plays import Plays
 
 BEST = 0.25  # of the games, by their score
@@ -27,7 +28,17 @@ HARDLY = 1 / 3  # of the others have it
 
 def cards_are_ever_right(plays: Plays) -> Iterator[Found]:
     """Of the games in which a card is played, at least `DEAD` are among the best."""
-    score, played = plays.drawn.score, plays.drawn.chosen
+    return never_right(plays.drawn)
+
+
+def cards_are_not_always_right(plays: Plays) -> Iterator[Found]:
+    """No card is in `NEARLY_ALL` of the best games and in no more than `HARDLY` of the others."""
+    return always_right(plays.drawn)
+
+
+def never_right(games: Games) -> Iterator[Found]:
+    """Yield the cards that hardly any of the best games have, of games drawn by luck."""
+    score, played = games.score, games.chosen
     best = _top(score, BEST * len(score))
     for place, has in enumerate(played.T):
         if has.sum() >= ENOUGH and best[has].mean() < DEAD:
@@ -35,18 +46,18 @@ def cards_are_ever_right(plays: Plays) -> Iterator[Found]:
             yield Found(("cards", place), among)
 
 
-def cards_are_not_always_right(plays: Plays) -> Iterator[Found]:
-    """No card is in `NEARLY_ALL` of the best games and in no more than `HARDLY` of the others.
+def always_right(games: Games) -> Iterator[Found]:
+    """Yield the cards that nearly all of the best games have and hardly any of the others.
 
     A card that luck plays more seldom than in a quarter of the games cannot be in nearly all of
     the best quarter, however good it is: it is held against as many of the best as it has games.
     """
-    score, played = plays.drawn.score, plays.drawn.chosen
+    score, played = games.score, games.chosen
     for place, has in enumerate(played.T):
-        games = int(has.sum())
-        if games < ENOUGH:
+        count = int(has.sum())
+        if count < ENOUGH:
             continue
-        best = _top(score, min(BEST * len(score), games))
+        best = _top(score, min(BEST * len(score), count))
         among, beyond = float(has[best].mean()), float(has[~best].mean())
         if among >= NEARLY_ALL and beyond <= HARDLY:
             shares = {"among": hundredths(among), "beyond": hundredths(beyond)}

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.study.balance.measured import OfCard, Spread, measured, share_of_luck, skill
+from game.study.balance.measured import Spread, measured, share_of_luck, skill
 from game.study.balance.report import Doubt, Report
 from game.study.balance.tasks import CHANCE, LUCKS, Task, by_chance, done, tasks
 from game.study.balance.turns import Temptation, temptations, tensions
@@ -92,22 +92,13 @@ def test_a_temptation_turns_on_the_turn_from_which_on_it_costs() -> None:
     assert Temptation("gift", 1, (-0.2, -0.1)).turns_against == 1
 
 
-@pytest.mark.parametrize(
-    ("card", "doubt"),
-    [
-        (OfCard("x", played=0.5, among_best=0.95, among_worst=0.1, gain=0.1), Doubt.DOMINANT),
-        (OfCard("x", played=0.5, among_best=0.0, among_worst=0.5, gain=-0.1), Doubt.DOMINATED),
-        (OfCard("x", played=0.5, among_best=0.95, among_worst=0.9, gain=0.0), None),
-        (OfCard("x", played=0.05, among_best=0.0, among_worst=0.1, gain=0.0), None),
-    ],
-)
-def test_a_card_is_doubted_if_it_always_wins_or_never(
-    report: Report, card: OfCard, doubt: Doubt | None
-) -> None:
-    one = replace(report.balance, cards=(card,), skill=2.0, luck=0.0)
-    found = {kind for kind, name in Report(one, (), ()).doubts if name == "x"}
+def test_a_card_is_doubted_where_check_doubts_it(report: Report) -> None:
+    one = replace(report.balance, always_right=("drill",), never_right=("say-sorry",))
 
-    assert found == ({doubt} if doubt else set())
+    doubts = Report(one, (), ()).doubts
+
+    assert (Doubt.DOMINANT, "drill") in doubts
+    assert (Doubt.DOMINATED, "say-sorry") in doubts
 
 
 def test_a_spread_lies_in_order(report: Report) -> None:
