@@ -6,7 +6,7 @@ leaving them out changes no sum by a single bit and takes the time of those that
 
 from dataclasses import fields, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,29 @@ KEPT = 16  # settings that are kept: a game meets a few sets of incidents, one a
 STATE = tuple(name for name, axes in axes_of(TrustState).items() if axes[-1] == "incidents")
 DEEDS = tuple(name for name, axes in axes_of(Deeds).items() if axes[-1] == "incidents")
 ASKED = ("promised_by", "hired")  # deeds that may be left out
+
+
+class Part(NamedTuple):
+    """A turn with the incidents that it needs."""
+
+    setting: Setting
+    state: TrustState
+    deeds: Deeds
+    places: Places | None  # of these incidents among all; None: it needs all of them
+
+
+def part_of(setting: Setting, state: TrustState, deeds: Deeds) -> Part:
+    """Return what is to be worked on of a turn."""
+    places = running(state, deeds)
+    if places is None:
+        return Part(setting, state, deeds, None)
+    some = setting_of(setting, places)
+    return Part(some, state_of(state, places), deeds_of(deeds, places), places)
+
+
+def whole_of(part: Part, before: TrustState, after: TrustState) -> TrustState:
+    """Return `after` with all incidents: those that were left out as they stood in `before`."""
+    return after if part.places is None else restored(before, after, part.places)
 
 
 def running(state: TrustState, deeds: Deeds) -> Places | None:

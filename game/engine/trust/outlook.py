@@ -14,16 +14,8 @@ from game.engine.trust.turn import opened
 
 def outlook(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> TrustState:
     """Return `state` with incidents begun and needs met as at the end of the turn."""
-    places = narrow.running(state, deeds)
-    if places is None:
-        return _outlook(setting, state, deeds, days)
-    some, within = narrow.setting_of(setting, places), narrow.state_of(state, places)
-    found = _outlook(some, within, narrow.deeds_of(deeds, places), days)
-    return narrow.restored(state, found, places)
-
-
-def _outlook(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> TrustState:
-    turn = opened(setting, state, deeds, days)
-    need = mended(setting, turn.state, turn.harm, turn.deeds.fix, days)
+    part = narrow.part_of(setting, state, deeds)
+    turn = opened(part.setting, part.state, part.deeds, days)
+    need = mended(turn.setting, turn.state, turn.harm, turn.deeds.fix, days)
     felt = {"unmet_need": need.unmet, "unfelt": need.unfelt, "share_fixed": need.share_fixed}
-    return changed(turn.state, felt)
+    return narrow.whole_of(part, state, changed(turn.state, felt))

@@ -14,8 +14,6 @@ and nothing else is read. Each row is its own playthrough: a batch equals its ro
 bit for bit.
 """
 
-from dataclasses import replace
-
 from game.engine.trust import (
     awareness,
     conduct,
@@ -46,19 +44,8 @@ from game.engine.trust.turn import Turn, opened
 
 def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Stepped:
     """Return what `days` > 0 with `deeds` make of `state`."""
-    places = narrow.running(state, deeds)
-    if places is None:
-        return _stepped(setting, state, deeds, days)
-    some = narrow.setting_of(setting, places)
-    within = narrow.state_of(state, places)
-    found = _stepped(some, within, narrow.deeds_of(deeds, places), days)
-    after = sealed(narrow.restored(state, found.state, places))
-    return replace(found, setting=setting, before=state, state=after)
-
-
-def _stepped(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Stepped:
-    """Take the step with all incidents of `setting`."""
-    turn = opened(setting, state, deeds, days)  # readiness, blame, onset
+    part = narrow.part_of(setting, state, deeds)
+    turn = opened(part.setting, part.state, part.deeds, days)  # readiness, blame, onset
     need = mending.mended(turn.setting, turn.state, turn.harm, turn.deeds.fix, days)
     said = _said(turn)
     news = _news(turn, need, said)
@@ -77,7 +64,7 @@ def _stepped(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> 
     after = changed(turn.state, changes)
     read, lost = reckoning.meters(turn, after)
     left, dues = reckoning.law(turn, after, news)
-    after = sealed(changed(after, read | left))
+    after = sealed(narrow.whole_of(part, state, changed(after, read | left)))
     return Stepped(setting, state, after, news, cost.bill(spent | lost | dues))
 
 
