@@ -5,19 +5,25 @@ from dataclasses import dataclass
 from game.window import theme
 from game.window.box import FOCUS_GAP, FOCUS_RING, Mood, Part
 from game.window.brush import Brush
+from game.window.cardkinds import category
+from game.window.cardreason import draw_reason
+from game.window.cardtouch import METERS, draw_sign, draw_touch
 from game.window.cardtype import TITLE_GAP, Setting, alike, line_rows, title_rows
 from game.window.controls import draw_key, key_height, key_width
 from game.window.geometry import Rect
-from game.window.text import Lines, Type
-from game.window.theme import CATEGORIES, Category, Colour, Style
+from game.window.text import Type
+from game.window.theme import Colour
 from game.window.tokens import draw_effort
+from game.window.ways import Said, said
 
-METERS = ("heart", "broadcast", "coins")
 _PAD = 16.0
 _CORNER = 56.0
 _RING = 5.0
 _HOVER_UP, _CHOSEN_UP = 4.0, 6.0
 _MONEY = theme.FIGURE.at(25, 30)
+_KIND = theme.STRONG.at(22, 26)
+_SMALL = (theme.CAPTION, theme.CAPTION.at(19, 23), theme.CAPTION.at(17.5, 21))
+_MARK = 29.0  # what a bookmark takes in the band, with a gap before and after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,8 @@ class CardFace(Part):
     is told of what it touches. `why` is the reason it cannot be played and `why_icon` its icon
     (lock, clock or check). `kind` finds the colour where the category is printed in another
     language. With little room, as at large text, the line is left out: Enter opens the whole card.
-    `aim` is what it is meant for; it stands in the band where there is room.
+    `aim` is what it is meant for, `promise` that it makes one and when that is due, in several
+    ways, the fullest first; they stand in the band where there is room.
     `setting` is how the whole hand is set; without it a card is set by itself.
     """
 
@@ -45,13 +52,16 @@ class CardFace(Part):
     signs: tuple[int, int, int] = (0, 0, 0)
     dots: bool = True
     aim: str = ""
+    promise: tuple[str, ...] = ()
     setting: Setting | None = None
 
     @property
     def says(self) -> str:
         """Return every word on it."""
         foot = self.why or f"{self.effort} effort {self.money}"
-        return f"{self.category} {self.key} {self.title} {self.line} {foot}"
+        promise = self.promise[0] if self.promise else ""
+        said_ = (self.category, promise, self.key, self.title, self.line, foot)
+        return " ".join(filter(None, said_))
 
     @property
     def radius(self) -> float:
@@ -112,51 +122,104 @@ class CardFace(Part):
         side = 25 * brush.scale.text
         middle = band.centre[1]
         brush.icon_at(kind.icon, (rect.x + 14 + side / 2, middle), side, text, 2.2)
-        right = self._key(brush, band, text, mood)
-        left = rect.x + 14 + side + 10
-        style = theme.STRONG.at(22, 26).on(text)
-        if left + brush.type.width(self.category, style) <= right - 8:
-            brush.words(self.category, left, middle - brush.type.line(style) / 2, style)
-            self._aim(brush, left + brush.type.width(self.category, style), right, middle, text)
+        if self.key:
+            cap = self._cap(brush.type, band, mood.chosen)
+            draw_key(brush, self.key, cap, text, text)
+        free = self._free(brush.type, band, mood.chosen)
+        if free.w >= 0:
+            top = middle - brush.type.line(_KIND) / 2
+            brush.words(self.category, rect.x + 14 + side + 10, top, _KIND.on(text))
+            below = not self._promised(brush.type, free) and self._left(brush.type, rect).w > 0
+            left = free.x if below else self._pledged(brush, free, text)
+            self._aim(brush, left, free.right, middle, text)
         if mood.chosen > 0:
             _tick(brush, rect, mood.chosen)
 
+    def _cap(self, type_: Type, band: Rect, chosen: float) -> Rect:
+        """Return where the key stands; the corner of a chosen card pushes it to the left."""
+        wide, high = key_width(type_, self.key) + 3, key_height(type_) + 2
+        right = band.right - 8 - (_CORNER - 12) * type_.scale.text * chosen
+        return Rect(right - wide, band.centre[1] - high / 2, wide, high)
+
+    def _free(self, type_: Type, band: Rect, chosen: float) -> Rect:
+        """Return what of the band is free between the kind of card and the key."""
+        left = band.x + 24 + 25 * type_.scale.text + type_.width(self.category, _KIND)
+        right = self._cap(type_, band, chosen).x if self.key else band.right - _PAD
+        return Rect(left, band.y, right - 8 - left, band.h)
+
+    def to_set(self, type_: Type, rect: Rect) -> tuple[str, str]:
+        """Return title and line; a line more where its promise finds no room in the band."""
+        free = self._free(type_, rect.top(_band_height(type_)), 0.0)
+        if not self.promise or self._promised(type_, free):
+            return self.title, self.line
+        return self.title, f"{self.line}\n{self.promise[-1]}"
+
+    def pledged(self, type_: Type, rect: Rect, chosen: float = 0.0) -> Said | None:
+        """Return how its promise is told on a card of this size, if it can be."""
+        free = self._free(type_, rect.top(_band_height(type_)), chosen)
+        return self._promised(type_, free) or self._promised(type_, self._left(type_, rect))
+
+    def _promised(self, type_: Type, free: Rect) -> Said | None:
+        return said(type_, self.promise, _SMALL, free.w - _MARK * type_.scale.text)
+
+    def _pledged(self, brush: Brush, free: Rect, text: Colour) -> float:
+        """Write that it makes a promise behind a bookmark; return where that ends."""
+        scale, middle = brush.scale.text, free.centre[1]
+        left = free.x + _MARK * scale
+        if not self.promise or left > free.right:
+            return free.x
+        brush.icon_at("bookmark", (left - 14 * scale, middle), 19 * scale, text, 2.4)
+        told = self._promised(brush.type, free)
+        if told is None:
+            return left
+        brush.words(told.words, left, middle - brush.type.line(told.style) / 2, told.style.on(text))
+        return left + brush.type.width(*told)
+
     def _aim(self, brush: Brush, left: float, right: float, middle: float, text: Colour) -> None:
         """Write what it is meant for after its kind, where that fits."""
-        said = f" · {self.aim}"
-        for style in (theme.CAPTION.on(text), theme.CAPTION.at(19, 23).on(text)):
-            if self.aim and left + brush.type.width(said, style) <= right - 8:
-                brush.words(said, left, middle - brush.type.line(style) / 2, style)
-                return
-
-    def _key(self, brush: Brush, band: Rect, text: Colour, mood: Mood) -> float:
-        if not self.key:
-            return band.right - _PAD
-        wide, high = key_width(brush.type, self.key) + 3, key_height(brush.type) + 2
-        right = band.right - 8 - (_CORNER - 12) * brush.scale.text * mood.chosen
-        cap = Rect(right - wide, band.centre[1] - high / 2, wide, high)
-        draw_key(brush, self.key, cap, text, text)
-        return cap.x
+        told = said(brush.type, (f" · {self.aim}",), _SMALL[:2], right - left)
+        if self.aim and told:
+            top = middle - brush.type.line(told.style) / 2
+            brush.words(told.words, left, top, told.style.on(text))
 
     def _middle(self, brush: Brush, rect: Rect) -> None:
         colour = theme.BLOCKED_TEXT if self.why else theme.INK
-        type_, place = brush.type, written(brush.type, rect)
+        setting, title, lines = self._words(brush.type, rect)
+        place = written(brush.type, rect)
+        high = brush.type.line(setting.title)
+        for row, line in enumerate(title):
+            brush.words(line, place.x, place.y + row * high, setting.title.on(colour))
+        top = place.y + len(title) * high + TITLE_GAP
+        for row, line in enumerate(lines):
+            at = top + row * brush.type.line(setting.line)
+            brush.words(line, place.x, at, setting.line.on(colour))
+        free = self._free(brush.type, rect.top(_band_height(brush.type)), 0.0)
+        if not self._promised(brush.type, free):
+            self._pledged(brush, self._left(brush.type, rect), colour)
+
+    def _words(self, type_: Type, rect: Rect) -> tuple[Setting, tuple[str, ...], tuple[str, ...]]:
+        """Return how it is set, the lines of its title and those under it."""
+        place = written(type_, rect)
         setting = self.setting or alike(type_, ((self.title, self.line),), place)
         rows = title_rows(type_, setting.title, place)
         title = type_.even(self.title, setting.title, place.w, rows).lines
-        high = type_.line(setting.title)
-        for row, line in enumerate(title):
-            brush.words(line, place.x, place.y + row * high, setting.title.on(colour))
         rows = line_rows(type_, setting, title, place)
-        if rows > 0:
-            under = place.below(len(title) * high + TITLE_GAP)
-            brush.paragraph(self.line, under, setting.line.on(colour), rows)
+        lines = type_.wrap(self.line, setting.line, place.w, rows).lines if rows > 0 else ()
+        return setting, title, lines
+
+    def _left(self, type_: Type, rect: Rect) -> Rect:
+        """Return the line that is free under the words; it has no width where none is."""
+        place, high = written(type_, rect), type_.line(_SMALL[1])
+        setting, title, lines = self._words(type_, rect)
+        used = len(title) * type_.line(setting.title) + len(lines) * type_.line(setting.line)
+        wide = place.w if used + TITLE_GAP + high <= place.h else 0.0
+        return Rect(place.x - 5 * type_.scale.text, place.bottom - high, wide, high)
 
     def _foot(self, brush: Brush, rect: Rect) -> None:
         scale = brush.scale.text
         middle = rect.bottom - 27 * scale
         if self.why:
-            _reason(
+            draw_reason(
                 brush, Rect(rect.x + _PAD, middle, rect.w - 2 * _PAD, 0), self.why, self.why_icon
             )
             return
@@ -214,22 +277,6 @@ def written(type_: Type, rect: Rect) -> Rect:
     return Rect(rect.x + _PAD, top, rect.w - 2 * _PAD, foot - top)
 
 
-_UNKNOWN = Category("", theme.INK2, theme.SHEET, "notes")
-_KINDS = {
-    "fix": "Fix it",
-    "say": "Say it",
-    "make-up": "Make it up",
-    "find-out": "Find out",
-    "prepare": "Prepare",
-    "guard": "Guard",
-}
-
-
-def category(kind: str) -> Category:
-    """Return how a kind of card looks, by its value or its English name."""
-    return CATEGORIES.get(_KINDS.get(kind, kind), _UNKNOWN)
-
-
 def _band_height(type_: Type) -> float:
     return 40 * type_.scale.text
 
@@ -251,43 +298,3 @@ def _tick(brush: Brush, rect: Rect, grown: float) -> None:
     if grown > 0.8:
         at = (right - 18 * scale, top + 18 * scale)
         brush.icon_at("check", at, 34 * scale, theme.SHEET, 3.6)
-
-
-def _reason(brush: Brush, line: Rect, why: str, icon: str) -> None:
-    side = 25 * brush.scale.text
-    brush.icon_at(icon, (line.x + side / 2, line.y), side, theme.INK, 2.2)
-    style, lines = reason(brush.type, why, line.w - side - 8)
-    high = brush.type.line(style)
-    top = line.y - high * len(lines.lines) / 2
-    for row, words in enumerate(lines.lines):
-        brush.words(words, line.x + side + 8, top + row * high, style)
-
-
-def reason(type_: Type, why: str, wide: float) -> tuple[Style, Lines]:
-    """Return how a reason is set: on one line, or small on two before any of it is left out."""
-    style = theme.STRONG.at(22, 28)
-    shown = type_.fit(why, (style, style.at(20, 26)), wide, 1)
-    return type_.fit(why, (style.at(18.5, 21),), wide, 2) if shown[1].cut else shown
-
-
-def draw_touch(brush: Brush, icon: str, at: tuple[float, float], side: float, touched: int) -> None:
-    """Draw one meter's dot: empty, filled, or filled with a ring around it where it is much."""
-    if not touched:
-        brush.circle(at, side * 0.44, 2, theme.RULE)
-        brush.icon_at(icon, at, side * 0.56, theme.RULE2, 2.2)
-        return
-    if touched > 1:
-        brush.circle(at, side / 2 + 1, max(2.0, side * 0.08), theme.INK)
-    brush.disc(at, side * 0.38, theme.INK)
-    brush.icon_at(icon, at, side * 0.52, theme.SHEET, 2.2)
-
-
-def draw_sign(brush: Brush, at: tuple[float, float], side: float, way: int) -> None:
-    """Draw which way a dot goes, good or bad for the players: a plus or a minus on a small disc."""
-    reach = side * 0.3
-    brush.disc(at, reach + 2, theme.SHEET)
-    brush.disc(at, reach, theme.GAIN if way > 0 else theme.LOSS)
-    arm, thick = reach * 1.2, max(2.0, reach * 0.34)
-    brush.fill(Rect(at[0] - arm / 2, at[1] - thick / 2, arm, thick), theme.SHEET)
-    if way > 0:
-        brush.fill(Rect(at[0] - thick / 2, at[1] - arm / 2, thick, arm), theme.SHEET)

@@ -21,11 +21,11 @@ _WAY = 52.0  # how high a button of the error bar is
 def hints(
     frame: Frame, row: Rect, keys: Sequence[tuple[str, str]], ground: Ground = "paper"
 ) -> Boxes:
-    """Return a strip of at most seven keys from the left of `row`, as many as there is room for."""
+    """Return a strip of at most eight keys from the left of `row`, as many as there is room for."""
     if frame.scale.low:
         return ()
     boxes, left = [], row.x
-    for i, (key, does) in enumerate(keys[:7]):
+    for i, (key, does) in enumerate(keys[:8]):
         part = KeyCap(key, does)
         wide = part.wide(frame.type)
         if left + wide > row.right:

@@ -61,3 +61,4 @@ def test_after_weeks_a_turn_is_marked_by_its_month() -> None:
     assert dates.month_mark(moment("2007-04-11 09:00"), AT) == "April"
     assert dates.month_mark(moment("2007-09-11 09:00"), AT) == "Sep"
     assert dates.month_mark(moment("2008-04-11 09:00"), AT) == "Apr 2008"
+    assert dates.months(AT, moment("2007-04-11 09:00")) == "Feb–Apr"

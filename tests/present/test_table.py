@@ -99,6 +99,34 @@ def test_what_would_follow_is_told_beside_the_cost_from_turn_two_on() -> None:
     assert not after.danger
 
 
+def test_a_last_turn_of_weeks_stands_on_the_track_by_the_months_it_runs_through() -> None:
+    storm, blackout = (opened(name)[0] for name in ("jetblue-2007", "con-edison-2006"))
+    last = [table(record).masthead.track[-1] for record in (storm, blackout)]
+
+    assert (last[0].day, last[0].time) == ("Feb–Apr", "about 6 weeks")
+    assert last[1].day == "Oct"  # it ends in another year
+
+
+def test_a_card_says_that_it_makes_a_promise_and_when_that_is_due() -> None:
+    storm, chrysler = opened("jetblue-2007")[0], opened("chrysler-turnaround")[0]
+    hand = {each.id: each.promise for each in table(storm).hand}
+    dealer = {each.id: each.promise for each in table(chrysler).hand}
+
+    assert hand["hold-for-gap"] == ("promise due this turn", "due this turn", "due now", "now")
+    assert hand["call-buses"] == ()
+    assert dealer["lifetime-warranty"][0] == "promise due by turn 9"
+    assert dealer["complaint-review"][0] == "promise for each turn"
+
+
+def test_a_plan_that_makes_a_promise_due_now_and_does_not_keep_it_is_asked_about() -> None:
+    storm, _history = opened("jetblue-2007")
+    asked = "“Away in an hour, or told” is due, and this plan may not keep it."
+
+    assert asked in table(storm, plan("hold-for-gap")).plan.ask
+    assert asked not in table(storm, plan("hold-for-gap", "hourly-word")).plan.ask
+    assert asked not in table(storm, plan("hourly-word")).plan.ask
+
+
 def test_meters_do_not_move_while_the_plan_grows() -> None:
     record = ferry(["send-boats"])
 

@@ -301,6 +301,11 @@ def test_pause_and_help_can_be_pressed_with_the_pointer(pilot: Pilot, place: str
     assert pilot.click(place).shell.place == place
 
 
+def test_the_strip_names_every_key_that_a_beginner_needs(pilot: Pilot) -> None:
+    said = [box.says for box in pilot.shell.boxes if box.id.startswith("hint-")]
+    assert [words.split()[0] for words in said] == ["1–9", "U", "Enter", "Tab", "?", "N", "P", "H"]
+
+
 def test_what_is_unusual_about_a_turn_is_said(assets: Assets) -> None:
     words = "What just came in gives you 1 more effort this turn."
     view = replace(face(3), table=replace(face(3).table, notice=words))

@@ -94,6 +94,15 @@ def test_what_just_came_in_can_be_read_whole(sight: Sight) -> None:
         assert not [name for name, part, rect in slips if part.cut(type_of(sight), rect)]
 
 
+def test_a_card_that_makes_a_promise_says_so_on_its_face(sight: Sight) -> None:
+    cards = [(n, part, rect) for n, part, rect in seen(sight) if isinstance(part, CardFace)]
+    making = [(name, part, rect) for name, part, rect in cards if part.promise]
+    assert making
+    for name, part, rect in making:
+        assert part.pledged(type_of(sight), rect), (name, part.title)
+        assert part.promise[0] in part.says
+
+
 def test_what_would_follow_stands_beside_the_cost(sight: Sight) -> None:
     type_, told = type_of(sight), 0
     for name, part, rect in seen(sight):

@@ -4,7 +4,7 @@ import pytest
 
 from game.window import theme
 from game.window.assets import Assets
-from game.window.cards import reason
+from game.window.cardreason import reason
 from game.window.marks import MARKS
 from game.window.scale import Scale
 from game.window.text import Run, Type

@@ -54,7 +54,17 @@ def view(
         hint=_hint(record, card),
         aim=kinds.aim(card.priority) if guided else "",
         meant_for="" if expert else cardwords.meant_for(meant_for(record.case, card)),
+        promise=_pledged(record, card),
     )
+
+
+def _pledged(record: Record, card: Card) -> tuple[str, ...]:
+    """Return that a card makes a promise, and when that is due."""
+    made, case = card.acts.promise, record.case
+    if made is None:
+        return ()
+    due = case.place(case.index.turns[made.due])
+    return cardwords.pledged(due, case.place(record.turn), each=made.each_turn)
 
 
 def _played(record: Record) -> Container[str]:

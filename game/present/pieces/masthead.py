@@ -119,9 +119,17 @@ def _far(case: Case, turn: int) -> bool:
 
 
 def _label(case: Case, turn: int) -> tuple[str, str]:
-    """Return the day and the time of a turn; after weeks, the month and "weeks on"."""
+    """Return the day and the time of a turn; after weeks, the month and "weeks on".
+
+    The last turn, where it lasts weeks, is told by its months and how long it is.
+    """
     at = opens(case, turn)
     before = _before(case, turn)
+    end = ending(case, case.turns - 1)
+    long = turn == case.plays[-1] and dates.days_between(at, end) >= dates.WEEKS_FROM
+    year = opens(case, turn if before is None else before).year
+    if long and at.month != end.month and at.year == end.year == year:
+        return dates.months(at, end), dates.lasting(dates.days_between(at, end))
     if before is None or not _far(case, turn):
         return dates.short_day(at), dates.clock(at)
     return dates.month_mark(at, opens(case, before)), time_on(dates.gap(_gap(case, before)))

@@ -62,12 +62,24 @@ def owner(record: Record, promise: Promise) -> str:
 
 
 def unkept(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
-    """Return the promises that this turn asks for and that the plan leaves open."""
+    """Return the promises that this turn asks for and that the plan leaves open.
+
+    A card of the plan may make one that is due in this very turn.
+    """
     seen = record.seen().promises
     pledges = {pledge.promise.id: pledge for pledge in record.case.pledges}
     asked = [pledges[p.id] for p in seen if p.word in PENDING and _now(record, pledges[p.id])]
+    given = {promise.id for promise in seen}
+    made = [pledges[p.id] for p in _made(record, draft) if p.id not in given]
+    asked += [pledge for pledge in made if _now(record, pledge)]
     kept = _keeps(record, draft)
     return tuple(pledge.promise for pledge in asked if pledge.promise.id not in kept)
+
+
+def _made(record: Record, draft: Sequence[CardId]) -> tuple[Promise, ...]:
+    """Return the promises that the cards of a plan make."""
+    cards = (record.case.card(name).acts.promise for name in draft)
+    return tuple(promise for promise in cards if promise is not None)
 
 
 def _now(record: Record, pledge: Pledge) -> bool:

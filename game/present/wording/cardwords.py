@@ -6,6 +6,21 @@ from game.base.words import _
 from game.present.wording.listed import listed
 
 
+def pledged(turn: int, now: int, *, each: bool) -> tuple[str, ...]:
+    """Return that a card makes a promise and when that is due, the fullest words first."""
+    if each:
+        return _("promise for each turn"), _("each turn"), _("each")
+    if turn <= now:
+        return _("promise due this turn"), _("due this turn"), _("due now"), _("now")
+    ways = (
+        _("promise due by turn {turn}"),
+        _("due by turn {turn}"),
+        _("by turn {turn}"),
+        _("turn {turn}"),
+    )
+    return tuple(way.format(turn=turn + 1) for way in ways)
+
+
 def promise(text: str, owner: str, turn: int) -> str:
     """Return the promise that a card gives; turns count from 0."""
     if owner:

@@ -94,6 +94,11 @@ def month_mark(at: Moment, before: Moment) -> str:
     return name if len(name) <= 5 else name[:3]
 
 
+def months(start: Moment, end: Moment) -> str:
+    """Return the months that a time of weeks runs through, from first to last: "Feb–Apr"."""
+    return f"{month_name(start)[:3]}–{month_name(end)[:3]}"
+
+
 def weekday_name(at: Moment) -> str:
     """Return "Thursday"."""
     return (

@@ -144,7 +144,8 @@ def _card(paper: Paper, number: int, card: CardView) -> None:
     paper.item(f"{card.kind_name}: {card.title} ({price}){chosen}", f"{number}.", style)
     depth = len(f"{number}. ")
     touched, aim = sentence(raised(touches(card))), sentence(raised(card.aim))
-    said = (card.text, touched, card.meant_for, aim, card.hint)
+    promise = sentence(raised(card.promise[0])) if card.promise else ""
+    said = (card.text, touched, card.meant_for, promise, aim, card.hint)
     paper.under(joined(*said, by=" "), depth=depth)
     if card.state is CardState.BLOCKED:
         blocked = _("Cannot be played: {reason}").format(reason=sentence(card.reason))

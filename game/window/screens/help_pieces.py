@@ -7,7 +7,7 @@ from game.base.words import _
 from game.window import theme
 from game.window.box import Frame, Mood, Part
 from game.window.brush import Brush
-from game.window.cards import draw_touch
+from game.window.cardtouch import draw_touch
 from game.window.controls import KeyCap, key_height, key_width
 from game.window.faces import HelpFace, KeysFace
 from game.window.flow import Piece, height, piece, prose

@@ -9,7 +9,8 @@ from game.present.parts import CardState
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
-from game.window.cards import METERS, category, draw_sign, draw_touch
+from game.window.cardkinds import category
+from game.window.cardtouch import METERS, draw_sign, draw_touch
 from game.window.controls import Button
 from game.window.faces import TurnFace
 from game.window.flow import Piece, book, height, pages, piece, prose

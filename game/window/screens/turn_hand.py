@@ -76,7 +76,7 @@ def cards(frame: Frame, view: TurnFace, shown: Sequence[CardView], places: Seque
     hand = view.table.hand
     if not places:
         return ()
-    words = [(card.title, card.hint or card.text) for card in hand]
+    words = [face(view, card).to_set(frame.type, places[0]) for card in hand]
     setting = alike(frame.type, words, written(frame.type, places[0]))
     return tuple(
         _card(view, place, replace(face(view, card), setting=setting), card)
@@ -106,6 +106,7 @@ def face(view: TurnFace, card: CardView) -> CardFace:
         signs=card.signs if view.signs else (0, 0, 0),
         dots=dotted(view.table.hand),
         aim=card.aim,
+        promise=card.promise,
     )
 
 

@@ -19,9 +19,10 @@ AWAY: dict[str, Wish] = {
 
 def strip(frame: Frame, view: TurnFace) -> Boxes:
     """Return the strip, as much of it as fits."""
-    lay = (turn_hand.keys(view.table.hand) or "1–9", _("play or take back"))
+    lay = (turn_hand.keys(view.table.hand) or "1–9", _("play"))
     keys = (
         ("S", _("go on with a copy")) if view.read_only else lay,
+        ("U", _("take back")),
         (_("Enter"), _("read the card")),
         ("Tab", _("next area")),
         ("?", _("why this number")),

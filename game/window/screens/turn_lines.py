@@ -8,7 +8,7 @@ from game.present.table import PlanLine, PlanView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
-from game.window.cards import category
+from game.window.cardkinds import category
 from game.window.geometry import Rect
 from game.window.parts import Words
 from game.window.sheets import OVER
