@@ -86,8 +86,8 @@ def _finished(covers: Covers, saves: Shelf) -> Iterator[Finished]:
     for save in saves.saves:
         cover = covers.get(save.scenario) if save.over else None
         if cover:
-            ended = _moment(save.last)
-            yield Finished(str(save.path), cover, _mode(save), ended, save.loyalty[0])
+            ended, teams = _moment(save.last), save.teams if len(save.teams) > 1 else ()
+            yield Finished(str(save.path), cover, _mode(save), ended, save.loyalty, teams)
 
 
 def _mode(save: Save) -> str:

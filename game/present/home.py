@@ -35,10 +35,10 @@ class ResultView:
     """A finished game."""
 
     path: str
-    loyalty: int
+    loyalty: tuple[int, ...]  # at the end, of each team
     title: str
-    when: str  # "solo · 12 Nov · loyalty at the end"
-    trace: tuple[float, ...]
+    when: str  # "solo · 12 Nov · loyalty at the end", "North 42, South 67 · 2 teams · 12 Nov · ..."
+    traces: tuple[tuple[float, ...], ...]  # of each team, 0-1
 
 
 @dataclass(frozen=True, slots=True)

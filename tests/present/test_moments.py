@@ -45,7 +45,7 @@ def test_the_shelf_begins_with_the_easiest_case_and_ends_with_the_broken_one() -
 def test_the_shelf_knows_what_is_in_play_and_what_was_played() -> None:
     ferry, shop = cover_of(FERRY.scenario, ""), cover_of(SHOP.scenario, "")
     shelf = [Shelved("low-tide", ferry), Shelved("one-turn", shop)]
-    ended = Finished("a.jsonl", shop, "solo", "2026-11-12 18:40", (0.8, 0.584))
+    ended = Finished("a.jsonl", shop, "solo", "2026-11-12 18:40", ((0.8, 0.584),))
     last = "2026-11-13 09:05"
     gone = Unfinished("c.jsonl", "gone", None, 2, 0, "", ("Ice", "Snow"), 0, last, "It is gone.")
     left = Unfinished("b.jsonl", "low-tide", ferry, 1, 3, "2021-03-01 18:00", (), 20, last)
@@ -61,7 +61,23 @@ def test_the_shelf_knows_what_is_in_play_and_what_was_played() -> None:
     ]  # fmt: skip
     assert view.others == 1
     (result,) = view.results
-    assert (result.loyalty, result.when) == (58, "solo · 12 Nov · loyalty at the end")
+    assert (result.loyalty, result.when) == ((58,), "solo · 12 Nov · loyalty at the end")
+
+
+def test_a_result_of_two_teams_shows_how_each_ended() -> None:
+    traces = ((0.8, 0.424), (0.8, 0.668))
+    ended = Finished(
+        "a.jsonl",
+        cover_of(SHOP.scenario, ""),
+        "2 teams",
+        "2026-11-12 18:40",
+        traces,
+        ("North", "South"),
+    )
+    (result,) = home([], (), [ended]).results
+
+    assert (result.loyalty, result.traces) == ((42, 67), traces)
+    assert result.when == "North 42, South 67 · 2 teams · 12 Nov · loyalty at the end"
 
 
 def test_an_empty_shelf_is_a_shelf() -> None:
@@ -395,7 +411,7 @@ SUM = Sum(
             {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 70, "cost_share": 0.9},
             "Most of your customers stayed with you.",
         ),
-        ({"clashes": 1}, "You won trust back, but your story changed on the way."),
+        ({"clashes": 1}, "You won trust back, but your story did not hold."),
         ({"media": 70}, "You won trust back, but the story stayed loud."),
     ],
 )

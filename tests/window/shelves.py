@@ -51,8 +51,9 @@ def results(count: int, title: str = "Ten days in the dark") -> tuple[ResultView
     """Return so many finished games."""
     when = "2 teams · 12 Nov · loyalty at the end"
     return tuple(
-        ResultView(f"game-{i}.jsonl", (100, 71, 7)[i % 3], title, when, _TRACE)
+        ResultView(f"game-{i}.jsonl", ends, title, when, (_TRACE,) * len(ends))
         for i in range(count)
+        for ends in [((100,), (71, 100), (7,))[i % 3]]
     )
 
 

@@ -43,7 +43,8 @@ class Finished:
     cover: Cover
     mode: str  # in words: "solo", "3 teams"
     ended: str  # "2026-11-12 18:40"
-    loyalty: tuple[float, ...]  # 0-1, start first
+    loyalty: tuple[tuple[float, ...], ...]  # of each team, 0-1, start first
+    teams: tuple[str, ...] = ()  # their names, where there are several
 
 
 def home(
@@ -124,10 +125,12 @@ def _where(turn: int, turns: int) -> str:
 
 def _result(result: Finished) -> ResultView:
     day = dates.day_month(dates.moment(result.ended))
+    ends = tuple(percent(trace[-1]) if trace else 0 for trace in result.loyalty)
+    scores = words.scores(list(zip(result.teams, ends, strict=True))) if result.teams else ""
     return ResultView(
         path=result.path,
-        loyalty=percent(result.loyalty[-1]) if result.loyalty else 0,
+        loyalty=ends,
         title=result.cover.title,
-        when=words.result(result.mode, day),
-        trace=result.loyalty,
+        when=words.result(scores, result.mode, day),
+        traces=result.loyalty,
     )

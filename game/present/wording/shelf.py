@@ -58,9 +58,14 @@ def cannot_open() -> str:
     return _("This case cannot be opened.")
 
 
-def result(mode: str, day: str) -> str:
-    """Return "solo · 12 Nov · loyalty at the end"."""
-    return f"{mode} · {day} · " + _("loyalty at the end")
+def result(scores: str, mode: str, day: str) -> str:
+    """Return "solo · 12 Nov · loyalty at the end", with the score of each team in front."""
+    return " · ".join(part for part in (scores, mode, day, _("loyalty at the end")) if part)
+
+
+def scores(each: Sequence[tuple[str, int]]) -> str:
+    """Return "North 42, South 67"."""
+    return ", ".join(f"{team} {figure}" for team, figure in each)
 
 
 def no_results(first: str) -> str:

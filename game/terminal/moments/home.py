@@ -72,6 +72,7 @@ def tell_results(paper: Paper, view: HomeView) -> None:
     """Print finished games."""
     paper.head(_("Your results"))
     for number, result in enumerate(view.results, 1):
-        paper.item(f"{result.loyalty}: {joined(result.title, result.when)}", f"{number}.")
+        ends = _(" and ").join(map(str, result.loyalty))
+        paper.item(f"{ends}: {joined(result.title, result.when)}", f"{number}.")
     if not view.results:
         paper.text(view.no_results)

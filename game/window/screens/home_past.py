@@ -4,7 +4,7 @@ from game.base.words import _
 from game.present.home import HomeView, ResultView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.charts import Spark
+from game.window.ended import figures, traces
 from game.window.geometry import Rect
 from game.window.parts import Icon, Rule, Words
 from game.window.rows import Row
@@ -101,10 +101,9 @@ def _row(frame: Frame, at: Rect, result: ResultView, place: int) -> Box:
     words = Rect(figure, 0, at.w - figure - spark, at.h)
     name, under = type_.line(theme.STRONG.at(23, 27)), type_.line(theme.CAPTION.at(20, 24))
     top = (at.h - name - under) / 2
-    trace = ((Rect(at.w - spark + 12, 4, spark - 24, at.h - 8), _trace(result)),)
+    trace = traces(result, Rect(at.w - spark + 12, 4, spark - 24, at.h - 8))
     parts = (
-        (Rect(0, (at.h - type_.line(_LOYALTY)) / 2, figure, type_.line(_LOYALTY)),
-         Words(str(result.loyalty), _LOYALTY)),
+        *figures(result, Rect(0, 0, figure, at.h - 2), _LOYALTY),
         (Rect(words.x, top, words.w, name),
          Words(result.title, rows=1, ellipsis=True, steps=_NAMES)),
         (Rect(words.x, top + name, words.w, under),
@@ -113,7 +112,3 @@ def _row(frame: Frame, at: Rect, result: ResultView, place: int) -> Box:
         (Rect(0, at.h - 2, at.w, 2), Rule(theme.RULE, 2)),
     )  # fmt: skip
     return Box(f"result-{place}", at, Row(parts), "results", Continue(result.path))
-
-
-def _trace(result: ResultView) -> Spark:
-    return Spark(result.trace, max(1, len(result.trace) - 1), 0.0, 1.0, axis=False)

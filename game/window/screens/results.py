@@ -4,7 +4,7 @@ from game.base.words import _
 from game.present.home import ResultView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.charts import Spark
+from game.window.ended import figures, traces
 from game.window.events import Key
 from game.window.faces import HomeFace
 from game.window.geometry import Rect
@@ -43,18 +43,14 @@ def _row(frame: Frame, number: int, result: ResultView, cell: Rect) -> Box:
     title, when = type_.line(_TITLES[0]), type_.line(_WHEN[0])
     words = Rect(pad + figure, (cell.h - title - when) / 2, cell.w - figure - spark - 3 * pad, 0)
     parts = (
-        (Rect(pad, 0, figure, cell.h - 2), Words(str(result.loyalty), _LOYALTY, middle=True)),
+        *figures(result, Rect(pad, 0, figure, cell.h - 2), _LOYALTY),
         (words._replace(h=title), Words(result.title, rows=1, ellipsis=True, steps=_TITLES)),
         (words._replace(y=words.y + title, h=when),
          Words(result.when, theme.CAPTION, rows=1, ellipsis=True, steps=_WHEN)),
-        (Rect(cell.w - spark - pad, 8, spark - 12, cell.h - 18), _trace(result)),
+        *traces(result, Rect(cell.w - spark - pad, 8, spark - 12, cell.h - 18)),
         (Rect(0, cell.h - 2, cell.w, 2), Rule(theme.RULE, 2)),
     )  # fmt: skip
     return Box(f"result-{number}", cell, Row(parts), "results", Continue(result.path))
-
-
-def _trace(result: ResultView) -> Spark:
-    return Spark(result.trace, max(1, len(result.trace) - 1), 0.0, 1.0, axis=False)
 
 
 def _foot(frame: Frame) -> Boxes:
