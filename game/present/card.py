@@ -20,3 +20,4 @@ class CardDetail:
     needs: str
     excludes: str
     action: str  # "Play it" / "Take it back" / the reason why not
+    later: str = ""  # what it means that it pays later

@@ -147,6 +147,7 @@ class CardView:
     hint: str  # what to know of playing it again, or nothing
     aim: str  # what it is meant for, with the assist
     meant_for: str = ""  # which groups it is for, where it is for few
+    later: str = ""  # "pays later" on a card that works ahead of harm
     promise: tuple[str, ...] = ()  # that it makes a promise and when that is due, fullest first
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.window import theme
 from game.window.box import FOCUS_GAP, FOCUS_RING, Mood, Part
 from game.window.brush import Brush
+from game.window.cardcorner import CORNER, draw_corner
 from game.window.cardkinds import category
 from game.window.cardreason import draw_reason
 from game.window.cardtouch import METERS, draw_sign, draw_touch
@@ -17,13 +18,13 @@ from game.window.tokens import draw_effort
 from game.window.ways import Said, said
 
 _PAD = 16.0
-_CORNER = 56.0
 _RING = 5.0
 _HOVER_UP, _CHOSEN_UP = 4.0, 6.0
 _MONEY = theme.FIGURE.at(25, 30)
 _KIND = theme.STRONG.at(22, 26)
 _SMALL = (theme.CAPTION, theme.CAPTION.at(19, 23), theme.CAPTION.at(17.5, 21))
 _MARK = 29.0  # what a bookmark takes in the band, with a gap before and after it
+_GLASS = 30.0  # beside the kind, for the hourglass
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class CardFace(Part):
     (lock, clock or check). `kind` finds the colour where the category is printed in another
     language. With little room, as at large text, the line is left out: Enter opens the whole card.
     `aim` is what it is meant for, `promise` that it makes one and when that is due, in several
-    ways, the fullest first; they stand in the band where there is room.
+    ways, the fullest first; `later` marks a card that works ahead of harm with an hourglass. They
+    stand in the band where there is room.
     `setting` is how the whole hand is set; without it a card is set by itself.
     """
 
@@ -52,6 +54,7 @@ class CardFace(Part):
     signs: tuple[int, int, int] = (0, 0, 0)
     dots: bool = True
     aim: str = ""
+    later: str = ""
     promise: tuple[str, ...] = ()
     setting: Setting | None = None
 
@@ -60,7 +63,7 @@ class CardFace(Part):
         """Return every word on it."""
         foot = self.why or f"{self.effort} effort {self.money}"
         promise = self.promise[0] if self.promise else ""
-        said_ = (self.category, promise, self.key, self.title, self.line, foot)
+        said_ = (self.category, promise, self.key, self.title, self.line, foot, self.later)
         return " ".join(filter(None, said_))
 
     @property
@@ -129,21 +132,24 @@ class CardFace(Part):
         if free.w >= 0:
             top = middle - brush.type.line(_KIND) / 2
             brush.words(self.category, rect.x + 14 + side + 10, top, _KIND.on(text))
+            self._hourglass(brush, free, text)
             below = not self._promised(brush.type, free) and self._left(brush.type, rect).w > 0
             left = free.x if below else self._pledged(brush, free, text)
-            self._aim(brush, left, free.right, middle, text)
+            for words in (self.later, self.aim and f"· {self.aim}"):
+                left = self._beside(brush, words, left, free.right, middle, text)
         if mood.chosen > 0:
-            _tick(brush, rect, mood.chosen)
+            draw_corner(brush, rect, mood.chosen)
 
     def _cap(self, type_: Type, band: Rect, chosen: float) -> Rect:
         """Return where the key stands; the corner of a chosen card pushes it to the left."""
         wide, high = key_width(type_, self.key) + 3, key_height(type_) + 2
-        right = band.right - 8 - (_CORNER - 12) * type_.scale.text * chosen
+        right = band.right - 8 - (CORNER - 12) * type_.scale.text * chosen
         return Rect(right - wide, band.centre[1] - high / 2, wide, high)
 
     def _free(self, type_: Type, band: Rect, chosen: float) -> Rect:
         """Return what of the band is free between the kind of card and the key."""
         left = band.x + 24 + 25 * type_.scale.text + type_.width(self.category, _KIND)
+        left += _GLASS * type_.scale.text if self.later else 0.0
         right = self._cap(type_, band, chosen).x if self.key else band.right - _PAD
         return Rect(left, band.y, right - 8 - left, band.h)
 
@@ -175,12 +181,22 @@ class CardFace(Part):
         brush.words(told.words, left, middle - brush.type.line(told.style) / 2, told.style.on(text))
         return left + brush.type.width(*told)
 
-    def _aim(self, brush: Brush, left: float, right: float, middle: float, text: Colour) -> None:
-        """Write what it is meant for after its kind, where that fits."""
-        told = said(brush.type, (f" · {self.aim}",), _SMALL[:2], right - left)
-        if self.aim and told:
-            top = middle - brush.type.line(told.style) / 2
-            brush.words(told.words, left, top, told.style.on(text))
+    def _hourglass(self, brush: Brush, free: Rect, text: Colour) -> None:
+        """Mark a card that pays later, between its kind and what is free of the band."""
+        if self.later:
+            at = (free.x - 14 * brush.scale.text, free.centre[1])
+            brush.icon_at("hourglass", at, 22 * brush.scale.text, text, 2.2)
+
+    def _beside(
+        self, brush: Brush, words: str, left: float, right: float, middle: float, text: Colour
+    ) -> float:
+        """Write words into the band where they fit; return where what follows can stand."""
+        told = said(brush.type, (f" {words}",), _SMALL[:2], right - left)
+        if not words or told is None:
+            return left
+        top = middle - brush.type.line(told.style) / 2
+        brush.words(told.words, left, top, told.style.on(text))
+        return left + brush.type.width(*told)
 
     def _middle(self, brush: Brush, rect: Rect) -> None:
         colour = theme.BLOCKED_TEXT if self.why else theme.INK
@@ -279,22 +295,3 @@ def written(type_: Type, rect: Rect) -> Rect:
 
 def _band_height(type_: Type) -> float:
     return 40 * type_.scale.text
-
-
-def _tick(brush: Brush, rect: Rect, grown: float) -> None:
-    scale = brush.scale.text
-    side = _CORNER * grown * scale
-    right, top = rect.right, rect.y
-    # Over the ring's inner edge, so that no line of paper shows between two reds.
-    brush.polygon(
-        [
-            (right - side, top - 1),
-            (right - 4, top - 1),
-            (right + 1, top + 4),
-            (right + 1, top + side),
-        ],
-        theme.RED,
-    )
-    if grown > 0.8:
-        at = (right - 18 * scale, top + 18 * scale)
-        brush.icon_at("check", at, 34 * scale, theme.SHEET, 3.6)

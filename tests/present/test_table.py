@@ -8,10 +8,11 @@ from game.debrief.record import Record
 from game.present.moments.explain import explain
 from game.present.moments.table import table
 from game.present.parts import CardState, DeedView, Tone
+from game.present.pieces.hand import view
 from game.present.settings import Assist, Mode, Settings
 from game.present.table import TableView
 from game.terminal.moments.pieces import group_line
-from tests.debrief.cases import opened
+from tests.debrief.cases import CASES, opened
 from tests.debrief.ferry import DATA, MINIMAL, begun, card, case_of, ferry, play
 
 
@@ -295,6 +296,29 @@ def test_the_assist_shows_signs_and_the_expert_sees_no_dots() -> None:
     assert {each.signs for each in plain.hand} == {(0, 0, 0)}
     assert {each.touches for each in expert.hand} == {(0, 0, 0)}
     assert expert.hand_note == "6 cards."
+
+
+def test_a_card_that_works_ahead_of_harm_pays_later() -> None:
+    for name in CASES:
+        record, _history = opened(name)
+        lagging = {each.id for each in record.scenario.capabilities if each.lag}
+        for one in record.scenario.cards:
+            acts = one.acts
+            ready = acts.prepare is not None and any(acts.prepare.model_dump().values())
+            slow = any(share > 0 and each in lagging for each, share in acts.build.items())
+            shown = view(record, one, (), Settings())
+
+            assert (shown.later == "pays later") is (ready or slow), (name, one.id)
+            assert not view(record, one, (), Settings(assist=Assist.EXPERT)).later
+
+
+def test_the_line_over_the_hand_explains_the_hourglass_where_a_card_has_one() -> None:
+    last, first = table(ferry([], [])), table(ferry())
+
+    assert [each.id for each in last.hand if each.later] == ["drill"]
+    assert last.hand_note.endswith("Never which way. Hourglass: pays later.")
+    assert not any(each.later for each in first.hand)
+    assert "Hourglass" not in first.hand_note
 
 
 def test_words_that_were_said_before_touch_nothing_much() -> None:

@@ -30,6 +30,7 @@ def card(
         promise=_promise(record, found, names),
         takes=acts.takes(found.hours),
         touches=_touches(shown, how),
+        later=cardwords.later_why() if shown.later else "",
         priority=kinds.serves(found.priority),
         needs=_needs(record, found),
         excludes=cardwords.excludes(_titles(record, found.excludes)),

@@ -57,6 +57,7 @@ def table(
             len(cards),
             dots=how.assist is not Assist.EXPERT,
             signs=how.assist is Assist.GUIDED,
+            later=any(card.later for card in cards),
         ),
         plan=plan(record, draft, cards),
         notice=_notice(record),

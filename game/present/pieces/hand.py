@@ -9,7 +9,7 @@ from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.plan import Rule
 from game.present.parts import CardState, CardView
-from game.present.pieces.touches import meant_for, says_only, signs, touches
+from game.present.pieces.touches import meant_for, pays_later, says_only, signs, touches
 from game.present.settings import Assist, Settings
 from game.present.wording import blocked, cardwords, kinds
 from game.present.wording.currency import currency
@@ -54,6 +54,7 @@ def view(
         hint=_hint(record, card),
         aim=kinds.aim(card.priority) if guided else "",
         meant_for="" if expert else cardwords.meant_for(meant_for(record.case, card)),
+        later=cardwords.later() if not expert and pays_later(record.case, card) else "",
         promise=_pledged(record, card),
     )
 

@@ -12,6 +12,10 @@ The rule, so that nobody has to guess. A meter takes the largest mark of the car
 * cost: much from a tenth of the budget; a little for any price, for work, for unshielded
   admission and for keeping things back.
 
+A card that makes the company readier, or builds an ability that takes time to carry, pays later:
+what it buys lies ahead of harm and moves no meter on the day. It is marked as such, whatever else
+it touches now, so that empty dots do not read as a card without use.
+
 Two things are read from the table: a card of words that was played before touches nothing much
 when it is played again, and what is done for one or two groups only is told as meant for them.
 
@@ -41,6 +45,13 @@ def touches(case: Case, card: Card, played: Container[str] = ()) -> tuple[int, i
 def says_only(card: Card) -> bool:
     """Tell whether a card is one of words, which add little when they are said again."""
     return card.kind is CardKind.SAY
+
+
+def pays_later(case: Case, card: Card) -> bool:
+    """Tell whether a card works ahead of harm: it buys readiness, or builds with a lag."""
+    acts = case.acts[case.index.cards[card.id]]
+    slow = [capability.lag > 0 for capability in case.scenario.capabilities]
+    return any(acts.prepares) or any(share > 0 and slow[place] for place, share in acts.builds)
 
 
 def meant_for(case: Case, card: Card) -> tuple[str, ...]:

@@ -54,15 +54,17 @@ def excluded_now(title: str) -> str:
     return _("does not go with “{card}”").format(card=title)
 
 
-def hand_note(cards: int, *, dots: bool, signs: bool = False) -> str:
-    """Return the line over the hand; `dots` and `signs` tell what the cards show."""
+def hand_note(cards: int, *, dots: bool, signs: bool = False, later: bool = False) -> str:
+    """Return the line over the hand; `dots`, `signs` and `later` tell what the cards show."""
     count = n_("{n} card.", "{n} cards.", cards).format(n=cards)
     if not cards:
         return _("No card is open on this turn.")
     if not dots:
         return count
     if signs:
-        return f"{count} " + _(
+        told = _(
             "Dots: meters it touches; with a ring, much. + is meant to help, − is likely to hurt."
         )
-    return f"{count} " + _("Filled dots: meters it touches; with a ring, much. Never which way.")
+    else:
+        told = _("Filled dots: meters it touches; with a ring, much. Never which way.")
+    return " ".join([count, told, *([_("Hourglass: pays later.")] if later else [])])

@@ -72,6 +72,19 @@ def touch(line: str, way: int) -> str:
     return f"{line}, " + (_("meant to help") if way > 0 else _("likely to hurt"))
 
 
+def later() -> str:
+    """Return the mark of a card that works ahead of harm."""
+    return _("pays later")
+
+
+def later_why() -> str:
+    """Return what that mark means, on an opened card."""
+    return _(
+        "Pays later: it works ahead of harm, and shows in the meters when the next harm comes, "
+        "or in what you are able to do."
+    )
+
+
 def meant_for(groups: Sequence[str]) -> str:
     """Return which groups a card is for: "Meant for Held on board and Cancelled.", or nothing."""
     if not groups:

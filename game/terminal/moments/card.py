@@ -20,7 +20,14 @@ def tell_card(paper: Paper, number: int, detail: CardDetail) -> None:
     if detail.promise:
         paper.item(_("It promises: {promise}").format(promise=sentence(detail.promise)))
     touched = touches(card)
-    for line in (touched, detail.takes, detail.priority, detail.needs, detail.excludes):
+    for line in (
+        touched,
+        detail.later,
+        detail.takes,
+        detail.priority,
+        detail.needs,
+        detail.excludes,
+    ):
         if line:
             paper.item(sentence(raised(line)))
     if card.reason:

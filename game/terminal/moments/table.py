@@ -128,7 +128,8 @@ def touches(card: CardView) -> str:
         if amount:
             way = {GOOD: f" ({_('meant to help')})", BAD: f" ({_('likely to hurt')})"}.get(sign, "")
             said.append(f"{name} {amounts[amount]}{way}")
-    return _("touches {meters}").format(meters=listed(said)) if said else ""
+    touched = _("touches {meters}").format(meters=listed(said)) if said else ""
+    return joined(touched, card.later, by="; ")
 
 
 def listed(words: Iterable[str]) -> str:

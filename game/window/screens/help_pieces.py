@@ -89,6 +89,7 @@ def signs(frame: Frame, wide: float) -> Pieces:
         (Level(Hatched(), 20), _("A hatched bar: it hurt you")),
         (Dot(1), _("A filled dot: a card touches this meter")),
         (Dot(2), _("With a ring: much, for those it is meant for")),
+        (Icon("hourglass"), _("An hourglass: it works ahead of harm and pays later")),
         (Icon("heart"), _("Loyalty: how your customers stand by you")),
         (Icon("broadcast"), _("Media: how loudly it is talked about")),
         (Icon("coins"), _("Cost: what is spent and lost in all")),

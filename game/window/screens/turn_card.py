@@ -84,6 +84,8 @@ def _pieces(view: TurnFace, frame: Frame, detail: CardDetail, wide: float) -> li
             part = Touch(METERS[i], card.touches[i], signs[i], words)
             size = (wide, max(frame.big(34), type_.line(theme.BODY)))
             made.append(piece(f"touch-{i}", size, part, frame.big(6)))
+        if detail.later:
+            made.append(item(frame, "touch-later", ("hourglass", detail.later), wide))
         made += prose(type_, "touch-for", card.meant_for, theme.BODY, wide, frame.big(6))
     return made + _facts(frame, detail, wide)
 

@@ -52,7 +52,7 @@ def keys(hand: Sequence[CardView]) -> str:
 
 def dotted(hand: Sequence[CardView]) -> bool:
     """Tell whether cards show what they touch; an expert's table does not."""
-    return any(any(card.touches) for card in hand)
+    return any(any(card.touches) or card.later for card in hand)
 
 
 def head(frame: Frame, view: TurnFace, place: Rect) -> Boxes:
@@ -106,6 +106,7 @@ def face(view: TurnFace, card: CardView) -> CardFace:
         signs=card.signs if view.signs else (0, 0, 0),
         dots=dotted(view.table.hand),
         aim=card.aim,
+        later=card.later,
         promise=card.promise,
     )
 
