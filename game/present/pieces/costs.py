@@ -1,11 +1,11 @@
 """Why the cost moved: the bill of the turn, each item by its name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from game.base.scale import apportioned, whole
 from game.debrief.bill import Item, Price, bill
-from game.debrief.credit import Credit
+from game.debrief.credit import COST, Credit, Moved
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
@@ -21,12 +21,32 @@ def rows(gauge: Gauge, credit: Credit, record: Record) -> tuple[Row, ...]:
     return printed(gauge, credit.cost, _named(gauge, credit, record))
 
 
+def went_on(gauge: Gauge, credits_: Sequence[Credit], moved: Moved) -> tuple[Row, ...]:
+    """Return the same over turns on which no card was played, so that each item is one sum."""
+    return printed(gauge, moved, map(partial(_summed, credits_), Component))
+
+
+def _summed(credits_: Sequence[Credit], component: Component) -> Named:
+    came, _anyway, _shares = zip(
+        *(credit.parts(COST, COSTS[component]) for credit in credits_), strict=True
+    )
+    return Named(
+        words.item(component),
+        sum(came),
+        causes.evidence(COSTS[component]),
+        words.item_why(component),
+    )
+
+
 def _named(gauge: Gauge, credit: Credit, record: Record) -> Iterator[Named]:
     found, counted = bill(credit, record), causes.evidence(Cause.RESPONSE)
     for price in found.prices:
         title = words.price(record.case.card(price.card).title)
-        about = partial(_of_price, gauge, record, price)
-        yield Named(title, price.amount, counted, of_steps=about, plain=True, card=True)
+        known = gauge.figure(_on_the_card(record, price)) if price.whole else ""
+        about = partial(_of_price, gauge, known)
+        yield Named(
+            title, price.amount, counted, of_steps=about, plain=True, card=True, known=known
+        )
     label, why = words.dearer()
     yield Named(label, found.dearer, counted, why)
     for item in found.items:
@@ -39,13 +59,15 @@ def _named(gauge: Gauge, credit: Credit, record: Record) -> Iterator[Named]:
         )
 
 
-def _of_price(gauge: Gauge, record: Record, price: Price, steps: int) -> str:
+def _on_the_card(record: Record, price: Price) -> float:
+    return float(record.case.card_price[record.case.index.cards[price.card]])
+
+
+def _of_price(gauge: Gauge, known: str, steps: int) -> str:
     """Return what a price is; with the figure on the card where rounding prints another."""
-    if not price.whole:
+    if not known:
         return words.price_in_part()
-    on_the_card = float(record.case.card_price[record.case.index.cards[price.card]])
-    shown = gauge.figure(on_the_card)
-    return words.price_why("" if shown == gauge.figure(steps * gauge.unit) else shown)
+    return words.price_why("" if known == gauge.figure(steps * gauge.unit) else known)
 
 
 def _of_it(gauge: Gauge, item: Item, record: Record, steps: int) -> str:

@@ -39,9 +39,10 @@ class Gauge:
         """Return an amount in whole printed steps."""
         return whole(amount / self.unit)
 
-    def printed(self, steps: int) -> str:
-        """Return whole steps with their sign: "+7"."""
-        return self.signed(steps * self.unit)
+    def printed(self, steps: int, *, about: bool = False) -> str:
+        """Return whole steps with their sign: "+7"; or "+~$30k" where they only come near it."""
+        said = self.signed(steps * self.unit)
+        return f"{said[:1]}~{said[1:]}" if about else said
 
     def helps(self, steps: float) -> bool:
         """Tell whether such a move is good for the players."""
