@@ -21,19 +21,18 @@ OPEN = 0.1  # of a need, times how severe it is, from which people are still lef
 class Fed:
     """What fed the news."""
 
-    causes: tuple[Cause, ...]  # what made news in the turn, the largest first
+    causes: tuple[Cause, ...]  # what made news, the largest first
     waiting: int | None  # the group of customers worst off among those still left waiting
 
 
-def fed(record: Record, turn: int) -> Fed:
-    """Return what fed the news in `turn`, from 0."""
-    made = {
-        cause: float(part[record.row])
-        for cause, part in record.turned[turn].stepped.causes.media.items()
-        if cause is not Cause.FADING
-    }
-    causes = sorted((one for one in made if made[one] >= LEAST), key=lambda one: -made[one])
-    return Fed(tuple(causes), _waiting(record, turn))
+def fed(record: Record, *turns: int) -> Fed:
+    """Return what fed the news in `turns`, from 0, taken as one."""
+    made: dict[Cause, float] = {}
+    for turn in turns:
+        for cause, part in record.turned[turn].stepped.causes.media.items():
+            made[cause] = made.get(cause, 0.0) + float(part[record.row])
+    told = (one for one in made if one is not Cause.FADING and made[one] >= LEAST)
+    return Fed(tuple(sorted(told, key=lambda one: -made[one])), _waiting(record, turns[-1]))
 
 
 def _waiting(record: Record, turn: int) -> int | None:

@@ -8,6 +8,8 @@ from game.engine.case import Pledge
 from game.engine.observe import words_seen
 from game.engine.word import ENDED, Word
 
+Due = tuple[tuple[Pledge, Word], ...]  # promises with what became of them
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -27,8 +29,13 @@ def given(record: Record) -> tuple[Given, ...]:
     return tuple(sorted((each for each in found if each), key=lambda each: each.made))
 
 
-def decided(record: Record, turn: int) -> tuple[tuple[Pledge, Word], ...]:
-    """Return the promises that were kept, missed or broken in `turn`, with how they stand."""
+def decided(record: Record, *turns: int) -> Due:
+    """Return the promises that were kept, missed or broken in `turns`, with how they stand then."""
+    last = {each[0].promise.id: each for turn in turns for each in _decided(record, turn)}
+    return tuple(last.values())
+
+
+def _decided(record: Record, turn: int) -> Due:
     turned, row = record.turned[turn], record.row
     before = words_seen(record.case, turned.before, row)
     after = words_seen(record.case, turned.state, row)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.present.parts import Masthead, PromiseView
+from game.present.parts import Masthead, PromiseView, WaterfallView
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,13 @@ class PassedView:
 
 @dataclass(frozen=True, slots=True)
 class MeanwhileView:
-    """The turns that passed, in order, and what the meters came to over them."""
+    """The turns that passed, in order, and why the meters moved over them."""
 
     masthead: Masthead
     team: str
+    case: str  # its id, for the picture
     title: str  # "What happened until Tue 20 Feb"
     note: str  # why nobody was asked
     passed: tuple[PassedView, ...]
-    meters: tuple[str, ...]  # "Loyalty 52 to 49"
+    waterfalls: tuple[WaterfallView, WaterfallView, WaterfallView]  # why the meters moved
     next_label: str  # "On to turn 4", "To the debrief"

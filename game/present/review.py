@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from game.present.parts import Meter, PromiseView, Tone
 
+Goal = tuple[str, str, bool | None]  # what was aimed at, what it came to, reached; None: unasked
+
 
 @dataclass(frozen=True, slots=True)
 class LineView:
@@ -22,7 +24,7 @@ class ChartView:
     meter: Meter
     name: str
     ticks: tuple[tuple[float, str], ...]
-    turns: tuple[str, ...]  # "start", "1", ...
+    turns: tuple[str, ...]  # "start", "1", ...; where nobody decided the day: "Sat 17"
     lines: tuple[LineView, ...]
     low: float = 0.0  # ends of the scale that the lines are drawn on, 0-1
     high: float = 1.0
@@ -40,11 +42,11 @@ class NoteView:
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """One turn of the review."""
+    """One turn of the review, or what went on by itself between two of them."""
 
-    turn: int
+    turn: int  # from 1; 0 where nobody decided
     cards: str  # what was played
-    when: str  # "Turn 2 · Wed 15:00"
+    when: str  # "Turn 2 · Wed 15:00", "Sat 17 Feb to Tue 20 Feb"
     effect: str  # "+4 loyalty"
     tone: Tone
     causes: tuple[tuple[str, str, Tone], ...]  # largest causes: label, amount, tone
@@ -55,6 +57,13 @@ class DecisionView:
     yours: str = ""  # "your cards +15", what they added to the effect
     chance: str = ""  # on the key moment: what another plan would have come to
     notes: tuple[NoteView, ...] = ()  # what this team, or the whole table, wrote down of it
+    moral: str = ""  # the principle of the lesson alone
+    points: tuple[int, ...] = ()  # of the charts, those it came to; the start is 0
+
+    @property
+    def key(self) -> str:
+        """Return a name that no other has: the number of its turn, if it has one."""
+        return str(self.turn) if self.turn else f"to-{self.points[-1]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +112,7 @@ class ServiceView:
 
     headline: str  # "49 who waited left without a word."
     about: str
-    turns: tuple[str, ...]  # "1", "2", ...
+    turns: tuple[str, ...]  # "Turn 1", ...; where nobody decided the day: "Sat 17"
     ways: tuple[WayView, ...]
     left: tuple[tuple[str, float], ...]  # by turn: how many, and their share of the most
     loyalty: tuple[str, ...]  # by turn, as it ended
@@ -117,7 +126,7 @@ class ReviewView:
     title: str
     mode: str
     verdict: str
-    goals: tuple[tuple[str, str, bool | None], ...]  # goal, what it came to, reached; None: unasked
+    goals: tuple[Goal, ...]
     charts: tuple[ChartView, ...]
     decisions: tuple[DecisionView, ...]
     promises: tuple[PromiseView, ...]

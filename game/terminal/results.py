@@ -36,12 +36,14 @@ def after_turn(game: Game) -> Step:
 
 def between(game: Game) -> None:
     """Show what happened on turns that passed undecided, if any did, until somebody goes on."""
-    for team in range(len(game.session.teams)):
+    names = game.session.teams
+    for team, other in enumerate((*names[1:], "")):
         view = game.views.meanwhile(team)
         if view:
             tell_meanwhile(game.paper, view)
             game.paper.gap()
-            game.keys.wait(_("Enter: {next}>").format(next=view.next_label))
+            after = _("what happened to {team}").format(team=other) if other else view.next_label
+            game.keys.wait(_("Enter: {next}>").format(next=after))
 
 
 def debrief(game: Game) -> Step:

@@ -1,6 +1,6 @@
 """What each screen shows: the views of the moment and what the window itself adds to them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.base.words import _
@@ -10,7 +10,7 @@ from game.present.explain import Explained
 from game.present.home import HomeView
 from game.present.meanwhile import MeanwhileView
 from game.present.outcome import OutcomeView
-from game.present.review import ReviewView
+from game.present.review import Goal, ReviewView
 from game.present.table import TableView
 
 
@@ -77,6 +77,16 @@ class OutcomeFace:
     outcomes: tuple[OutcomeView, ...]
     explained: tuple[Mapping[str, Explained], ...] = ()  # by team
 
+    @property
+    def teams(self) -> tuple[str, ...]:
+        """Return whose page each outcome is; one empty name for somebody alone."""
+        return tuple(each.team for each in self.outcomes)
+
+    @property
+    def next_label(self) -> str:
+        """Return what comes after the pages of all teams."""
+        return self.outcomes[-1].next_label
+
     def about(self, team: int, name: str) -> Explained | None:
         """Return what a number of a team is and what drives it, if there is something to say."""
         return self.explained[team].get(name) if team < len(self.explained) else None
@@ -87,6 +97,11 @@ class MeanwhileFace:
     """What happened on the turns that passed before the next decision, for each team."""
 
     views: tuple[MeanwhileView, ...]
+
+    @property
+    def teams(self) -> tuple[str, ...]:
+        """Return whose page each view is; one empty name for somebody alone."""
+        return tuple(each.team for each in self.views)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +119,20 @@ class DebriefFace:
         place = min(team, len(reviews) - 1)
         shown = reviews[place]
         whose = _("{team}: {verdict}").format(team=shown.teams[place], verdict=shown.verdict)
-        return replace(shown, verdict=whose)
+        return replace(shown, verdict=whose, goals=self._goals(reviews, place))
+
+    @staticmethod
+    def _goals(reviews: Sequence[ReviewView], place: int) -> tuple[Goal, ...]:
+        """Return the goals of a team; each names what it came to for the other teams, too."""
+        others = [(i, review) for i, review in enumerate(reviews) if i != place]
+        return tuple(
+            (
+                " · ".join([goal, *(f"{one.teams[i]}: {one.goals[row][1]}" for i, one in others)]),
+                end,
+                reached,
+            )
+            for row, (goal, end, reached) in enumerate(reviews[place].goals)
+        )
 
 
 @dataclass(frozen=True, slots=True)

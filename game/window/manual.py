@@ -28,6 +28,7 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("home", _("Shelf"), _on_the_shelf()),
         KeysFace("briefing", _("File"), (("L", _("length")), ("S", _("sources")))),
         KeysFace("outcome", _("Outcome"), _on_the_outcome()),
+        KeysFace("meanwhile", _("In between"), (("1–3", _("meters")), ("T", _("team")))),
         KeysFace("debrief", _("Debrief"), _on_the_debrief()),
         KeysFace("pause", _("Pause"), _on_the_pause()),
     )

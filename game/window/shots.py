@@ -151,6 +151,9 @@ def _shorter(album: _Album, away: Path) -> None:
     host = GameHost(_desk(away))
     player = album.player(host).wish(Open(CASE)).press("l").shot("briefing-20-minutes")
     player.press("enter").turns(1).press("1").commit().press("space").shot("meanwhile")
+    player.press("1").shot("meanwhile-loyalty").press("escape", "space").press("1", "3").commit()
+    player.press("space").shot("meanwhile-longer").press("space").turns(2)
+    player.shot("debrief-shorter").press("2", "up").shot("debrief-shorter-by-itself")
     host.close()
 
 

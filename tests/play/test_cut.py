@@ -14,6 +14,7 @@ from game.play.lengths import Length, lengths, no_such_length
 from game.play.saves import Saves
 from game.play.session import Session
 from game.play.views import Views
+from game.present.meanwhile import MeanwhileView
 from game.scenario.guide import Cut, Guide
 from tests.play.small import (
     PAIR,
@@ -171,10 +172,13 @@ def test_what_came_in_while_nobody_decided_is_told(tmp_path: Path) -> None:
 def test_the_debrief_shows_every_turn_and_asks_only_for_decisions(short: Session) -> None:
     play(short, (), ())
     review = Views(short).review()
+    between = review.decisions[1]
 
-    assert review.charts[0].turns == ("start", "1", "·", "2")
+    assert review.charts[0].turns == ("start", "1", "Tue 4", "2")
     assert len(review.charts[0].lines[0].values) == 4
-    assert [decision.turn for decision in review.decisions] == [1, 2]
+    assert [decision.turn for decision in review.decisions] == [1, 0, 2]
+    assert [decision.points for decision in review.decisions] == [(1,), (2,), (3,)]
+    assert (between.cards, between.when) == ("What went on by itself", "Tue 4 Mar to Wed 5 Mar")
     assert review.mode.endswith("solo · 20 min")
     assert "its goals are the whole case’s" in review.honesty
 
@@ -208,6 +212,33 @@ def test_a_length_that_a_case_has_not_is_refused_with_those_it_has() -> None:
     )
 
 
+def assert_adds_up(views: Views) -> None:
+    """Check that the decisions of a game, and what passed between them, add up to the meter."""
+    review = views.review()
+    figures = [three[0].figure for three in views.by_turn()[0]]
+    effects = [amount(decision.effect.split(" ")[0]) for decision in review.decisions]
+    covered = [point for decision in review.decisions for point in decision.points]
+
+    assert sum(effects) == int(figures[-1]) - int(figures[0])
+    assert covered == list(range(1, len(figures)))
+    for decision in review.decisions:
+        rows = sum(amount(said) for _label, said, _tone in decision.causes)
+        assert rows == amount(decision.effect.split(" ")[0])
+
+
+def explained(view: MeanwhileView | None) -> bool:
+    """Tell whether something passed; each figure of it has causes that come to its change."""
+    for fall in view.waterfalls[:2] if view else ():
+        change = int(fall.after) - int(fall.before)
+        assert sum(amount(cause.amount) for cause in fall.more) == change, fall.name
+        assert sum(amount(cause.amount) for cause in fall.causes) == change, fall.name
+    return view is not None
+
+
+def amount(said: str) -> int:
+    return int(said.replace("−", "-"))
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_every_case_is_played_in_its_shortest_length(tmp_path: Path, name: str) -> None:
     desk = Desk(SCENARIOS, tmp_path, tmp_path / "settings.json", Clock(), lambda: 7)
@@ -215,12 +246,14 @@ def test_every_case_is_played_in_its_shortest_length(tmp_path: Path, name: str) 
     assert isinstance(session, Session)
     chance, views, told = random.Random(5), Views(session, desk.history(name)), 0
     while not session.over:
-        told += bool(views.meanwhile(0))
+        told += explained(views.meanwhile(0))
         for team in (0, 1):
             assert views.table(team).hand, session.state.turn
             do(session, Commit(team, chosen(session, team, chance)))
     assert views.outcome(1).history
-    assert views.review(1).decisions[-1].turn == len(session.case.plays)
+    turns = [decision.turn for decision in views.review(1).decisions if decision.turn]
+    assert turns == list(range(1, len(session.case.plays) + 1))
+    assert_adds_up(views)
     assert told == sum(turn and turn - 1 not in session.case.plays for turn in session.case.plays)
     session.close()
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from game.debrief.credit import credit
 from game.present.parts import Meter
-from game.present.pieces.folded import netted, short_list
+from game.present.pieces.folded import led_by_names, netted, short_list
 from game.present.pieces.gauges import Gauge, points
 from game.present.pieces.rows import Row, rows
 from tests.debrief.cases import CASES, opened, played
@@ -73,7 +73,19 @@ def test_a_decision_names_the_largest_for_and_the_largest_against() -> None:
         "cause -12": -12,
         "cause 9": 9,
         "Your cards together": 9,
-        "Everything else together": -14,
+        "4 other causes together": -14,
+    }
+
+
+def test_more_rows_are_named_before_what_is_left_is_the_largest_figure() -> None:
+    found = told(led_by_names(LOYALTY, (*CARDS, *OTHERS), 4))
+
+    assert found == {
+        "cause -12": -12,
+        "cause -11": -11,
+        "cause 9": 9,
+        "Your cards together": 9,
+        "3 other causes together": -3,
     }
 
 
@@ -85,16 +97,17 @@ def test_a_promise_that_was_decided_is_named_as_soon_as_all_larger_ones_fit() ->
         "Broken: a word": -9,
         "card 6": 6,
         "Your other cards together": 3,
-        "Everything else together": -6,
+        "2 other causes together": -6,
     }
 
 
 def test_a_promise_is_the_first_among_equals() -> None:
-    equal = Row("cause -9", -9, "", "")
+    equal, up, small = (Row(f"cause {steps}", steps, "", "") for steps in (-9, 12, 1))
 
-    assert told(netted(LOYALTY, (equal, BROKEN, *OTHERS[4:]), 2)) == {
+    assert told(netted(LOYALTY, (up, equal, BROKEN, small), 3)) == {
+        "cause 12": 12,
         "Broken: a word": -9,
-        "Everything else together": -15,
+        "2 other causes together": -8,
     }
 
 
@@ -165,3 +178,17 @@ def test_nothing_larger_is_hidden_in_any_turn_of_a_game_played_by_chance(name: s
                 for fold in (short_list, netted)
                 for most in (4, 5, 6)
             )
+
+
+def test_what_is_left_of_a_decision_is_never_the_largest_figure_of_its_list() -> None:
+    small = tuple(Row(f"cause {place}", -2, "", "") for place in range(7))
+    large = Row("cause -9", -9, "", "")
+
+    assert told(led_by_names(LOYALTY, (large, *small), 4)) == {
+        "cause -9": -9,
+        "cause 0": -2,
+        "cause 1": -2,
+        "cause 2": -2,
+        "4 other causes together": -8,
+    }
+    assert len(led_by_names(LOYALTY, small, 4)) == len(small)

@@ -22,7 +22,7 @@ from tests.debrief.storms import GOOD, LAWYERS, NEGLECT, Plans, storm
 FAULTS_TOLD = (
     r"\binto it\.",
     r": [1-9]\d*\.(?<!could be checked: \d\.)",
-    r"not soon|too late|was late|not before|without you|clashed|passed on",
+    r"not soon|too late|was late|not before|without you|did not hold|passed on",
     r"You did not|You gave people no|You told no|You promised nothing|You set no|Nothing was",
     r"got no help|left without an answer|too little",
     r"that is worth",
@@ -48,11 +48,11 @@ def test_no_line_is_full_beside_a_sentence_that_finds_fault(name: str, seed: int
             assert line.score < 3 or not faults, line
 
 
-def test_statements_that_clash_a_little_are_told_to_clash() -> None:
+def test_a_story_that_clashes_a_little_is_told_not_to_hold() -> None:
     record = ferry(["blame-tide"], ["say-sorry"], [])
     told = {line.line: evidence(line) for line in rubric(record)}
 
-    assert "Your statements clashed." in told[Line.ACCOUNTABLE]
+    assert "Your story did not hold." in told[Line.ACCOUNTABLE]
     assert "There was no story to agree on." in review([ferry([], [], [])]).rubric[3].evidence
 
 

@@ -1,5 +1,7 @@
 """A shorter game in text: fewer turns, and what happened in between."""
 
+import re
+
 from game.play.session import Session
 from tests.terminal.sitting import CASE, Sitting
 
@@ -21,6 +23,12 @@ def test_a_shorter_game_is_played_to_its_debrief(sitting: Sitting) -> None:
     assert printed.count(BETWEEN) == 2
     assert printed.index("\nWhat happened until Thu 15 Feb") < printed.index("\nTurn 3 of 5")
     assert "Enter: On to Tuesday>" in printed
+    assert re.search(
+        r"\nWhat happened until Thu 15 Feb.*\nLoyalty from \d+ to \d+: why\n", printed, re.DOTALL
+    )
+    assert "- Sat 17 Feb to Tue 20 Feb: What went on by itself" in printed
+    assert "- Mon 19: You " in printed
+    assert "·:" not in printed
     assert sitting.reopened().over
 
 
@@ -51,6 +59,7 @@ def test_two_teams_read_it_both(sitting: Sitting) -> None:
 
     assert "Ice · What happened until Thu 15 Feb" in printed
     assert "Snow · What happened until Thu 15 Feb" in printed
+    assert "Enter: what happened to Snow>" in printed
 
 
 def test_the_start_page_opens_a_case_in_a_length(sitting: Sitting) -> None:

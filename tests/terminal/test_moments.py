@@ -219,7 +219,7 @@ def test_the_start_page_shows_what_can_be_opened_and_why_not(paper: Paper) -> No
         "Lead the company.",
         go_on,
         files,
-        (ResultView("y", 74, "Nine jets", "solo · 12 Nov", ()),),
+        (ResultView("y", (74,), "Nine jets", "solo · 12 Nov", ()),),
         "Nothing yet.",
         "A settings file was not read.",
         (go_on, replace(go_on, path="z")),

@@ -1,3 +1,5 @@
+import re
+
 from tests.terminal.sitting import TURNS, Sitting
 
 NAMES = ("Ice", "Snow")
@@ -13,6 +15,7 @@ def test_two_teams_pass_the_laptop_and_see_their_curves_side_by_side(sitting: Si
     assert printed.count("Enter: what it brought Snow>") == TURNS
     assert "- start: Ice 8" in printed
     assert "The decisions of Ice\n" in printed
+    assert re.search(r"\nSide by side\n- Loyalty of 75 or more: Ice \d+, Snow \d+\.\n", printed)
     assert "The decisions of Snow\n" in printed
     assert printed.count("What happened\n") == 1
     assert sitting.reopened().over

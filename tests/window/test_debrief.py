@@ -398,3 +398,25 @@ def test_the_goals_stand_in_figures_to_be_read_across_a_room_and_say_whether_rea
 def test_a_table_of_several_teams_is_told_how_to_see_the_other(assets: Assets) -> None:
     assert pilot(assets, "two teams")[0].sees("the other team")
     assert "the other team" not in pilot(assets, "played")[0].says()
+
+
+def test_beside_another_team_each_goal_says_what_it_came_to_for_both() -> None:
+    mine, other = together(), together(1)
+    shown = DebriefFace(mine, (other,)).of(0)
+
+    for (goal, end, _reached), (_goal, theirs, _done) in zip(shown.goals, other.goals, strict=True):
+        assert goal.endswith(f" · The second of two!: {theirs}")
+        assert end in [each for _name, each, _met in mine.goals]
+    assert DebriefFace(mine).of(0).goals == mine.goals
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_timeline_says_what_was_in_the_hand_on_the_key_moment(
+    assets: Assets, text: float
+) -> None:
+    view = played(silent=True)
+    key = next(each for each in view.decisions if each.turn == view.key_turn)
+    page, _keeper = pilot(assets, "silent", text=text)
+
+    assert key.chance
+    assert key.chance in " ".join(read(page).split())

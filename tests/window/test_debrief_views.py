@@ -50,12 +50,13 @@ def _chart(meter: Meter, name: str, turns: int) -> ChartView:
 
 
 def _decision(turn: int) -> DecisionView:
-    causes = tuple((LABEL, "−100", Tone.HURTS) for _row in range(3))
+    causes = tuple((LABEL, "−100", Tone.HURTS) for _row in range(9))
     cards = ", ".join([LABEL] * 6)
     when = f"Turn {turn} · Wed 28, 06:00"
     return DecisionView(
         turn, cards, when, "−100 loyalty", Tone.HURTS, causes, PASSAGE,
-        f"What {LABEL} did", SENTENCE, SENTENCE
+        f"What {LABEL} did", SENTENCE, SENTENCE, yours="your cards −100", chance=SENTENCE,
+        moral=SENTENCE, points=(turn,),
     )  # fmt: skip
 
 
@@ -137,8 +138,9 @@ def waited(said: str, turns: int = 8, ways: int = 7) -> ReviewView:
     """Return a debrief in which people waited on so many ways; `said` stands in every cell."""
     cell = ServedView(said, 1.0, 0.4, 0.2, 1)
     way = WayView(LABEL, (cell, replace(cell, first=0, there=0.0)) * (turns // 2), "1,234 served")
+    heads = tuple(f"Turn {n + 1}" for n in range(turns))
     told = ServiceView(
-        "12,345 who waited left without a word.", SENTENCE, tuple(map(str, range(1, turns + 1))),
+        "12,345 who waited left without a word.", SENTENCE, heads,
         (way,) * ways, (("1,234", 1.0),) * turns, ("100",) * turns, (PASSAGE,) * turns,
     )  # fmt: skip
     return replace(played(), service=told)

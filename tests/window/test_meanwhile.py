@@ -22,6 +22,7 @@ from tests.window.pilot import Pilot
 from tests.window.shelves import LONG, desk
 
 CASE = "jetblue-2007"
+TEAM = "The second of two!"  # as long as a name can be
 LINE = "Wonderful mammoths wander westwards, more or less willingly, with many words now"
 
 
@@ -70,7 +71,7 @@ def longest(view: MeanwhileView) -> MeanwhileView:
         promises=(promise,) * 3,
     )
     masthead = replace(view.masthead, title=LONG, mode=f"{LONG}, {LONG} · 2 teams · 20 min")
-    return replace(view, masthead=masthead, passed=(passed,) * 5, team=LONG)
+    return replace(view, masthead=masthead, passed=(passed,) * 5, team=TEAM)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -83,7 +84,7 @@ def test_it_holds_in_every_state(
     long = longest(view)
     alike, apart = (long, long), (long, replace(long, passed=long.passed[:2], team="South"))
     for views in ((view,), (long,), alike, apart):
-        for looks in ({}, {"page": "1"}, {"page": "99"}):
+        for looks in ({}, {"page": "1"}, {"page": "99"}, {"over": "loyalty"}, {"team": "1"}):
             frame = Frame(kit.scale, kit.type, looks)
             assert faults(meanwhile.layout(MeanwhileFace(views), frame), frame) == []
 
@@ -132,6 +133,40 @@ def test_what_happened_comes_after_the_outcome_and_before_the_next_turn(
     assert pilot.press("p", "Escape").shell.place == "meanwhile"
     assert pilot.press("Space").shell.place == "turn"
     assert host.grant(Resume()) == Go("turn")
+
+
+def test_it_shows_why_each_meter_moved_and_opens_it(assets: Assets, host: GameHost) -> None:
+    commits(shorter(host), 2)
+    pilot = Pilot(assets, host, ROUTES, place="outcome").press("Space")
+    view = host.view("meanwhile")
+    assert isinstance(view, MeanwhileFace)
+    (told,) = view.views
+
+    for number, fall in enumerate(told.waterfalls, 1):
+        assert fall.causes
+        assert all(pilot.sees(cause.label) for cause in fall.causes), fall.name
+        pilot.press(str(number))
+        assert pilot.sees(f"Why {fall.name.lower()} moved")
+        assert all(pilot.sees(cause.why) for cause in fall.more), fall.name
+        pilot.press("Escape")
+
+
+def test_the_debrief_lists_what_went_on_by_itself_and_plays_again_from_decisions_alone(
+    assets: Assets, host: GameHost
+) -> None:
+    commits(shorter(host), 5)
+    view = host.view("debrief")
+    assert isinstance(view, DebriefFace)
+    kit = Kit(assets, Scale(1280, 720))
+    keys = [each.key for each in view.review.decisions]
+    assert keys == ["1", "2", "to-3", "3", "to-6", "4", "5"]
+
+    for key in keys:
+        frame = Frame(kit.scale, kit.type, {"tab": "1", "turn": key})
+        boxes = {box.id: box for box in debrief.layout(view, frame)}
+        assert set(keys) <= {id_.removeprefix("turn-") for id_ in boxes if id_.startswith("turn-")}
+        assert boxes[f"turn-{key}"].chosen
+        assert ("rewind" in boxes) is key.isdigit()
 
 
 def test_teams_hand_the_laptop_over_after_they_read_it(host: GameHost) -> None:

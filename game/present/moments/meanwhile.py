@@ -1,12 +1,12 @@
 """What happened on the turns that passed undecided before this one, as a view."""
 
-from game.debrief.credit import credit
+from game.debrief.credit import Credit, credit
 from game.debrief.ending import learned
 from game.debrief.record import Record
+from game.debrief.stretch import stretches
 from game.present.meanwhile import MeanwhileView, PassedView
-from game.present.pieces import situation
+from game.present.pieces import situation, waterfall
 from game.present.pieces.masthead import masthead, onward, opens
-from game.present.pieces.meters import meters
 from game.present.pieces.paper import paper
 from game.present.pieces.promises import decisions
 from game.present.settings import Settings
@@ -17,17 +17,19 @@ from game.present.wording import meanwhile as words
 def meanwhile(record: Record, settings: Settings | None = None) -> MeanwhileView | None:
     """Return what happened since the last decision; nothing if no turn has passed since."""
     case = record.case
-    decided = [turn for turn in case.plays if turn < record.turn]
-    first = decided[-1] + 1 if decided else 0
-    if first == record.turn:
+    passed = stretches(record)
+    if not passed or passed[-1].stop != record.turn:
         return None
+    turns = passed[-1]
+    ran = [credit(record, turn) for turn in turns]
     return MeanwhileView(
         masthead=masthead(case, record.turn, settings or Settings(), ended=record.over),
         team=record.name,
-        title=words.title(_until(record, first)),
+        case=record.scenario.id,
+        title=words.title(_until(record, turns[0])),
         note=words.note(),
-        passed=tuple(_passed(record, turn) for turn in range(first, record.turn)),
-        meters=_meters(record, first),
+        passed=tuple(_passed(why, record, turn) for why, turn in zip(ran, turns, strict=True)),
+        waterfalls=waterfall.went_on(ran, record, turns),
         next_label=onward(case, record.turn - 1),
     )
 
@@ -40,9 +42,9 @@ def _until(record: Record, first: int) -> str:
     return dates.short_date(at) if at.year == start.year else dates.day_until(at, start)
 
 
-def _passed(record: Record, turn: int) -> PassedView:
+def _passed(why: Credit, record: Record, turn: int) -> PassedView:
     then = record.upto(turn)
-    page = paper(credit(record, turn), record, turn)
+    page = paper(why, record, turn)
     facts = {fact.id: fact.settled_text for fact in record.scenario.facts}
     return PassedView(
         when=dates.long_date(opens(record.case, turn)),
@@ -53,8 +55,3 @@ def _passed(record: Record, turn: int) -> PassedView:
         story=page.story,
         promises=decisions(record, turn),
     )
-
-
-def _meters(record: Record, first: int) -> tuple[str, ...]:
-    pairs = zip(meters(record.upto(first)), meters(record), strict=True)
-    return tuple(words.moved(now.name, before.figure, now.figure) for before, now in pairs)

@@ -7,6 +7,7 @@ from game.base.scale import percent, reach, ticks
 from game.debrief.record import Record
 from game.engine.case import Case
 from game.present.parts import Meter
+from game.present.pieces.masthead import day
 from game.present.pieces.meters import values
 from game.present.review import ChartView, LineView
 from game.present.wording import meters as words
@@ -58,11 +59,10 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
 
 
 def turns(case: Case) -> list[str]:
-    """Return the numbers of the turns; one that passes undecided has none."""
-    numbers = (case.place(turn) + 1 for turn in range(case.turns))
+    """Return the numbers of the turns; one that passes undecided has its day instead."""
     return [
-        str(number) if turn in case.plays else review.passed()
-        for turn, number in enumerate(numbers)
+        str(case.place(turn) + 1) if turn in case.plays else day(case, turn)
+        for turn in range(case.turns)
     ]
 
 

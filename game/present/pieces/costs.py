@@ -21,17 +21,19 @@ def rows(gauge: Gauge, credit: Credit, record: Record) -> tuple[Row, ...]:
     return printed(gauge, credit.cost, _named(gauge, credit, record))
 
 
-def went_on(gauge: Gauge, credits_: Sequence[Credit], moved: Moved) -> tuple[Row, ...]:
+def went_on(
+    gauge: Gauge, credits_: Sequence[Credit], moved: Moved, record: Record
+) -> tuple[Row, ...]:
     """Return the same over turns on which no card was played, so that each item is one sum."""
-    return printed(gauge, moved, map(partial(_summed, credits_), Component))
+    return printed(gauge, moved, map(partial(_summed, credits_, record), Component))
 
 
-def _summed(credits_: Sequence[Credit], component: Component) -> Named:
+def _summed(credits_: Sequence[Credit], record: Record, component: Component) -> Named:
     came, _anyway, _shares = zip(
         *(credit.parts(COST, COSTS[component]) for credit in credits_), strict=True
     )
     return Named(
-        words.item(component),
+        words.item(component, record.scenario.wording.lost),
         sum(came),
         causes.evidence(COSTS[component]),
         words.item_why(component),

@@ -1,36 +1,41 @@
 """The decisions of a game, turn by turn, beside what the real company did."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from game.base.scale import percent
-from game.debrief.credit import Credit, credit
+from game.debrief.credit import LOYALTY, Credit, credit
 from game.debrief.history import Past
 from game.debrief.largest import weightiest
 from game.debrief.record import Record
+from game.debrief.stretch import over, stretches
 from game.engine.case import Case
-from game.present.parts import Meter
-from game.present.pieces.folded import netted
+from game.present.parts import Meter, Tone
+from game.present.pieces.folded import led_by_names
 from game.present.pieces.gauges import Gauge, points
-from game.present.pieces.masthead import when
+from game.present.pieces.masthead import span, when
 from game.present.pieces.moment import Moment
 from game.present.pieces.rows import Row, rows
 from game.present.review import DecisionView
 from game.present.wording import figures, headings
 from game.present.wording import review as words
 
-ROWS = 4
+ROWS = 6
 
 
 def decisions(
     record: Record, past: Past | None, key: Moment | None = None
 ) -> tuple[DecisionView, ...]:
-    """Return every turn that was decided on; that of the `key` moment says why it is that."""
+    """Return every turn that was decided on, and what went on by itself between two of them.
+
+    The turn of the `key` moment says why it is that.
+    """
     turns = [turn for turn in record.case.plays if turn < record.turn]
-    return tuple(
-        replace(one, chance=_key(one, key)) if key and turn == key.turn else one
-        for turn, one in ((turn, _decision(record, turn, past)) for turn in turns)
-    )
+    found = {turn: _decision(record, turn, past) for turn in turns}
+    if key and key.turn in found:
+        found[key.turn] = replace(found[key.turn], chance=_key(found[key.turn], key))
+    found |= {passed[0]: _went_on(record, passed, past) for passed in stretches(record)}
+    return tuple(found[turn] for turn in sorted(found))
 
 
 def real(case: Case, past: Past | None, turn: int) -> str:
@@ -50,23 +55,59 @@ def _decision(record: Record, turn: int, past: Past | None) -> DecisionView:
     why = credit(record, turn)
     step = percent(why.loyalty.after) - percent(why.loyalty.before)
     gauge = points(Meter.LOYALTY)
-    found = netted(gauge, rows(gauge, why.loyalty, record, turn), ROWS)
+    found = led_by_names(gauge, rows(gauge, why.loyalty, record, turn), ROWS)
     titles = [record.case.card(card).title for card in why.cards]
-    did = past.did(turn) if past else None
-    sources = {source.id: source.text for source in record.scenario.sources}
+    told, source = _really(record, past, (turn,))
+    lesson, moral = _lesson(why, record)
     return DecisionView(
         turn=record.case.place(turn) + 1,
         cards=", ".join(titles) or words.nothing_played(),
         when=words.turn_at(record.case.place(turn), when(record.case, turn)),
         effect=words.loyalty(figures.signed(step)),
         tone=figures.tone_of(step),
-        causes=tuple((row.label, gauge.printed(row.steps), gauge.tone(row.steps)) for row in found),
-        lesson=_lesson(why, record),
+        causes=_causes(gauge, found),
+        lesson=lesson,
+        moral=moral,
         real_head=headings.did(record.scenario.company),
-        real=real(record.case, past, turn),
-        real_source=sources.get(did.source or "", "") if did else "",
+        real=told,
+        real_source=source,
         yours=_yours(why, gauge, found),
+        points=(turn + 1,),
     )
+
+
+def _went_on(record: Record, turns: range, past: Past | None) -> DecisionView:
+    """Return what went on by itself on turns that passed undecided."""
+    moved, gauge = over([credit(record, turn) for turn in turns], LOYALTY), points(Meter.LOYALTY)
+    step = gauge.step(moved.before, moved.after)
+    found = led_by_names(gauge, rows(gauge, moved, record, *turns), ROWS)
+    told, source = _really(record, past, turns)
+    return DecisionView(
+        turn=0,
+        cards=words.went_on(),
+        when=span(record.case, turns),
+        effect=words.loyalty(figures.signed(step)),
+        tone=figures.tone_of(step),
+        causes=_causes(gauge, found),
+        lesson=words.nobody_decided(),
+        moral=words.nobody_decided(),
+        real_head=headings.did(record.scenario.company),
+        real=told,
+        real_source=source,
+        points=tuple(turn + 1 for turn in turns),
+    )
+
+
+def _causes(gauge: Gauge, found: Sequence[Row]) -> tuple[tuple[str, str, Tone], ...]:
+    return tuple((row.label, gauge.printed(row.steps), gauge.tone(row.steps)) for row in found)
+
+
+def _really(record: Record, past: Past | None, turns: Iterable[int]) -> tuple[str, str]:
+    """Return what the company did on some turns, and where that is from."""
+    found = [did for did in (past.did(turn) for turn in turns) if did] if past else []
+    texts = {source.id: source.text for source in record.scenario.sources}
+    named = dict.fromkeys(texts.get(did.source or "", "") for did in found)
+    return " ".join(did.text for did in found), " ".join(filter(None, named))
 
 
 def _yours(why: Credit, gauge: Gauge, found: Sequence[Row]) -> str:
@@ -76,9 +117,10 @@ def _yours(why: Credit, gauge: Gauge, found: Sequence[Row]) -> str:
     return words.yours(gauge.printed(sum(row.steps for row in found if row.card)))
 
 
-def _lesson(why: Credit, record: Record) -> str:
+def _lesson(why: Credit, record: Record) -> tuple[str, str]:
+    """Return what a turn teaches, and the same in a sentence."""
     name = weightiest(why, record)
     if name is None:
-        return words.nothing_learned()
+        return words.nothing_learned(), words.nothing_learned()
     card = record.case.card(name)
-    return f"{card.principle} {card.why}" if card.principle else card.why
+    return " ".join(filter(None, (card.principle, card.why))), card.principle or ""

@@ -42,6 +42,19 @@ def netted(gauge: Gauge, every: Sequence[Row], most: int) -> tuple[Row, ...]:
     return (*told.named, *told.rest)
 
 
+def led_by_names(gauge: Gauge, every: Sequence[Row], most: int) -> tuple[Row, ...]:
+    """Return the same in at most `most` rows, or in as many more as it takes for names to lead.
+
+    A row that stands for several is never the largest figure of the list.
+    """
+    for rows in range(most, len(every)):
+        told = netted(gauge, every, rows)
+        named = max((abs(row.steps) for row in told if not row.joined), default=0)
+        if all(abs(row.steps) <= named for row in told if row.joined):
+            return told
+    return netted(gauge, every, max(most, len(every)))
+
+
 def _best(gauge: Gauge, every: Sequence[Row], most: int, joins: Sequence[_Join]) -> _Told:
     """Return what tells most of all that fits and hides nothing larger than what it names.
 
@@ -156,7 +169,8 @@ def _netted(left: Sequence[Row], named: Sequence[Row], alone: int) -> list[Row]:
         if len(same) <= alone:
             found += same
         elif steps:
-            label = review_words.cards(len(same), more=more) if card else review_words.the_rest()
+            count = len(same)
+            label = review_words.cards(count, more=more) if card else review_words.the_rest(count)
             found.append(Row(label, steps, "", "", card, joined=True))
     return found
 

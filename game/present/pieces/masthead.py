@@ -1,5 +1,7 @@
 """The head of every paper screen: the case, the track of turns, the date."""
 
+from collections.abc import Sequence
+
 from game.engine.case import Case
 from game.present.parts import Masthead, TurnMark
 from game.present.settings import Settings
@@ -69,6 +71,20 @@ def track(case: Case, now: int) -> tuple[TurnMark, ...]:
     return tuple(marks)
 
 
+def day(case: Case, turn: int) -> str:
+    """Return the day on which a turn opens: "Wed 14", or "April" after a gap of weeks."""
+    return _label(case, turn)[0]
+
+
+def span(case: Case, turns: Sequence[int]) -> str:
+    """Return the days over which turns in a row pass: "Sat 17 Feb to Tue 20 Feb"."""
+    start, end = opens(case, turns[0]), ending(case, turns[-1])
+    if start[:3] == end[:3]:
+        return dates.short_date(start)
+    said = dates.short_date if start.year == end.year else dates.dated
+    return headings.span(said(start), said(end))
+
+
 def when(case: Case, turn: int) -> str:
     """Return a turn's opening as one label: "Wed 15:00", or "April" after a gap of weeks."""
     at = opens(case, turn)
@@ -113,9 +129,14 @@ def _before(case: Case, turn: int) -> int | None:
     return max((each for each in case.plays if each < turn), default=None)
 
 
-def _far(case: Case, turn: int) -> bool:
+def _since(case: Case, turn: int) -> float:
+    """Return the days since the last turn that was decided on; none before the first."""
     before = _before(case, turn)
-    return before is not None and _gap(case, before) >= dates.WEEKS_FROM
+    return 0.0 if before is None else dates.days_between(opens(case, before), opens(case, turn))
+
+
+def _far(case: Case, turn: int) -> bool:
+    return _since(case, turn) >= dates.WEEKS_FROM
 
 
 def _label(case: Case, turn: int) -> tuple[str, str]:
@@ -132,4 +153,4 @@ def _label(case: Case, turn: int) -> tuple[str, str]:
         return dates.months(at, end), dates.lasting(dates.days_between(at, end))
     if before is None or not _far(case, turn):
         return dates.short_day(at), dates.clock(at)
-    return dates.month_mark(at, opens(case, before)), time_on(dates.gap(_gap(case, before)))
+    return dates.month_mark(at, opens(case, before)), time_on(dates.gap(_since(case, turn)))

@@ -9,6 +9,7 @@ from game.debrief.again import strongest
 from game.debrief.chance import Chance, Chances, chances
 from game.debrief.record import Record
 from game.present.parts import Meter
+from game.present.pieces.masthead import turn_name
 from game.present.pieces.meters import values
 from game.present.wording import chance as words
 
@@ -54,7 +55,7 @@ def _felt(record: Record, best: Chance) -> str:
     after = best.felt - best.turn
     was = _steps(values(record, Meter.LOYALTY))[best.felt]
     would = _steps(best.path)[after]
-    return words.felt(record.case.place(best.felt), would, was) if would != was else ""
+    return words.felt(turn_name(record.case, best.felt), would, was) if would != was else ""
 
 
 def _worse(record: Record, found: Chances, best: Chance) -> str:

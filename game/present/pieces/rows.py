@@ -11,7 +11,7 @@ from functools import partial
 from game.base.scale import apportioned, whole
 from game.debrief.credit import Moved, Share
 from game.debrief.largest import Driver, drivers
-from game.debrief.promises import decided
+from game.debrief.promises import Due, decided
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
 from game.engine.word import HELD, MISSED, Word
@@ -32,6 +32,7 @@ class Row:
     card: bool = False  # it is what a card of the turn did
     promise: bool = False  # it is what a promise that was decided did
     joined: bool = False  # it stands for several causes
+    about: bool = False  # rounding prints another figure than the one that is known of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,16 @@ class Named:
     plain: bool = False  # printed as it is, where others can take up what rounding leaves
     card: bool = False  # it is what a card of the turn did
     promise: bool = False  # it is what a promise that was decided did
+    known: str = ""  # its figure as it stands elsewhere: a price, on its card
 
 
-def rows(gauge: Gauge, moved: Moved, record: Record, turn: int) -> tuple[Row, ...]:
-    """Return every cause that moved the gauge by a printed step, largest first."""
+def rows(gauge: Gauge, moved: Moved, record: Record, *turns: int) -> tuple[Row, ...]:
+    """Return every cause that moved the gauge in `turns` by a printed step, largest first."""
+    due = decided(record, *turns)
     named = (
-        _news(gauge, driver, record, turn)
+        _news(gauge, driver, record, turns)
         if talk.is_news(driver)
-        else _named(gauge, driver, moved, record, turn)
+        else _named(gauge, driver, moved, record, due)
         for driver in drivers(moved)
     )
     return printed(gauge, moved, named)
@@ -63,7 +66,7 @@ def printed(gauge: Gauge, moved: Moved, named: Iterable[Named]) -> tuple[Row, ..
     """Return causes in whole printed steps, which add up to the printed change."""
     found = _joined(named)
     steps = _steps(gauge, moved, found)
-    listed = [_row(one, step) for one, step in zip(found, steps, strict=True) if step]
+    listed = [_row(gauge, one, step) for one, step in zip(found, steps, strict=True) if step]
     return tuple(sorted(listed, key=lambda row: -abs(row.steps)))
 
 
@@ -91,10 +94,11 @@ def _steps(gauge: Gauge, moved: Moved, found: Sequence[Named]) -> tuple[int, ...
     return apportioned(even if abs(total - sum(even)) < 1 else values, total)
 
 
-def _row(one: Named, steps: int) -> Row:
+def _row(gauge: Gauge, one: Named, steps: int) -> Row:
     more = one.of_steps(steps) if one.of_steps else ""
     why = " ".join(filter(None, (one.why, more)))
-    return Row(one.label, steps, one.evidence, why, one.card, one.promise)
+    about = bool(one.known) and one.known != gauge.figure(steps * gauge.unit)
+    return Row(one.label, steps, one.evidence, why, one.card, one.promise, about=about)
 
 
 def _of_card(gauge: Gauge, moved: Moved, share: Share, steps: int, *, keeps: bool) -> str:
@@ -114,21 +118,19 @@ def _of_card(gauge: Gauge, moved: Moved, share: Share, steps: int, *, keeps: boo
     return words.of_card(gauge.meter, figure)
 
 
-def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, turn: int) -> Named:
+def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, due: Due) -> Named:
     """Return one driver in words."""
     if driver.card:
-        return _card(gauge, moved, driver.card, record, turn)
+        return _card(gauge, moved, driver.card, record, due)
     cause = driver.cause or Cause.CAP
     if driver.promised:
-        return _promise(gauge, record, turn, cause, driver.amount)
+        return _promise(gauge, due, cause, driver.amount)
     return _mechanism(gauge, cause, driver.amount)
 
 
-def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, turn: int) -> Named:
+def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, due: Due) -> Named:
     evidence = words.evidence(share.by) if share.by else ""
-    keeps = any(
-        share.card in asks_for(pledge.promise.kept_when) for pledge, _word in decided(record, turn)
-    )
+    keeps = any(share.card in asks_for(pledge.promise.kept_when) for pledge, _word in due)
     meaning = partial(_of_card, gauge, moved, share, keeps=keeps)
     title = record.case.card(share.card).title
     hurts = not gauge.helps(share.amount)  # then how it did so is told, too
@@ -136,24 +138,24 @@ def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, turn: int) -
     return Named(title, share.amount, evidence, why, of_steps=meaning, card=True)
 
 
-def _news(gauge: Gauge, driver: Driver, record: Record, turn: int) -> Named:
+def _news(gauge: Gauge, driver: Driver, record: Record, turns: Sequence[int]) -> Named:
     """Return what it did to people that they heard of it, or that everybody talks of it."""
-    why = talk.why(gauge, driver, record, turn)
+    why = talk.why(gauge, driver, record, turns)
     return Named(talk.label(gauge, driver), driver.amount, words.evidence(Cause.NEWS), why)
 
 
-def _promise(gauge: Gauge, record: Record, turn: int, cause: Cause, amount: float) -> Named:
-    """Return what the promises decided in this turn did.
+def _promise(gauge: Gauge, due: Due, cause: Cause, amount: float) -> Named:
+    """Return what the promises that were decided did.
 
     What was kept and what was broken of a promise kept in part is one story, so one row.
     """
-    due = [(pledge.promise.short, word) for pledge, word in decided(record, turn)]
-    if any(word is Word.PARTLY for _short, word in due):
-        label = words.promise(*due[0]) if len(due) == 1 else words.promises_due()
+    short = [(pledge.promise.short, word) for pledge, word in due]
+    if any(word is Word.PARTLY for _short, word in short):
+        label = words.promise(*short[0]) if len(short) == 1 else words.promises_due()
         both = words.evidence(Cause.KEPT, Cause.BROKEN)
         return Named(label, amount, both, words.partly_why(), promise=True)
     kept = cause is Cause.KEPT
-    found = [each for each in due if each[1] in (HELD if kept else MISSED)]
+    found = [each for each in short if each[1] in (HELD if kept else MISSED)]
     if not found:
         return _mechanism(gauge, cause, amount)
     label = words.promise(*found[0]) if len(found) == 1 else words.promises(kept=kept)

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from game.base.scale import percent, whole
 from game.debrief.record import Record
 from game.debrief.service import Cell, Way, left, lost, ways
-from game.present.pieces.charts import turns
+from game.present.pieces.masthead import day, turn_name
 from game.present.review import ServedView, ServiceView, WayView
 from game.present.wording import service as words
 from game.present.wording.currency import currency
@@ -23,18 +23,19 @@ def service(record: Record) -> ServiceView | None:
         return None
     gone = left(found)
     counted, largest = steps(gone), max((1.0, *gone))
-    names = turns(record.case)[: record.turn]
     loyalty = tuple(str(percent(figures.loyalty)) for figures in record.figures[1:])
     return ServiceView(
         headline=words.headline(sum(counted)),
         about=_about(record, found, sum(counted)),
-        turns=tuple(names),
+        turns=tuple(_head(record, turn) for turn in range(record.turn)),
         ways=tuple(_way(way) for way in found),
         left=tuple((f"{n:,}", share / largest) for n, share in zip(counted, gone, strict=True)),
         loyalty=loyalty,
         told=tuple(
-            words.turn(name, _served(found, turn), counted[turn], loyalty[turn])
-            for turn, name in enumerate(names)
+            words.turn(
+                turn_name(record.case, turn), _served(found, turn), counted[turn], loyalty[turn]
+            )
+            for turn in range(record.turn)
         ),
     )
 
@@ -60,6 +61,12 @@ def _answered(record: Record, found: Sequence[Way]) -> list[int]:
         for turn in record.case.plays
         if turn < record.turn and any(whole(way.cells[turn].there) for way in found)
     ]
+
+
+def _head(record: Record, turn: int) -> str:
+    """Return "Turn 3", or the day of a turn that passed undecided."""
+    case = record.case
+    return turn_name(case, turn) if turn in case.plays else day(case, turn)
 
 
 def steps(parts: Sequence[float]) -> tuple[int, ...]:

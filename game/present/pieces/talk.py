@@ -1,5 +1,7 @@
 """The rows of the news: whom it reached, and what fed it."""
 
+from collections.abc import Sequence
+
 from game.debrief.fed import fed
 from game.debrief.largest import Driver
 from game.debrief.record import Record
@@ -20,10 +22,10 @@ def label(gauge: Gauge, driver: Driver) -> str:
     return words.name(hit=driver.own, helps=helps, of_group=gauge.of_group)
 
 
-def why(gauge: Gauge, driver: Driver, record: Record, turn: int) -> str:
-    """Return why the news hurt and what fed it in `turn`, or that it heals."""
+def why(gauge: Gauge, driver: Driver, record: Record, turns: Sequence[int]) -> str:
+    """Return why the news hurt and what fed it in `turns`, or that it heals."""
     if gauge.helps(driver.amount):
         return causes.why(Cause.NEWS, helps=True)
-    found = fed(record, turn)
+    found = fed(record, *turns)
     group = "" if found.waiting is None else record.scenario.segments[found.waiting].short
     return f"{words.why(hit=driver.own)} {words.fed(found.causes, group)}"

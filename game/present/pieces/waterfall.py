@@ -8,13 +8,14 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from game.base.scale import percent, reach
-from game.debrief.credit import Credit, Moved
+from game.debrief.credit import COST, LOYALTY, MEDIA, Credit, Moved
 from game.debrief.record import Record
+from game.debrief.stretch import over
 from game.present.parts import CauseView, Meter, WaterfallView
 from game.present.pieces import costs, groups
 from game.present.pieces.folded import short_list
 from game.present.pieces.gauges import Gauge, money, points
-from game.present.pieces.meters import asked, peak
+from game.present.pieces.meters import asked, peak, values
 from game.present.pieces.rows import Row, helps_first, rows
 from game.present.wording import causes as words
 from game.present.wording import findings, holding
@@ -43,15 +44,35 @@ def meters(
     ]
     room = _room(wanted)
     still = "" if found[0] else _still_all(credit, record)
-    goals = asked(record)
-    return (
-        replace(_fall(gauges[0], credit.loyalty, found[0], room[0], still), goal=goals[0]),
-        replace(
-            _fall(gauges[1], credit.media, found[1], room[1], peak=_peak(record, turn)),
-            goal=goals[1],
-        ),
-        replace(_fall(gauges[2], credit.cost, found[2], room[2]), goal=goals[2]),
+    return _with_goals(
+        record,
+        _fall(gauges[0], credit.loyalty, found[0], room[0], still),
+        _fall(gauges[1], credit.media, found[1], room[1], peak=_peak(record, turn)),
+        _fall(gauges[2], credit.cost, found[2], room[2]),
     )
+
+
+def went_on(
+    ran: Sequence[Credit], record: Record, turns: Sequence[int]
+) -> tuple[WaterfallView, WaterfallView, WaterfallView]:
+    """Return why the three meters moved over turns that passed undecided, as if they were one."""
+    loyalty, media, cost = (over(ran, gauge) for gauge in (LOYALTY, MEDIA, COST))
+    gauges = (points(Meter.LOYALTY), points(Meter.MEDIA), money(record, cost))
+    return _with_goals(
+        record,
+        _fall(gauges[0], loyalty, rows(gauges[0], loyalty, record, *turns), ROWS_OF_LOYALTY),
+        _fall(gauges[1], media, rows(gauges[1], media, record, *turns)),
+        _fall(gauges[2], cost, costs.went_on(gauges[2], ran, cost, record)),
+    )
+
+
+def _with_goals(
+    record: Record, *falls: WaterfallView
+) -> tuple[WaterfallView, WaterfallView, WaterfallView]:
+    """Return the three meters, each with what is asked of it."""
+    each = zip(falls, asked(record), strict=True)
+    loyalty, media, cost = (replace(fall, goal=goal) for fall, goal in each)
+    return loyalty, media, cost
 
 
 def _room(wanted: Sequence[int]) -> list[int]:
@@ -103,9 +124,13 @@ def _still(credit: Credit, record: Record, place: int) -> str:
 
 
 def _peak(record: Record, turn: int) -> str:
-    """Return how loud the media were for a while, where the mean of a turn hides it."""
+    """Return how loud the media were for a while, where the mean of a turn hides it.
+
+    News that only dies down was as loud before, so that it had no peak in between.
+    """
     loudest = peak(record, turn)
-    return "" if loudest is None else holding.peak(loudest)
+    before = percent(values(record, Meter.MEDIA)[turn])
+    return "" if loudest is None or loudest <= before else holding.peak(loudest)
 
 
 def _still_all(credit: Credit, record: Record) -> str:
@@ -159,7 +184,7 @@ def _views(gauge: Gauge, start: int, found: Sequence[Row]) -> tuple[CauseView, .
     return tuple(
         CauseView(
             label=row.label,
-            amount=gauge.printed(row.steps),
+            amount=gauge.printed(row.steps, about=row.about),
             start=here,
             end=there,
             tone=gauge.tone(row.steps),

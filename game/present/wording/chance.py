@@ -23,10 +23,10 @@ def chance(added: Sequence[str], dropped: Sequence[str], gain: int) -> str:
     return text.format(cards=_titles(added), where=where, end=end)
 
 
-def felt(turn: int, would: int, was: int) -> str:
-    """Return on which turn, from 0, that would have told most."""
-    text = _("Turn {turn} would have moved it by {would}, not {was}.")
-    return text.format(turn=turn + 1, would=signed(would), was=signed(was))
+def felt(turn: str, would: int, was: int) -> str:
+    """Return on which turn that would have told most: "Turn 2", or when one that passed opened."""
+    text = _("{turn} would have moved it by {would}, not {was}.")
+    return text.format(turn=turn, would=signed(would), was=signed(was))
 
 
 def worse(turn: int, lost: int, gain: int) -> str:

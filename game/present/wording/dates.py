@@ -71,9 +71,14 @@ def day_month(at: Moment) -> str:
     return f"{at.day} {month_name(at)[:3]}"
 
 
+def dated(at: Moment) -> str:
+    """Return "12 Nov 2006"."""
+    return f"{day_month(at)} {at.year}"
+
+
 def day_until(at: Moment, start: Moment) -> str:
     """Return "12 Nov", with the year when it is another one than at the start."""
-    return day_month(at) if at.year == start.year else f"{day_month(at)} {at.year}"
+    return day_month(at) if at.year == start.year else dated(at)
 
 
 def full_date(at: Moment) -> str:

@@ -23,6 +23,11 @@ def turn_until(day: str, length: str) -> str:
     return _("until {day}, {length}").format(day=day, length=length)
 
 
+def span(start: str, end: str) -> str:
+    """Return "Sat 17 Feb to Tue 20 Feb"."""
+    return _("{start} to {end}").format(start=start, end=end)
+
+
 def after_length(length: str) -> str:
     """Return "after 12 hours"."""
     return _("after {length}").format(length=length)

@@ -16,12 +16,3 @@ def note() -> str:
         "In the shorter game nobody decides on these turns. What was begun went on, and no card "
         "was played."
     )
-
-
-def moved(name: str, before: str, now: str) -> str:
-    """Return what a meter came to."""
-    if not any(map(str.isdigit, before)):
-        return _("{name}: {now} now").format(name=name, now=now)
-    if before == now:
-        return _("{name}: still {now}").format(name=name, now=now)
-    return _("{name}: {before} before, {now} now").format(name=name, before=before, now=now)

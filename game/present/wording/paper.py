@@ -87,7 +87,7 @@ def _bad() -> dict[Cause, str]:
         Cause.WAITING: _("People still wait for {company}"),
         Cause.SILENCE: _("No word from {company}"),
         Cause.MISMATCH: _("Small words from {company}"),
-        Cause.CONTRADICTION: _("Two stories from {company}"),
+        Cause.CONTRADICTION: _("Two stories about {company}"),
         Cause.BROKEN: _("{company} breaks its word"),
         Cause.DOUBLE_DEVIATION: _("{company} fails a second time"),
         Cause.UNFAIRNESS: _("At {company}, the loudest go first"),

@@ -1,6 +1,6 @@
 """Lines of the debrief besides verdict and rubric."""
 
-from game.base.words import _
+from game.base.words import _, n_
 
 
 def nothing_played() -> str:
@@ -43,9 +43,9 @@ def as_it_was() -> str:
     return _("You, as it was")
 
 
-def the_rest() -> str:
-    """Return the name of all causes that are not listed one by one."""
-    return _("Everything else together")
+def the_rest(count: int) -> str:
+    """Return the name of all causes besides cards that are not listed one by one."""
+    return n_("One other cause", "{n} other causes together", count).format(n=count)
 
 
 def turn_at(turn: int, when: str) -> str:
@@ -73,9 +73,14 @@ def shorter() -> str:
     return _("On some turns of this shorter game nobody decided; its goals are the whole case’s.")
 
 
-def passed() -> str:
-    """Return the mark of a turn on which nobody decided."""
-    return "·"
+def nobody_decided() -> str:
+    """Return what there is to say of turns that passed in a shorter game."""
+    return _("Nobody decided here: in the shorter game this time passes by itself.")
+
+
+def went_on() -> str:
+    """Return what stands where the cards of a turn would, of turns on which nobody decided."""
+    return _("What went on by itself")
 
 
 def real(told: str, more: str) -> str:

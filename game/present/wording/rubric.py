@@ -73,9 +73,9 @@ CHECKS: dict[str, Told] = {
         mark("You gave people no answer."),
     ),
     "answered": Told(
-        mark("You answered every failure soon."),
+        mark("Every failure got an answer."),
         mark("Failures that you left without an answer: {n}."),
-        late=mark("You answered every failure, but not soon."),
+        late=mark("Every failure got an answer, some too late."),
     ),
     "empty": Told("", mark("Statements that blamed or said too little: {n}.")),
     "before-loud": Told(
@@ -113,10 +113,10 @@ CHECKS: dict[str, Told] = {
         mark("You blamed nobody else."), mark("On turn {turn} the blame was passed on.")
     ),
     "one-story": Told(
-        mark("Your statements agreed."),
-        mark("Your statements clashed."),
+        mark("Your story held."),
+        mark("Your story did not hold."),
         mark("There was no story to agree on."),
-        mark("Your statements agreed."),
+        mark("Your story held."),
     ),
     "worst-first": Told(
         mark("The hardest hit got help on turn {turn}."),

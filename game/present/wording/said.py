@@ -74,7 +74,7 @@ CONDUCT: dict[Cause, Said] = {
     Cause.CONTRADICTION: Said(
         mark("Statements that clash"),
         mark("The clash is fading"),
-        mark("Two stories from one company cost belief in both."),
+        mark("Two accounts of one thing, yours or one that answers yours, cost belief in you."),
     ),
     Cause.BROKEN: Said(
         mark("A promise was broken"),

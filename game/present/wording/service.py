@@ -57,15 +57,13 @@ def first(name: str) -> str:
     return _("{name} (first)").format(name=name)
 
 
-def turn(number: str, ways: Sequence[str], left: int, loyalty: str) -> str:
+def turn(name: str, ways: Sequence[str], left: int, loyalty: str) -> str:
     """Return a turn in a sentence."""
     if not ways and not left:
-        return _("Turn {turn}: nobody waited; loyalty {loyalty}.").format(
-            turn=number, loyalty=loyalty
-        )
+        return _("{turn}: nobody waited; loyalty {loyalty}.").format(turn=name, loyalty=loyalty)
     gone = n_("{n} left without a word", "{n} left without a word", left).format(n=f"{left:,}")
-    text = _("Turn {turn}: served {ways}; {gone}; loyalty {loyalty}.")
-    return text.format(turn=number, ways=", ".join(ways) or _("nobody"), gone=gone, loyalty=loyalty)
+    text = _("{turn}: served {ways}; {gone}; loyalty {loyalty}.")
+    return text.format(turn=name, ways=", ".join(ways) or _("nobody"), gone=gone, loyalty=loyalty)
 
 
 def _short(count: int) -> str:

@@ -82,7 +82,7 @@ def _trouble(sum_: Sum) -> str:
         (sum_.mute, _("they heard nothing from you")),
         (sum_.broken, _("not every promise held")),
         (sum_.late, _("you began late")),
-        (sum_.clashes, _("your story changed on the way")),
+        (sum_.clashes, _("your story did not hold")),
         (sum_.met < FEW, _("most who needed help had to find their own way")),
         (sum_.in_time < FEW, _("much of the help came late")),
         (sum_.cost_share > 1, _("the cost went over its goal")),

@@ -1,19 +1,18 @@
 """Between two decisions of a shorter length: what happened on the turns that passed."""
 
 from game.present.meanwhile import MeanwhileView, PassedView
-from game.terminal.moments.pieces import joined, promise
+from game.terminal.moments.pieces import joined, promise, waterfall
 from game.terminal.paper import Paper, Style
 
 
 def tell_meanwhile(paper: Paper, view: MeanwhileView) -> None:
-    """Print the turns that passed, in order, and what the meters came to."""
+    """Print the turns that passed, in order, and why the meters moved."""
     paper.title(joined(view.team, view.title))
     paper.text(view.note, Style.QUIET)
     for one in view.passed:
         _passed(paper, one)
-    paper.gap()
-    for line in view.meters:
-        paper.item(f"{line}.")
+    for fall in view.waterfalls:
+        waterfall(paper, fall)
 
 
 def _passed(paper: Paper, one: PassedView) -> None:

@@ -26,6 +26,7 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
     paper.text(first.mode, Style.QUIET)
     for view, team in _each(views):
         _verdict(paper, view, team)
+    _side_by_side(paper, views)
     for chart in first.charts:
         tell_chart(paper, chart, lines)
         if first.beside and chart is first.charts[0]:
@@ -96,6 +97,17 @@ def _verdict(paper: Paper, view: ReviewView, team: str) -> None:
     for goal, came_to, reached in view.goals:
         word = {True: _("reached"), False: _("not reached"), None: _("not counted")}[reached]
         paper.item(f"{goal}: {joined(came_to, word, by=', ')}.", style=_REACHED[reached])
+
+
+def _side_by_side(paper: Paper, views: Sequence[ReviewView]) -> None:
+    """Print what each goal came to for every team, where there are several."""
+    if len(views) < 2:
+        return
+    paper.head(_("Side by side"))
+    teams = views[0].teams
+    for row, (goal, _end, _reached) in enumerate(views[0].goals):
+        ends = [f"{team} {view.goals[row][1]}" for team, view in zip(teams, views, strict=True)]
+        paper.item(f"{goal}: {', '.join(ends)}.")
 
 
 def _decision(paper: Paper, one: DecisionView) -> None:

@@ -15,6 +15,7 @@ from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Words
 from game.window.screens import (
     debrief_lessons,
+    debrief_moment,
     debrief_notes,
     debrief_parts,
     debrief_service,
@@ -52,8 +53,8 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "space": Go("home"),
     }
     now = debrief_parts.turn(shown, frame)
-    if now and debrief_parts.tab(shown, frame) < 2:
-        asked["r"] = Look(OVER, debrief_time.AGAIN)
+    if now and now.turn and debrief_parts.tab(shown, frame) < 2:
+        asked["r"] = Look(OVER, debrief_moment.AGAIN)
     return asked.get(key.name)
 
 
@@ -149,7 +150,7 @@ def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
 
 def _over(shown: ReviewView, frame: Frame) -> Boxes:
     over, now = frame.look(OVER), debrief_parts.turn(shown, frame)
-    if over == debrief_time.AGAIN and now:
+    if over == debrief_moment.AGAIN and now and now.turn:
         return again.question(frame, now.turn, again.kept())
     if over == NOTE:
         return note_sheet(frame)

@@ -1,4 +1,4 @@
-"""What the pages of the debrief share: tabs, the turn that is looked at, its row, headings."""
+"""What the pages of the debrief share: tabs, the turn that is looked at, marks, headings."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,14 +10,12 @@ from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.controls import Chip, draw_key, key_height, key_width
 from game.window.faces import DebriefFace
-from game.window.flow import Piece, around, piece
+from game.window.flow import Piece, piece
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
 from game.window.parts import Group, Icon, Rule, Words
-from game.window.rows import Row
 from game.window.text import Type
 from game.window.theme import Style
-from game.window.tones import COLOURS
 from game.window.wishes import Look
 
 TAB = "tab"  # the look that names the page
@@ -25,9 +23,6 @@ TURN = "turn"  # the look that names the turn that is looked at
 TEAM = "team"  # the look that names the team whose debrief it is
 METER = "meter"  # the look that names the meter in the chart
 FOOT = 54.0
-LEAST = 44.0  # the lowest row of a list
-_SAID = 54.0  # the lowest row that says when a turn was
-_WHEN: Style = theme.CAPTION
 
 
 def names(view: ReviewView) -> tuple[str, ...]:
@@ -56,13 +51,18 @@ def beside(view: ReviewView, frame: Frame, step: int) -> Look:
 def turn(view: ReviewView, frame: Frame) -> DecisionView | None:
     """Return the turn that is looked at: the one chosen, else the key moment, else the first."""
     look = frame.look(TURN, str(view.key_turn))
-    found = [each for each in view.decisions if str(each.turn) == look]
+    found = [each for each in view.decisions if each.key == look]
     return next(iter((*found, *view.decisions)), None)
 
 
 def when(view: ReviewView, now: DecisionView) -> str:
     """Return when a turn was, and whether it would teach most to play it again."""
-    return f"{_('Key moment')} · {now.when}" if now.turn == view.key_turn else now.when
+    return f"{_('Key moment')} · {now.when}" if is_key(view, now) else now.when
+
+
+def is_key(view: ReviewView, each: DecisionView) -> bool:
+    """Tell whether a turn would teach most to play it again."""
+    return bool(each.turn) and each.turn == view.key_turn
 
 
 class Mark(NamedTuple):
@@ -166,113 +166,6 @@ def _style(parts: list[Tab], frame: Frame, wide: float) -> Style:
         if sum(Tab(p.key, p.label, style).wide(frame.type) for p in parts) <= wide:
             return style
     return theme.STRONG.at(18, 22)
-
-
-def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
-    """Return a row for each turn, or for those around the chosen one if there are many.
-
-    Up and down move through them; the chosen one comes first, so that focus starts there.
-    """
-    now, count = turn(view, frame), len(view.decisions)
-    more = {each.turn: _wrapped(each, view, frame, place.w) for each in view.decisions}
-    free = place.h - max(more.values(), default=0.0)
-    pitch = min(frame.big(most), max(frame.big(LEAST), free / max(1, count)))
-    here = view.decisions.index(now) if now else 0
-    boxes, top = list[Box](), place.y
-    for place_in in around(here, count, int((free + 4) / pitch)):
-        each = view.decisions[place_in]
-        high = pitch + (more[each.turn] if pitch >= frame.big(_SAID) + 4 else 0.0)
-        where = Rect(place.x, top, place.w, high - 4)
-        boxes.append(_row(each, view, frame, where, chosen=each is now))
-        top += high
-    first = [box for box in boxes if box.chosen]
-    return (*first, *(box for box in boxes if not box.chosen))
-
-
-def _wrapped(each: DecisionView, view: ReviewView, frame: Frame, wide: float) -> float:
-    """Return how much higher a row stands whose moment takes two lines."""
-    if each.turn != view.key_turn:
-        return 0.0
-    lines = frame.type.wrap(_moment(each, view.key_turn), _WHEN, _room(each, frame.type, wide), 2)
-    return (len(lines.lines) - 1) * frame.type.line(_WHEN)
-
-
-def _moment(each: DecisionView, key: int) -> str:
-    """Return when a turn was, what the cards added, and whether it would teach most."""
-    moment = _("Key moment") if each.turn == key else ""
-    return " · ".join(part for part in (moment, each.yours, each.when) if part)
-
-
-def _room(each: DecisionView, type_: Type, wide: float) -> float:
-    """Return how wide the words of a row may be, beside its number and what it did."""
-    return wide - 74 * type_.scale.text - type_.width(each.effect, theme.FIGURE) - 40
-
-
-def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, chosen: bool) -> Box:
-    wish = Look(TURN, str(each.turn))
-    return Box(
-        f"turn-{each.turn}",
-        where,
-        decision_row(each, view.key_turn, frame.type, where),
-        "decisions",
-        wish,
-        chosen=chosen,
-        less=beside(view, frame, -1),
-        more=beside(view, frame, 1),
-        enter=Look(TAB, "2"),
-        seen=wish,
-    )
-
-
-def decision_row(each: DecisionView, key: int, type_: Type, place: Rect) -> Row:
-    """Return a turn of the list: its number, what was played, when, and what it did.
-
-    In a low row the cards take one line, in a very low one they stand alone.
-    """
-    high, name, size = place.h, theme.STRONG.at(24, 27), type_.scale.text
-    effect = theme.FIGURE.on(COLOURS[each.tone])
-    far = type_.width(each.effect, effect) + 4
-    left, room = 74 * size, _room(each, type_, place.w)
-    when_ = _moment(each, key)
-    said = len(type_.wrap(when_, _WHEN, room, 2).lines)
-    said = said if high >= (_SAID + 26 * (said - 1)) * size else 1
-    below = said * type_.line(_WHEN) if high >= _SAID * size else 0.0
-    two = high >= (_SAID + 28) * size + below - type_.line(_WHEN)
-    lines = min(2 if two else 1, len(type_.wrap(each.cards, name, room).lines))
-    tall = lines * type_.line(name)
-    top = (high - tall - below) / 2
-    cards = Words(each.cards, name, rows=lines, ellipsis=True)
-    disc = min(42.0 * size, high - 6)
-    parts: list[tuple[Rect, Part]] = [
-        (Rect(39 * size - disc / 2, (high - disc) / 2, disc, disc), Number(each.turn)),
-        (Rect(left, top, room, tall), cards),
-        (Rect(place.w - far - 16, 0, far, high), Words(each.effect, effect, 1.0, middle=True)),
-    ]
-    if below:
-        words = Words(when_, _WHEN, rows=said, ellipsis=True)
-        parts.insert(2, (Rect(left, top + tall, room, below), words))
-    return Row(tuple(parts))
-
-
-@dataclass(frozen=True, slots=True)
-class Number(Part):
-    """The number of a turn in a ring."""
-
-    number: int
-
-    @property
-    def says(self) -> str:
-        """Return the number."""
-        return str(self.number)
-
-    def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the ring, then the number."""
-        reach = min(rect.w, rect.h) / 2
-        brush.disc(rect.centre, reach, theme.SHEET)
-        brush.circle(rect.centre, reach, 2.5, theme.INK)
-        style = theme.FIGURE.at(reach * 1.1 / brush.scale.text, reach * 1.3 / brush.scale.text)
-        top = rect.centre[1] - brush.type.line(style) / 2
-        brush.words(str(self.number), rect.centre[0], top, style, 0.5)
 
 
 def split(frame: Frame, body: Rect) -> tuple[Rect, Rect]:

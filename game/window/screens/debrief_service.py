@@ -145,7 +145,7 @@ def _table(told: ServiceView, frame: Frame, place: Rect) -> Boxes:
     pitch = min(108.0, rows.h / (len(told.ways) + 2))
     boxes = [
         Box(f"service-turn-{i}", Rect(span.x, place.y, span.w, head),
-            Words(_("Turn {n}").format(n=name), theme.LABEL, rows=1, ellipsis=True))
+            Words(name, theme.LABEL, rows=1, ellipsis=True))
         for i, (name, span) in enumerate(zip(told.turns, spans, strict=True))
     ]  # fmt: skip
     for row, way in enumerate(told.ways):

@@ -91,7 +91,17 @@ def _pieces(view: ReviewView, frame: Frame, place: Rect) -> list[Piece]:
         pieces.append(piece("chart", (wide, high - row - frame.big(10)), part, frame.big(10)))
     if view.beside:
         pieces += prose(type_, "beside", view.beside, theme.BODY, wide)
-    return [*pieces, *prose(type_, "honesty", view.honesty, theme.BODY, wide)]
+    pieces += _key_moment(view, frame, wide)
+    return [*pieces, *prose(type_, "honesty", view.honesty, theme.BODY, wide, frame.big(20))]
+
+
+def _key_moment(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return what was in the hand on the turn that would teach most."""
+    now = next((each for each in view.decisions if debrief_parts.is_key(view, each)), None)
+    if now is None or not now.chance:
+        return []
+    head = debrief_parts.heading("key-head", debrief_parts.when(view, now), frame, wide, "bulb")
+    return [head, *prose(frame.type, "key-chance", now.chance, theme.PASSAGE, wide)]
 
 
 def _goal(

@@ -8,33 +8,28 @@ from game.present.review import ChartView, DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.charts import Series, Timeline, Voice
-from game.window.controls import Button, Chip
+from game.window.controls import Chip
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
-from game.window.parts import Icon, Rule, Sheet, Upright, Words
-from game.window.screens import debrief_parts
+from game.window.parts import Icon, Rule, Sheet, Words
+from game.window.screens import debrief_list, debrief_moment, debrief_parts
 from game.window.screens.debrief_parts import METER
-from game.window.sheets import OVER
 from game.window.theme import Style
-from game.window.tones import COLOURS
 from game.window.wishes import Look
 
-AGAIN = "again"  # what lies over the page while it is asked whether to play again
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 KEYS = {Meter.LOYALTY: "l", Meter.MEDIA: "m", Meter.COST: "c"}
-CAUSE: Style = theme.DENSE.at(24, 29)
 REAL: Style = theme.PASSAGE.at(25, 31)
 BESIDE = tuple(theme.DENSE.at(size, size + 5).on(theme.INK2) for size in (22, 21, 20))
-PLAYED = tuple(theme.CARD_TITLE.at(size, size + 4) for size in (32, 29, 26))
+_MOMENT = 312.0  # how high the turn that is looked at stands
 _TEAMS: tuple[Voice, ...] = ("second", "third", "fourth")
-_AGAIN = (theme.STRONG.at(24, 28), theme.STRONG.at(22, 26), theme.STRONG.at(20, 24))
 
 
 def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the page: chart, turn and goals at the left, the turns at the right."""
     left, right = body.across((1128, 656), 40)
     goals = left.foot(_goals_high(view, frame, left.w))
-    moment = Rect(left.x, goals.y - 20 - 232, left.w, 232)
+    moment = Rect(left.x, goals.y - 20 - _MOMENT, left.w, _MOMENT)
     chart = Rect(left.x, left.y, left.w, moment.y - 18 - left.y)
     note = _beside(view, frame, chart)
     lines = chart.below(54)
@@ -43,7 +38,7 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
         *switch(view, frame, Rect(chart.x, chart.y, chart.w, 44)),
         *_chart(view, frame, lines.top(lines.h - sum(box.rect.h + 6 for box in note))),
         *note,
-        *_moment(view, frame, moment),
+        *debrief_moment.moment(view, frame, moment),
         *_goals(view, goals),
     )
 
@@ -108,11 +103,11 @@ def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
         return ()
     part = timeline(chart, now)
     turns = part.turn_boxes(frame.type, place) if view.decisions else ()
-    played = [str(each.turn) for each in view.decisions]
     strips = [
-        Box(f"strip-{number}", strip, wish=Look(debrief_parts.TURN, number))
-        for number, strip in zip(chart.turns, turns, strict=False)
-        if number in played
+        Box(f"strip-{point}", turns[point], wish=Look(debrief_parts.TURN, each.key))
+        for each in view.decisions
+        for point in each.points
+        if point < len(turns)
     ]
     return (Box("chart", place, part), *strips)
 
@@ -128,65 +123,8 @@ def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
         elif line.style != "you":
             voice = next(teams, "fourth")
         series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}"))
-    marked = chart.turns.index(str(now.turn)) if now else None
+    marked = now.points[-1] if now and now.points else None
     return Timeline(tuple(series), chart.turns, chart.ticks, chart.low, chart.high, marked)
-
-
-def _moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
-    """Return the turn that is looked at: what was played, its effect and the largest causes."""
-    now = debrief_parts.turn(view, frame)
-    sheet = Box("moment", place, Sheet())
-    inner = place.inset(28, 18)
-    if now is None:
-        words = Words(_("No turn was played yet."), theme.BODY.on(theme.INK2))
-        return (sheet, Box("moment-none", inner.top(frame.type.line(theme.BODY)), words))
-    head = inner.top(52)
-    again = head.far(340)
-    left, right = inner.below(66).across((0.56, 0.44), 64)
-    label = debrief_parts.when(view, now)
-    figure = frame.type.width(now.effect, theme.NUMBER_S.at(36, 40)) + 6
-    wide = max(figure, frame.type.width(now.yours, theme.CAPTION) + 4)
-    cards = Rect(left.x, left.y, left.w - wide - 24, left.h)
-    style, _lines = frame.type.fit(now.cards, PLAYED, cards.w, 2)
-    effect = Words(now.effect, theme.NUMBER_S.at(36, 40).on(COLOURS[now.tone]), 1.0)
-    return (
-        sheet,
-        Box("moment-icon", head.left(28), Icon("arrows-exchange", theme.INK2, side=28)),
-        Box("moment-when", Rect(head.x + 42, head.y, again.x - head.x - 60, head.h),
-            Words(label, theme.LABEL, rows=1, ellipsis=True, middle=True)),
-        rewind(now, again),
-        Box("moment-cards", cards.top(2 * frame.type.line(style)),
-            Words(now.cards, style, rows=2, ellipsis=True, steps=PLAYED)),
-        Box("moment-effect", left.far(figure).top(40), effect),
-        Box("moment-yours", left.far(wide).below(42, 28),
-            Words(now.yours, theme.CAPTION, 1.0, rows=1, ellipsis=True)),
-        Box("moment-rule", Rect(right.x - 32, right.y, 2, right.h), Upright()),
-        *cause_rows(now, frame, right, "moment-cause"),
-    )  # fmt: skip
-
-
-def rewind(now: DecisionView, place: Rect) -> Box:
-    """Return the button that plays again from the turn that is looked at."""
-    said = _("Play again from turn {turn}").format(turn=now.turn)
-    button = Button(said, "dark", _("R"), steps=_AGAIN)
-    return Box("rewind", place, button, "rewind", Look(OVER, AGAIN), ("r",))
-
-
-def cause_rows(now: DecisionView, frame: Frame, place: Rect, id_: str) -> Boxes:
-    """Return the largest causes, a line each."""
-    high, boxes = frame.type.line(CAUSE) + 4, list[Box]()
-    if not now.causes:
-        words = Words(_("Nothing moved loyalty by a point."), CAUSE.on(theme.INK2), rows=2)
-        return (Box(f"{id_}-none", place.top(2 * frame.type.line(CAUSE)), words),)
-    figure = theme.FIGURE.at(25, 29)
-    wide = max(frame.type.width(amount, figure) for _label, amount, _tone in now.causes) + 4
-    for i, (label, amount, tone) in enumerate(now.causes):
-        row = place.below(i * high, high)
-        words = Words(label, CAUSE, rows=1, ellipsis=True, middle=True)
-        boxes.append(Box(f"{id_}-{i}", row.left(row.w - wide - 16), words))
-        said = Words(amount, figure.on(COLOURS[tone]), 1.0, middle=True)
-        boxes.append(Box(f"{id_}-amount-{i}", row.far(wide), said))
-    return tuple(boxes)
 
 
 _GOAL: Style = theme.DENSE.at(23, 28)
@@ -232,7 +170,7 @@ def _list(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     listed = Rect(inner.x - 28, inner.y + 60, place.w - 16, foot - inner.y - 60)
     return (
         Box("list", place, Sheet()),
-        *debrief_parts.rows(view, frame, listed.moved(8, 0), 70.0),
+        *debrief_list.rows(view, frame, listed.moved(8, 0), 70.0),
         Box("list-title", inner.top(44), Words(_("Your decisions"), theme.TITLE)),
         Box("list-rule", inner.below(52, 3), Rule()),
         *real,

@@ -8,8 +8,8 @@ from game.window.controls import Chip
 from game.window.flow import Piece, laid, leaf, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Rule, Sheet, Words
-from game.window.screens import debrief_notes, debrief_parts
-from game.window.screens.debrief_time import CAUSE, rewind
+from game.window.screens import debrief_list, debrief_notes, debrief_parts
+from game.window.screens.debrief_moment import CAUSE, rewind
 from game.window.theme import Style
 from game.window.tones import COLOURS
 from game.window.wishes import Look
@@ -31,7 +31,7 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     left, right = body.across((640, 1144), 40)
     return (
         Box("list", left, Sheet()),
-        *debrief_parts.rows(view, frame, left.inset(8, 20), 90.0),
+        *debrief_list.rows(view, frame, left.inset(8, 20), 90.0),
         Box("opened", right, Sheet()),
         *_opened(view, now, frame, right.inset(36, 28)),
     )
@@ -44,21 +44,21 @@ def _small(view: ReviewView, now: DecisionView, frame: Frame, body: Rect) -> Box
     room = above.h - listed >= frame.big(_ROOM)
     head = above.top(listed if room else frame.big(46))
     rest = above.below(head.h + frame.big(18 if room else 12))
-    pieces = [*_pieces(view, now, frame, rest.w), _again(now, frame, rest.w)]
+    pieces = [*_pieces(view, now, frame, rest.w), *_again(now, frame, rest.w)]
     if room:
         pieces.insert(0, _when(view, now, frame, rest.w))
-    page_ = leaf(frame, rest, row, pieces, f"page turn {now.turn}")
+    page_ = leaf(frame, rest, row, pieces, f"page turn {now.key}")
     if room:
-        return (*debrief_parts.rows(view, frame, head, _ROW), *page_)
+        return (*debrief_list.rows(view, frame, head, _ROW), *page_)
     return (*_switch(view, now, frame, head), *page_)
 
 
 def _switch(view: ReviewView, now: DecisionView, frame: Frame, row: Rect) -> Boxes:
     """Return how to go to the turn before and the next, where there is no room for a list."""
-    turns = [each.turn for each in view.decisions]
-    place = turns.index(now.turn)
-    less = Look(debrief_parts.TURN, str(turns[place - 1]))
-    more = Look(debrief_parts.TURN, str(turns[(place + 1) % len(turns)]))
+    turns = [each.key for each in view.decisions]
+    place = turns.index(now.key)
+    less = Look(debrief_parts.TURN, turns[place - 1])
+    more = Look(debrief_parts.TURN, turns[(place + 1) % len(turns)])
     wide = Chip("◀").wide(frame.type)
     middle = Rect(row.x + wide + 16, row.y, row.w - 2 * wide - 32, row.h)
     words = Words(debrief_parts.when(view, now), theme.STRONG, 0.5, 1, ellipsis=True, middle=True)
@@ -70,14 +70,14 @@ def _switch(view: ReviewView, now: DecisionView, frame: Frame, row: Rect) -> Box
 
 
 def _opened(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> Boxes:
-    foot, at = frame.big(52), f"page turn {now.turn}"
+    foot, at = frame.big(52), f"page turn {now.key}"
     rest = place.below(0, place.h - foot - frame.big(12))
     cut = pages(_pieces(view, now, frame, rest.w), rest.h)
     here = page_at(frame, at, len(cut))
     row = place.foot(foot)
     return (
         *laid(cut[here], rest, 1, 0),
-        rewind(now, row.left(min(frame.big(370), row.w * 0.56))),
+        *rewind(now, row.left(min(frame.big(370), row.w * 0.56))),
         *(pager(frame, row, at, here, len(cut)) if len(cut) > 1 else ()),
     )
 
@@ -93,7 +93,8 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
         pieces.insert(0, _when(view, now, frame, wide))
     pieces += causes(now, frame, wide)
     pieces += debrief_notes.of_turn(now, frame, wide)
-    pieces.append(debrief_parts.heading("lesson-head", _("What it teaches"), frame, wide, "school"))
+    head = _("What it teaches") if now.turn else _("Why nothing was asked")
+    pieces.append(debrief_parts.heading("lesson-head", head, frame, wide, "school"))
     pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
     if now.chance:
         title = _("What was in your hand")
@@ -110,9 +111,9 @@ def _when(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> Pie
     return debrief_parts.heading("turn-when", debrief_parts.when(view, now), frame, wide)
 
 
-def _again(now: DecisionView, frame: Frame, wide: float) -> Piece:
+def _again(now: DecisionView, frame: Frame, wide: float) -> tuple[Piece, ...]:
     place = Rect(0, 0, min(wide, frame.big(380)), frame.big(54))
-    return Piece(rewind(now, place), frame.big(22))
+    return tuple(Piece(box, frame.big(22)) for box in rewind(now, place))
 
 
 def _source(source: str, frame: Frame, wide: float) -> tuple[Piece, ...]:

@@ -19,6 +19,7 @@ FIGURE: Style = theme.NUMBER_M.at(40, 44)
 REACHED: Style = theme.STRONG.at(28, 34)
 _END = tuple(theme.NUMBER_XL.at(size, size * 1.05) for size in (84, 72, 60, 50, 42))
 _CARD, _BETWEEN = 254.0, 28.0
+_GOAL_ROWS = 3
 _LARGER = (1.4, 1.25, 1.1, 1.0)
 _ICONS = {Tone.HELPS: "circle-check", Tone.HURTS: "x", Tone.NEUTRAL: "clock"}
 
@@ -51,20 +52,24 @@ def _cards(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     """Return a card for each goal: what it came to, in figures to be read across a room."""
     boxes: list[Box] = []
     cells = place.columns(len(view.goals), 24) if view.goals else ()
+    room = cells[0].w - 2 * 28 if cells else 0.0
+    lines = [len(frame.type.wrap(goal, theme.BODY, room).lines) for goal, _end, _done in view.goals]
+    rows = min(_GOAL_ROWS, max(lines, default=1))
     for i, ((goal, end, reached), cell) in enumerate(zip(view.goals, cells, strict=True)):
         icon, colour, word = debrief_parts.mark(reached)
         inner = cell.inset(28, 20)
-        text = inner.foot(2 * frame.type.line(theme.BODY))
+        text = inner.foot(rows * frame.type.line(theme.BODY))
         row = Rect(inner.x, text.y - 44, inner.w, 36)
         figure = inner.top(row.y - inner.y - 6)
+        ends = tuple(each for each in _END if each.line <= figure.h) or _END[-1:]
         boxes += (
             Box(f"goal-{i}", cell, Sheet()),
-            Box(f"goal-{i}-end", figure, Words(end, _END[0].on(colour), rows=1, steps=_END)),
+            Box(f"goal-{i}-end", figure, Words(end, ends[0].on(colour), rows=1, steps=ends)),
             Box(f"goal-{i}-mark", row.left(34), Icon(icon, colour, side=34)),
             Box(
                 f"goal-{i}-word", row.far(row.w - 46), Words(word, REACHED.on(colour), middle=True)
             ),
-            Box(f"goal-{i}-text", text, Words(goal, theme.BODY, rows=2, ellipsis=True)),
+            Box(f"goal-{i}-text", text, Words(goal, theme.BODY, rows=rows, ellipsis=True)),
         )
     return tuple(boxes)
 

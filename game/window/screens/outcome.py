@@ -2,7 +2,7 @@
 
 from game.base.words import _
 from game.present.outcome import OutcomeView
-from game.window import theme
+from game.window import legend, teampages, theme, why
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button, Flag
 from game.window.events import Key
@@ -15,8 +15,8 @@ from game.window.screens import (
     outcome_over,
     outcome_paper,
     outcome_parts,
+    outcome_results,
     outcome_small,
-    outcome_why,
 )
 from game.window.sheets import OVER
 from game.window.widgets import hint_row, paper
@@ -42,17 +42,17 @@ def on(key: Key, view: OutcomeFace, frame: Frame) -> Wish | None:
         "n": Look(OVER, "note"),
         "u": Look(OVER, "undo"),
         "?": Look(OVER, "explain"),
-        "t": outcome_parts.other_team(view, frame),
+        "t": teampages.other_team(view.teams, frame),
         "p": Go("pause"),
         "escape": Go("pause"),
         "h": Go("help"),
-        "space": outcome_parts.onward(view, frame)[1],
+        "space": teampages.onward(view.teams, frame, view.next_label)[1],
     }
     return asked.get(key.name)
 
 
 def _laid(view: OutcomeFace, frame: Frame) -> Boxes:
-    shown = view.outcomes[outcome_parts.chosen(view, frame)]
+    shown = view.outcomes[teampages.chosen(view.teams, frame)]
     whole = _whole if frame.scale.text <= 1.0 else outcome_small.layout
     return (*whole(view, shown, frame), *outcome_over.layout(view, shown, frame))
 
@@ -61,7 +61,7 @@ def _whole(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
     canvas, margin = frame.canvas, frame.scale.margin
     body = Rect(margin, 104, canvas.w - 2 * margin, canvas.h - 104 - 56)
     left, right = body.across((1080, 704), 40)
-    teams = outcome_parts.teams(view, frame, left.top(48))
+    teams = teampages.teams(view.teams, frame, left.top(48))
     news = left.below(62) if teams else left
     return (
         paper(frame),
@@ -89,17 +89,17 @@ def _head(shown: OutcomeView, frame: Frame) -> Boxes:
 
 
 def _why(view: OutcomeFace, shown: OutcomeView, frame: Frame, place: Rect) -> Boxes:
-    strip = outcome_why.strips(shown, frame, place.foot(152).top(62))
+    strip = outcome_results.strips(shown, frame, place.foot(152).top(62))
     buttons = place.foot(72)
     free = place.h - 72 - 16 - (64 + 10 if strip else 0)
     title = Words(_("Why each meter moved"), theme.TITLE.at(40, 46))
     note, go = buttons.across((0.31, 0.69), 16)
-    said, wish = outcome_parts.onward(view, frame)
+    said, wish = teampages.onward(view.teams, frame, view.next_label)
     return (
         Box("next", go, Button(said, "red", _("Space")), "buttons", wish, ("Space",)),
         Box("note", note, Button(_("Note"), key="N", icon="notes"), "buttons", Look(OVER, "note")),
         Box("why", place.top(46), title),
-        *outcome_why.meters(shown, frame, Rect(place.x, place.y + 54, place.w, free - 54)),
+        *why.meters(shown.waterfalls, frame, Rect(place.x, place.y + 54, place.w, free - 54)),
         *strip,
     )
 
@@ -109,9 +109,9 @@ def _foot(shown: OutcomeView, frame: Frame) -> Boxes:
     words = Words(shown.simulated, theme.CAPTION, 1.0, middle=True)
     wide = frame.type.width(shown.simulated, theme.CAPTION) + 4
     marks = Rect(row.x, row.y, row.w - wide - 26, row.h)
-    room = marks.w - outcome_parts.legend_wide(frame) - 40
+    room = marks.w - legend.legend_wide(frame) - 40
     return (
         *outcome_parts.hints(frame, marks.left(room), shown),
-        *outcome_parts.legend(frame, marks),
+        *legend.legend(frame, marks),
         Box("simulated", row.far(wide), words),
     )

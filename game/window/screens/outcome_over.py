@@ -6,14 +6,14 @@ from game.base.words import _
 from game.present.explain import Explained
 from game.present.outcome import OutcomeView
 from game.present.parts import VoiceView
-from game.window import theme
+from game.window import teampages, theme, why
 from game.window.box import Boxes, Frame, Part
 from game.window.faces import OutcomeFace
 from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Group, Icon, Rule, Words
-from game.window.screens import outcome_meter, outcome_parts, outcome_why
+from game.window.screens import outcome_meter, outcome_parts, outcome_results
 from game.window.screens.outcome_paper import GROUP, GROUPS, VOICE
 from game.window.sheets import OVER, paged, sheet
 from game.window.theme import Style
@@ -96,7 +96,7 @@ def _results(shown: OutcomeView, frame: Frame) -> Boxes:
     def pieces(wide: float) -> tuple[Piece, ...]:
         none = _("No promise was decided, and nothing new was found out.")
         made: list[Piece] = []
-        for i, (icon, head, text, tone) in enumerate(outcome_why.found(shown)):
+        for i, (icon, head, text, tone) in enumerate(outcome_results.found(shown)):
             colour = theme.INK if icon == "search" else COLOURS[tone]
             made += _result(f"result-{i}", (icon, head, text), colour, frame, wide)
         return tuple(made) or prose(frame.type, "no-results", none, theme.BODY, wide)
@@ -167,8 +167,8 @@ def _undo(frame: Frame) -> Boxes:
 
 
 def _explained(view: OutcomeFace, frame: Frame, id_: str) -> Boxes:
-    team = outcome_parts.chosen(view, frame)
-    about = view.about(team, id_ or frame.look(outcome_why.SEEN, "loyalty"))
+    team = teampages.chosen(view.teams, frame)
+    about = view.about(team, id_ or frame.look(why.SEEN, "loyalty"))
     title = about.title if about else _("About this number")
 
     def pieces(wide: float) -> tuple[Piece, ...]:

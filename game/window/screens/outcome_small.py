@@ -5,14 +5,14 @@ from collections.abc import Callable
 from game.base.words import _
 from game.present.outcome import OutcomeView
 from game.present.parts import Meter, WaterfallView
-from game.window import theme
+from game.window import legend, teampages, theme, why
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button, Chip
 from game.window.faces import OutcomeFace
 from game.window.flow import Piece, book, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import DoubleRule, Picture, Words
-from game.window.screens import outcome_paper, outcome_parts, outcome_why
+from game.window.screens import outcome_paper, outcome_results
 from game.window.screens.outcome_over import voice_piece
 from game.window.sheets import OVER
 from game.window.theme import Style
@@ -30,7 +30,7 @@ def layout(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
     head = Rect(margin, 12, canvas.w - 2 * margin, frame.big(34) + 12)
     tabs = Rect(margin, head.bottom + 12, head.w, frame.big(44))
     foot = Rect(margin, canvas.h - frame.big(60) - 14, head.w, frame.big(60))
-    teams = outcome_parts.teams(view, frame, tabs.moved(0, tabs.h + 10))
+    teams = teampages.teams(view.teams, frame, tabs.moved(0, tabs.h + 10))
     top = tabs.bottom + 26 + (tabs.h + 10 if teams else 0)
     body = Rect(margin, top, head.w, foot.y - 14 - top)
     return (
@@ -59,9 +59,9 @@ def _head(shown: OutcomeView, frame: Frame, row: Rect) -> Boxes:
 def parts(shown: OutcomeView, frame: Frame, body: Rect) -> tuple[tuple[str, str], ...]:
     """Return every part of the outcome with its name; the meters are one part if they fit."""
     meters = tuple((each.meter.value, each.name.split()[0]) for each in shown.waterfalls)
-    if body.h - frame.big(_LEGEND) >= frame.big(outcome_why.MOST):
+    if body.h - frame.big(_LEGEND) >= frame.big(why.MOST):
         meters = (("why", _("Why each meter moved")),)
-    results = (("results", _("Results")),) if outcome_why.found(shown) else ()
+    results = (("results", _("Results")),) if outcome_results.found(shown) else ()
     return (("paper", _("Paper")), ("voices", _("Voices")), *meters, *results, ("more", _("More")))
 
 
@@ -106,8 +106,8 @@ def _voices(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
 
 def _why(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
     """Return all three meters, each opened by its figure."""
-    meters = outcome_why.meters(shown, frame, body.below(0, body.h - frame.big(_LEGEND)))
-    return (*meters, *outcome_parts.legend(frame, body.foot(frame.big(_LEGEND - 8))))
+    meters = why.meters(shown.waterfalls, frame, body.below(0, body.h - frame.big(_LEGEND)))
+    return (*meters, *legend.legend(frame, body.foot(frame.big(_LEGEND - 8))))
 
 
 def _paper(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
@@ -144,23 +144,23 @@ def _columns(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
 def _meter(view: WaterfallView, frame: Frame, body: Rect) -> Boxes:
     id_ = view.meter.value
     foot = frame.big(50)
-    place = body.below(frame.big(outcome_why.HEAD) + 14)
+    place = body.below(frame.big(why.HEAD) + 14)
     pitch = min(frame.big(54), (place.h - foot - 12) / max(1, len(view.causes)))
     number = [w.value for w in Meter].index(id_) + 1
     opens = Button(_("Every cause"), key=str(number), steps=(theme.STRONG, theme.STRONG.at(21, 25)))
     row = body.foot(foot)
     return (
-        *outcome_why.head(view, frame, body.top(frame.big(outcome_why.HEAD)), id_),
-        *outcome_why.causes(view, frame, place, id_, 0.0, pitch),
+        *why.head(view, frame, body.top(frame.big(why.HEAD)), id_),
+        *why.causes(view, frame, place, id_, 0.0, pitch),
         Box(f"meter-{id_}", row.left(min(frame.big(260), row.w * 0.45)), opens, "meters",
             Look(OVER, id_)),
-        *outcome_parts.legend(frame, row.far(row.w * 0.5)),
+        *legend.legend(frame, row.far(row.w * 0.5)),
     )  # fmt: skip
 
 
 def _results(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
     pieces: list[Piece] = []
-    for i, (_icon, head, text, _tone) in enumerate(outcome_why.found(shown)):
+    for i, (_icon, head, text, _tone) in enumerate(outcome_results.found(shown)):
         title = prose(frame.type, f"result-{i}-head", head, theme.STRONG, body.w, frame.big(20))
         pieces += title
         pieces += prose(frame.type, f"result-{i}", text, theme.PASSAGE.at(26, 33), body.w, 4)
@@ -187,7 +187,7 @@ def _more(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
 
 
 def _foot(view: OutcomeFace, shown: OutcomeView, frame: Frame, row: Rect) -> Boxes:
-    label, wish = outcome_parts.onward(view, frame)
+    label, wish = teampages.onward(view.teams, frame, view.next_label)
     go = Button(label, "red", _("Space"))
     words = row.left(row.w * 0.5)
     said: Part = Words(shown.simulated, theme.CAPTION, rows=2, ellipsis=True, middle=True)

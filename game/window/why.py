@@ -1,18 +1,16 @@
-"""The right of the outcome: why each meter moved, and what became of promises and questions."""
+"""Why the meters moved: of each where it stood, where it stands now, and a bar for each cause."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.base.words import _
-from game.present.outcome import OutcomeView
-from game.present.parts import Meter, PromiseView, Tone, WaterfallView
+from game.present.parts import Meter, Tone, WaterfallView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
-from game.window.controls import KeyCap
 from game.window.figures import Count
 from game.window.geometry import Rect
-from game.window.parts import Fill, Icon, Line, Rule, Words
+from game.window.parts import Icon, Line, Rule, Words
 from game.window.sheets import OVER
 from game.window.text import Run
 from game.window.theme import Style
@@ -65,15 +63,15 @@ def waterfall(view: WaterfallView, after: float = 0.0, pitch: float = 38.0) -> W
     return Waterfall(tuple(rows), pitch, after, 0.5, 0.82, base, (view.low, view.high))
 
 
-def meters(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
+def meters(falls: Sequence[WaterfallView], frame: Frame, place: Rect) -> Boxes:
     """Return the three meters one above the other, each opened by its figure."""
-    rows = sum(max(1, len(each.causes)) for each in view.waterfalls)
+    rows = sum(max(1, len(each.causes)) for each in falls)
     above = frame.big(HEAD + 24)
     free = place.h - 3 * above - 8
     pitch = max(frame.big(30), min(frame.big(_ROOMY), free / max(1, rows)))
     boxes: list[Box] = []
     top = place.y
-    for i, each in enumerate(view.waterfalls):
+    for i, each in enumerate(falls):
         high = above + max(1, len(each.causes)) * pitch
         boxes += _meter(each, frame, Rect(place.x, top, place.w, high), i, pitch)
         top += high
@@ -171,44 +169,3 @@ def counted(view: WaterfallView, style: Style = AFTER) -> Count:
     start, end = (float(f"{part[2]}.{part[3] or 0}") for part in (old, new))
     places = len(new[3] or "")
     return Count(start, end, view.after, style, new[1], new[4], places, 1.0)
-
-
-def found(view: OutcomeView) -> tuple[tuple[str, str, str, Tone], ...]:
-    """Return what came of promises and questions: icon, head, words and tone of each."""
-    promises = [("bookmark", promised(p), p.text, p.tone) for p in view.promises]
-    answers = [("search", _("Found out"), text, Tone.NEUTRAL) for text in view.learned]
-    return (*promises, *answers)
-
-
-def promised(promise: PromiseView) -> str:
-    """Return a promise and what became of it."""
-    return _("{promise}: {status}").format(promise=promise.title, status=promise.status)
-
-
-def strips(view: OutcomeView, frame: Frame, place: Rect) -> Boxes:
-    """Return one strip for the results: the first in a line, and how many more there are."""
-    results = found(view)
-    if not results:
-        return ()
-    icon, first, text, tone = results[0]
-    more = len(results) - 1
-    said = first if icon == "bookmark" else f"{first}: {text}"
-    tail = _("and {n} more").format(n=more) if more else ""
-    key = KeyCap(_("R"), tail, theme.STRONG.at(22, 28))
-    wide = key.wide(frame.type) + 2
-    side = frame.big(28)
-    inner = place.inset(20, 0)
-    words = Rect(inner.x + side + 14, inner.y, inner.w - side - 34 - wide, inner.h)
-    colour = theme.RED if icon == "bookmark" else theme.INK
-    said_part = Words(said, STRIP.on(_said(tone)), rows=2, ellipsis=True, middle=True)
-    return (
-        Box("results-face", place, Fill(theme.INSET, theme.RADIUS_SHEET)),
-        Box("results", place, Opens(), "results", Look(OVER, "results"), ("r",)),
-        Box("results-icon", inner.left(side), Icon(icon, colour, side=side)),
-        Box("results-first", words, said_part),
-        Box("results-more", inner.far(wide), key),
-    )
-
-
-def _said(tone: Tone) -> tuple[int, int, int]:
-    return theme.INK if tone is Tone.NEUTRAL else COLOURS[tone]
