@@ -135,7 +135,7 @@ class CardFace(Part):
             self._hourglass(brush, free, text)
             below = not self._promised(brush.type, free) and self._left(brush.type, rect).w > 0
             left = free.x if below else self._pledged(brush, free, text)
-            for words in (self.later, self.aim and f"· {self.aim}"):
+            for words in (self.later if self._waits else "", self.aim and f"· {self.aim}"):
                 left = self._beside(brush, words, left, free.right, middle, text)
         if mood.chosen > 0:
             draw_corner(brush, rect, mood.chosen)
@@ -149,7 +149,7 @@ class CardFace(Part):
     def _free(self, type_: Type, band: Rect, chosen: float) -> Rect:
         """Return what of the band is free between the kind of card and the key."""
         left = band.x + 24 + 25 * type_.scale.text + type_.width(self.category, _KIND)
-        left += _GLASS * type_.scale.text if self.later else 0.0
+        left += _GLASS * type_.scale.text if self._waits else 0.0
         right = self._cap(type_, band, chosen).x if self.key else band.right - _PAD
         return Rect(left, band.y, right - 8 - left, band.h)
 
@@ -181,11 +181,15 @@ class CardFace(Part):
         brush.words(told.words, left, middle - brush.type.line(told.style) / 2, told.style.on(text))
         return left + brush.type.width(*told)
 
+    @property
+    def _waits(self) -> bool:
+        """Tell whether the hourglass is drawn; a promise and its date need the room more."""
+        return bool(self.later) and not self.promise
+
     def _hourglass(self, brush: Brush, free: Rect, text: Colour) -> None:
-        """Mark a card that pays later, between its kind and what is free of the band."""
-        if self.later:
-            at = (free.x - 14 * brush.scale.text, free.centre[1])
-            brush.icon_at("hourglass", at, 22 * brush.scale.text, text, 2.2)
+        if self._waits:
+            scale = brush.scale.text
+            brush.icon_at("hourglass", (free.x - 14 * scale, free.centre[1]), 22 * scale, text, 2.2)
 
     def _beside(
         self, brush: Brush, words: str, left: float, right: float, middle: float, text: Colour
@@ -194,8 +198,7 @@ class CardFace(Part):
         told = said(brush.type, (f" {words}",), _SMALL[:2], right - left)
         if not words or told is None:
             return left
-        top = middle - brush.type.line(told.style) / 2
-        brush.words(told.words, left, top, told.style.on(text))
+        brush.words(told.words, left, middle - brush.type.line(told.style) / 2, told.style.on(text))
         return left + brush.type.width(*told)
 
     def _middle(self, brush: Brush, rect: Rect) -> None:
