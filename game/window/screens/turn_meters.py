@@ -93,8 +93,7 @@ class MeterFace(Part):
         change = sign(self.view.change) if self.view.change else ""
         beside = type_.width(change, _CHANGE)
         beside = max([beside, *(type_.width(word, _UNIT) for word in self.view.unit.split())])
-        foot = rect.h - type_.line(theme.LABEL) - 4 - type_.line(self.steps[0])
-        if foot < type_.line(_NOTE[0]) + _SPARK:
+        if not self._note(type_, self._foot(type_, rect)):
             beside = max(beside, ahead_wide(type_, self.view))
         return type_.fit(self.view.figure, self.steps, rect.w - beside - 14, 1)[0]
 
@@ -105,7 +104,10 @@ class MeterFace(Part):
         shown = self.view.figure != DASH
         left = type_.width(self.view.figure, style) + 14 if shown else 0.0
         beside = Rect(rect.x + left, top, rect.w - left, high)
-        return style, beside, Rect(rect.x, top + high, rect.w, rect.bottom - top - high)
+        return style, beside, self._foot(type_, rect)
+
+    def _foot(self, type_: Type, rect: Rect) -> Rect:
+        return rect.below(type_.line(theme.LABEL) + 4 + type_.line(self.steps[0]))
 
     @property
     def _asked(self) -> tuple[str, ...]:
