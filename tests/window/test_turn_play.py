@@ -439,3 +439,18 @@ def test_what_people_do_stands_with_what_they_say_among_everybody(assets: Assets
     assert all(pilot.sees(words) for words in deeds)
     assert "The upright mark is what they do" in pilot.says()
     assert "upright mark" not in sat(assets, Seat()).press("o").says()
+
+
+def test_the_pages_of_a_large_hand_are_counted_from_the_one_that_lies_open(
+    assets: Assets, seat: Seat
+) -> None:
+    pilot = sat(assets, seat, text=2.0)
+    told = []
+    for _page in range(3):
+        said = {box.says for box in pilot.shell.boxes if box.id in ("hand-on", "hand-back")}
+        told.append(said)
+        pilot.press("PageDown")
+
+    pages = int(next(iter(told[0])).split("/")[1])
+    assert pages > 1
+    assert told == [{f"{min(page, pages)}/{pages}"} for page in (1, 2, 3)]
