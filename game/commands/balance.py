@@ -78,9 +78,7 @@ def _report(files: CaseFiles, asked: Asked) -> Report:
 
 
 def _pieces(files: CaseFiles, plays: int) -> list[Piece]:
-    history = None
-    if files.history:
-        history = tuple((turn, tuple(did.cards)) for turn, did in files.history.plays.items())
+    history = tuple(files.history.cards.items()) if files.history else None
     whole = plays // LUCKS * LUCKS
     text = files.scenario.model_dump_json(by_alias=True)
     return [Piece(text, history, task) for task in tasks(whole, history=history is not None)]

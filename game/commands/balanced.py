@@ -6,8 +6,8 @@ from game.base.money import money
 from game.base.scale import percent
 from game.base.words import _
 from game.bots.registry import BOTS
+from game.commands.amounts import signed
 from game.present.wording import balance as words
-from game.present.wording.figures import MINUS
 from game.scenario.scenario import Scenario
 from game.study.balance.measured import OfBot, OfCard, Spread
 from game.study.balance.report import Report
@@ -68,5 +68,5 @@ def _range(spread: Spread, said: Callable[[float], str]) -> str:
 
 def _card(scenario: Scenario, card: OfCard) -> tuple[str, ...]:
     title = next(each.title for each in scenario.cards if each.id == card.card)
-    gain = f"{card.gain:+.3f}".replace("-", MINUS)
-    return (title, words.hundredth(card.among_best), words.hundredth(card.among_worst), gain)
+    shares = (words.hundredth(card.among_best), words.hundredth(card.among_worst))
+    return (title, *shares, signed(card.gain, 3))

@@ -71,3 +71,8 @@ class History(Part):
     orders: tuple[Order, ...] = Field((), description="what must come out as more than what")
     coding: tuple[Sentence, ...] = Field((), description="coding decisions and their reasons")
     not_verified: tuple[Sentence, ...] = ()
+
+    @property
+    def cards(self) -> dict[str, tuple[str, ...]]:
+        """Return the cards that the company played, by turn."""
+        return {turn: did.cards for turn, did in self.plays.items()}

@@ -113,7 +113,7 @@ def _stopped(case: Case, turned: Turned, days: float) -> Moment:
 
 def replayed(case: Case, history: History) -> Replay:
     """Return history as far as the rules allow it."""
-    plays = {turn: tuple(did.cards) for turn, did in history.plays.items()}
+    plays = history.cards
     luck = deal(SEEDS, case.turns, purposes(case))
     turned = tuple(played(case, luck, scripted(plays), len(SEEDS)))
     missing = tuple(

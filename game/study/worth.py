@@ -102,8 +102,7 @@ def sensible(case: Case, history: History | None = None) -> Mapping[str, Policy]
     found = dict(named_policies())
     found |= {f"trial {trial.name}": scripted(trial.play) for trial in case.scenario.tests}
     if history:
-        did = {turn: tuple(done.cards) for turn, done in history.plays.items()}
-        found["history"] = scripted(did)
+        found["history"] = scripted(history.cards)
     return found
 
 

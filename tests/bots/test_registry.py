@@ -35,8 +35,7 @@ def case(files: CaseFiles) -> Case:
 def seated(name: str, case: Case, files: CaseFiles, rows: int = 1) -> Policy:
     count = max(purposes(case), 1 + len(case.scenario.cards))
     own = deal(range(OWN, OWN + rows), case.turns, count)
-    plays = files.history.plays if files.history else None
-    history = {turn: tuple(did.cards) for turn, did in plays.items()} if plays else None
+    history = files.history.cards if files.history else None
     given = Given(own, history)
     if not sits(name, given):
         pytest.skip("nobody wrote down what was done")

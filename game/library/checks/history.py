@@ -13,7 +13,7 @@ from game.scenario.history import History
 
 def history_keeps_to_the_rules(history: History, page: Page, sheet: Sheet) -> Iterator[Problem]:
     """What the company did can be played."""
-    plays = {turn: did.cards for turn, did in history.plays.items()}
+    plays = history.cards
     for turn, index, what, cure in slips(sheet, plays):
         path = ("plays", turn, "cards")
         yield page.problem(path if index is None else (*path, index), what, cure)

@@ -13,23 +13,22 @@ _ICON = "notes"
 
 def of_turn(now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
     """Return what was written down of a turn, under a heading of its own."""
-    if not now.notes:
-        return []
-    title = _("What you wrote down")
-    pieces = [debrief_parts.heading("noted-head", title, frame, wide, _ICON)]
-    for i, note in enumerate(now.notes):
-        pieces += _note(f"noted-{i}", note.about, note.text, frame, wide)
-    return pieces
+    return _written("noted", [(note.about, note.text) for note in now.notes], frame, wide)
 
 
 def everybodys(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     """Return every note with its turn, for all who talk the game over."""
-    if not view.notes:
+    return _written("written", [(note.head, note.text) for note in view.notes], frame, wide)
+
+
+def _written(id_: str, notes: list[tuple[str, str]], frame: Frame, wide: float) -> list[Piece]:
+    """Return notes under their heading, each with what it is about; nothing if there are none."""
+    if not notes:
         return []
     title = _("What you wrote down")
-    pieces = [debrief_parts.heading("written-head", title, frame, wide, _ICON)]
-    for i, note in enumerate(view.notes):
-        pieces += _note(f"written-{i}", note.head, note.text, frame, wide)
+    pieces = [debrief_parts.heading(f"{id_}-head", title, frame, wide, _ICON)]
+    for i, (about, text) in enumerate(notes):
+        pieces += _note(f"{id_}-{i}", about, text, frame, wide)
     return pieces
 
 
