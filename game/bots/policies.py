@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -115,11 +115,22 @@ def _as_many(case: Case, state: State, fits: Callable[[Card], bool]) -> Bools:
 
 def _in_turn(case: Case, state: State, order: list[int]) -> Bools:
     """Add cards one after the other, in every row where the plan stays legal."""
+    wanted = silent(case, state)
+    wanted[:, order] = True
+    return allowed(case, state, wanted, order)
+
+
+def allowed(case: Case, state: State, wanted: Bools, order: Iterable[int] | None = None) -> Bools:
+    """Return of the plans that are `wanted` as much as the rules allow, card by card in `order`.
+
+    The order is that of the case unless one is given.
+    """
+    if legal(case, state, wanted).all():
+        return wanted
     plans = silent(case, state)
-    can = playable(case, state)
-    for place in order:
+    for place in np.flatnonzero(wanted.any(axis=0)) if order is None else order:
         tried = plans.copy(order="F")
-        tried[:, place] |= can[:, place]
+        tried[:, place] |= wanted[:, place]
         keeps = legal(case, state, tried)
         plans = np.where(keeps[:, None], tried, plans)
     return np.asfortranarray(plans)

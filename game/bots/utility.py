@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -25,18 +25,35 @@ def utility(case: Case, state: State, weights: Weights | None = None) -> Floats:
     1 at the goal towards 0; and the share of promises kept. `weights` are the case's own unless
     somebody weighs otherwise.
     """
-    goals, parts = case.scenario.goals, weights or case.scenario.goals.weights
-    loyalty = state.loyalty / max(goals.loyalty / 100, 0.01)
-    quiet = (1 - state.mean_media) / max(1 - goals.media / 100, 0.01)
-    thrift = 2 * goals.cost / (goals.cost + state.cost)
+    parts, came_to = weights or case.scenario.goals.weights, reached(case, state)
     weighed = (
-        parts.loyalty * loyalty
-        + parts.media * quiet
-        + parts.cost * thrift
-        + parts.promises * kept(state)
+        parts.loyalty * came_to.loyalty
+        + parts.media * came_to.quiet
+        + parts.cost * came_to.thrift
+        + parts.promises * came_to.kept
     )
     found: Floats = weighed / (parts.loyalty + parts.media + parts.cost + parts.promises)
     return found
+
+
+class Reached(NamedTuple):
+    """How far each goal was reached, (rows,) each: 1 is just reached."""
+
+    loyalty: Floats
+    quiet: Floats
+    thrift: Floats
+    kept: Floats
+
+
+def reached(case: Case, state: State) -> Reached:
+    """Return what each part of a weighed outcome comes to."""
+    goals = case.scenario.goals
+    return Reached(
+        loyalty=state.loyalty / max(goals.loyalty / 100, 0.01),
+        quiet=(1 - state.mean_media) / max(1 - goals.media / 100, 0.01),
+        thrift=2 * goals.cost / (goals.cost + state.cost),
+        kept=kept(state),
+    )
 
 
 def kept(state: State) -> Floats:

@@ -90,6 +90,12 @@ def chosen(state: State, rows: Rows) -> State:
     return sealed(replace(state, trust=_picked(state.trust, rows), **_arrays(state, rows)))
 
 
+def joined(first: State, more: State) -> State:
+    """Return the rows of two states of the same turn, one after the other."""
+    trust = replace(first.trust, **_beside(first.trust, more.trust))
+    return sealed(replace(first, trust=trust, **_beside(first, more)))
+
+
 def _picked(trust: TrustState, rows: Rows) -> TrustState:
     return replace(trust, **_arrays(trust, rows))
 
@@ -103,3 +109,14 @@ def _arrays(holder: State | TrustState, rows: Rows) -> dict[str, Any]:  # the fi
             picked[field.name] = np.asfortranarray(values[places])
             picked[field.name].setflags(write=False)
     return picked
+
+
+def _beside(first: State | TrustState, more: State | TrustState) -> dict[str, Any]:
+    found = {}
+    for field in fields(first):
+        values = getattr(first, field.name)
+        if isinstance(values, np.ndarray):
+            both = np.concatenate((values, getattr(more, field.name)))
+            found[field.name] = np.asfortranarray(both)
+            found[field.name].setflags(write=False)
+    return found

@@ -1,0 +1,77 @@
+"""Games that differ in one decision, carried to their end side by side.
+
+Each begins at the opening of a turn, as the table really stood then, and plays on what was really
+played. A card that the rules no longer allow is left out, and nothing takes its place: what else
+somebody would have done is a decision that nobody took, and must not be judged here.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.bots.policies import allowed
+from game.debrief.record import Record
+from game.debrief.review.worlds import World
+from game.engine.state import State, chosen, joined
+from game.engine.trust.setting import Bools
+from game.engine.turn import Turned, advance, moved
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """A game as it was played, but for the plans of a few turns."""
+
+    opens: int  # the first turn, from 0, on which it differs
+    plans: Mapping[int, Bools]  # by turn: (cards,) what is played there
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lines:
+    """Games to be carried on, those that open first in front."""
+
+    opens: tuple[int, ...]  # by row
+    plans: Bools  # (rows, turns, cards)
+    rows: tuple[int, ...]  # of each line as it was given
+
+    def opening(self, turn: int) -> int:
+        """Return how many of them open on `turn`."""
+        return self.opens.count(turn)
+
+
+def side_by_side(record: Record, lines: Sequence[Line]) -> Lines:
+    """Return games in the order in which they open."""
+    order = sorted(range(len(lines)), key=lambda place: lines[place].opens)
+    played = np.stack([turned.plans[record.row] for turned in record.turned])
+    plans = np.repeat(played[None], len(lines), axis=0)
+    rows = [0] * len(lines)
+    for row, place in enumerate(order):
+        rows[place] = row
+        for turn, plan in lines[place].plans.items():
+            plans[row, turn] = plan
+    return Lines(tuple(lines[place].opens for place in order), plans, tuple(rows))
+
+
+def carried(record: Record, world: World, lines: Lines) -> Iterator[Turned]:
+    """Yield every turn from the first that differs to the last, of the games that run by then."""
+    case, first = world.case, lines.opens[0]
+    state = _opened(record, first, lines.opening(first))
+    for turn in range(first, case.turns):
+        opening = lines.opening(turn) if turn > first else 0
+        if opening:
+            state = joined(state, _opened(record, turn, opening))
+        wanted = np.asfortranarray(lines.plans[: state.rows, turn])
+        turned = moved(advance(case, state, allowed(case, state, wanted), world.luck))
+        state = turned.state
+        yield turned
+
+
+def ended(record: Record, world: World, lines: Lines) -> State:
+    """Return how the games end, a row each."""
+    *_before, last = carried(record, world, lines)
+    return last.state
+
+
+def _opened(record: Record, turn: int, count: int) -> State:
+    """Return the table as it stood when `turn` opened, so many times."""
+    return chosen(record.turned[turn].before, [record.row] * count)

@@ -1,0 +1,152 @@
+"""Judging the decisions of a finished game, one by one, those of the last turns first.
+
+The last decision has one turn left to be carried through and is judged at once. The others follow
+in groups that are carried together, since many games in one go take hardly longer than one.
+"""
+
+from collections.abc import Generator, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from game.base.ids import CardId
+from game.bots.utility import utility
+from game.debrief.record import Record, one_luck
+from game.debrief.review.bands import band
+from game.debrief.review.carried import Line, ended, side_by_side
+from game.debrief.review.grades import POINTS, grade
+from game.debrief.review.judged import Added, Earlier, Judged, Plan
+from game.debrief.review.reasons import Reason, reasons
+from game.debrief.review.trials import Trials, every_plan, trials
+from game.debrief.review.worlds import World, worlds
+from game.debrief.subsets import worth
+from game.engine.trust.setting import Bools, Floats
+from game.scenario.scenario import Weights
+
+FIRST = 1, 2  # how many decisions are judged together at first; the rest follow in one go
+SAME = 1e-6  # points: two plans so close came to the same
+
+
+class _Ends(NamedTuple):
+    """How games end, (worlds, games): in points."""
+
+    utility: Floats
+    loyalty: Floats
+
+
+def judge(record: Record, weights: Weights | None = None) -> Generator[Judged | None, None, None]:
+    """Yield every decision of a finished game with its verdict, from the last to the first.
+
+    In between it yields None now and then: a moment at which whoever listens may stop.
+
+    Args:
+        record: the game of one team; it is over.
+        weights: what an outcome is weighed by; the case's own unless somebody weighs otherwise.
+    """
+    weighs, ways = weights or record.scenario.goals.weights, worlds(record.case)
+    for turns in _groups(record.case.plays[::-1]):
+        yield from _together(record, turns, ways, weighs)
+
+
+def _groups(turns: Sequence[int]) -> Iterator[Sequence[int]]:
+    for count in (*FIRST, len(turns)):
+        if turns[:count]:
+            yield turns[:count]
+        turns = turns[count:]
+
+
+def _together(
+    record: Record, turns: Sequence[int], ways: Sequence[World], weights: Weights
+) -> Iterator[Judged | None]:
+    """Judge the decisions of some turns in one go."""
+    tried = _tried(record, turns, weights)
+    lines = side_by_side(record, [line for each in tried for line in each.lines])
+    ends = []
+    for world in ways:
+        yield None
+        state = ended(record, world, lines)
+        points = (utility(world.case, state, weights), state.loyalty)
+        ends.append([POINTS * values[list(lines.rows)] for values in points])
+    values = np.stack(ends, axis=1)
+    cuts = np.cumsum([len(each.lines) for each in tried])[:-1]
+    parted = [_Ends(*both) for both in np.split(values, cuts, axis=2)]
+    bests = [_best(each, ends) for each, ends in zip(tried, parted, strict=True)]
+    pairs = [(each.lines[0], each.lines[best]) for each, best in zip(tried, bests, strict=True)]
+    why = reasons(record, pairs, weights)
+    for found in zip(tried, parted, bests, why, strict=True):
+        yield _judged(record, *found)
+
+
+def _tried(record: Record, turns: Sequence[int], weights: Weights) -> list[Trials]:
+    """Return what to try of each decision: the game as it went tells which plans come close."""
+    plans = {turn: every_plan(record, turn) for turn in turns}
+    every = [Line(turn, {turn: plan}) for turn, some in plans.items() for plan in some]
+    lines = side_by_side(record, every)
+    state = ended(record, World(record.case, one_luck(record)), lines)
+    came_to = utility(record.case, state, weights)[list(lines.rows)]
+    cuts = np.cumsum([len(some) for some in plans.values()])[:-1]
+    found = zip(plans.items(), np.split(came_to, cuts), strict=True)
+    return [trials(record, turn, some, ends) for (turn, some), ends in found]
+
+
+def _best(tried: Trials, ends: _Ends) -> int:
+    """Return the plan that comes to most; of equals the one closest to what was played."""
+    means = ends.utility[:, : len(tried.plans)].mean(axis=0)
+    strays = (tried.plans ^ tried.plans[0]).sum(axis=1)
+    equals = np.flatnonzero(means >= means.max() - SAME).tolist()
+    return min(equals, key=lambda one: (int(strays[one]), one))
+
+
+def _judged(
+    record: Record, tried: Trials, ends: _Ends, best: int, why: tuple[Reason, ...]
+) -> Judged:
+    lost = band(ends.utility[:, best] - ends.utility[:, 0])
+    over_middle = band(ends.utility[:, 0] - ends.utility[:, tried.middle])
+    return Judged(
+        turn=tried.turn,
+        grade=grade(lost.mean, over_middle.mean),
+        played=_plan(record, tried.plans[0]),
+        best=_plan(record, tried.plans[best]),
+        lost=lost,
+        loyalty=band(ends.loyalty[:, best] - ends.loyalty[:, 0]),
+        over_middle=over_middle,
+        as_it_went=sum(reason.points for reason in why),
+        added=_added(record, tried, ends),
+        earlier=_earlier(record, tried, ends),
+        reasons=why,
+    )
+
+
+def _added(record: Record, tried: Trials, ends: _Ends) -> tuple[Added, ...]:
+    """Return what each card added, on average over the worlds."""
+    first = len(tried.plans)
+    values = ends.utility[:, first : first + len(tried.some)].mean(axis=0)
+    found = worth(tried.some, values[:, None])
+    return tuple(
+        Added(_name(record, card), float(found.shares[place, 0]), float(found.without[place, 0]))
+        for place, card in enumerate(tried.cards)
+    )
+
+
+def _earlier(record: Record, tried: Trials, ends: _Ends) -> tuple[Earlier, ...]:
+    first = len(tried.plans) + len(tried.some)
+    gains = ends.utility[:, first:] - ends.utility[:, -1:]
+    found = [
+        Earlier(_name(record, card), band(gains[:, place]))
+        for place, card in enumerate(tried.sooner())
+    ]
+    return tuple(sorted(found, key=lambda one: -one.points.mean))
+
+
+def _plan(record: Record, plan: Bools) -> Plan:
+    cards = np.flatnonzero(plan).tolist()
+    case = record.case
+    return Plan(
+        cards=tuple(_name(record, card) for card in cards),
+        effort=float(case.card_effort[cards].sum()),
+        price=float(case.card_price[cards].sum()),
+    )
+
+
+def _name(record: Record, card: int) -> CardId:
+    return CardId(record.scenario.cards[card].id)

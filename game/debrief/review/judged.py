@@ -1,0 +1,56 @@
+"""What is told of a judged decision."""
+
+from dataclasses import dataclass
+
+from game.base.ids import CardId
+from game.debrief.review.bands import Band
+from game.debrief.review.grades import Grade
+from game.debrief.review.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Cards, and what they take."""
+
+    cards: tuple[CardId, ...]
+    effort: float
+    price: float
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What one card of a plan added, in points."""
+
+    card: CardId
+    share: float  # its fair share of what the cards of the turn added
+    without: float  # what its absence would have taken away
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What a card would have added, had it come on the decision before."""
+
+    card: CardId
+    points: Band
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One decision, in points of the weighed outcome; loyalty in points of its meter."""
+
+    turn: int  # from 0
+    grade: Grade
+    played: Plan
+    best: Plan  # what was played itself, where nothing tried was better
+    lost: Band  # the best plan less what was played
+    loyalty: Band  # the same of loyalty at the end
+    over_middle: Band  # what was played less the middle plan
+    as_it_went: float  # what was lost with the luck of the game and the model as it is
+    added: tuple[Added, ...]  # in the order of the case
+    earlier: tuple[Earlier, ...]  # of the cards that could have come sooner, the largest first
+    reasons: tuple[Reason, ...]  # of `as_it_went`, the largest first
+
+    @property
+    def is_best(self) -> bool:
+        """Tell whether nothing that was tried was better."""
+        return self.played == self.best

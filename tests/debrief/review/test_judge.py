@@ -1,0 +1,250 @@
+"""What a decision is found to be worth beside the other plans of its moment."""
+
+from functools import cache
+from itertools import islice
+
+import numpy as np
+import pytest
+
+from game.bots.plans import options
+from game.bots.utility import utility
+from game.debrief.record import Record, one_luck
+from game.debrief.review.carried import Line, ended, side_by_side
+from game.debrief.review.grades import Grade, grade
+from game.debrief.review.judge import judge
+from game.debrief.review.judged import Judged
+from game.debrief.review.trials import every_plan, trials
+from game.debrief.review.worlds import WORLDS, World, worlds
+from game.engine.cut import cut_to
+from game.scenario.scenario import Weights
+from tests.debrief.cases import opened
+from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, play
+from tests.debrief.storms import LAWYERS, storm
+
+Plans = tuple[tuple[str, ...], ...]
+MIXED: Plans = (("blame-tide", "sound-out"), ("second-ship", "pay-back"), ("drill",))
+KEEN: Plans = (("send-boats", "say-sorry", "pay-back"), ("second-ship",), ())
+LATE: Plans = ((), ("send-boats",), ())
+
+
+@cache
+def of(plans: Plans) -> dict[int, Judged]:
+    return by_turn(ferry(*plans))
+
+
+def by_turn(record: Record, weights: Weights | None = None) -> dict[int, Judged]:
+    return {one.turn: one for one in judge(record, weights) if one}
+
+
+def ends(record: Record, world: World, *lines: Line) -> list[float]:
+    found = side_by_side(record, lines)
+    reached = utility(world.case, ended(record, world, found))
+    return [float(reached[row]) for row in found.rows]
+
+
+def apart(record: Record, more: Line, less: Line) -> float:
+    """Return by how many points one game ends above another, on average over the worlds."""
+    gains = []
+    for world in worlds(record.case):
+        above, below = ends(record, world, more, less)
+        gains.append(100 * (above - below))
+    return sum(gains) / len(gains)
+
+
+def test_every_decision_is_judged_once_and_the_last_comes_first() -> None:
+    turns = [one.turn for one in judge(ferry(*MIXED)) if one]
+
+    assert turns == [2, 1, 0]
+
+
+def test_a_plan_that_is_the_best_has_lost_nothing() -> None:
+    """One thing can be done in the small shop, and it helps."""
+    (found,) = by_turn(play(begun(case_of(MINIMAL)), ["towel"])).values()
+
+    assert found.grade is Grade.BEST
+    assert found.is_best
+    assert found.lost == (0.0, 0.0, 0.0)
+    assert found.over_middle.mean > 0
+
+
+def test_what_is_lost_is_what_playing_the_better_plan_would_have_brought() -> None:
+    """In the very worlds of the review, played by hand: the mean of what it comes to."""
+    record, found = ferry(*MIXED), of(MIXED)[1]
+    index = record.case.index.cards
+    better = np.zeros(len(record.scenario.cards), dtype=bool)
+    better[[index[card] for card in found.best.cards]] = True
+    was, would = Line(1, {}), Line(1, {1: better})
+
+    assert not found.is_best
+    assert found.lost.mean == pytest.approx(apart(record, would, was))
+
+
+def test_no_plan_that_was_there_would_have_come_to_more_as_the_game_went() -> None:
+    """The plans that are held against a decision are the best of all that its hand allowed."""
+    record = ferry(*MIXED)
+    world = World(record.case, one_luck(record))
+    every = options(record.case, record.turned[1].before)
+    values = ends(record, world, *(Line(1, {1: plan}) for plan in every))
+    plans = every_plan(record, 1)
+    came_to = np.array(ends(record, world, *(Line(1, {1: plan}) for plan in plans)))
+    tried = trials(record, 1, plans, came_to)
+
+    assert len(plans) == len(every)
+    assert max(ends(record, world, *(Line(1, {1: plan}) for plan in tried.plans))) == max(values)
+    assert ends(record, world, Line(1, {1: tried.plans[tried.middle]}))[0] == pytest.approx(
+        float(np.median(came_to[1:])), abs=0.02
+    )
+
+
+@pytest.mark.parametrize("plans", [MIXED, KEEN], ids=["mixed", "keen"])
+def test_intervals_hold_what_they_are_of(plans: Plans) -> None:
+    for one in of(plans).values():
+        bands = [one.lost, one.loyalty, one.over_middle, *(each.points for each in one.earlier)]
+        assert all(band.low <= band.mean <= band.high for band in bands)
+        assert one.lost.mean >= 0
+
+
+def test_the_shares_of_the_cards_add_up_to_what_they_did_together() -> None:
+    record = ferry(*MIXED)
+    nothing = np.zeros(len(record.scenario.cards), dtype=bool)
+    for turn, one in of(MIXED).items():
+        with_all, none = Line(turn, {}), Line(turn, {turn: nothing})
+        together = apart(record, with_all, none)
+
+        assert sum(added.share for added in one.added) == pytest.approx(together)
+        assert [added.card for added in one.added] == list(one.played.cards)
+
+
+def test_without_a_card_is_the_game_without_it() -> None:
+    record, turn = ferry(*MIXED), 1
+    card = record.case.index.cards["second-ship"]
+    without = record.turned[turn].plans[0].copy()
+    without[card] = False
+    (found,) = [one for one in of(MIXED)[turn].added if one.card == "second-ship"]
+
+    less = apart(record, Line(turn, {}), Line(turn, {turn: without}))
+    assert found.without == pytest.approx(less)
+
+
+def test_the_reasons_add_up_to_the_difference_as_the_game_went() -> None:
+    record = ferry(*MIXED)
+    world = World(record.case, one_luck(record))
+    index = record.case.index.cards
+    for turn, one in of(MIXED).items():
+        better = np.zeros(len(record.scenario.cards), dtype=bool)
+        better[[index[card] for card in one.best.cards]] = True
+        would, was = ends(record, world, Line(turn, {turn: better}), Line(turn, {}))
+
+        assert sum(reason.points for reason in one.reasons) == pytest.approx(100 * (would - was))
+        assert one.as_it_went == pytest.approx(100 * (would - was))
+
+
+def test_a_card_a_turn_earlier_is_told_where_effort_allowed_it() -> None:
+    """The second ship is not there yet on the first turn."""
+    assert [one.card for one in of(MIXED)[1].earlier] == ["pay-back"]
+    assert of(MIXED)[0].earlier == ()
+
+
+def test_help_a_turn_earlier_brings_what_the_game_with_it_comes_to() -> None:
+    record, index = ferry(*LATE), ferry().case.index.cards
+    boats, nothing = (np.zeros(len(record.scenario.cards), dtype=bool) for _ in range(2))
+    boats[index["send-boats"]] = True
+    (found,) = of(LATE)[1].earlier
+    gain = apart(record, Line(0, {0: boats, 1: nothing}), Line(0, {}))
+
+    assert found.card == "send-boats"
+    assert found.points.mean == pytest.approx(gain)
+    assert gain > 1
+
+
+def test_effort_that_was_spent_leaves_no_room_for_a_card_to_come_earlier() -> None:
+    plans: Plans = (("send-boats", "say-sorry", "blame-tide"), ("pay-back",), ())
+
+    assert of(plans)[1].earlier == ()
+
+
+def test_a_false_denial_that_is_proved_wrong_is_judged_worse_than_plain_news() -> None:
+    """The storm: blame it on the weather on turn 2, or say each hour what is known."""
+    denial = LAWYERS
+    neutral = (LAWYERS[0], ("hourly-word",), *LAWYERS[2:])
+    worse, better = (by_turn(storm(plans))[1] for plans in (denial, neutral))
+
+    assert worse.grade is Grade.BLUNDER
+    assert worse.lost.mean > better.lost.mean + 5
+    assert worse.added[0].share < -3
+    assert better.grade is not Grade.BLUNDER
+
+
+def test_the_same_game_is_judged_alike() -> None:
+    again = by_turn(ferry(*MIXED))
+
+    assert again == of(MIXED)
+
+
+def test_other_rows_of_a_game_change_nothing() -> None:
+    """Two teams with one luck: the second is judged as if it sat alone."""
+    case = case_of()
+    two = play(begun(case, rows=2), *MIXED)
+
+    assert by_turn(Record(case, two.luck, two.start, two.turned, 1)) == of(MIXED)
+
+
+def test_stopping_leaves_what_was_found() -> None:
+    steps = judge(ferry(*MIXED))
+    found = [one for one in islice(steps, WORLDS + 1) if one]
+    steps.close()
+
+    assert [one.turn for one in found] == [2]
+    assert list(steps) == []
+
+
+def test_it_breathes_between_verdicts_so_that_it_can_be_stopped_soon() -> None:
+    rests = [one is None for one in judge(ferry(*MIXED))]
+
+    assert rests.count(True) >= 2 * WORLDS
+
+
+def test_weights_change_what_a_decision_is_worth() -> None:
+    """A second ship costs thirty thousand: nothing else counts for a miser."""
+    miser = Weights(loyalty=0.001, media=0, cost=1, promises=0)
+    found = by_turn(ferry(*MIXED), miser)[1]
+
+    assert found.best.price < found.played.price
+    assert found.lost.mean > of(MIXED)[1].lost.mean
+
+
+def test_in_a_shorter_game_only_what_was_decided_is_judged() -> None:
+    case = cut_to(case_of(), ["day-one", "day-three"])
+    record = play(begun(case), ["send-boats"], [], ["drill"])
+
+    assert [one.turn for one in judge(record) if one] == [2, 0]
+
+
+def test_the_worlds_differ_in_luck_and_in_what_the_model_holds() -> None:
+    case = opened("jetblue-2007")[0].case
+    found = worlds(case)
+    constants = {world.case.setting.parameters.direct_wound for world in found}
+
+    assert len(found) == len(constants) == 32
+    assert len({float(world.luck.table[0, 1, 0]) for world in found}) == 32
+    assert min(constants) < 4
+    assert max(constants) > 8
+
+
+@pytest.mark.parametrize(
+    ("lost", "over_middle", "expected"),
+    [
+        (0.0, 3.0, Grade.BEST),
+        (0.4, -1.0, Grade.BEST),
+        (0.5, 0.0, Grade.GOOD),
+        (2.0, 5.0, Grade.INACCURACY),
+        (5.0, -0.1, Grade.MISTAKE),
+        (10.0, -2.0, Grade.BLUNDER),
+        (5.0, 0.0, Grade.MISSED),
+        (30.0, 4.0, Grade.MISSED),
+    ],
+)
+def test_a_grade_follows_from_what_was_lost(
+    lost: float, over_middle: float, expected: Grade
+) -> None:
+    assert grade(lost, over_middle) is expected
