@@ -6,9 +6,13 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from game.base.ids import CardId
+from game.play.room import acts
+from game.play.room.acts import RoomAct
+from game.play.room.words import line
+from game.play.room.words import tidied as tidied_in_room
 
-Plan = tuple[CardId, ...]
+Plan = acts.Plan
+LONGEST_REASON = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +25,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """Play these cards; the turn moves on once every team is in."""
+    """Play these cards; at one screen the turn moves on once every team is in."""
 
     team: int
     cards: Plan
+    confidence: int | None = None  # percent: how sure the team is that it will reach its goals
+    reason: str | None = None  # one line: why this plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +57,31 @@ class Note:
     turn: int | None = None  # of which turn, counted as in `Rewind`; None: where the game stands
 
 
-Action = Draft | Commit | Undo | Rewind | Note
+TableAct = Draft | Commit | Undo | Rewind | Note
+Action = TableAct | RoomAct
 _WORDS: Mapping[str, type[Action]] = {
     "draft": Draft,
     "commit": Commit,
     "undo": Undo,
     "rewind": Rewind,
     "note": Note,
+    "join": acts.Join,
+    "leave": acts.Leave,
+    "seat": acts.Seat,
+    "call": acts.Call,
+    "lead": acts.Lead,
+    "enter": acts.Enter,
+    "retire": acts.Retire,
+    "vote": acts.Vote,
+    "talk": acts.Talk,
+    "share": acts.Share,
+    "withdraw": acts.Withdraw,
+    "reveal": acts.Reveal,
+    "proceed": acts.Proceed,
+    "timer": acts.Timer,
+    "bulletin": acts.Bulletin,
+    "rate": acts.Rate,
+    "show": acts.Show,
 }
 _READERS = {word: TypeAdapter(kind) for word, kind in _WORDS.items()}
 _NAMES = {kind: word for word, kind in _WORDS.items()}
@@ -66,13 +90,18 @@ _NAMES = {kind: word for word, kind in _WORDS.items()}
 def tidied(action: Action) -> Action:
     """Return `action` with each card once, and with words that every file can hold."""
     match action:
-        case Draft() | Commit():
+        case Commit():
+            said = action.reason and line(action.reason, LONGEST_REASON)
+            return replace(action, cards=tuple(dict.fromkeys(action.cards)), reason=said or None)
+        case Draft() | acts.Vote():
             return replace(action, cards=tuple(dict.fromkeys(action.cards)))
         case Note():
             text = action.text.encode("utf-8", "replace").decode("utf-8").strip()
             return replace(action, text=text)
-        case _:
+        case Undo() | Rewind():
             return action
+        case _:
+            return tidied_in_room(action)
 
 
 def written(action: Action) -> dict[str, object]:

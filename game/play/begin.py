@@ -28,6 +28,7 @@ class Setup:
     teams: tuple[str, ...]
     minutes: int = 0
     plays: tuple[str, ...] = ()  # the turns to decide on in that length
+    room: bool = False  # several teams at once, led by somebody
     settings: Mapping[str, str | int | float | bool | None] = field(default_factory=dict)
 
 
@@ -45,10 +46,11 @@ def begin(folder: Path, known: Known, setup: Setup, clock: Clock) -> Session | N
         teams=setup.teams,
         minutes=setup.minutes,
         plays=setup.plays,
+        room=setup.room,
         settings=dict(setup.settings),
         started=label(clock()),
     )
-    table = laid(known.case, header.seed, header.teams, header.plays)
+    table = laid(known.case, header)
     chain = begun(header)
     journal = _created(folder, chain)
     if isinstance(journal, Journal):

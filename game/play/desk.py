@@ -109,7 +109,7 @@ class Desk:
         settings: Mapping[str, str] = {"assist": self.settings()[0].assist.value}
         chosen = self.seeds() if seed is None else seed
         plays = next((one.plays for one in self.lengths(name) if minutes in one.minutes), ())
-        setup = Setup(chosen, teams, minutes if plays else 0, plays, settings)
+        setup = Setup(chosen, teams, minutes if plays else 0, plays, settings=settings)
         return self.saves.begin(known, setup)
 
     def settings(self) -> tuple[UserSettings, str]:

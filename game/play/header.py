@@ -21,10 +21,12 @@ class Header(BaseModel):
     teams: tuple[str, ...] = Field(min_length=1, max_length=MOST_TEAMS)
     minutes: int = Field(0, ge=0, description="the length that was chosen; 0 for the whole case")
     plays: tuple[str, ...] = Field((), description="turns decided on in that length; none: all")
+    room: bool = Field(False, description="several teams at once, led by somebody")
     settings: dict[str, str | int | float | bool | None] = Field({}, description="assist, timer…")
     started: str = Field(description="a label; nothing is ordered by it")
     continues: str | None = Field(None, description="name of the save that it was copied from")
 
     def written(self) -> dict[str, object]:
-        """Return it as the line holds it; a game of the whole case says nothing of a length."""
-        return self.model_dump(mode="json", exclude=None if self.plays else {"minutes", "plays"})
+        """Return it as the line holds it: of a length or a room only where there is one."""
+        unsaid = {*(() if self.plays else ("minutes", "plays")), *(() if self.room else ("room",))}
+        return self.model_dump(mode="json", exclude=unsaid)

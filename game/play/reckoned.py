@@ -21,7 +21,7 @@ def reckoned(found: Held) -> Figured:
     """Return how a game stands: where it can no longer be followed, as it was written down."""
     chain = found.reading.chain
     header, lines = chain.header, chain.lines
-    stood = standing(lines, len(header.teams))
+    stood = standing(lines, header)
     played = _opening(found) if _as_it_was(found, stood) else followed(found).played
     case = played.table.case
     written = _written(stood[len(played.table.plans) :])
@@ -47,7 +47,7 @@ def reckoned(found: Held) -> Figured:
 def by_itself(reading: Reading) -> Figured:
     """Return as much as a journal tells of a game whose case cannot be read."""
     header, lines = reading.chain.header, reading.chain.lines
-    stood = standing(lines, len(header.teams))
+    stood = standing(lines, header)
     written = _written(stood)
     return Figured(
         scenario=header.scenario,
@@ -79,7 +79,7 @@ def _as_it_was(found: Held, stood: tuple[Stood, ...]) -> bool:
 
 def _opening(found: Held) -> Replayed:
     header = found.reading.chain.header
-    return Replayed(laid(found.known.case, header.seed, header.teams, header.plays), 0)
+    return Replayed(laid(found.known.case, header), 0)
 
 
 def _written(stood: tuple[Stood, ...]) -> list[Came]:

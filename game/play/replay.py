@@ -9,11 +9,13 @@ from game.engine.case import Case
 from game.engine.state import State
 from game.play.actions import Draft
 from game.play.answers import Impossible
+from game.play.attable import culprit
 from game.play.came import Came, came
+from game.play.fold import after
 from game.play.header import Header
 from game.play.lines import Line
 from game.play.standing import Stood, standing
-from game.play.table import Table, after, culprit, laid
+from game.play.table import Table, laid
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def replay(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
     that came to something else, but was played anew since, is passed over too.
     """
     found = _followed(case, header, lines)
-    stood = standing(lines[: found.followed], len(header.teams))
+    stood = standing(lines[: found.followed], header)
     parted = _parted(found.table, stood)
     if parted is None:
         return replace(found, compared=all(turn.came for turn in stood))
@@ -68,7 +70,7 @@ def replay(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
 
 def _followed(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
     """Return what the decisions come to, as far as they are allowed."""
-    table = laid(case, header.seed, header.teams, header.plays)
+    table = laid(case, header)
     for place, line in enumerate(lines):
         found = after(table, line.action, line.at) if line.action else None
         if isinstance(found, Table):
@@ -79,10 +81,13 @@ def _followed(case: Case, header: Header, lines: Sequence[Line]) -> Replayed:
 
 
 def _parted(table: Table, stood: Sequence[Stood]) -> Parted | None:
-    """Return the first turn that stands and comes to something else than it did."""
+    """Return the first turn that stands and comes to something else than it did.
+
+    Teams that came later were not there when it was written down.
+    """
     for turn, (each, state) in enumerate(zip(stood, table.comes_to, strict=True)):
         now = came(table.case, state)
-        if each.came and each.came.marks != now.marks:
+        if each.came and each.came.marks != now.marks[: len(each.came.marks)]:
             return Parted(each.number, turn, each.came, now)
     return None
 

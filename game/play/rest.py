@@ -27,7 +27,7 @@ def told(case: Case, header: Header, lines: Sequence[Line], played: Replayed) ->
     done = len(played.table.plans)
     parted = played.diverged if isinstance(played.diverged, Parted) else None
     said: list[str] = []
-    for turn, stood in enumerate(standing(lines, len(header.teams))[done:], done):
+    for turn, stood in enumerate(standing(lines, header)[done:], done):
         now = parted.now if parted and parted.turn == turn else None
         for row, plan in enumerate(stood.plans):
             what = _plan(case, header.teams, turn, row, plan)

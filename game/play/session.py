@@ -14,10 +14,12 @@ from game.engine.turn import Turned
 from game.play.actions import Action, Plan, tidied
 from game.play.answers import Accepted, Answer, ReadOnly, Stale
 from game.play.came import came
+from game.play.fold import after
 from game.play.header import Header
 from game.play.journal import Journal
 from game.play.lines import Chain, Line, grown
-from game.play.table import Noted, Table, after
+from game.play.room.room import Room
+from game.play.table import Noted, Said, Table
 
 Clock = Callable[[], datetime]
 Hears = Callable[[int], None]
@@ -192,8 +194,22 @@ class Session:
 
     def committed(self, team: int) -> Plan | None:
         """Return what `team` has committed in this turn, for its own eyes, or None."""
-        plans = self._now.table.committed
-        return plans[team] if team < len(plans) else None
+        return self._now.table.committed[team]
+
+    @property
+    def room(self) -> Room | None:
+        """Return who sits where and how far the turn is, if it is played in a room."""
+        return self._now.table.room
+
+    @property
+    def to_plan(self) -> tuple[int, ...]:
+        """Return the teams whose plan for this turn is not in."""
+        return self._now.table.to_plan
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """Return how sure teams were of their plans, and why they took them."""
+        return self._now.table.said
 
 
 def _last(table: Table) -> Turned:

@@ -3,7 +3,7 @@
 from typing import TextIO
 
 from game.base.words import _
-from game.play.table import LONGEST_NOTE
+from game.play.attable import LONGEST_NOTE
 from game.terminal.paper import Paper
 
 LONGEST = LONGEST_NOTE + 100  # letters of a line, the word before a note among them

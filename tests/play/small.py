@@ -115,6 +115,7 @@ def without(name: str, content: str = "shorter") -> Known:
 KNOWN = known()
 SOLO = Setup(seed=7, teams=("Blue",))
 PAIR = Setup(seed=7, teams=("Blue", "Red"))
+ROOM = Setup(seed=7, teams=("Blue", "Red"), room=True)
 
 
 def find(scenario: str) -> Known | None:
@@ -203,6 +204,8 @@ def stands(session: Session) -> tuple[object, ...]:
         session.notes,
         session.at,
         session.whose_turn,
+        session.room,
+        session.said,
     )
 
 

@@ -180,10 +180,10 @@ def test_turns_that_stand_are_told_from_the_lines_alone(tmp_path: Path) -> None:
         do(session, Undo())
         play(session, ("deny",), ("press",))
         do(session, Rewind(1), Commit(0, plan_of("buses")))
-        lines, plans = session.lines, session.plans
+        lines, plans, header = session.lines, session.plans, session.header
 
-    stood = standing(lines, 1)
+    stood = standing(lines, header)
 
     assert tuple(turn.plans for turn in stood) == plans == ((("hear",),), (("buses",),))
     assert [turn.number for turn in stood] == [1, 7]
-    assert standing(lines, 2) != stood
+    assert standing(lines, header.model_copy(update={"teams": ("One", "Two")})) != stood

@@ -1,0 +1,1 @@
+"""The steps of a room: what each decision of its people and its leader makes of the table."""
