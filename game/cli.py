@@ -99,6 +99,12 @@ def _balance(options: Arguments, machine: "Machine") -> int:
     return balance(machine, Asked(names, plays, workers, options.dask, options.html, options.json))
 
 
+def _report(options: Arguments, machine: "Machine") -> int:
+    from game.commands.report import Asked, report
+
+    return report(machine, Asked(options.journal, options.out, options.case))
+
+
 def _model(options: Arguments, machine: "Machine") -> int:
     from game.commands.model import model
 
@@ -132,6 +138,7 @@ COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
     "backtest": _backtest,
     "calibrate": _calibrate,
     "balance": _balance,
+    "report": _report,
     "model": _model,
     "bench": _bench,
     "shots": _shots,

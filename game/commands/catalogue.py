@@ -36,6 +36,7 @@ def commands() -> tuple[Command, ...]:
         *_of_cases(),
         *_of_history(),
         _balance(),
+        _report(),
         *_of_figures(),
         _shots(),
         _test(),
@@ -113,6 +114,26 @@ def _balance() -> Command:
         "play a case thousands of times, by chance and by bots, and tell how it fares as a game"
     )
     return Command("balance", words, examples, options)
+
+
+def _report() -> Command:
+    examples = (
+        "report my-game.jsonl --out report",
+        "report table-1.jsonl table-2.jsonl --out report",
+    )
+    folder = {"required": True, "metavar": "DIR"}
+    options = (
+        Option("journal", _("saved games of one case"), {"nargs": "+", "metavar": "JOURNAL"}),
+        Option("--out", _("the folder; made if missing"), folder),
+        _case(),
+    )
+    words = _("write the after-action report of a game, or of several tables, into a folder")
+    return Command("report", words, examples, options)
+
+
+def _case() -> Option:
+    words = _("the folder of its case, where that is not in the list")
+    return Option("--case", words, {"metavar": "PATH", "default": ""})
 
 
 def _of_figures() -> tuple[Command, Command]:

@@ -18,6 +18,7 @@ from game.play.saves import Saves
 from game.play.session import Clock, Known, Session
 from game.play.settings import UserSettings, read_settings, write_settings
 from game.scenario.cover import Cover, cover_of
+from game.scenario.guide import Guide
 from game.scenario.history import History
 
 Seeds = Callable[[], int]
@@ -90,6 +91,11 @@ class Desk:
         """Return what the real company did, if somebody wrote it down."""
         files = self.read(name).value
         return files.history if files else None
+
+    def guide(self, name: str) -> Guide | None:
+        """Return the facilitator's guide of a case, if there is one."""
+        files = self.read(name).value
+        return files.guide if files else None
 
     def lengths(self, name: str) -> tuple[Length, ...]:
         """Return the lengths in which a case can be played, the shortest first."""

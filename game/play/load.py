@@ -43,12 +43,18 @@ def open_save(path: Path, find: Find, clock: Clock) -> Session | Unreadable:
     """Return the game saved at `path`, or why it cannot be opened."""
     lock, barred = _lock(path)
     loaded = load(path, find)
-    why = loaded.why if isinstance(loaded, Unreadable) else _broken(loaded)
+    why = loaded.why if isinstance(loaded, Unreadable) else broken(loaded)
     if lock and why:
         lock.release()
     if isinstance(loaded, Unreadable):
         return loaded
     return _session(path, loaded, None if why else lock, why or barred, clock)
+
+
+def looked_at(path: Path, loaded: Loaded, clock: Clock) -> Session:
+    """Return a game to be looked at alone: nothing beside its file is touched."""
+    barred = broken(loaded) or _("This game was opened to be looked at.")
+    return _session(path, loaded, None, barred, clock)
 
 
 def load(path: Path, find: Find) -> Loaded | Unreadable:
@@ -109,7 +115,7 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
     return lock, ""
 
 
-def _broken(loaded: Loaded) -> str:
+def broken(loaded: Loaded) -> str:
     """Return why a save can be followed only so far, or nothing."""
     found = loaded.played.diverged
     if found:

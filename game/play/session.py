@@ -129,6 +129,11 @@ class Session:
         return self._now.chain.header
 
     @property
+    def chain(self) -> Chain:
+        """Return the journal itself, byte by byte, with the seal that it ends with."""
+        return self._now.chain
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """Return every decision so far; for reports, since it holds what each team laid out."""
         return self._now.chain.lines

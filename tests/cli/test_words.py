@@ -61,7 +61,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
             ["--json"],
             "“--json” goes behind one of these: list, check, backtest, calibrate, balance,",
         ),
-        (["list", "--out", "x"], "“--out” goes behind “shots”."),
+        (["list", "--size", "x"], "“--size” goes behind “shots”."),
         (["list", "play"], "“play” has no place there."),
         (["play", "--seed", "x"], "“x” is not a whole number from 0 to 999999999."),
         (["play", "--seed", "-1"], "whole number"),

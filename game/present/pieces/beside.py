@@ -8,6 +8,7 @@ from game.present.parts import Meter
 from game.present.pieces.verdicts import goals
 from game.present.wording import beside as words
 from game.present.wording import causes, meters, review
+from game.present.wording.beside import Named
 
 _MOST = 2  # causes that are named on each side
 _LEAST = 2  # points of loyalty from which a cause is worth its name
@@ -19,15 +20,21 @@ def what_history_paid(history: Record) -> str:
     aims = [*(meters.name(each).lower() for each in Meter), review.promises_goal()]
     missed = [aim for aim, (_goal, _came, met) in zip(aims, reached, strict=False) if met is False]
     loyalty, media, cost = (came for _goal, came, _met in reached[:3])
-    named = [(_name(part, history), whole(100 * part.amount)) for part in overall(history)]
-    won = [one for one in named if one[1] >= _LEAST][:_MOST]
-    lost = [one for one in named if one[1] <= -_LEAST][:_MOST]
+    won, lost = moved_most(history, _MOST)
     return f"{words.paid((loyalty, media, cost), missed)} {words.why(won, lost)}".rstrip()
 
 
-def _name(part: Part, history: Record) -> str:
+def moved_most(record: Record, most: int) -> tuple[Named, Named]:
+    """Return what won and what lost most loyalty over a whole game, at most so many of each."""
+    named = [(_name(part, record), whole(100 * part.amount)) for part in overall(record)]
+    won = [one for one in named if one[1] >= _LEAST][:most]
+    lost = [one for one in named if one[1] <= -_LEAST][:most]
+    return won, lost
+
+
+def _name(part: Part, record: Record) -> str:
     if part.card:
-        return history.case.card(part.card).title
+        return record.case.card(part.card).title
     cause, helps = part.cause or Cause.CAP, part.amount > 0
     if part.promised:
         return causes.promises(kept=cause is Cause.KEPT)

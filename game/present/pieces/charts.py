@@ -7,6 +7,7 @@ from game.base.scale import percent, reach, ticks
 from game.debrief.record import Record
 from game.engine.case import Case
 from game.present.parts import Meter
+from game.present.pieces import groups
 from game.present.pieces.masthead import day
 from game.present.pieces.meters import values
 from game.present.review import ChartView, LineView
@@ -52,6 +53,29 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
             (mark / top, _figure(meter, mark, purse)) for mark in ticks(low * top, high * top)
         ),
         turns=(review.start(), *turns(games[0].record.case)),
+        lines=lines,
+        low=low,
+        high=high,
+    )
+
+
+def segments(record: Record) -> ChartView:
+    """Return the loyalty of every segment over the turns of one game."""
+    lines = tuple(
+        LineView(
+            name=part.short,
+            style="team",
+            values=groups.values(record, place),
+            end=str(percent(groups.values(record, place)[-1])),
+        )
+        for place, part in enumerate(record.scenario.segments)
+    )
+    low, high = _ends(Meter.LOYALTY, lines)
+    return ChartView(
+        meter=Meter.LOYALTY,
+        name=words.by_segment(),
+        ticks=tuple((mark, str(percent(mark))) for mark in ticks(low, high)),
+        turns=(review.start(), *turns(record.case)),
         lines=lines,
         low=low,
         high=high,

@@ -26,7 +26,7 @@ def why(won: Named, lost: Named) -> str:
         text = _("It won most by {won}, and lost most by {lost}.")
     else:
         text = _("It won most by {won}.") if won else _("It lost most by {lost}.")
-    return text.format(won=_each(won), lost=_each(lost)) if won or lost else ""
+    return text.format(won=each(won), lost=each(lost)) if won or lost else ""
 
 
 def news() -> str:
@@ -34,5 +34,6 @@ def news() -> str:
     return _("The news of it")
 
 
-def _each(named: Named) -> str:
+def each(named: Named) -> str:
+    """Return causes in a row, each with its points."""
     return listed([_("“{name}” ({points})").format(name=n, points=signed(p)) for n, p in named])

@@ -19,6 +19,11 @@ def name(meter: Meter) -> str:
     return names[meter]
 
 
+def by_segment() -> str:
+    """Return the name of the loyalty of every segment by itself."""
+    return _("Loyalty by segment")
+
+
 def meaning(meter: Meter) -> str:
     """Return what a meter measures."""
     meanings = {

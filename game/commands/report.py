@@ -1,0 +1,84 @@
+"""`report`: from saved games to an after-action report that leaves the room."""
+
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.base.words import _
+from game.commands.machine import Machine
+from game.commands.refused import RefusedError
+from game.commands.table import desk, desk_with
+from game.play.desk import Desk
+from game.play.load import Loaded, broken, load, looked_at
+from game.play.notsaved import NotSaved
+from game.play.reporting import Files, Told, files, told, write
+from game.play.savefile import Unreadable
+
+OK = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asks for."""
+
+    journals: Sequence[str]
+    out: str
+    case: str  # the folder of a case that is not on the shelf, or nothing
+
+
+def report(machine: Machine, asked: Asked) -> int:
+    """Write the report of one game, or of several of the same case, into a folder.
+
+    Raises:
+        RefusedError: A game cannot be read, they are of different cases, or nothing can be
+            written there.
+    """
+    ours = desk_with(machine, asked.case)[0] if asked.case else desk(machine)
+    with ExitStack() as stack:
+        games = [_game(ours, Path(each)) for each in asked.journals]
+        for game in games:
+            stack.enter_context(game.session)
+            if game.broken:
+                sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
+        found = files(games, ours.guide(_one_case(games)))
+    _written(machine, Path(asked.out), found)
+    return OK
+
+
+def _game(ours: Desk, path: Path) -> Told:
+    loaded = loaded_from(ours, path)
+    session = looked_at(path, loaded, ours.clock)
+    return told(session, ours.history(session.header.scenario), broken(loaded))
+
+
+def loaded_from(ours: Desk, path: Path) -> Loaded:
+    """Return what a saved game comes to.
+
+    Raises:
+        RefusedError: It cannot be read.
+    """
+    found = load(path, ours.find)
+    if isinstance(found, Unreadable):
+        raise RefusedError(f"{path}: {found.why}")
+    return found
+
+
+def _one_case(games: Sequence[Told]) -> str:
+    names = dict.fromkeys(game.session.header.scenario for game in games)
+    if len(names) > 1:
+        words = _("One report tells of one case; these games are of several: {names}.")
+        raise RefusedError(words.format(names=", ".join(names)))
+    return next(iter(names))
+
+
+def _written(machine: Machine, folder: Path, found: Files) -> None:
+    failed = write(folder, found)
+    if isinstance(failed, NotSaved):
+        raise RefusedError(f"{folder}: {failed.why} {_('Name another folder.')}")
+    paper = machine.paper()
+    paper.text(_("Written to {folder}:").format(folder=folder))
+    for name in found:
+        paper.item(name)
+    paper.flush()

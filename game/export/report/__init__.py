@@ -1,0 +1,1 @@
+"""The after-action report as files: a page, tables, documents. All of them draw one view."""

@@ -1,0 +1,91 @@
+"""What a team's play teaches as blocks: promises, objectives, the rubric, the improvement plan."""
+
+from collections.abc import Iterator, Sequence
+
+from game.base.words import _
+from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
+from game.present.report import FindingView, ObjectiveView, ReportView, TableView, TeamReport
+from game.present.review import ReviewView
+
+FULL_MARKS = 3
+
+
+def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
+    """Yield what there is to learn from the play of one team."""
+    yield from promises(team.review)
+    yield from _service(team.review)
+    yield Heading(_("Objectives"), key="objectives")
+    yield Text(view.rule, Kind.QUIET)
+    for one in team.objectives:
+        yield Keep(tuple(objective(one)))
+    yield from rubric(team.review)
+    yield from _priorities(team.review)
+    yield Heading(_("Improvement plan"), key="plan")
+    yield plan(team)
+
+
+def promises(review: ReviewView) -> Iterator[Block]:
+    """Yield every promise that was given, with its words, its owner and what became of it."""
+    if not review.promises:
+        return
+    yield Heading(_("Promises"), key="promises")
+    rows = tuple((one.title, one.text, one.owner, one.status) for one in review.promises)
+    heads = (_("Promise"), _("Words"), _("Owner"), _("What became of it"))
+    yield Grid(TableView(_("Promises that were given"), heads, rows), (22, 42, 16, 20))
+
+
+def objective(one: ObjectiveView) -> Iterator[Block]:
+    """Yield one objective: the proposed rating with its evidence, what went well, what did not."""
+    yield Heading(f"{one.number}. {one.text}", 3)
+    rating = " · ".join(filter(None, (one.proposed, one.proposed_words)))
+    yield Text(rating, lead=_("Proposed rating"))
+    yield Text(_("P  ☐    S  ☐    M  ☐    U  ☐"), lead=_("Your rating"))
+    yield Text(one.evidence, lead=_("Evidence") if one.evidence else "")
+    yield from _findings(_("Strengths"), one.strengths)
+    yield from _findings(_("Areas for improvement"), one.improve)
+
+
+def _findings(title: str, found: Sequence[FindingView]) -> Iterator[Block]:
+    if found:
+        yield Text("", lead=title)
+        yield Items(tuple(_said(one) for one in found))
+
+
+def _said(one: FindingView) -> str:
+    return f"{one.what.rstrip('.')}. {one.why}".strip()
+
+
+def rubric(review: ReviewView) -> Iterator[Block]:
+    """Yield the seven lines with their scores and what these were read from."""
+    yield Heading(_("How the crisis was handled"), key="handled")
+    rows = tuple(
+        (one.name, f"{one.score} / {FULL_MARKS} · {one.word}", one.evidence or "–", one.question)
+        for one in review.rubric
+    )
+    heads = (_("Line"), _("Score"), _("Evidence"), _("Question to ask"))
+    yield Grid(TableView(review.rubric_total, heads, rows), (18, 14, 44, 24))
+    yield Text(review.rubric_credit, Kind.QUIET)
+
+
+def _service(review: ReviewView) -> Iterator[Block]:
+    if review.service is None:
+        return
+    yield Heading(_("Who was served"), key="served")
+    yield Text(review.service.headline)
+    yield Text(review.service.about, Kind.QUIET)
+    yield Items(review.service.told)
+
+
+def _priorities(review: ReviewView) -> Iterator[Block]:
+    if review.priorities:
+        yield Heading(_("Whom the choices served first"), key="first")
+        yield Items(tuple(f"{share.name}: {share.text}" for share in review.priorities))
+
+
+def plan(team: TeamReport) -> Grid:
+    """Return the improvement plan; who does it and by when is for people to fill in."""
+    heads = (_("Objective"), _("Issue"), _("What to do"), _("Owner"), _("Start"), _("Due"))
+    rows = [(one.about, one.issue, one.action, "", "", "") for one in team.plan]
+    rows += [("", "", "", "", "", "")] * 2
+    caption = _("A proposal: change it, then name an owner and a day for each row")
+    return Grid(TableView(caption, heads, tuple(rows)), (18, 26, 26, 12, 9, 9))

@@ -1,0 +1,154 @@
+"""Lines over the turns, as SVG that prints, scales, and can be read aloud.
+
+Every line has its own colour, dash and mark, and its name at its end: colour is never the only
+sign.
+"""
+
+from collections.abc import Sequence
+from html import escape
+
+from game.present.review import ChartView, LineView
+
+WIDE, HIGH = 760, 300  # units of the drawing
+LEFT, RIGHT, TOP, FOOT = 56, 170, 14, 30
+APART = 15  # between two names at the ends of lines
+COLOURS = 8  # that the style sheet knows
+DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 3", "1 3", "12 4", "6 2 2 2")
+LAST_COLOUR, HISTORY_DASH = "history", "3 3"
+
+
+def timeline(chart: ChartView, key: str, mark: int = 0, words: str = "") -> str:
+    """Return a chart as SVG.
+
+    Args:
+        chart: what is drawn.
+        key: a name that no other drawing of the page has.
+        mark: the turn that is marked by an upright line with `words`; 0 for none.
+        words: what stands at the mark.
+    """
+    drawn = "".join(
+        (
+            _grid(chart),
+            _mark(chart, mark, words) if mark else "",
+            *(_line(chart, place) for place in range(len(chart.lines))),
+            _names(chart),
+        )
+    )
+    return (
+        f'<svg class="timeline" viewBox="0 0 {WIDE} {HIGH}" role="img" '
+        f'aria-labelledby="{key}-t {key}-d"><title id="{key}-t">{escape(chart.name)}</title>'
+        f'<desc id="{key}-d">{escape(spoken(chart))}</desc>{drawn}</svg>'
+    )
+
+
+def spoken(chart: ChartView) -> str:
+    """Return a chart in words: each line, by its name and where it starts and ends."""
+    return " ".join(f"{line.name}: {_spoken(line, chart)}." for line in chart.lines)
+
+
+def _spoken(line: LineView, chart: ChartView) -> str:
+    turns = zip(chart.turns, line.values, strict=False)
+    shares = ", ".join(f"{turn} {100 * value:.0f}" for turn, value in turns)
+    return f"{shares}; {line.end}"
+
+
+def _x(chart: ChartView, turn: int) -> float:
+    return LEFT + (WIDE - LEFT - RIGHT) * turn / max(len(chart.turns) - 1, 1)
+
+
+def _y(chart: ChartView, value: float) -> float:
+    share = (value - chart.low) / ((chart.high - chart.low) or 1)
+    return HIGH - FOOT - (HIGH - FOOT - TOP) * min(max(share, 0), 1)
+
+
+def _grid(chart: ChartView) -> str:
+    right, foot = WIDE - RIGHT, HIGH - FOOT
+    across = "".join(
+        f'<line class="grid" x1="{LEFT}" y1="{_y(chart, at):.1f}" x2="{right}" '
+        f'y2="{_y(chart, at):.1f}"/><text class="tick" x="{LEFT - 8}" '
+        f'y="{_y(chart, at) + 4:.1f}" text-anchor="end">{escape(figure)}</text>'
+        for at, figure in chart.ticks
+    )
+    under = "".join(
+        f'<text class="tick" x="{_x(chart, turn):.1f}" y="{HIGH - 10}" text-anchor="middle">'
+        f"{escape(name)}</text>"
+        for turn, name in enumerate(chart.turns)
+    )
+    axis = f'<line class="axis" x1="{LEFT}" y1="{foot}" x2="{right}" y2="{foot}"/>'
+    return across + under + axis
+
+
+def _mark(chart: ChartView, turn: int, words: str) -> str:
+    """Return an upright line with its words on the side where there is room for them."""
+    at = _x(chart, turn)
+    late = 2 * turn > len(chart.turns)
+    aside, anchor = (-4, "end") if late else (4, "start")
+    return (
+        f'<line class="mark" x1="{at:.1f}" y1="{TOP}" x2="{at:.1f}" y2="{HIGH - FOOT}"/>'
+        f'<text class="tick" x="{at + aside:.1f}" y="{TOP + 8}" text-anchor="{anchor}">'
+        f"{escape(words)}</text>"
+    )
+
+
+def _line(chart: ChartView, place: int) -> str:
+    line = chart.lines[place]
+    points = [(_x(chart, turn), _y(chart, value)) for turn, value in enumerate(line.values)]
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    history = line.style == "history"
+    dash = HISTORY_DASH if history else DASHES[place % len(DASHES)]
+    colour = LAST_COLOUR if history else f"c{place % COLOURS}"
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    marks = "".join(shape(place, x, y) for x, y in points)
+    return f'<g class="{colour}"><polyline points="{path}"{dashed}/>{marks}</g>'
+
+
+def shape(place: int, x: float, y: float) -> str:
+    """Return the mark of a line at a point: a dot, a square, a diamond, a triangle, and so on."""
+    kind = place % 4
+    hollow = ' class="hollow"' if place % COLOURS >= 4 else ""
+    if kind == 0:
+        return f'<circle{hollow} cx="{x:.1f}" cy="{y:.1f}" r="3.6"/>'
+    corners = {
+        1: ((-3.3, -3.3), (3.3, -3.3), (3.3, 3.3), (-3.3, 3.3)),
+        2: ((0, -4.8), (4.8, 0), (0, 4.8), (-4.8, 0)),
+        3: ((0, -4.6), (4.4, 3.6), (-4.4, 3.6)),
+    }[kind]
+    points = " ".join(f"{x + dx:.1f},{y + dy:.1f}" for dx, dy in corners)
+    return f'<polygon{hollow} points="{points}"/>'
+
+
+def _names(chart: ChartView) -> str:
+    """Return the name of each line at its end, moved apart where they would touch."""
+    ends = [_y(chart, line.values[-1]) for line in chart.lines]
+    found = []
+    for place, y in enumerate(spread(ends, APART, TOP, HIGH - FOOT)):
+        line = chart.lines[place]
+        x, colour = WIDE - RIGHT, "history" if line.style == "history" else f"c{place % COLOURS}"
+        from_x = _x(chart, len(line.values) - 1) + 6
+        found.append(
+            f'<g class="{colour}"><line class="lead" x1="{from_x:.1f}" y1="{ends[place]:.1f}" '
+            f'x2="{x + 16}" y2="{y:.1f}"/>{shape(place, x + 22, y)}</g>'
+            f'<text class="name" x="{x + 32}" y="{y + 4:.1f}">{escape(f"{line.end} {line.name}")}'
+            "</text>"
+        )
+    return "".join(found)
+
+
+def spread(wanted: Sequence[float], apart: float, least: float, most: float) -> list[float]:
+    """Return places near those that are wanted, `apart` from each other, within the limits.
+
+    Where they cannot all fit so far apart, they stand as far apart as there is room.
+    """
+    count = len(wanted)
+    apart = min(apart, (most - least) / max(count - 1, 1))
+    order = sorted(range(count), key=lambda place: (wanted[place], place))
+    placed = [0.0] * count
+    floor = least
+    for place in order:
+        placed[place] = max(wanted[place], floor)
+        floor = placed[place] + apart
+    ceiling = most
+    for place in reversed(order):
+        placed[place] = min(placed[place], ceiling)
+        ceiling = placed[place] - apart
+    return placed

@@ -1,0 +1,174 @@
+"""The after-action report as a view."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from game.debrief.history import Past
+from game.debrief.objectives import objectives
+from game.debrief.record import Record
+from game.debrief.rubric import rubric
+from game.present.moments.review import beside
+from game.present.parts import Meter
+from game.present.pieces import plan as plans
+from game.present.pieces.beside import moved_most
+from game.present.pieces.charts import Compared, charts, segments
+from game.present.pieces.journey import figures, sides
+from game.present.pieces.objectives import objective, scale
+from game.present.pieces.verdicts import goals
+from game.present.report import ReportView, TeamReport
+from game.present.review import ChartView, ReviewView
+from game.present.wording import dates
+from game.present.wording import objectives as objective_words
+from game.present.wording import report as words
+from game.present.wording import review as review_words
+from game.scenario.guide import Guide
+
+CAUSES = 3  # that are told at once, on each side
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sitting:
+    """One game with its teams, as it was played at one table."""
+
+    records: tuple[Record, ...]
+    reviews: tuple[ReviewView, ...]  # by team
+    past: Past | None
+    journal: str  # the name of its file
+    seal: str  # with which it ends
+    seed: int
+    content: str  # which text of the case it was
+    began: str  # labels of the clock: "2026-11-22T09:02:00+00:00"
+    ended: str
+    broken: str = ""  # how far its journal can be followed; nothing if to its end
+
+
+def report(sittings: Sequence[Sitting], guide: Guide | None = None) -> ReportView:
+    """Return the report of one game, or of several of the same case, team by team."""
+    played = list(_named(sittings))
+    records = [record for record, _review in played]
+    first, scenario = sittings[0], records[0].scenario
+    compared = beside(records, first.past)
+    return ReportView(
+        title=words.title(scenario.title),
+        case=scenario.title,
+        company=scenario.company,
+        about=(first.reviews[0].mode, *map(_when, sittings)),
+        facts=tuple(_facts(sittings, records)),
+        read_as=tuple(_read_as(sittings, records)),
+        situation=scenario.summary,
+        content_note=scenario.content_note or "",
+        charts=_charts(sittings, records),
+        beside=first.reviews[0].beside if compared else "",
+        side_by_side=sides(played) if len(played) > 1 else None,
+        teams=tuple(_team(record, review) for record, review in played),
+        scale=scale(),
+        rule=objective_words.rule(),
+        questions=tuple(_questions(records[0], guide)) if guide else (),
+        story=first.reviews[0],
+        seals=tuple(words.seal(each.journal, each.seal) for each in sittings),
+    )
+
+
+def _named(sittings: Sequence[Sitting]) -> Iterator[tuple[Record, ReviewView]]:
+    """Yield every team with its debrief, under a name that no other has."""
+    several = len(sittings) > 1
+    names = [record.name for each in sittings for record in each.records]
+    for number, sitting in enumerate(sittings, 1):
+        for record, review in zip(sitting.records, sitting.reviews, strict=True):
+            name = record.name
+            if several and not name:
+                name = words.table(number)
+            elif names.count(name) > 1:
+                name = words.at_table(name, number)
+            yield replace(record, name=name), review
+
+
+def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[ChartView, ...]:
+    """Return the debrief's own charts, or for several tables one with all teams."""
+    if len(sittings) == 1:
+        return sittings[0].reviews[0].charts
+    lines = [Compared(record.name, "team", record) for record in records]
+    past = beside(records, sittings[0].past)
+    if past:
+        lines.append(Compared(review_words.history(), "history", past.record))
+    return charts(lines)
+
+
+def _team(record: Record, review: ReviewView) -> TeamReport:
+    towards, lines = objectives(record), rubric(record)
+    views = tuple(objective(record, number, one) for number, one in enumerate(towards, 1))
+    loyalty, media, cost = (came for _goal, came, _met in goals(record)[: len(Meter)])
+    won, lost = moved_most(record, CAUSES)
+    why = [words.won(won) if won else "", words.lost(lost) if lost else ""]
+    return TeamReport(
+        name=record.name,
+        review=review,
+        outcome=words.came_to(review.verdict, loyalty, media, cost),
+        why=tuple(filter(None, (*why, *_key(review)))),
+        change=plans.first(views, lines, review.goals),
+        segments=segments(record),
+        figures=figures(record),
+        objectives=views,
+        plan=plans.plan(views, lines, review.goals),
+    )
+
+
+def _key(review: ReviewView) -> Iterator[str]:
+    for one in review.decisions:
+        if one.chance:
+            yield words.key_moment(one.when, one.chance)
+
+
+def _when(sitting: Sitting) -> str:
+    """Return when a game was played, as the clock of its table said."""
+    start, end = (_moment(label) for label in (sitting.began, sitting.ended))
+    if start is None or end is None:
+        return ""
+    until = dates.clock(end) if start[:3] == end[:3] else dates.short(end)
+    return words.played_on(dates.full_date(start), dates.clock(start), until)
+
+
+def _moment(label: str) -> dates.Moment | None:
+    """Return the minute that a label of the clock names; None if it is none."""
+    try:
+        return dates.moment(label[:16].replace("T", " "))
+    except ValueError:
+        return None
+
+
+def _facts(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[tuple[str, str]]:
+    heads, case = words.heads(), records[0].case
+    scenario = case.scenario
+    yield heads["case"], f"{scenario.title} ({scenario.company}, {scenario.period})"
+    for each in sittings:
+        yield heads["played"], _when(each)
+    yield heads["teams"], ", ".join(record.name for record in records if record.name) or "1"
+    yield heads["length"], words.decisions(len(case.plays), case.turns)
+    yield heads["seed"], ", ".join(dict.fromkeys(str(each.seed) for each in sittings))
+    yield heads["journal"], ", ".join(each.journal for each in sittings)
+
+
+def _read_as(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[str]:
+    """Yield how the report is to be read."""
+    yield words.you()
+    yield sittings[0].reviews[0].honesty
+    yield from (f"{each.journal}: {each.broken}" for each in sittings if each.broken)
+    for record in records:
+        if not record.over:
+            done = sum(turn < record.turn for turn in record.case.plays)
+            yield " ".join(
+                filter(None, (record.name, words.unfinished(done, len(record.case.plays))))
+            )
+    if len({each.seed for each in sittings}) > 1:
+        yield words.luck_differs()
+    if len({each.content for each in sittings}) > 1:
+        yield words.case_differs()
+    if len({record.case.plays for record in records}) > 1:
+        yield words.length_differs()
+
+
+def _questions(record: Record, guide: Guide) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for turn in record.case.plays:
+        helps = guide.turns.get(record.scenario.turns[turn].id)
+        if helps and turn < record.turn:
+            yield words.turn(record.case.place(turn)), helps.questions

@@ -1,0 +1,57 @@
+"""The figures of a game turn by turn, and the goals of several teams side by side, as tables."""
+
+from collections.abc import Sequence
+
+from game.base.scale import percent
+from game.debrief.record import Record
+from game.present.parts import Meter
+from game.present.pieces import groups
+from game.present.pieces.charts import turns
+from game.present.pieces.masthead import opens
+from game.present.pieces.meters import meters
+from game.present.report import TableView
+from game.present.review import ReviewView
+from game.present.wording import dates
+from game.present.wording import meters as meter_words
+from game.present.wording import report as words
+from game.present.wording import review as review_words
+
+
+def figures(record: Record) -> TableView:
+    """Return the meters and every segment after each turn, the start first."""
+    heads = words.heads()
+    segments = record.scenario.segments
+    names = ["", *turns(record.case)]
+    traces = [groups.values(record, place) for place in range(len(segments))]
+    rows = []
+    for turn in range(record.turn + 1):
+        said = [one.figure for one in meters(record.upto(turn))]
+        parts = [str(percent(trace[turn])) for trace in traces]
+        opened = dates.short(opens(record.case, turn - 1)) if turn else ""
+        rows.append((names[turn] or review_words.start(), opened, *said, *parts))
+    return TableView(
+        caption=words.figures(),
+        heads=(
+            heads["turn"],
+            heads["opens"],
+            *(meter_words.name(meter) for meter in Meter),
+            *(part.short for part in segments),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def sides(played: Sequence[tuple[Record, ReviewView]]) -> TableView:
+    """Return what each goal came to for every team."""
+    goals = [goal for goal, _came, _met in played[0][1].goals]
+    rows = [
+        (goal, *(_came_to(review, place) for _record, review in played))
+        for place, goal in enumerate(goals)
+    ]
+    names = (record.name for record, _review in played)
+    return TableView(words.side_by_side(), (words.heads()["goal"], *names), tuple(rows))
+
+
+def _came_to(review: ReviewView, place: int) -> str:
+    _goal, came, met = review.goals[place]
+    return f"{came}, {words.reached(met=met)}"

@@ -1,0 +1,114 @@
+"""The objectives: what speaks for a rating, what went well, what could go better."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from game.base.scale import whole
+from game.debrief.objectives import Hindrance, Rating, Towards
+from game.debrief.record import Record
+from game.engine.word import FELL_SHORT, Word
+from game.present.report import FindingView, ObjectiveView
+from game.present.wording import figures
+from game.present.wording import objectives as words
+from game.present.wording import promises as promise_words
+from game.present.wording.listed import listed
+from game.scenario.card import Card
+
+WORTH = 1  # points of loyalty from which a card is told as a strength
+NAMED = 4  # cards that stayed in the hand and are named
+Found = tuple[str, str]  # what was found, and the reason that stands behind it
+
+
+def objective(record: Record, number: int, towards: Towards) -> ObjectiveView:
+    """Return one objective; numbers count from 1."""
+    texts = {each.id: each.text for each in record.scenario.objectives}
+    rating = towards.rating
+    return ObjectiveView(
+        number=number,
+        text=texts[towards.objective],
+        proposed=rating.value if rating else "",
+        proposed_words=words.rating(rating) if rating else words.unrated(),
+        evidence=_evidence(towards) if rating else "",
+        strengths=tuple(_strengths(record, towards)),
+        improve=tuple(_improve(record, towards)) if rating else (),
+    )
+
+
+def scale() -> tuple[tuple[str, str], ...]:
+    """Return the letters of the ratings and what they mean."""
+    return tuple((each.value, words.rating(each)) for each in Rating)
+
+
+def _evidence(towards: Towards) -> str:
+    if not towards.played:
+        return words.nothing_done()
+    kept = sum(one.word is Word.KEPT for one in towards.promises)
+    effect = figures.signed(whole(100 * towards.effect))
+    return words.evidence(len(towards.played), effect, len(towards.promises), kept)
+
+
+def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
+    """Yield what was done that earned trust, the most first, and the promises that were kept."""
+    best = sorted(towards.played, key=lambda played: -played[2])
+    for turn, card, amount in best:
+        if whole(100 * amount) >= WORTH and not card.temptation:
+            yield FindingView(_said(record, turn, card, amount), _reason(card))
+    for one in towards.promises:
+        if one.word is Word.KEPT:
+            title = record.case.pledges[one.place].promise.short
+            yield FindingView(words.kept(title), "")
+
+
+def _improve(record: Record, towards: Towards) -> Iterator[FindingView]:
+    """Yield what stood in the way, each with its reason and what to do about it."""
+    for kind in dict.fromkeys(towards.hindrances):
+        for what, why in _FOUND[kind](record, towards):
+            yield FindingView(what, why, words.remedy(kind))
+
+
+def _undone(_record: Record, towards: Towards) -> Iterator[Found]:
+    names = listed([f"“{card.title}”" for card in towards.offered[:NAMED]])
+    yield words.undone(names), _reason(towards.offered[0]) if towards.offered else ""
+
+
+def _late(record: Record, towards: Towards) -> Iterator[Found]:
+    first = record.case.place(towards.opened or 0)
+    yield words.late(first + towards.late, first), words.late_because()
+
+
+def _short(record: Record, towards: Towards) -> Iterator[Found]:
+    for one in towards.promises:
+        if one.word in FELL_SHORT:
+            title = record.case.pledges[one.place].promise.short
+            yield words.short(title, promise_words.judged(one.word)), words.broke_because()
+
+
+def _tempted(record: Record, towards: Towards) -> Iterator[Found]:
+    """Yield each card that tempts once, on the turn on which it was played first."""
+    first: dict[str, tuple[int, Card]] = {}
+    for turn, card, _amount in towards.played:
+        if card.temptation:
+            first.setdefault(card.id, (turn, card))
+    for turn, card in first.values():
+        yield words.tempted(record.case.place(turn), card.title), _reason(card)
+
+
+def _took(_record: Record, towards: Towards) -> Iterator[Found]:
+    yield words.took(figures.signed(whole(100 * towards.effect))), ""
+
+
+def _said(record: Record, turn: int, card: Card, amount: float) -> str:
+    points = figures.signed(whole(100 * amount))
+    return words.played(record.case.place(turn), card.title, points)
+
+
+def _reason(card: Card) -> str:
+    return card.principle or card.why
+
+
+_FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[Found]]] = {
+    Hindrance.UNDONE: _undone,
+    Hindrance.LATE: _late,
+    Hindrance.SHORT: _short,
+    Hindrance.TEMPTED: _tempted,
+    Hindrance.TOOK: _took,
+}

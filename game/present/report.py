@@ -1,0 +1,87 @@
+"""The after-action report: what happened, why, and what to change, for people who were not there.
+
+It holds the debrief of every team and adds what only a report needs. Window, terminal and report
+say the same, since each draws the same debrief.
+"""
+
+from dataclasses import dataclass
+
+from game.present.review import ChartView, ReviewView
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A table; the first column names its rows."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A strength, or something that could go better, and the reason that stands behind it."""
+
+    what: str  # "Turn 2: “Call for the buses”, +2 loyalty"
+    why: str
+    remedy: str = ""  # of what could go better: what to do about it
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveView:
+    """One objective with what speaks for a rating of it; the rating itself is left to people."""
+
+    number: int  # from 1
+    text: str
+    proposed: str  # "S", or nothing where the case offers nothing for it
+    proposed_words: str  # "Performed with some challenges"
+    evidence: str
+    strengths: tuple[FindingView, ...]
+    improve: tuple[FindingView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """One row of the improvement plan; owner and days are for people to fill in."""
+
+    about: str  # the objective or the line of the rubric that it comes from
+    issue: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamReport:
+    """All that is said of one team."""
+
+    name: str  # nothing where there is one alone
+    review: ReviewView
+    outcome: str  # the verdict with what every meter came to
+    why: tuple[str, ...]  # what won and what lost most trust, in a sentence each
+    change: tuple[str, ...]  # what to change first
+    segments: ChartView
+    figures: TableView  # turn by turn
+    objectives: tuple[ObjectiveView, ...]
+    plan: tuple[ActionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """The whole report."""
+
+    title: str  # "After-action report: Nine jets on the ice"
+    case: str
+    company: str
+    about: tuple[str, ...]  # under the title, line by line
+    facts: tuple[tuple[str, str], ...]  # of the exercise: name and value
+    read_as: tuple[str, ...]  # how to read it
+    situation: str
+    content_note: str
+    charts: tuple[ChartView, ...]
+    beside: str  # what history paid for where it ended
+    side_by_side: TableView | None  # the goals of all teams, where there are several
+    teams: tuple[TeamReport, ...]
+    scale: tuple[tuple[str, str], ...]  # the letters of the ratings and what they mean
+    rule: str  # how a rating is proposed
+    questions: tuple[tuple[str, tuple[str, ...]], ...]  # to talk about, by turn
+    story: ReviewView  # whose real story, sources and honesty note the report gives
+    seals: tuple[str, ...]  # what each journal ends with: who has the file can hold it against this

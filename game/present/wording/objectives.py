@@ -1,0 +1,161 @@
+"""Words of the ratings of objectives: the scale, the evidence, and what could go better."""
+
+from game.base.words import _, n_
+from game.debrief.check import Line
+from game.debrief.objectives import Hindrance, Rating
+from game.present.parts import Meter
+
+
+def rating(one: Rating) -> str:
+    """Return what a letter of the scale means."""
+    return {
+        Rating.PERFORMED: _("Performed without challenges"),
+        Rating.SOME: _("Performed with some challenges"),
+        Rating.MAJOR: _("Performed with major challenges"),
+        Rating.UNABLE: _("Unable to be performed"),
+    }[one]
+
+
+def unrated() -> str:
+    """Return what stands where nothing was on offer for an objective."""
+    return _("Nothing was on offer for it in this game")
+
+
+def rule() -> str:
+    """Return how a rating is proposed."""
+    return _(
+        "A rating is proposed from the log alone, by one rule. U: nothing that trains the "
+        "objective was done, though it was on offer. Otherwise each of these counts one: it began "
+        "two or more decisions after it was possible; a promise made for it was not kept in full "
+        "and in time; a card was played that pays now and costs later; what was done took trust. "
+        "None is P, one is S, more are M. You were there: the rating is yours to give."
+    )
+
+
+def evidence(cards: int, effect: str, promises: int, kept: int) -> str:
+    """Return what a rating was read from, in one line."""
+    played = n_("{n} response played", "{n} responses played", cards).format(n=cards)
+    parts = [played, _("{effect} loyalty on their turns").format(effect=effect)]
+    if promises:
+        parts.append(_("{kept} of {n} promises kept in time").format(kept=kept, n=promises))
+    return "; ".join(parts) + "."
+
+
+def nothing_done() -> str:
+    """Return the evidence where nothing was done."""
+    return _("No response that trains it was played.")
+
+
+def played(turn: int, card: str, amount: str) -> str:
+    """Return what a card did: "Turn 2: “Call for the buses”, +2 loyalty"; turns count from 0."""
+    words = _("Turn {turn}: “{card}”, {amount} loyalty")
+    return words.format(turn=turn + 1, card=card, amount=amount)
+
+
+def kept(promise: str) -> str:
+    """Return that a promise was kept."""
+    return _("The promise “{promise}” was kept in full and in time").format(promise=promise)
+
+
+def short(promise: str, judged: str) -> str:
+    """Return that a promise was not kept in full and in time, and what became of it."""
+    return _("The promise “{promise}”: {judged}").format(promise=promise, judged=judged)
+
+
+def late(turn: int, first: int) -> str:
+    """Return that it began late; turns count from 0."""
+    words = _("It began on turn {turn}; it could have begun on turn {first}")
+    return words.format(turn=turn + 1, first=first + 1)
+
+
+def undone(cards: str) -> str:
+    """Return what stayed in the hand."""
+    return _("Nothing was done for it. On offer were: {cards}").format(cards=cards)
+
+
+def tempted(turn: int, card: str) -> str:
+    """Return that a card was played that pays now and costs later; turns count from 0."""
+    words = _("Turn {turn}: “{card}” pays now and costs later")
+    return words.format(turn=turn + 1, card=card)
+
+
+def took(amount: str) -> str:
+    """Return that what was done took trust."""
+    words = _("Together, what was done for it came to {amount} loyalty on its turns")
+    return words.format(amount=amount)
+
+
+def broke_because() -> str:
+    """Return the reason why a promise that falls short costs so much."""
+    return _("What is promised is counted on. When it does not come, it costs more than silence.")
+
+
+def late_because() -> str:
+    """Return the reason why a late beginning costs."""
+    return _("The same deed is worth less with each day that people wait for it.")
+
+
+def line(name: str, score: str) -> str:
+    """Return a line of the rubric with its score in words."""
+    return _("{name}: {score}").format(name=name, score=score)
+
+
+def remedy(hindrance: Hindrance) -> str:
+    """Return what to do about something that stood in the way, for people to make their own."""
+    return {
+        Hindrance.UNDONE: _(
+            "Practise it before it is needed: who begins it, with what, and on which sign."
+        ),
+        Hindrance.LATE: _("Settle beforehand who may start it, and which sign is enough."),
+        Hindrance.SHORT: _(
+            "Give every promise an owner, a day and the means before it is said, and look at the "
+            "open ones every day."
+        ),
+        Hindrance.TEMPTED: _(
+            "Write down what will not be done under pressure, and who may say no to it."
+        ),
+        Hindrance.TOOK: _("Try words and measures on a few of the people they are for, first."),
+    }[hindrance]
+
+
+def missed(came: str) -> str:
+    """Return what a missed goal came to."""
+    return _("It came to {came}").format(came=came)
+
+
+def aim(meter: Meter) -> str:
+    """Return what to do about a missed goal, for people to make their own."""
+    return {
+        Meter.LOYALTY: _(
+            "Look at the turns that lost most trust, and settle what will be done in the first "
+            "hours of such a day."
+        ),
+        Meter.MEDIA: _(
+            "Look at what kept the story going, and settle who closes it, with which deed."
+        ),
+        Meter.COST: _(
+            "Go through the largest items of the bill: what each bought, and what may be spent "
+            "without asking."
+        ),
+    }[meter]
+
+
+def practice(line: Line) -> str:
+    """Return what to do about a line of the rubric, for people to make their own."""
+    return {
+        Line.PREPARED: _(
+            "Write down who may set help going, and with how much money, before anybody asks."
+        ),
+        Line.FAST: _(
+            "Have a first word ready: who speaks within hours, and through which channels."
+        ),
+        Line.HUMAN: _(
+            "Let somebody who talks to customers every day read each statement before it goes out."
+        ),
+        Line.ACCOUNTABLE: _(
+            "Agree on the one person who tells what is known, what is not, and what is owned."
+        ),
+        Line.PAIN: _("List who is hit hardest, and serve that list first, without being asked."),
+        Line.COMMIT: _("Keep one list of promises: words, owner, day, and whether it holds."),
+        Line.LEARN: _("Name who finds the cause, and the day on which people hear what changed."),
+    }[line]

@@ -1,0 +1,131 @@
+"""Words that only the after-action report says."""
+
+from game.base.words import _, n_
+from game.present.wording.beside import Named, each
+
+
+def title(case: str) -> str:
+    """Return the title of the report."""
+    return _("After-action report: {case}").format(case=case)
+
+
+def teams(count: int) -> str:
+    """Return how many teams played."""
+    return n_("{n} team", "{n} teams", count).format(n=count)
+
+
+def decisions(count: int, turns: int) -> str:
+    """Return how many decisions there were."""
+    if count == turns:
+        return n_("{n} decision", "{n} decisions", count).format(n=count)
+    return _("{n} of {turns} turns decided; the others passed by themselves").format(
+        n=count, turns=turns
+    )
+
+
+def unfinished(count: int, of: int) -> str:
+    """Return that the game was not played to its end."""
+    words = _("Not played to its end: {n} of {of} decisions. The report tells what there is.")
+    return words.format(n=count, of=of)
+
+
+def you() -> str:
+    """Return how “you” is meant."""
+    return _("“You” is the team that played.")
+
+
+def luck_differs() -> str:
+    """Return that tables did not meet the same chances."""
+    return _(
+        "These tables did not share the same luck, so small differences between them say nothing. "
+        "History is replayed with the luck of the first."
+    )
+
+
+def case_differs() -> str:
+    """Return that tables did not play the same text of the case."""
+    return _("The case was changed between these games, so compare them with care.")
+
+
+def length_differs() -> str:
+    """Return that tables did not decide on the same turns."""
+    return _("These tables did not decide on the same turns: some played a shorter game.")
+
+
+def came_to(verdict: str, loyalty: str, media: str, cost: str) -> str:
+    """Return how a game ended, in one line."""
+    words = _(
+        "{verdict} Loyalty ended at {loyalty} of 100, mean media attention was {media}, "
+        "and it cost {cost}."
+    )
+    return words.format(verdict=verdict, loyalty=loyalty, media=media, cost=cost)
+
+
+def won(parts: Named) -> str:
+    """Return what won most trust over the game."""
+    return _("What won most trust over the whole game: {parts}.").format(parts=each(parts))
+
+
+def lost(parts: Named) -> str:
+    """Return what lost most trust over the game."""
+    return _("What lost most trust: {parts}.").format(parts=each(parts))
+
+
+def key_moment(when: str, said: str) -> str:
+    """Return where another plan would have changed most."""
+    return _("The moment that mattered most was {when}. {said}").format(when=when, said=said)
+
+
+def figures() -> str:
+    """Return the caption of the figures turn by turn."""
+    return _("The figures after each turn; loyalty and segments of 100")
+
+
+def side_by_side() -> str:
+    """Return the caption of the goals of all teams."""
+    return _("What each goal came to")
+
+
+def reached(*, met: bool | None) -> str:
+    """Return whether a goal was reached."""
+    return {True: _("reached"), False: _("not reached"), None: _("not counted")}[met]
+
+
+def table(number: int) -> str:
+    """Return the name of a table that has no other."""
+    return _("Table {n}").format(n=number)
+
+
+def at_table(team: str, number: int) -> str:
+    """Return a team whose name another table uses too."""
+    return _("{team} (table {n})").format(team=team, n=number)
+
+
+def played_on(day: str, start: str, end: str) -> str:
+    """Return when a game was played."""
+    return _("{day}, {start} to {end}").format(day=day, start=start, end=end)
+
+
+def heads() -> dict[str, str]:
+    """Return the names of facts about the exercise, and of columns."""
+    return {
+        "case": _("Case"),
+        "played": _("Played on"),
+        "teams": _("Teams"),
+        "length": _("Length"),
+        "seed": _("Seed of the luck"),
+        "journal": _("Journal"),
+        "turn": _("Turn"),
+        "opens": _("Opens"),
+        "goal": _("Goal"),
+    }
+
+
+def turn(place: int) -> str:
+    """Return the name of a turn; turns count from 0."""
+    return _("Turn {n}").format(n=place + 1)
+
+
+def seal(journal: str, last: str) -> str:
+    """Return with what a journal ends."""
+    return f"{journal}: {last}"

@@ -1,0 +1,79 @@
+"""`report`: from saved games to files."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from tests.scenarios.playing import EVERY
+from tests.terminal.sitting import CASE, Sitting
+
+Capture = pytest.CaptureFixture[str]
+ENDED = ["", *["1", "c!", ""] * 2, "quit"]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Return a game of which two turns were played."""
+    sitting = Sitting(tmp_path)
+    sitting.play(*ENDED)
+    (path,) = (tmp_path / "saves").glob("*.jsonl")
+    return path
+
+
+def test_it_writes_a_page_and_says_where(journal: Path, tmp_path: Path, capsys: Capture) -> None:
+    out = tmp_path / "deep" / "report"
+
+    assert main(["report", str(journal), "--out", str(out)]) == 0
+    assert " ".join(capsys.readouterr().out.split()).startswith(f"Written to {out}: - report.html")
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "After-action report: Nine jets on the ice" in page
+    assert "Not played to its end: 2 of 8 decisions." in page
+
+
+def test_nothing_beside_the_game_is_touched(journal: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shutil.copy(journal, stick)
+    main(["report", str(stick / journal.name), "--out", str(tmp_path / "out")])
+
+    assert [path.name for path in stick.iterdir()] == [journal.name]
+
+
+def test_what_is_no_game_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    other = tmp_path / "other.jsonl"
+    other.write_text("hello\n", encoding="utf-8")
+
+    assert main(["report", str(other), "--out", str(tmp_path / "out")]) == 1
+    assert "is not the record of a game" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_games_of_two_cases_do_not_go_into_one_report(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    sitting = Sitting(tmp_path / "other")
+    session = sitting.desk.begin("bad-tuesday", 7)
+    assert session
+    with session:  # type: ignore[union-attr]  # it could be saved
+        second = session.path  # type: ignore[union-attr]
+    assert {CASE, "bad-tuesday"} <= set(EVERY)
+
+    assert main(["report", str(journal), str(second), "--out", str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err == (
+        "One report tells of one case; these games are of several: jetblue-2007, bad-tuesday.\n"
+    )
+
+
+def test_an_altered_game_is_told_as_far_as_it_is_sound(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
+    lines[-1] = lines[-1].replace('"cards":[', '"cards":["x",', 1)
+    journal.write_text("".join(lines), encoding="utf-8")
+
+    assert main(["report", str(journal), "--out", str(tmp_path / "out")]) == 0
+    assert "was changed after it was written" in capsys.readouterr().err
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "was changed after it was written" in page

@@ -1,0 +1,81 @@
+"""The ratings that a log suggests, by the one rule that is printed beside them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.base.ids import PromiseId
+from game.debrief.objectives import Hindrance, Rating, Towards, objectives
+from game.debrief.promises import Given
+from game.engine.word import Word
+from game.play.views import Views
+from tests.play.small import play, started
+
+
+def towards(folder: Path, *plans: tuple[str, ...]) -> Towards:
+    session = started(folder)
+    with session:
+        play(session, *plans)
+        (only,) = objectives(Views(session).record(0))
+    return only
+
+
+def test_what_was_on_offer_and_left_undone_is_rated_u(tmp_path: Path) -> None:
+    found = towards(tmp_path, (), (), ())
+
+    assert found.hindrances == (Hindrance.UNDONE,)
+    assert found.rating is Rating.UNABLE
+    assert {card.id for card in found.offered} == {
+        "hear",
+        "sorry",
+        "deny",
+        "buses",
+        "refund",
+        "press",
+    }
+
+
+def test_what_began_at_once_and_went_well_is_rated_p(tmp_path: Path) -> None:
+    found = towards(tmp_path, ("sorry", "buses"), ("refund",), ())
+
+    assert found.hindrances == ()
+    assert found.rating is Rating.PERFORMED
+    assert found.effect > 0
+
+
+def test_what_began_two_decisions_after_it_could_is_late(tmp_path: Path) -> None:
+    assert towards(tmp_path, (), ("sorry",), ()).late == 1
+    late = towards(tmp_path, (), (), ("sorry",))
+
+    assert late.late == 2
+    assert Hindrance.LATE in late.hindrances
+
+
+def test_each_hindrance_counts_one(tmp_path: Path) -> None:
+    found = towards(tmp_path, ("sorry", "buses"), ("refund",), ())
+    turn, card, _amount = found.played[0]
+    tempting = card.model_copy(update={"temptation": True})
+    broken = Given(PromiseId("call"), 0, made=0, due=1, word=Word.BROKEN, decided=1)
+
+    takes = replace(found, played=((turn, card, -0.05),))
+    assert (takes.hindrances, takes.rating) == ((Hindrance.TOOK,), Rating.SOME)
+    tempts = replace(found, played=((turn, card, 0.05), (turn, tempting, 0.0)))
+    assert (tempts.hindrances, tempts.rating) == ((Hindrance.TEMPTED,), Rating.SOME)
+    short = replace(found, promises=(broken,))
+    assert (short.hindrances, short.rating) == ((Hindrance.SHORT,), Rating.SOME)
+    assert replace(found, promises=(broken, broken)).rating is Rating.MAJOR
+    assert replace(tempts, promises=(broken,)).rating is Rating.MAJOR
+
+
+def test_what_was_never_on_offer_is_not_rated(tmp_path: Path) -> None:
+    assert replace(towards(tmp_path, (), (), ()), opened=None).rating is None
+
+
+@pytest.mark.parametrize(
+    ("late", "rating"), [(0, Rating.PERFORMED), (1, Rating.PERFORMED), (2, Rating.SOME)]
+)
+def test_one_decision_of_delay_is_no_hindrance(tmp_path: Path, late: int, rating: Rating) -> None:
+    plans = [()] * late + [("hear",)] + [()] * (2 - late)
+
+    assert towards(tmp_path, *plans).rating is rating

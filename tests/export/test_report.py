@@ -1,0 +1,160 @@
+"""The after-action report as a page: whole, by itself, readable by everybody."""
+
+import re
+from collections import Counter
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from game.play.actions import Note
+from game.play.reporting import PAGE, files, told, viewed
+from game.play.session import Session
+from tests.play.small import PAIR, do, play, started
+
+VOID = {"meta", "col", "br", "circle", "line", "polygon", "polyline", "rect"}
+NASTY = "<script>alert(1)</script> & “quoted”"
+
+
+class Outline(HTMLParser):
+    """Reads a page: its tags, ids, links and headings, and whether every tag is closed."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: Counter[str] = Counter()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.levels: list[int] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] += 1
+        found = dict(attrs)
+        self.ids += [found["id"] or ""] if "id" in found else []
+        self.links += [found["href"] or ""] if "href" in found else []
+        if re.fullmatch(r"h\d", tag):
+            self.levels.append(int(tag[1]))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Session:
+    session = started(tmp_path, PAIR)
+    do(session, Note(NASTY))
+    play(session, ("sorry", "buses"), ("deny",), ("refund",), (), ("hear",), ("hear",))
+    return session
+
+
+def page(*sessions: Session) -> str:
+    games = [told(session, None) for session in sessions]
+    return files(games, None)[PAGE].decode()
+
+
+def test_the_page_needs_nothing_from_elsewhere(pair: Session) -> None:
+    found = Outline(page(pair))
+
+    assert found.tags["script"] == found.tags["link"] == found.tags["img"] == 0
+    assert all(link.startswith("#") and link[1:] in found.ids for link in found.links)
+    assert "url(" not in page(pair)
+
+
+def test_every_tag_is_closed_and_every_name_is_used_once(pair: Session) -> None:
+    found = Outline(page(pair))
+
+    assert found.open == []
+    assert [name for name, times in Counter(found.ids).items() if times > 1] == []
+
+
+def test_headings_leave_out_no_level(pair: Session) -> None:
+    levels = Outline(page(pair)).levels
+
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_every_chart_has_a_name_and_is_told_in_words(pair: Session) -> None:
+    text = page(pair)
+    found = Outline(text)
+
+    assert found.tags["svg"] == found.tags["desc"] == 3 + 2
+    assert '<desc id="chart1-d">Blue: start ' in text
+
+
+def test_what_somebody_typed_never_becomes_markup(pair: Session) -> None:
+    text = page(pair)
+
+    assert "<script>" not in text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; “quoted”" in text
+
+
+def test_tables_have_heads_for_their_columns_and_rows(pair: Session) -> None:
+    found = Outline(page(pair))
+
+    assert found.tags["table"] == found.tags["caption"] == found.tags["thead"]
+    assert page(pair).count('scope="row"') >= found.tags["table"]
+
+
+def test_the_same_game_gives_the_same_bytes(pair: Session) -> None:
+    assert page(pair) == page(pair)
+
+
+def test_teams_stand_side_by_side_with_a_part_for_each(pair: Session) -> None:
+    view = viewed([told(pair, None)], None)
+
+    assert [team.name for team in view.teams] == ["Blue", "Red"]
+    assert view.side_by_side is not None
+    assert view.side_by_side.heads == ("Goal", "Blue", "Red")
+    assert "Team Blue" in page(pair)
+
+
+def test_tables_that_played_apart_come_together_under_names_of_their_own(
+    pair: Session, tmp_path: Path
+) -> None:
+    alone, twin = started(tmp_path / "b"), started(tmp_path / "c", PAIR)
+    play(alone, ("sorry",), (), ())
+    play(twin, *[()] * 6)
+    view = viewed([told(each, None) for each in (pair, alone, twin)], None)
+
+    assert [team.name for team in view.teams] == [
+        "Blue (table 1)",
+        "Red (table 1)",
+        "Table 2",
+        "Blue (table 3)",
+        "Red (table 3)",
+    ]
+    assert [line.name for line in view.charts[0].lines] == [team.name for team in view.teams]
+    assert len(view.seals) == 3
+
+
+def test_a_game_that_was_left_says_how_far_it_came(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("sorry",))
+
+    assert "Not played to its end: 1 of 3 decisions." in page(session)
+
+
+def test_the_plan_names_what_stood_in_the_way_and_leaves_the_owner_open(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, (), (), ())
+    view = viewed([told(session, None)], None)
+    (team,) = view.teams
+
+    assert team.objectives[0].proposed == "U"
+    assert team.plan[0].issue.startswith("Nothing was done for it. On offer were: “Hear”, “Sorry”")
+    assert "<td></td><td></td><td></td></tr>" in page(session)
+
+
+def test_nobody_is_blamed(pair: Session) -> None:
+    words = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page(pair)).lower()
+
+    assert not re.search(r"\b(your fault|you failed|wrong decision|bad decision|blunder)\b", words)
