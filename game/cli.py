@@ -105,6 +105,12 @@ def _report(options: Arguments, machine: "Machine") -> int:
     return report(machine, Asked(options.journal, options.out, options.case))
 
 
+def _review(options: Arguments, machine: "Machine") -> int:
+    from game.commands.review import review
+
+    return review(machine, options.journal, options.case, as_json=options.json)
+
+
 def _model(options: Arguments, machine: "Machine") -> int:
     from game.commands.model import model
 
@@ -139,6 +145,7 @@ COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
     "calibrate": _calibrate,
     "balance": _balance,
     "report": _report,
+    "review": _review,
     "model": _model,
     "bench": _bench,
     "shots": _shots,

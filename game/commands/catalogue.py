@@ -37,6 +37,7 @@ def commands() -> tuple[Command, ...]:
         *_of_history(),
         _balance(),
         _report(),
+        _review(),
         *_of_figures(),
         _shots(),
         _test(),
@@ -134,6 +135,18 @@ def _report() -> Command:
 def _case() -> Option:
     words = _("the folder of its case, where that is not in the list")
     return Option("--case", words, {"metavar": "PATH", "default": ""})
+
+
+def _review() -> Command:
+    journal = {"metavar": "JOURNAL"}
+    file = Option("journal", _("the file of a finished game"), journal)
+    words = _("hold every decision of a finished game against what else could have been played")
+    return Command(
+        "review",
+        words,
+        ("review my-game.jsonl", "review --json my-game.jsonl"),
+        (file, _case(), _json()),
+    )
 
 
 def _of_figures() -> tuple[Command, Command]:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.base.words import _
+from game.commands.journal import loaded_from
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.table import desk, desk_with
 from game.play.desk import Desk
-from game.play.load import Loaded, broken, load, looked_at
+from game.play.load import broken, looked_at
 from game.play.notsaved import NotSaved
 from game.play.reporting import Files, Told, files, told, write
-from game.play.savefile import Unreadable
 
 OK = 0
 
@@ -51,18 +51,6 @@ def _game(ours: Desk, path: Path) -> Told:
     loaded = loaded_from(ours, path)
     session = looked_at(path, loaded, ours.clock)
     return told(session, ours.history(session.header.scenario), broken(loaded))
-
-
-def loaded_from(ours: Desk, path: Path) -> Loaded:
-    """Return what a saved game comes to.
-
-    Raises:
-        RefusedError: It cannot be read.
-    """
-    found = load(path, ours.find)
-    if isinstance(found, Unreadable):
-        raise RefusedError(f"{path}: {found.why}")
-    return found
 
 
 def _one_case(games: Sequence[Told]) -> str:

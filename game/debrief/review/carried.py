@@ -5,6 +5,7 @@ played. A card that the rules no longer allow is left out, and nothing takes its
 somebody would have done is a decision that nobody took, and must not be judged here.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,13 +31,9 @@ class Line:
 class Lines:
     """Games to be carried on, those that open first in front."""
 
-    opens: tuple[int, ...]  # by row
+    starts: Mapping[int, State]  # by turn: the table as it stood, once for each that opens there
     plans: Bools  # (rows, turns, cards)
     rows: tuple[int, ...]  # of each line as it was given
-
-    def opening(self, turn: int) -> int:
-        """Return how many of them open on `turn`."""
-        return self.opens.count(turn)
 
 
 def side_by_side(record: Record, lines: Sequence[Line]) -> Lines:
@@ -49,29 +46,28 @@ def side_by_side(record: Record, lines: Sequence[Line]) -> Lines:
         rows[place] = row
         for turn, plan in lines[place].plans.items():
             plans[row, turn] = plan
-    return Lines(tuple(lines[place].opens for place in order), plans, tuple(rows))
+    opening = Counter(lines[place].opens for place in order)
+    starts = {
+        turn: chosen(record.turned[turn].before, [record.row] * count)
+        for turn, count in opening.items()
+    }
+    return Lines(starts, plans, tuple(rows))
 
 
-def carried(record: Record, world: World, lines: Lines) -> Iterator[Turned]:
+def carried(world: World, lines: Lines) -> Iterator[Turned]:
     """Yield every turn from the first that differs to the last, of the games that run by then."""
-    case, first = world.case, lines.opens[0]
-    state = _opened(record, first, lines.opening(first))
+    case, first = world.case, min(lines.starts)
+    state = lines.starts[first]
     for turn in range(first, case.turns):
-        opening = lines.opening(turn) if turn > first else 0
-        if opening:
-            state = joined(state, _opened(record, turn, opening))
+        if turn > first and turn in lines.starts:
+            state = joined(state, lines.starts[turn])
         wanted = np.asfortranarray(lines.plans[: state.rows, turn])
         turned = moved(advance(case, state, allowed(case, state, wanted), world.luck))
         state = turned.state
         yield turned
 
 
-def ended(record: Record, world: World, lines: Lines) -> State:
+def ended(world: World, lines: Lines) -> State:
     """Return how the games end, a row each."""
-    *_before, last = carried(record, world, lines)
+    *_before, last = carried(world, lines)
     return last.state
-
-
-def _opened(record: Record, turn: int, count: int) -> State:
-    """Return the table as it stood when `turn` opened, so many times."""
-    return chosen(record.turned[turn].before, [record.row] * count)

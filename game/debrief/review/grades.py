@@ -5,6 +5,8 @@ A point is a hundredth of the weighed outcome: 100 is a game that just reaches e
 
 from enum import StrEnum
 
+from game.base.scale import whole
+
 POINTS = 100  # of the weighed outcome, which is 1 where every goal is just reached
 
 
@@ -19,24 +21,25 @@ class Grade(StrEnum):
     MISSED = "missed chance"
 
 
-# From how many points lost each grade begins, the mildest first; the one table that is printed.
-LIMITS: dict[Grade, float] = {
-    Grade.BEST: 0.0,
-    Grade.GOOD: 0.5,
-    Grade.INACCURACY: 2.0,
-    Grade.MISTAKE: 5.0,
-    Grade.BLUNDER: 10.0,
+# From how many whole points lost each grade begins, the mildest first; this table is printed.
+LIMITS: dict[Grade, int] = {
+    Grade.BEST: 0,
+    Grade.GOOD: 1,
+    Grade.INACCURACY: 2,
+    Grade.MISTAKE: 5,
+    Grade.BLUNDER: 10,
 }
-MISSED_FROM = LIMITS[Grade.MISTAKE]  # what was played did no worse than the middle plan
+MISSED_FROM = LIMITS[Grade.MISTAKE]  # points; what was played came to no less than the middle plan
 
 
 def grade(lost: float, over_middle: float) -> Grade:
-    """Return the verdict on a plan.
+    """Return the verdict on a plan, by the figures as they are printed.
 
     Args:
         lost: points that the best plan of that moment would have come to on top.
-        over_middle: points by which it did better than the middle one of all plans there were.
+        over_middle: points by which it came to more than the middle one of all plans there were.
     """
-    if lost >= MISSED_FROM and over_middle >= 0:
+    points = whole(lost)
+    if points >= MISSED_FROM and whole(over_middle) >= 0:
         return Grade.MISSED
-    return max((each for each in LIMITS if lost >= LIMITS[each]), key=LIMITS.__getitem__)
+    return max((each for each in LIMITS if points >= LIMITS[each]), key=LIMITS.__getitem__)

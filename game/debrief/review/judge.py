@@ -64,7 +64,7 @@ def _together(
     ends = []
     for world in ways:
         yield None
-        state = ended(record, world, lines)
+        state = ended(world, lines)
         points = (utility(world.case, state, weights), state.loyalty)
         ends.append([POINTS * values[list(lines.rows)] for values in points])
     values = np.stack(ends, axis=1)
@@ -82,7 +82,7 @@ def _tried(record: Record, turns: Sequence[int], weights: Weights) -> list[Trial
     plans = {turn: every_plan(record, turn) for turn in turns}
     every = [Line(turn, {turn: plan}) for turn, some in plans.items() for plan in some]
     lines = side_by_side(record, every)
-    state = ended(record, World(record.case, one_luck(record)), lines)
+    state = ended(World(record.case, one_luck(record)), lines)
     came_to = utility(record.case, state, weights)[list(lines.rows)]
     cuts = np.cumsum([len(some) for some in plans.values()])[:-1]
     found = zip(plans.items(), np.split(came_to, cuts), strict=True)

@@ -54,8 +54,8 @@ def reasons(
     lines = side_by_side(record, [line for pair in pairs for line in pair])
     sums: Sums = {Part.LOYALTY: {}, Part.MEDIA: {}, Part.COST: {}}
     turned = None
-    for turned in carried(record, World(record.case, one_luck(record)), lines):
-        _add(sums, turned, len(lines.opens), record.case.turns)
+    for turned in carried(World(record.case, one_luck(record)), lines):
+        _add(sums, turned, len(lines.rows), record.case.turns)
     if turned is None:
         return []
     found = zip(lines.rows[::2], lines.rows[1::2], strict=True)

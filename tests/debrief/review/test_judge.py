@@ -38,7 +38,7 @@ def by_turn(record: Record, weights: Weights | None = None) -> dict[int, Judged]
 
 def ends(record: Record, world: World, *lines: Line) -> list[float]:
     found = side_by_side(record, lines)
-    reached = utility(world.case, ended(record, world, found))
+    reached = utility(world.case, ended(world, found))
     return [float(reached[row]) for row in found.rows]
 
 
@@ -237,9 +237,11 @@ def test_the_worlds_differ_in_luck_and_in_what_the_model_holds() -> None:
         (0.0, 3.0, Grade.BEST),
         (0.4, -1.0, Grade.BEST),
         (0.5, 0.0, Grade.GOOD),
-        (2.0, 5.0, Grade.INACCURACY),
-        (5.0, -0.1, Grade.MISTAKE),
-        (10.0, -2.0, Grade.BLUNDER),
+        (1.4, 0.0, Grade.GOOD),
+        (1.5, 5.0, Grade.INACCURACY),
+        (5.0, -0.6, Grade.MISTAKE),
+        (9.4, -2.0, Grade.MISTAKE),
+        (9.5, -2.0, Grade.BLUNDER),
         (5.0, 0.0, Grade.MISSED),
         (30.0, 4.0, Grade.MISSED),
     ],

@@ -1,0 +1,80 @@
+"""`review`: every decision of a finished game, held against what else could have been played."""
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+
+from game.base.words import _
+from game.commands.journal import whole_from
+from game.commands.machine import Machine
+from game.commands.progress import Progress
+from game.commands.refused import RefusedError
+from game.commands.table import desk, desk_with
+from game.debrief.record import Record
+from game.debrief.review.grades import LIMITS, MISSED_FROM, Grade
+from game.debrief.review.judge import judge
+from game.debrief.review.judged import Judged
+from game.play.records import records
+from game.present.moments.judged import judged
+from game.terminal.moments.judged import tell_judged
+
+OK, INTERRUPTED = 0, 130
+MISSED = (Grade.MISSED, MISSED_FROM)
+
+
+def review(machine: Machine, file: str, case: str, *, as_json: bool) -> int:
+    """Print what was judged, team by team; who stops it reads what was found until then.
+
+    `case` is the folder of a case that is not on the shelf, or nothing.
+
+    Raises:
+        RefusedError: The game cannot be read, or is not over.
+    """
+    ours = desk_with(machine, case)[0] if case else desk(machine)
+    table = whole_from(ours, Path(file)).played.table
+    if not table.over:
+        raise RefusedError(_("This game is not over; it is judged once its last turn is played."))
+    games, paper, whole = records(table), machine.paper(plain=as_json), False
+    found: list[list[Judged]] = [[] for _game in games]
+    with suppress(KeyboardInterrupt):
+        _judge(games, found, hidden=as_json)
+        whole = True
+    if as_json:
+        paper.raw(f"{json.dumps(_told(games, found), indent=2)}\n")
+    else:
+        for record, verdicts in zip(games, found, strict=True):
+            if verdicts:
+                tell_judged(paper, judged(record, verdicts))
+    return OK if whole else INTERRUPTED
+
+
+def _judge(games: Sequence[Record], found: list[list[Judged]], *, hidden: bool) -> None:
+    """Judge the decisions of every team, and put each verdict into `found` as it comes."""
+    words = _("Judging decisions: {done} of {total} done …")
+    total = sum(len(record.case.plays) for record in games)
+    with Progress(total, hidden=hidden, words=words) as progress:
+        for record, verdicts in zip(games, found, strict=True):
+            for one in judge(record):
+                if one:
+                    verdicts.append(one)
+                    progress.step()
+
+
+def _told(games: Sequence[Record], found: Sequence[Sequence[Judged]]) -> dict[str, object]:
+    """Return it for programs; turns are those to decide on, counted from 1."""
+    return {
+        "scenario": games[0].scenario.id,
+        "grades": {str(grade): low for grade, low in (*LIMITS.items(), MISSED)},
+        "teams": [
+            {
+                "team": record.name,
+                "decisions": [
+                    asdict(one) | {"turn": record.case.place(one.turn) + 1}
+                    for one in sorted(verdicts, key=lambda one: one.turn)
+                ],
+            }
+            for record, verdicts in zip(games, found, strict=True)
+        ],
+    }

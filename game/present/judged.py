@@ -1,0 +1,41 @@
+"""Every decision beside what else could have been played: the page "Decisions, judged"."""
+
+from dataclasses import dataclass
+
+from game.present.parts import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class GradeView:
+    """One verdict that there is, and when it is given."""
+
+    sign: str  # as in chess: "?!"
+    name: str  # "Inaccuracy"
+    when: str  # "2 to 4 points given away"
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """One decision, judged."""
+
+    turn: int  # from 1
+    when: str  # "Turn 2 · Wed 15:00"
+    cards: str  # what was played
+    sign: str
+    grade: str
+    tone: Tone
+    lost: str  # "−6", "0": points beside the best plan
+    between: str  # "−9 to −2": where four worlds of five lie
+    said: tuple[tuple[str, str], ...]  # what there is to say, each with its head
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedView:
+    """The decisions of one team, as far as they are judged."""
+
+    title: str
+    team: str
+    about: str  # what a point is, and how it was found out
+    grades: tuple[GradeView, ...]
+    verdicts: tuple[VerdictView, ...]  # in the order of the turns
+    waiting: str  # how many are still being judged, or nothing

@@ -1,0 +1,145 @@
+"""The judged decisions as a view."""
+
+from collections.abc import Iterator, Sequence
+
+from game.base.ids import CardId
+from game.base.scale import whole
+from game.debrief.record import Record
+from game.debrief.review.grades import LIMITS, MISSED_FROM, Grade
+from game.debrief.review.judged import Judged, Plan
+from game.debrief.review.reasons import Part, Reason
+from game.debrief.review.worlds import WORLDS
+from game.engine.trust.causes import Cause
+from game.present.judged import GradeView, JudgedView, VerdictView
+from game.present.parts import Tone
+from game.present.pieces.masthead import when
+from game.present.wording import judged as words
+from game.present.wording import review as review_words
+from game.present.wording.causes import is_weak, label
+from game.present.wording.currency import currency
+from game.present.wording.said import REPAIRS
+from game.scenario.scenario import Weights
+
+REASONS = 3  # mechanisms that are told of each side
+TONES = {
+    Grade.BEST: Tone.HELPS,
+    Grade.GOOD: Tone.HELPS,
+    Grade.INACCURACY: Tone.NEUTRAL,
+    Grade.MISSED: Tone.NEUTRAL,
+    Grade.MISTAKE: Tone.HURTS,
+    Grade.BLUNDER: Tone.HURTS,
+}
+
+
+def judged(record: Record, found: Sequence[Judged], weights: Weights | None = None) -> JudgedView:
+    """Return the decisions of a game that are judged by now, in the order of its turns."""
+    return JudgedView(
+        title=words.title(),
+        team=record.name,
+        about=_about(weights or record.scenario.goals.weights),
+        grades=tuple(_grades()),
+        verdicts=tuple(_verdict(record, one) for one in sorted(found, key=lambda one: one.turn)),
+        waiting=words.waiting(len(found), len(record.case.plays)),
+    )
+
+
+def _about(weights: Weights) -> str:
+    parts = (weights.loyalty, weights.media, weights.cost, weights.promises)
+    loyalty, media, cost, promises = (f"{part:g}" for part in parts)
+    return words.about(loyalty, media, cost, promises, WORLDS)
+
+
+def _grades() -> Iterator[GradeView]:
+    """Yield each verdict with its limits, the best first."""
+    lows = [*LIMITS.values(), None]
+    for grade, low, above in zip(LIMITS, LIMITS.values(), lows[1:], strict=True):
+        high = None if above is None else above - 1
+        yield GradeView(words.SIGNS[grade], words.grade(grade), words.limits(low, high))
+    missed = words.missed(MISSED_FROM)
+    yield GradeView(words.SIGNS[Grade.MISSED], words.grade(Grade.MISSED), missed)
+
+
+def _verdict(record: Record, one: Judged) -> VerdictView:
+    case = record.case
+    low, high = whole(-one.lost.high), whole(-one.lost.low)
+    return VerdictView(
+        turn=case.place(one.turn) + 1,
+        when=review_words.turn_at(case.place(one.turn), when(case, one.turn)),
+        cards=", ".join(_titles(record, one.played.cards)) or review_words.nothing_played(),
+        sign=words.SIGNS[one.grade],
+        grade=words.grade(one.grade),
+        tone=TONES[one.grade],
+        lost=words.between(-whole(one.lost.mean), -whole(one.lost.mean)),
+        between="" if one.grade is Grade.BEST else words.between(low, high),
+        said=tuple(_said(record, one)),
+    )
+
+
+def _said(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
+    yield words.head_came_to(), _came_to(one)
+    if one.grade is not Grade.BEST:
+        yield words.head_instead(), _instead(record, one)
+        why = _why(one.reasons) if whole(one.as_it_went) > 0 else words.as_luck_had_it()
+        if why:
+            yield words.head_why(), why
+    if one.added:
+        yield words.head_cards(), _cards(record, one)
+    sooner = "; ".join(_sooner(record, one))
+    if sooner:
+        yield words.head_sooner(), f"{sooner}."
+
+
+def _came_to(one: Judged) -> str:
+    if one.grade is Grade.BEST:
+        return words.nothing_lost(whole(one.over_middle.mean))
+    lost = words.lost(whole(one.lost.mean), whole(one.lost.low), whole(one.lost.high))
+    return " ".join(filter(None, (lost, words.loyalty(whole(one.loyalty.mean)))))
+
+
+def _instead(record: Record, one: Judged) -> str:
+    takes, beside = (_takes(record, plan) for plan in (one.best, one.played))
+    return words.instead(_titles(record, one.best.cards), takes, beside)
+
+
+def _takes(record: Record, plan: Plan) -> str:
+    return words.takes(whole(plan.effort), currency(record.scenario).amount(plan.price))
+
+
+def _why(reasons: Sequence[Reason]) -> str:
+    """Return the largest mechanisms of both sides; the model's own limits are none."""
+    told = [each for each in reasons if each.cause is not Cause.CAP and whole(abs(each.points))]
+    gains = [_reason(each) for each in told if each.points > 0][:REASONS]
+    losses = [_reason(each) for each in told if each.points < 0][:1]
+    return words.why(gains, losses) if gains else ""
+
+
+def _reason(each: Reason) -> str:
+    points = whole(abs(each.points)) * (1 if each.points > 0 else -1)
+    if each.cause is None:
+        return words.mechanism(each.part, words.promises(more=points > 0), points, weak=False)
+    repairs = each.part is Part.LOYALTY and each.cause in REPAIRS
+    tell = words.more_of if repairs is (points > 0) else words.less_of
+    text = tell(label(each.cause, helps=repairs))
+    return words.mechanism(each.part, text, points, weak=is_weak(each.cause))
+
+
+def _cards(record: Record, one: Judged) -> str:
+    return words.cards(
+        [
+            words.added(record.case.card(each.card).title, whole(each.share), whole(each.without))
+            for each in one.added
+        ]
+    )
+
+
+def _sooner(record: Record, one: Judged) -> Iterator[str]:
+    """Yield which cards would have come to a whole point more a turn earlier."""
+    for each in one.earlier:
+        points = each.points
+        if whole(points.mean) > 0:
+            title = record.case.card(each.card).title
+            yield words.sooner(title, whole(points.mean), whole(points.low), whole(points.high))
+
+
+def _titles(record: Record, cards: Sequence[CardId]) -> list[str]:
+    return [record.case.card(card).title for card in cards]

@@ -1,0 +1,233 @@
+"""Words on what a decision came to beside the other plans of its moment.
+
+They tell what plans do, and never that anybody was wrong.
+"""
+
+from collections.abc import Sequence
+
+from game.base.words import _, n_
+from game.debrief.review.grades import Grade
+from game.debrief.review.reasons import Part
+from game.present.wording.figures import signed
+from game.present.wording.listed import listed
+
+SIGNS = {
+    Grade.BEST: "!!",
+    Grade.GOOD: "!",
+    Grade.INACCURACY: "?!",
+    Grade.MISTAKE: "?",
+    Grade.BLUNDER: "??",
+    Grade.MISSED: "!?",
+}  # as in the notation of chess, where a missed chance is a move worth a second look
+
+
+def title() -> str:
+    """Return the name of the page."""
+    return _("Decisions, judged")
+
+
+def grade(each: Grade) -> str:
+    """Return the name of a verdict."""
+    names = {
+        Grade.BEST: _("Best"),
+        Grade.GOOD: _("Good"),
+        Grade.INACCURACY: _("Inaccuracy"),
+        Grade.MISTAKE: _("Mistake"),
+        Grade.BLUNDER: _("Blunder"),
+        Grade.MISSED: _("Missed chance"),
+    }
+    return names[each]
+
+
+def limits(low: int, high: int | None) -> str:
+    """Return from how many points given away to how many a verdict is given."""
+    if high == 0:
+        return _("nothing given away")
+    if high is None:
+        return _("{low} points or more given away").format(low=low)
+    if low == high:
+        return n_("{low} point given away", "{low} points given away", low).format(low=low)
+    return _("{low} to {high} points given away").format(low=low, high=high)
+
+
+def missed(low: int) -> str:
+    """Return when a chance was missed."""
+    return _("{low} points or more, yet no less than the middle plan").format(low=low)
+
+
+def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> str:
+    """Return what a point is, and how it was found out."""
+    text = _(
+        "A point is a hundredth of a game that just reaches every goal; loyalty counts {loyalty}, "
+        "quiet media {media}, low cost {cost}, kept promises {promises}. Each plan is held "
+        "against the others that effort and money allowed then, all else as you played it, in "
+        "{worlds} worlds of other luck and other constants of the model."
+    )
+    return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
+
+
+def waiting(found: int, count: int) -> str:
+    """Return how many decisions are judged by now, or nothing once all are."""
+    if found == count:
+        return ""
+    return _("{found} of {count} are judged; the others follow.").format(found=found, count=count)
+
+
+def between(low: int, high: int) -> str:
+    """Return where four worlds of five lie: "−9 to −2"."""
+    if low == high:
+        return signed(low)
+    return _("{low} to {high}").format(low=signed(low), high=signed(high))
+
+
+# ------------------------------------------------------------------ the heads of what is told
+def head_came_to() -> str:
+    """Return what stands over what a plan came to."""
+    return _("What it came to")
+
+
+def head_instead() -> str:
+    """Return what stands over the better plan."""
+    return _("In its place")
+
+
+def head_why() -> str:
+    """Return what stands over the mechanisms."""
+    return _("Why")
+
+
+def head_cards() -> str:
+    """Return what stands over what each card added."""
+    return _("Its cards")
+
+
+def head_sooner() -> str:
+    """Return what stands over cards that could have come a turn earlier."""
+    return _("A turn earlier")
+
+
+# --------------------------------------------------------------------------------- what is told
+def nothing_lost(over_middle: int) -> str:
+    """Return that no plan that was there would have come to more."""
+    text = _("No plan that could be played then comes to a point more.")
+    if over_middle < 1:
+        return text
+    more = n_(
+        "The middle one of those plans comes to {n} point less.",
+        "The middle one of those plans comes to {n} points less.",
+        over_middle,
+    )
+    return f"{text} {more.format(n=over_middle)}"
+
+
+def lost(points: int, low: int, high: int) -> str:
+    """Return what the plan gave away, and between what in four worlds of five."""
+    text = n_(
+        "The plan gave away {n} point; in four worlds of five, {between}.",
+        "The plan gave away {n} points; in four worlds of five, {between}.",
+        points,
+    )
+    if low < 0:
+        span = _("from a gain of {gain} to a loss of {loss}").format(gain=-low, loss=high)
+    elif low == high:
+        span = _("the same")
+    else:
+        span = _("{low} to {high}").format(low=low, high=high)
+    return text.format(n=points, between=span)
+
+
+def loyalty(points: int) -> str:
+    """Return what the better plan does for loyalty at the end; nothing if that is the same."""
+    if not points:
+        return ""
+    text = (
+        _("Loyalty ends {n} higher with the plan below.")
+        if points > 0
+        else _("Loyalty ends {n} lower with the plan below, which wins elsewhere.")
+    )
+    return text.format(n=abs(points))
+
+
+def as_luck_had_it() -> str:
+    """Return that the better plan would not have come to more in this very game."""
+    return _("As luck had it, in this game it cost nothing.")
+
+
+def instead(cards: Sequence[str], takes: str, beside: str) -> str:
+    """Return the better plan, what it takes, and what the one that was played took."""
+    if not cards:
+        return _("To let time pass comes to most, and takes nothing beside {beside}.").format(
+            beside=beside
+        )
+    text = n_(
+        "{cards} comes to most: {takes}, beside {beside} as it was.",
+        "{cards} come to most: {takes}, beside {beside} as it was.",
+        len(cards),
+    )
+    return text.format(cards=_titles(cards), takes=takes, beside=beside)
+
+
+def takes(effort: int, price: str) -> str:
+    """Return the effort and money of a plan: "3 effort and $2m"."""
+    return _("{effort} effort and {price}").format(effort=effort, price=price)
+
+
+def why(gains: Sequence[str], losses: Sequence[str]) -> str:
+    """Return in which mechanisms the better plan gains, and in which it gives some back."""
+    text = _("With the better plan: {gains}.").format(gains="; ".join(gains))
+    if not losses:
+        return text
+    return f"{text} {_('Against it: {losses}.').format(losses='; '.join(losses))}"
+
+
+def less_of(cause: str) -> str:
+    """Return that a wound, or a bill, would weigh less."""
+    return _("less of “{cause}”").format(cause=cause)
+
+
+def more_of(cause: str) -> str:
+    """Return that a repair would count for more, or a wound weigh more."""
+    return _("more of “{cause}”").format(cause=cause)
+
+
+def promises(*, more: bool) -> str:
+    """Return that more, or fewer, of the promises given would be kept."""
+    return (
+        _("more of the promises given are kept")
+        if more
+        else _("fewer of the promises given are kept")
+    )
+
+
+def mechanism(part: Part, text: str, points: int, *, weak: bool) -> str:
+    """Return a mechanism, the meter through which it counts unless that is loyalty, its points."""
+    if part is Part.MEDIA:
+        text = _("in the news, {text}").format(text=text)
+    if part is Part.COST:
+        text = _("on the bill, {text}").format(text=text)
+    figure = signed(points)
+    told = _("{text} ({points}, weak evidence)") if weak else _("{text} ({points})")
+    return told.format(text=text, points=figure)
+
+
+def added(card: str, share: int, without: int) -> str:
+    """Return what a card added: its fair share and, where that differs, what is lost without it."""
+    text = _("“{card}” {share}").format(card=card, share=signed(share))
+    if share == without:
+        return text
+    return _("{text} ({without} without it)").format(text=text, without=signed(-without))
+
+
+def cards(each: Sequence[str]) -> str:
+    """Return what the cards of a turn added."""
+    return _("They added, fairly shared: {each}.").format(each=", ".join(each))
+
+
+def sooner(card: str, points: int, low: int, high: int) -> str:
+    """Return what waiting cost: "“Beds and meals”: +6 (+1 to +9)"."""
+    text = _("“{card}”: {points} ({between})")
+    return text.format(card=card, points=signed(points), between=between(low, high))
+
+
+def _titles(cards: Sequence[str]) -> str:
+    return listed([_("“{card}”").format(card=card) for card in cards])

@@ -1,0 +1,33 @@
+"""The decisions of a game, judged, in text."""
+
+from game.base.words import _
+from game.present.judged import JudgedView, VerdictView
+from game.terminal.moments.pieces import TONES, joined
+from game.terminal.paper import Paper, Style, Table
+
+
+def tell_judged(paper: Paper, view: JudgedView) -> None:
+    """Print all verdicts in a table, then each with what there is to say."""
+    paper.title(joined(view.team, view.title, by=": "))
+    paper.text(view.about, Style.QUIET)
+    if view.waiting:
+        paper.text(view.waiting, Style.NOW)
+    paper.gap()
+    heads = (_("Turn"), _("verdict"), _("points"), _("four worlds of five"))
+    rows = [
+        (str(each.turn), f"{each.sign} {each.grade}", each.lost, each.between or each.lost)
+        for each in view.verdicts
+    ]
+    paper.table(Table(heads, rows))
+    for each in view.verdicts:
+        _verdict(paper, each)
+    paper.head(_("What the verdicts mean"))
+    for grade in view.grades:
+        paper.item(f"{grade.sign} {grade.name}: {grade.when}.")
+
+
+def _verdict(paper: Paper, one: VerdictView) -> None:
+    paper.head(f"{one.when}: {one.cards}")
+    paper.text(f"{one.sign} {one.grade}, {one.lost}", TONES[one.tone])
+    for head, text in one.said:
+        paper.item(f"{head}: {text}")

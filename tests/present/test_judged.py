@@ -1,0 +1,161 @@
+"""The page that judges every decision: what it says, and that it blames nobody."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from game.debrief.record import Record
+from game.debrief.review.bands import Band
+from game.debrief.review.grades import Grade
+from game.debrief.review.judge import judge
+from game.debrief.review.judged import Judged
+from game.debrief.review.reasons import Part, Reason
+from game.engine.trust.causes import Cause
+from game.present.judged import JudgedView, VerdictView
+from game.present.moments.judged import judged
+from game.present.parts import Tone
+from tests.debrief.ferry import ferry
+from tests.present.telling import strings
+
+PLANS = (["blame-tide", "sound-out"], ["second-ship", "pay-back"], ["drill"])
+BLAME = re.compile(
+    r"\b(you were|your fault|wrong|should have|failed to|stupid|bad)\b", re.IGNORECASE
+)
+
+
+@cache
+def found() -> tuple[Judged, ...]:
+    return tuple(one for one in judge(game()) if one)
+
+
+def game() -> Record:
+    return ferry(*PLANS)
+
+
+def page() -> JudgedView:
+    return judged(game(), found())
+
+
+def told(verdict: VerdictView) -> dict[str, str]:
+    return dict(verdict.said)
+
+
+def one_with(**changes: object) -> dict[str, str]:
+    """Return what is told of the second turn, were it another in some way."""
+    (one,) = [each for each in found() if each.turn == 1]
+    (verdict,) = judged(game(), [replace(one, **changes)]).verdicts  # type: ignore[arg-type]
+    return told(verdict)
+
+
+def test_decisions_stand_in_the_order_of_the_turns_whatever_was_judged_first() -> None:
+    verdicts = page().verdicts
+
+    assert [each.turn for each in verdicts] == [1, 2, 3]
+    assert verdicts[1].cards == "Pay it back, Hire a second ship"
+    assert verdicts[1].when.startswith("Turn 2 · ")
+
+
+def test_the_thresholds_are_printed_in_one_table() -> None:
+    table = {each.name: each.when for each in page().grades}
+
+    assert table == {
+        "Best": "nothing given away",
+        "Good": "1 point given away",
+        "Inaccuracy": "2 to 4 points given away",
+        "Mistake": "5 to 9 points given away",
+        "Blunder": "10 points or more given away",
+        "Missed chance": "5 points or more, yet no less than the middle plan",
+    }
+    assert len({each.sign for each in page().grades}) == len(table)
+
+
+def test_it_says_in_one_line_what_a_point_is_and_how_it_was_found_out() -> None:
+    assert page().about.startswith(
+        "A point is a hundredth of a game that just reaches every goal; loyalty counts 6,"
+    )
+    assert "32 worlds" in page().about
+
+
+def test_until_all_are_judged_it_says_how_many_follow() -> None:
+    assert judged(game(), found()[:1]).waiting == "1 of 3 are judged; the others follow."
+    assert page().waiting == ""
+
+
+def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
+    said = one_with(
+        grade=Grade.MISTAKE,
+        lost=Band(6.2, -1.4, 9.3),
+        loyalty=Band(5.0, 1, 9),
+        as_it_went=5.0,
+        reasons=(
+            Reason(Part.LOYALTY, Cause.CONTRADICTION, 4.0),
+            Reason(Part.LOYALTY, Cause.KEPT, 2.0),
+            Reason(Part.COST, Cause.COMPENSATION, -1.0),
+        ),
+    )
+
+    assert said["What it came to"] == (
+        "The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss of 9. "
+        "Loyalty ends 5 higher with the plan below."
+    )
+    assert " beside 3 effort and $" in said["In its place"]
+    assert said["Why"] == (
+        "With the better plan: less of “Statements that clash” (+4); more of “A promise was "
+        "kept” (+2, weak evidence). Against it: on the bill, more of “Refunds and gifts” (−1)."
+    )
+
+
+def test_where_luck_made_good_what_was_lost_that_is_said() -> None:
+    said = one_with(grade=Grade.MISTAKE, lost=Band(6.0, 1.0, 9.0), as_it_went=-2.0)
+
+    assert said["Why"] == "As luck had it, in this game it cost nothing."
+
+
+def test_the_best_plan_has_nothing_in_its_place() -> None:
+    said = one_with(grade=Grade.BEST, lost=Band(0.0, 0, 0), over_middle=Band(7.2, 3, 9))
+
+    assert said["What it came to"] == (
+        "No plan that could be played then comes to a point more. The middle one of those plans "
+        "comes to 7 points less."
+    )
+    assert not {"In its place", "Why"} & set(said)
+
+
+def test_what_each_card_added_is_told_with_what_its_absence_takes() -> None:
+    (one,) = [each for each in found() if each.turn == 1]
+    ship, back = sorted(one.added, key=lambda each: each.card != "second-ship")
+    said = one_with(
+        added=(replace(ship, share=4.2, without=8.0), replace(back, share=-2, without=-2))
+    )
+
+    assert said["Its cards"] == (
+        "They added, fairly shared: “Hire a second ship” +4 (−8 without it), “Pay it back” −2."
+    )
+
+
+def test_a_card_that_would_have_done_more_a_turn_earlier_is_told() -> None:
+    (one,) = [each for each in found() if each.turn == 1]
+    (sooner,) = one.earlier
+    said = one_with(earlier=(replace(sooner, points=Band(6.0, 1.0, 9.0)),))
+    less = one_with(earlier=(replace(sooner, points=Band(-6.0, -9.0, 1.0)),))
+
+    assert said["A turn earlier"] == "“Pay it back”: +6 (+1 to +9)."
+    assert "A turn earlier" not in less
+
+
+@pytest.mark.parametrize("grade", list(Grade))
+def test_every_verdict_has_a_word_and_a_sign_and_not_only_a_colour(grade: Grade) -> None:
+    (verdict,) = judged(game(), [replace(found()[0], grade=grade)]).verdicts
+
+    assert verdict.sign
+    assert verdict.grade in {each.name for each in page().grades}
+    assert verdict.tone in Tone
+
+
+def test_nobody_is_called_wrong() -> None:
+    said = [text for _field, text in strings(page())]
+    said += one_with(grade=Grade.BLUNDER, lost=Band(30.0, 20.0, 40.0)).values()
+
+    assert [text for text in said if BLAME.search(text)] == []
