@@ -10,9 +10,11 @@ from game.play.room import acts
 from game.play.room.acts import RoomAct
 from game.play.room.words import line
 from game.play.room.words import tidied as tidied_in_room
+from game.scenario.composed import Doing
 
 Plan = acts.Plan
 LONGEST_REASON = 200
+LONGEST_TITLE = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,17 @@ class Note:
     turn: int | None = None  # of which turn, counted as in `Rewind`; None: where the game stands
 
 
-TableAct = Draft | Commit | Undo | Rewind | Note
+@dataclass(frozen=True, slots=True)
+class Compose:
+    """Lay a response on the table that is on no card; every team may play it on this turn."""
+
+    title: str
+    does: tuple[Doing, ...]
+    effort: int
+    cost: float  # currency
+
+
+TableAct = Draft | Commit | Undo | Rewind | Note | Compose
 Action = TableAct | RoomAct
 _WORDS: Mapping[str, type[Action]] = {
     "draft": Draft,
@@ -65,6 +77,7 @@ _WORDS: Mapping[str, type[Action]] = {
     "undo": Undo,
     "rewind": Rewind,
     "note": Note,
+    "compose": Compose,
     "join": acts.Join,
     "leave": acts.Leave,
     "seat": acts.Seat,
@@ -98,6 +111,9 @@ def tidied(action: Action) -> Action:
         case Note():
             text = action.text.encode("utf-8", "replace").decode("utf-8").strip()
             return replace(action, text=text)
+        case Compose():
+            title = line(action.title, LONGEST_TITLE)
+            return replace(action, title=title, does=tuple(dict.fromkeys(action.does)))
         case Undo() | Rewind():
             return action
         case _:

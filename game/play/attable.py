@@ -5,15 +5,17 @@ plan in any order, and their plans are played when they are revealed.
 """
 
 from dataclasses import replace
+from math import inf
 from typing import assert_never
 
 from game.base.ids import CardId
 from game.base.words import _
 from game.engine.plan import Refused, refusal
-from game.play.actions import Action, Commit, Draft, Note, Plan, Rewind, TableAct, Undo
+from game.play.actions import Action, Commit, Compose, Draft, Note, Plan, Rewind, TableAct, Undo
 from game.play.answers import Impossible, NotNow, WaitingForOther
 from game.play.room.room import Stage
-from game.play.table import Noted, Said, Table, cleared, resolved
+from game.play.table import Noted, Said, Table, cleared, resolved, with_card
+from game.scenario.composed import MOST_EFFORT, composed, offered
 
 LONGEST_NOTE = 2000
 MOST_SURE = 100  # percent
@@ -32,6 +34,8 @@ def table_after(table: Table, action: TableAct, at: str = "") -> Table | Impossi
             return _rewound(table, action.turn)
         case Note():
             return _noted(table, action, at)
+        case Compose():
+            return _composed(table, action)
         case _:
             assert_never(action)
 
@@ -140,6 +144,26 @@ def _noted(table: Table, action: Note, at: str) -> Table | NotNow:
         return NotNow(_no_such_team())
     note = Noted(turn, at, action.text, action.team)
     return replace(table, notes=(*table.notes, note))
+
+
+def _composed(table: Table, action: Compose) -> Table | NotNow | Refused:
+    """Lay a response on the table that somebody there thought of."""
+    if table.over:
+        return NotNow(_("The game is over."))
+    scenario = table.case.scenario
+    turn = scenario.turns[table.state.turn]
+    if not action.title:
+        return NotNow(_("The response needs a name."))
+    if not action.does or not set(action.does) <= set(offered(scenario, turn)):
+        return NotNow(_("Say what the response does: at least one thing that this case offers."))
+    if not 0 <= action.effort <= MOST_EFFORT:
+        return NotNow(_("Effort goes from 0 to {most}.").format(most=MOST_EFFORT))
+    if not 0 <= action.cost < inf:
+        return NotNow(_("A response costs nothing or more."))
+    own = composed(
+        scenario, turn, action.title, action.does, effort=action.effort, cost=action.cost
+    )
+    return with_card(table, own)
 
 
 def _back(table: Table, place: int) -> Table:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.engine.case import Case
+from game.engine.case import Case, compiled
 from game.engine.cut import cut_to
 from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
@@ -12,6 +12,7 @@ from game.engine.turn import Turned, advance, moved, opening
 from game.play.actions import Plan
 from game.play.header import Header
 from game.play.room.room import Room
+from game.scenario.card import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +103,36 @@ def again(
 
     What lies there for this turn stays for those teams that were here before.
     """
-    found = _passed(_opened(table.case, table.luck, teams, table.room))
+    more = len(teams) - len(table.teams)
+    found = _replayed(table, table.case, teams, plans)
+    if isinstance(found, Refused):
+        return found
+    drafts = (*table.drafts, *_no_cards(more))
+    return replace(found, drafts=drafts, committed=(*table.committed, *(None,) * more))
+
+
+def with_card(table: Table, card: Card) -> Table | Refused:
+    """Return the table of a case that has one card more; all that was played stays as it was."""
+    scenario = table.case.scenario
+    more = scenario.model_copy(update={"cards": (*scenario.cards, card)})
+    turns = [scenario.turns[place].id for place in table.case.plays]
+    case = cut_to(compiled(more, table.case.setting.parameters), turns)
+    found = _replayed(table, case, table.teams, table.plans)
+    if isinstance(found, Refused):
+        return found
+    return replace(found, drafts=table.drafts, committed=table.committed)
+
+
+def _replayed(
+    table: Table, case: Case, teams: tuple[str, ...], plans: tuple[tuple[Plan, ...], ...]
+) -> Table | Refused:
+    found = _passed(_opened(case, table.luck, teams, table.room))
     for played in plans:
         once = resolved(found, played)
         if isinstance(once, Refused):
             return once
         found = once
-    more = len(teams) - len(table.teams)
-    drafts = (*table.drafts, *_no_cards(more))
-    committed = (*table.committed, *(None,) * more)
-    return replace(found, drafts=drafts, committed=committed, notes=table.notes, said=table.said)
+    return replace(found, notes=table.notes, said=table.said)
 
 
 def resolved(table: Table, plans: tuple[Plan, ...]) -> Table | Refused:
