@@ -1,4 +1,4 @@
-"""Every plan that a row may choose."""
+"""Every plan that a row may choose, of one row or of many."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.engine.plan import legal, playable
 from game.engine.state import chosen
@@ -22,13 +23,29 @@ MOST_CARDS = 5  # a plan of more cards is not looked at: effort rarely allows on
 
 def options(case: Case, state: State, row: int = 0) -> Bools:
     """Return every legal plan of `row`, (plans, cards); the first is to do nothing."""
-    open_now = np.flatnonzero(playable(case, state)[row])
-    picks = list(_affordable(case, open_now.tolist(), float(state.effort[row])))
+    alone = chosen(state, [row])
+    open_now = np.flatnonzero(playable(case, alone)[0])
+    picks = list(_affordable(case, open_now.tolist(), float(alone.effort[0])))
     table = np.zeros((len(picks), len(case.scenario.cards)), dtype=bool, order="F")
     for place, pick in enumerate(picks):
         table[place, list(pick)] = True
-    copies = chosen(state, [row] * len(picks))
+    copies = chosen(alone, [0] * len(picks))
     return np.asfortranarray(table[legal(case, copies, table)])
+
+
+def branches(case: Case, state: State) -> tuple[NDArray[np.intp], Bools]:
+    """Return every legal plan of every row: which row it goes on from, and its cards.
+
+    The plans of a row are those of `options`, in the same order, rows in theirs. Rows that hold the
+    same hand, effort and money may play the same, so that each such hand is looked at once.
+    """
+    hands = np.column_stack([playable(case, state), state.effort, state.card_money])
+    _hands, first, which = np.unique(hands, axis=0, return_index=True, return_inverse=True)
+    each = [options(case, state, int(row)) for row in first]
+    which = which.reshape(-1)
+    counts = np.array([len(plans) for plans in each])[which]
+    plans = np.concatenate([each[hand] for hand in which])
+    return np.repeat(np.arange(state.rows), counts), np.asfortranarray(plans)
 
 
 def _affordable(case: Case, cards: list[int], effort: float) -> Iterator[tuple[int, ...]]:

@@ -63,7 +63,7 @@ def drawn(luck: Luck) -> Policy:
         appetite = luck.draw(state.turn, 0)
         ranks = [luck.draw(state.turn, 1 + place) for place in range(len(case.scenario.cards))]
         order = np.argsort(np.stack(ranks, axis=1), axis=1)
-        return _filled(case, state, order, playable(case, state), 0.2 + appetite)
+        return filled(case, state, order, playable(case, state), 0.2 + appetite)
 
     return policy
 
@@ -75,12 +75,12 @@ def liking(taste: Liking) -> Policy:
         liked = taste(case, state)
         order = np.argsort(-liked, axis=1, kind="stable")
         can = playable(case, state) & (liked > 0)
-        return _filled(case, state, order, can, np.full(state.rows, np.inf))
+        return filled(case, state, order, can, np.full(state.rows, np.inf))
 
     return policy
 
 
-def _filled(case: Case, state: State, order: Places, can: Bools, share: Floats) -> Bools:
+def filled(case: Case, state: State, order: Places, can: Bools, share: Floats) -> Bools:
     """Add cards in each row's own `order`, as long as the plan stays legal and in its share.
 
     It keeps to the rules of `legal` by itself, one card at a time in every row: asking anew for the

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.bots.plans import options
+from game.bots.plans import branches
 from game.bots.policies import silent
 from game.bots.utility import utility
 from game.engine.state import State, chosen
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.luck import Luck
     from game.engine.trust.setting import Bools, Floats
+    from game.scenario.scenario import Weights
 
 Score = Callable[["State"], "Floats"]
+SIDE_BY_SIDE = 2_500  # rows; more at once need much memory and are no quicker
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,23 @@ def best_line(
 
     It begins with the first row of `start`, or with the opening of the case.
     """
+    *_shorter, whole = beams(case, luck, score, width, start)
+    return _line(whole.plays[0], whole.track[0])
+
+
+def beams(
+    case: Case, luck: Luck, score: Score, width: int, start: State | None = None
+) -> Iterator[Beam]:
+    """Yield the beam at the start, where nothing is scored yet, and after each turn of the game."""
     first = opening(case, luck) if start is None else chosen(start, [0])
-    beam = _Beam(first, [()], [[_reading(first, 0)]])
+    beam = Beam(first, [()], [[_reading(first, 0)]], np.full(1, -np.inf))
+    yield beam
     while beam.state.turn < case.turns:
         beam = _widened(case, beam, luck, score, width)
-    return _line(beam.plays[0], beam.track[0])
+        yield beam
 
 
-def left_alone(case: Case, luck: Luck) -> Score:
+def left_alone(case: Case, luck: Luck, weights: Weights | None = None) -> Score:
     """Return a score that asks what comes of a game if nothing more is done from here on.
 
     A turn's own meters would praise what is quiet today and breaks tomorrow.
@@ -61,7 +72,7 @@ def left_alone(case: Case, luck: Luck) -> Score:
     def score(state: State) -> Floats:
         while state.turn < case.turns:
             state = moved(advance(case, state, silent(case, state), luck)).state
-        return utility(case, state)
+        return utility(case, state, weights)
 
     return score
 
@@ -81,8 +92,13 @@ def played(
 def line_of(case: Case, turns: list[Turned], row: int = 0) -> Line:
     """Return one row of a finished game as a line."""
     states = [turns[0].before, *(turned.state for turned in turns)]
-    plays = tuple(_names(case, turned.plans[row]) for turned in turns)
+    plays = tuple(names(case, turned.plans[row]) for turned in turns)
     return _line(plays, [_reading(state, row) for state in states])
+
+
+def blocks(rows: int) -> Iterator[slice]:
+    """Yield so many rows in blocks that are quick to play side by side."""
+    return (slice(first, first + SIDE_BY_SIDE) for first in range(0, rows, SIDE_BY_SIDE))
 
 
 Plays = tuple[tuple[str, ...], ...]
@@ -90,12 +106,13 @@ Reading = tuple[float, float, float]  # loyalty, media, cost
 
 
 @dataclass(frozen=True, slots=True)
-class _Beam:
+class Beam:
     """Games side by side, the highest score first."""
 
     state: State
     plays: list[Plays]
     track: list[list[Reading]]
+    score: Floats  # (rows,)
 
 
 def _line(plays: Plays, track: list[Reading]) -> Line:
@@ -103,21 +120,26 @@ def _line(plays: Plays, track: list[Reading]) -> Line:
     return Line(plays, loyalty, media, cost)
 
 
-def _widened(case: Case, beam: _Beam, luck: Luck, score: Score, width: int) -> _Beam:
-    choices = [options(case, beam.state, row) for row in range(beam.state.rows)]
-    parents = np.repeat(np.arange(beam.state.rows), [len(found) for found in choices])
-    plans = np.asfortranarray(np.concatenate(choices))
-    turned = moved(advance(case, chosen(beam.state, parents), plans, luck))
-    best = np.argsort(-score(turned.state), kind="stable")[:width]
-    kept = chosen(turned.state, best)
-    return _Beam(
+def _widened(case: Case, beam: Beam, luck: Luck, score: Score, width: int) -> Beam:
+    parents, plans = branches(case, beam.state)
+    scores = np.concatenate(
+        [
+            score(moved(advance(case, chosen(beam.state, parents[some]), plans[some], luck)).state)
+            for some in blocks(len(parents))
+        ]
+    )
+    best = np.argsort(-scores, kind="stable")[:width]
+    kept = moved(advance(case, chosen(beam.state, parents[best]), plans[best], luck)).state
+    return Beam(
         state=kept,
-        plays=[(*beam.plays[parents[i]], _names(case, plans[i])) for i in best],
+        plays=[(*beam.plays[parents[i]], names(case, plans[i])) for i in best],
         track=[[*beam.track[parents[i]], _reading(kept, k)] for k, i in enumerate(best)],
+        score=scores[best],
     )
 
 
-def _names(case: Case, plan: np.ndarray) -> tuple[str, ...]:
+def names(case: Case, plan: np.ndarray) -> tuple[str, ...]:
+    """Return the cards of one plan by id, in the order of the case."""
     return tuple(case.scenario.cards[place].id for place in np.flatnonzero(plan))
 
 

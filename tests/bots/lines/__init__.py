@@ -1,0 +1,1 @@
+"""What the search for a best line promises, and that it is right where that can be known."""
