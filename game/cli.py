@@ -111,6 +111,13 @@ def _review(options: Arguments, machine: "Machine") -> int:
     return review(machine, options.journal, options.case, as_json=options.json)
 
 
+def _print(options: Arguments, _machine: "Machine") -> int:
+    from game.commands.printing import Asked, print_kit
+
+    wanted, edition, paper = options.scenario, options.edition, options.paper
+    return print_kit(Asked(wanted, options.out, edition, paper, options.cut, options.all))
+
+
 def _model(options: Arguments, machine: "Machine") -> int:
     from game.commands.model import model
 
@@ -146,6 +153,7 @@ COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
     "balance": _balance,
     "report": _report,
     "review": _review,
+    "print": _print,
     "model": _model,
     "bench": _bench,
     "shots": _shots,

@@ -38,6 +38,7 @@ def commands() -> tuple[Command, ...]:
         _balance(),
         _report(),
         _review(),
+        _print(),
         *_of_figures(),
         _shots(),
         _test(),
@@ -147,6 +148,27 @@ def _review() -> Command:
         ("review my-game.jsonl", "review --json my-game.jsonl"),
         (file, _case(), _json()),
     )
+
+
+def _print() -> Command:
+    examples = (
+        "print jetblue-2007 --out kit",
+        "print jetblue-2007 --out kit --edition player --paper letter --cut 20",
+        "print --all --out kits",
+    )
+    editions = {"choices": ("player",), "default": ""}
+    papers = {"choices": ("a4", "letter"), "default": "a4"}
+    length = {"type": "whole", "metavar": "N", "default": 0}
+    options = (
+        _scenario(_("the case, by its name in the list, or its folder")),
+        Option("--out", _("the folder; made if missing"), {"required": True, "metavar": "DIR"}),
+        Option("--edition", _("for whom; left out: both"), editions),
+        Option("--paper", _("left out: a4"), papers),
+        Option("--cut", _("the shorter game of so many minutes; left out: the whole case"), length),
+        Option("--all", _("every case there is"), SWITCH),
+    )
+    words = _("print a case as cards, role briefs and sheets, to play it on paper")
+    return Command("print", words, examples, options)
 
 
 def _of_figures() -> tuple[Command, Command]:

@@ -3,11 +3,11 @@
 Run `python -m game.library.fonts` after changing a font.
 """
 
-import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from game.base.truetype import glyphs
 from game.library.places import data_folder
 
 COVERAGE = "coverage.txt"
@@ -49,13 +49,7 @@ def drawable(font: bytes) -> frozenset[int]:
     Raises:
         ValueError: It has none.
     """
-    start = _table(font, b"cmap")
-    for place in range(_short(font, start + 2)):
-        (offset,) = struct.unpack_from(">I", font, start + 8 + 8 * place)
-        if _short(font, start + offset) == 4:
-            return frozenset(_segments(font, start + offset))
-    message = "The font has no glyph map of format 4."
-    raise ValueError(message)
+    return frozenset(code for code, _glyph in glyphs(font))
 
 
 def undrawable(text: str, known: frozenset[int]) -> str:
@@ -63,33 +57,6 @@ def undrawable(text: str, known: frozenset[int]) -> str:
     if not known or known.issuperset(map(ord, text)):
         return ""
     return "".join(dict.fromkeys(char for char in text if ord(char) not in known and char != "\n"))
-
-
-def _table(font: bytes, tag: bytes) -> int:
-    for place in range(12, 12 + 16 * _short(font, 4), 16):
-        if font[place : place + 4] == tag:
-            return int(struct.unpack_from(">I", font, place + 8)[0])
-    message = f"The font has no table {tag.decode()}."
-    raise ValueError(message)
-
-
-def _segments(font: bytes, start: int) -> Iterator[int]:
-    double = _short(font, start + 6)
-    ends = start + 14
-    for place in range(0, double, 2):
-        end = _short(font, ends + place)
-        first = _short(font, ends + double + 2 + place)
-        delta = _short(font, ends + 2 * double + 2 + place)
-        at = ends + 3 * double + 2 + place
-        offset = _short(font, at)
-        for code in range(first, min(end, 0xFFFE) + 1):
-            glyph = _short(font, at + offset + 2 * (code - first)) if offset else code
-            if glyph and (glyph + delta) & 0xFFFF:
-                yield code
-
-
-def _short(font: bytes, place: int) -> int:
-    return int(struct.unpack_from(">H", font, place)[0])
 
 
 def _ranges(codes: Iterable[int]) -> list[str]:

@@ -1,0 +1,139 @@
+"""Response cards: 63 x 88 mm, nine a sheet, edge to edge, with marks where to cut.
+
+Nothing is drawn nearer to the cut than 2.7 mm, so that a printer at home will do.
+"""
+
+from collections.abc import Iterator
+
+from game.base.words import _
+from game.export.kit.faces import INK, PALE, QUIET, SHEET, Face, Lettering, Style, Tag
+from game.export.kit.look import KINDS, METERS, SMALL, Kind
+from game.export.kit.paper import A4, Paper
+from game.export.kit.player import Player, PlayerCard
+from game.export.kit.sheet import Box, Icon, Pen, Rule, Sheet
+
+WIDE, HIGH, ACROSS, DOWN = 63.0, 88.0, 3, 3
+INSET = 2.7
+INNER = WIDE - 2 * INSET
+PAD = 2.2  # from the edge of what is drawn to the words
+FOOT = 74.8  # from the top of a card: where its words end and its dots begin
+
+_NUMBER = Style(Face.NUMBER, 62, 20.0)
+_KIND = Style(Face.STRONG, 11, 5.0)
+_TURNS = Style(Face.STRONG, 9, 5.0, align="right")
+_PRICE = Style(Face.NUMBER, 14, 6.0, align="right")
+_TITLE = Style(Face.DISPLAY, 16, 6.4, tag=Tag.HEAD)
+_LINE = Style(Face.BODY, 10, 4.3)
+_NOTE = Style(Face.DENSE, 8, 3.25, QUIET)
+_TITLES = (16.0, 15.0, 14.0, 13.0, 12.0)
+
+
+def cards(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
+    """Yield the cards of a case, by their numbers."""
+    found, each = player.cards, ACROSS * DOWN
+    count = -(-len(found) // each)
+    for page in range(count):
+        shown = found[page * each : (page + 1) * each]
+        pen, (left, top) = Pen(type_), _corner(paper)
+        _marks(pen, left, top)
+        for place, card in enumerate(shown):
+            draw(pen, card, left + place % ACROSS * WIDE, top + place // ACROSS * HIGH)
+        if paper is A4:
+            _rim(pen, paper, player.title, page + 1, count)
+        name = _("Response cards {first} to {last}")
+        yield pen.sheet(name.format(first=shown[0].number, last=shown[-1].number), paper)
+
+
+def _corner(paper: Paper) -> tuple[float, float]:
+    return (paper.wide - ACROSS * WIDE) / 2, (paper.high - DOWN * HIGH) / 2
+
+
+def _marks(pen: Pen, left: float, top: float) -> None:
+    """Draw where to cut: lines outside the block, small crosses inside it."""
+    right, foot = left + ACROSS * WIDE, top + DOWN * HIGH
+    for x in (left + WIDE * place for place in range(ACROSS + 1)):
+        pen.put(Rule(x, top - 6, x, top - 1, 0.15), Rule(x, foot + 1, x, foot + 6, 0.15))
+        for y in (top + HIGH * place for place in range(DOWN + 1)):
+            pen.put(Rule(x - 1.2, y, x + 1.2, y, 0.15), Rule(x, y - 1.2, x, y + 1.2, 0.15))
+    for y in (top + HIGH * place for place in range(DOWN + 1)):
+        pen.put(Rule(left - 6, y, left - 1, y, 0.15), Rule(right + 1, y, right + 6, y, 0.15))
+
+
+def _rim(pen: Pen, paper: Paper, title: str, page: int, pages: int) -> None:
+    """Write outside of the cards what the sheet is, and a measure to hold a ruler against."""
+    words = _("{title} · response cards, sheet {page} of {pages}")
+    pen.write(words.format(title=title, page=page, pages=pages), SMALL, 24, 5, 110)
+    scale = _("Print at 100 %: this line is 50 mm long.")
+    pen.write(scale, SMALL.but(align="right"), paper.wide - 110, paper.high - 8.6, 86)
+    line = paper.high - 6.6
+    pen.put(Rule(24, line, 74, line, 0.3))
+    for place in range(6):
+        pen.put(Rule(24 + 10 * place, line - 1, 24 + 10 * place, line + 1, 0.3))
+
+
+def draw(pen: Pen, card: PlayerCard, x: float, y: float) -> None:
+    """Draw a card with its upper left corner there."""
+    left, top = x + INSET, y + INSET
+    kind = KINDS[card.kind]
+    _band(pen, card, kind, left, top)
+    pen.write(str(card.number), _NUMBER, left + PAD, top + 11.6, 32)
+    _price(pen, card, left, top)
+    words, wide = left + PAD, INNER - 2 * PAD
+    title = pen.type.fitted(card.title, _TITLE, wide, _TITLES)
+    below = pen.write(card.title, title, words, top + 31.6, wide)
+    below = pen.write(card.text, _LINE, words, below + 0.6, wide)
+    below = pen.write(card.more, _NOTE, words, below + 0.8, wide)
+    for note in card.notes:
+        below = pen.write(note, _NOTE.but(ink=INK), words, below + 0.6, wide)
+    _foot(pen, card, left, y)
+
+
+def _band(pen: Pen, card: PlayerCard, kind: Kind, left: float, top: float) -> None:
+    pen.put(Box(left, top, INNER, 9.0, fill=kind.colour, round=1.2))
+    pen.put(Icon(kind.icon, left + 2, top + 1.75, 5.5, 5.5, kind.ink))
+    pen.write(card.kind_name, _KIND.but(ink=kind.ink), left + 9, top + 2, 26)
+    pen.write(card.turns, _TURNS.but(ink=kind.ink), left + 33, top + 2, INNER - 33 - PAD)
+    for place in range(kind.rules):
+        line = top + 10.3 + 0.9 * place
+        thick = 0.5 if kind.rules > 1 else 0.9
+        dash, bent = kind.dash, 0.01 in kind.dash
+        pen.put(Rule(left, line, left + INNER, line, thick, INK, dash, round=bent))
+
+
+def _price(pen: Pen, card: PlayerCard, left: float, top: float) -> None:
+    right, side = left + INNER - PAD, 5.0
+    for place in range(card.effort):
+        x = right - side - (side + 0.6) * place
+        pen.put(disc(x, top + 13.6, side, fill=INK))
+        pen.put(disc(x + 0.8, top + 14.4, side - 1.6, stroke=SHEET, thick=0.4))
+    words = _("no effort") if not card.effort else _("effort {n}").format(n=card.effort)
+    pen.write(words, SMALL.but(align="right"), right - 22, top + 19, 22)
+    pen.write(card.price, _PRICE, right - 25, top + 23.2, 25)
+
+
+def _foot(pen: Pen, card: PlayerCard, left: float, y: float) -> None:
+    top, side = y + FOOT + 1.9, 7.4
+    pen.put(Rule(left + PAD, y + FOOT, left + INNER - PAD, y + FOOT, 0.4))
+    pen.write(_("touches"), SMALL, left + PAD, top + 2, 20)
+    for place, (icon, much) in enumerate(zip(METERS, card.touches, strict=True)):
+        touch(pen, icon, much, left + INNER - PAD - (side + 1.2) * (3 - place) + 1.2, top, side)
+
+
+def touch(pen: Pen, icon: str, much: int, x: float, y: float, side: float) -> None:
+    """Draw one meter's dot: empty, filled, or filled with a ring around it where it is much."""
+    rim, inner = side * 0.14, side * 0.26
+    if much > 1:
+        pen.put(disc(x, y, side, stroke=INK, thick=0.45))
+    if much:
+        pen.put(disc(x + rim, y + rim, side - 2 * rim, fill=INK))
+    else:
+        pen.put(disc(x + rim, y + rim, side - 2 * rim, stroke=PALE, thick=0.25))
+    ink = SHEET if much else PALE
+    pen.put(Icon(icon, x + inner, y + inner, side - 2 * inner, side - 2 * inner, ink))
+
+
+def disc(
+    x: float, y: float, side: float, fill: str = "", stroke: str = "", thick: float = 0.3
+) -> Box:
+    """Return a disc or a circle in a square box."""
+    return Box(x, y, side, side, fill, stroke, thick, round=side / 2)

@@ -1,0 +1,106 @@
+"""The situation manual: what everybody at the table reads before the first turn. No spoilers."""
+
+from collections.abc import Iterator
+
+from game.base.words import _
+from game.export.kit.faces import Lettering
+from game.export.kit.look import BODY, FIGURE, ITALIC, STRONG
+from game.export.kit.pages import Flow
+from game.export.kit.paper import Paper
+from game.export.kit.player import Player
+from game.export.kit.sheet import Box, Icon, Pen, Sheet
+
+_PICTURE = 66.0  # height
+_ACROSS = 4  # turns in a row
+
+
+def manual(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
+    """Yield the pages of the situation manual."""
+    flow = Flow(type_, paper)
+    flow.gap(_PICTURE + 4)
+    flow.title(player.title, player.file_line)
+    flow.text(player.summary)
+    if player.content_note:
+        flow.boxed(player.content_note, ITALIC, _("Before you begin"))
+    flow.head(_("What is at stake"))
+    for figure, caption in player.stakes:
+        flow.row([figure, caption], (0.25, 0.75), BODY.at(12))
+    _stand(flow, player)
+    _first_turn(flow, player)
+    _rules(flow, player)
+    pages = list(flow.pages(_("Situation manual"), player.title))
+    yield _with_picture(pages[0], player, type_)
+    yield from pages[1:]
+
+
+def _with_picture(sheet: Sheet, player: Player, type_: Lettering) -> Sheet:
+    pen, paper = Pen(type_), sheet.paper
+    wide = _PICTURE * 16 / 9
+    left = (paper.wide - wide) / 2
+    pen.put(Icon(f"art-{player.case}", left, 22, wide, _PICTURE))
+    pen.put(Box(left, 22, wide, _PICTURE, stroke="#1A1D21", thick=0.4))
+    pen.put(*sheet.items)
+    return pen.sheet(sheet.name, paper)
+
+
+def _stand(flow: Flow, player: Player) -> None:
+    flow.head(_("What winning looks like"))
+    for name, figure, bound in player.goals:
+        flow.row([name, f"{figure} {bound}"], (0.6, 0.4), BODY.at(11))
+    flow.head(_("What this exercise trains"))
+    flow.points(player.objectives)
+    flow.head(_("Whom it is about"))
+    shares = (0.22, 0.46, 0.16, 0.16)
+    named = [_("Group"), _("What they need"), _("Loyalty now"), _("Part of the meter")]
+    flow.row(named, shares, STRONG)
+    for name, need, loyalty, share in player.groups:
+        flow.row([name, need, str(loyalty), share], shares)
+    flow.head(_("Who sits at the table"))
+    for role in player.roles:
+        flow.row([role.name, role.line], (0.35, 0.65))
+
+
+def _first_turn(flow: Flow, player: Player) -> None:
+    now = player.situation
+    flow.head(_("Where things stand as turn 1 opens"))
+    flow.text(now.line, FIGURE, keeps=True)
+    for name, lines in (
+        (_("Known"), now.known),
+        (_("Rumour"), now.rumour),
+        (_("Unknown"), now.unknown),
+    ):
+        if lines:
+            flow.sub(name)
+            flow.points(lines)
+    flow.head(_("The turns"))
+    for start in range(0, len(player.turns), _ACROSS):
+        cells = player.turns[start : start + _ACROSS]
+        flow.row([*cells, *[""] * (_ACROSS - len(cells))], (1 / _ACROSS,) * _ACROSS)
+
+
+def _rules(flow: Flow, player: Player) -> None:
+    flow.head(_("How a turn goes"))
+    limits = _("You have {effort}, and {budget} for all plans together.")
+    flow.points(
+        [
+            _("Listen to what has come in. Some of you may be handed a slip; it is yours alone."),
+            _("Look at the cards that are open on this turn; the turn is in the corner of a card."),
+            limits.format(effort=player.effort, budget=player.budget),
+            _("Past that budget the board is asked, and every plan takes one effort more."),
+            _("Talk. Hold up the numbers of the cards you would play. Agree on one plan."),
+            _("A card that has been played stays on the table; most can be played once."),
+            _("The facilitator commits the plan, tells what came of it and reads the front page."),
+        ]
+    )
+    flow.sub(_("How to read a card"))
+    flow.points(
+        [
+            _("The large number is the card's own: hold it up, and it can be typed as it stands."),
+            _("Discs are effort. The amount is its price; a plus: helping each person adds to it."),
+            _(
+                "Below stands which meters it touches: loyalty (heart), media attention (mast), "
+                "cost (coins). Empty: not. Full: a little. Full with a ring: much. Never which way."
+            ),
+            _("A promise has words, somebody who answers for it, and a day. It will be looked at."),
+        ]
+    )

@@ -1,0 +1,155 @@
+"""Running text: headings, passages, lists, tables and lines to write on, broken into pages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from game.base.words import _
+from game.export.kit.faces import INK, PALE, Lettering, Style
+from game.export.kit.look import BODY, HEAD, SMALL, STRONG, SUB, TEXT, TITLE
+from game.export.kit.paper import Paper
+from game.export.kit.sheet import Box, Item, Pen, Rule, Sheet, moved
+
+SIDE, TOP, FOOT = 20.0, 22.0, 20.0
+CELL = 1.4  # from the line of a table to its words
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something that is not broken; `keeps` holds it on the page of what follows."""
+
+    high: float
+    items: tuple[Item, ...]
+    keeps: bool = False
+
+
+@dataclass(slots=True)
+class Flow:
+    """Text that runs over pages; every method adds something below what is there."""
+
+    type: Lettering
+    paper: Paper
+    blocks: list[Block | None] = field(default_factory=list)
+
+    @property
+    def wide(self) -> float:
+        """Return the width of its lines."""
+        return self.paper.wide - 2 * SIDE
+
+    def title(self, text: str, under: str = "") -> None:
+        """Add the title of what follows."""
+        pen = Pen(self.type)
+        below = pen.write(text, TITLE, 0, 0, self.wide)
+        below = pen.write(under, BODY.but(ink=PALE), 0, below + 0.5, self.wide)
+        self._add(pen, below + 3, keeps=True)
+
+    def head(self, text: str) -> None:
+        """Add a heading."""
+        pen = Pen(self.type)
+        below = pen.write(text, HEAD, 0, 4, self.wide)
+        self._add(pen, below + 0.8, keeps=True)
+
+    def sub(self, text: str) -> None:
+        """Add a small heading."""
+        pen = Pen(self.type)
+        self._add(pen, pen.write(text, SUB, 0, 2, self.wide) + 0.4, keeps=True)
+
+    def text(self, text: str, style: Style = TEXT, *, keeps: bool = False) -> None:
+        """Add a passage, if there is any."""
+        if text:
+            pen = Pen(self.type)
+            self._add(pen, pen.write(text, style, 0, 0, self.wide) + 1.6, keeps=keeps)
+
+    def points(self, texts: Sequence[str], style: Style = TEXT, mark: str = "–") -> None:
+        """Add a list, each with a mark before it."""
+        for text in texts:
+            pen = Pen(self.type)
+            pen.write(mark, style, 0, 0, 5)
+            self._add(pen, pen.write(text, style, 5.5, 0, self.wide - 5.5) + 0.9)
+
+    def boxed(self, text: str, style: Style = TEXT, label: str = "") -> None:
+        """Add a passage in a frame."""
+        pen = Pen(self.type)
+        below = pen.write(label, SMALL, 4, 3, self.wide - 8)
+        below = pen.write(text, style, 4, below if label else 3, self.wide - 8) + 3
+        pen.items.insert(0, Box(0, 0, self.wide, below, stroke=INK, thick=0.3, round=1.5))
+        self._add(pen, below + 2.5)
+
+    def row(
+        self, cells: Sequence[str], shares: Sequence[float], style: Style = BODY, high: float = 0.0
+    ) -> None:
+        """Add a row of a table: its cells, and what share of the width each of them has."""
+        pen, x, lowest = Pen(self.type), 0.0, high
+        lefts = [self.wide * sum(shares[:place]) for place in range(len(shares) + 1)]
+        for text, x, end in zip(cells, lefts, lefts[1:], strict=False):
+            below = pen.write(text, style, x + CELL, CELL, end - x - 2 * CELL)
+            lowest = max(lowest, below + CELL)
+        pen.put(*(Rule(x, 0, x, lowest, 0.2, PALE) for x in lefts))
+        pen.put(Rule(0, 0, self.wide, 0, 0.2, PALE), Rule(0, lowest, self.wide, lowest, 0.2, PALE))
+        self._add(pen, lowest, keeps=style is STRONG)
+
+    def lines(self, count: int, label: str = "") -> None:
+        """Add lines to write on."""
+        for place in range(count):
+            pen = Pen(self.type)
+            pen.write("" if place else label, SMALL, 0, 0.6, self.wide)
+            pen.put(Rule(0, 8, self.wide, 8, 0.2, PALE))
+            self._add(pen, 8.4)
+
+    def gap(self, high: float) -> None:
+        """Leave some room."""
+        self.blocks.append(Block(high, ()))
+
+    def turn_page(self) -> None:
+        """Begin another page."""
+        self.blocks.append(None)
+
+    def _add(self, pen: Pen, high: float, *, keeps: bool = False) -> None:
+        self.blocks.append(Block(high, tuple(pen.items), keeps=keeps))
+
+    def pages(self, name: str, case: str) -> Iterator[Sheet]:
+        """Yield the pages, each with the name of what it is and its number."""
+        pages = self._broken()
+        for place, blocks in enumerate(pages, 1):
+            pen = Pen(self.type)
+            _rim(pen, self.paper, f"{case} · {name}", _count(place, len(pages)))
+            y = TOP
+            for block in blocks:
+                pen.put(*(moved(item, SIDE, y) for item in block.items))
+                y += block.high
+            yield pen.sheet(f"{name}, {_count(place, len(pages))}", self.paper)
+
+    def _broken(self) -> list[list[Block]]:
+        room = self.paper.high - TOP - FOOT
+        pages: list[list[Block]] = [[]]
+        for place, block in enumerate(self.blocks):
+            used = sum(each.high for each in pages[-1])
+            if block is None:
+                pages.append([])
+            elif used and used + self._held(place) > room:
+                pages.append([block])
+            else:
+                pages[-1].append(block)
+        return [page for page in pages if page]
+
+    def _held(self, place: int) -> float:
+        """Return the height of a block and of what has to stand on its page."""
+        high = 0.0
+        for block in self.blocks[place:]:
+            if block is None:
+                break
+            high += block.high
+            if not block.keeps:
+                break
+        return high
+
+
+def _count(page: int, pages: int) -> str:
+    return _("page {page} of {pages}").format(page=page, pages=pages)
+
+
+def _rim(pen: Pen, paper: Paper, name: str, page: str) -> None:
+    wide = paper.wide - 2 * SIDE
+    pen.write(_("Make It Right"), SMALL, SIDE, 11, 30)
+    pen.write(name, SMALL.but(align="right"), SIDE + 30, 11, wide - 30)
+    pen.put(Rule(SIDE, 16, paper.wide - SIDE, 16, 0.3))
+    pen.write(page, SMALL.but(align="right"), SIDE, paper.high - 13, wide)
