@@ -31,7 +31,7 @@ class Commit:
 
     team: int
     cards: Plan
-    confidence: int | None = None  # percent: how sure the team is that it will reach its goals
+    confidence: int | None = None  # percent: how sure that loyalty will stand no lower after it
     reason: str | None = None  # one line: why this plan
 
 
