@@ -58,7 +58,9 @@ def _play(options: Arguments, machine: "Machine") -> int:
 
     teams = tuple(options.teams or ())
     text, plain, minutes = options.text, options.plain, options.minutes
-    wanted = Wanted(options.scenario, options.seed, teams, minutes, text=text, plain=plain)
+    wanted = Wanted(
+        options.scenario, options.seed, teams, minutes, options.rival, text=text, plain=plain
+    )
     return play(wanted, machine)
 
 

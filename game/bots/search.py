@@ -81,12 +81,18 @@ def played(
     case: Case, luck: Luck, policy: Callable[[Case, State], Bools], rows: int = 1
 ) -> list[Turned]:
     """Return the turns of one game, or of `rows` of them, played by `policy`."""
-    state, turns = opening(case, luck, rows), []
+    return list(playing(case, luck, policy, rows))
+
+
+def playing(
+    case: Case, luck: Luck, policy: Callable[[Case, State], Bools], rows: int = 1
+) -> Iterator[Turned]:
+    """Yield the turns of one game, or of `rows` of them, as `policy` plays them."""
+    state = opening(case, luck, rows)
     while state.turn < case.turns:
         turned = moved(advance(case, state, policy(case, state), luck))
-        turns.append(turned)
+        yield turned
         state = turned.state
-    return turns
 
 
 def line_of(case: Case, turns: list[Turned], row: int = 0) -> Line:

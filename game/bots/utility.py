@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.state import State
     from game.engine.trust.setting import Floats
-    from game.scenario.scenario import Weights
+    from game.scenario.weights import Weights
 
 
 def utility(case: Case, state: State, weights: Weights | None = None) -> Floats:

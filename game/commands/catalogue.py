@@ -51,6 +51,7 @@ def _play() -> Command:
         "play jetblue-2007",
         "play jetblue-2007 --text --seed 7",
         "play jetblue-2007 --minutes 20",
+        "play jetblue-2007 --rival planner",
         "play jetblue-2007 --text --teams North South",
     )
     case = _scenario(_("the case, by its name in the list, or its folder; else choose there"))
@@ -59,8 +60,10 @@ def _play() -> Command:
     teams = Option("--teams", _("two teams take turns at one laptop"), names)
     length = _("play the shorter game of the case for so many minutes; left out: the whole case")
     minutes = Option("--minutes", length, {"type": "whole", "metavar": "N", "default": 0})
+    named = _("race this bot, such as planner or history; nobody for none; left out: the last one")
+    rival = Option("--rival", named, {"metavar": "NAME", "default": ""})
     words = _("play a case, in a window or in text")
-    return Command("play", words, examples, (case, _seed(), minutes, text, _plain(), teams))
+    return Command("play", words, examples, (case, _seed(), minutes, rival, text, _plain(), teams))
 
 
 def _demo() -> Command:

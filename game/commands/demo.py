@@ -8,6 +8,7 @@ from game.commands.table import begun, desk_with
 from game.library.folder import HISTORY
 from game.library.places import data_folder
 from game.play import places
+from game.play.race import NO_RACE
 from game.play.session import Session
 from game.play.views import Views
 from game.scenario.history import History
@@ -25,7 +26,7 @@ def demo(wanted: str, seed: int | None, machine: Machine, *, plain: bool) -> int
         RefusedError: There is no such case, or it cannot be saved.
     """
     ours, case = desk_with(machine, wanted or _first(), places.demos())
-    session = begun(ours, case, seed)
+    session = begun(ours, case, seed, race=NO_RACE)
     paper = machine.paper(plain=plain)
     history = ours.history(case)
     with session:

@@ -28,6 +28,7 @@ class Wanted:
     seed: int | None = None
     teams: tuple[str, ...] = ()
     minutes: int = 0  # the length that is wanted, 0 for the whole case
+    rival: str = ""  # whom to race; unsaid, the last one
     text: bool = False
     plain: bool = False
 
@@ -45,14 +46,14 @@ def play(wanted: Wanted, machine: Machine) -> int:
     """Play a case, or what is chosen on the start page.
 
     Raises:
-        RefusedError: There is no such case or length, or nothing can be saved anywhere.
+        RefusedError: There is no such case, length or rival, or nothing can be saved anywhere.
     """
     in_window = machine.has_display() and not (wanted.text or wanted.plain)
     if wanted.case:
         _play_case(wanted, machine, in_window=in_window)
         return OK
-    if wanted.teams or wanted.minutes or wanted.seed is not None:
-        words = _("Teams, a seed and a length need a case: name it behind “play”.")
+    if wanted.teams or wanted.minutes or wanted.rival or wanted.seed is not None:
+        words = _("Teams, a seed, a length and a rival need a case: name it behind “play”.")
         sys.stderr.write(f"{words}\n")
         return USAGE
     if not (in_window and _shown(lambda: _laid(machine), None)):
@@ -61,13 +62,16 @@ def play(wanted: Wanted, machine: Machine) -> int:
 
 
 def _play_case(wanted: Wanted, machine: Machine, *, in_window: bool) -> None:
-    from game.commands.table import begun, desk_with
+    from game.commands.table import begun, desk_with, raced
     from game.play.desk import ALONE
     from game.terminal.names import told_apart
 
     ours, case = desk_with(machine, wanted.case)
     teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
-    session = begun(ours, case, wanted.seed, teams, wanted.minutes)
+    race = raced(ours, case, wanted.rival, teams)
+    session = begun(ours, case, wanted.seed, teams, wanted.minutes, race)
+    if race:
+        ours.remember(race)
     if not (in_window and _shown(ours, session)):
         _told(ours, session, machine, plain=wanted.plain)
 

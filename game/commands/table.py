@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from game.base.words import _
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.shelf import found
@@ -10,7 +11,10 @@ from game.library.result import Read
 from game.play import places
 from game.play.desk import ALONE, Desk
 from game.play.lengths import no_such_length
+from game.play.race import NO_RACE, Race, no_such_rival
 from game.play.session import Session
+
+NOBODY = "nobody"
 
 
 def desk(machine: Machine, saved: Path | None = None) -> Desk:
@@ -37,8 +41,31 @@ def desk_with(machine: Machine, wanted: str, saved: Path | None = None) -> tuple
     return ours, files.scenario.id
 
 
+def raced(ours: Desk, case: str, rival: str, teams: tuple[str, ...] = ALONE) -> Race | None:
+    """Return the race against the rival that is wanted; None if nothing was said of one.
+
+    Raises:
+        RefusedError: There is no such rival, or several teams play.
+    """
+    if not rival:
+        return None
+    if len(teams) > 1:
+        raise RefusedError(_("A rival is for somebody alone; teams race each other."))
+    if rival == NOBODY:
+        return NO_RACE
+    why = no_such_rival(rival, (NOBODY, *ours.rivals(case)))
+    if why:
+        raise RefusedError(why)
+    return Race(rival)
+
+
 def begun(
-    ours: Desk, case: str, seed: int | None, teams: tuple[str, ...] = ALONE, minutes: int = 0
+    ours: Desk,
+    case: str,
+    seed: int | None,
+    teams: tuple[str, ...] = ALONE,
+    minutes: int = 0,
+    race: Race | None = None,
 ) -> Session:
     """Begin a game of a case that was found.
 
@@ -48,7 +75,7 @@ def begun(
     why = no_such_length(minutes, ours.lengths(case))
     if why:
         raise RefusedError(why)
-    session = ours.begin(case, seed, teams, minutes)
+    session = ours.begin(case, seed, teams, minutes, race)
     if isinstance(session, Session):
         return session
     raise RefusedError(f"{session.why} {session.what_to_do}" if session else case)

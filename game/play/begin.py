@@ -15,6 +15,7 @@ from game.play.journal import Journal
 from game.play.lines import Chain, begun, grown
 from game.play.lock import locked
 from game.play.notsaved import NotSaved, not_saved
+from game.play.race import NO_RACE, Race
 from game.play.savefile import ENDING
 from game.play.session import Clock, Known, Session, label
 from game.play.table import laid
@@ -30,6 +31,7 @@ class Setup:
     plays: tuple[str, ...] = ()  # the turns to decide on in that length
     room: bool = False  # several teams at once, led by somebody
     settings: Mapping[str, str | int | float | bool | None] = field(default_factory=dict)
+    race: Race = NO_RACE  # of somebody alone
 
 
 def begin(folder: Path, known: Known, setup: Setup, clock: Clock) -> Session | NotSaved:
@@ -48,6 +50,8 @@ def begin(folder: Path, known: Known, setup: Setup, clock: Clock) -> Session | N
         plays=setup.plays,
         room=setup.room,
         settings=dict(setup.settings),
+        rival=setup.race.rival,
+        weights=setup.race.weights,
         started=label(clock()),
     )
     table = laid(known.case, header)

@@ -14,12 +14,17 @@ from game.play.covers import Covers
 from game.play.lengths import Length, lengths
 from game.play.listed import Shelf
 from game.play.notsaved import NotSaved
+from game.play.race import NO_RACE, Race
+from game.play.rival import rivals
 from game.play.saves import Saves
 from game.play.session import Clock, Known, Session
 from game.play.settings import UserSettings, read_settings, write_settings
+from game.present.moments.race import race_file
+from game.present.race import RaceFile
 from game.scenario.cover import Cover, cover_of
 from game.scenario.guide import Guide
 from game.scenario.history import History
+from game.scenario.weights import Weights
 
 Seeds = Callable[[], int]
 ALONE = ("You",)
@@ -102,12 +107,27 @@ class Desk:
         files = self.read(name).value
         return lengths(files.guide, len(files.scenario.turns)) if files else ()
 
+    def rivals(self, name: str) -> tuple[str, ...]:
+        """Return who can be raced in a case."""
+        return rivals(history=self.history(name) is not None)
+
+    def race(self, name: str) -> Race:
+        """Return the race that somebody begins with in a case: against the last rival."""
+        last = self.settings()[0].rival
+        return Race(last) if last in self.rivals(name) else NO_RACE
+
     def begin(
-        self, name: str, seed: int | None = None, teams: tuple[str, ...] = ALONE, minutes: int = 0
+        self,
+        name: str,
+        seed: int | None = None,
+        teams: tuple[str, ...] = ALONE,
+        minutes: int = 0,
+        race: Race | None = None,
     ) -> Session | NotSaved | None:
         """Begin a game of a case, on a seed that is given or drawn; None if it has problems.
 
-        It is played whole, or in the length for so many `minutes` if the case has one.
+        It is played whole, or in the length for so many `minutes` if the case has one. Somebody
+        alone may have a `race`; unsaid, it is against the last rival.
         """
         known = self.find(name)
         if known is None:
@@ -115,8 +135,28 @@ class Desk:
         settings: Mapping[str, str] = {"assist": self.settings()[0].assist.value}
         chosen = self.seeds() if seed is None else seed
         plays = next((one.plays for one in self.lengths(name) if minutes in one.minutes), ())
-        setup = Setup(chosen, teams, minutes if plays else 0, plays, settings=settings)
+        raced = (race or self.race(name)) if len(teams) == 1 else NO_RACE
+        setup = Setup(chosen, teams, minutes if plays else 0, plays, settings=settings, race=raced)
         return self.saves.begin(known, setup)
+
+    def race_file(self, name: str, race: Race, *, settled: bool = False) -> RaceFile:
+        """Return the choices of a race in a case that can be played, and those that are made."""
+        known, there = self.find(name), self.rivals(name)
+        own = known.case.scenario.goals.weights if known else Weights()
+        return race_file(there, race.rival, race.weights, own, settled=settled)
+
+    def settle(self, session: Session, race: Race) -> NotSaved | None:
+        """Settle the race of a game in which nothing is decided, and remember the rival."""
+        failed = session.settle(race)
+        if not failed:
+            self.remember(race)
+        return failed
+
+    def remember(self, race: Race) -> None:
+        """Keep whom somebody raced, for the next game; where that cannot be, it does no harm."""
+        settings, _notice = self.settings()
+        if settings.rival != race.rival:
+            self.keep(settings.model_copy(update={"rival": race.rival}))
 
     def settings(self) -> tuple[UserSettings, str]:
         """Return the person's settings, and a sentence if some could not be read."""

@@ -35,6 +35,16 @@ class Journal:
         self.tried = (new,)
         return None
 
+    def begin_anew(self, before: Chain, chain: Chain) -> NotSaved | None:
+        """Put `chain` in the place of `before`, or say why the file is as it was."""
+        try:
+            if self.path.read_bytes() != before.data:
+                raise ChangedError
+            disk.replace(self.path, chain.data)
+        except OSError as error:
+            return not_saved(error)
+        return None
+
     def close(self) -> None:
         """Let others write to this save."""
         if self.lock:

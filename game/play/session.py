@@ -17,7 +17,9 @@ from game.play.came import came
 from game.play.fold import after
 from game.play.header import Header
 from game.play.journal import Journal
-from game.play.lines import Chain, Line, grown
+from game.play.lines import Chain, Line, begun, grown
+from game.play.notsaved import NotSaved
+from game.play.race import Race
 from game.play.room.room import Room
 from game.play.table import Noted, Said, Table
 
@@ -86,6 +88,20 @@ class Session:
         self._now = _Now(table, chain)
         self._tell()
         return Accepted(len(chain.lines), _last(table) if resolved else None)
+
+    def settle(self, race: Race) -> NotSaved | None:
+        """Settle whom the player races and how it is weighed, as long as nothing is decided.
+
+        Once something is decided, or where the game may only be looked at, it stays as it is.
+        """
+        if self.read_only or self.at or race == self.header.race:
+            return None
+        header = self.header.model_copy(update=race._asdict())
+        chain = begun(header)
+        failed = self._journal.begin_anew(self._now.chain, chain)
+        if not failed:
+            self._now = _Now(self._now.table, chain)
+        return failed
 
     def subscribe(self, hears: Hears) -> Callable[[], None]:
         """Tell `hears` the journal's length after each decision; return how to stop that."""

@@ -24,6 +24,7 @@ class UserSettings(BaseModel):
     timer: int = Field(0, ge=0, le=240, description="minutes for a turn, 0 for no clock")
     sound: bool = False
     reduced_motion: bool = False
+    rival: str = Field("", max_length=40, description="bot that was raced last; nobody")
 
 
 def read_settings(path: Path) -> tuple[UserSettings, str]:

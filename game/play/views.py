@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 
 from game.base.ids import CardId, RoleId
+from game.bots.registry import BOTS
 from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
+from game.play.rival import Rival, rival
 from game.play.session import Session
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
@@ -16,6 +18,8 @@ from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.meters import meters
 from game.present.pieces.notes import Written, with_notes
+from game.present.pieces.race import race, with_race
+from game.present.pieces.rival import Racing
 from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
@@ -32,8 +36,10 @@ class Views:
     session: Session
     history: History | None = None
     assist: Assist = Assist.PLAIN
+    waits: bool = True  # for a rival that still thinks; a window must not
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
+    _raced: tuple[str, Rival | None] = field(default=("", None), repr=False)
 
     @property
     def settings(self) -> Settings:
@@ -49,6 +55,22 @@ class Views:
         if self.history and self._past is None:
             self._past = past(self.session.case, self.history, self.session.luck)
         return self._past
+
+    @property
+    def rival(self) -> Rival | None:
+        """Return whom the player races; it begins to think when somebody first asks for it."""
+        if self._raced[0] != self.session.header.rival:
+            header, session = self.session.header, self.session
+            self._raced = header.rival, rival(header, session.case, session.luck, self.past)
+        return self._raced[1]
+
+    @property
+    def rival_thinks(self) -> bool:
+        """Tell whether a rival still thinks about a turn that the player has played.
+
+        To ask for it before a turn is over lets it think while the player does.
+        """
+        return self.rival is not None and not self.rival.there(len(self.session.turned))
 
     def record(self, team: int) -> Record:
         """Return the game so far as one team played it."""
@@ -88,7 +110,15 @@ class Views:
     def outcome(self, team: int) -> OutcomeView:
         """Return what the last turn brought that was decided on."""
         turn = self.session.case.plays[len(self.session.plans) - 1]
-        return outcome.outcome(self.record(team), turn, self.settings, self.past)
+        return outcome.outcome(self.record(team), turn, self.settings, self.past, self._racing)
+
+    @property
+    def _racing(self) -> Racing | None:
+        """Return the rival with its game as far as the player's."""
+        if self.rival is None:
+            return None
+        turn = len(self.session.turned)
+        return Racing(self.rival.name, self.rival.upto(turn, wait=self.waits))
 
     def meanwhile(self, team: int) -> MeanwhileView | None:
         """Return what happened on the turns that passed before this decision, if any did."""
@@ -96,7 +126,12 @@ class Views:
 
     def review(self, team: int = 0) -> ReviewView:
         """Return a team's debrief of the whole game, with what was written down in it."""
-        return with_notes(self._reviewed(team), self.session.case, self._written(), team)
+        view, racing = self._reviewed(team), self._racing
+        if racing and racing.record:
+            bot, weights = BOTS[self.session.header.rival], self.session.header.weights
+            games = review.compared([self.record(team)], 0, self.past, rival=racing.record)
+            view = with_race(view, games, race(games[0].record, racing.record, weights, bot.way()))
+        return with_notes(view, self.session.case, self._written(), team)
 
     def _reviewed(self, team: int) -> ReviewView:
         """Return it without the notes; it is long work, so another note must not do it again."""
@@ -113,11 +148,11 @@ class Views:
         return [Written(note.turn, note.text, note.team, note.anew) for note in notes]
 
     def by_turn(self) -> tuple[tuple[Three, ...], ...]:
-        """Return each team's three meters, start first, one a turn; history's come last."""
+        """Return each team's three meters, start first, one a turn, in the order of the charts."""
         records = [self.record(team) for team in range(len(self.session.teams))]
-        past = review.beside(records, self.past)
-        if past:
-            records.append(past.record)
+        racing = self._racing
+        games = review.compared(records, 0, self.past, rival=racing.record if racing else None)
+        records = [game.record for game in games]
         return tuple(
             tuple(meters(record.upto(turn)) for turn in range(record.turn + 1))
             for record in records

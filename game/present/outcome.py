@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.present.parts import GroupView, Masthead, PromiseView, VoiceView, WaterfallView
+from game.present.race import RivalView
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +40,4 @@ class OutcomeView:
     history_meters: tuple[str, str, str]
     simulated: str  # "Paper and voices are simulated"
     next_label: str  # "On to Saturday", "To the debrief"
+    rival: RivalView | None = None  # of somebody who races one

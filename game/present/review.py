@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.present.parts import Meter, PromiseView, Tone
+from game.present.race import RaceView
 
 Goal = tuple[str, str, bool | None]  # what was aimed at, what it came to, reached; None: unasked
 
@@ -12,7 +13,7 @@ class LineView:
     """One line of the timeline; values are 0-1 on the meter's scale, start first."""
 
     name: str  # "You", "History", a team's name
-    style: str  # "you", "history", "team"
+    style: str  # "you", "history", "team", "rival"
     values: tuple[float, ...]
     end: str  # "63", "$22m"
 
@@ -146,3 +147,4 @@ class ReviewView:
     service: ServiceView | None = None  # in cases in which people wait
     beside: str = ""  # under the charts: what history paid for where it ended
     notes: tuple[NoteView, ...] = ()  # every team's, turn by turn
+    race: RaceView | None = None  # of somebody who raced a rival

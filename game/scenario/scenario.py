@@ -22,6 +22,7 @@ from game.scenario.part import (
 )
 from game.scenario.story import Fact, Incident, Inject, Turn
 from game.scenario.trial import Trial
+from game.scenario.weights import Weights
 from game.scenario.wording import Wording
 
 
@@ -44,15 +45,6 @@ class Objective(Part):
 
     id: Id
     text: Line
-
-
-class Weights(Part):
-    """How much each part of an outcome counts against the others; their size has no unit."""
-
-    loyalty: Positive = 6.0  # what making it right is about
-    media: NotNegative = 2.0
-    cost: NotNegative = 2.0  # little on its own: lost customers are in loyalty already
-    promises: NotNegative = 1.0
 
 
 class Goals(Part):

@@ -50,7 +50,7 @@ class App:
         self.session = session
         history = self.desk.history(session.header.scenario)
         views = Views(session, history, self.desk.settings()[0].assist)
-        sit(Game(session, views, self.paper, self.keys, self.desk.saved))
+        sit(Game(session, views, self.paper, self.keys, self.desk))
         session.close()
         self.session = None
 

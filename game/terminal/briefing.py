@@ -7,6 +7,7 @@ from game.terminal.guide import briefing_help
 from game.terminal.moments.briefing import tell_briefing, tell_sources
 from game.terminal.orders import Help, Leave, Onward, Order, Show, Unclear
 from game.terminal.paper import Style
+from game.terminal.racing import choose_rival, choose_weights, tell_race_file
 from game.terminal.typed import understood
 
 
@@ -17,6 +18,7 @@ def brief(game: Game) -> Step:
     game.paper.gap()
     words = _("Seed {seed}: the same seed and decisions give the same game.")
     game.paper.text(words.format(seed=game.session.header.seed), Style.QUIET)
+    tell_race_file(game)
     prompt = _("Enter: {next} (h lists the rest)>").format(next=view.open_label)
     while True:
         order = understood(game.keys.line(prompt))
@@ -29,10 +31,14 @@ def _answer(game: Game, view: BriefingView, order: Order) -> None:
     match order:
         case Show("sources"):
             tell_sources(game.paper, view)
+        case Show("rival"):
+            choose_rival(game)
+        case Show("weights"):
+            choose_weights(game)
         case Show():
             tell_briefing(game.paper, view)
         case Help():
-            briefing_help(game.paper)
+            briefing_help(game.paper, alone=not game.teams)
         case Unclear(why):
             game.paper.text(why, Style.NOW)
         case _:

@@ -7,6 +7,7 @@ from pathlib import Path
 from game.base.words import _
 from game.play.actions import Action
 from game.play.answers import Accepted, Answer
+from game.play.desk import Desk
 from game.play.notsaved import NotSaved
 from game.play.playon import play_on
 from game.play.session import Session
@@ -46,8 +47,13 @@ class Game:
     views: Views
     paper: Paper
     keys: Keys
-    usual: Path  # the folder of saved games, where the start page looks
+    desk: Desk
     refusals: Refusals = field(default_factory=Refusals)
+
+    @property
+    def usual(self) -> Path:
+        """Return the folder of saved games, where the start page looks."""
+        return self.desk.saved
 
     @property
     def teams(self) -> tuple[str, ...]:

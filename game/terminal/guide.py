@@ -26,14 +26,19 @@ def home_help(paper: Paper, cases: int) -> None:
     )
 
 
-def briefing_help(paper: Paper) -> None:
-    """Say what can be typed before the first turn is open."""
+def briefing_help(paper: Paper, *, alone: bool) -> None:
+    """Say what can be typed before the first turn is open, by somebody alone or by teams."""
+    race = (
+        ("rival", _("lists whom you can race, and changes it")),
+        ("weights", _("changes how much loyalty, media, cost and promises count in the race")),
+    )
     _told(
         paper,
         (
             (_("Enter"), _("opens the first turn, where you choose what to do")),
             ("b", _("shows the briefing again")),
             (_("sources"), _("says where the facts are from")),
+            *(race if alone else ()),
             ("q", _("saves and leaves")),
         ),
     )
@@ -72,6 +77,7 @@ def outcome_help(paper: Paper) -> None:
             ("v", _("lets everybody speak")),
             ("causes", _("shows every cause, group by group")),
             ("history", _("tells what the company did in this turn, as history has it")),
+            ("rival", _("tells what your rival did in this turn, if you race one")),
             ("? loyalty", _("explains a number: loyalty, media, cost or a group")),
             ("undo", _("takes the turn back")),
             ("rewind 3", _("goes back to the opening of turn 3")),
@@ -92,6 +98,7 @@ def debrief_help(paper: Paper, turns: int) -> None:
         (
             (_("again {n}").format(n=number), _("plays again from turn {n}").format(n=number)),
             (_("decisions"), _("shows your decisions again")),
+            ("rival", _("tells who came out ahead, and how your rival played")),
             (_("story"), _("tells what really happened, with its sources")),
             (_("sources"), _("lists what was measured, what is not verified, and all sources")),
             ("l", _("shows the whole debrief again")),

@@ -13,6 +13,7 @@ from game.terminal.moments.briefing import tell_briefing, tell_sources
 from game.terminal.moments.card import tell_card, tell_explained
 from game.terminal.moments.meanwhile import tell_meanwhile
 from game.terminal.moments.outcome import tell_causes, tell_history, tell_outcome, tell_voices
+from game.terminal.moments.race import tell_rival
 from game.terminal.moments.table import (
     tell_hand,
     tell_injects,
@@ -107,6 +108,8 @@ def last_turn(game: Game, team: int, part: str) -> None:
             tell_meanwhile(game.paper, more)
     elif part == "history":
         tell_history(game.paper, game.views.outcome(team))
+    elif part == "rival":
+        tell_rival(game.paper, game.views.outcome(team).rival)
     else:
         game.paper.text(_("That is for the debrief, when the last turn is over."))
 

@@ -9,6 +9,7 @@ from game.terminal.game import Game, Step
 from game.terminal.guide import SAMPLE, debrief_help, outcome_help
 from game.terminal.moments.meanwhile import tell_meanwhile
 from game.terminal.moments.outcome import tell_outcome
+from game.terminal.moments.race import tell_race
 from game.terminal.moments.review import tell_decisions, tell_review, tell_sources, tell_story
 from game.terminal.orders import (
     Anywhere,
@@ -89,19 +90,28 @@ def _debrief(game: Game, order: Order) -> Step:
             return Step.LEAVE
         case Help():
             debrief_help(game.paper, len(game.session.case.plays))
-        case Show("decisions"):
-            for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
-                tell_decisions(game.paper, view, team)
-        case Show("story" | "history"):
-            tell_story(game.paper, game.views.review())
-        case Show("sources"):
-            tell_sources(game.paper, game.views.review())
-        case Show():
-            tell_review(game.paper, _reviews(game), game.views.by_turn())
+        case Show(part):
+            _shown_again(game, part)
         case _:
             words = _("The game is over; “again {n}” plays on from turn {n}, Enter ends.")
             game.paper.text(words.format(n=_sample(game)))
     return Step.STAY
+
+
+def _shown_again(game: Game, part: str) -> None:
+    """Show a part of the debrief again, or all of it."""
+    match part:
+        case "decisions":
+            for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
+                tell_decisions(game.paper, view, team)
+        case "story" | "history":
+            tell_story(game.paper, game.views.review())
+        case "rival":
+            tell_race(game.paper, game.views.review().race)
+        case "sources":
+            tell_sources(game.paper, game.views.review())
+        case _:
+            tell_review(game.paper, _reviews(game), game.views.by_turn())
 
 
 def _sample(game: Game) -> int:

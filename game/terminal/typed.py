@@ -67,6 +67,9 @@ WORDS: Mapping[str, Order] = {
     "o": Show("outcome"),
     "history": Show("history"),
     "decisions": Show("decisions"),
+    "rival": Show("rival"),
+    "race": Show("rival"),
+    "weights": Show("weights"),
     "sources": Show("sources"),
     "story": Show("story"),
 }

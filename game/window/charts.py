@@ -12,7 +12,7 @@ from game.window.text import Type
 from game.window.theme import Colour, Style
 
 Point = tuple[float, float]
-Voice = Literal["you", "best", "history", "second", "third", "fourth"]
+Voice = Literal["you", "rival", "best", "history", "second", "third", "fourth"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +167,7 @@ _AXIS: Style = theme.FIGURE.at(26, 30).on(theme.INK2)
 _NAME: Style = theme.FIGURE.at(32, 36)
 _LOOKS: dict[Voice, _Look] = {
     "you": _Look(theme.RED, 7),
+    "rival": _Look(theme.INK, 4, (3, 8)),
     "best": _Look(theme.GAIN, 4),
     "history": _Look(theme.INK3, 4, (12, 9)),
     "second": _Look(theme.INK, 4),
@@ -174,7 +175,17 @@ _LOOKS: dict[Voice, _Look] = {
     "fourth": _Look(theme.INK3, 4),
 }
 _SQUARE = ((-6.0, -6.0), (6.0, -6.0), (6.0, 6.0), (-6.0, 6.0))
+_CROSS = (
+    (-3.0, -10.0), (3.0, -10.0), (3.0, -3.0), (10.0, -3.0), (10.0, 3.0), (3.0, 3.0),
+    (3.0, 10.0), (-3.0, 10.0), (-3.0, 3.0), (-10.0, 3.0), (-10.0, -3.0), (-3.0, -3.0),
+)  # fmt: skip
 _TRIANGLE = ((0.0, -8.0), (8.0, 6.0), (-8.0, 6.0))
+_SHAPES: dict[Voice, tuple[Point, ...]] = {
+    "rival": _CROSS,
+    "second": _SQUARE,
+    "third": _TRIANGLE,
+    "fourth": _SQUARE,
+}
 
 
 def _mark(
@@ -191,10 +202,8 @@ def _mark(
         for reach, face in ((11.0, colour), (7.0, theme.SHEET)):
             corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
             brush.polygon([(at[0] + x, at[1] + y) for x, y in corners], face)
-    elif voice in ("second", "fourth"):
-        brush.polygon([(at[0] + x, at[1] + y) for x, y in _SQUARE], colour)
-    elif voice == "third":
-        brush.polygon([(at[0] + x, at[1] + y) for x, y in _TRIANGLE], colour)
+    elif voice in _SHAPES:
+        brush.polygon([(at[0] + x, at[1] + y) for x, y in _SHAPES[voice]], colour)
 
 
 def _said(one: Series) -> str:

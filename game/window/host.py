@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.base.words import _
-from game.play.desk import ALONE
 from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.shelf import shelf
@@ -19,6 +18,7 @@ from game.window.playing import Moved, act, anew, broken, moved, news, unsaved
 from game.window.preferences import changed, face, likes
 from game.window.screen import Told
 from game.window.timer import Timer
+from game.window.wanted import Wanted, chosen, once_more
 from game.window.widgets import Trouble
 from game.window.wishes import (
     Again,
@@ -68,9 +68,7 @@ class GameHost:
         self._settings, self._notice = desk.settings()
         self._ticks, self._timer = ticks, Timer()
         self._session: Session | None = None
-        self._case, self._mode = "", "solo"
-        self._minutes = 0  # the length that was chosen, 0 for the whole case
-        self._names: tuple[str, ...] = ALONE
+        self._wanted = Wanted()  # the game that is chosen, before it is begun
         self._handed = -1  # the team that has taken the laptop
         self._unread = False  # the last outcome has not been gone on from
         self._between = False  # nor what happened after it, on turns that passed
@@ -128,13 +126,13 @@ class GameHost:
             case Open(case, mode):
                 return self._open(case, mode)
             case Length(minutes):
-                self._minutes = minutes
+                self._wanted = replace(self._wanted, minutes=minutes)
                 return None
             case Continue(path):
                 return self._reopen(path)
             case Call(names):
                 first, second = names
-                self._names = told_apart(first, second)
+                self._wanted = replace(self._wanted, names=told_apart(first, second))
                 return Go("briefing")
             case _:
                 return None
@@ -167,20 +165,24 @@ class GameHost:
     def _moment(self) -> object:
         """Return something that is equal as long as no view can have changed."""
         session = self._session
-        game = (session.at, session.path, self._handed) if session else None
-        return game, self._case, self._mode, self._minutes, self._names, self._settings
+        game = (
+            (session.at, session.path, self._handed, self._wording.race(session))
+            if session
+            else None
+        )
+        return game, self._wanted, self._settings
 
     def _made(self, place: str) -> object:
         if place in ("home", "games", "results"):
-            return standing.home(shelf(self._desk), self._mode)
+            return standing.home(shelf(self._desk), self._wanted.mode)
         if place == "teams":
-            return standing.teams(self._desk, self._case, self._names)
+            return standing.teams(self._desk, self._wanted.case, self._wanted.names)
         if place == "settings":
             return face(self._settings, self._notice)
         if place == "help":
             return manual()
         if place == "briefing" and not self._session:
-            return standing.briefing(self._desk, self._case, self._minutes)
+            return standing.briefing(self._desk, self._wanted)
         return self._made_of_game(place, self._sitting())
 
     def _made_of_game(self, place: str, session: Session) -> object:
@@ -240,15 +242,13 @@ class GameHost:
             self._shown.clear()  # the shelf says so too from now on
             return broken(case)
         self.close()
-        self._case, self._mode, self._minutes = case, mode, 0
-        self._names = (_("North"), _("South")) if mode == "teams" else ALONE
+        self._wanted = chosen(self._desk, case, mode)
         return Go("teams" if mode == "teams" else "briefing")
 
     def _begin(self) -> Answer:
         if self._session:
-            header = self._session.header
-            self._case, self._names, self._minutes = header.scenario, header.teams, header.minutes
-        begun = self._desk.begin(self._case, teams=self._names, minutes=self._minutes)
+            self._wanted = once_more(self._session)
+        begun = self._wanted.begun(self._desk)
         if isinstance(begun, Session):
             return self._seated(begun)
         if isinstance(begun, NotSaved):
@@ -289,7 +289,7 @@ class GameHost:
     def _sit(self, session: Session) -> None:
         self._session = session
         self._handed, self._unread, self._between = -1, False, not session.over
-        self._case = str(session.header.scenario)
+        self._wanted = replace(self._wanted, case=str(session.header.scenario))
         self._shown.clear()
 
     def _choose(self, setting: str, value: str) -> Answer:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from game.play.settings import UserSettings
     from game.present.explain import Explained
     from game.present.home import HomeView
+    from game.window.wanted import Wanted
 
 NAME_LENGTH = 18
 
@@ -77,8 +78,9 @@ def teams(desk: Desk, case: str, names: tuple[str, ...]) -> TeamsFace:
     return TeamsFace(case, title, (first, second))
 
 
-def briefing(desk: Desk, case: str, minutes: int) -> BriefingFace:
-    """Return the file of a case that nobody has begun, in the length that is chosen by now."""
+def briefing(desk: Desk, wanted: Wanted) -> BriefingFace:
+    """Return the file of a case that nobody has begun, as it is chosen by now."""
+    case, minutes = wanted.case, wanted.minutes
     known = desk.find(case)
     if known is None:
         message = f"no case {case!r} can be played"
@@ -158,10 +160,16 @@ class Wording:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._views: Views | None = None
+        self._assist = Assist.PLAIN
+
+    def race(self, session: Session) -> object:
+        """Return what changes when a rival is chosen, and when it has thought."""
+        return session.header.race, self.of(session, self._assist).rival_thinks
 
     def of(self, session: Session, assist: Assist) -> Views:
         """Return who words the moments of this session."""
         if self._views is None or self._views.session is not session:
-            self._views = Views(session, self._desk.history(str(session.header.scenario)))
-        self._views.assist = assist
+            history = self._desk.history(str(session.header.scenario))
+            self._views = Views(session, history, waits=False)
+        self._views.assist = self._assist = assist
         return self._views

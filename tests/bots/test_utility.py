@@ -10,7 +10,7 @@ from game.engine.case import Case
 from game.engine.state import State
 from game.engine.trust.cost import Component
 from game.engine.word import Word
-from game.scenario.scenario import Weights
+from game.scenario.weights import Weights
 from tests.debrief.ferry import begun, case_of
 
 

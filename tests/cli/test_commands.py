@@ -117,6 +117,23 @@ def test_a_shorter_game_is_played_and_a_length_that_is_not_there_refused(
     assert capsys.readouterr().err == why
 
 
+def test_a_rival_is_raced_and_one_that_is_not_there_refused(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+
+    assert main(["play", CASE, "--text", "--rival", "planner"]) == 0
+    assert "Your rival: The planner." in capsys.readouterr().out
+    assert main(["play", CASE, "--text", "--rival", "nobody"]) == 0
+    assert "You race nobody;" in capsys.readouterr().out
+    assert main(["play", CASE, "--text", "--rival", "judge"]) == 1
+    why = "There is no rival called “judge” here; there are nobody, history, silent,"
+    assert capsys.readouterr().err.startswith(why)
+    assert main(["play", CASE, "--rival", "planner", "--teams", "Ice", "Snow"]) == 1
+    why = "A rival is for somebody alone; teams race each other.\n"
+    assert capsys.readouterr().err == why
+
+
 def test_a_case_with_problems_is_not_played(tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "scenario.yaml").write_text("format: 1\n", encoding="utf-8")
 

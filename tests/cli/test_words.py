@@ -69,7 +69,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["play", "--teams", "Ice"], "expected 2 arguments."),
         (
             ["play", "--seed", "7", "--text"],
-            "Teams, a seed and a length need a case: name it behind “play”.",
+            "Teams, a seed, a length and a rival need a case: name it behind “play”.",
         ),
         (["shots"], "the following arguments are required: --out."),
         (["shots", "--out", "x", "--size", "big"], "“big” is not a size such as 1920x1080."),

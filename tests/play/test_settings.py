@@ -32,6 +32,7 @@ def test_settings_are_kept(path: Path) -> None:
         timer=10,
         sound=False,
         reduced_motion=True,
+        rival="planner",
     )
 
     assert write_settings(path, mine) is None
@@ -44,6 +45,7 @@ def test_settings_are_kept(path: Path) -> None:
         "timer": 10,
         "sound": False,
         "reduced_motion": True,
+        "rival": "planner",
     }
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
 

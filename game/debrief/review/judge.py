@@ -21,7 +21,7 @@ from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World, worlds
 from game.debrief.subsets import worth
 from game.engine.trust.setting import Bools, Floats
-from game.scenario.scenario import Weights
+from game.scenario.weights import Weights
 
 FIRST = 1, 2  # how many decisions are judged together at first; the rest follow in one go
 SAME = 1e-6  # points: two plans so close came to the same

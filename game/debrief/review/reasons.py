@@ -20,7 +20,7 @@ from game.engine.state import State
 from game.engine.trust.causes import Cause
 from game.engine.trust.setting import Floats
 from game.engine.turn import Turned
-from game.scenario.scenario import Weights
+from game.scenario.weights import Weights
 
 
 class Part(StrEnum):

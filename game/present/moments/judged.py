@@ -18,7 +18,7 @@ from game.present.wording import review as review_words
 from game.present.wording.causes import is_weak, label
 from game.present.wording.currency import currency
 from game.present.wording.said import REPAIRS
-from game.scenario.scenario import Weights
+from game.scenario.weights import Weights
 
 REASONS = 3  # mechanisms that are told of each side
 TONES = {

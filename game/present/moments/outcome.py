@@ -14,6 +14,7 @@ from game.present.pieces.masthead import masthead, onward
 from game.present.pieces.meters import meters
 from game.present.pieces.paper import paper
 from game.present.pieces.promises import decisions
+from game.present.pieces.rival import Racing, rival_view, with_rival
 from game.present.pieces.voices import voices
 from game.present.settings import Settings
 from game.present.wording import headings
@@ -22,12 +23,20 @@ from game.present.wording import promises as promise_words
 
 
 def outcome(
-    record: Record, turn: int, settings: Settings | None = None, past: Past | None = None
+    record: Record,
+    turn: int,
+    settings: Settings | None = None,
+    past: Past | None = None,
+    rival: Racing | None = None,
 ) -> OutcomeView:
-    """Return what came of `turn` (from 0); `past` lets the player look at history beside it."""
+    """Return what came of `turn` (from 0); `past` lets the player look at history beside it.
+
+    A `rival` is shown as far as this turn, whatever it has thought of by now.
+    """
     then = record.upto(turn + 1)
     why = credit(record, turn)
-    falls = waterfall.meters(why, then, turn)
+    raced = rival_view(rival, turn) if rival else None
+    falls = with_rival(waterfall.meters(why, then, turn), raced)
     first, more = voices(record, turn)
     history, figures = _history(record, past, turn)
     return OutcomeView(
@@ -51,6 +60,7 @@ def outcome(
         history_meters=figures,
         simulated=paper_words.simulated(),
         next_label=_next(record, turn),
+        rival=raced,
     )
 
 

@@ -45,14 +45,14 @@ def review(
     record = records[team]
     scenario, how = record.scenario, settings or Settings()
     lines = rubric(record)
-    key, compared = moment(record), beside(records, past)
+    key, shown = moment(record), beside(records, past)
     ended = sum_up(record)
     view = ReviewView(
         title=scenario.title,
         mode=headings.case_line(scenario.company, scenario.period, how.mode_name),
         verdict=verdict(ended),
         goals=goals(record),
-        charts=charts(_compared(records, team, past, best)),
+        charts=charts(compared(records, team, past, best)),
         decisions=decisions(record, past, key),
         promises=_promises(record),
         rubric=tuple(_line(line, record) for line in lines),
@@ -69,7 +69,7 @@ def review(
         key_turn=record.case.place(key.turn) + 1 if key else 0,
         again=headings.again_from(record.case.place(key.turn)) if key else "",
         service=service(record),
-        beside=what_history_paid(compared.record) if compared else "",
+        beside=what_history_paid(shown.record) if shown else "",
     )
     return _with_story(view, record, past) if past else view
 
@@ -81,9 +81,17 @@ def beside(records: Sequence[Record], past: Past | None) -> Past | None:
     return None if same else past
 
 
-def _compared(
-    records: Sequence[Record], team: int, past: Past | None, best: Record | None
+def compared(
+    records: Sequence[Record],
+    team: int,
+    past: Past | None,
+    best: Record | None = None,
+    rival: Record | None = None,
 ) -> list[Compared]:
+    """Return every line of the charts, that of the game at place `team` first, history's last.
+
+    A rival that plays history is not drawn twice.
+    """
     mine = records[team]
     same = past is not None and beside(records, past) is None
     you = words.as_it_was() if same else words.you()
@@ -91,6 +99,8 @@ def _compared(
     games += [
         Compared(each.name, "team", each) for place, each in enumerate(records) if place != team
     ]
+    if rival and not (past and past.played_in(rival)):
+        games.append(Compared(rival.name, "rival", rival))
     if best:
         games.append(Compared(words.best(), "best", best))
     if past and not same:

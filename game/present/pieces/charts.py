@@ -23,7 +23,7 @@ class Compared:
     """A game in a chart: its name and the style of its line."""
 
     name: str
-    style: str  # "you", "team", "history", "best"
+    style: str  # "you", "team", "rival", "history", "best"
     record: Record
 
 

@@ -16,6 +16,9 @@ def tell_outcome(paper: Paper, view: OutcomeView) -> None:
     paper.text(view.simulated, Style.QUIET)
     for fall in view.waterfalls:
         waterfall(paper, fall)
+    if view.rival:
+        paper.gap()
+        paper.text(view.rival.said)
     _rest(paper, view)
 
 

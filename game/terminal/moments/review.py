@@ -7,6 +7,7 @@ from game.play.views import Three
 from game.present.parts import Meter
 from game.present.review import ChartView, DecisionView, NoteView, ReviewView
 from game.terminal.moments.pieces import TONES, joined, promise, sentence
+from game.terminal.moments.race import tell_race
 from game.terminal.paper import Paper, Style, Table
 
 FULL_MARKS = 3
@@ -33,6 +34,8 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
             paper.text(first.beside)
     for view, team in _each(views):
         tell_decisions(paper, view, team)
+        if view.race:
+            tell_race(paper, view.race)
         _service(paper, view)
         _promises(paper, view)
         _rubric(paper, view)

@@ -23,6 +23,12 @@ REAL: Style = theme.PASSAGE.at(25, 31)
 BESIDE = tuple(theme.DENSE.at(size, size + 5).on(theme.INK2) for size in (22, 21, 20))
 _MOMENT = 312.0  # how high the turn that is looked at stands
 _TEAMS: tuple[Voice, ...] = ("second", "third", "fourth")
+_VOICES: dict[str, Voice] = {
+    "you": "you",
+    "rival": "rival",
+    "best": "best",
+    "history": "history",
+}
 
 
 def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
@@ -117,11 +123,7 @@ def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
     teams = iter(_TEAMS)
     series = []
     for line in chart.lines:
-        voice: Voice = "you"
-        if line.style in ("history", "best"):
-            voice = "history" if line.style == "history" else "best"
-        elif line.style != "you":
-            voice = next(teams, "fourth")
+        voice = _VOICES[line.style] if line.style in _VOICES else next(teams, _TEAMS[-1])
         series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}"))
     marked = now.points[-1] if now and now.points else None
     return Timeline(tuple(series), chart.turns, chart.ticks, chart.low, chart.high, marked)

@@ -16,7 +16,7 @@ from game.debrief.review.judged import Judged
 from game.debrief.review.trials import every_plan, trials
 from game.debrief.review.worlds import WORLDS, World, worlds
 from game.engine.cut import cut_to
-from game.scenario.scenario import Weights
+from game.scenario.weights import Weights
 from tests.debrief.cases import opened
 from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, play
 from tests.debrief.storms import LAWYERS, storm

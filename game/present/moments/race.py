@@ -1,0 +1,36 @@
+"""Before a game: whom it can be raced against, and how its outcome is weighed."""
+
+from collections.abc import Sequence
+
+from game.bots.registry import BOTS
+from game.present.race import RaceFile, RivalChoice, WeightChoice
+from game.present.wording import rival as words
+from game.scenario.weights import Weights
+
+
+def race_file(
+    there: Sequence[str], rival: str, weights: Weights | None, own: Weights, *, settled: bool
+) -> RaceFile:
+    """Return the choices of a race: the rivals that are `there`, after playing without one.
+
+    `own` are the weights of the case; `weights` those that the player chose instead. Once the race
+    is `settled`, it can only be read.
+    """
+    alone = RivalChoice("", words.alone(), words.about_alone(), chosen=rival not in there)
+    others = (
+        RivalChoice(name, BOTS[name].name(), BOTS[name].way(), chosen=name == rival)
+        for name in there
+    )
+    shown = weights or own
+    return RaceFile(
+        rivals=(alone, *others),
+        weights=tuple(
+            WeightChoice(name, said, getattr(shown, name), getattr(own, name))
+            for name, said in words.parts().items()
+        ),
+        against=words.against(BOTS[rival].name(), BOTS[rival].way()) if rival in there else "",
+        weighed=words.weighed(shown, chosen=weights is not None),
+        about=words.about(),
+        points=words.points(),
+        settled=settled,
+    )

@@ -1,0 +1,92 @@
+"""Before the first decision: whom to race, and how the outcome is weighed."""
+
+import re
+
+from game.base.words import _
+from game.play.race import Race
+from game.present.race import RaceFile
+from game.terminal.game import Game
+from game.terminal.paper import Style
+
+MOST = 10  # that a part can weigh here
+_OWN = ("own", "case")
+_WEIGHT = re.compile(r"([a-z]+)[ =]+([0-9]{1,2})")
+
+
+def tell_race_file(game: Game) -> None:
+    """Say whom somebody alone races, and how the outcome is weighed."""
+    if game.teams:
+        return
+    view = _file(game)
+    nobody = _("You race nobody; “rival” lists whom you can race.")
+    game.paper.text(view.against or nobody, Style.QUIET)
+    game.paper.text(view.weighed, Style.QUIET)
+
+
+def choose_rival(game: Game) -> None:
+    """List whom one can race, and take the one whose number is typed."""
+    if _barred(game):
+        return
+    view = _file(game)
+    game.paper.head(_("Whom to race"))
+    game.paper.text(view.about)
+    for number, rival in enumerate(view.rivals):
+        now = f" [{_('now')}]" if rival.chosen else ""
+        game.paper.item(f"{rival.name}: {rival.way}{now}", f"{number}.")
+    typed = game.keys.line(_("A number changes it, Enter leaves it>"))
+    if typed not in [str(number) for number in range(len(view.rivals))]:
+        game.paper.text(_("The race is as it was."))
+        return
+    _settled(game, game.session.header.race._replace(rival=view.rivals[int(typed)].id))
+
+
+def choose_weights(game: Game) -> None:
+    """Show how the outcome is weighed, and change what is typed."""
+    if _barred(game):
+        return
+    view = _file(game)
+    game.paper.head(_("How an outcome is weighed"))
+    for part in view.weights:
+        game.paper.item(f"{part.id}: {part.shown}")
+    game.paper.text(view.points, Style.QUIET)
+    prompt = _("A part and its weight, such as “cost 0”; “own” takes the case’s>")
+    typed = game.keys.line(prompt).lower()
+    race = game.session.header.race
+    if typed in _OWN:
+        _settled(game, race._replace(weights=None))
+    elif (changed := _weighed(game, typed)) is not None:
+        _settled(game, changed)
+    else:
+        words = _("The weights are as they were. A weight is from 0 to {most}, loyalty’s from 1.")
+        game.paper.text(words.format(most=MOST))
+
+
+def _weighed(game: Game, typed: str) -> Race | None:
+    """Return the race with the weight that was typed, if there is a part of that name and size."""
+    own, found = game.session.case.scenario.goals.weights, _WEIGHT.fullmatch(typed)
+    if not found or found[1] not in own.model_dump():
+        return None
+    part, weight = found[1], int(found[2])
+    if weight > MOST or (weight == 0 and part == "loyalty"):
+        return None
+    return game.session.header.race.weighing(part, weight, own)
+
+
+def _settled(game: Game, race: Race) -> None:
+    failed = game.desk.settle(game.session, race)
+    if failed:
+        game.paper.text(f"{failed.why} {failed.what_to_do}", Style.NOW)
+    else:
+        tell_race_file(game)
+
+
+def _barred(game: Game) -> bool:
+    """Tell whether there is no race to choose here, and say so."""
+    if game.teams:
+        game.paper.text(_("Teams race each other; a rival is for somebody alone."))
+    return bool(game.teams)
+
+
+def _file(game: Game) -> RaceFile:
+    header = game.session.header
+    return game.desk.race_file(header.scenario, header.race)

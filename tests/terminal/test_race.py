@@ -1,0 +1,75 @@
+"""Somebody alone at the keyboard races a rival."""
+
+from game.play.race import Race
+from game.scenario.weights import Weights
+from tests.terminal.sitting import TURNS, Sitting
+
+TURN = ["1", "c!", ""]
+
+
+def told(printed: str) -> str:
+    """Return what was printed, on one line."""
+    return " ".join(printed.split())
+
+
+def test_the_rival_and_the_weights_are_chosen_in_the_briefing_and_kept(sitting: Sitting) -> None:
+    printed = sitting.play("rival", "9", "weights", "cost 0", "", "1", "c!", "rival", "", "q")
+
+    assert "You race nobody; “rival” lists whom you can race." in told(printed)
+    assert "0. Nobody: You play by yourself;" in told(printed)
+    assert "Your rival: Care first. Hears people, owns it," in told(printed)
+    assert "You weigh it so: loyalty 6, media 2, cost 0, promises 1." in told(printed)
+    assert "Care first stands at loyalty " in told(printed)
+    assert "What was played by: Care first" in told(printed)
+    assert sitting.reopened().header.race == Race("care-first", Weights(cost=0))
+    assert sitting.desk.settings()[0].rival == "care-first"
+
+
+def test_the_next_game_is_against_the_last_rival(sitting: Sitting) -> None:
+    sitting.play("rival", "2", "", "q")
+
+    printed = sitting.play("rival", "0", "q")
+
+    assert "Your rival: Silence. Nothing is said or done." in told(printed)
+    assert "0. Nobody: You play by yourself; history stands beside you all the same." in told(
+        printed
+    )
+    assert sitting.desk.settings()[0].rival == ""
+
+
+def test_a_weight_that_cannot_be_leaves_all_as_it_was(sitting: Sitting) -> None:
+    for typed in ("cost eleven", "cost 11", "loyalty 0", "love 3", ""):
+        printed = sitting.play("weights", typed, "q")
+
+        assert "The weights are as they were." in told(printed), typed
+        assert sitting.reopened().header.weights is None
+
+
+def test_the_weights_of_the_case_come_back(sitting: Sitting) -> None:
+    sitting.play("weights", "media 9", "weights", "own", "q")
+
+    assert sitting.reopened().header.weights is None
+
+
+def test_the_debrief_tells_the_race_turn_by_turn(sitting: Sitting) -> None:
+    printed = sitting.play("rival", "9", "", *TURN * TURNS, "")
+
+    race = told(printed).partition("The race ")[2]
+    assert race.startswith("Care first came out ahead: ")
+    assert "The case weighs it so: loyalty 6, media 2, cost 2, promises 1." in race
+    assert race.count(", yours ") == TURNS
+    assert "Care first" in told(printed).partition("Loyalty by turn")[2][:300]
+
+
+def test_teams_are_asked_for_no_rival(sitting: Sitting) -> None:
+    printed = sitting.play("rival", "weights", "h", "q", teams=("Ice", "Snow"))
+
+    assert "You race nobody" not in told(printed)
+    assert told(printed).count("Teams race each other; a rival is for somebody alone.") == 2
+    assert "rival: lists" not in told(printed)
+
+
+def test_who_races_nobody_is_told_where_a_rival_is_chosen(sitting: Sitting) -> None:
+    printed = sitting.play("", "1", "c!", "rival", "", "q")
+
+    assert "You race nobody in this game; a rival is chosen in the briefing." in told(printed)
