@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.luck import Luck
     from game.engine.trust.setting import Bools, Floats
-    from game.scenario.scenario import Weights
+    from game.scenario.weights import Weights
 
 Score = Callable[["State"], "Floats"]
 SIDE_BY_SIDE = 2_500  # rows; more at once need much memory and are no quicker

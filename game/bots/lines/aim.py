@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.engine.luck import Luck
     from game.engine.state import State
     from game.engine.trust.setting import Floats
-    from game.scenario.scenario import Weights
+    from game.scenario.weights import Weights
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,7 +11,7 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
 from game.engine.turn import advance, moved, opening
-from game.scenario.scenario import Weights
+from game.scenario.weights import Weights
 from tests.play.small import KNOWN
 from tests.scenarios.playing import sound
 

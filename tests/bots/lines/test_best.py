@@ -13,7 +13,7 @@ from game.bots.utility import utility
 from game.engine.luck import deal
 from game.engine.plan import plans_of
 from game.engine.turn import advance, moved
-from game.scenario.scenario import Weights
+from game.scenario.weights import Weights
 from tests.bots.lines.looking import LUCK, QUICK, TUTORIAL, after, aim_at, last
 from tests.scenarios.playing import EVERY, sound
 
