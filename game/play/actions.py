@@ -71,7 +71,7 @@ class Compose:
 
 TableAct = Draft | Commit | Undo | Rewind | Note | Compose
 Action = TableAct | RoomAct
-_WORDS: Mapping[str, type[Action]] = {
+KINDS: Mapping[str, type[Action]] = {
     "draft": Draft,
     "commit": Commit,
     "undo": Undo,
@@ -96,8 +96,8 @@ _WORDS: Mapping[str, type[Action]] = {
     "rate": acts.Rate,
     "show": acts.Show,
 }
-_READERS = {word: TypeAdapter(kind) for word, kind in _WORDS.items()}
-_NAMES = {kind: word for word, kind in _WORDS.items()}
+_READERS = {word: TypeAdapter(kind) for word, kind in KINDS.items()}
+_NAMES = {kind: word for word, kind in KINDS.items()}
 
 
 def tidied(action: Action) -> Action:

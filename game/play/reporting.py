@@ -4,12 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.export.report.events import msel
+from game.export.report.figures import curves, decisions
 from game.export.report.page import page
+from game.export.report.xapi import xapi
 from game.play import disk
+from game.play.journalschema import schema_bytes
+from game.play.lines import cut
 from game.play.notsaved import NotSaved, not_saved
 from game.play.session import Session
+from game.play.standing import standing
 from game.play.views import Views
-from game.present.moments.report import Sitting, report
+from game.present.moments.report import report
+from game.present.pieces.events import events
+from game.present.pieces.sittings import Sitting, Sure, players
 from game.present.report import ReportView
 from game.scenario.guide import Guide
 from game.scenario.history import History
@@ -38,8 +46,28 @@ def told(session: Session, history: History | None, broken: str = "") -> Told:
 
 def files(games: Sequence[Told], guide: Guide | None) -> Files:
     """Return the files of the report of one game, or of several of the same case."""
-    view = viewed(games, guide)
-    return {PAGE: page(view).encode()}
+    sittings = [_sitting(each) for each in games]
+    played = players(sittings)
+    view = report(sittings, guide)
+    list_of_events = events(played, guide)
+    return {
+        PAGE: page(view).encode(),
+        "decisions.csv": decisions(played),
+        "curves.csv": curves(played, sittings[0].past),
+        "msel.csv": msel(list_of_events),
+        "xapi.jsonl": xapi(played),
+        **_journals(games),
+        "journal.schema.json": schema_bytes(),
+    }
+
+
+def _journals(games: Sequence[Told]) -> Files:
+    """Return the journals as they are; those of several tables are numbered."""
+    if len(games) == 1:
+        return {"journal.jsonl": games[0].session.chain.data}
+    return {
+        f"journal-{number}.jsonl": game.session.chain.data for number, game in enumerate(games, 1)
+    }
 
 
 def viewed(games: Sequence[Told], guide: Guide | None) -> ReportView:
@@ -61,16 +89,19 @@ def write(folder: Path, found: Files) -> NotSaved | None:
 def _sitting(game: Told) -> Sitting:
     session, views = game.session, game.views
     teams = range(len(session.teams))
-    times = [session.header.started, *(line.at for line in session.lines)]
+    stood = standing(session.lines, session.header)
     return Sitting(
         records=tuple(views.record(team) for team in teams),
         reviews=tuple(views.review(team) for team in teams),
         past=views.past,
         journal=session.path.name,
+        first=cut(session.chain, 0).last,
         seal=session.chain.last,
         seed=session.header.seed,
         content=session.header.content,
-        began=times[0],
-        ended=times[-1],
+        began=session.header.started,
+        ended=session.lines[-1].at if session.lines else session.header.started,
+        decided=tuple(session.lines[each.number - 1].at for each in stood),
+        said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         broken=game.broken,
     )

@@ -65,6 +65,25 @@ class TeamReport:
 
 
 @dataclass(frozen=True, slots=True)
+class EventView:
+    """One row of the master list of events: what was to come in, and what came of it."""
+
+    number: int  # from 1
+    planned: str  # in the time of the case: "2007-02-14 08:00", or what it waits for
+    turn: str  # "Turn 2", or the day of a turn that passes undecided
+    kind: str  # "turn opens", "inject"
+    sender: str
+    to: str
+    channel: str
+    text: str
+    objective: str
+    expected: str  # what people might do
+    actual: str  # what the clock said; nothing if it did not come
+    came_to: str  # which teams it came to
+    done: str  # what they did
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
     """The whole report."""
 

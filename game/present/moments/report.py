@@ -1,9 +1,7 @@
 """The after-action report as a view."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
-from game.debrief.history import Past
 from game.debrief.objectives import objectives
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
@@ -14,6 +12,7 @@ from game.present.pieces.beside import moved_most
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.objectives import objective, scale
+from game.present.pieces.sittings import Sitting, players
 from game.present.pieces.verdicts import goals
 from game.present.report import ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
@@ -26,26 +25,10 @@ from game.scenario.guide import Guide
 CAUSES = 3  # that are told at once, on each side
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sitting:
-    """One game with its teams, as it was played at one table."""
-
-    records: tuple[Record, ...]
-    reviews: tuple[ReviewView, ...]  # by team
-    past: Past | None
-    journal: str  # the name of its file
-    seal: str  # with which it ends
-    seed: int
-    content: str  # which text of the case it was
-    began: str  # labels of the clock: "2026-11-22T09:02:00+00:00"
-    ended: str
-    broken: str = ""  # how far its journal can be followed; nothing if to its end
-
-
 def report(sittings: Sequence[Sitting], guide: Guide | None = None) -> ReportView:
     """Return the report of one game, or of several of the same case, team by team."""
-    played = list(_named(sittings))
-    records = [record for record, _review in played]
+    played = players(sittings)
+    records = [one.record for one in played]
     first, scenario = sittings[0], records[0].scenario
     compared = beside(records, first.past)
     return ReportView(
@@ -60,27 +43,13 @@ def report(sittings: Sequence[Sitting], guide: Guide | None = None) -> ReportVie
         charts=_charts(sittings, records),
         beside=first.reviews[0].beside if compared else "",
         side_by_side=sides(played) if len(played) > 1 else None,
-        teams=tuple(_team(record, review) for record, review in played),
+        teams=tuple(_team(one.record, one.review) for one in played),
         scale=scale(),
         rule=objective_words.rule(),
         questions=tuple(_questions(records[0], guide)) if guide else (),
         story=first.reviews[0],
         seals=tuple(words.seal(each.journal, each.seal) for each in sittings),
     )
-
-
-def _named(sittings: Sequence[Sitting]) -> Iterator[tuple[Record, ReviewView]]:
-    """Yield every team with its debrief, under a name that no other has."""
-    several = len(sittings) > 1
-    names = [record.name for each in sittings for record in each.records]
-    for number, sitting in enumerate(sittings, 1):
-        for record, review in zip(sitting.records, sitting.reviews, strict=True):
-            name = record.name
-            if several and not name:
-                name = words.table(number)
-            elif names.count(name) > 1:
-                name = words.at_table(name, number)
-            yield replace(record, name=name), review
 
 
 def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[ChartView, ...]:

@@ -9,6 +9,7 @@ from game.present.pieces import groups
 from game.present.pieces.charts import turns
 from game.present.pieces.masthead import opens
 from game.present.pieces.meters import meters
+from game.present.pieces.sittings import Player
 from game.present.report import TableView
 from game.present.review import ReviewView
 from game.present.wording import dates
@@ -41,14 +42,13 @@ def figures(record: Record) -> TableView:
     )
 
 
-def sides(played: Sequence[tuple[Record, ReviewView]]) -> TableView:
+def sides(played: Sequence[Player]) -> TableView:
     """Return what each goal came to for every team."""
-    goals = [goal for goal, _came, _met in played[0][1].goals]
+    goals = [goal for goal, _came, _met in played[0].review.goals]
     rows = [
-        (goal, *(_came_to(review, place) for _record, review in played))
-        for place, goal in enumerate(goals)
+        (goal, *(_came_to(one.review, place) for one in played)) for place, goal in enumerate(goals)
     ]
-    names = (record.name for record, _review in played)
+    names = (one.record.name for one in played)
     return TableView(words.side_by_side(), (words.heads()["goal"], *names), tuple(rows))
 
 

@@ -1,0 +1,123 @@
+"""The master list of events: every turn that opens and every inject, planned and as it came."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from game.debrief.record import Record
+from game.present.pieces.masthead import turn_name
+from game.present.pieces.sittings import Player
+from game.present.pieces.situation import wording
+from game.present.report import EventView
+from game.present.wording import events as words
+from game.present.wording import incoming, kinds
+from game.scenario.guide import Guide
+from game.scenario.story import Inject
+
+
+def events(played: Sequence[Player], guide: Guide | None) -> tuple[EventView, ...]:
+    """Return every event of the case, in the order in which they came; then those that did not."""
+    record = played[0].record
+    found = [_opening(played, turn, guide) for turn in range(record.case.turns)]
+    after: dict[int, list[EventView]] = {}
+    for inject in record.scenario.injects:
+        turn, row = _inject(played, inject)
+        after.setdefault(turn, []).append(row)
+    rows = [row for turn, opening in enumerate(found) for row in (opening, *after.get(turn, ()))]
+    rows += after.get(record.case.turns, [])
+    return tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
+
+
+def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventView:
+    record = played[0].record
+    told, decided = record.scenario.turns[turn], turn in record.case.plays
+    there = [one for one in played if turn <= one.record.turn and _sat(one, turn)]
+    helps = guide.turns.get(told.id) if guide else None
+    return EventView(
+        number=0,
+        planned=told.at,
+        turn=turn_name(record.case, turn),
+        kind=words.turn(),
+        sender=words.facilitator(),
+        to=words.table(),
+        channel=words.situation(),
+        text=told.situation.line,
+        objective="",
+        expected=helps.good if helps and decided else "",
+        actual=_times(there, turn),
+        came_to=_names(there),
+        done="; ".join(filter(None, (_done(one, turn) for one in there))),
+    )
+
+
+def _sat(one: Player, turn: int) -> bool:
+    return turn < one.record.case.turns and (turn < one.record.turn or not one.record.over)
+
+
+def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
+    """Return an inject, and the turn after whose opening it stands; past all if after none."""
+    record = played[0].record
+    came = [(one, turn) for one in played if (turn := _came(one.record, inject)) is not None]
+    planned = record.case.index.turns[inject.when.turn] if inject.when.turn else None
+    turn = min((each for _one, each in came), default=planned)
+    at = record.case.turns if turn is None else min(turn, record.case.turns - 1)
+    texts = {each.id: each.text for each in record.scenario.objectives}
+    row = EventView(
+        number=0,
+        planned=record.scenario.turns[planned].at if planned is not None else words.depends(),
+        turn=turn_name(record.case, at) if at < record.case.turns else "",
+        kind=words.inject(),
+        sender=_sender(record, inject),
+        to=words.table(),
+        channel=kinds.channel(inject.channel),
+        text=wording(came[0][0].record.upto(came[0][1]), inject) if came else inject.text,
+        objective=texts.get(inject.objective or "", ""),
+        expected="; ".join(_expected(record, inject, at)),
+        actual="; ".join(dict.fromkeys(_time(one, turn) for one, turn in came)),
+        came_to=_names([one for one, _turn in came]) if came else words.never(),
+        done="",
+    )
+    return at, row
+
+
+def _came(record: Record, inject: Inject) -> int | None:
+    """Return the turn as whose opening an inject came in."""
+    place = record.case.index.injects[inject.id]
+    for turn, state in enumerate(record.states):
+        if state.incoming[record.row, place]:
+            return turn
+    return None
+
+
+def _expected(record: Record, inject: Inject, turn: int) -> Iterator[str]:
+    """Yield the cards on offer that train what an inject trains, if it trains anything itself."""
+    offered = record.case.card_window[min(turn, record.case.turns - 1)]
+    for card, there in zip(record.scenario.cards, offered, strict=True):
+        if inject.objective and card.objective == inject.objective and there:
+            yield from () if card.temptation else (card.title,)
+
+
+def _sender(record: Record, inject: Inject) -> str:
+    personas = {persona.id: persona for persona in record.scenario.personas}
+    sender = personas.get(inject.from_ or "")
+    return incoming.sender(sender.name, sender.who) if sender else ""
+
+
+def _times(there: Sequence[Player], turn: int) -> str:
+    return "; ".join(dict.fromkeys(_time(one, turn) for one in there))
+
+
+def _time(one: Player, turn: int) -> str:
+    return one.sitting.opened(turn)
+
+
+def _names(there: Sequence[Player]) -> str:
+    return ", ".join(one.record.name for one in there if one.record.name) or (
+        words.everybody() if there else ""
+    )
+
+
+def _done(one: Player, turn: int) -> str:
+    if turn >= one.record.turn:
+        return ""
+    titles = ", ".join(card.title for card in one.record.cards(turn))
+    return words.did(one.record.name, titles) if titles and one.record.name else titles

@@ -1,0 +1,72 @@
+"""Games as they were played at one table or several, each team under a name of its own."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from game.debrief.history import Past
+from game.debrief.record import Record
+from game.present.review import ReviewView
+from game.present.wording import report as words
+
+
+class Sure(NamedTuple):
+    """How sure a team was of a plan, and why it took it; what was not said is nothing."""
+
+    confidence: int | None  # percent
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sitting:
+    """One game with its teams, as it was played at one table.
+
+    Labels of the clock read "2026-11-22T09:02:00+00:00".
+    """
+
+    records: tuple[Record, ...]
+    reviews: tuple[ReviewView, ...]  # by team
+    past: Past | None
+    journal: str  # the name of its file
+    first: str  # the seal of its first line: no other game begins with it
+    seal: str  # with which it ends
+    seed: int
+    content: str  # which text of the case it was
+    began: str
+    ended: str
+    decided: tuple[str, ...]  # by decision: when it was played
+    said: Mapping[tuple[int, int], Sure] = field(default_factory=dict)  # by decision and team
+    broken: str = ""  # how far its journal can be followed; nothing if to its end
+
+    def opened(self, turn: int) -> str:
+        """Return when a turn opened at this table; turns count from 0 over all."""
+        case = self.records[0].case
+        before = sum(each < turn for each in case.plays)
+        return (self.began, *self.decided)[min(before, len(self.decided))]
+
+
+class Player(NamedTuple):
+    """A team under a name that no other has; the name is empty where it is alone."""
+
+    table: int  # from 1
+    sitting: Sitting
+    team: int  # its place at its table
+    record: Record
+    review: ReviewView
+
+
+def players(sittings: Sequence[Sitting]) -> tuple[Player, ...]:
+    """Return every team of every table."""
+    names = [record.name for each in sittings for record in each.records]
+    return tuple(
+        Player(number, sitting, team, replace(record, name=_name(record, names, at)), review)
+        for number, sitting in enumerate(sittings, 1)
+        for at in (number if len(sittings) > 1 else 0,)
+        for team, (record, review) in enumerate(zip(sitting.records, sitting.reviews, strict=True))
+    )
+
+
+def _name(record: Record, names: Sequence[str], table: int) -> str:
+    if not record.name:
+        return words.table(table) if table else ""
+    return words.at_table(record.name, table) if names.count(record.name) > 1 else record.name
