@@ -16,6 +16,8 @@ _HASH = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 
 def journal_schema() -> dict[str, Any]:
     """Return the schema of one line: the first is a header, each other one a decision."""
+    actions = [_action(word) for word in KINDS]
+    shared = {name: part for one in actions for name, part in one.pop("$defs", {}).items()}
     return {
         "$schema": DRAFT,
         "title": _("Make It Right: one line of a journal"),
@@ -24,7 +26,8 @@ def journal_schema() -> dict[str, Any]:
             "the SHA-256 of the bytes of the line up to it, and `before` is the hash of the line "
             "before, so that a line that was altered is found."
         ),
-        "oneOf": [_header(), _decision()],
+        "oneOf": [_header(), _decision(actions)],
+        "$defs": shared,
     }
 
 
@@ -41,7 +44,7 @@ def _header() -> dict[str, Any]:
     return found | {"properties": properties, "required": [*required, "hash"]}
 
 
-def _decision() -> dict[str, Any]:
+def _decision(actions: list[dict[str, Any]]) -> dict[str, Any]:
     came = Came.model_json_schema(mode="serialization")
     return {
         "type": "object",
@@ -50,7 +53,7 @@ def _decision() -> dict[str, Any]:
             "n": {"type": "integer", "minimum": 1, "description": _("number of the decision")},
             "before": _HASH,
             "at": {"type": "string", "description": _("what the clock said")},
-            "action": {"oneOf": [_action(word) for word in KINDS]},
+            "action": {"oneOf": actions},
             "came": came,
             "hash": _HASH,
         },
