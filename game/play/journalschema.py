@@ -16,8 +16,9 @@ _HASH = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 
 def journal_schema() -> dict[str, Any]:
     """Return the schema of one line: the first is a header, each other one a decision."""
-    actions = [_action(word) for word in KINDS]
-    shared = {name: part for one in actions for name, part in one.pop("$defs", {}).items()}
+    header, actions = _header(), [_action(word) for word in KINDS]
+    parts = (header, *actions)
+    shared = {name: part for one in parts for name, part in one.pop("$defs", {}).items()}
     return {
         "$schema": DRAFT,
         "title": _("Make It Right: one line of a journal"),
@@ -26,7 +27,7 @@ def journal_schema() -> dict[str, Any]:
             "the SHA-256 of the bytes of the line up to it, and `before` is the hash of the line "
             "before, so that a line that was altered is found."
         ),
-        "oneOf": [_header(), _decision(actions)],
+        "oneOf": [header, _decision(actions)],
         "$defs": shared,
     }
 
@@ -38,8 +39,8 @@ def schema_bytes() -> bytes:
 
 def _header() -> dict[str, Any]:
     found = Header.model_json_schema(mode="serialization")
-    unsaid = {"minutes", "plays", "room"}  # they stand only where there is something to say
-    required = [name for name in found["properties"] if name not in unsaid]
+    plainest = Header(game="", scenario="", content="", seed=0, teams=("",), started="")
+    required = list(plainest.written())  # the rest stands only where there is something to say
     properties = found["properties"] | {"hash": _HASH}
     return found | {"properties": properties, "required": [*required, "hash"]}
 

@@ -12,6 +12,7 @@ from game.play.actions import KINDS, Action
 from game.play.header import Header
 from game.play.journalschema import journal_schema, schema_bytes
 from game.play.lines import begun, grown
+from game.scenario.weights import Weights
 from tests.play.small import PAIR, play, started
 
 SCHEMA = Draft202012Validator(journal_schema())
@@ -41,6 +42,14 @@ def test_every_line_of_a_game_is_as_it_says(tmp_path: Path) -> None:
 def test_every_kind_of_decision_is_as_it_says(action: Action) -> None:
     for line in lines(grown(begun(HEADER), action, "now").data):
         SCHEMA.validate(line)
+
+
+def test_a_race_and_a_shorter_game_in_a_room_are_as_it_says() -> None:
+    more = {"rival": "planner", "weights": Weights(), "plays": ("first",), "room": True}
+
+    (line,) = lines(begun(HEADER.model_copy(update=more)).data)
+    SCHEMA.validate(line)
+    assert {"rival", "weights", "plays", "room"} <= set(line)
 
 
 def test_what_no_game_writes_is_not_valid(tmp_path: Path) -> None:
