@@ -9,7 +9,7 @@ from game.present.pieces.groups import segments
 from game.scenario.guide import Guide
 from game.scenario.history import History
 from tests.debrief.ferry import begun, play
-from tests.scenarios.playing import Plays, came, reached
+from tests.scenarios.playing import Plays, began, came, reached
 
 CASE = "menu-foods-2007"
 EARLY: Plays = {"fri-cats": ["early-recall"]}
@@ -28,11 +28,38 @@ def test_the_shortest_game_reaches_its_goals_by_good_play(case: Case, guide: Gui
     well: Plays = {
         "fri-cats": ["stop-ship", "supplier-truth", "tell-agency"],
         "fri-recall": ["full-list-now", "block-at-tills"],
-        "mon-phones": ["pay-vet-bills", "chief-sorry"],
+        "mon-phones": ["hire-call-centre", "daily-word", "chief-sorry"],
         "fri-melamine": ["one-wide-recall", "trade-visit"],
         "apr-hearings": ["fair-fund", "buyers-call"],
     }
     assert reached(cut_to(case, shortest.turns), well)
+
+
+def test_a_warehouse_held_in_february_spares_owners_and_leaves_stores_a_gap(case: Case) -> None:
+    held: Plays = {"tue-calls": ["hold-the-lots"]}
+    told: Plays = {**held, "fri-cats": ["tell-agency"]}
+    assert "sold-on" in began(case, {})
+    assert began(case, told) >= {"gaps", "recall"}
+    assert not began(case, told) & {"sold-on", "kept-quiet"}
+    assert "gaps" not in began(case, {})
+
+
+def test_who_stopped_and_told_nobody_answers_for_the_silence(case: Case) -> None:
+    for held in ({"tue-calls": ["hold-the-lots"]}, {"fri-cats": ["stop-ship"]}):
+        assert "kept-quiet" in began(case, held)
+        assert "kept-quiet" not in began(case, {**held, "thu-supplier": ["tell-agency"]})
+    assert "kept-quiet" not in began(case, EARLY)
+
+
+def test_buyers_have_something_to_show_where_every_lot_is_tested(case: Case) -> None:
+    tested: Plays = {"fri-melamine": ["test-every-lot"]}
+    assert "renewals" in began(case, {})
+    assert "renewals" not in began(case, tested)
+    assert "paper-with-the-lorry" in came(case, tested)
+
+
+def test_an_early_recall_leaves_no_gap_without_a_word(case: Case) -> None:
+    assert "gaps" not in began(case, {**EARLY, "thu-supplier": ["stop-ship"]})
 
 
 def test_stores_go_on_ordering_while_owners_leave_and_go_further_in_the_end(
