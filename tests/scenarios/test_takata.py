@@ -3,7 +3,7 @@
 from game.engine.case import Case
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import NOTHING, Plays, came, word
+from tests.scenarios.playing import NOTHING, Plays, began, came, word
 from tests.scenarios.printed import after_each
 
 CASE = "takata-honda"
@@ -34,6 +34,12 @@ def test_who_had_a_letter_in_summer_does_not_hear_of_it_first_on_the_radio(case:
     assert "before I heard it from them" in _all(case, NOTHING)
     assert "before I heard it from them" not in _all(case, written)
     assert "They had written in summer" in _all(case, written)
+
+
+def test_the_list_grows_by_force_or_by_its_own_word(case: Case) -> None:
+    widened: Plays = {"nov-2015": ["widen-ourselves"]}
+    assert began(case, NOTHING) & {"longer", "longer-told"} == {"longer"}
+    assert began(case, widened) & {"longer", "longer-told"} == {"longer-told"}
 
 
 def _all(case: Case, plays: Plays) -> str:
