@@ -4,7 +4,7 @@ from game.base.scale import percent
 from game.engine.case import Case
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import came, turns
+from tests.scenarios.playing import began, came, turns
 from tests.scenarios.printed import by_turn
 from tests.scenarios.shortened import shortened
 
@@ -45,6 +45,11 @@ def test_a_list_that_stopped_in_spring_is_no_news_in_autumn(case: Case) -> None:
 
     assert by_turn(case, spring)["cash"].page.headline == "Quality teams sent back to their desks"
     assert by_turn(case, autumn)["cash"].page.headline == headline
+
+
+def test_owners_are_turned_away_only_where_goodwill_was_cut(case: Case) -> None:
+    assert "refused" in began(case, {"cash": ["cut-goodwill"]})
+    assert "refused" not in began(case, {"cash": ["cut-teams", "cut-ads"]})
 
 
 def test_a_plant_hears_of_a_dropped_habit_in_the_next_quarter(case: Case) -> None:
