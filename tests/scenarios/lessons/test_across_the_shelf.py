@@ -61,7 +61,7 @@ def test_the_same_deed_a_turn_sooner_is_never_worth_less(case: str) -> None:
 @pytest.mark.xfail(
     strict=True,
     reason="Lines that are hired on the day before the recall leave owners lower than lines hired"
-    " on the day, 43.2 against 45.4, and all loyalty lower, 29.3 against 30.2: an open way counts"
+    " on the day, 23.1 against 25.3, and all loyalty lower, 23.5 against 24.4: an open way counts"
     " for the incidents that are there when it opens, so the recall finds none.",
 )
 def test_lines_that_stand_before_the_recall_serve_no_worse_than_lines_hired_on_its_day() -> None:
@@ -116,10 +116,10 @@ def test_words_alone_lift_trust_at_first(case: str) -> None:
         "jeep-2013",
         "chrysler-turnaround",
         "takata-honda",
-        outlast("bad-tuesday", "59.4 against 47.8"),
-        outlast("con-edison-2006", "45.0 against 43.9"),
-        outlast("jetblue-2007", "20.9 against 17.3"),
-        outlast("menu-foods-2007", "25.0 against 21.0"),
+        outlast("bad-tuesday", "58.0 against 46.8"),
+        outlast("con-edison-2006", "45.1 against 44.0"),
+        outlast("jetblue-2007", "28.1 against 21.9"),
+        outlast("menu-foods-2007", "27.7 against 22.0"),
     ],
 )
 def test_words_without_deeds_end_below_silence(case: str) -> None:
