@@ -120,6 +120,13 @@ def _print(options: Arguments, _machine: "Machine") -> int:
     return print_kit(Asked(wanted, options.out, edition, paper, options.cut, options.all))
 
 
+def _verify(options: Arguments, machine: "Machine") -> int:
+    from game.commands.verify import Asked, verify
+
+    found = Asked(options.journal, options.report, options.case, options.json)
+    return verify(machine, found)
+
+
 def _model(options: Arguments, machine: "Machine") -> int:
     from game.commands.model import model
 
@@ -154,6 +161,7 @@ COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
     "calibrate": _calibrate,
     "balance": _balance,
     "report": _report,
+    "verify": _verify,
     "review": _review,
     "print": _print,
     "model": _model,

@@ -36,7 +36,7 @@ def commands() -> tuple[Command, ...]:
         *_of_cases(),
         *_of_history(),
         _balance(),
-        _report(),
+        *_of_reports(),
         _review(),
         _print(),
         *_of_figures(),
@@ -121,19 +121,23 @@ def _balance() -> Command:
     return Command("balance", words, examples, options)
 
 
-def _report() -> Command:
+def _of_reports() -> tuple[Command, Command]:
     examples = (
         "report my-game.jsonl --out report",
         "report table-1.jsonl table-2.jsonl --out report",
     )
     folder = {"required": True, "metavar": "DIR"}
-    options = (
-        Option("journal", _("saved games of one case"), {"nargs": "+", "metavar": "JOURNAL"}),
-        Option("--out", _("the folder; made if missing"), folder),
-        _case(),
-    )
+    games = Option("journal", _("saved games of one case"), {"nargs": "+", "metavar": "JOURNAL"})
+    out = Option("--out", _("the folder; made if missing"), folder)
     words = _("write the after-action report of a game, or of several tables, into a folder")
-    return Command("report", words, examples, options)
+    verify = _("tell whether a game is as it was written, and whether a report is what it gives")
+    held = ("verify my-game.jsonl", "verify my-game.jsonl --report report")
+    where = {"metavar": "DIR", "default": ""}
+    beside = Option("--report", _("the folder of a report that was made of these games"), where)
+    return (
+        Command("report", words, examples, (games, out, _case())),
+        Command("verify", verify, held, (games, beside, _case(), _json())),
+    )
 
 
 def _case() -> Option:

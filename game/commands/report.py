@@ -1,8 +1,8 @@
 """`report`: from saved games to an after-action report that leaves the room."""
 
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,15 +36,36 @@ def report(machine: Machine, asked: Asked) -> int:
             written there.
     """
     ours = desk_with(machine, asked.case)[0] if asked.case else desk(machine)
-    with ExitStack() as stack:
-        games = [_game(ours, Path(each)) for each in asked.journals]
+    with games_from(ours, [Path(each) for each in asked.journals]) as games:
         for game in games:
-            stack.enter_context(game.session)
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
-        found = files(games, ours.guide(_one_case(games)))
+        found = made(ours, games)
     _written(machine, Path(asked.out), found)
     return OK
+
+
+@contextmanager
+def games_from(ours: Desk, paths: Sequence[Path]) -> Iterator[list[Told]]:
+    """Lend games to be looked at.
+
+    Raises:
+        RefusedError: One of them cannot be read.
+    """
+    with ExitStack() as stack:
+        games = [_game(ours, path) for path in paths]
+        for game in games:
+            stack.enter_context(game.session)
+        yield games
+
+
+def made(ours: Desk, games: Sequence[Told]) -> Files:
+    """Return the files of the report of these games.
+
+    Raises:
+        RefusedError: They are of different cases.
+    """
+    return files(games, ours.guide(_one_case(games)))
 
 
 def _game(ours: Desk, path: Path) -> Told:

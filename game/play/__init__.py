@@ -20,6 +20,7 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     places     where it is all kept                settings   what a person likes
     desk       all that a person sits down to      views      what each moment shows
     playon     a copy to go on from                teams      two names, told apart
-    reporting  the files of a report
+    reporting  the files of a report               proof      whether a game is as it was
+    journalschema  what the lines of a journal hold
     shelf      the start page                      front      the same, with nothing loaded
 """

@@ -46,19 +46,20 @@ def _came(case: Case, then: Came | None, now: Came | None, row: int) -> str:
     """Return what it came to, and to what it comes now where that is known."""
     if then is None:
         return ""
-    was = _meters(case, then, row)
+    was = meters(case, then, row)
     if now is None:
         return _("It came to {was}.").format(was=was)
     if then.marks[row] == now.marks[row]:
         return _("It came to {was}, as it does now.").format(was=was)
-    comes = _meters(case, now, row)
+    comes = meters(case, now, row)
     if comes == was:
         words = _("It came to {was}; so it does now, but with something else behind it.")
         return words.format(was=was)
     return _("It came to {was}; now it comes to {comes}.").format(was=was, comes=comes)
 
 
-def _meters(case: Case, came: Came, row: int) -> str:
+def meters(case: Case, came: Came, row: int) -> str:
+    """Return the three meters of one team in a line."""
     return _("loyalty {loyalty}, media {media}, cost {cost}").format(
         loyalty=percent(came.loyalty[row]),
         media=percent(came.media[row]),

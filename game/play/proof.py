@@ -1,0 +1,68 @@
+"""Whether the file of a game is as it was written, and still comes to what it came to.
+
+The chain of hashes finds whatever was changed, lost or put in by accident or by hand. It is no
+lock: who reckons all hashes anew makes another chain. That one ends with another seal, so a report
+that was printed before gives it away.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from game.base.words import _, n_
+from game.play.load import Loaded
+from game.play.replay import Diverged, Parted
+from game.play.stopped import stopped
+
+
+class Finding(NamedTuple):
+    """One thing that was looked at, whether it holds, and the sentence that says so."""
+
+    name: str  # for programs
+    holds: bool
+    said: str
+
+
+def proof(loaded: Loaded) -> tuple[Finding, ...]:
+    """Return everything that was found about a game."""
+    return (_whole(loaded), *_case(loaded), _replayed(loaded))
+
+
+def _whole(loaded: Loaded) -> Finding:
+    reading = loaded.reading
+    if reading.altered is not None:
+        words = _("Decision {number} is not as it was written, or is not in its place.")
+        return Finding("whole", holds=False, said=words.format(number=reading.altered))
+    if reading.torn:
+        words = _("The last line was not written to its end; all before it is as it was written.")
+        return Finding("whole", holds=False, said=words)
+    count = len(reading.chain.lines)
+    words = n_(
+        "The file is as it was written: {count} decision.",
+        "The file is as it was written: {count} decisions, each chained to the last.",
+        count,
+    )
+    return Finding("whole", holds=True, said=words.format(count=count))
+
+
+def _case(loaded: Loaded) -> Iterator[Finding]:
+    """Yield that the case was changed; that alone proves nothing against a game."""
+    if loaded.reading.chain.header.content != loaded.known.content:
+        words = _("The case has been changed since; what counts is what the decisions come to.")
+        yield Finding("case", holds=True, said=words)
+
+
+def _replayed(loaded: Loaded) -> Finding:
+    found, played = loaded.played.diverged, loaded.played
+    if isinstance(found, Diverged | Parted):
+        said = stopped(loaded.known, loaded.reading.chain.header, found)
+        return Finding("replay", holds=False, said=said)
+    if not played.compared:
+        words = _("Some turns do not say what they came to, so playing them again proves nothing.")
+        return Finding("replay", holds=False, said=words)
+    count = len(played.table.plans)
+    words = n_(
+        "Played again, {count} turn comes to what was written beside it.",
+        "Played again, all {count} turns come to what was written beside them.",
+        count,
+    )
+    return Finding("replay", holds=True, said=words.format(count=count))

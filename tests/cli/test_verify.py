@@ -1,0 +1,90 @@
+"""`verify`: a game that was altered is found, and so is a report that is not its own."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from tests.terminal.sitting import Sitting
+
+Capture = pytest.CaptureFixture[str]
+ENDED = ["", *["1", "c!", ""] * 2, "quit"]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Return a game of which two turns were played."""
+    Sitting(tmp_path).play(*ENDED)
+    (path,) = (tmp_path / "saves").glob("*.jsonl")
+    return path
+
+
+def swapped(journal: Path, before: str, after: str) -> None:
+    text = journal.read_text(encoding="utf-8")
+    assert before in text
+    journal.write_text(text.replace(before, after, 1), encoding="utf-8", newline="")
+
+
+def test_a_game_as_it_was_written_holds(journal: Path, capsys: Capture) -> None:
+    assert main(["verify", str(journal)]) == 0
+
+    said = " ".join(capsys.readouterr().out.split())
+    assert "The file is as it was written:" in said
+    assert "Played again, all 2 turns come to what was written beside them." in said
+    last = json.loads(journal.read_bytes().splitlines()[-1])
+    assert f"Seal: {last['hash']}" in said
+
+
+def test_a_figure_that_was_changed_is_found(journal: Path, capsys: Capture) -> None:
+    swapped(journal, '"loyalty":[0.', '"loyalty":[0.9')
+
+    assert main(["verify", str(journal)]) == 1
+    assert "is not as it was written, or is not in its place." in " ".join(
+        capsys.readouterr().out.split()
+    )
+
+
+def test_a_line_that_was_taken_out_is_found(journal: Path) -> None:
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join([*lines[:1], *lines[2:]]))
+
+    assert main(["verify", str(journal)]) == 1
+
+
+def test_a_torn_end_is_found(journal: Path, capsys: Capture) -> None:
+    journal.write_bytes(journal.read_bytes()[:-20])
+
+    assert main(["verify", str(journal)]) == 1
+    assert "was not written to its end" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_report_is_what_its_game_gives_until_it_is_changed(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(journal), "--out", str(out)])
+
+    assert main(["verify", str(journal), "--report", str(out)]) == 0
+    table = out / "curves.csv"
+    table.write_text(table.read_text(encoding="utf-8") + "more", encoding="utf-8")
+    (out / "msel.csv").unlink()
+    capsys.readouterr()
+    assert main(["verify", str(journal), "--report", str(out)]) == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert "curves.csv is not what the games give now." in said
+    assert "msel.csv is not there." in said
+    assert "report.html is what the games give, byte by byte." in said
+
+
+def test_it_prints_for_programs(journal: Path, capsys: Capture) -> None:
+    assert main(["verify", str(journal), "--json"]) == 0
+
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["path"], row["holds"]) == (str(journal), True)
+    assert [finding["name"] for finding in row["findings"]] == ["whole", "replay"]
+
+
+def test_what_is_no_game_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["verify", str(tmp_path / "none.jsonl")]) == 1
+    assert "cannot be read: it is not there." in capsys.readouterr().err
