@@ -22,7 +22,6 @@ USAGE, INTERRUPTED = 2, 130
 NARROWEST, WIDEST = 40, 100
 SET_IN = 4  # columns before the name of a command
 SEEDS = 1_000_000  # a drawn seed is short enough to be read out
-LARGEST = 999_999_999
 Arguments = argparse.Namespace
 
 
@@ -101,6 +100,16 @@ def _balance(options: Arguments, machine: "Machine") -> int:
     return balance(machine, Asked(names, plays, workers, options.dask, options.html, options.json))
 
 
+def _best(options: Arguments, machine: "Machine") -> int:
+    from game.commands.best import Asked, best
+    from game.commands.searched import Wanted
+
+    weights = dict(options.weight or ())
+    wanted = Wanted(options.game, options.case, options.turn, options.team, options.seed, weights)
+    hard = (options.width, options.plays, options.every)
+    return best(machine, Asked(wanted, *hard, as_json=options.json))
+
+
 def _report(options: Arguments, machine: "Machine") -> int:
     from game.commands.report import Asked, report
 
@@ -160,6 +169,7 @@ COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
     "backtest": _backtest,
     "calibrate": _calibrate,
     "balance": _balance,
+    "best": _best,
     "report": _report,
     "verify": _verify,
     "review": _review,
@@ -213,7 +223,7 @@ def parser() -> argparse.ArgumentParser:
         one.set_defaults(command=command.name)
         for option in command.options:
             how = dict(option.how)
-            how |= {"type": TYPES[str(how["type"])]} if "type" in how else {}
+            how |= {"type": _read(str(how["type"]))} if "type" in how else {}
             one.add_argument(option.name, help=option.words, **how)  # type: ignore[arg-type]  # data
     return whole
 
@@ -255,23 +265,18 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
             self._action_max_length = max(self._action_max_length, longest + SET_IN)
 
 
-def _whole(text: str) -> int:
-    if not text.isdecimal() or len(text) > len(str(LARGEST)) or int(text) > LARGEST:
-        words = _("“{text}” is not a whole number from 0 to {most}")
-        raise argparse.ArgumentTypeError(words.format(text=text[:20], most=LARGEST))
-    return int(text)
+def _read(kind: str) -> Callable[[str], object]:
+    """Return what reads a value of this kind, and says in a sentence why a text is none."""
 
+    def read(text: str) -> object:
+        from game.commands.values import VALUES
 
-def _size(text: str) -> tuple[int, int]:
-    width, by, height = text.lower().partition("x")
-    sizes = [int(part) for part in (width, height) if part.isdecimal() and len(part) < 6]
-    if not by or len(sizes) != 2 or not all(320 <= each <= 8000 for each in sizes):
-        words = _("“{text}” is not a size such as 1920x1080")
-        raise argparse.ArgumentTypeError(words.format(text=text[:20]))
-    return sizes[0], sizes[1]
+        try:
+            return VALUES[kind](text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
 
-
-TYPES: Mapping[str, Callable[[str], object]] = {"whole": _whole, "size": _size}
+    return read
 
 
 def _examples(*examples: str) -> str:

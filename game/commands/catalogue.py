@@ -36,6 +36,7 @@ def commands() -> tuple[Command, ...]:
         *_of_cases(),
         *_of_history(),
         _balance(),
+        _best(),
         *_of_reports(),
         _review(),
         _print(),
@@ -119,6 +120,45 @@ def _balance() -> Command:
         "play a case thousands of times, by chance and by bots, and tell how it fares as a game"
     )
     return Command("balance", words, examples, options)
+
+
+def _best() -> Command:
+    examples = (
+        "best bad-tuesday",
+        "best my-game.jsonl --turn 3",
+        "best jetblue-2007 --weight loyalty=2 --weight cost=0",
+    )
+    game = {"nargs": "?", "metavar": "SCENARIO|JOURNAL", "default": ""}
+    options = (
+        Option("game", _("a case, or a saved game; left out: jetblue-2007"), game),
+        Option("--turn", _("the turn of the game to begin with; left out: 1"), _count(1)),
+        Option("--team", _("whose game it is, where several teams play; left out: 1"), _count(1)),
+        Option(
+            "--weight",
+            _("weigh loyalty, media, cost or promises otherwise than the case does"),
+            {"type": "weight", "metavar": "NAME=N", "action": "append"},
+        ),
+        Option("--width", _("games that one search keeps side by side; left out: 12"), _count(12)),
+        Option("--plays", _("games that the other plays; left out: 20000"), _count(20_000)),
+        Option(
+            "--every",
+            _("look at every line there is, where there are about so many; left out: 10000000"),
+            _count(10_000_000),
+        ),
+        Option(
+            "--seed",
+            _("of a case’s luck, and of the games that are drawn by chance; left out: 1"),
+            {"type": "whole", "metavar": "N"},
+        ),
+        _case(),
+        _json(),
+    )
+    words = _("look for the best that could have been made of a case, or of a saved game")
+    return Command("best", words, examples, options)
+
+
+def _count(usual: int) -> Mapping[str, object]:
+    return {"type": "whole", "metavar": "N", "default": usual}
 
 
 def _of_reports() -> tuple[Command, Command]:

@@ -27,6 +27,10 @@ class Progress:
         self.done += 1
         self._show()
 
+    def say(self, words: str) -> None:
+        """Show other words than a count."""
+        self._write(words)
+
     def _show(self) -> None:
         self._write(self.words.format(done=self.done, total=self.total))
 

@@ -4,7 +4,7 @@ from game import __version__
 from game.cli import main
 from tests.terminal.sitting import command
 
-COMMANDS = ["play", "demo", "list", "check", "model", "bench", "shots", "test"]
+COMMANDS = ["play", "demo", "list", "check", "best", "model", "bench", "shots", "test"]
 
 
 @pytest.fixture(autouse=True)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.bots.search import Line, Plays, line_of
+from game.bots.policies import silent
 from game.bots.utility import utility
 from game.engine.plan import plans_of
+from game.engine.state import chosen
 from game.engine.turn import advance, moved
 
 if TYPE_CHECKING:
+    from game.bots.search import Plays
     from game.engine.case import Case
     from game.engine.luck import Luck
     from game.engine.state import State
     from game.engine.trust.setting import Floats
+    from game.engine.turn import Turned
     from game.scenario.weights import Weights
 
 
@@ -62,8 +65,27 @@ class Step:
     games: int  # whole games looked at so far
 
 
-def replayed(aim: Aim, plays: Plays) -> Line:
-    """Return the game that comes of these plans, the start first.
+@dataclass(frozen=True, slots=True)
+class End:
+    """What a whole game comes to."""
+
+    value: float
+    loyalty: float  # at the end, 0-1
+    media: float  # mean attention of all turns, 0-1
+    cost: float  # in all
+
+
+def end_of(aim: Aim, state: State, row: int = 0) -> End:
+    """Return what one row of `state` comes to if nothing more is done."""
+    state = chosen(state, [row])
+    while state.turn < aim.case.turns:
+        state = moved(advance(aim.case, state, silent(aim.case, state), aim.luck)).state
+    meters = (state.loyalty, state.mean_media, state.cost)
+    return End(float(aim.value(state)[0]), *(float(meter[0]) for meter in meters))
+
+
+def replayed(aim: Aim, plays: Plays) -> list[Turned]:
+    """Return the turns that come of these plans.
 
     Raises:
         ValueError: A plan is not allowed; the message is the rule's own sentence.
@@ -73,7 +95,7 @@ def replayed(aim: Aim, plays: Plays) -> Line:
         turned = moved(advance(aim.case, state, plans_of(aim.case, [plan]), aim.luck))
         turns.append(turned)
         state = turned.state
-    return line_of(aim.case, turns)
+    return turns
 
 
 def by_turn(aim: Aim, plays: Plays) -> dict[str, tuple[str, ...]]:

@@ -8,11 +8,9 @@ from game.bots.lines.aim import Aim, Found, Step, replayed
 from game.bots.lines.best import Best, Effort, Way, best_from
 from game.bots.lines.elsewhere import under_other_luck
 from game.bots.registry import BOTS, Given, sits
-from game.bots.search import Plays, played
+from game.bots.search import Plays, line_of, played
 from game.bots.utility import utility
 from game.engine.luck import deal
-from game.engine.plan import plans_of
-from game.engine.turn import advance, moved
 from game.scenario.weights import Weights
 from tests.bots.lines.looking import LUCK, QUICK, TUTORIAL, after, aim_at, last
 from tests.scenarios.playing import EVERY, sound
@@ -21,9 +19,7 @@ OWN = 99
 
 
 def end_value(aim: Aim, plays: Plays) -> float:
-    state = aim.start
-    for plan in plays:
-        state = moved(advance(aim.case, state, plans_of(aim.case, [plan]), aim.luck)).state
+    state = replayed(aim, plays)[-1].state
     return float(utility(aim.case, state, aim.weights)[0])
 
 
@@ -50,7 +46,7 @@ def test_no_bot_ends_higher(name: str) -> None:
 def test_what_is_found_comes_to_just_what_it_says(turn: int) -> None:
     aim = aim_at("jetblue-2007", turn)
     best = last(best_from(aim, replace(QUICK, width=1, games=1_000)))
-    line = replayed(aim, best.found.plays)
+    line = line_of(aim.case, replayed(aim, best.found.plays))
 
     assert len(best.found.plays) == 8 - turn
     assert len(line.loyalty) == 9 - turn
@@ -100,11 +96,11 @@ def test_other_weights_find_another_line() -> None:
     """Who counts nothing but money finds a line that costs less and keeps fewer people."""
     usual, thrifty = aim_at(TUTORIAL), aim_at(TUTORIAL, weights=Weights(loyalty=0.1, cost=9))
     dear, cheap = (
-        replayed(aim, last(best_from(aim, QUICK)).found.plays) for aim in (usual, thrifty)
+        replayed(aim, last(best_from(aim, QUICK)).found.plays)[-1].state for aim in (usual, thrifty)
     )
 
-    assert cheap.cost[-1] < dear.cost[-1]
-    assert cheap.loyalty[-1] < dear.loyalty[-1]
+    assert cheap.cost[0] < dear.cost[0]
+    assert cheap.loyalty[0] < dear.loyalty[0]
 
 
 def test_from_the_last_turn_the_best_of_its_plans_is_found_and_proven() -> None:

@@ -1,0 +1,108 @@
+"""The best line, in words: what it is, how it is weighed, and how sure it is."""
+
+from game.base.scale import percent
+from game.base.words import _
+from game.bots.lines.best import Best, Way
+from game.bots.lines.elsewhere import LUCKS, Range
+from game.present.wording import rival
+from game.scenario.weights import Weights
+
+COUNTED = 1e9  # lines; more of them are told by how many digits their number has
+
+
+def points(value: float) -> str:
+    """Return what a game is worth, in points: "116.4"."""
+    return f"{100 * value:.1f}"
+
+
+def share(part: float) -> str:
+    """Return a small share in percent: "0.2%"."""
+    return f"{100 * part:.1f}%"
+
+
+def way(each: Way) -> str:
+    """Return what a way of looking is called."""
+    return {
+        Way.BEAM: _("Found turn by turn"),
+        Way.SAMPLED: _("Found among games drawn by chance"),
+        Way.EVERY: _("Found among all lines"),
+    }[each]
+
+
+def of_history() -> str:
+    """Return what the company's own line is called."""
+    return _("What the company did")
+
+
+def of_team(name: str, *, over: bool) -> str:
+    """Return what a team's own line is called; where there is one team, it needs no name."""
+    if not name:
+        return _("As it was played") if over else _("As it stands, if nothing more is done")
+    words = _("{team}, as it was played") if over else _("{team}, if nothing more is done")
+    return words.format(team=name)
+
+
+def hindsight() -> str:
+    """Say in what sense it is the best."""
+    return _(
+        "It is the best in hindsight: the search knows what luck brings in this game, and nobody "
+        "at the table could know that."
+    )
+
+
+def weights(used: Weights, own: Weights) -> str:
+    """Say how a game is weighed, and what a point is."""
+    return f"{rival.weighed(used, chosen=used != own)} {rival.points()}"
+
+
+def so_far(best: Best) -> str:
+    """Say in one short line what has been found and how far the search is."""
+    if Way.EVERY in best.steps:
+        words = _("{points} points; every line, {done}% looked at (Ctrl-C ends it) …")
+        done = best.steps[Way.EVERY].done
+    else:
+        words = _("{points} points so far, {done}% of two searches done (Ctrl-C ends it) …")
+        done = sum(step.done for step in best.steps.values()) / 2
+    return words.format(points=points(best.found.value), done=percent(done))
+
+
+def how_sure(best: Best) -> str:
+    """Say how sure it is that there is no better line."""
+    if best.missed is not None:
+        words = _(
+            "All {games:,} lines were looked at, so none is better. The two searches alone came "
+            "within {missed} of it; they end {apart} apart."
+        )
+        games = best.steps[Way.EVERY].games
+        return words.format(games=games, missed=share(best.missed), apart=share(best.apart or 0.0))
+    said = [] if best.finished else [_("The search was ended early.")]
+    if best.apart is None:
+        said.append(_("Only one search had begun, so nothing says yet how good the line is."))
+    else:
+        words = _("Two searches that know nothing of each other end {apart} apart.")
+        said.append(words.format(apart=share(best.apart)))
+    said.append(_number(best.lines))
+    return " ".join(filter(None, said))
+
+
+def _number(lines: float | None) -> str:
+    if lines is None:
+        return ""
+    if lines < COUNTED:
+        words = _("About {lines:,} lines could be played, and not all were looked at.")
+        return words.format(lines=int(float(f"{lines:.2g}")))
+    words = _(
+        "The number of lines that could be played has {digits} digits; none can see them all."
+    )
+    return words.format(digits=len(str(int(lines))))
+
+
+def elsewhere(found: Range) -> str:
+    """Say what the same plans come to under other luck."""
+    words = _("The same plans under {n} other lucks: {middle} points in the middle")
+    said = words.format(n=LUCKS, middle=points(found.middle))
+    low, high = points(found.low), points(found.high)
+    if low == high:
+        return _("{said}, and so in eight games of ten.").format(said=said)
+    words = _("{said}, and in eight games of ten from {low} to {high}.")
+    return words.format(said=said, low=low, high=high)
