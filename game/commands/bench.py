@@ -8,6 +8,7 @@ from game.base.words import _
 from game.commands.machine import Machine
 from game.commands.measures.checking import checking_rows
 from game.commands.measures.engine import engine_rows
+from game.commands.measures.games import games_rows
 from game.commands.measures.review import review_rows
 from game.commands.measures.row import Row
 from game.commands.measures.window import window_rows
@@ -38,6 +39,7 @@ def _rows(machine: Machine) -> Iterator[Row]:
     yield from checking_rows()
     known = desk.find(case)
     if known:
+        yield from games_rows(known.case)
         yield from review_rows(known.case, desk.history(case))
         yield from engine_rows(known, desk.history(case), machine)
 

@@ -62,14 +62,19 @@ def plays(
     case: Case, history: History | None = None, cuts: Cuts | None = None, count: int = DRAWN
 ) -> Plays:
     """Play a case: `count` games drawn by luck, some in each cut, and a few of every bot."""
-    starts = range(0, count, SIDE_BY_SIDE)
-    blocks = [range(start, min(start + SIDE_BY_SIDE, count)) for start in starts]
     return Plays(
         case=case,
-        drawn=together([games(case, _by_luck(case, seeds), seeds) for seeds in blocks]),
+        drawn=by_chance(case, count),
         bots=_bots(case, everybody(case, history)),
         cuts=tuple(_cut(case, place, turns) for place, turns in (cuts or {}).items()),
     )
+
+
+def by_chance(case: Case, count: int = DRAWN) -> Games:
+    """Play `count` games drawn by luck, each on a seed of its own."""
+    starts = range(0, count, SIDE_BY_SIDE)
+    blocks = [range(start, min(start + SIDE_BY_SIDE, count)) for start in starts]
+    return together([games(case, _by_luck(case, seeds), seeds) for seeds in blocks])
 
 
 def _by_luck(case: Case, seeds: range) -> Policy:

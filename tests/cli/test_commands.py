@@ -181,7 +181,7 @@ def test_bench_measures_each_row(capsys: Capture, monkeypatch: pytest.MonkeyPatc
         assert set(row) == {"name", "value", "unit", "against", "ratio"}
         assert row["value"] > 0
     limits = [row["against"] for row in rows if row["name"].endswith(", against the limit")]
-    assert limits == [800, 2.5, 600, 300, 8, 200, 30, 0.3, 3, 10, 3]
+    assert limits == [800, 2.5, 600, 300, 8, 200, 30, 10, 0.3, 3, 10, 3]
     assert rows[-1]["name"] == "team-turns per second"
 
 
