@@ -18,6 +18,7 @@ from game.debrief.review.judge import judge
 from game.debrief.review.judged import Judged
 from game.play.records import records
 from game.present.moments.judged import judged
+from game.scenario.weights import Weights
 from game.terminal.moments.judged import tell_judged
 
 OK, INTERRUPTED = 0, 130
@@ -33,30 +34,37 @@ def review(machine: Machine, file: str, case: str, *, as_json: bool) -> int:
         RefusedError: The game cannot be read, or is not over.
     """
     ours = desk_with(machine, case)[0] if case else desk(machine)
-    table = whole_from(ours, Path(file)).played.table
+    loaded = whole_from(ours, Path(file))
+    table, weights = loaded.played.table, loaded.reading.chain.header.weights
     if not table.over:
         raise RefusedError(_("This game is not over; it is judged once its last turn is played."))
     games, paper, whole = records(table), machine.paper(plain=as_json), False
     found: list[list[Judged]] = [[] for _game in games]
     with suppress(KeyboardInterrupt):
-        _judge(games, found, hidden=as_json)
+        _judge(games, weights, found, hidden=as_json)
         whole = True
     if as_json:
         paper.raw(f"{json.dumps(_told(games, found), indent=2)}\n")
     else:
         for record, verdicts in zip(games, found, strict=True):
             if verdicts:
-                tell_judged(paper, judged(record, verdicts))
+                tell_judged(paper, judged(record, verdicts, weights))
     return OK if whole else INTERRUPTED
 
 
-def _judge(games: Sequence[Record], found: list[list[Judged]], *, hidden: bool) -> None:
+def _judge(
+    games: Sequence[Record],
+    weights: Weights | None,
+    found: list[list[Judged]],
+    *,
+    hidden: bool,
+) -> None:
     """Judge the decisions of every team, and put each verdict into `found` as it comes."""
     words = _("Judging decisions: {done} of {total} done …")
     total = sum(len(record.case.plays) for record in games)
     with Progress(total, hidden=hidden, words=words) as progress:
         for record, verdicts in zip(games, found, strict=True):
-            for one in judge(record):
+            for one in judge(record, weights):
                 if one:
                     verdicts.append(one)
                     progress.step()

@@ -7,13 +7,15 @@ from game.bots.registry import BOTS
 from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
+from game.play.judging import Judging
 from game.play.rival import Rival, rival
 from game.play.session import Session
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
+from game.present.judged import JudgedView
 from game.present.meanwhile import MeanwhileView
-from game.present.moments import briefing, card, explain, meanwhile, outcome, review, table
+from game.present.moments import briefing, card, explain, judged, meanwhile, outcome, review, table
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.meters import meters
@@ -40,6 +42,8 @@ class Views:
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
     _raced: tuple[str, Rival | None] = field(default=("", None), repr=False)
+    _judging: tuple[object, Judging] | None = field(default=None, repr=False)
+    _verdicts: dict[int, tuple[object, JudgedView]] = field(default_factory=dict, repr=False)
 
     @property
     def settings(self) -> Settings:
@@ -142,6 +146,42 @@ class Views:
             kept = (now, review.review(records, self.settings, self.past, team))
             self._looked_back[team] = kept
         return kept[1]
+
+    @property
+    def judging(self) -> Judging:
+        """Return what judges the decisions of this game, as it was played to its end."""
+        now = self.session.plans
+        if self._judging is None or self._judging[0] != now:
+            self.stop()
+            games = [self.record(team) for team in range(len(self.session.teams))]
+            self._judging = (now, Judging(games, self.session.header.weights))
+        return self._judging[1]
+
+    def judged(self, team: int = 0) -> JudgedView:
+        """Return the decisions of a team as far as they are judged; the rest goes on meanwhile."""
+        found = self.judging.found(team)
+        kept = self._verdicts.get(team)
+        if kept is None or kept[0] != found:
+            weights = self.session.header.weights
+            kept = (found, judged.judged(self.record(team), found, weights))
+            self._verdicts[team] = kept
+        return kept[1]
+
+    def all_judged(self) -> tuple[JudgedView, ...]:
+        """Return the decisions of every team, once all of them are judged."""
+        self.judging.found(0)
+        self.judging.wait()
+        return tuple(self.judged(team) for team in range(len(self.session.teams)))
+
+    @property
+    def found(self) -> int:
+        """Return how many decisions are judged by now."""
+        return self._judging[1].count if self._judging else 0
+
+    def stop(self) -> None:
+        """Stop what goes on behind the views."""
+        if self._judging:
+            self._judging[1].stop()
 
     def _written(self) -> list[Written]:
         notes = self.session.notes

@@ -16,7 +16,7 @@ class GradeView:
 
 @dataclass(frozen=True, slots=True)
 class VerdictView:
-    """One decision, judged."""
+    """One decision; what is not judged yet has no verdict."""
 
     turn: int  # from 1
     when: str  # "Turn 2 · Wed 15:00"
@@ -28,6 +28,11 @@ class VerdictView:
     between: str  # "−9 to −2": where four worlds of five lie
     said: tuple[tuple[str, str], ...]  # what there is to say, each with its head
 
+    @property
+    def verdict(self) -> str:
+        """Return the verdict with its sign: "?! Inaccuracy"."""
+        return f"{self.sign} {self.grade}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class JudgedView:
@@ -37,5 +42,10 @@ class JudgedView:
     team: str
     about: str  # what a point is, and how it was found out
     grades: tuple[GradeView, ...]
-    verdicts: tuple[VerdictView, ...]  # in the order of the turns
+    verdicts: tuple[VerdictView, ...]  # of every decision, in the order of the turns
     waiting: str  # how many are still being judged, or nothing
+
+    @property
+    def judged(self) -> tuple[VerdictView, ...]:
+        """Return the decisions that are judged by now."""
+        return tuple(each for each in self.verdicts if each.grade)

@@ -7,6 +7,7 @@ from game.present.review import ReviewView
 from game.terminal import back, reading
 from game.terminal.game import Game, Step
 from game.terminal.guide import SAMPLE, debrief_help, outcome_help
+from game.terminal.moments.judged import tell_judged
 from game.terminal.moments.meanwhile import tell_meanwhile
 from game.terminal.moments.outcome import tell_outcome
 from game.terminal.moments.race import tell_race
@@ -19,6 +20,7 @@ from game.terminal.orders import (
     Order,
     Show,
 )
+from game.terminal.paper import Style
 from game.terminal.typed import understood
 
 Obey = Callable[[Game, Order], Step]
@@ -104,6 +106,8 @@ def _shown_again(game: Game, part: str) -> None:
         case "decisions":
             for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
                 tell_decisions(game.paper, view, team)
+        case "judged":
+            _judged(game)
         case "story" | "history":
             tell_story(game.paper, game.views.review())
         case "rival":
@@ -112,6 +116,14 @@ def _shown_again(game: Game, part: str) -> None:
             tell_sources(game.paper, game.views.review())
         case _:
             tell_review(game.paper, _reviews(game), game.views.by_turn())
+
+
+def _judged(game: Game) -> None:
+    """Hold every decision against what else could have been played."""
+    game.paper.text(_("Judging every decision; that takes a few seconds."), Style.QUIET)
+    game.paper.flush()
+    for view in game.views.all_judged():
+        tell_judged(game.paper, view)
 
 
 def _sample(game: Game) -> int:

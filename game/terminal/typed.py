@@ -70,6 +70,8 @@ WORDS: Mapping[str, Order] = {
     "rival": Show("rival"),
     "race": Show("rival"),
     "weights": Show("weights"),
+    "judged": Show("judged"),
+    "verdicts": Show("judged"),
     "sources": Show("sources"),
     "story": Show("story"),
 }

@@ -1,6 +1,6 @@
 """What each screen shows: the views of the moment and what the window itself adds to them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.base.words import _
@@ -8,6 +8,7 @@ from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
 from game.present.home import HomeView
+from game.present.judged import JudgedView
 from game.present.meanwhile import MeanwhileView
 from game.present.outcome import OutcomeView
 from game.present.review import Goal, ReviewView
@@ -104,12 +105,23 @@ class MeanwhileFace:
         return tuple(each.team for each in self.views)
 
 
+def _nothing_judged(_team: int) -> JudgedView:
+    return JudgedView("", "", "", (), (), "")
+
+
 @dataclass(frozen=True, slots=True)
 class DebriefFace:
     """The whole game, looked back on by each team."""
 
     review: ReviewView
     others: tuple[ReviewView, ...] = ()  # those of the teams after the first
+    judged: Callable[[int], JudgedView] = _nothing_judged  # by team; asking begins to judge
+    found: int = 0  # decisions judged by now: another number, and the page is laid anew
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether every decision of every team is judged."""
+        return not any(self.judged(team).waiting for team in range(1 + len(self.others)))
 
     def of(self, team: int) -> ReviewView:
         """Return what one team looks back on; beside others, its headline says whose it is."""

@@ -151,6 +151,7 @@ class GameHost:
 
     def close(self) -> None:
         """Leave the game; it is already saved."""
+        self._wording.leave()
         if self._session:
             self._session.close()
             self._session = None
@@ -166,7 +167,7 @@ class GameHost:
         """Return something that is equal as long as no view can have changed."""
         session = self._session
         game = (
-            (session.at, session.path, self._handed, self._wording.race(session))
+            (session.at, session.path, self._handed, self._wording.behind(session))
             if session
             else None
         )

@@ -92,7 +92,7 @@ def _on_the_outcome() -> Keys:
 
 def _on_the_debrief() -> Keys:
     return (
-        ("1–6", _("pages")),
+        ("1–7", _("pages")),
         ("L", _("loyalty")),
         ("M", _("media")),
         ("C", _("cost")),

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
+from time import sleep
 from typing import TYPE_CHECKING
 
 import pygame
@@ -15,6 +16,7 @@ from game.library.places import data_folder
 from game.play.desk import Desk
 from game.window.assets import Assets
 from game.window.events import Key, Typed
+from game.window.faces import DebriefFace
 from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
@@ -75,6 +77,13 @@ class _Player:
             self._draw()
         return self
 
+    def settled(self, host: GameHost) -> _Player:
+        """Wait until all decisions of the debrief are judged."""
+        while not (isinstance(face := host.view("debrief"), DebriefFace) and face.settled):
+            sleep(0.02)
+        self.shell.refresh()
+        return self
+
     def wish(self, wish: Wish) -> _Player:
         """Ask for something no key of this screen asks for."""
         self.shell.answer(wish)
@@ -119,6 +128,7 @@ def _alone(album: _Album, away: Path) -> None:
     player.press("escape").turns(4).press("1").commit().shot("outcome-last").press("space")
     for page in "12345":
         player.press(page).shot(f"debrief-{page}")
+    player.press("6").settled(host).shot("debrief-6").press("down", "down").shot("debrief-6-turn")
     player.press("space").shot("home-played").press("enter", "enter")
     player.turns(2).press("1", "p").wish(Open(CASE)).press("escape").shot("home-in-play")
     player.press("r").shot("results").press("escape", "s").shot("settings")

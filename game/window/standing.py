@@ -148,7 +148,7 @@ def meanwhile(views: Views) -> MeanwhileFace:
 def debrief(views: Views) -> DebriefFace:
     """Return the whole game, looked back on."""
     first, *others = (views.review(team) for team in range(len(views.session.teams)))
-    return DebriefFace(first, tuple(others))
+    return DebriefFace(first, tuple(others), views.judged, views.found)
 
 
 class Wording:
@@ -162,14 +162,21 @@ class Wording:
         self._views: Views | None = None
         self._assist = Assist.PLAIN
 
-    def race(self, session: Session) -> object:
-        """Return what changes when a rival is chosen, and when it has thought."""
-        return session.header.race, self.of(session, self._assist).rival_thinks
+    def behind(self, session: Session) -> object:
+        """Return what changes when a rival is chosen, has thought, or a decision is judged."""
+        views = self.of(session, self._assist)
+        return session.header.race, views.rival_thinks, views.found
 
     def of(self, session: Session, assist: Assist) -> Views:
         """Return who words the moments of this session."""
         if self._views is None or self._views.session is not session:
+            self.leave()
             history = self._desk.history(str(session.header.scenario))
             self._views = Views(session, history, waits=False)
         self._views.assist = self._assist = assist
         return self._views
+
+    def leave(self) -> None:
+        """Stop what goes on behind the game that was played."""
+        if self._views:
+            self._views.stop()

@@ -16,6 +16,7 @@ from game.play.actions import Commit
 from game.play.answers import Accepted
 from game.play.desk import ALONE, Desk
 from game.play.session import Session
+from game.scenario.weights import Weights
 from tests.terminal.sitting import NOON
 
 Capture = pytest.CaptureFixture[str]
@@ -84,7 +85,7 @@ def test_the_file_is_left_as_it_was(home: Path, capsys: Capture) -> None:
 def test_who_stops_it_reads_what_was_found(
     home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def cut_short(record: Record) -> Iterator[Judged | None]:
+    def cut_short(record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
         for one in judge(record):
             yield one
             if one:

@@ -45,7 +45,7 @@ def told(verdict: VerdictView) -> dict[str, str]:
 def one_with(**changes: object) -> dict[str, str]:
     """Return what is told of the second turn, were it another in some way."""
     (one,) = [each for each in found() if each.turn == 1]
-    (verdict,) = judged(game(), [replace(one, **changes)]).verdicts  # type: ignore[arg-type]
+    (verdict,) = judged(game(), [replace(one, **changes)]).judged  # type: ignore[arg-type]
     return told(verdict)
 
 
@@ -83,6 +83,14 @@ def test_until_all_are_judged_it_says_how_many_follow() -> None:
     assert page().waiting == ""
 
 
+def test_a_decision_that_is_not_judged_yet_stands_in_its_place_without_a_verdict() -> None:
+    first, second, third = judged(game(), found()[:1]).verdicts
+
+    assert [first.verdict, second.verdict] == ["", ""]
+    assert first.cards
+    assert third.verdict
+
+
 def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
     said = one_with(
         grade=Grade.MISTAKE,
@@ -98,7 +106,7 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
 
     assert said["What it came to"] == (
         "The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss of 9. "
-        "Loyalty ends 5 higher with the plan below."
+        "Loyalty ends 5 higher with the better plan."
     )
     assert " beside 3 effort and $" in said["In its place"]
     assert said["Why"] == (
@@ -147,7 +155,7 @@ def test_a_card_that_would_have_done_more_a_turn_earlier_is_told() -> None:
 
 @pytest.mark.parametrize("grade", list(Grade))
 def test_every_verdict_has_a_word_and_a_sign_and_not_only_a_colour(grade: Grade) -> None:
-    (verdict,) = judged(game(), [replace(found()[0], grade=grade)]).verdicts
+    (verdict,) = judged(game(), [replace(found()[0], grade=grade)]).judged
 
     assert verdict.sign
     assert verdict.grade in {each.name for each in page().grades}

@@ -5,6 +5,7 @@ from itertools import product
 
 import pytest
 
+from game.present.judged import JudgedView
 from game.present.parts import Meter
 from game.window.assets import Assets
 from game.window.box import Boxes, Frame, named
@@ -20,7 +21,7 @@ from game.window.wishes import Again, Rewind, Wish
 from tests.window.layouts import SIZES, faults
 from tests.window.pilot import Pilot
 from tests.window.table import News
-from tests.window.test_debrief_views import PASSAGE, faces, played, together
+from tests.window.test_debrief_views import PASSAGE, faces, played, together, verdicts
 from tests.window.test_outcome_views import LOOKED_AT
 
 ROUTES: Routes = {"debrief": debrief, "home": News(), "help": News()}
@@ -37,7 +38,9 @@ STATES: tuple[dict[str, str], ...] = (
     *({"tab": "2", "turn": "1", "page turn 1": page} for page in PAGES),
     *({"tab": "3", "page lessons": page} for page in ("0", *PAGES)),
     *({"tab": "4", "page promises": page} for page in ("0", *PAGES)),
-    *({"tab": "6", "page service": page} for page in ("0", *PAGES)),
+    *({"tab": "6", "turn": turn} for turn in ("2", "8", "12")),
+    *({"tab": "6", "turn": "1", "page judged 1": page} for page in PAGES),
+    *({"tab": "7", "page service": page} for page in ("0", *PAGES)),
     *({"tab": "5", "page story": page} for page in ("0", "2", "9", "14", "sources", *PAGES)),
 )
 TEXTS = (1.0, 2.0)
@@ -132,12 +135,60 @@ def test_where_people_waited_a_page_tells_who_was_served_and_who_left(
     assets: Assets, text: float
 ) -> None:
     page, _keeper = pilot(assets, "people waited", text=text)
-    page.press("6")
+    page.press("7")
     told = FACES["people waited"].review.service
     assert told is not None
     assert told.headline in read(page)
     plain, _keeper = pilot(assets, "least", text=text)
-    assert "Who was served" not in plain.press("6").says()
+    assert "Who was served" not in plain.press("7").says()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_decision_is_judged_on_a_page_of_its_own(assets: Assets, text: float) -> None:
+    page, _keeper = pilot(assets, "longest", text=text)
+    said = read(page.press("6"))
+
+    assert "!? Missed chance, −100 points (−100 to −10)" in said
+    assert "What it came to".lower() in said.lower()
+    assert "5 points or more, yet no less than the middle plan" in said
+
+
+def test_up_and_down_go_through_the_judged_decisions(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "longest")
+    page.press("6")
+    chosen = page.shell.desk.looks.get("turn", "12")
+    page.press("Up")
+
+    assert chosen == "12"
+    assert page.sees("Turn 11 · Wed 28, 06:00")
+    assert page.shell.desk.looks["turn"] == "11"
+
+
+def test_a_decision_that_is_not_judged_yet_says_so(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "still judging")
+    page.press("6").shell.desk.looks["turn"] = "1"
+    page.shell.refresh()
+
+    assert page.sees("2 of 8 are judged; the others follow.")
+    assert page.sees("being judged")
+
+
+def test_decisions_are_judged_only_once_their_page_is_turned_to(assets: Assets) -> None:
+    asked: list[int] = []
+
+    def judged(team: int) -> JudgedView:
+        asked.append(team)
+        return verdicts(8)
+
+    keeper = Keeper(replace(FACES["two teams"], judged=judged))
+    page = Pilot(assets, keeper, ROUTES, Scale(1280, 720), "debrief")
+    for key in "12345":
+        page.press(key)
+    assert asked == []
+    page.press("6")
+    assert set(asked) == {0}
+    page.press("t")
+    assert set(asked) == {0, 1}
 
 
 def test_the_sign_of_an_order_is_explained_only_where_one_was_chosen(assets: Assets) -> None:
@@ -148,8 +199,8 @@ def test_the_sign_of_an_order_is_explained_only_where_one_was_chosen(assets: Ass
     )
     kit = Kit(assets, Scale(1920, 1080))
     review = replace(FACES["people waited"].review, service=replace(told, ways=plain))
-    ordered, _frame = laid(kit, FACES["people waited"], {"tab": "6"})
-    alike, _frame = laid(kit, DebriefFace(review), {"tab": "6"})
+    ordered, _frame = laid(kit, FACES["people waited"], {"tab": "7"})
+    alike, _frame = laid(kit, DebriefFace(review), {"tab": "7"})
 
     assert named(ordered, "service-key-first")
     assert named(alike, "service-key-first") is None
@@ -195,13 +246,13 @@ def test_the_moment_of_a_turn_with_a_long_date_is_whole(assets: Assets) -> None:
 def test_left_and_right_go_through_the_pages_and_stop_at_the_ends(
     assets: Assets, text: float
 ) -> None:
-    for name, last in (("least", 5), ("people waited", 6)):
+    for name, last in (("least", 6), ("people waited", 7)):
         page, _keeper = pilot(assets, name, text=text)
         seen = []
-        for _step in range(7):
+        for _step in range(8):
             seen.append(int(page.shell.desk.looks.get("tab", "1")))
             page.press("Right")
-        assert seen == [min(each, last) for each in range(1, 8)]
+        assert seen == [min(each, last) for each in range(1, 9)]
         for _step in range(6):
             page.press("Left")
         assert page.shell.desk.looks["tab"] == "1"

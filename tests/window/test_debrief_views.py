@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.moments import review
 from game.present.parts import Meter, PromiseView, Tone
 from game.present.review import (
@@ -163,6 +164,27 @@ def noted() -> ReviewView:
     return replace(view, decisions=decisions, notes=tuple(notes))
 
 
+def verdicts(turns: int = 12, judged: int = 12) -> JudgedView:
+    """Return judged decisions, every text as long as it can come; the first are still waiting."""
+    said = tuple(
+        (head, PASSAGE) for head in ("What it came to", "In its place", "Why", "Its cards")
+    )
+    waits = VerdictView(
+        1, "Turn 1 · Wed 28, 06:00", ", ".join([LABEL] * 6), "", "", Tone.NEUTRAL, "", "", ()
+    )  # fmt: skip
+    one = replace(
+        waits, sign="!?", grade="Missed chance", lost="−100", between="−100 to −10", said=said
+    )
+    there = tuple(
+        replace(one if turn >= turns - judged else waits, turn=turn + 1,
+                when=f"Turn {turn + 1} · Wed 28, 06:00")
+        for turn in range(turns)
+    )  # fmt: skip
+    grade = GradeView("!?", "Missed chance", "5 points or more, yet no less than the middle plan")
+    waiting = "" if judged >= turns else f"{judged} of {turns} are judged; the others follow."
+    return JudgedView("Decisions, judged", "", PASSAGE[:400], (grade,) * 6, there, waiting)
+
+
 def faces() -> dict[str, DebriefFace]:
     """Return every face that the debrief is tried on."""
     before = replace(played(), decisions=(), key_turn=0)
@@ -171,10 +193,11 @@ def faces() -> dict[str, DebriefFace]:
         "silent": DebriefFace(played(silent=True)),
         "no history": DebriefFace(played(told=False)),
         "two teams": DebriefFace(together(), (together(1),)),
-        "longest": DebriefFace(longest()),
+        "longest": DebriefFace(longest(), judged=lambda _team: verdicts()),
+        "still judging": DebriefFace(played(), judged=lambda _team: verdicts(8, 2), found=2),
         "longest of two": DebriefFace(longest(), (longest(),)),
         "noted": DebriefFace(noted(), (noted(),)),
-        "many turns": DebriefFace(longest(30)),
+        "many turns": DebriefFace(longest(30), judged=lambda _team: verdicts(30, 30)),
         "least": DebriefFace(least()),
         "people waited": DebriefFace(waited("28 of 124")),
         "thousands waited": DebriefFace(waited("9.9k of 9.9k")),

@@ -1,6 +1,7 @@
 """The judged decisions as a view."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from game.base.ids import CardId
 from game.base.scale import whole
@@ -32,13 +33,14 @@ TONES = {
 
 
 def judged(record: Record, found: Sequence[Judged], weights: Weights | None = None) -> JudgedView:
-    """Return the decisions of a game that are judged by now, in the order of its turns."""
+    """Return the decisions of a game in the order of its turns, judged as far as they are."""
+    there = {one.turn: one for one in found}
     return JudgedView(
         title=words.title(),
         team=record.name,
         about=_about(weights or record.scenario.goals.weights),
         grades=tuple(_grades()),
-        verdicts=tuple(_verdict(record, one) for one in sorted(found, key=lambda one: one.turn)),
+        verdicts=tuple(_verdict(record, turn, there.get(turn)) for turn in record.case.plays),
         waiting=words.waiting(len(found), len(record.case.plays)),
     )
 
@@ -59,18 +61,31 @@ def _grades() -> Iterator[GradeView]:
     yield GradeView(words.SIGNS[Grade.MISSED], words.grade(Grade.MISSED), missed)
 
 
-def _verdict(record: Record, one: Judged) -> VerdictView:
+def _verdict(record: Record, turn: int, one: Judged | None) -> VerdictView:
     case = record.case
-    low, high = whole(-one.lost.high), whole(-one.lost.low)
-    return VerdictView(
-        turn=case.place(one.turn) + 1,
-        when=review_words.turn_at(case.place(one.turn), when(case, one.turn)),
-        cards=", ".join(_titles(record, one.played.cards)) or review_words.nothing_played(),
+    titles = [card.title for card in record.cards(turn)]
+    waits = VerdictView(
+        turn=case.place(turn) + 1,
+        when=review_words.turn_at(case.place(turn), when(case, turn)),
+        cards=", ".join(titles) or review_words.nothing_played(),
+        sign="",
+        grade="",
+        tone=Tone.NEUTRAL,
+        lost="",
+        between="",
+        said=(),
+    )
+    if one is None:
+        return waits
+    lost = -whole(one.lost.mean)
+    most, least = -whole(one.lost.high), -whole(one.lost.low)
+    return replace(
+        waits,
         sign=words.SIGNS[one.grade],
         grade=words.grade(one.grade),
         tone=TONES[one.grade],
-        lost=words.between(-whole(one.lost.mean), -whole(one.lost.mean)),
-        between="" if one.grade is Grade.BEST else words.between(low, high),
+        lost=words.between(lost, lost),
+        between="" if one.grade is Grade.BEST else words.between(most, least),
         said=tuple(_said(record, one)),
     )
 

@@ -141,9 +141,9 @@ def loyalty(points: int) -> str:
     if not points:
         return ""
     text = (
-        _("Loyalty ends {n} higher with the plan below.")
+        _("Loyalty ends {n} higher with the better plan.")
         if points > 0
-        else _("Loyalty ends {n} lower with the plan below, which wins elsewhere.")
+        else _("Loyalty ends {n} lower with the better plan, which wins elsewhere.")
     )
     return text.format(n=abs(points))
 

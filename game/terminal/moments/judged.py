@@ -15,11 +15,10 @@ def tell_judged(paper: Paper, view: JudgedView) -> None:
     paper.gap()
     heads = (_("Turn"), _("verdict"), _("points"), _("four worlds of five"))
     rows = [
-        (str(each.turn), f"{each.sign} {each.grade}", each.lost, each.between or each.lost)
-        for each in view.verdicts
+        (str(each.turn), each.verdict, each.lost, each.between or each.lost) for each in view.judged
     ]
     paper.table(Table(heads, rows))
-    for each in view.verdicts:
+    for each in view.judged:
         _verdict(paper, each)
     paper.head(_("What the verdicts mean"))
     for grade in view.grades:
@@ -28,6 +27,6 @@ def tell_judged(paper: Paper, view: JudgedView) -> None:
 
 def _verdict(paper: Paper, one: VerdictView) -> None:
     paper.head(f"{one.when}: {one.cards}")
-    paper.text(f"{one.sign} {one.grade}, {one.lost}", TONES[one.tone])
+    paper.text(f"{one.verdict}, {one.lost}", TONES[one.tone])
     for head, text in one.said:
         paper.item(f"{head}: {text}")

@@ -1,5 +1,7 @@
 """The whole game, looked back on: what came of it, what it teaches, what really happened."""
 
+from collections.abc import Callable
+
 from game.base.words import _
 from game.present.review import ReviewView
 from game.window import again, theme
@@ -14,6 +16,7 @@ from game.window.masthead import masthead
 from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Words
 from game.window.screens import (
+    debrief_judged,
     debrief_lessons,
     debrief_moment,
     debrief_notes,
@@ -30,6 +33,7 @@ from game.window.theme import Style
 from game.window.widgets import hint_row, hints, paper
 from game.window.wishes import Again, Both, Go, Look, Wish
 
+Page = Callable[[ReviewView, Frame, Rect], Boxes]
 _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 56, 50, 44, 38, 32))
 
 
@@ -53,7 +57,7 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "space": Go("home"),
     }
     now = debrief_parts.turn(shown, frame)
-    if now and now.turn and debrief_parts.tab(shown, frame) < 2:
+    if now and now.turn and debrief_parts.tab(shown, frame) in debrief_parts.OF_TURNS:
         asked["r"] = Look(OVER, debrief_moment.AGAIN)
     return asked.get(key.name)
 
@@ -73,6 +77,7 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         debrief_lessons.page,
         debrief_words.page,
         debrief_story.page,
+        _judged(view, frame),
         debrief_service.page,
     )
     verdict, tab = Rect(margin, 92, body.w, 70), debrief_parts.tab(shown, frame)
@@ -89,9 +94,15 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     )
 
 
+def _judged(view: DebriefFace, frame: Frame) -> Page:
+    """Return the page of the judged decisions, which asks for them only if it is turned to."""
+    team = debrief_parts.team(frame)
+    return lambda shown, fit, body: debrief_judged.page(shown, view.judged(team), fit, body)
+
+
 def _ordered(page: Boxes, tabs: Boxes, tab: int) -> Boxes:
     """Return page and tabs: focus starts in the list of turns if there is one, else on the tab."""
-    listed = tab < 2 and any(box.area == "decisions" for box in page)
+    listed = tab in debrief_parts.OF_TURNS and any(box.area == "decisions" for box in page)
     return (*page, *tabs) if listed else (*tabs, *page)
 
 
@@ -119,6 +130,7 @@ def _keys(tab: int, *, several: bool) -> tuple[tuple[str, str], ...]:
         ((_("Q"), _("questions to talk about")), (_("N"), _("write a note"))),
         (),
         ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
+        (*turns, (_("PgUp PgDn"), _("turn pages")), (_("R"), _("play again from it"))),
         (),
     )  # fmt: skip
     return (
@@ -138,6 +150,7 @@ def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         debrief_lessons.page,
         debrief_words.page,
         debrief_story.page,
+        _judged(view, frame),
         debrief_service.page,
     )
     return (

@@ -23,17 +23,22 @@ TURN = "turn"  # the look that names the turn that is looked at
 TEAM = "team"  # the look that names the team whose debrief it is
 METER = "meter"  # the look that names the meter in the chart
 FOOT = 54.0
+OF_TURNS = (0, 1, 5)  # the pages that look at one turn
 
 
-def names(view: ReviewView) -> tuple[str, ...]:
-    """Return what the pages are called; the last is there where people waited."""
+def names(view: ReviewView, *, short: bool = False) -> tuple[str, ...]:
+    """Return what the pages are called; the last is there where people waited.
+
+    The `short` names are for words so large that the whole ones take more than a row.
+    """
     return (
         _("Timeline"),
         _("Decisions"),
         _("Lessons"),
         _("Promises"),
         _("What happened"),
-        *((_("Who was served"),) if view.service else ()),
+        _("Judged") if short else _("Decisions, judged"),
+        *((_("Served") if short else _("Who was served"),) if view.service else ()),
     )
 
 
@@ -124,9 +129,8 @@ class Tab(Part):
 def tabs(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
     """Return the tabs; left and right turn to the page beside."""
     boxes, left, now = list[Box](), row.x, tab(view, frame)
-    parts = [Tab(str(i + 1), name) for i, name in enumerate(names(view))]
     gap = 12.0
-    style = _style(parts, frame, row.w - gap * (len(parts) - 1))
+    style, parts = _fitting(view, frame, row.w, gap)
     for i, part in enumerate(parts):
         shown = Tab(part.key, part.label, style)
         place = Rect(left, row.y, shown.wide(frame.type), row.h)
@@ -160,12 +164,16 @@ def team_chip(view: DebriefFace, frame: Frame, row: Rect) -> Boxes:
     return (Box("team", row.far(wide), chip, "team", wish, ("t",), chosen=True),)
 
 
-def _style(parts: list[Tab], frame: Frame, wide: float) -> Style:
-    for size in (24.0, 22.0, 20.0):
-        style = theme.STRONG.at(size, size + 4)
-        if sum(Tab(p.key, p.label, style).wide(frame.type) for p in parts) <= wide:
-            return style
-    return theme.STRONG.at(18, 22)
+def _fitting(view: ReviewView, frame: Frame, wide: float, gap: float) -> tuple[Style, list[Tab]]:
+    """Return tabs that fit beside each other, as large as they can be, and their style."""
+    for short in (False, True):
+        parts = [Tab(str(i + 1), name) for i, name in enumerate(names(view, short=short))]
+        for size in (24.0, 22.0, 20.0, 18.0):
+            style = theme.STRONG.at(size, size + 4)
+            taken = sum(Tab(part.key, part.label, style).wide(frame.type) for part in parts)
+            if taken + gap * (len(parts) - 1) <= wide:
+                return style, parts
+    return style, parts
 
 
 def split(frame: Frame, body: Rect) -> tuple[Rect, Rect]:

@@ -1,5 +1,8 @@
 """The second page of the debrief: one turn at length, what it taught and what was really done."""
 
+from collections.abc import Callable
+from functools import partial
+
 from game.base.words import _
 from game.present.review import DecisionView, ReviewView
 from game.window import theme
@@ -14,6 +17,7 @@ from game.window.theme import Style
 from game.window.tones import COLOURS
 from game.window.wishes import Look
 
+Told = Callable[[float], list[Piece]]  # what there is to say, in a column so wide
 LESSON: Style = theme.PASSAGE
 EFFECT: Style = theme.NUMBER_L
 _ROWS, _ROW, _ROOM = 8, 48.0, 420.0  # a list over the turn, and what it must leave
@@ -26,28 +30,35 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     if now is None:
         return laid((prose(frame.type, "none", _("No turn was played yet."), LESSON, body.w),),
                     body, 1, 0)  # fmt: skip
+    told, at = partial(_pieces, view, now, frame), f"page turn {now.key}"
     if frame.scale.text > 1.0:
-        return _small(view, now, frame, body)
+        return small(view, frame, body, told, at)
     left, right = body.across((640, 1144), 40)
     return (
         Box("list", left, Sheet()),
         *debrief_list.rows(view, frame, left.inset(8, 20), 90.0),
         Box("opened", right, Sheet()),
-        *_opened(view, now, frame, right.inset(36, 28)),
+        *opened(now, frame, right.inset(36, 28), told, at),
     )
 
 
-def _small(view: ReviewView, now: DecisionView, frame: Frame, body: Rect) -> Boxes:
-    """Return the turn under its place in the game: the list where there is room, else a switch."""
+def small(view: ReviewView, frame: Frame, body: Rect, told: Told, at: str) -> Boxes:
+    """Return the turn under its place in the game: the list where there is room, else a switch.
+
+    `told` returns what there is to say of it in columns of a width, `at` names its pages.
+    """
+    now = debrief_parts.turn(view, frame)
+    if now is None:
+        return ()
     above, row = debrief_parts.split(frame, body)
     listed = frame.big(min(len(view.decisions), _ROWS) * _ROW)
     room = above.h - listed >= frame.big(_ROOM)
     head = above.top(listed if room else frame.big(46))
     rest = above.below(head.h + frame.big(18 if room else 12))
-    pieces = [*_pieces(view, now, frame, rest.w), *_again(now, frame, rest.w)]
+    pieces = [*told(rest.w), *_again(now, frame, rest.w)]
     if room:
-        pieces.insert(0, _when(view, now, frame, rest.w))
-    page_ = leaf(frame, rest, row, pieces, f"page turn {now.key}")
+        pieces.insert(0, when(view, now, frame, rest.w))
+    page_ = leaf(frame, rest, row, pieces, at)
     if room:
         return (*debrief_list.rows(view, frame, head, _ROW), *page_)
     return (*_switch(view, now, frame, head), *page_)
@@ -69,10 +80,11 @@ def _switch(view: ReviewView, now: DecisionView, frame: Frame, row: Rect) -> Box
     )
 
 
-def _opened(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> Boxes:
-    foot, at = frame.big(52), f"page turn {now.key}"
+def opened(now: DecisionView, frame: Frame, place: Rect, told: Told, at: str) -> Boxes:
+    """Return what there is to say of a turn, on pages, over the way to play again from it."""
+    foot = frame.big(52)
     rest = place.below(0, place.h - foot - frame.big(12))
-    cut = pages(_pieces(view, now, frame, rest.w), rest.h)
+    cut = pages(told(rest.w), rest.h)
     here = page_at(frame, at, len(cut))
     row = place.foot(foot)
     return (
@@ -90,7 +102,7 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
     style, _lines = type_.fit(now.cards, _CARDS, room, 2)
     pieces = [_head(now, (style, room, effect), frame, wide)]
     if frame.scale.text <= 1.0:
-        pieces.insert(0, _when(view, now, frame, wide))
+        pieces.insert(0, when(view, now, frame, wide))
     pieces += causes(now, frame, wide)
     pieces += debrief_notes.of_turn(now, frame, wide)
     head = _("What it teaches") if now.turn else _("Why nothing was asked")
@@ -107,7 +119,8 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
     return pieces
 
 
-def _when(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> Piece:
+def when(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> Piece:
+    """Return when a turn was, as a heading."""
     return debrief_parts.heading("turn-when", debrief_parts.when(view, now), frame, wide)
 
 
