@@ -22,12 +22,11 @@ from game.engine.trust.arrays import total
 from game.engine.trust.cost import Component
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
-from game.engine.trust.outlook import outlook
+from game.engine.trust.outlook import Outlook, outlook
 from game.engine.trust.reckoning import afterwards
 from game.engine.trust.setting import Bools, Floats
-from game.engine.trust.state import TrustState
 from game.engine.trust.state import opening as trust_opening
-from game.engine.trust.step import step
+from game.engine.trust.step import concluded
 from game.engine.trust.stepped import Stepped
 from game.engine.word import Word
 from game.scenario.story import Standing
@@ -104,10 +103,12 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     deeds = merged(case, state, acting, facts)
     service = caseload.served(case, state, acting, deeds.fix, days)
     deeds = caseload.with_service(case, deeds, service, days)
-    at_end = _at_end(case, _after_service(on_the_clock, service), acting, facts, deeds)
+    ahead = outlook(case.setting, state.trust, deeds, days)
+    at_end = _at_end(_after_service(on_the_clock, service), acting, facts, deeds)
+    at_end = _foreseen(case, at_end, acting, ahead)
     words = judged(case, at_end, acting.now)
     deeds = _with_promises(case, deeds, at_end, words)
-    stepped = step(case.setting, state.trust, deeds, days)
+    stepped = concluded(ahead.judged(deeds))
     if state.turn == case.turns - 1:
         stepped = _with_what_follows(case, stepped, at_end.left)
     after = _after(case, replace(at_end, word=words.word, given=words.given), plans, stepped)
@@ -164,8 +165,8 @@ def _after_service(state: State, service: caseload.Served | None) -> State:
     )
 
 
-def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
-    """Return the state in which promises are judged: deeds done, opinion not yet moved."""
+def _at_end(state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
+    """Return the state once the deeds are done, with opinion not yet moved."""
     return replace(
         state,
         played=np.where(acting.chosen, np.int16(state.turn), state.played),
@@ -175,27 +176,29 @@ def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Dee
         finding=facts.finding,
         claimed=facts.claimed,
         stance=np.maximum(state.stance, deeds.posture),
-        trust=_foreseen(case, state, acting, deeds),
     )
 
 
-def _foreseen(case: Case, state: State, acting: Acting, deeds: Deeds) -> TrustState:
-    """Work out which needs the turn will meet, where a promise or a claim hangs on it."""
+def _foreseen(case: Case, state: State, acting: Acting, ahead: Outlook) -> State:
+    """Show which needs the turn will meet, where a promise or a claim hangs on it."""
     made = any(acting.now[:, pledge.card].any() for pledge in case.pledges)
-    if made or pending(state.word).any() or deeds.double_deviation.any():
-        return outlook(case.setting, state.trust, deeds, case.days[state.turn])
-    return state.trust
+    if made or pending(state.word).any() or ahead.turn.deeds.double_deviation.any():
+        return replace(state, trust=ahead.state)
+    return state
 
 
 def _with_promises(case: Case, deeds: Deeds, at_end: State, words: Judged) -> Deeds:
     """Add what became of promises; people told that all is well were failed twice if it is not."""
-    unmet = met(at_end) < 1 - case.setting.parameters.mended
+    told = deeds.double_deviation
+    if told.any():
+        unmet = met(at_end) < 1 - case.setting.parameters.mended
+        told = np.where(unmet, told, 0.0)
     return replace(
         deeds,
         promised=words.promised,
         kept=words.kept,
         broken=words.broken,
-        double_deviation=np.where(unmet, deeds.double_deviation, 0.0),
+        double_deviation=told,
     )
 
 

@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.engine.trust.axes import axes_of
 from game.engine.trust.deeds import Deeds
@@ -45,7 +44,7 @@ def part_of(setting: Setting, state: TrustState, deeds: Deeds) -> Part:
 
 def whole_of(part: Part, before: TrustState, after: TrustState) -> TrustState:
     """Return `after` with all incidents: those that were left out as they stood in `before`."""
-    return after if part.places is None else restored(before, after, part.places)
+    return after if part.places is None else restored(part, before, after)
 
 
 def running(state: TrustState, deeds: Deeds) -> Places | None:
@@ -80,22 +79,49 @@ def deeds_of(deeds: Deeds, places: Places) -> Deeds:
     return replace(deeds, **own)  # type: ignore[arg-type]  # arrays alone, by name
 
 
-def restored(before: TrustState, after: TrustState, places: Places) -> TrustState:
-    """Return `after` with the incidents that were left out as they stood in `before`."""
+def restored(part: Part, before: TrustState, after: TrustState) -> TrustState:
+    """Return `after` with the incidents that were left out as they stood in `before`.
+
+    What the turn left alone stays the very array that it was.
+    """
     whole: Changes = {}
     for name in STATE:
-        whole[name] = getattr(before, name).copy(order="F")
-        whole[name][..., _along(places)] = getattr(after, name)
+        old, new = getattr(before, name), getattr(after, name)
+        whole[name] = old if new is getattr(part.state, name) else _put(old, new, part.places or ())
     return changed(after, whole)
 
 
 def _of(values: Floats, places: Places) -> Floats:
-    """Return the incidents at `places` of an array whose last axis they are."""
-    return np.asfortranarray(values[..., _along(places)])
+    """Return the incidents at `places` of an array whose last axis they are; a view if it can."""
+    runs = _runs(places)
+    if len(runs) == 1:
+        return np.asfortranarray(values[..., runs[0][0]])
+    some = np.empty((*values.shape[:-1], len(places)), dtype=values.dtype, order="F")
+    for among_all, among_some in runs:
+        some[..., among_some] = values[..., among_all]
+    return some
 
 
-def _along(places: Places) -> slice | NDArray[np.intp]:
-    """Return an index of `places`: a slice where they lie side by side, which is no copy."""
-    first, last = places[0], places[-1]
-    together = last - first + 1 == len(places)
-    return slice(first, last + 1) if together else np.array(places)
+def _put(old: Floats, new: Floats, places: Places) -> Floats:
+    """Return `old` with `new` for its incidents at `places`; nothing is copied that is replaced."""
+    left = tuple(place for place in range(old.shape[-1]) if place not in places)
+    whole = np.empty(old.shape, order="F")
+    for among_all, among_some in _runs(places):
+        whole[..., among_all] = new[..., among_some]
+    for among_all, _among_left in _runs(left):
+        whole[..., among_all] = old[..., among_all]
+    return whole
+
+
+@lru_cache(maxsize=4 * KEPT)
+def _runs(places: Places) -> tuple[tuple[slice, slice], ...]:
+    """Return the stretches of places side by side: where each lies among all, and among `places`.
+
+    Rows lie together, so a stretch is one piece of memory.
+    """
+    starts = [at for at, place in enumerate(places) if not at or places[at - 1] != place - 1]
+    ends = [*starts[1:], len(places)]
+    return tuple(
+        (slice(places[start], places[end - 1] + 1), slice(start, end))
+        for start, end in zip(starts, ends, strict=True)
+    )

@@ -1,21 +1,50 @@
-"""What a turn's work will have met by its end, before anyone has judged it.
+"""The first half of a turn: blame settled, incidents struck, needs met; nobody has judged it yet.
 
 Promises are judged on deeds: they need to know the need met at the end of the turn, and the step
-needs to know which promises were kept. This reads the first without taking the second.
+needs to know which promises were kept. So a turn is looked at from here and then gone on with.
 """
+
+from dataclasses import replace
+from typing import NamedTuple
 
 from game.engine.trust import narrow
 from game.engine.trust.deeds import Deeds
-from game.engine.trust.mending import mended
+from game.engine.trust.mending import Mended, mended
 from game.engine.trust.setting import Setting
 from game.engine.trust.state import TrustState, changed
-from game.engine.trust.turn import opened
+from game.engine.trust.turn import Turn, opened
+
+JUDGED = ("promised", "kept", "broken", "double_deviation")  # deeds that hang on the outlook
 
 
-def outlook(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> TrustState:
-    """Return `state` with incidents begun and needs met as at the end of the turn."""
+class Outlook(NamedTuple):
+    """A turn of which the work is known, and not yet what people make of it."""
+
+    setting: Setting
+    before: TrustState
+    part: narrow.Part  # what of it is worked on
+    turn: Turn
+    need: Mended
+
+    @property
+    def state(self) -> TrustState:
+        """Return the state before the turn, but with incidents begun and needs met as at its end.
+
+        The needs are what is promised and declared, so these alone are told.
+        """
+        felt = {"unmet_need": self.need.unmet}
+        return narrow.whole_of(self.part, self.before, changed(self.turn.state, felt))
+
+    def judged(self, deeds: Deeds) -> "Outlook":
+        """Return the same turn with what `deeds` say of promises and of what was declared."""
+        own = {name: getattr(deeds, name) for name in JUDGED}
+        carried_out = replace(self.turn.deeds, **own)
+        return self._replace(turn=self.turn._replace(deeds=carried_out))
+
+
+def outlook(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Outlook:
+    """Return what `days` with `deeds` have in store for `state`."""
     part = narrow.part_of(setting, state, deeds)
-    turn = opened(part.setting, part.state, part.deeds, days)
+    turn = opened(part.setting, part.state, part.deeds, days)  # readiness, blame, onset
     need = mended(turn.setting, turn.state, turn.harm, turn.deeds.fix, days)
-    felt = {"unmet_need": need.unmet, "unfelt": need.unfelt, "share_fixed": need.share_fixed}
-    return narrow.whole_of(part, state, changed(turn.state, felt))
+    return Outlook(setting, state, part, turn, need)

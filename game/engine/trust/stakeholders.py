@@ -15,6 +15,8 @@ from game.engine.trust.evidence import Parameters
 from game.engine.trust.setting import Floats, Groups, Kind, Setting
 from game.engine.trust.state import TrustState
 
+KEPT = 16  # settings whose people are kept: a game meets a few, one after the other
+
 
 class Leanings(NamedTuple):
     """How each group weighs the same deeds; (1, groups)."""
@@ -42,11 +44,6 @@ def _tilts(known: Parameters) -> dict[Kind, Tilt]:
         Kind.INVESTORS: (known.investors_pay, 1, 1),
         Kind.PRESS: (1, known.press_words, 1),
     }
-
-
-def wide(people: Leanings, rows: int) -> Leanings:
-    """Return `people` with one entry a row, rows together in memory."""
-    return people if rows == 1 else Leanings(*(spread(part, rows) for part in people))
 
 
 def _weights(known: Parameters, tilt: Tilt) -> list[float]:
@@ -85,6 +82,14 @@ def leanings(known: Parameters, kinds: tuple[Kind, ...]) -> Leanings:
         close=_row([float(kind is not Kind.CUSTOMER) for kind in kinds]),
         investors=_row([float(kind is Kind.INVESTORS) for kind in kinds]),
     )
+
+
+@lru_cache(maxsize=KEPT)
+def people_of(setting: Setting) -> Leanings:
+    """Return the leanings of the groups of a case, with as many rows as `setting` has."""
+    people = leanings(setting.parameters, setting.groups.kind)
+    rows = setting.credibility.shape[0]
+    return people if rows == 1 else Leanings(*(spread(part, rows) for part in people))
 
 
 class Distrust(NamedTuple):

@@ -36,17 +36,21 @@ from game.engine.trust import (
 )
 from game.engine.trust.arrays import highest
 from game.engine.trust.deeds import Deeds
+from game.engine.trust.outlook import Outlook, outlook
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import Changes, TrustState, changed, sealed
 from game.engine.trust.stepped import Stepped
-from game.engine.trust.turn import Turn, opened
+from game.engine.trust.turn import Turn
 
 
 def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Stepped:
     """Return what `days` > 0 with `deeds` make of `state`."""
-    part = narrow.part_of(setting, state, deeds)
-    turn = opened(part.setting, part.state, part.deeds, days)  # readiness, blame, onset
-    need = mending.mended(turn.setting, turn.state, turn.harm, turn.deeds.fix, days)
+    return concluded(outlook(setting, state, deeds, days))
+
+
+def concluded(ahead: Outlook) -> Stepped:
+    """Return what people make of a turn whose work is known."""
+    turn, need = ahead.turn, ahead.need
     said = _said(turn)
     news = _news(turn, need, said)
     changes, near = _attention(turn, news)
@@ -64,8 +68,8 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
     after = changed(turn.state, changes)
     read, lost = reckoning.meters(turn, after)
     left, dues = reckoning.law(turn, after, news)
-    after = sealed(narrow.whole_of(part, state, changed(after, read | left)))
-    return Stepped(setting, state, after, news, cost.bill(spent | lost | dues))
+    after = sealed(narrow.whole_of(ahead.part, ahead.before, changed(after, read | left)))
+    return Stepped(ahead.setting, ahead.before, after, news, cost.bill(spent | lost | dues))
 
 
 def _said(turn: Turn) -> Floats:

@@ -26,7 +26,7 @@ from game.engine.trust.awareness import heard
 from game.engine.trust.causes import Cause
 from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
-from game.engine.trust.stakeholders import Leanings, cost_alarm, leanings, loss_alarm, wide
+from game.engine.trust.stakeholders import Leanings, cost_alarm, loss_alarm, people_of
 from game.engine.trust.state import TrustState
 
 Parts = dict[Cause, Floats]
@@ -135,7 +135,7 @@ def conduct(setting: Setting, state: TrustState, people: Leanings) -> Parts:
 def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
     """Return both ledgers of every group as they stand in `state`."""
     known, cases = setting.parameters, setting.incidents
-    people = wide(leanings(known, setting.groups.kind), state.started.shape[0])
+    people = people_of(setting)
     vivid = (1 - known.vivid_share) + known.vivid_share * state.vividness
     memory = either(highest(harm.hurt), 1, each(vivid))
     dealt = wounds(setting, state, harm)

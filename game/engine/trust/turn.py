@@ -57,7 +57,7 @@ def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Tu
         asked=asked,
         deeds=deeds,
         ready=ready,
-        people=stakeholders.wide(stakeholders.leanings(known, setting.groups.kind), rows),
+        people=stakeholders.people_of(setting),
         distrust=distrust,
         clashes=deeds.contradiction + responsibility.refuted(state, deeds.evidence),
         repeated=repeated,

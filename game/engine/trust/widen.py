@@ -12,7 +12,7 @@ import numpy as np
 from game.engine.trust.arrays import spread
 from game.engine.trust.setting import Economy, Floats, Groups, Incidents, Setting
 
-KEPT = 4  # settings that are kept: the turns of a batch meet the same one again and again
+KEPT = 16  # settings that are kept: a game meets a few sets of incidents, one after the other
 
 
 @lru_cache(maxsize=KEPT)
