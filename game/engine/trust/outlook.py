@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from game.engine.trust import narrow
 from game.engine.trust.deeds import Deeds
+from game.engine.trust.hit import Hit, deeds_of, hit_of, with_others
 from game.engine.trust.mending import Mended, mended
 from game.engine.trust.setting import Setting
 from game.engine.trust.state import TrustState, changed
@@ -24,7 +25,8 @@ class Outlook(NamedTuple):
     before: TrustState
     part: narrow.Part  # what of it is worked on
     turn: Turn
-    need: Mended
+    hit: Hit  # the same turn, for those whom an incident can hit
+    need: Mended  # theirs
 
     @property
     def state(self) -> TrustState:
@@ -32,19 +34,21 @@ class Outlook(NamedTuple):
 
         The needs are what is promised and declared, so these alone are told.
         """
-        felt = {"unmet_need": self.need.unmet}
+        felt = {"unmet_need": with_others(self.need.unmet, self.turn.groups)}
         return narrow.whole_of(self.part, self.before, changed(self.turn.state, felt))
 
     def judged(self, deeds: Deeds) -> "Outlook":
         """Return the same turn with what `deeds` say of promises and of what was declared."""
         own = {name: getattr(deeds, name) for name in JUDGED}
-        carried_out = replace(self.turn.deeds, **own)
-        return self._replace(turn=self.turn._replace(deeds=carried_out))
+        turn = self.turn._replace(deeds=replace(self.turn.deeds, **own))
+        theirs = deeds_of(turn.deeds, self.hit.count)
+        return self._replace(turn=turn, hit=self.hit._replace(deeds=theirs))
 
 
 def outlook(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Outlook:
     """Return what `days` with `deeds` have in store for `state`."""
     part = narrow.part_of(setting, state, deeds)
     turn = opened(part.setting, part.state, part.deeds, days)  # readiness, blame, onset
-    need = mended(turn.setting, turn.state, turn.harm, turn.deeds.fix, days)
-    return Outlook(setting, state, part, turn, need)
+    hit = hit_of(turn)
+    need = mended(hit.setting, hit.state, hit.harm, hit.deeds.fix, days)
+    return Outlook(setting, state, part, turn, hit, need)

@@ -4,6 +4,7 @@ from game.engine.trust import cost, fear, legal, loyalty, media, stakeholders, t
 from game.engine.trust.arrays import added, total
 from game.engine.trust.cost import Component
 from game.engine.trust.harm import Harm, harm_of
+from game.engine.trust.hit import Hit, state_of
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import Changes, TrustState
 from game.engine.trust.turn import Turn
@@ -12,17 +13,17 @@ from game.engine.trust.widen import widened
 Bill = dict[Component, Floats]  # (rows,) currency
 
 
-def spending(turn: Turn, met: Floats) -> Bill:
-    """Add up what the turn's deeds cost; `met` (rows, groups, incidents) is the need worked off."""
-    setting, state, asked = turn.setting, turn.state, turn.asked
-    known, groups, economy = setting.parameters, setting.groups, setting.economy
-    price = cost.price_of_work(known, economy, asked, turn.ready.surge)
+def spending(turn: Turn, hit: Hit, met: Floats) -> Bill:
+    """Add up what the turn's deeds cost; `met` (rows, hit, incidents) is the need worked off."""
+    state, asked = turn.state, turn.asked
+    known, groups, economy = turn.setting.parameters, turn.setting.groups, hit.setting.economy
+    price = cost.price_of_work(known, economy, hit.asked, turn.ready.surge)
     paid = cost.compensation(known, groups, asked.compensation, state.threats_learned)
     dear = stakeholders.dearer_money(known, turn.distrust)
     return {
         Component.RESPONSE: asked.spent * dear,
         Component.COMPENSATION: paid,
-        Component.OPERATIONS: cost.operations(groups, economy, met, price),
+        Component.OPERATIONS: cost.operations(hit.setting.groups, economy, met, price),
     }
 
 
@@ -78,11 +79,12 @@ def afterwards(setting: Setting, state: TrustState) -> Floats:
     )
 
 
-def law(turn: Turn, state: TrustState, news: media.News) -> tuple[Changes, Bill]:
-    """Expect what courts and the regulator may ask for."""
+def law(turn: Turn, hit: Hit, state: TrustState, news: media.News) -> tuple[Changes, Bill]:
+    """Expect what courts and the regulator may ask for; only those who were hit go to court."""
     setting, harm, days = turn.setting, turn.harm, turn.days
     filed = legal.filing(setting.parameters, turn.state.days_since, days)
-    claims = total(legal.liability(setting, state, harm) * filed * state.started)
+    suing = legal.liability(hit.setting, state_of(state, hit.count), hit.harm)
+    claims = total(suing * filed * state.started)
     pressure = media.attention(news.mean) * stakeholders.vigilance(
         setting.parameters, turn.distrust
     )

@@ -23,7 +23,6 @@ from game.engine.trust import (
     justice,
     legal,
     media,
-    mending,
     narrow,
     paradox,
     posture,
@@ -36,6 +35,8 @@ from game.engine.trust import (
 )
 from game.engine.trust.arrays import highest
 from game.engine.trust.deeds import Deeds
+from game.engine.trust.hit import Hit, changes_of, with_others
+from game.engine.trust.mending import Mended
 from game.engine.trust.outlook import Outlook, outlook
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import Changes, TrustState, changed, sealed
@@ -50,24 +51,24 @@ def step(setting: Setting, state: TrustState, deeds: Deeds, days: float) -> Step
 
 def concluded(ahead: Outlook) -> Stepped:
     """Return what people make of a turn whose work is known."""
-    turn, need = ahead.turn, ahead.need
+    turn, hit, need = ahead.turn, ahead.hit, ahead.need
     said = _said(turn)
-    news = _news(turn, need, said)
+    news = _news(turn, hit, need, said)
     changes, near = _attention(turn, news)
-    changes |= _need(turn, need)
+    changes |= _need(turn, hit, need)
     changes |= _silence(turn, near)
-    changes |= _justice(turn, changes, need, said)
+    changes |= _justice(turn, hit, changes, (need, said))
     changes |= _posture(turn, changes)
     changes |= _conduct(turn, changes)
     changes |= _promises(turn)
-    changes |= _threats(turn, changes)
-    changes |= _paradox(turn, changes)
+    changes |= _threats(turn, hit, need)
+    changes |= _paradox(turn, hit, changes)
     changes |= _clocks(turn, changes)
-    spent = reckoning.spending(turn, need.done)
+    spent = reckoning.spending(turn, hit, need.done)
     changes |= reckoning.told_stakeholders(turn, spent)
     after = changed(turn.state, changes)
     read, lost = reckoning.meters(turn, after)
-    left, dues = reckoning.law(turn, after, news)
+    left, dues = reckoning.law(turn, hit, after, news)
     after = sealed(narrow.whole_of(ahead.part, ahead.before, changed(after, read | left)))
     return Stepped(ahead.setting, ahead.before, after, news, cost.bill(spent | lost | dues))
 
@@ -78,10 +79,10 @@ def _said(turn: Turn) -> Floats:
     return justice.words(turn.deeds, below, turn.state.started)
 
 
-def _news(turn: Turn, need: mending.Mended, said: Floats) -> media.News:
+def _news(turn: Turn, hit: Hit, need: Mended, said: Floats) -> media.News:
     """Tell the stories, hear the needs, let the rest fade."""
     seen = media.Seen(turn.clashes, turn.repeated, need.mean_open, said)
-    return media.news_of(turn.setting, turn.state, turn.deeds, turn.harm, seen, turn.days)
+    return media.news_of(turn.setting, turn.state, turn.deeds, hit.harm, seen, turn.days)
 
 
 def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
@@ -101,16 +102,17 @@ def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
     return changes, near
 
 
-def _need(turn: Turn, need: mending.Mended) -> Changes:
+def _need(turn: Turn, hit: Hit, need: Mended) -> Changes:
     """Meet what the pace of fixing meets, and let the rest wait."""
-    setting, state, harm = turn.setting, turn.state, turn.harm
-    return {
+    setting, state, harm, days = hit.setting, hit.state, hit.harm, turn.days
+    theirs = {
         "unmet_need": need.unmet,
         "unfelt": need.unfelt,
         "share_fixed": need.share_fixed,
-        "waiting": waiting.waited(setting, state, harm, need, turn.days),
-        "double_deviation": conduct.failed_twice(setting, state, harm, turn.deeds),
+        "waiting": waiting.waited(setting, state, harm, need, days),
+        "double_deviation": conduct.failed_twice(setting, state, harm, hit.deeds),
     }
+    return {name: with_others(values, turn.groups) for name, values in theirs.items()}
 
 
 def _silence(turn: Turn, near: Floats) -> Changes:
@@ -125,12 +127,13 @@ def _silence(turn: Turn, near: Floats) -> Changes:
     }
 
 
-def _justice(turn: Turn, changes: Changes, need: mending.Mended, said: Floats) -> Changes:
-    """Count what was done, weighed by how timely it came."""
-    state, deeds = turn.state, turn.deeds
+def _justice(turn: Turn, hit: Hit, changes: Changes, done: tuple[Mended, Floats]) -> Changes:
+    """Count what was done and said, weighed by how timely it came."""
+    state, deeds, (need, said) = turn.state, turn.deeds, done
     now = timeliness.timeliness(turn.setting, state)
-    working = timeliness.timeliness_of_work(turn.setting, state, need.pace, turn.days)
-    worth = (changes["share_fixed"], said, justice.Timely(now, working))
+    working = timeliness.timeliness_of_work(hit.setting, hit.state, need.pace, turn.days)
+    timely = justice.Timely(now, with_others(working, turn.groups))
+    worth = (changes["share_fixed"], said, timely)
     known = turn.setting.parameters
     return justice.earned(known, state, deeds, turn.harm, worth)._asdict()
 
@@ -159,22 +162,22 @@ def _promises(turn: Turn) -> Changes:
     return word._asdict()
 
 
-def _threats(turn: Turn, changes: Changes) -> Changes:
+def _threats(turn: Turn, hit: Hit, need: Mended) -> Changes:
     """Let people learn what pays."""
     known, state, deeds, days = turn.setting.parameters, turn.state, turn.deeds, turn.days
-    need = squeaky.open_need(turn.harm, changes["unmet_need"])
+    left = with_others(squeaky.open_need(hit.harm, need.unmet), turn.groups)
     return {
-        "unfairness": squeaky.unfair(known, state, deeds.threats, need, days),
+        "unfairness": squeaky.unfair(known, state, deeds.threats, left, days),
         "threats_learned": squeaky.learned(known, state, deeds, days),
     }
 
 
-def _paradox(turn: Turn, changes: Changes) -> Changes:
+def _paradox(turn: Turn, hit: Hit, changes: Changes) -> Changes:
     """See whether anyone comes out of it better than before."""
-    setting, state = turn.setting, turn.state
-    handled = paradox.handling(setting.parameters, changes)
-    gain = paradox.gained(setting, state, turn.harm, handled, changes)
-    return {"paradox": gain}
+    theirs = changes_of(changes, hit.count)
+    handled = paradox.handling(hit.setting.parameters, theirs)
+    gain = paradox.gained(hit.setting, hit.state, hit.harm, handled, theirs)
+    return {"paradox": with_others(gain, turn.groups)}
 
 
 def _clocks(turn: Turn, changes: Changes) -> Changes:

@@ -26,6 +26,11 @@ class Turn(NamedTuple):
     repeated: Floats  # (r, i) 1 where one begins after another
     days: float
 
+    @property
+    def groups(self) -> int:
+        """Return how many groups there are."""
+        return len(self.setting.groups.kind)
+
 
 def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Turn:
     """Return the turn as it opens: readiness, then evidence and blame, then incidents."""
