@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from game.engine.cardacts import CardActs
     from game.engine.case import Case
     from game.engine.trust.setting import Bools
 
+    Active = tuple[tuple[CardActs, Bools], ...]  # each card, and the rows (rows,) in which it acts
 
-def active(case: Case, marks: Bools) -> Iterator[tuple[CardActs, Bools]]:
-    """Yield each card that `marks` (rows, cards) has anywhere, and the rows (rows,) it has."""
-    for place in np.flatnonzero(marks.any(axis=0)):
-        yield case.acts[place], marks[:, place]
+
+def active(case: Case, marks: Bools) -> Active:
+    """Return each card that `marks` (rows, cards) has anywhere, and the rows that have it."""
+    places = marks.any(axis=0).nonzero()[0].tolist()
+    return tuple((case.acts[place], marks[:, place]) for place in places)
+
+
+def busy(*marks: Bools) -> list[int]:
+    """Return the places of the cards that any row of any of `marks` (rows, cards) has."""
+    found = np.logical_or.reduce([mark.any(axis=0) for mark in marks])
+    return found.nonzero()[0].tolist()  # type: ignore[no-any-return]  # numpy types it as anything

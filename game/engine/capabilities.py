@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from game.engine.active import active
 from game.engine.trust.arrays import in_store, mean_left, spread, zeros
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.engine.active import Active
     from game.engine.case import Case
     from game.engine.state import State
-    from game.engine.trust.setting import Bools, Floats
+    from game.engine.trust.setting import Floats
 
 LEAST = 1e-9  # share a day below which nothing fades
 
@@ -36,9 +36,9 @@ def at_first(case: Case, rows: int) -> tuple[Floats, Floats]:
     return spread(case.abilities.start, rows), zeros(rows, len(case.index.capabilities))
 
 
-def grown(case: Case, state: State, acting: Bools, days: float) -> Grown:
-    """Return the capabilities after a turn in which the cards in `acting` (rows, cards) build."""
-    able, growing = _built(case, state, acting)
+def grown(case: Case, state: State, cards: Active, days: float) -> Grown:
+    """Return the capabilities after a turn in which `cards` build."""
+    able, growing = _built(state, cards)
     ripens, fades = case.abilities.ripens, case.abilities.fades
     after = able * np.exp(-fades * days) + growing * ripens * in_store(ripens, fades, days)
     left = growing * np.exp(-ripens * days)
@@ -55,10 +55,10 @@ def leaning_on(limits: Sequence[int], mean: Floats) -> Floats:
     return share
 
 
-def _built(case: Case, state: State, acting: Bools) -> tuple[Floats, Floats]:
+def _built(state: State, cards: Active) -> tuple[Floats, Floats]:
     """Return what is there and on its way once the cards of the turn have built or torn down."""
     able, growing = state.able.copy(order="F"), state.growing.copy(order="F")
-    for acts, acts_here in active(case, acting):
+    for acts, acts_here in cards:
         for place, share in acts.builds:
             here, coming = able[:, place], growing[:, place]
             if share >= 0:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.engine.capabilities import leaning_on
-from game.engine.trust.arrays import each, each_group, each_incident, gone, spread, total, zeros
+from game.engine.trust.arrays import each, gone, spread, total, zeros
 from game.engine.waves import wave
 
 if TYPE_CHECKING:
@@ -100,7 +100,10 @@ def with_service(case: Case, deeds: Deeds, service: Served | None, days: float) 
     """
     if service is None:
         return deeds
-    met = each_incident(pace_of(service.share, days)) * each_group(case.by_cases)
+    met = zeros(*deeds.fix.shape)
+    pace = pace_of(service.share, days)
+    for incident in case.by_cases[0].nonzero()[0]:
+        met[:, :, incident] = pace * case.by_cases[0, incident]
     return replace(
         deeds,
         fix=deeds.fix + met,

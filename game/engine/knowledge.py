@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.engine.active import active
 from game.engine.state import Counts
 from game.engine.trust.setting import Bools, Floats
 
 if TYPE_CHECKING:
+    from game.engine.active import Active
     from game.engine.case import Case
     from game.engine.state import State
 
@@ -30,12 +30,12 @@ class Learned:
     contradictions: Floats
 
 
-def learned(case: Case, state: State, acting: Bools, hours: float) -> Learned:
-    """Return what is known after the cards in `acting` (rows, cards) took effect this turn."""
-    told = _told(case, state, acting)
-    newly = (told | surfacing(case, state)) & ~state.public
-    claimed, clashes = _claims(case, state, acting)
-    finding = _searches(case, state, acting) - hours
+def learned(case: Case, state: State, cards: Active, hours: float) -> Learned:
+    """Return what is known after `cards` took effect this turn."""
+    told, surfaces = _told(state, cards), surfacing(case, state)
+    newly = (told | surfaces) & ~state.public
+    claimed, clashes = _claims(state, cards)
+    finding = _searches(state, cards) - hours
     found = finding <= 0
     public = state.public | newly
     return Learned(
@@ -44,7 +44,7 @@ def learned(case: Case, state: State, acting: Bools, hours: float) -> Learned:
         finding=np.where(found, np.inf, finding),
         claimed=claimed,
         told=told,
-        evidence=_evidence(case, newly, _thunder(case, state, acting)),
+        evidence=_evidence(case, newly, _thunder(case, state, cards, surfaces)),
         news=_news(case, told & ~state.public),
         contradictions=clashes + _proved_wrong(case, state, public, newly, claimed),
     )
@@ -64,17 +64,17 @@ def surfacing(case: Case, state: State) -> Bools:
     return surfaces
 
 
-def _told(case: Case, state: State, acting: Bools) -> Bools:
+def _told(state: State, cards: Active) -> Bools:
     told = np.zeros(state.known.shape, dtype=bool, order="F")
-    for acts, acts_here in active(case, acting):
+    for acts, acts_here in cards:
         for fact in acts.discloses:
             told[:, fact] |= acts_here
     return told
 
 
-def _searches(case: Case, state: State, acting: Bools) -> Floats:
+def _searches(state: State, cards: Active) -> Floats:
     finding = state.finding.copy(order="F")
-    for acts, acts_here in active(case, acting):
+    for acts, acts_here in cards:
         for fact, hours in acts.finds:
             sooner = np.minimum(finding[:, fact], hours)
             looks = acts_here & ~state.known[:, fact]
@@ -82,10 +82,10 @@ def _searches(case: Case, state: State, acting: Bools) -> Floats:
     return finding
 
 
-def _claims(case: Case, state: State, acting: Bools) -> tuple[Counts, Floats]:
+def _claims(state: State, cards: Active) -> tuple[Counts, Floats]:
     claimed = state.claimed.copy(order="F")
     clashes = np.zeros(state.rows)
-    for acts, acts_here in active(case, acting):
+    for acts, acts_here in cards:
         for fact, says in acts.claims:
             clashes += acts_here & (claimed[:, fact] == -says)
             claimed[:, fact] = np.where(acts_here, says, claimed[:, fact])
@@ -102,14 +102,14 @@ def _proved_wrong(case: Case, state: State, public: Bools, newly: Bools, claimed
     return wrong
 
 
-def _thunder(case: Case, state: State, acting: Bools) -> Floats:
+def _thunder(case: Case, state: State, cards: Active, surfaces: Bools) -> Floats:
     """Return what is left of a fact's proof (rows, facts) if the company tells it first (E5).
 
     Told before anyone else, and in detail, the same fact weighs less against a credible company.
     """
     specific = np.zeros(state.known.shape, order="F")
-    heard = state.public | surfacing(case, state)
-    for acts, acts_here in active(case, acting):
+    heard = state.public | surfaces
+    for acts, acts_here in cards:
         for fact in acts.discloses:
             told = np.where(acts_here & ~heard[:, fact], acts.first, 0.0)
             specific[:, fact] = np.maximum(specific[:, fact], told)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.engine.active import active
 from game.engine.capabilities import leaning_on
 from game.engine.cardacts import CardActs
 from game.engine.trust.arrays import zeros
@@ -18,6 +17,7 @@ from game.engine.trust.setting import Bools, Floats
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.engine.active import Active
     from game.engine.case import Case
     from game.engine.knowledge import Learned
     from game.engine.state import State
@@ -29,6 +29,7 @@ class Acting:
     """Which cards take effect in this turn; (rows, cards)."""
 
     now: Bools  # takes effect in this turn
+    cards: Active  # those of `now` that any row has
     chosen: Bools  # is paid for in this turn
     work: Floats  # share of the turn in which its work goes on, 0-1
     able: Floats  # (rows, capabilities) what the work of the turn can lean on, 0-1
@@ -47,11 +48,12 @@ class Said:
 
 def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
     """Return the deeds of this turn, promises still to be judged."""
-    said = _said(case, state, acting.now)
-    largest, over_groups = partial(_largest, case, acting.now), partial(_groups, case, acting.now)
+    rows, cards = state.rows, acting.cards
+    said = _said(case, state, cards)
+    largest, over_groups = partial(_largest, rows, cards), partial(_groups, case, rows, cards)
     brought = partial(_brought, case, state)
     news = learned.news + brought(lambda inject: inject.new_information)
-    none = np.zeros(state.rows)
+    none = np.zeros(rows)
     return Deeds(
         starts=starting(case, state),
         evidence=_limited(learned.evidence + brought(lambda inject: inject.evidence)),
@@ -72,15 +74,15 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         procedure=largest(lambda acts: acts.fairness),
         compensation=over_groups(lambda acts: acts.gift),
         fix=_fixing(case, acting, lambda _acts: True),
-        safe=_proofs(case, acting.now),
+        safe=_proofs(case, rows, cards),
         threats=largest(lambda acts: acts.threats),
         double_deviation=np.minimum(over_groups(lambda acts: acts.mended), 1),
         promised=none,
         kept=none,
         broken=none,
         spent=_spent(case, acting.chosen) + brought(lambda inject: inject.cost),
-        prepares=_purses(case, acting.now),
-        regain=_added(case, acting.now, lambda acts: acts.regain),
+        prepares=_purses(rows, cards),
+        regain=_added(rows, cards, lambda acts: acts.regain),
         promised_by=_named_dates(case, state, acting.now),
         hired=_hired(case, acting),
     )
@@ -97,27 +99,29 @@ def starting(case: Case, state: State) -> Bools:
     return starts & ~state.started
 
 
-def _largest(case: Case, now: Bools, reads: Callable[[CardActs], float]) -> Floats:
-    """Return the largest figure of the cards that act, (rows,)."""
-    found = np.zeros(now.shape[0])
-    for acts, acts_here in active(case, now):
-        found = np.maximum(found, np.where(acts_here, reads(acts), 0.0))
+def _largest(rows: int, cards: Active, reads: Callable[[CardActs], float]) -> Floats:
+    """Return the largest figure of the cards that act, (rows,); none is below 0."""
+    found = np.zeros(rows)
+    for acts, acts_here in cards:
+        if figure := reads(acts):
+            found = np.maximum(found, np.where(acts_here, figure, 0.0))
     return found
 
 
-def _added(case: Case, now: Bools, reads: Callable[[CardActs], float]) -> Floats:
+def _added(rows: int, cards: Active, reads: Callable[[CardActs], float]) -> Floats:
     """Return the sum of a figure over the cards that act, (rows,)."""
-    found = np.zeros(now.shape[0])
-    for acts, acts_here in active(case, now):
-        found = found + np.where(acts_here, reads(acts), 0.0)
+    found = np.zeros(rows)
+    for acts, acts_here in cards:
+        if figure := reads(acts):
+            found = found + np.where(acts_here, figure, 0.0)
     return found
 
 
-def _said(case: Case, state: State, now: Bools) -> Said:
+def _said(case: Case, state: State, cards: Active) -> Said:
     rows = state.rows
     speaks, words = np.zeros(rows), [np.zeros(rows) for _ in range(3)]
     high, low = np.zeros(rows), np.ones(rows)
-    for acts, acts_here in active(case, now):
+    for acts, acts_here in cards:
         if acts.speaks:
             speaks = np.where(acts_here, 1.0, speaks)
             high = np.where(acts_here, np.maximum(high, acts.posture), high)
@@ -153,11 +157,11 @@ def _named_dates(case: Case, state: State, now: Bools) -> Floats | None:
     return np.asfortranarray(dates)
 
 
-def _groups(case: Case, now: Bools, reads: Callable[[CardActs], Floats]) -> Floats:
+def _groups(case: Case, rows: int, cards: Active, reads: Callable[[CardActs], Floats]) -> Floats:
     """Return the sum of a figure by group over the cards that act, (rows, groups)."""
-    found = zeros(now.shape[0], len(case.index.groups))
-    for acts, acts_here in active(case, now):
-        for group in np.flatnonzero(reads(acts)):
+    found = zeros(rows, len(case.index.groups))
+    for acts, acts_here in cards:
+        for group in reads(acts).nonzero()[0]:
             found[:, group] += np.where(acts_here, reads(acts)[group], 0.0)
     return found
 
@@ -180,17 +184,17 @@ def _hired(case: Case, acting: Acting) -> Floats | None:
     return pace if pace.any() else None
 
 
-def _proofs(case: Case, now: Bools) -> Floats:
-    doubt = np.ones((now.shape[0], len(case.index.incidents)), order="F")
-    for acts, acts_here in active(case, now):
-        for incident in np.flatnonzero(acts.proof):
+def _proofs(case: Case, rows: int, cards: Active) -> Floats:
+    doubt = np.ones((rows, len(case.index.incidents)), order="F")
+    for acts, acts_here in cards:
+        for incident in acts.proof.nonzero()[0]:
             doubt[:, incident] *= np.where(acts_here, 1 - acts.proof[incident], 1.0)
     return 1 - doubt
 
 
-def _purses(case: Case, now: Bools) -> Floats:
-    purses = zeros(now.shape[0], len(Purse))
-    for acts, acts_here in active(case, now):
+def _purses(rows: int, cards: Active) -> Floats:
+    purses = zeros(rows, len(Purse))
+    for acts, acts_here in cards:
         for purse, amount in enumerate(acts.prepares):
             if amount:
                 purses[:, purse] += np.where(acts_here, amount, 0.0)

@@ -36,7 +36,7 @@ class State:
     able: Floats  # (rows, capabilities) how far each carries, 0-1
     growing: Floats  # (rows, capabilities) built and not there yet, 0-1
     cases: Floats  # (rows, queues) people who wait for their case to be served
-    elsewhere: Floats  # (rows, groups, incidents) share of need left by all ways but the queues
+    elsewhere: Floats  # (rows, groups, incidents) share of need of those who queue that others left
     order: Counts  # (rows,) card whose order of serving holds, -1 if none has said
     left: Floats  # (rows, groups) people who left without a word so far
     known: Bools  # (rows, facts) settled for the team

@@ -9,6 +9,7 @@ import numpy as np
 from game.base.words import _
 from game.engine import capabilities, caseload
 from game.engine import plan as rules
+from game.engine.active import active, busy
 from game.engine.case import Case
 from game.engine.conditions import met
 from game.engine.injects import incoming
@@ -18,7 +19,7 @@ from game.engine.merge import Acting, merged
 from game.engine.plan import Refused
 from game.engine.promises import Judged, judged, pending
 from game.engine.state import State, sealed
-from game.engine.trust.arrays import total
+from game.engine.trust.arrays import total, zeros
 from game.engine.trust.cost import Component
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
@@ -99,7 +100,7 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
         return _refused(case, state, plans, int(np.flatnonzero(~allowed)[0]))
     days = case.days[state.turn]
     acting, on_the_clock = _timed(case, state, plans, days)
-    facts = learned(case, state, acting.now, 24 * days)
+    facts = learned(case, state, acting.cards, 24 * days)
     deeds = merged(case, state, acting, facts)
     service = caseload.served(case, state, acting, deeds.fix, days)
     deeds = caseload.with_service(case, deeds, service, days)
@@ -135,22 +136,27 @@ def _refused(case: Case, state: State, plans: Bools, row: int) -> Refused:
 
 
 def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting, State]:
-    """Return which cards take effect in this turn, and `state` with its clocks run on."""
-    waiting = np.where(plans, np.minimum(case.card_hours, state.waiting), state.waiting)
-    now = waiting <= 24 * days
-    idle = np.where(now, np.minimum(waiting / 24, days), 0.0)
-    left = np.where(now, case.card_days, state.working)
-    worked = np.minimum(left, days - idle)
-    waiting = np.where(now, np.inf, waiting - 24 * days)
-    ability = capabilities.grown(case, state, now, days)
-    on_the_clock = replace(
-        state,
-        waiting=waiting,
-        working=left - worked,
-        able=ability.able,
-        growing=ability.growing,
-    )
-    return Acting(now=now, chosen=plans, work=worked / days, able=ability.mean), on_the_clock
+    """Return which cards take effect in this turn, and `state` with its clocks run on.
+
+    Only the clocks of cards that are chosen, due or at work run.
+    """
+    now, work = np.zeros_like(plans), zeros(*plans.shape)
+    due, goes_on = state.waiting.copy(order="F"), state.working.copy(order="F")
+    for place in busy(plans, due < np.inf, goes_on > 0):
+        chosen, hours = plans[:, place], due[:, place]
+        hours = np.where(chosen, np.minimum(case.card_hours[place], hours), hours)
+        acts = hours <= 24 * days
+        idle = np.where(acts, np.minimum(hours / 24, days), 0.0)
+        left = np.where(acts, case.card_days[place], goes_on[:, place])
+        worked = np.minimum(left, days - idle)
+        now[:, place], work[:, place] = acts, worked / days
+        due[:, place] = np.where(acts, np.inf, hours - 24 * days)
+        goes_on[:, place] = left - worked
+    cards = active(case, now)
+    ability = capabilities.grown(case, state, cards, days)
+    able, growing = ability.able, ability.growing
+    on_the_clock = replace(state, waiting=due, working=goes_on, able=able, growing=growing)
+    return Acting(now=now, cards=cards, chosen=plans, work=work, able=ability.mean), on_the_clock
 
 
 def _after_service(state: State, service: caseload.Served | None) -> State:
@@ -233,8 +239,9 @@ def _opened(case: Case, state: State, luck: Luck) -> State:
     come = incoming(case, state, luck)
     state = replace(state, incoming=come, fired=state.fired | come)
     effort = np.full(state.rows, float(case.effort[state.turn]))
-    for place, inject in enumerate(case.scenario.injects):
-        effort = effort + np.where(come[:, place], float(inject.happens.effort), 0.0)
+    for place in busy(come):
+        brings = float(case.scenario.injects[place].happens.effort)
+        effort = effort + np.where(come[:, place], brings, 0.0)
     return replace(
         state,
         known=state.known | surfacing(case, state),

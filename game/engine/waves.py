@@ -35,23 +35,30 @@ def wave(case: Case, queues: Queues, state: State, fix: Floats, days: float) -> 
     `fix` is the pace of work (rows, groups, incidents) at the need itself, serving left out.
     """
     now = starting(case, state)
-    stays = _stays(case, state.started | now, fix, days)
+    begun, elsewhere = state.started | now, state.elsewhere.copy(order="F")
     come, in_need, helped = (zeros(*state.cases.shape) for _each in range(3))
-    for incident, queue in np.argwhere(queues.brings):
+    for incident, queue in np.argwhere(queues.brings).tolist():
         group, people = queues.group[queue], queues.brings[incident, queue]
+        stays = _stays(case, begun, fix, (group, incident), days)
         still = people * state.elsewhere[:, group, incident]
         come[:, queue] += still * _part(queues.over[incident], state, now, incident, days)
         open_now = people * _open(state, now, group, incident)
         in_need[:, queue] += open_now
-        helped[:, queue] += open_now * (1 - stays[:, group, incident])
-    return Wave(come, in_need, helped / np.maximum(in_need, 1e-9), state.elsewhere * stays)
+        helped[:, queue] += open_now * (1 - stays)
+        elsewhere[:, group, incident] = state.elsewhere[:, group, incident] * stays
+    return Wave(come, in_need, helped / np.maximum(in_need, 1e-9), elsewhere)
 
 
-def _stays(case: Case, begun: Bools, fix: Floats, days: float) -> Floats:
-    """Return the share (rows, groups, incidents) of need that a turn without serving leaves."""
+def _stays(case: Case, begun: Bools, fix: Floats, pair: tuple[int, int], days: float) -> Floats:
+    """Return the share (rows,) of a pair's need that a turn without serving leaves.
+
+    A `pair` is a group and an incident.
+    """
+    group, incident = pair
     harm = case.setting.incidents
-    pace = fix * harm.fixable + harm.eases
-    left: Floats = np.where(begun[:, None, :], np.exp(-(pace * days)), 1.0)
+    eases = np.broadcast_to(harm.eases, harm.need.shape)
+    pace = fix[:, group, incident] * harm.fixable[:, group, incident] + eases[:, group, incident]
+    left: Floats = np.where(begun[:, incident], np.exp(-(pace * days)), 1.0)
     return left
 
 
