@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 def active(case: Case, marks: Bools) -> Active:
     """Return each card that `marks` (rows, cards) has anywhere, and the rows that have it."""
-    places = marks.any(axis=0).nonzero()[0].tolist()
-    return tuple((case.acts[place], marks[:, place]) for place in places)
+    return tuple((case.acts[place], marks[:, place]) for place in busy(marks))
 
 
 def busy(*marks: Bools) -> list[int]:
     """Return the places of the cards that any row of any of `marks` (rows, cards) has."""
-    found = np.logical_or.reduce([mark.any(axis=0) for mark in marks])
-    return found.nonzero()[0].tolist()  # type: ignore[no-any-return]  # numpy types it as anything
+    found = [np.any(mark, axis=0) for mark in marks]
+    places: list[int] = np.logical_or.reduce(found).nonzero()[0].tolist()
+    return places

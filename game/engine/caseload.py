@@ -6,11 +6,12 @@ have learned that threats pay, more of them begin loud (E15, E18, E19).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.base.records import changed
 from game.engine.capabilities import leaning_on
 from game.engine.trust.arrays import each, gone, spread, total, zeros
 from game.engine.waves import wave
@@ -104,12 +105,14 @@ def with_service(case: Case, deeds: Deeds, service: Served | None, days: float) 
     pace = pace_of(service.share, days)
     for incident in case.by_cases[0].nonzero()[0]:
         met[:, :, incident] = pace * case.by_cases[0, incident]
-    return replace(
+    return changed(
         deeds,
-        fix=deeds.fix + met,
-        hired=met if deeds.hired is None else deeds.hired + met,
-        procedure=deeds.procedure * service.answered,
-        threats=np.maximum(deeds.threats, service.favour),
+        {
+            "fix": deeds.fix + met,
+            "hired": met if deeds.hired is None else deeds.hired + met,
+            "procedure": deeds.procedure * service.answered,
+            "threats": np.maximum(deeds.threats, service.favour),
+        },
     )
 
 

@@ -22,8 +22,8 @@ def holds(condition: Condition, case: Case, state: State, draw: Floats | None = 
 
     `draw` is the uniform that `chance` is held against; without one, chance counts as not met.
     """
-    true = np.full(state.rows, _timely(condition, case, state))
-    if true.any():
+    true = np.full(state.rows, timely(condition, case, state))
+    if timely(condition, case, state):
         for part in _parts(condition, case, state, draw):
             true &= part
     return true
@@ -41,7 +41,7 @@ def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) 
         yield ~holds(condition.not_, case, state, draw)
 
 
-def _timely(condition: Condition, case: Case, state: State) -> bool:
+def timely(condition: Condition, case: Case, state: State) -> bool:
     """Tell whether it is the turn that is asked for: the same in all rows, so asked first."""
     if condition.turn is not None and state.turn != case.index.turns[condition.turn]:
         return False

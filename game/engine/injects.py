@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.engine.conditions import holds
+from game.engine.conditions import holds, timely
 from game.engine.trust.setting import Bools
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def incoming(case: Case, state: State, luck: Luck) -> Bools:
     now = np.zeros(state.fired.shape, dtype=bool, order="F")
     if state.turn < case.turns:
         for place, inject in enumerate(case.scenario.injects):
+            if not timely(inject.when, case, state):
+                continue
             fires = holds(inject.when, case, state, luck.draw(state.turn, place))
             now[:, place] = fires & ~state.fired[:, place]
     return now

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.engine.active import busy
 from game.engine.conditions import holds
 from game.engine.state import Counts
 from game.engine.trust.setting import Bools, Floats
 from game.engine.word import Word
+
+NOT_GIVEN, OPEN, OVERDUE = int(Word.NOT_GIVEN), int(Word.OPEN), int(Word.OVERDUE)
 
 if TYPE_CHECKING:
     from game.engine.case import Case, Pledge
@@ -42,11 +45,10 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
     half = case.setting.parameters.half_kept
     word, given = at_end.word.copy(order="F"), at_end.given.copy(order="F")
     promised, kept, broken = (np.zeros(at_end.rows) for _ in range(3))
-    for place, pledge in enumerate(case.pledges):
+    newly = acting[:, [pledge.card for pledge in case.pledges]] & (word == NOT_GIVEN)
+    for place in busy(newly, pending(word)):
+        pledge, made = case.pledges[place], newly[:, place]
         weight = pledge.promise.weight
-        made = acting[:, pledge.card] & (word[:, place] == Word.NOT_GIVEN)
-        if not (made | pending(word[:, place])).any():
-            continue
         promised = promised + np.where(made, weight * _share_ahead(case, pledge, at_end.turn), 0.0)
         standing = np.where(made, Word.OPEN, word[:, place])
         given[:, place] = np.where(made, at_end.turn, given[:, place])
@@ -63,7 +65,7 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
 
 def pending(word: Counts) -> Bools:
     """Return where a promise is still to be kept."""
-    waits: Bools = (word == Word.OPEN) | (word == Word.OVERDUE)
+    waits: Bools = (word == OPEN) | (word == OVERDUE)
     return waits
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int16]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class State:
     """Every playthrough at the opening of `turn`; arrays are read-only, rows first.
 

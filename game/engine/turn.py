@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from game.base.records import changed
 from game.base.words import _
 from game.engine import capabilities, caseload
 from game.engine import plan as rules
@@ -112,7 +113,9 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     stepped = concluded(ahead.judged(deeds))
     if state.turn == case.turns - 1:
         stepped = _with_what_follows(case, stepped, at_end.left)
-    after = _after(case, replace(at_end, word=words.word, given=words.given), plans, stepped)
+    after = _after(
+        case, changed(at_end, {"word": words.word, "given": words.given}), plans, stepped
+    )
     opened = sealed(_opened(case, after, luck))
     return Turned(state, opened, plans, acting.now, days, deeds, stepped, service)
 
@@ -155,33 +158,38 @@ def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting,
     cards = active(case, now)
     ability = capabilities.grown(case, state, cards, days)
     able, growing = ability.able, ability.growing
-    on_the_clock = replace(state, waiting=due, working=goes_on, able=able, growing=growing)
+    clocks = {"waiting": due, "working": goes_on, "able": able, "growing": growing}
+    on_the_clock = changed(state, clocks)
     return Acting(now=now, cards=cards, chosen=plans, work=work, able=ability.mean), on_the_clock
 
 
 def _after_service(state: State, service: caseload.Served | None) -> State:
     if service is None:
         return state
-    return replace(
+    return changed(
         state,
-        cases=service.waiting,
-        elsewhere=service.elsewhere,
-        order=service.order,
-        left=state.left + service.left,
+        {
+            "cases": service.waiting,
+            "elsewhere": service.elsewhere,
+            "order": service.order,
+            "left": state.left + service.left,
+        },
     )
 
 
 def _at_end(state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
     """Return the state once the deeds are done, with opinion not yet moved."""
-    return replace(
+    return changed(
         state,
-        played=np.where(acting.chosen, np.int16(state.turn), state.played),
-        done=state.done | acting.now,
-        known=facts.known,
-        public=facts.public,
-        finding=facts.finding,
-        claimed=facts.claimed,
-        stance=np.maximum(state.stance, deeds.posture),
+        {
+            "played": np.where(acting.chosen, np.int16(state.turn), state.played),
+            "done": state.done | acting.now,
+            "known": facts.known,
+            "public": facts.public,
+            "finding": facts.finding,
+            "claimed": facts.claimed,
+            "stance": np.maximum(state.stance, deeds.posture),
+        },
     )
 
 
@@ -189,7 +197,7 @@ def _foreseen(case: Case, state: State, acting: Acting, ahead: Outlook) -> State
     """Show which needs the turn will meet, where a promise or a claim hangs on it."""
     made = any(acting.now[:, pledge.card].any() for pledge in case.pledges)
     if made or pending(state.word).any() or ahead.turn.deeds.double_deviation.any():
-        return replace(state, trust=ahead.state)
+        return changed(state, {"trust": ahead.state})
     return state
 
 
@@ -199,12 +207,14 @@ def _with_promises(case: Case, deeds: Deeds, at_end: State, words: Judged) -> De
     if told.any():
         unmet = met(at_end) < 1 - case.setting.parameters.mended
         told = np.where(unmet, told, 0.0)
-    return replace(
+    return changed(
         deeds,
-        promised=words.promised,
-        kept=words.kept,
-        broken=words.broken,
-        double_deviation=told,
+        {
+            "promised": words.promised,
+            "kept": words.kept,
+            "broken": words.broken,
+            "double_deviation": told,
+        },
     )
 
 
@@ -220,15 +230,17 @@ def _with_what_follows(case: Case, stepped: Stepped, left: Floats) -> Stepped:
 
 def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
     paid = np.where(plans, case.card_price, 0.0)
-    return replace(
+    return changed(
         at_end,
-        turn=at_end.turn + 1,
-        trust=stepped.state,
-        loyalty=stepped.meter,
-        media=stepped.media,
-        heard=at_end.heard + stepped.media,
-        costs=at_end.costs + stepped.cost,
-        card_money=at_end.card_money + total(paid),
+        {
+            "turn": at_end.turn + 1,
+            "trust": stepped.state,
+            "loyalty": stepped.meter,
+            "media": stepped.media,
+            "heard": at_end.heard + stepped.media,
+            "costs": at_end.costs + stepped.cost,
+            "card_money": at_end.card_money + total(paid),
+        },
     )
 
 
@@ -237,16 +249,16 @@ def _opened(case: Case, state: State, luck: Luck) -> State:
     if state.turn >= case.turns:
         return replace(state, incoming=np.zeros(state.fired.shape, dtype=bool))
     come = incoming(case, state, luck)
-    state = replace(state, incoming=come, fired=state.fired | come)
+    state = changed(state, {"incoming": come, "fired": state.fired | come})
     effort = np.full(state.rows, float(case.effort[state.turn]))
     for place in busy(come):
         brings = float(case.scenario.injects[place].happens.effort)
         effort = effort + np.where(come[:, place], brings, 0.0)
-    return replace(
-        state,
-        known=state.known | surfacing(case, state),
-        effort=np.maximum(effort, LEAST_EFFORT),
-    )
+    opened = {
+        "known": state.known | surfacing(case, state),
+        "effort": np.maximum(effort, LEAST_EFFORT),
+    }
+    return changed(state, opened)
 
 
 def moved(turned: Turned | Refused) -> Turned:

@@ -37,7 +37,8 @@ def wave(case: Case, queues: Queues, state: State, fix: Floats, days: float) -> 
     now = starting(case, state)
     begun, elsewhere = state.started | now, state.elsewhere.copy(order="F")
     come, in_need, helped = (zeros(*state.cases.shape) for _each in range(3))
-    for incident, queue in np.argwhere(queues.brings).tolist():
+    brings = queues.brings * np.any(begun, axis=0, keepdims=True).T
+    for incident, queue in np.argwhere(brings).tolist():
         group, people = queues.group[queue], queues.brings[incident, queue]
         stays = _stays(case, begun, fix, (group, incident), days)
         still = people * state.elsewhere[:, group, incident]
@@ -56,8 +57,8 @@ def _stays(case: Case, begun: Bools, fix: Floats, pair: tuple[int, int], days: f
     """
     group, incident = pair
     harm = case.setting.incidents
-    eases = np.broadcast_to(harm.eases, harm.need.shape)
-    pace = fix[:, group, incident] * harm.fixable[:, group, incident] + eases[:, group, incident]
+    pace = fix[:, group, incident] * harm.fixable[:, group, incident]
+    pace = pace + harm.eases[:, group, incident]
     left: Floats = np.where(begun[:, incident], np.exp(-(pace * days)), 1.0)
     return left
 

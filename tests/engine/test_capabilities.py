@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 import pytest
 
+from game.engine.active import active
 from game.engine.capabilities import grown
 from game.engine.case import Case, compiled
 from game.engine.injects import purposes
@@ -99,11 +99,11 @@ def test_work_leans_on_the_mean_of_the_turn() -> None:
 def test_two_short_turns_come_to_the_same_as_one_long_turn(fades: float) -> None:
     case = built({"start": 0.3, "lag": 0.5, "fades": fades})
     state = opening(case, deal([7], case.turns, purposes(case)))
-    acting = plans_of(case, [["order"]])
-    whole = grown(case, state, acting, 3.0)
-    first = grown(case, state, acting, 1.0)
+    cards = active(case, plans_of(case, [["order"]]))
+    whole = grown(case, state, cards, 3.0)
+    first = grown(case, state, cards, 1.0)
     after = replace(state, able=first.able, growing=first.growing)
-    second = grown(case, after, np.zeros_like(acting), 2.0)
+    second = grown(case, after, (), 2.0)
 
     assert second.able == pytest.approx(whole.able)
     assert second.growing == pytest.approx(whole.growing)

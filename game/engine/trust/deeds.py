@@ -18,7 +18,7 @@ class Purse(IntEnum):
     COMMUNICATION = 3  # fewer contradictions
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Deeds:
     """One turn's input to the trust model; the type of a field names its axes.
 

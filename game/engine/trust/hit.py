@@ -9,6 +9,9 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
+from game.base import records
 from game.engine.trust.arrays import zeros
 from game.engine.trust.axes import axes_of
 from game.engine.trust.deeds import Deeds
@@ -33,7 +36,7 @@ class Hit(NamedTuple):
     deeds: Deeds  # as readiness and willing hands carry them out
 
     @property
-    def count(self) -> int:
+    def groups(self) -> int:
         """Return how many groups these are."""
         return int(self.harm.hurt.shape[1])
 
@@ -41,8 +44,8 @@ class Hit(NamedTuple):
 @lru_cache(maxsize=KEPT)
 def reach(setting: Setting) -> int:
     """Return how many groups there are up to the last that an incident can hit, at least one."""
-    hit = (setting.incidents.need > 0).any(axis=(0, 2))
-    return max((place + 1 for place, found in enumerate(hit) if found), default=1)
+    hit = np.flatnonzero(np.any(setting.incidents.need > 0, axis=(0, 2)))
+    return int(hit[-1]) + 1 if hit.size else 1
 
 
 @lru_cache(maxsize=KEPT)
@@ -84,6 +87,8 @@ def hit_of(turn: Turn) -> Hit:
 
 def state_of(state: TrustState, count: int) -> TrustState:
     """Return `state` with the first `count` groups alone."""
+    if count == state.trust.shape[1]:
+        return state
     return changed(state, {name: _first(getattr(state, name), count) for name in STATE})
 
 
@@ -100,9 +105,11 @@ def changes_of(changes: Changes, count: int) -> Changes:
 
 def deeds_of(deeds: Deeds, count: int) -> Deeds:
     """Return `deeds` as far as they are for the first `count` groups."""
-    own = {name: _first(getattr(deeds, name), count) for name in DEEDS}
-    hired = None if deeds.hired is None else _first(deeds.hired, count)
-    return replace(deeds, hired=hired, **own)  # type: ignore[arg-type]  # arrays alone, by name
+    if count == deeds.fix.shape[1]:
+        return deeds
+    own: dict[str, Floats | None] = {n: _first(getattr(deeds, n), count) for n in DEEDS}
+    own["hired"] = None if deeds.hired is None else _first(deeds.hired, count)
+    return records.changed(deeds, own)
 
 
 def with_others(values: Floats, groups: int) -> Floats:

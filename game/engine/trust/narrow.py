@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from game.base import records
 from game.engine.trust.axes import axes_of
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.setting import Floats, Incidents, Setting
@@ -76,7 +77,7 @@ def deeds_of(deeds: Deeds, places: Places) -> Deeds:
     """Return `deeds` with these incidents alone."""
     found: dict[str, Any] = {name: getattr(deeds, name) for name in (*DEEDS, *ASKED)}
     own = {name: _of(array, places) for name, array in found.items() if array is not None}
-    return replace(deeds, **own)  # type: ignore[arg-type]  # arrays alone, by name
+    return records.changed(deeds, own)
 
 
 def restored(part: Part, before: TrustState, after: TrustState) -> TrustState:

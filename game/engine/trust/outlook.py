@@ -4,15 +4,15 @@ Promises are judged on deeds: they need to know the need met at the end of the t
 needs to know which promises were kept. So a turn is looked at from here and then gone on with.
 """
 
-from dataclasses import replace
 from typing import NamedTuple
 
+from game.base.records import changed
 from game.engine.trust import narrow
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.hit import Hit, deeds_of, hit_of, with_others
 from game.engine.trust.mending import Mended, mended
 from game.engine.trust.setting import Setting
-from game.engine.trust.state import TrustState, changed
+from game.engine.trust.state import TrustState
 from game.engine.trust.turn import Turn, opened
 
 JUDGED = ("promised", "kept", "broken", "double_deviation")  # deeds that hang on the outlook
@@ -40,8 +40,8 @@ class Outlook(NamedTuple):
     def judged(self, deeds: Deeds) -> "Outlook":
         """Return the same turn with what `deeds` say of promises and of what was declared."""
         own = {name: getattr(deeds, name) for name in JUDGED}
-        turn = self.turn._replace(deeds=replace(self.turn.deeds, **own))
-        theirs = deeds_of(turn.deeds, self.hit.count)
+        turn = self.turn._replace(deeds=changed(self.turn.deeds, own))
+        theirs = deeds_of(turn.deeds, self.hit.groups)
         return self._replace(turn=turn, hit=self.hit._replace(deeds=theirs))
 
 

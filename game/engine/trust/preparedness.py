@@ -4,11 +4,11 @@ The first move comes sooner, more hands mend, the front line may be fair on its 
 pays fewer threats, and statements clash less often.
 """
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
+from game.base.records import changed
 from game.engine.trust.arrays import gone
 from game.engine.trust.deeds import Deeds, Purse
 from game.engine.trust.evidence import Parameters
@@ -40,10 +40,12 @@ def readiness(parameters: Parameters, prepared: Floats, reference: Floats) -> Re
 def helped(deeds: Deeds, ready: Readiness, hands: Floats) -> Deeds:
     """Return `deeds` as readiness and willing `hands` (rows,) carry them out."""
     pace = ready.surge * hands
-    return replace(
+    return changed(
         deeds,
-        fix=deeds.fix * pace[:, None, None],
-        procedure=np.maximum(deeds.procedure, ready.fairness),
-        threats=deeds.threats * ready.giving_in,
-        contradiction=deeds.contradiction * ready.slips,
+        {
+            "fix": deeds.fix * pace[:, None, None],
+            "procedure": np.maximum(deeds.procedure, ready.fairness),
+            "threats": deeds.threats * ready.giving_in,
+            "contradiction": deeds.contradiction * ready.slips,
+        },
     )

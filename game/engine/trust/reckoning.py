@@ -83,7 +83,7 @@ def law(turn: Turn, hit: Hit, state: TrustState, news: media.News) -> tuple[Chan
     """Expect what courts and the regulator may ask for; only those who were hit go to court."""
     setting, harm, days = turn.setting, turn.harm, turn.days
     filed = legal.filing(setting.parameters, turn.state.days_since, days)
-    suing = legal.liability(hit.setting, state_of(state, hit.count), hit.harm)
+    suing = legal.liability(hit.setting, state_of(state, hit.groups), hit.harm)
     claims = total(suing * filed * state.started)
     pressure = media.attention(news.mean) * stakeholders.vigilance(
         setting.parameters, turn.distrust

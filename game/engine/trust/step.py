@@ -174,7 +174,7 @@ def _threats(turn: Turn, hit: Hit, need: Mended) -> Changes:
 
 def _paradox(turn: Turn, hit: Hit, changes: Changes) -> Changes:
     """See whether anyone comes out of it better than before."""
-    theirs = changes_of(changes, hit.count)
+    theirs = changes_of(changes, hit.groups)
     handled = paradox.handling(hit.setting.parameters, theirs)
     gain = paradox.gained(hit.setting, hit.state, hit.harm, handled, theirs)
     return {"paradox": with_others(gain, turn.groups)}
