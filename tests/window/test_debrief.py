@@ -153,6 +153,15 @@ def test_every_decision_is_judged_on_a_page_of_its_own(assets: Assets, text: flo
     assert "5 points or more, yet no less than the middle plan" in said
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_the_table_of_verdicts_stands_on_one_page(assets: Assets, size: tuple[int, int]) -> None:
+    kit = Kit(assets, Scale(*size))
+    for shown in range(9):
+        boxes, _frame = laid(kit, FACES["longest"], {"tab": "6", "page judged 12": str(shown)})
+        rows = {box.id for box in boxes if box.id.startswith("grade-")}
+        assert len(rows) in (0, 6)
+
+
 def test_up_and_down_go_through_the_judged_decisions(assets: Assets) -> None:
     page, _keeper = pilot(assets, "longest")
     page.press("6")

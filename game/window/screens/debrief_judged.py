@@ -74,7 +74,7 @@ def _pieces(judged: JudgedView, one: VerdictView, frame: Frame, wide: float) -> 
         pieces += _said(f"said-{i}", head, text, frame, wide)
     title = _("What the verdicts mean")
     pieces.append(debrief_parts.heading("grades-head", title, frame, wide, "help"))
-    pieces += [_grade(f"grade-{i}", each, frame, wide) for i, each in enumerate(judged.grades)]
+    pieces += _grades(judged.grades, frame, wide)
     return [*pieces, *prose(type_, "judged-about", judged.about, theme.CAPTION, wide, 14)]
 
 
@@ -100,6 +100,14 @@ def _said(id_: str, head: str, text: str, frame: Frame, wide: float) -> list[Pie
         f"{id_}-head", (wide, line + 2), Words(head, theme.LABEL), frame.big(16), joined=True
     )
     return [title, *prose(frame.type, id_, text, SAID, wide)]
+
+
+def _grades(grades: tuple[GradeView, ...], frame: Frame, wide: float) -> list[Piece]:
+    """Return the table of verdicts; at large text it may run over two pages, else it does not."""
+    rows = [_grade(f"grade-{i}", each, frame, wide) for i, each in enumerate(grades)]
+    if frame.scale.text > 1.0:
+        return rows
+    return [*(replace(row, joined=True) for row in rows[:-1]), *rows[-1:]]
 
 
 def _grade(id_: str, each: GradeView, frame: Frame, wide: float) -> Piece:
