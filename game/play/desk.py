@@ -139,11 +139,11 @@ class Desk:
         setup = Setup(chosen, teams, minutes if plays else 0, plays, settings=settings, race=raced)
         return self.saves.begin(known, setup)
 
-    def race_file(self, name: str, race: Race, *, settled: bool = False) -> RaceFile:
+    def race_file(self, name: str, race: Race) -> RaceFile:
         """Return the choices of a race in a case that can be played, and those that are made."""
         known, there = self.find(name), self.rivals(name)
         own = known.case.scenario.goals.weights if known else Weights()
-        return race_file(there, race.rival, race.weights, own, settled=settled)
+        return race_file(there, race.rival, race.weights, own)
 
     def settle(self, session: Session, race: Race) -> NotSaved | None:
         """Settle the race of a game in which nothing is decided, and remember the rival."""

@@ -82,4 +82,3 @@ class RaceFile:
     weighed: str  # by which weights, and whose they are
     about: str  # what a rival is
     points: str  # what a point is
-    settled: bool = False  # the game has begun, so that this can only be read

@@ -46,6 +46,7 @@ class BriefingFace:
 
     briefing: BriefingView
     lengths: tuple[LengthFace, ...] = ()  # none where there is no choice
+    race: str = ""  # "race: The planner"; nothing where no rival can be chosen
 
 
 @dataclass(frozen=True, slots=True)

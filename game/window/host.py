@@ -6,23 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.base.words import _
 from game.play.notsaved import NotSaved
 from game.play.session import Session
-from game.play.shelf import shelf
 from game.play.teams import told_apart
 from game.window import resting, standing
+from game.window.apart import APART
 from game.window.faces import TurnFace
-from game.window.manual import manual
-from game.window.playing import Moved, act, anew, broken, moved, news, unsaved
+from game.window.playing import Moved, act, anew, broken, moved, news, unopened, unsaved
 from game.window.preferences import changed, face, likes
 from game.window.screen import Told
 from game.window.timer import Timer
-from game.window.wanted import Wanted, chosen, once_more
+from game.window.wanted import Wanted, chosen, once_more, settled
 from game.window.widgets import Trouble
 from game.window.wishes import (
     Again,
     Call,
+    Challenge,
     Choose,
     Continue,
     Go,
@@ -32,6 +31,8 @@ from game.window.wishes import (
     Next,
     Open,
     Resume,
+    Weigh,
+    WeighAsCase,
     Wish,
 )
 
@@ -111,6 +112,8 @@ class GameHost:
                 answer = self._begin()
             case Choose(setting, value):
                 answer = self._choose(setting, value)
+            case Challenge() | Weigh() | WeighAsCase():
+                answer = self._settle(wish)
             case MoreTime():
                 self._timer.more()
                 answer = None
@@ -165,25 +168,16 @@ class GameHost:
 
     def _moment(self) -> object:
         """Return something that is equal as long as no view can have changed."""
-        session = self._session
-        game = (
-            (session.at, session.path, self._handed, self._wording.behind(session))
-            if session
-            else None
-        )
-        return game, self._wanted, self._settings
+        if self._session is None:
+            return None, self._wanted, self._settings
+        at, path, behind = self._session.at, self._session.path, self._wording.behind(self._session)
+        return (at, path, self._handed, behind), self._wanted, self._settings
 
     def _made(self, place: str) -> object:
-        if place in ("home", "games", "results"):
-            return standing.home(shelf(self._desk), self._wanted.mode)
-        if place == "teams":
-            return standing.teams(self._desk, self._wanted.case, self._wanted.names)
         if place == "settings":
             return face(self._settings, self._notice)
-        if place == "help":
-            return manual()
-        if place == "briefing" and not self._session:
-            return standing.briefing(self._desk, self._wanted)
+        if place in APART and not (place == "briefing" and self._session):
+            return APART[place](self._desk, self._wanted)
         return self._made_of_game(place, self._sitting())
 
     def _made_of_game(self, place: str, session: Session) -> object:
@@ -246,6 +240,15 @@ class GameHost:
         self._wanted = chosen(self._desk, case, mode)
         return Go("teams" if mode == "teams" else "briefing")
 
+    def _settle(self, wish: Challenge | Weigh | WeighAsCase) -> Answer:
+        """Settle the race of the game that is opened next."""
+        found = settled(self._desk, self._session, self._wanted, wish)
+        if isinstance(found, NotSaved):
+            return unsaved(found)
+        self._wanted = found
+        self._settings = self._settings.model_copy(update={"rival": found.race.rival})
+        return None
+
     def _begin(self) -> Answer:
         if self._session:
             self._wanted = once_more(self._session)
@@ -262,12 +265,7 @@ class GameHost:
             return Go(self._place())
         opened = self._desk.saves.open(Path(path))
         if not isinstance(opened, Session):
-            left = _("The file was left as it is.")
-            return Trouble(
-                _("This game cannot be opened."),
-                f"{opened.why} {left}",
-                _("Open another game, or start this case anew."),
-            )
+            return unopened(opened.why)
         return self._seated(opened)
 
     def _copied(self) -> Answer:
@@ -290,7 +288,7 @@ class GameHost:
     def _sit(self, session: Session) -> None:
         self._session = session
         self._handed, self._unread, self._between = -1, False, not session.over
-        self._wanted = replace(self._wanted, case=str(session.header.scenario))
+        self._wanted = replace(once_more(session), mode=self._wanted.mode)
         self._shown.clear()
 
     def _choose(self, setting: str, value: str) -> Answer:

@@ -26,7 +26,8 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("turn", _("Keys at the table"), _at_the_table()),
         KeysFace("", _("Keys on every page"), _everywhere()),
         KeysFace("home", _("Shelf"), _on_the_shelf()),
-        KeysFace("briefing", _("File"), (("L", _("length")), ("S", _("sources")))),
+        KeysFace("briefing", _("File"), _in_the_file()),
+        KeysFace("race", _("Race"), (("C", _("the case’s weights")),)),
         KeysFace("outcome", _("Outcome"), _on_the_outcome()),
         KeysFace("meanwhile", _("In between"), (("1–3", _("meters")), ("T", _("team")))),
         KeysFace("debrief", _("Debrief"), _on_the_debrief()),
@@ -77,6 +78,10 @@ def _on_the_shelf() -> Keys:
     )
 
 
+def _in_the_file() -> Keys:
+    return (("L", _("length")), ("R", _("race a rival")), ("S", _("sources")))
+
+
 def _on_the_outcome() -> Keys:
     return (
         ("1–3", _("meters")),
@@ -99,6 +104,7 @@ def _on_the_debrief() -> Keys:
         ("R", _("from here")),
         ("A", _("again")),
         ("Q", _("questions")),
+        ("V", _("the race")),
         ("N", _("note")),
         ("S", _("sources")),
         ("T", _("team")),

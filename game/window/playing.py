@@ -90,6 +90,16 @@ def broken(case: str) -> Trouble:
     )
 
 
+def unopened(why: str) -> Trouble:
+    """Return what to show instead of a saved game that cannot be opened."""
+    left = _("The file was left as it is.")
+    return Trouble(
+        _("This game cannot be opened."),
+        f"{why} {left}",
+        _("Open another game, or start this case anew."),
+    )
+
+
 def unsaved(failed: NotSaved) -> Trouble:
     """Return what to show when the disk did not take something."""
     return Trouble(failed.why, _("Everything up to here is safe."), failed.what_to_do)

@@ -24,6 +24,7 @@ from game.window.faces import (
     TeamsFace,
     TurnFace,
 )
+from game.window.wanted import race_label
 
 if TYPE_CHECKING:
     from game.play.desk import Desk
@@ -70,12 +71,12 @@ def home(view: HomeView, mode: str) -> HomeFace:
     return HomeFace(view, mode)
 
 
-def teams(desk: Desk, case: str, names: tuple[str, ...]) -> TeamsFace:
+def teams(desk: Desk, wanted: Wanted) -> TeamsFace:
     """Return the page on which two teams write their names."""
-    known = desk.find(case)
-    title = known.case.scenario.title if known else case
-    first, second = (*names, _("North"), _("South"))[:2]
-    return TeamsFace(case, title, (first, second))
+    known = desk.find(wanted.case)
+    title = known.case.scenario.title if known else wanted.case
+    first, second = (*wanted.names, _("North"), _("South"))[:2]
+    return TeamsFace(wanted.case, title, (first, second))
 
 
 def briefing(desk: Desk, wanted: Wanted) -> BriefingFace:
@@ -90,7 +91,8 @@ def briefing(desk: Desk, wanted: Wanted) -> BriefingFace:
     turned = (*there[now:], *there[:now])
     plays = turned[0].plays if turned else ()
     lengths = tuple(_length(one) for one in turned) if len(turned) > 1 else ()
-    return BriefingFace(file_of.briefing(cut_to(known.case, plays)), lengths)
+    race = race_label(wanted.race) if len(wanted.names) == 1 else ""
+    return BriefingFace(file_of.briefing(cut_to(known.case, plays)), lengths, race)
 
 
 def _is(length: Length, minutes: int) -> bool:
@@ -106,7 +108,11 @@ def _length(one: Length) -> LengthFace:
 
 def opened_file(views: Views) -> BriefingFace:
     """Return the file of the case that is played."""
-    return BriefingFace(views.briefing())
+    session = views.session
+    open_still = len(session.teams) == 1 and not session.at and not session.read_only
+    return BriefingFace(
+        views.briefing(), race=race_label(session.header.race) if open_still else ""
+    )
 
 
 def turn(views: Views, team: int, settings: UserSettings) -> TurnFace:

@@ -60,6 +60,26 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class Challenge:
+    """Race this bot in the game that is opened next; empty is nobody."""
+
+    rival: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weigh:
+    """Let a part of the outcome count so much in the race."""
+
+    part: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeighAsCase:
+    """Weigh the outcome of the race as the case does."""
+
+
+@dataclass(frozen=True, slots=True)
 class Continue:
     """Go on with a saved game, or look at one that is over."""
 
@@ -174,6 +194,9 @@ Wish = (
     | Both
     | Open
     | Length
+    | Challenge
+    | Weigh
+    | WeighAsCase
     | Continue
     | GoOnInCopy
     | Call

@@ -15,7 +15,7 @@ from game.window.brush import Kit
 from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.wishes import Commit, Continue, Go, Length, Next, Open
+from game.window.wishes import Challenge, Commit, Continue, Go, Length, Next, Open, Weigh
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk
@@ -133,6 +133,10 @@ def views(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
         _note(seen, host, "home", "settings", "help", "results", "games")
         host.grant(Open("jetblue-2007", mode))
         _note(seen, host, *(["teams"] if mode == "teams" else []), "briefing")
+        if mode == "solo":
+            host.grant(Challenge("care-first"))
+            host.grant(Weigh("cost", 0))
+            _note(seen, host, "briefing", "race")
         host.grant(Next())
         _played(seen, host, mode)
         _note(seen, host, "home", "games", "results", "debrief", "pause")

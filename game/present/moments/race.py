@@ -8,13 +8,10 @@ from game.present.wording import rival as words
 from game.scenario.weights import Weights
 
 
-def race_file(
-    there: Sequence[str], rival: str, weights: Weights | None, own: Weights, *, settled: bool
-) -> RaceFile:
+def race_file(there: Sequence[str], rival: str, weights: Weights | None, own: Weights) -> RaceFile:
     """Return the choices of a race: the rivals that are `there`, after playing without one.
 
-    `own` are the weights of the case; `weights` those that the player chose instead. Once the race
-    is `settled`, it can only be read.
+    `own` are the weights of the case; `weights` those that the player chose instead.
     """
     alone = RivalChoice("", words.alone(), words.about_alone(), chosen=rival not in there)
     others = (
@@ -32,5 +29,4 @@ def race_file(
         weighed=words.weighed(shown, chosen=weights is not None),
         about=words.about(),
         points=words.points(),
-        settled=settled,
     )

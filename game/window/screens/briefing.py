@@ -10,7 +10,7 @@ from game.base.words import _
 from game.present.briefing import BriefingView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.controls import Button
+from game.window.controls import Button, KeyCap
 from game.window.events import Key
 from game.window.faces import BriefingFace
 from game.window.flow import laid, page_at, pager, pages
@@ -38,7 +38,9 @@ def layout(view: BriefingFace, frame: Frame) -> Boxes:
     left, right = _pages(frame, place)
     spread = _spread(frame, told, left, right)
     inside = spread or _leaves(frame, told, left, right)
-    boxes = (*_cover(frame, told, place, left, right), *_buttons(frame, view, right), *inside)
+    race = _race(frame, view, place)
+    cover = _cover(frame, told, place, (left, right), race[0].rect.x if race else 0.0)
+    boxes = (*cover, *_buttons(frame, view, right), *inside, *race)
     if frame.look(OVER) == "sources":
         boxes += sources(frame, told)
     return boxes
@@ -65,11 +67,18 @@ def _pages(frame: Frame, place: Rect) -> tuple[Rect, Rect]:
     return left, right
 
 
-def _cover(frame: Frame, view: BriefingView, place: Rect, left: Rect, right: Rect) -> Boxes:
-    """Return the table, the file on it, its sheets, and what stands beside its tab."""
+def _cover(
+    frame: Frame, view: BriefingView, place: Rect, sheets: tuple[Rect, Rect], until: float
+) -> Boxes:
+    """Return the table, the file on it, its sheets, and what stands beside its tab.
+
+    The keys stand there as far as `until`, or as there is room.
+    """
+    left, right = sheets
     label = Words(view.tab, _TAB, middle=True)
     tab = max(270.0, frame.type.width(view.tab, _TAB) + 72)
-    row = Rect(place.x + tab + 40, place.y, place.w - tab - 40 - 250, _tab(frame) - 6)
+    end = min(until - 30 if until else place.right, place.right - 250)
+    row = Rect(place.x + tab + 40, place.y, end - place.x - tab - 40, _tab(frame) - 6)
     keys = ((_("Esc"), _("shelf")), ("H", _("help")))
     name = Rect(place.right - 232, place.y - 2, 228, 50)
     return (
@@ -81,6 +90,16 @@ def _cover(frame: Frame, view: BriefingView, place: Rect, left: Rect, right: Rec
         *hints(frame, row, keys, "table"),
         Box("name", name, Wordmark(33, theme.TPAPER)),
     )
+
+
+def _race(frame: Frame, view: BriefingFace, place: Rect) -> Boxes:
+    """Return at the end of the line of keys the one that opens the race, and its rival."""
+    part = KeyCap("R", view.race)
+    wide, name = part.wide(frame.type), place.right - 260
+    if not view.race:
+        return ()
+    row = Rect(name - wide, place.y, wide, _tab(frame) - 6)
+    return (Box("race", row, part, "race", Go("race"), ("r",), ground="table"),)
 
 
 def _spread(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:

@@ -21,6 +21,7 @@ from game.window.screens import (
     debrief_moment,
     debrief_notes,
     debrief_parts,
+    debrief_race,
     debrief_service,
     debrief_small,
     debrief_story,
@@ -56,6 +57,8 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
         "space": Go("home"),
     }
+    if shown.race:
+        asked["v"] = Look(OVER, debrief_race.RACE)
     now = debrief_parts.turn(shown, frame)
     if now and now.turn and debrief_parts.tab(shown, frame) in debrief_parts.OF_TURNS:
         asked["r"] = Look(OVER, debrief_moment.AGAIN)
@@ -90,7 +93,7 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         *_ordered(pages[tab](shown, frame, body), tabs, tab),
         *debrief_parts.team_chip(view, frame, Rect(margin, 172, body.w, 46).far(body.w * 0.3)),
         *_ways(frame),
-        *hints(frame, hint_row(frame), _keys(tab, several=bool(view.others))),
+        *hints(frame, hint_row(frame), _keys(tab, shown, several=bool(view.others))),
     )
 
 
@@ -119,10 +122,11 @@ def _ways(frame: Frame) -> Boxes:
     )  # fmt: skip
 
 
-def _keys(tab: int, *, several: bool) -> tuple[tuple[str, str], ...]:
+def _keys(tab: int, shown: ReviewView, *, several: bool) -> tuple[tuple[str, str], ...]:
     """Return the keys of the page that lies open."""
     turns = ((_("↑ ↓"), _("a turn")),)
     teams = ((_("T"), _("the other team")),) if several else ()
+    race = ((_("V"), _("the race")),) if shown.race and tab < 2 else ()
     own: tuple[tuple[tuple[str, str], ...], ...] = (
         (*turns, (_("L M C"), _("switch meter")), (_("Enter"), _("open the turn")),
          (_("R"), _("play again from it"))),
@@ -136,6 +140,7 @@ def _keys(tab: int, *, several: bool) -> tuple[tuple[str, str], ...]:
     return (
         (_("← →"), _("another page")),
         *teams,
+        *race,
         *own[tab],
         (_("H"), _("help")),
     )
@@ -167,6 +172,8 @@ def _over(shown: ReviewView, frame: Frame) -> Boxes:
         return again.question(frame, now.turn, again.kept())
     if over == NOTE:
         return note_sheet(frame)
+    if over == debrief_race.RACE and shown.race:
+        return debrief_race.race_sheet(shown.race, frame)
     if over != "questions":
         return ()
 

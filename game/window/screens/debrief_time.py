@@ -14,6 +14,8 @@ from game.window.onestop import one_stop
 from game.window.parts import Icon, Rule, Sheet, Words
 from game.window.screens import debrief_list, debrief_moment, debrief_parts
 from game.window.screens.debrief_parts import METER
+from game.window.screens.debrief_race import RACE
+from game.window.sheets import OVER
 from game.window.theme import Style
 from game.window.wishes import Look
 
@@ -100,7 +102,17 @@ def chips(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
         left = place.right + 12
     now = view.charts.index(chart) if chart else 0
     less, more = names[max(0, now - 1)], names[min(len(names) - 1, now + 1)]
-    return one_stop("meters", boxes, now, Look(METER, less), Look(METER, more))
+    meters = one_stop("meters", boxes, now, Look(METER, less), Look(METER, more))
+    return (*meters, *_race(view, frame, Rect(left, row.y, row.right - left, row.h)))
+
+
+def _race(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
+    """Return from the left of a row what opens the race, if there was one."""
+    if view.race is None:
+        return ()
+    chip = Chip(_("Race"), "flag")
+    place = Rect(row.x, row.y, chip.wide(frame.type), row.h)
+    return (Box("race", place, chip, "race", Look(OVER, RACE), ("v",)),)
 
 
 def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:

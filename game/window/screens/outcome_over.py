@@ -13,7 +13,7 @@ from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Group, Icon, Rule, Words
-from game.window.screens import outcome_meter, outcome_parts, outcome_results
+from game.window.screens import outcome_beside, outcome_meter, outcome_parts, outcome_results
 from game.window.screens.outcome_paper import GROUP, GROUPS, VOICE
 from game.window.sheets import OVER, paged, sheet
 from game.window.theme import Style
@@ -42,7 +42,7 @@ def _told(view: OutcomeFace, shown: OutcomeView, frame: Frame, over: str) -> Box
     made: dict[str, Callable[[OutcomeView, Frame], Boxes]] = {
         "voices": _voices,
         "results": _results,
-        "history": _history,
+        "history": outcome_beside.beside_sheet,
     }
     return made[over](shown, frame) if over in made else ()
 
@@ -117,41 +117,6 @@ def _result(
     )
     title = piece(f"{id_}-head", (wide, high), Group(parts), frame.big(26), joined=True)
     return (title, *prose(frame.type, id_, text, theme.PASSAGE.at(26, 33), wide, 6))
-
-
-def _history(shown: OutcomeView, frame: Frame) -> Boxes:
-    text = shown.history or _("The record says nothing of these hours.")
-
-    def pieces(wide: float) -> tuple[Piece, ...]:
-        said = prose(frame.type, "history", text, theme.PASSAGE, wide)
-        return (*said, *(_beside(shown, frame, wide) if any(shown.history_meters) else ()))
-
-    return paged(frame, shown.history_head, pieces, "page history")
-
-
-def _beside(shown: OutcomeView, frame: Frame, wide: float) -> list[Piece]:
-    """Return your meters beside those of the real company, played through the same model."""
-    type_ = frame.type
-    column = min(frame.big(250), wide * 0.3)
-    cells = (Rect(0, 0, wide - 2 * column, 0), Rect(wide - 2 * column, 0, column, 0),
-             Rect(wide - column, 0, column, 0))  # fmt: skip
-    rows = [("", _("you"), _("history"), theme.LABEL)]
-    for each, then in zip(shown.waterfalls, shown.history_meters, strict=True):
-        rows.append((each.name, each.after, then, theme.NUMBER_S))
-    pieces = []
-    for i, (name, yours, theirs, style) in enumerate(rows):
-        high = max(type_.line(style), type_.line(theme.STRONG)) + frame.big(12)
-        said = ((name, theme.STRONG, 0.0), (yours, style, 1.0), (theirs, style, 1.0))
-        parts: list[tuple[Rect, Part]] = [(Rect(0, high - 2, wide, 2), Rule(theme.RULE, 2))]
-        parts += [
-            (Rect(c.x, 0, c.w, high - 4), Words(text, kind, align, middle=True))
-            for c, (text, kind, align) in zip(cells, said, strict=True)
-            if text
-        ]
-        group = Group(tuple(parts))
-        pieces.append(piece(f"beside-{i}", (wide, high), group, 0 if i else 24, joined=i == 0))
-    note = _("History's figures are a replay in the same model, with the same luck.")
-    return [*pieces, *prose(type_, "replay", note, theme.CAPTION, wide, frame.big(14))]
 
 
 def _undo(frame: Frame) -> Boxes:

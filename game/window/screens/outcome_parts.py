@@ -8,6 +8,7 @@ from game.window.box import Box, Boxes, Frame, named
 from game.window.controls import Chip, KeyCap
 from game.window.faces import OutcomeFace
 from game.window.geometry import Rect
+from game.window.screens.outcome_beside import compared
 from game.window.sheets import OVER
 from game.window.teampages import chosen, other_team
 from game.window.wishes import Go, Look, Wish
@@ -29,11 +30,11 @@ def turned_by_team(boxes: Boxes, view: OutcomeFace, frame: Frame) -> Boxes:
 
 def keys(shown: OutcomeView) -> tuple[tuple[str, str, Wish | None], ...]:
     """Return the keys of this screen, what each does and what pressing it asks for."""
-    history = ((_("C"), _("compare with history"), Look(OVER, "history")),)
+    others = compared(shown)
     return (
         (_("1 2 3"), _("open a meter"), Look(OVER, "loyalty")),
         (_("V"), _("more voices"), Look(OVER, "voices")),
-        *(history if shown.history or any(shown.history_meters) else ()),
+        *(((_("C"), others, Look(OVER, "history")),) if others else ()),
         (_("U"), _("take the turn back"), Look(OVER, "undo")),
         (_("P"), _("pause"), Go("pause")),
         (_("H"), _("help"), Go("help")),

@@ -12,7 +12,7 @@ from game.window.faces import OutcomeFace
 from game.window.flow import Piece, book, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import DoubleRule, Picture, Words
-from game.window.screens import outcome_paper, outcome_results
+from game.window.screens import outcome_beside, outcome_paper, outcome_results
 from game.window.screens.outcome_over import voice_piece
 from game.window.sheets import OVER
 from game.window.theme import Style
@@ -170,8 +170,9 @@ def _results(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
 def _more(shown: OutcomeView, frame: Frame, body: Rect) -> Boxes:
     """Return everything else that can be asked for, as buttons."""
     asks: list[tuple[str, str, Wish]] = [(_("Note"), _("N"), Look(OVER, "note"))]
-    if shown.history or any(shown.history_meters):
-        asks.append((_("Compare with history"), _("C"), Look(OVER, "history")))
+    others = outcome_beside.compared(shown)
+    if others:
+        asks.append((others[:1].upper() + others[1:], _("C"), Look(OVER, "history")))
     asks += [
         (_("Take the turn back"), _("U"), Look(OVER, "undo")),
         (_("What is loyalty?"), "?", Look(OVER, "explain")),
