@@ -113,7 +113,7 @@ def _best(options: Arguments, machine: "Machine") -> int:
 def _report(options: Arguments, machine: "Machine") -> int:
     from game.commands.report import Asked, report
 
-    return report(machine, Asked(options.journal, options.out, options.case))
+    return report(machine, Asked(options.journal, options.out, options.paper, options.case))
 
 
 def _review(options: Arguments, machine: "Machine") -> int:
@@ -132,8 +132,8 @@ def _print(options: Arguments, _machine: "Machine") -> int:
 def _verify(options: Arguments, machine: "Machine") -> int:
     from game.commands.verify import Asked, verify
 
-    found = Asked(options.journal, options.report, options.case, options.json)
-    return verify(machine, found)
+    journals, folder, paper = options.journal, options.report, options.paper
+    return verify(machine, Asked(journals, folder, paper, options.case, options.json))
 
 
 def _model(options: Arguments, machine: "Machine") -> int:

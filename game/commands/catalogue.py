@@ -175,9 +175,13 @@ def _of_reports() -> tuple[Command, Command]:
     where = {"metavar": "DIR", "default": ""}
     beside = Option("--report", _("the folder of a report that was made of these games"), where)
     return (
-        Command("report", words, examples, (games, out, _case())),
-        Command("verify", verify, held, (games, beside, _case(), _json())),
+        Command("report", words, examples, (games, out, _paper(), _case())),
+        Command("verify", verify, held, (games, beside, _paper(), _case(), _json())),
     )
+
+
+def _paper() -> Option:
+    return Option("--paper", _("left out: a4"), {"choices": ("a4", "letter"), "default": "a4"})
 
 
 def _case() -> Option:
@@ -204,13 +208,12 @@ def _print() -> Command:
         "print --all --out kits",
     )
     editions = {"choices": ("player",), "default": ""}
-    papers = {"choices": ("a4", "letter"), "default": "a4"}
     length = {"type": "whole", "metavar": "N", "default": 0}
     options = (
         _scenario(_("the case, by its name in the list, or its folder")),
         Option("--out", _("the folder; made if missing"), {"required": True, "metavar": "DIR"}),
         Option("--edition", _("for whom; left out: both"), editions),
-        Option("--paper", _("left out: a4"), papers),
+        _paper(),
         Option("--cut", _("the shorter game of so many minutes; left out: the whole case"), length),
         Option("--all", _("every case there is"), SWITCH),
     )

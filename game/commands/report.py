@@ -11,10 +11,11 @@ from game.commands.journal import loaded_from
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.table import desk, desk_with
+from game.export.kit.paper import PAPERS
 from game.play.desk import Desk
 from game.play.load import broken, looked_at
 from game.play.notsaved import NotSaved
-from game.play.reporting import Files, Told, files, told, write
+from game.play.reporting import Made, Told, files, lacking, told, write
 
 OK = 0
 
@@ -25,6 +26,7 @@ class Asked:
 
     journals: Sequence[str]
     out: str
+    paper: str  # its size: "a4", "letter"
     case: str  # the folder of a case that is not on the shelf, or nothing
 
 
@@ -40,7 +42,7 @@ def report(machine: Machine, asked: Asked) -> int:
         for game in games:
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
-        found = made(ours, games)
+        found = made(ours, games, asked.paper)
     _written(machine, Path(asked.out), found)
     return OK
 
@@ -59,13 +61,13 @@ def games_from(ours: Desk, paths: Sequence[Path]) -> Iterator[list[Told]]:
         yield games
 
 
-def made(ours: Desk, games: Sequence[Told]) -> Files:
+def made(ours: Desk, games: Sequence[Told], paper: str) -> Made:
     """Return the files of the report of these games.
 
     Raises:
         RefusedError: They are of different cases.
     """
-    return files(games, ours.guide(_one_case(games)))
+    return files(games, ours.guide(_one_case(games)), PAPERS[paper])
 
 
 def _game(ours: Desk, path: Path) -> Told:
@@ -82,12 +84,14 @@ def _one_case(games: Sequence[Told]) -> str:
     return next(iter(names))
 
 
-def _written(machine: Machine, folder: Path, found: Files) -> None:
-    failed = write(folder, found)
+def _written(machine: Machine, folder: Path, found: Made) -> None:
+    failed = write(folder, found.files)
     if isinstance(failed, NotSaved):
         raise RefusedError(f"{folder}: {failed.why} {_('Name another folder.')}")
     paper = machine.paper()
     paper.text(_("Written to {folder}:").format(folder=folder))
-    for name in found:
+    for name in found.files:
         paper.item(name)
+    if found.missing:
+        paper.text(lacking(found))
     paper.flush()

@@ -237,3 +237,8 @@ def credit(record: Record, turn: int) -> Credit:
     runs = moved(advance(record.case, before, plans, one_luck(record)))
     cards = tuple(CardId(record.scenario.cards[place].id) for place in places)
     return Credit(turned, record.row, len(record.scenario.segments), cards, tried, runs)
+
+
+def credits_of(record: Record) -> tuple[Credit, ...]:
+    """Return the same of every turn so far."""
+    return tuple(credit(record, turn) for turn in range(record.turn))

@@ -5,13 +5,13 @@ offer is U; each hindrance counts one, and none, one or more of them are P, S an
 the room knows more than a log does, so the rating itself is left to people.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
-from game.debrief.credit import credit
+from game.debrief.credit import Credit, credits_of
 from game.debrief.promises import Given, given
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT
@@ -76,19 +76,21 @@ class Towards:
         return (Rating.PERFORMED, Rating.SOME, Rating.MAJOR)[min(len(self.hindrances), 2)]
 
 
-def objectives(record: Record) -> tuple[Towards, ...]:
-    """Return what was done towards every objective of the case so far."""
-    effects = _effects(record)
+def objectives(record: Record, known: Sequence[Credit] = ()) -> tuple[Towards, ...]:
+    """Return what was done towards every objective of the case so far.
+
+    Whoever has the credit of every turn already hands it in: it is long work.
+    """
+    effects = _effects(known or credits_of(record))
     return tuple(_towards(record, each.id, effects) for each in record.scenario.objectives)
 
 
-def _effects(record: Record) -> Mapping[tuple[int, str], float]:
+def _effects(known: Sequence[Credit]) -> Mapping[tuple[int, str], float]:
     """Return what each card did to loyalty on the turn on which it was played."""
-    turns = [turn for turn in range(record.turn) if record.plan(turn)]
     return {
         (turn, share.card): share.amount
-        for turn in turns
-        for share in credit(record, turn).loyalty.cards
+        for turn, each in enumerate(known)
+        for share in each.loyalty.cards
     }
 
 

@@ -1,9 +1,10 @@
 """What moved loyalty over a whole game: every cause of every turn, added up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.base.ids import CardId
-from game.debrief.credit import credit
+from game.debrief.credit import Credit, credits_of
 from game.debrief.largest import drivers
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
@@ -19,11 +20,14 @@ class Part:
     promised: bool  # the cause is that promises were decided
 
 
-def overall(record: Record) -> tuple[Part, ...]:
-    """Return what moved loyalty from start to end, the largest first; all add up to its change."""
+def overall(record: Record, known: Sequence[Credit] = ()) -> tuple[Part, ...]:
+    """Return what moved loyalty from start to end, the largest first; all add up to its change.
+
+    Whoever has the credit of every turn already hands it in: it is long work.
+    """
     sums: dict[tuple[CardId | None, Cause | None, bool], float] = {}
-    for turn in range(record.turn):
-        for driver in drivers(credit(record, turn).loyalty):
+    for each in known or credits_of(record):
+        for driver in drivers(each.loyalty):
             card = driver.card.card if driver.card else None
             key = (card, None if card else driver.cause, driver.promised)
             sums[key] = sums.get(key, 0.0) + driver.amount

@@ -9,6 +9,7 @@ from html import escape
 
 from game.present.review import ChartView, LineView
 
+SPACE = "http://www.w3.org/2000/svg"  # tells readers of pictures that this is one
 WIDE, HIGH = 760, 300  # units of the drawing
 LEFT, RIGHT, TOP, FOOT = 56, 170, 14, 30
 APART = 15  # between two names at the ends of lines
@@ -35,7 +36,7 @@ def timeline(chart: ChartView, key: str, mark: int = 0, words: str = "") -> str:
         )
     )
     return (
-        f'<svg class="timeline" viewBox="0 0 {WIDE} {HIGH}" role="img" '
+        f'<svg xmlns="{SPACE}" class="timeline" viewBox="0 0 {WIDE} {HIGH}" role="img" '
         f'aria-labelledby="{key}-t {key}-d"><title id="{key}-t">{escape(chart.name)}</title>'
         f'<desc id="{key}-d">{escape(spoken(chart))}</desc>{drawn}</svg>'
     )

@@ -1,13 +1,26 @@
 """From games to the files of a report, for the command line, the window and the terminal alike."""
 
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from game.base.truetype import metrics
+from game.base.words import n_
+from game.export.kit.faces import Face
+from game.export.kit.paper import A4, LETTER, Paper
+from game.export.report.aar import aar
+from game.export.report.docx import docx
 from game.export.report.events import msel
 from game.export.report.figures import curves, decisions
+from game.export.report.missing import MissingError
+from game.export.report.outline import outline
 from game.export.report.page import page
+from game.export.report.pdf import Type, pdf
 from game.export.report.xapi import xapi
+from game.export.report.xlsx import xlsx
+from game.library.places import data_folder
 from game.play import disk
 from game.play.journalschema import schema_bytes
 from game.play.lines import cut
@@ -18,12 +31,21 @@ from game.play.views import Views
 from game.present.moments.report import report
 from game.present.pieces.events import events
 from game.present.pieces.sittings import Sitting, Sure, players
-from game.present.report import ReportView
+from game.present.report import EventView, ReportView
+from game.present.wording.listed import listed
 from game.scenario.guide import Guide
 from game.scenario.history import History
 
 PAGE = "report.html"
+FACES = (Face.BODY, Face.STRONG, Face.DISPLAY)
 Files = Mapping[str, bytes]  # by name, in the order in which they are told
+
+
+class Made(NamedTuple):
+    """The files of a report, and for each that could not be made the package that it needs."""
+
+    files: Files
+    missing: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,21 +66,48 @@ def told(session: Session, history: History | None, broken: str = "") -> Told:
     return Told(Views(session, history), broken)
 
 
-def files(games: Sequence[Told], guide: Guide | None) -> Files:
+def files(games: Sequence[Told], guide: Guide | None, paper: Paper = A4) -> Made:
     """Return the files of the report of one game, or of several of the same case."""
     sittings = [_sitting(each) for each in games]
     played = players(sittings)
-    view = report(sittings, guide)
-    list_of_events = events(played, guide)
-    return {
+    view = report(played, guide)
+    found = events(played, guide)
+    always = {
         PAGE: page(view).encode(),
         "decisions.csv": decisions(played),
         "curves.csv": curves(played, sittings[0].past),
-        "msel.csv": msel(list_of_events),
+        "msel.csv": msel(found),
         "xapi.jsonl": xapi(played),
         **_journals(games),
         "journal.schema.json": schema_bytes(),
     }
+    return _with_documents(always, view, found, paper)
+
+
+def _with_documents(
+    found: Files, view: ReportView, events_: Sequence[EventView], paper: Paper
+) -> Made:
+    """Add the documents that other packages write, as far as these are there."""
+    sides, letter = (paper.wide, paper.high), paper is LETTER
+    writers: Mapping[str, Callable[[], bytes]] = {
+        "report.pdf": lambda: pdf(view.title, tuple(outline(view)), sides, _type()),
+        "aar.docx": lambda: docx(view.title, aar(view), sides),
+        "msel.xlsx": lambda: xlsx(view.title, events_, letter=letter),
+    }
+    documents, missing = {}, {}
+    for name, write_ in writers.items():
+        try:
+            documents[name] = write_()
+        except MissingError as error:
+            missing[name] = error.package
+    return Made({**found, **documents}, missing)
+
+
+def _type() -> Type:
+    """Return the fonts of the game, with the letters that all of those in a report draw."""
+    folder = data_folder("assets") / "fonts"
+    drawn = (metrics((folder / face.file).read_bytes()).widths for face in FACES)
+    return Type(str(folder), frozenset.intersection(*map(frozenset, drawn)))
 
 
 def _journals(games: Sequence[Told]) -> Files:
@@ -72,7 +121,7 @@ def _journals(games: Sequence[Told]) -> Files:
 
 def viewed(games: Sequence[Told], guide: Guide | None) -> ReportView:
     """Return the report as a view."""
-    return report([_sitting(each) for each in games], guide)
+    return report(players([_sitting(each) for each in games]), guide)
 
 
 def write(folder: Path, found: Files) -> NotSaved | None:
@@ -86,10 +135,24 @@ def write(folder: Path, found: Files) -> NotSaved | None:
     return None
 
 
+def lacking(made: Made) -> str:
+    """Return which files could not be made and the command that changes that; nothing if none."""
+    if not made.missing:
+        return ""
+    words = n_(
+        "{files} needs a package that is not here; to have it, type: {command}",
+        "{files} need packages that are not here; to have them, type: {command}",
+        len(made.missing),
+    )
+    command = f"{sys.executable} -m pip install {' '.join(made.missing.values())}"
+    return words.format(files=listed(list(made.missing)), command=command)
+
+
 def _sitting(game: Told) -> Sitting:
     session, views = game.session, game.views
     teams = range(len(session.teams))
     stood = standing(session.lines, session.header)
+    ratings = session.room.ratings if session.room else ()
     return Sitting(
         records=tuple(views.record(team) for team in teams),
         reviews=tuple(views.review(team) for team in teams),
@@ -103,5 +166,6 @@ def _sitting(game: Told) -> Sitting:
         ended=session.lines[-1].at if session.lines else session.header.started,
         decided=tuple(session.lines[each.number - 1].at for each in stood),
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
+        rated={(one.objective, one.team): one.grade for one in ratings},
         broken=game.broken,
     )

@@ -35,6 +35,7 @@ class ObjectiveView:
     text: str
     proposed: str  # "S", or nothing where the case offers nothing for it
     proposed_words: str  # "Performed with some challenges"
+    given: str  # the letter that somebody who was there gave; nothing where nobody did
     evidence: str
     strengths: tuple[FindingView, ...]
     improve: tuple[FindingView, ...]
@@ -91,6 +92,7 @@ class ReportView:
     case: str
     company: str
     about: tuple[str, ...]  # under the title, line by line
+    length: str  # "8 decisions"
     facts: tuple[tuple[str, str], ...]  # of the exercise: name and value
     read_as: tuple[str, ...]  # how to read it
     situation: str

@@ -32,7 +32,7 @@ def pair(tmp_path: Path) -> Session:
 
 
 def made(*sessions: Session) -> Files:
-    return files([told(session, None) for session in sessions], None)
+    return files([told(session, None) for session in sessions], None).files
 
 
 def rows(found: Files, name: str) -> list[dict[str, str]]:

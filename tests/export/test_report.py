@@ -56,7 +56,7 @@ def pair(tmp_path: Path) -> Session:
 
 def page(*sessions: Session) -> str:
     games = [told(session, None) for session in sessions]
-    return files(games, None)[PAGE].decode()
+    return files(games, None).files[PAGE].decode()
 
 
 def test_the_page_needs_nothing_from_elsewhere(pair: Session) -> None:

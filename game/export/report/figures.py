@@ -6,7 +6,6 @@ are of 100; money is in the currency of the case; turns count from 1, and 0 is t
 
 from collections.abc import Iterator, Sequence
 
-from game.debrief.credit import credit
 from game.debrief.history import Past
 from game.debrief.record import Record
 from game.export.report.csv_text import Cell, csv_bytes
@@ -46,7 +45,7 @@ def _decided(one: Player) -> Iterator[Sequence[Cell]]:
     record = one.record
     for place, turn in enumerate(turn for turn in record.case.plays if turn < record.turn):
         cards, before, after = record.cards(turn), *record.figures[turn : turn + 2]
-        effect = sum(share.amount for share in credit(record, turn).loyalty.cards)
+        effect = sum(share.amount for share in one.credits[turn].loyalty.cards)
         sure = one.sitting.said.get((place, one.team), Sure(None, None))
         prices = [float(record.case.card_price[record.case.index.cards[c.id]]) for c in cards]
         yield (

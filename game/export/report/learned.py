@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from game.base.words import _
+from game.debrief.objectives import Rating
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
 from game.present.report import FindingView, ObjectiveView, ReportView, TableView, TeamReport
 from game.present.review import ReviewView
 
 FULL_MARKS = 3
+LETTERS = tuple(Rating)
 
 
 def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
@@ -39,10 +41,15 @@ def objective(one: ObjectiveView) -> Iterator[Block]:
     yield Heading(f"{one.number}. {one.text}", 3)
     rating = " · ".join(filter(None, (one.proposed, one.proposed_words)))
     yield Text(rating, lead=_("Proposed rating"))
-    yield Text(_("P  ☐    S  ☐    M  ☐    U  ☐"), lead=_("Your rating"))
+    yield Text(boxes(one.given), lead=_("Your rating"))
     yield Text(one.evidence, lead=_("Evidence") if one.evidence else "")
     yield from _findings(_("Strengths"), one.strengths)
     yield from _findings(_("Areas for improvement"), one.improve)
+
+
+def boxes(given: str) -> str:
+    """Return the four letters with a box each; one is crossed if somebody gave it."""
+    return "    ".join(f"{letter}  {'☒' if letter == given else '☐'}" for letter in LETTERS)
 
 
 def _findings(title: str, found: Sequence[FindingView]) -> Iterator[Block]:

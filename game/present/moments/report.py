@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from game.debrief.objectives import objectives
+from game.debrief.overall import overall
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.present.moments.review import beside
@@ -12,7 +13,7 @@ from game.present.pieces.beside import moved_most
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.objectives import objective, scale
-from game.present.pieces.sittings import Sitting, players
+from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.verdicts import goals
 from game.present.report import ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
@@ -25,9 +26,9 @@ from game.scenario.guide import Guide
 CAUSES = 3  # that are told at once, on each side
 
 
-def report(sittings: Sequence[Sitting], guide: Guide | None = None) -> ReportView:
+def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
     """Return the report of one game, or of several of the same case, team by team."""
-    played = players(sittings)
+    sittings = tuple(dict.fromkeys(one.sitting for one in played))
     records = [one.record for one in played]
     first, scenario = sittings[0], records[0].scenario
     compared = beside(records, first.past)
@@ -36,6 +37,7 @@ def report(sittings: Sequence[Sitting], guide: Guide | None = None) -> ReportVie
         case=scenario.title,
         company=scenario.company,
         about=(first.reviews[0].mode, *map(_when, sittings)),
+        length=_length(records[0]),
         facts=tuple(_facts(sittings, records)),
         read_as=tuple(_read_as(sittings, records)),
         situation=scenario.summary,
@@ -43,7 +45,7 @@ def report(sittings: Sequence[Sitting], guide: Guide | None = None) -> ReportVie
         charts=_charts(sittings, records),
         beside=first.reviews[0].beside if compared else "",
         side_by_side=sides(played) if len(played) > 1 else None,
-        teams=tuple(_team(one.record, one.review) for one in played),
+        teams=tuple(_team(one) for one in played),
         scale=scale(),
         rule=objective_words.rule(),
         questions=tuple(_questions(records[0], guide)) if guide else (),
@@ -63,11 +65,15 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
     return charts(lines)
 
 
-def _team(record: Record, review: ReviewView) -> TeamReport:
-    towards, lines = objectives(record), rubric(record)
-    views = tuple(objective(record, number, one) for number, one in enumerate(towards, 1))
+def _team(one: Player) -> TeamReport:
+    record, review = one.record, one.review
+    towards, lines = objectives(record, one.credits), rubric(record)
+    views = tuple(
+        objective(record, number, each, one.sitting.rated.get((each.objective, one.team), ""))
+        for number, each in enumerate(towards, 1)
+    )
     loyalty, media, cost = (came for _goal, came, _met in goals(record)[: len(Meter)])
-    won, lost = moved_most(record, CAUSES)
+    won, lost = moved_most(record, overall(record, one.credits), CAUSES)
     why = [words.won(won) if won else "", words.lost(lost) if lost else ""]
     return TeamReport(
         name=record.name,
@@ -106,15 +112,18 @@ def _moment(label: str) -> dates.Moment | None:
 
 
 def _facts(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[tuple[str, str]]:
-    heads, case = words.heads(), records[0].case
-    scenario = case.scenario
+    heads, scenario = words.heads(), records[0].scenario
     yield heads["case"], f"{scenario.title} ({scenario.company}, {scenario.period})"
     for each in sittings:
         yield heads["played"], _when(each)
     yield heads["teams"], ", ".join(record.name for record in records if record.name) or "1"
-    yield heads["length"], words.decisions(len(case.plays), case.turns)
+    yield heads["length"], _length(records[0])
     yield heads["seed"], ", ".join(dict.fromkeys(str(each.seed) for each in sittings))
     yield heads["journal"], ", ".join(each.journal for each in sittings)
+
+
+def _length(record: Record) -> str:
+    return words.decisions(len(record.case.plays), record.case.turns)
 
 
 def _read_as(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[str]:

@@ -1,5 +1,8 @@
 """What history paid for where it ended: a note under the lines in which it is compared."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from game.base.scale import whole
 from game.debrief.overall import Part, overall
 from game.debrief.record import Record
@@ -14,19 +17,20 @@ _MOST = 2  # causes that are named on each side
 _LEAST = 2  # points of loyalty from which a cause is worth its name
 
 
+@lru_cache(maxsize=1)  # each team of a game is told the same of the same replay
 def what_history_paid(history: Record) -> str:
     """Return what history came to, the goals that it missed, and what brought it there."""
     reached = goals(history)
     aims = [*(meters.name(each).lower() for each in Meter), review.promises_goal()]
     missed = [aim for aim, (_goal, _came, met) in zip(aims, reached, strict=False) if met is False]
     loyalty, media, cost = (came for _goal, came, _met in reached[:3])
-    won, lost = moved_most(history, _MOST)
+    won, lost = moved_most(history, overall(history), _MOST)
     return f"{words.paid((loyalty, media, cost), missed)} {words.why(won, lost)}".rstrip()
 
 
-def moved_most(record: Record, most: int) -> tuple[Named, Named]:
-    """Return what won and what lost most loyalty over a whole game, at most so many of each."""
-    named = [(_name(part, record), whole(100 * part.amount)) for part in overall(record)]
+def moved_most(record: Record, parts: Sequence[Part], most: int) -> tuple[Named, Named]:
+    """Return which parts won and lost most loyalty over a game, at most so many of each."""
+    named = [(_name(part, record), whole(100 * part.amount)) for part in parts]
     won = [one for one in named if one[1] >= _LEAST][:most]
     lost = [one for one in named if one[1] <= -_LEAST][:most]
     return won, lost

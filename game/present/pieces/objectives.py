@@ -18,8 +18,8 @@ NAMED = 4  # cards that stayed in the hand and are named
 Found = tuple[str, str]  # what was found, and the reason that stands behind it
 
 
-def objective(record: Record, number: int, towards: Towards) -> ObjectiveView:
-    """Return one objective; numbers count from 1."""
+def objective(record: Record, number: int, towards: Towards, given: str = "") -> ObjectiveView:
+    """Return one objective; numbers count from 1, `given` is the rating of somebody there."""
     texts = {each.id: each.text for each in record.scenario.objectives}
     rating = towards.rating
     return ObjectiveView(
@@ -27,6 +27,7 @@ def objective(record: Record, number: int, towards: Towards) -> ObjectiveView:
         text=texts[towards.objective],
         proposed=rating.value if rating else "",
         proposed_words=words.rating(rating) if rating else words.unrated(),
+        given=given,
         evidence=_evidence(towards) if rating else "",
         strengths=tuple(_strengths(record, towards)),
         improve=tuple(_improve(record, towards)) if rating else (),

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
+from game.debrief.credit import Credit, credits_of
 from game.debrief.history import Past
 from game.debrief.record import Record
 from game.present.review import ReviewView
@@ -36,6 +38,7 @@ class Sitting:
     ended: str
     decided: tuple[str, ...]  # by decision: when it was played
     said: Mapping[tuple[int, int], Sure] = field(default_factory=dict)  # by decision and team
+    rated: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by objective and team
     broken: str = ""  # how far its journal can be followed; nothing if to its end
 
     def opened(self, turn: int) -> str:
@@ -45,7 +48,8 @@ class Sitting:
         return (self.began, *self.decided)[min(before, len(self.decided))]
 
 
-class Player(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Player:
     """A team under a name that no other has; the name is empty where it is alone."""
 
     table: int  # from 1
@@ -53,6 +57,11 @@ class Player(NamedTuple):
     team: int  # its place at its table
     record: Record
     review: ReviewView
+
+    @cached_property
+    def credits(self) -> tuple[Credit, ...]:
+        """Return why every turn so far came out as it did."""
+        return credits_of(self.record)
 
 
 def players(sittings: Sequence[Sitting]) -> tuple[Player, ...]:

@@ -1,0 +1,151 @@
+"""The after-action report and improvement plan in the shape that exercise planners expect.
+
+It is designed to support HSEEP: overview, objectives with a rating, strengths and areas for
+improvement with their analysis, and a plan with an owner and a day for each row. What only people
+know stands in square brackets.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from game.base.words import _
+from game.export.report.blocks import Block, Grid, Heading, Items, Kind, Pairs, Text, deeper
+from game.export.report.learned import LETTERS, boxes, plan, promises, rubric
+from game.export.report.turns import turns
+from game.present.report import (
+    FindingView,
+    ObjectiveView,
+    ReportView,
+    TableView,
+    TeamReport,
+)
+
+
+def aar(view: ReportView) -> Iterator[Block]:
+    """Yield the document as blocks."""
+    yield Heading(_("After-Action Report and Improvement Plan"), 1)
+    yield Text(view.case, Kind.LEAD)
+    yield from (Text(line, Kind.QUIET) for line in view.about if line)
+    yield Text(_said_by(), Kind.QUIET)
+    yield from _overview(view)
+    yield from _summary(view)
+    for team in view.teams:
+        yield from _analysis(team)
+    yield from _appendices(view)
+
+
+def _said_by() -> str:
+    return _(
+        "Drafted from the log of the exercise. What stands in square brackets, and every rating, "
+        "is for people to fill in."
+    )
+
+
+def _overview(view: ReportView) -> Iterator[Block]:
+    yield Heading(_("Exercise overview"))
+    to_fill = _("[to be filled in]")
+    objectives = "\n".join(f"{one.number}. {one.text}" for one in view.teams[0].objectives)
+    yield Pairs(
+        (
+            (_("Exercise name"), view.case),
+            (_("Exercise dates"), "; ".join(line for line in view.about[1:] if line) or to_fill),
+            (_("Scope"), _("A tabletop exercise: {length}.").format(length=view.length)),
+            (_("Focus"), to_fill),
+            (_("Objectives"), objectives),
+            (_("Threat or hazard"), view.teams[0].review.title),
+            (_("Scenario"), view.situation),
+            (_("Sponsor"), to_fill),
+            (_("Participating organisations"), _teams(view) or to_fill),
+            (_("Point of contact"), to_fill),
+        )
+    )
+
+
+def _teams(view: ReportView) -> str:
+    return ", ".join(team.name for team in view.teams if team.name)
+
+
+def _summary(view: ReportView) -> Iterator[Block]:
+    """Yield what happened in short, and the table of ratings, which are left to people."""
+    yield Heading(_("In short"))
+    for team in view.teams:
+        yield Text(" ".join([team.outcome, *team.why]), lead=team.name)
+    yield Heading(_("Summary of performance"))
+    for team in view.teams:
+        heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))
+        rows = tuple(_rated(one) for one in team.objectives)
+        caption = ": ".join(filter(None, (_("Your rating of each objective"), team.name)))
+        yield Grid(TableView(caption, heads, rows), (34, 5, 5, 5, 5, 10, 36))
+    yield Items(tuple(f"{letter}: {words}" for letter, words in view.scale))
+    yield Text(view.rule, Kind.QUIET)
+
+
+def _rated(one: ObjectiveView) -> tuple[str, ...]:
+    marks = ("☒" if letter == one.given else "☐" for letter in LETTERS)
+    return (f"{one.number}. {one.text}", *marks, one.proposed or "–", one.evidence)
+
+
+def _analysis(team: TeamReport) -> Iterator[Block]:
+    title = _("Analysis of objectives")
+    yield Heading(": ".join(filter(None, (title, team.name))), anew=True)
+    for one in team.objectives:
+        yield Heading(f"{one.number}. {one.text}", 3)
+        proposed = " · ".join(filter(None, (one.proposed, one.proposed_words)))
+        yield Text(boxes(one.given), lead=_("Your rating"))
+        yield Text(f"{proposed}. {one.evidence}".strip(), lead=_("Proposed rating"))
+        yield from _found(_("Strength {n}"), one.strengths)
+        yield from _found(_("Area for improvement {n}"), one.improve)
+        if not one.strengths and not one.improve:
+            yield Text(_("The log shows nothing more for this objective. [Your observations]"))
+
+
+def _found(name: str, found: Sequence[FindingView]) -> Iterator[Block]:
+    for number, one in enumerate(found, 1):
+        yield Text(f"{one.what.rstrip('.')}.", lead=name.format(n=number))
+        if one.why:
+            yield Text(one.why, lead=_("Analysis"))
+        if one.remedy:
+            yield Text(one.remedy, lead=_("Recommendation"))
+
+
+def _appendices(view: ReportView) -> Iterator[Block]:
+    yield Heading(_("Appendix A: Improvement plan"), anew=True)
+    for team in view.teams:
+        if team.name:
+            yield Heading(team.name, 3)
+        yield plan(team)
+    yield Heading(_("Appendix B: How the crisis was handled"), anew=True)
+    for team in view.teams:
+        yield from _handled(team)
+    yield Heading(_("Appendix C: Decisions, turn by turn"), anew=True)
+    for team in view.teams:
+        if team.name:
+            yield Heading(team.name, 3)
+        yield Grid(team.figures, figures=True)
+        yield from turns(view, team)
+    yield from _hot_wash(view)
+    yield Heading(_("What this rests on"), 2)
+    yield Text(view.story.honesty)
+    yield Items(view.seals)
+
+
+def _handled(team: TeamReport) -> Iterator[Block]:
+    for block in (*rubric(team.review), *promises(team.review)):
+        if isinstance(block, Heading) and team.name:
+            yield Heading(f"{block.text}: {team.name}", 3)
+        else:
+            yield deeper(block)
+
+
+def _hot_wash(view: ReportView) -> Iterator[Block]:
+    """Yield lines to be filled in from the talk after play, and questions that help it on."""
+    yield Heading(_("Appendix D: Hot wash"), anew=True)
+    blank = tuple((str(number), "") for number in (1, 2, 3))
+    for title, rows in (
+        (_("What went well"), blank),
+        (_("What to improve"), blank),
+        (_("One change"), blank[:1]),
+    ):
+        yield Grid(TableView(title, ("", title), rows), (8, 92))
+    for turn, questions in view.questions:
+        yield Text("", lead=turn)
+        yield Items(questions)

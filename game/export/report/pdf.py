@@ -1,0 +1,127 @@
+"""The report as a tagged PDF (PDF/UA-1), written by Typst from the same blocks as the page.
+
+All text goes in as data and never as source, so nothing that somebody typed is ever run. The same
+game gives the same bytes.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any, NamedTuple, assert_never
+
+from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Pairs, Text
+from game.export.report.missing import MissingError
+from game.export.report.pdfsource import SOURCE
+from game.export.timeline import spoken, timeline
+
+PACKAGE = "typst"
+BESIDES = frozenset(" \n☐☒▲▼□")  # what the font that Typst brings along draws for us
+INSTEAD = "□"  # of a letter that no font here draws
+COLOURS = ("b3261e", "00695c", "1f5fa8", "8a5a00", "6a3d9a", "a1306b", "3d6b1f", "5a4a42")
+Drawn = dict[str, Any]
+
+
+class Type(NamedTuple):
+    """The folder in which the fonts lie, and every letter that they draw."""
+
+    folder: str
+    letters: frozenset[str]
+
+
+def pdf(title: str, blocks: Sequence[Block], paper: tuple[float, float], type_: Type) -> bytes:
+    """Return blocks as PDF on paper of so many millimetres.
+
+    Raises:
+        MissingError: The package that writes PDF is not installed.
+    """
+    try:
+        import typst  # noqa: PLC0415  # an optional package
+    except ImportError:
+        raise MissingError(PACKAGE) from None
+    wide, high = paper
+    contents = next(
+        (place for place, one in enumerate(blocks) if isinstance(one, Heading) and one.level == 2),
+        -1,
+    )
+    told = _known(
+        {
+            "title": title,
+            "wide": wide,
+            "high": high,
+            "contents": contents,
+            "blocks": [_block(block) for block in blocks],
+        },
+        type_.letters | BESIDES,
+    )
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[type_.folder])
+    made = typst.compile(
+        SOURCE.encode(),
+        format="pdf",
+        font_paths=fonts,
+        sys_inputs={"report": json.dumps(told, sort_keys=True)},
+        pdf_standards=["ua-1"],
+        timestamp=0,
+    )
+    return bytes(made)
+
+
+def _known(node: Any, letters: frozenset[str]) -> Any:  # noqa: ANN401 - JSON of any kind
+    """Return the same with a box for each letter that cannot be drawn: none may be left out."""
+    match node:
+        case str():
+            return "".join(letter if letter in letters else INSTEAD for letter in node)
+        case list():
+            return [_known(each, letters) for each in node]
+        case dict():
+            return {key: _known(value, letters) for key, value in node.items()}
+        case _:
+            return node
+
+
+def _block(block: Block) -> Drawn:
+    match block:
+        case Keep(blocks):
+            return {"kind-of": "keep", "blocks": [_block(each) for each in blocks]}
+        case Chart():
+            return {"kind-of": "chart", "svg": _svg(block), "alt": spoken(block.chart)}
+        case Grid(table, widths, figures):
+            drawn = {"caption": table.caption, "heads": list(table.heads), "figures": figures}
+            rows = [list(row) for row in table.rows]
+            return {"kind-of": "grid", "widths": list(widths), "rows": rows, **drawn}
+        case _:
+            return _words(block)
+
+
+def _words(block: Heading | Text | Items | Pairs) -> Drawn:
+    match block:
+        case Heading(text, level, _, anew):
+            return {"kind-of": "heading", "text": text, "level": level, "anew": anew}
+        case Text(text, kind, lead):
+            return {"kind-of": "text", "text": text, "kind": kind.value, "lead": lead}
+        case Items(items, numbered):
+            return {"kind-of": "items", "items": list(items), "numbered": numbered}
+        case Pairs(pairs):
+            return {"kind-of": "pairs", "pairs": [list(pair) for pair in pairs]}
+        case _:
+            assert_never(block)
+
+
+def _svg(block: Chart) -> str:
+    """Return a chart with the style that the page's style sheet gives it elsewhere."""
+    drawn = timeline(block.chart, "chart", block.mark, block.words)
+    return drawn.replace("<title", f"<style>{_STYLE}</style><title", 1)
+
+
+_STYLE = (
+    "text{font-family:'Archivo Body';font-size:12px;fill:#1A1D21}"
+    ".tick{font-size:10.5px;fill:#454A4E}.name{font-family:'Archivo Strong'}"
+    ".grid{stroke:#D8D0C0}.axis{stroke:#1A1D21}.mark{stroke:#1A1D21;stroke-dasharray:1 3}"
+    "polyline{fill:none;stroke-width:2.2}.lead{stroke-width:1;stroke:#B9B09B}"
+    + "".join(
+        f".{name} polyline{{stroke:#{colour}}}.{name} circle,.{name} polygon{{fill:#{colour}}}"
+        f".{name} .hollow{{fill:#ffffff;stroke:#{colour};stroke-width:1.6}}"
+        for name, colour in (
+            *((f"c{at}", each) for at, each in enumerate(COLOURS)),
+            ("history", "4b4e55"),
+        )
+    )
+)

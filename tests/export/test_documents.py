@@ -1,0 +1,136 @@
+"""The report as documents: the same bytes each time, and a sentence where a package is missing."""
+
+import io
+import sys
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import docx
+import pytest
+from docx.document import Document
+
+from game.export.kit.paper import LETTER
+from game.play.actions import Note
+from game.play.reporting import Made, files, lacking, told
+from game.play.session import Session
+from tests.play.small import PAIR, do, play, started
+
+NASTY = '=HYPERLINK("x") <b> & “quoted” 😀'
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Session:
+    session = started(tmp_path, PAIR)
+    do(session, Note(NASTY))
+    play(session, ("sorry", "buses"), ("deny",), ("refund",), (), ("hear",), ("hear",))
+    return session
+
+
+def made(session: Session) -> Made:
+    return files([told(session, None)], None)
+
+
+def word(found: Made) -> Document:
+    return docx.Document(io.BytesIO(found.files["aar.docx"]))
+
+
+def test_the_same_game_gives_the_same_bytes(pair: Session) -> None:
+    one, other = made(pair), made(pair)
+
+    for name in ("report.pdf", "aar.docx", "msel.xlsx"):
+        assert one.files[name] == other.files[name], name
+
+
+def test_no_document_tells_when_it_was_made(pair: Session) -> None:
+    found = made(pair).files
+
+    for name in ("aar.docx", "msel.xlsx"):
+        with zipfile.ZipFile(io.BytesIO(found[name])) as archive:
+            assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+            core = archive.read("docProps/core.xml").decode()
+        assert "2000-01-01" in core
+        assert "202" not in core.partition("created")[2]
+
+
+def test_the_document_has_the_parts_that_planners_expect(pair: Session) -> None:
+    found = word(made(pair))
+    heads = [
+        each.text for each in found.paragraphs if (each.style.name or "").startswith("Heading")
+    ]
+
+    assert found.paragraphs[0].text == "After-Action Report and Improvement Plan"
+    for part in (
+        "Exercise overview",
+        "Summary of performance",
+        "Analysis of objectives: Blue",
+        "Analysis of objectives: Red",
+        "Appendix A: Improvement plan",
+        "Appendix D: Hot wash",
+    ):
+        assert part in heads
+
+
+def test_the_plan_has_an_owner_and_a_day_to_fill_in(pair: Session) -> None:
+    plans = [table for table in word(made(pair)).tables if table.rows[0].cells[-1].text == "Due"]
+
+    assert len(plans) == 2
+    heads = [cell.text for cell in plans[0].rows[0].cells]
+    assert heads == ["Objective", "Issue", "What to do", "Owner", "Start", "Due"]
+    assert all(cell.text == "" for row in plans[0].rows[1:] for cell in row.cells[3:])
+
+
+def test_ratings_are_left_to_people_beside_a_proposal(pair: Session) -> None:
+    table = next(table for table in word(made(pair)).tables if table.rows[0].cells[1].text == "P")
+    row = [cell.text for cell in table.rows[1].cells]
+
+    assert row[1:5] == ["☐", "☐", "☐", "☐"]
+    assert row[5] in ("P", "S", "M", "U")
+
+
+def test_heads_of_tables_stand_again_on_each_sheet(pair: Session) -> None:
+    xml = word(made(pair)).element.xml
+
+    assert xml.count("w:tblHeader") == xml.count("<w:tbl>") - 1  # all but the list of facts
+
+
+def test_cells_of_the_workbook_are_texts_and_no_formulas(pair: Session) -> None:
+    with zipfile.ZipFile(io.BytesIO(made(pair).files["msel.xlsx"])) as archive:
+        sheet = ET.fromstring(archive.read("xl/worksheets/sheet1.xml"))
+        strings = ET.fromstring(archive.read("xl/sharedStrings.xml"))
+    texts = ["".join(each.itertext()) for each in strings]
+
+    assert sheet.findall(f".//{SHEET}f") == []
+    assert {"No.", "Planned time", "Expected action", "Actual time"} <= set(texts)
+    assert len(sheet.findall(f".//{SHEET}row")) == 1 + 4
+
+
+def test_a_letter_that_no_font_draws_stops_no_document(pair: Session) -> None:
+    assert made(pair).files["report.pdf"].startswith(b"%PDF-")
+    assert NASTY in "\n".join(each.text for each in word(made(pair)).paragraphs)
+
+
+def test_paper_may_be_letter(pair: Session) -> None:
+    found = files([told(pair, None)], None, LETTER)
+    page = word(found).sections[0]
+
+    assert page.page_width is not None
+    assert round(page.page_width.mm, 1) == 215.9
+
+
+def test_without_the_packages_the_page_is_there_and_a_command_tells_how_to_have_the_rest(
+    pair: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("docx", "xlsxwriter", "typst"):
+        monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.delitem(sys.modules, "game.export.report.wordfile", raising=False)
+    found = made(pair)
+
+    assert "report.html" in found.files
+    assert set(found.missing) == {"report.pdf", "aar.docx", "msel.xlsx"}
+    assert lacking(found) == (
+        "report.pdf, aar.docx and msel.xlsx need packages that are not here; to have them, type: "
+        f"{sys.executable} -m pip install typst python-docx XlsxWriter"
+    )
+    assert lacking(Made(found.files, {})) == ""
