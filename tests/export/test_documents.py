@@ -56,9 +56,8 @@ def test_no_document_tells_when_it_was_made(pair: Session) -> None:
 
 def test_the_document_has_the_parts_that_planners_expect(pair: Session) -> None:
     found = word(made(pair))
-    heads = [
-        each.text for each in found.paragraphs if (each.style.name or "").startswith("Heading")
-    ]
+    styles = [(each.style and each.style.name, each.text) for each in found.paragraphs]
+    heads = [text for style, text in styles if (style or "").startswith("Heading")]
 
     assert found.paragraphs[0].text == "After-Action Report and Improvement Plan"
     for part in (
