@@ -207,7 +207,7 @@ def _print() -> Command:
         "print jetblue-2007 --out kit --edition player --paper letter --cut 20",
         "print --all --out kits",
     )
-    editions = {"choices": ("player",), "default": ""}
+    editions = {"choices": ("player", "facilitator"), "default": ""}
     length = {"type": "whole", "metavar": "N", "default": 0}
     options = (
         _scenario(_("the case, by its name in the list, or its folder")),

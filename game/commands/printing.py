@@ -75,8 +75,14 @@ class _Press:
 
     def print(self, files: CaseFiles, edition: str) -> None:
         """Write one edition of a case."""
+        if EDITIONS[edition].guided and files.guide is None:
+            words = _("“{case}” has no guide (guide.yaml); without one, print --edition player.")
+            raise RefusedError(words.format(case=files.scenario.id))
         paper = PAPERS[self.asked.paper]
-        sheets = EDITIONS[edition].sheets(Printed(self._case(files), paper, self.type))
+        wanted = Printed(
+            self._case(files), paper, self.type, files.guide, files.history, self.asked.minutes
+        )
+        sheets = EDITIONS[edition].sheets(wanted)
         title = f"{files.scenario.title}: {EDITIONS[edition].title()}"
         length = f"-{self.asked.minutes}" if self.asked.minutes else ""
         name = f"{files.scenario.id}-{edition}{length}-{self.asked.paper}"

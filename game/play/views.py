@@ -20,6 +20,7 @@ from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.meters import meters
 from game.present.pieces.notes import Written, with_notes
+from game.present.pieces.number import numbers
 from game.present.pieces.race import race, with_race
 from game.present.pieces.rival import Racing
 from game.present.pieces.work_why import work_of
@@ -93,6 +94,11 @@ class Views:
     def card(self, team: int, name: CardId) -> CardDetail:
         """Return a card of the hand, opened."""
         return card.card(self.record(team), name, self.session.draft(team), self.settings)
+
+    def on_paper(self, number: int) -> CardId | None:
+        """Return the card that bears this number where the case is printed, if there is one."""
+        found = numbers(self.session.case).items()
+        return next((CardId(name) for name, printed in found if printed == number), None)
 
     def explained(self, team: int, what: str) -> Explained | None:
         """Return what a number is and what drives it, if there is one of that name."""

@@ -50,6 +50,7 @@ def planning_help(paper: Paper) -> None:
         paper,
         (
             ("2 4 6", _("lays cards 2, 4 and 6 into the plan")),
+            ("14 21", _("does so by the numbers on printed cards, which are above 10")),
             ("-4", _("takes card 4 back; u takes back the last one")),
             ("?3", _("reads card 3 in full")),
             ("? loyalty", _("explains a number: loyalty, media, cost or a group")),

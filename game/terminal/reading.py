@@ -52,12 +52,20 @@ def read(game: Game, team: int, view: TableView, order: ReadCard | Explain | Sho
 
 
 def card_at(game: Game, view: TableView, number: int) -> CardView | None:
-    """Return the card of that number, or say that there is none."""
+    """Return the card of that number, or say that there is none.
+
+    It is the place in the hand, or the number that the card has on paper.
+    """
     if 1 <= number <= len(view.hand):
         return view.hand[number - 1]
-    words = _("There is no card {number}; the hand goes from 1 to {last}.")
-    game.paper.text(words.format(number=number, last=len(view.hand)), Style.NOW)
-    return None
+    printed = game.views.on_paper(number)
+    held = next((card for card in view.hand if card.id == printed), None)
+    if held is None:
+        words = _("There is no card {number}; the hand goes from 1 to {last}.")
+        if printed:
+            words = _("Card {number} is not in the hand now, which goes from 1 to {last}.")
+        game.paper.text(words.format(number=number, last=len(view.hand)), Style.NOW)
+    return held
 
 
 def read_card(game: Game, team: int, view: TableView, number: int) -> None:

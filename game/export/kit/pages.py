@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from game.base.words import _
-from game.export.kit.faces import INK, PALE, Lettering, Style
+from game.export.kit.faces import INK, PALE, Lettering, Style, Tag
 from game.export.kit.look import BODY, HEAD, SMALL, STRONG, SUB, TEXT, TITLE
 from game.export.kit.paper import Paper
 from game.export.kit.sheet import Box, Item, Pen, Rule, Sheet, moved
@@ -29,6 +29,7 @@ class Flow:
     type: Lettering
     paper: Paper
     blocks: list[Block | None] = field(default_factory=list)
+    headed: bool = False  # a heading stands between the title and what comes next
 
     @property
     def wide(self) -> float:
@@ -38,6 +39,7 @@ class Flow:
     def title(self, text: str, under: str = "") -> None:
         """Add the title of what follows."""
         pen = Pen(self.type)
+        self.headed = False
         below = pen.write(text, TITLE, 0, 0, self.wide)
         below = pen.write(under, BODY.but(ink=PALE), 0, below + 0.5, self.wide)
         self._add(pen, below + 3, keeps=True)
@@ -45,13 +47,14 @@ class Flow:
     def head(self, text: str) -> None:
         """Add a heading."""
         pen = Pen(self.type)
+        self.headed = True
         below = pen.write(text, HEAD, 0, 4, self.wide)
         self._add(pen, below + 0.8, keeps=True)
 
     def sub(self, text: str) -> None:
-        """Add a small heading."""
-        pen = Pen(self.type)
-        self._add(pen, pen.write(text, SUB, 0, 2, self.wide) + 0.4, keeps=True)
+        """Add a small heading; for those who hear it, no level is left out."""
+        pen, style = Pen(self.type), SUB if self.headed else SUB.but(tag=Tag.HEAD)
+        self._add(pen, pen.write(text, style, 0, 2, self.wide) + 0.4, keeps=True)
 
     def text(self, text: str, style: Style = TEXT, *, keeps: bool = False) -> None:
         """Add a passage, if there is any."""

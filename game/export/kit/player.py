@@ -125,7 +125,7 @@ def _cards(record: Record) -> tuple[PlayerCard, ...]:
 
 
 def _card(record: Record, found: Card) -> PlayerCard:
-    known = numbers(record.scenario)
+    known = numbers(record.case)
     detail = card(record, CardId(found.id))
     shown = detail.card
     needs = [known[name] for name in found.needs if name in known]

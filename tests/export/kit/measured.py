@@ -51,7 +51,8 @@ def sheets(name: str, edition: str, paper: str, minutes: int = 0) -> tuple[Sheet
 
 
 def printed(name: str, paper: str, minutes: int = 0) -> Printed:
-    return Printed(case(name, minutes), PAPERS[paper], type_())
+    of = files(name)
+    return Printed(case(name, minutes), PAPERS[paper], type_(), of.guide, of.history, minutes)
 
 
 def said(sheets_: tuple[Sheet, ...]) -> str:

@@ -1,0 +1,144 @@
+"""The facilitator's guide: how to run the case on paper, a script for each turn, the real story."""
+
+from collections.abc import Iterator
+
+from game.base.words import _
+from game.export.kit.faces import Lettering
+from game.export.kit.facilitator import Facilitator, TurnSheet
+from game.export.kit.look import BODY, ITALIC, SMALL, STRONG
+from game.export.kit.pages import Flow
+from game.export.kit.paper import Paper
+from game.export.kit.sheet import Sheet
+
+
+def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
+    """Yield the pages of the guide."""
+    flow = Flow(type_, paper)
+    flow.title(_("Facilitator’s guide"), f"{held.player.title} · {held.player.file_line}")
+    flow.text(_("This edition tells what is to come. Keep it from players until the end."), ITALIC)
+    flow.boxed(held.guide.safety, label=_("Safety: say it before you begin"))
+    flow.head(_("Objectives"))
+    flow.points(held.guide.objectives)
+    flow.head(_("Agenda for {n} minutes").format(n=held.minutes))
+    flow.points(held.agenda, mark="·")
+    _running(flow)
+    for turn in held.turns:
+        _turn(flow, turn)
+    _end(flow, held)
+    yield from flow.pages(_("Facilitator’s guide"), held.player.title)
+
+
+def _running(flow: Flow) -> None:
+    flow.head(_("How to run a turn on paper"))
+    flow.points(
+        [
+            _("Read the text in the frame aloud, then what is known, rumoured and not known."),
+            _("Open the envelopes of this turn whose label fits; hand over the private slips."),
+            _("Deal the cards that open on this turn, by the turns in their corner."),
+            _("Let the table agree on one plan. Look whether effort, needs and rules allow it."),
+            _("Add up its shifts from the look-up, write them on the score sheet and say them."),
+            _("Read the first front page whose line fits. Then open the next turn."),
+            _("Some labels ask what paper does not show: a need met, trust, who waits. Judge it."),
+        ],
+        mark="·",
+    )
+    flow.text(
+        _(
+            "With a laptop, type the numbers that are held up instead of adding: in the text game "
+            "they are taken as they stand on the cards."
+        ),
+        BODY,
+    )
+
+
+def _turn(flow: Flow, turn: TurnSheet) -> None:
+    flow.turn_page()
+    flow.title(turn.name, turn.line)
+    if not turn.decided:
+        flow.text(
+            _("At this length nobody decides on this turn: read what happens, go on."), ITALIC
+        )
+    guide = turn.guide
+    if guide:
+        flow.boxed(guide.read_aloud, label=_("Read aloud"))
+    for name, lines in (
+        (_("Known"), turn.known),
+        (_("Rumour"), turn.rumour),
+        (_("Unknown"), turn.unknown),
+    ):
+        if lines:
+            flow.sub(name)
+            flow.points(lines, BODY)
+    _facts(flow, turn)
+    _coming_in(flow, turn)
+    _helping(flow, turn)
+    _printed(flow, turn)
+
+
+def _facts(flow: Flow, turn: TurnSheet) -> None:
+    if not turn.facts:
+        return
+    flow.sub(_("Say as well how these facts stand"))
+    words = _("{standing}: {open} Once settled: {settled}")
+    for fact in turn.facts:
+        said = words.format(standing=fact.standing, open=fact.open_text, settled=fact.settled_text)
+        flow.points([fact.open_text if fact.standing == "known" else said], BODY, str(fact.number))
+
+
+def _coming_in(flow: Flow, turn: TurnSheet) -> None:
+    if not turn.injects:
+        return
+    flow.sub(_("What may come in as it opens"))
+    for card in turn.injects:
+        when = card.when or _("in any case")
+        brings = f" [{'; '.join(card.brings)}]" if card.brings else ""
+        flow.points([f"{when}: {card.text}{brings}"], BODY, str(card.number))
+
+
+def _helping(flow: Flow, turn: TurnSheet) -> None:
+    guide = turn.guide
+    if guide is None or not turn.decided:
+        return
+    for name, text in (
+        (_("If they are stuck"), guide.if_stuck),
+        (_("If they are silent"), guide.if_silent),
+        (_("What good looks like"), guide.good),
+    ):
+        flow.sub(name)
+        flow.text(text, BODY)
+    flow.sub(_("What may be argued"))
+    flow.points(guide.arguments, BODY)
+    flow.sub(_("Questions for the talk afterwards"))
+    flow.points(guide.questions, BODY)
+
+
+def _printed(flow: Flow, turn: TurnSheet) -> None:
+    if not turn.pages:
+        return
+    flow.sub(_("Front page after the turn: read the first that fits"))
+    shares = (0.32, 0.68)
+    for page in turn.pages:
+        flow.row([page.when or _("otherwise"), f"{page.headline}. {page.story}"], shares)
+
+
+def _end(flow: Flow, held: Facilitator) -> None:
+    flow.turn_page()
+    flow.title(_("Afterwards"))
+    flow.boxed(held.guide.really_happened, label=_("What really happened"))
+    flow.head(_("What {company} did, turn by turn").format(company=held.company))
+    for turn in held.turns:
+        if turn.did:
+            played = ", ".join(map(str, turn.cards))
+            flow.row([turn.name, turn.did, played], (0.3, 0.52, 0.18))
+    if held.facts:
+        flow.head(_("Facts"))
+        shares = (0.06, 0.37, 0.37, 0.2)
+        flow.row([_("No."), _("While open"), _("Once settled"), _("How")], shares, STRONG)
+        for fact in held.facts:
+            cells = [str(fact.number), fact.open_text, fact.settled_text, fact.how]
+            flow.row(cells, shares, SMALL)
+    if held.guide.optional_injects:
+        flow.head(_("More to throw in, if you wish"))
+        flow.points(held.guide.optional_injects, BODY)
+    flow.head(_("Sources"))
+    flow.points(held.sources, SMALL)

@@ -1,0 +1,78 @@
+"""The facilitator's edition holds all that is needed to run the case without a machine."""
+
+import pytest
+
+from game.export.kit.facilitator import Facilitator, facilitator
+from game.export.kit.score import halves
+from tests.export.kit.measured import CASES, case, files, said, sheets
+
+
+def held(name: str, minutes: int = 0) -> Facilitator:
+    of = files(name)
+    assert of.guide
+    return facilitator(case(name, minutes), of.guide, of.history, minutes)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_text_of_the_guide_and_every_inject_and_slip_is_printed(name: str) -> None:
+    text, of = said(sheets(name, "facilitator", "a4")), files(name)
+    assert of.guide
+    wanted = [of.guide.safety, of.guide.really_happened, *of.guide.objectives]
+    for turn in of.guide.turns.values():
+        wanted += [turn.read_aloud, turn.if_stuck, turn.if_silent, turn.good]
+        wanted += [*turn.questions, *turn.arguments]
+    for later in of.scenario.turns[1:]:
+        wanted += later.intel.values()
+        wanted += [f"{page.headline}. {page.story}" for page in later.front_pages]
+    wanted += [inject.text for inject in of.scenario.injects]
+    wanted += [fact.settled_text for fact in of.scenario.facts]
+
+    assert [one for one in wanted if " ".join(one.split()) not in text] == []
+
+
+def test_the_agenda_is_that_of_the_length() -> None:
+    guide = files("jetblue-2007").guide
+    assert guide
+    agendas = {cut.minutes: cut.agenda for cut in guide.cuts}
+
+    assert held("jetblue-2007").agenda == agendas[60]
+    assert held("jetblue-2007", 20).agenda == agendas[20]
+
+
+def test_a_turn_that_passes_is_told_by_its_day_and_has_no_score() -> None:
+    short = held("takata-honda", 20)
+    passing = [turn.name for turn in short.turns if not turn.decided]
+
+    assert passing[0] == "Turn of 12 Sep 2014, which passes"
+    assert "Turn 5 · " in short.turns[-2].name
+    assert len(short.lookup.turns) == 5
+
+
+def test_injects_are_numbered_in_the_order_in_which_they_may_come_in() -> None:
+    found = held("jetblue-2007").injects
+
+    assert [card.number for card in found] == list(range(1, len(found) + 1))
+    assert [card.turn for card in found] == sorted(card.turn for card in found)
+
+
+def test_an_envelope_says_when_it_is_opened_and_what_it_brings() -> None:
+    cards = {card.text: card for card in held("jetblue-2007").injects}
+    memo = cards["Memo: three desks gave crews three different orders tonight. Who decides?"]
+
+    assert (memo.label, memo.when, memo.brings) == ("Turn 3", "15 not played", ("1 effort less",))
+
+
+@pytest.mark.parametrize(
+    ("shift", "written"),
+    [(0.0, "0"), (0.5, "+½"), (-0.5, "−½"), (3.0, "+3"), (-12.5, "−12½"), (100.0, "+100")],
+)
+def test_a_shift_is_written_as_it_is_added_by_hand(shift: float, written: str) -> None:
+    assert halves(shift) == written
+
+
+def test_it_is_told_how_far_paper_keeps_the_order_of_the_game() -> None:
+    ranks = held("bad-tuesday").ranks
+    text = said(sheets("bad-tuesday", "facilitator", "a4"))
+
+    assert f"Of {ranks.pairs} pairs" in text
+    assert f"{ranks.loyalty:.2f} for loyalty" in text

@@ -1,0 +1,1 @@
+"""A case on paper: shifts that add up, and an order that is the engine's."""
