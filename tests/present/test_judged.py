@@ -143,6 +143,12 @@ def test_what_each_card_added_is_told_with_what_its_absence_takes() -> None:
     )
 
 
+def test_what_a_single_card_added_is_shared_with_no_other() -> None:
+    (one,) = [each for each in found() if each.turn == 1]
+
+    assert one_with(added=one.added[:1])["Its cards"].startswith("It added: “Pay it back” ")
+
+
 def test_a_card_that_would_have_done_more_a_turn_earlier_is_told() -> None:
     (one,) = [each for each in found() if each.turn == 1]
     (sooner,) = one.earlier

@@ -1,6 +1,6 @@
 """A figure that is not known exactly: its mean over the worlds, and where most of them lie."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -9,7 +9,8 @@ from game.engine.trust.setting import Floats
 SURE = 0.8  # the share of the worlds that lies between both ends
 
 
-class Band(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Band:
     """A mean, and the ends between which most worlds lie."""
 
     mean: float

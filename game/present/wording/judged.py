@@ -220,7 +220,8 @@ def added(card: str, share: int, without: int) -> str:
 
 def cards(each: Sequence[str]) -> str:
     """Return what the cards of a turn added."""
-    return _("They added, fairly shared: {each}.").format(each=", ".join(each))
+    text = n_("It added: {each}.", "They added, fairly shared: {each}.", len(each))
+    return text.format(each=", ".join(each))
 
 
 def sooner(card: str, points: int, low: int, high: int) -> str:

@@ -9,6 +9,7 @@ import pytest
 from game.bots.plans import options
 from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
+from game.debrief.review.bands import Band
 from game.debrief.review.carried import Line, ended, side_by_side
 from game.debrief.review.grades import Grade, grade
 from game.debrief.review.judge import judge
@@ -63,7 +64,7 @@ def test_a_plan_that_is_the_best_has_lost_nothing() -> None:
 
     assert found.grade is Grade.BEST
     assert found.is_best
-    assert found.lost == (0.0, 0.0, 0.0)
+    assert found.lost == Band(0.0, 0.0, 0.0)
     assert found.over_middle.mean > 0
 
 
