@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_cache_path, user_data_path, user_documents_path
 
 HOME = "MAKE_IT_RIGHT_HOME"
 
@@ -25,6 +25,12 @@ def saves() -> Path:
 def demos() -> Path:
     """Return the folder of games that played themselves, apart from those that a person played."""
     return home() / "demos"
+
+
+def reports(environment: Mapping[str, str] | None = None) -> Path:
+    """Return the folder of reports: where a person looks for documents of their own."""
+    named = _named(environment)
+    return named / "reports" if named else user_documents_path() / "Make It Right"
 
 
 def settings() -> Path:

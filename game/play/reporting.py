@@ -48,6 +48,13 @@ class Made(NamedTuple):
     missing: Mapping[str, str]
 
 
+class HandedOut(NamedTuple):
+    """Where a report lies, and what could not be made of it, in a sentence, or nothing."""
+
+    folder: Path
+    lacking: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """A game that a report tells of; `broken` says how far it can be followed, or nothing."""
@@ -133,6 +140,14 @@ def write(folder: Path, found: Files) -> NotSaved | None:
     except OSError as error:
         return not_saved(error)
     return None
+
+
+def handed_out(views: Views, guide: Guide | None, folder: Path) -> HandedOut | NotSaved:
+    """Write the report of a game into a folder of its own under `folder`, and say what is there."""
+    session = views.session
+    broken = session.read_only if session.rest else ""
+    made, where = files([Told(views, broken)], guide), folder / session.path.stem
+    return write(where, made.files) or HandedOut(where, lacking(made))
 
 
 def lacking(made: Made) -> str:

@@ -103,6 +103,7 @@ def debrief_help(paper: Paper, turns: int) -> None:
             (_("judged"), _("holds every decision against what else could have been played")),
             (_("story"), _("tells what really happened, with its sources")),
             (_("sources"), _("lists what was measured, what is not verified, and all sources")),
+            (_("report"), _("writes the after-action report into your documents")),
             ("l", _("shows the whole debrief again")),
             (_("note …"), _("writes something down")),
             (_("Enter"), _("ends the debrief; so does q")),

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 from game.base.words import _
+from game.play import places
+from game.play.notsaved import NotSaved
+from game.play.reporting import handed_out
 from game.present.review import ReviewView
 from game.terminal import back, reading
 from game.terminal.game import Game, Step
@@ -108,6 +111,8 @@ def _shown_again(game: Game, part: str) -> None:
                 tell_decisions(game.paper, view, team)
         case "judged":
             _judged(game)
+        case "report":
+            _report(game)
         case "story" | "history":
             tell_story(game.paper, game.views.review())
         case "rival":
@@ -116,6 +121,22 @@ def _shown_again(game: Game, part: str) -> None:
             tell_sources(game.paper, game.views.review())
         case _:
             tell_review(game.paper, _reviews(game), game.views.by_turn())
+
+
+def _report(game: Game) -> None:
+    """Write the after-action report and say where it lies."""
+    paper = game.paper
+    paper.text(_("Writing the report; that takes a few seconds."), Style.QUIET)
+    paper.flush()
+    guide = game.desk.guide(game.session.header.scenario)
+    found = handed_out(game.views, guide, places.reports())
+    if isinstance(found, NotSaved):
+        paper.text(_("The report was not written: {why}").format(why=found.why), Style.NOW)
+        return
+    paper.text(_("The report lies here; report.html opens in every browser:"))
+    paper.path(found.folder)
+    if found.lacking:
+        paper.text(found.lacking, Style.QUIET)
 
 
 def _judged(game: Game) -> None:

@@ -73,6 +73,7 @@ WORDS: Mapping[str, Order] = {
     "judged": Show("judged"),
     "verdicts": Show("judged"),
     "sources": Show("sources"),
+    "report": Show("report"),
     "story": Show("story"),
 }
 _NUMBERS = re.compile(r"(?:play |add )?([0-9]{1,4}(?:[ ,]+(?:and )?[0-9]{1,4})*)")

@@ -129,11 +129,11 @@ def _appendices(view: ReportView) -> Iterator[Block]:
 
 
 def _handled(team: TeamReport) -> Iterator[Block]:
-    for block in (*rubric(team.review), *promises(team.review)):
-        if isinstance(block, Heading) and team.name:
-            yield Heading(f"{block.text}: {team.name}", 3)
-        else:
-            yield deeper(block)
+    if team.name:
+        yield Heading(team.name, 3)
+    _named, *lines = rubric(team.review)  # the appendix has its heading already
+    yield from lines
+    yield from (deeper(deeper(block)) for block in promises(team.review))
 
 
 def _hot_wash(view: ReportView) -> Iterator[Block]:

@@ -63,8 +63,8 @@ def _add(document: Document, block: Block) -> None:
             pass  # a word processor draws none of our charts; the figures stand in a table
         case Pairs(pairs):
             _pairs(document, pairs)
-        case Grid(table, widths):
-            _table(document, table, widths)
+        case Grid(table, widths, figures):
+            _table(document, table, widths or _shares(len(table.heads), figures=figures))
         case _:
             _words(document, block)
 
@@ -105,11 +105,16 @@ def _pairs(document: Document, pairs: Sequence[tuple[str, str]]) -> None:
     _filled(document, table, pairs, (26, 74))
 
 
+def _shares(columns: int, *, figures: bool) -> tuple[int, ...]:
+    """Return the widths of columns: alike, but for the dates in the second among figures."""
+    return (8, 18, *(10,) * (columns - 2)) if figures else (1,) * columns
+
+
 def _table(document: Document, view: TableView, widths: Sequence[int]) -> None:
     caption = document.add_paragraph(view.caption, "Caption")
     caption.paragraph_format.keep_with_next = True
     table = document.add_table(1 + len(view.rows), len(view.heads), STYLE)
-    _filled(document, table, (view.heads, *view.rows), widths or (1,) * len(view.heads), head=True)
+    _filled(document, table, (view.heads, *view.rows), widths, head=True)
     document.add_paragraph()
 
 

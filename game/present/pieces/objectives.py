@@ -48,10 +48,11 @@ def _evidence(towards: Towards) -> str:
 
 
 def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
-    """Yield what was done that earned trust, the most first, and the promises that were kept."""
-    best = sorted(towards.played, key=lambda played: -played[2])
-    for turn, card, amount in best:
-        if whole(100 * amount) >= WORTH and not card.temptation:
+    """Yield what earned trust, the most first and each card once; then promises that were kept."""
+    seen: set[str] = set()
+    for turn, card, amount in sorted(towards.played, key=lambda played: -played[2]):
+        if whole(100 * amount) >= WORTH and not card.temptation and card.id not in seen:
+            seen.add(card.id)
             yield FindingView(_said(record, turn, card, amount), _reason(card))
     for one in towards.promises:
         if one.word is Word.KEPT:
