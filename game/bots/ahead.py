@@ -25,28 +25,33 @@ if TYPE_CHECKING:
     from game.engine.luck import Luck
     from game.engine.state import State
     from game.engine.trust.setting import Bools
+    from game.scenario.weights import Weights
 
 WIDTH = 2  # games that the planner keeps side by side
 
 
-def greedy(imagined: Luck) -> Policy:
-    """Play what leaves the meters best after this one turn."""
+def greedy(imagined: Luck, weights: Weights | None = None) -> Policy:
+    """Play what leaves the meters best after this one turn, by the case's weights or others."""
 
     def choice(case: Case, state: State) -> Bools:
         plans = options(case, state)
         tried = chosen(state, [0] * len(plans))
         after = moved(advance(case, tried, plans, imagined)).state
-        best: Bools = plans[int(np.argmax(utility(case, after)))]
+        best: Bools = plans[int(np.argmax(utility(case, after, weights)))]
         return best
 
     return _row_by_row(choice)
 
 
-def planner(imagined: Luck, width: int = WIDTH) -> Policy:
-    """Search the rest of the game, play the first turn of the best line, and search anew."""
+def planner(imagined: Luck, weights: Weights | None = None, width: int = WIDTH) -> Policy:
+    """Search the rest of the game, play the first turn of the best line, and search anew.
+
+    The best is that by the case's weights, or by others.
+    """
 
     def choice(case: Case, state: State) -> Bools:
-        line = best_line(case, imagined, left_alone(case, imagined), width, start=state)
+        score = left_alone(case, imagined, weights)
+        line = best_line(case, imagined, score, width, start=state)
         first: Bools = plans_of(case, [line.plays[0]])[0]
         return first
 

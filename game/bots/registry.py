@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from game.engine.luck import Luck
+    from game.scenario.weights import Weights
 
 
 class Given(NamedTuple):
@@ -20,6 +21,7 @@ class Given(NamedTuple):
 
     luck: Luck  # its own, for one row or for all: not that of the game
     history: Mapping[str, tuple[str, ...]] | None = None  # what the company did, turn by turn
+    weights: Weights | None = None  # by which those that search aim; the case's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +87,12 @@ BOTS: Mapping[str, Bot] = {
     "greedy": Bot(
         lambda: _("One turn ahead"),
         lambda: _("Takes what looks best when this turn ends."),
-        lambda given: ahead.greedy(given.luck),
+        lambda given: ahead.greedy(given.luck, given.weights),
     ),
     "planner": Bot(
         lambda: _("The planner"),
         lambda: _("Thinks the whole game through before each turn."),
-        lambda given: ahead.planner(given.luck),
+        lambda given: ahead.planner(given.luck, given.weights),
     ),
 }
 

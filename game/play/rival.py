@@ -7,7 +7,7 @@ comes to is handed out only as far as somebody else has played.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from threading import Condition, Thread
+from threading import Condition, Event, Thread
 
 from game.bots.registry import BOTS, Given
 from game.bots.search import playing
@@ -31,29 +31,46 @@ class Rival:
         self.name = start.name
         self._start, self._game = start, game
         self._turned: tuple[Turned, ...] = ()
-        self._over = False
+        self._over, self._stopped = False, Event()
+        self._failed: list[Exception] = []
         self._thought = Condition()
-        Thread(target=self._play, daemon=True).start()  # at most a few seconds; holds up no exit
+        Thread(target=self._play, name="rival", daemon=True).start()  # it holds up no exit
 
     def there(self, turn: int) -> bool:
         """Tell whether its game is worked out up to the opening of `turn`."""
         return len(self._turned) >= turn
 
+    def thinks(self, turn: int) -> bool:
+        """Tell whether it still works on its game before the opening of `turn`."""
+        return not self._over and not self.there(turn)
+
     def upto(self, turn: int, *, wait: bool) -> Record | None:
-        """Return its game up to the opening of `turn`; None while it still thinks about that."""
+        """Return its game up to the opening of `turn`; None while it still thinks about that.
+
+        What went wrong while it thought is raised here, where somebody hears it.
+        """
         if wait:
             with self._thought:
                 self._thought.wait_for(lambda: self._over or self.there(turn))
+        if self._failed:
+            raise self._failed[0]
         if not self.there(turn):
             return None
         return replace(self._start, turned=self._turned[:turn])
+
+    def stop(self) -> None:
+        """Leave it at what it has thought of, or at the turn that it thinks about now."""
+        self._stopped.set()
 
     def _play(self) -> None:
         try:
             for turned in self._game:
                 self._say((*self._turned, turned))
-        finally:  # nobody may wait for one that has failed
-            self._say(self._turned, over=True)
+                if self._stopped.is_set():
+                    break
+        except Exception as error:  # noqa: BLE001  # told to whoever asks for what it played
+            self._failed.append(error)
+        self._say(self._turned, over=True)
 
     def _say(self, turned: tuple[Turned, ...], *, over: bool = False) -> None:
         with self._thought:
@@ -78,7 +95,7 @@ def rival(header: Header, case: Case, luck: Luck, past: Past | None) -> Rival | 
         started = replace(past.record, turned=(), name=bot.name()) if past else None
         return Rival(started, iter(past.record.turned)) if past and started else None
     start = Record(case, luck, opening(case, luck), name=bot.name())
-    policy = bot.make(Given(_own_luck(header.seed, case)))
+    policy = bot.make(Given(_own_luck(header.seed, case), weights=header.weights))
     return Rival(start, playing(case, luck, policy))
 
 

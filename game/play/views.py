@@ -8,6 +8,7 @@ from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
 from game.play.judging import Judging
+from game.play.race import NO_RACE, Race
 from game.play.rival import Rival, rival
 from game.play.session import Session
 from game.present.briefing import BriefingView
@@ -42,7 +43,7 @@ class Views:
     waits: bool = True  # for a rival that still thinks; a window must not
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
-    _raced: tuple[str, Rival | None] = field(default=("", None), repr=False)
+    _raced: tuple[Race, Rival | None] = field(default=(NO_RACE, None), repr=False)
     _judging: tuple[object, Judging] | None = field(default=None, repr=False)
     _verdicts: dict[int, tuple[object, JudgedView]] = field(default_factory=dict, repr=False)
 
@@ -64,9 +65,9 @@ class Views:
     @property
     def rival(self) -> Rival | None:
         """Return whom the player races; it begins to think when somebody first asks for it."""
-        if self._raced[0] != self.session.header.rival:
+        if self._raced[0] != self.session.header.race:
             header, session = self.session.header, self.session
-            self._raced = header.rival, rival(header, session.case, session.luck, self.past)
+            self._raced = header.race, rival(header, session.case, session.luck, self.past)
         return self._raced[1]
 
     @property
@@ -75,7 +76,7 @@ class Views:
 
         To ask for it before a turn is over lets it think while the player does.
         """
-        return self.rival is not None and not self.rival.there(len(self.session.turned))
+        return self.rival is not None and self.rival.thinks(len(self.session.turned))
 
     def record(self, team: int) -> Record:
         """Return the game so far as one team played it."""
@@ -188,6 +189,8 @@ class Views:
         """Stop what goes on behind the views."""
         if self._judging:
             self._judging[1].stop()
+        if self._raced[1]:
+            self._raced[1].stop()
 
     def _written(self) -> list[Written]:
         notes = self.session.notes

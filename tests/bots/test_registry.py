@@ -15,6 +15,7 @@ from game.engine.luck import deal
 from game.engine.state import State
 from game.engine.trust.state import changed
 from game.library.read import CaseFiles
+from game.scenario.weights import Weights
 from tests.scenarios.playing import EVERY, sound
 
 OWN, OF_THE_GAME = 99, 7
@@ -109,6 +110,19 @@ def test_the_planner_beats_everybody_in_the_tutorial() -> None:
     }
 
     assert max(reached, key=reached.__getitem__) == "planner"
+
+
+def test_those_that_search_aim_by_the_weights_that_they_are_given() -> None:
+    files = sound("bad-tuesday")
+    case = compiled(files.scenario)
+    mean = Weights(loyalty=0.01, media=0, cost=9, promises=0)
+    own = deal([OWN], case.turns, max(purposes(case), 1 + len(case.scenario.cards)))
+    for name in ("greedy", "planner"):
+        costs = [
+            float(ends(case, BOTS[name].make(Given(own, weights=weights))).cost[0])
+            for weights in (mean, None)
+        ]
+        assert costs[0] < costs[1], name
 
 
 def test_each_has_a_name_and_one_sentence_of_its_own() -> None:

@@ -1,13 +1,19 @@
 """A rival plays beside somebody alone: the same in every replay, blind to what it may not know."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
 from pydantic import ValidationError
 
+from game.bots.policies import Policy
 from game.bots.registry import BOTS
+from game.bots.search import playing
+from game.engine.case import Case
 from game.engine.luck import Luck
+from game.engine.turn import Turned
 from game.play.actions import Undo
 from game.play.begin import Setup, begin
 from game.play.header import Header
@@ -27,6 +33,7 @@ HISTORY = History.model_validate(
         "plays": {"first": {"cards": ["sorry"], "text": "They said sorry."}},
     }
 )
+PINCHER = Race("penny-pincher")
 LOUD = Weights(loyalty=1, media=5, cost=0, promises=0)
 
 
@@ -210,6 +217,69 @@ def test_teams_and_rivals_that_nobody_knows_are_no_race(tmp_path: Path) -> None:
     with raced(tmp_path, "from-a-later-version") as other:
         play(other, ("hear",))
         assert Views(other).outcome(0).rival is None
+
+
+def test_what_goes_wrong_while_a_rival_thinks_is_raised_where_it_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(*_given: object) -> Iterator[Turned]:
+        yield from ()
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("game.play.rival.playing", stumbles)
+    with raced(tmp_path, "silent") as session:
+        views = Views(session)
+        assert views.rival
+        play(session, ())
+
+        with pytest.raises(ZeroDivisionError):
+            views.rival.upto(1, wait=True)
+        assert not views.rival_thinks  # so that a window asks once more, and hears it
+
+
+def test_a_rival_that_is_stopped_plays_no_further(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun_, go_on = Event(), Event()
+
+    def slowly(case: Case, luck: Luck, policy: Policy) -> Iterator[Turned]:
+        for turned in playing(case, luck, policy):
+            begun_.set()
+            go_on.wait()
+            yield turned
+
+    monkeypatch.setattr("game.play.rival.playing", slowly)
+    with raced(tmp_path, "silent") as session:
+        views = Views(session)
+        assert views.rival
+        assert begun_.wait(10)
+        views.stop()
+        go_on.set()
+
+        assert views.rival.upto(TURNS, wait=True) is None
+        assert views.rival.there(1)
+        assert not views.rival.there(2)
+
+
+def test_in_a_shorter_game_a_rival_plays_on_the_same_turns_as_the_player(tmp_path: Path) -> None:
+    setup = Setup(seed=7, teams=("You",), minutes=20, plays=("first", "third"), race=PINCHER)
+    session = begin(tmp_path, KNOWN, setup, Clock())
+    assert isinstance(session, Session)
+    with session:
+        rival = Views(session).rival
+        assert rival
+        record = rival.upto(TURNS, wait=True)
+
+    assert record
+    assert record.case.plays == (0, 2)
+    assert record.plan(0)
+    assert record.plan(1) == ()
+    with raced(tmp_path, "penny-pincher") as whole:
+        other = Views(whole).rival
+        assert other
+        found = other.upto(TURNS, wait=True)
+    assert found
+    assert found.plan(1)
 
 
 # ----------------------------------------------------------------------------------- the header

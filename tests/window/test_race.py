@@ -168,6 +168,7 @@ def test_a_window_draws_on_while_a_rival_thinks_and_shows_it_when_it_has(
     settled(host, "outcome")
     there = [False]
     monkeypatch.setattr("game.play.rival.Rival.there", lambda _self, _turn: there[0])
+    monkeypatch.setattr("game.play.rival.Rival.thinks", lambda _self, _turn: not there[0])
 
     waiting = host.view("outcome")
     there[0] = True
