@@ -145,7 +145,7 @@ def _model(options: Arguments, machine: "Machine") -> int:
 def _bench(options: Arguments, machine: "Machine") -> int:
     from game.commands.bench import bench
 
-    return bench(machine, as_json=options.json)
+    return bench(machine, as_json=options.json, long=options.long)
 
 
 def _shots(options: Arguments, _machine: "Machine") -> int:

@@ -9,6 +9,8 @@ from game.commands.machine import Machine
 from game.commands.measures.checking import checking_rows
 from game.commands.measures.engine import engine_rows
 from game.commands.measures.games import games_rows
+from game.commands.measures.growth import growth_rows
+from game.commands.measures.many import many_rows
 from game.commands.measures.review import review_rows
 from game.commands.measures.row import Row
 from game.commands.measures.window import window_rows
@@ -16,14 +18,16 @@ from game.commands.shelf import FIRST
 from game.commands.table import desk_with
 
 
-def bench(machine: Machine, *, as_json: bool) -> int:
+def bench(machine: Machine, *, as_json: bool, long: bool = False) -> int:
     """Measure, and print a row at a time, or a list for programs at the end.
+
+    A `long` run measures as well what takes minutes.
 
     Raises:
         RefusedError: The case that is measured cannot be played.
     """
     rows = []
-    for row in _rows(machine):
+    for row in _rows(machine, long=long):
         rows.append(row)
         if not as_json:
             print(_line(row), flush=True)
@@ -33,7 +37,7 @@ def bench(machine: Machine, *, as_json: bool) -> int:
     return 0
 
 
-def _rows(machine: Machine) -> Iterator[Row]:
+def _rows(machine: Machine, *, long: bool) -> Iterator[Row]:
     desk, case = desk_with(machine, FIRST)
     yield from window_rows()
     yield from checking_rows()
@@ -42,6 +46,8 @@ def _rows(machine: Machine) -> Iterator[Row]:
         yield from games_rows(known.case)
         yield from review_rows(known.case, desk.history(case))
         yield from engine_rows(known, desk.history(case), machine)
+        yield from many_rows(known.case)
+        yield from growth_rows(long=long)
 
 
 def _line(row: Row) -> str:

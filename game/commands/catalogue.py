@@ -224,9 +224,10 @@ def _print() -> Command:
 def _of_figures() -> tuple[Command, Command]:
     model = _("show the figures of the trust model beside what they are compared with")
     bench = _("measure how quick the game is on this machine")
+    long = Option("--long", _("play a million games as well, which takes minutes"), SWITCH)
     return (
         Command("model", model, ("model", "model --json"), (_json(),)),
-        Command("bench", bench, ("bench", "bench --json"), (_json(),)),
+        Command("bench", bench, ("bench", "bench --long"), (long, _json())),
     )
 
 

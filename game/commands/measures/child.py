@@ -4,7 +4,7 @@
 picture stands, when the start page does, when all behind it is loaded, and when a case was opened
 then. `turn`, or `python -m` this module `turn`, paints the
 turn screen many times and prints what that took and how much memory the process came to. Both load
-as late as the game does.
+as late as the game does. `rows`, with numbers of them, plays as many games in studies' blocks.
 """
 
 import sys
@@ -80,6 +80,19 @@ def turn() -> None:
     print(json.dumps({"redraw": taken, "memory": memory()}), flush=True)
 
 
+def rows() -> None:
+    """Play few games and many; print the seconds of each and the memory of the process."""
+    import json
+
+    from game.commands.measures.many import played
+    from game.commands.shelf import FIRST, found
+    from game.engine.case import compiled
+
+    case = compiled(found(FIRST).scenario)
+    taken = [played(case, int(count)) for count in sys.argv[2:]]
+    print(json.dumps({"seconds": taken, "memory": memory()}), flush=True)
+
+
 def machine() -> "Machine":
     """Return a machine on which nothing is left to chance."""
     from datetime import datetime
@@ -109,4 +122,4 @@ def _shell(host: "Host", routes: "Routes", place: str = "home") -> "Shell":
 
 
 if __name__ == "__main__":
-    {"turn": turn}[sys.argv[1]]()
+    {"turn": turn, "rows": rows}[sys.argv[1]]()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from game.bots.lines.aim import Aim
 from game.bots.lines.best import Effort, best_from
-from game.commands.measures.row import LIMIT, Row, beside
+from game.commands.measures.row import GOAL, LIMIT, Row, beside
 from game.commands.shelf import found, names
 from game.engine.case import Case, compiled
 from game.engine.injects import purposes
@@ -25,7 +25,7 @@ def games_rows(case: Case) -> Iterator[Row]:
     taken = {name: _by_chance(each, SOME) for name, each in cases.items()}
     slowest = max(taken, key=taken.__getitem__)
     plays = f"{GAMES:,} games by chance, {slowest} (the slowest case)"
-    yield from beside(plays, _by_chance(cases[slowest], GAMES), "s", {"the goal": PLAYED})
+    yield from beside(plays, _by_chance(cases[slowest], GAMES), "s", {GOAL: PLAYED})
     best = "best line within 1 % of its final value"
     yield from beside(best, _nearly(case), "s", {LIMIT: NEARLY})
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 
 LIMIT = "the limit"  # what is held against: the most that the game may take
+GOAL = "the goal"  # what it should come to one day
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,12 @@
 """The window: how soon it shows something, how long a picture takes, how much memory it holds."""
 
 import json
-import os
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
-from typing import IO
 
+from game.commands.measures.processes import child, ran
 from game.commands.measures.row import LIMIT, Row, beside
-from game.library.places import CHECKOUT
 
 BARE = """
 import pygame
@@ -40,7 +35,7 @@ def window_rows() -> Iterator[Row]:
     """Yield what the window takes, each in processes of its own and without a screen."""
     yield from _of_the_start()
     with tempfile.TemporaryDirectory() as home:
-        lines, _times = _ran(_child("turn"), home)
+        lines, _times = ran(child("turn"), home)
     told = json.loads(lines[0])
     redraw = "full redraw of the turn screen at 1920x1080"
     yield from beside(redraw, told["redraw"], "ms", {LIMIT: REDRAW})
@@ -62,10 +57,6 @@ def _of_the_start() -> Iterator[Row]:
     yield from beside(case, round(opened - loaded, 1), "ms", {LIMIT: OPENED})
 
 
-def _child(what: str) -> tuple[str, ...]:
-    return ("-m", "game.commands.measures.child", what)
-
-
 def _starts(*commands: tuple[str, ...]) -> list[tuple[float, ...]]:
     """Return the median times to each line that a command prints.
 
@@ -75,49 +66,10 @@ def _starts(*commands: tuple[str, ...]) -> list[tuple[float, ...]]:
     with tempfile.TemporaryDirectory() as home:
         for _run in range(TIMES + 1):
             for place, command in enumerate(commands):
-                _lines, times = _ran(command, home)
+                _lines, times = ran(command, home)
                 taken[place].append(times)
     return [tuple(map(_median, zip(*each[1:], strict=True))) for each in taken]
 
 
 def _median(seconds: Iterable[float]) -> float:
     return round(1000 * statistics.median(seconds), 1)
-
-
-class FailedError(Exception):
-    """A measured process failed; its own complaint is the message."""
-
-
-def _ran(command: tuple[str, ...], home: str) -> tuple[list[bytes], list[float]]:
-    """Run Python with `command`, all it keeps in `home`; return its lines and when each came.
-
-    Raises:
-        FailedError: The process failed.
-    """
-    lines, times = [], []
-    with tempfile.TemporaryFile() as complaint:
-        start = time.perf_counter()
-        with _process(command, home, complaint) as running:
-            for line in running.stdout or ():
-                lines.append(line)
-                times.append(time.perf_counter() - start)
-        if running.returncode or not lines:
-            complaint.seek(0)
-            raise FailedError(complaint.read().decode(errors="replace"))
-    return lines, times
-
-
-def _process(command: tuple[str, ...], home: str, complaint: IO[bytes]) -> subprocess.Popen[bytes]:
-    settings = {
-        "SDL_VIDEODRIVER": "dummy",
-        "SDL_AUDIODRIVER": "dummy",
-        "PYGAME_HIDE_SUPPORT_PROMPT": "1",
-        "MAKE_IT_RIGHT_HOME": home,
-    }
-    return subprocess.Popen(  # noqa: S603  # our own code
-        [sys.executable, *command],
-        cwd=CHECKOUT,
-        env=dict(os.environ) | settings,
-        stdout=subprocess.PIPE,
-        stderr=complaint,
-    )

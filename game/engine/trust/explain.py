@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from game.engine.trust import narrow
 from game.engine.trust.arrays import added, each_incident, total, total_groups, zeros
 from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
 from game.engine.trust.fear import courage, fear
-from game.engine.trust.harm import harm_of
+from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.loyalty import pull
 from game.engine.trust.media import News, attention
 from game.engine.trust.setting import Floats, Setting
@@ -52,6 +53,25 @@ class Causes(NamedTuple):
     cost: Parts  # (r,) adds up to the cost of the turn
 
 
+class Ends(NamedTuple):
+    """A turn's two ends, with the incidents that have begun by its end."""
+
+    before: TrustState
+    after: TrustState
+    harms: tuple[Harm, Harm]
+
+
+def _ends(setting: Setting, before: TrustState, after: TrustState) -> tuple[Setting, Ends]:
+    """Return the case and both ends of a turn, without what has not begun by its end."""
+    places = narrow.begun(after.started)
+    if places is not None:
+        setting = narrow.setting_of(setting, places)
+        before, after = narrow.state_of(before, places), narrow.state_of(after, places)
+    setting = widened(setting, after.trust.shape[0])
+    harms = harm_of(setting, before.started), harm_of(setting, after.started)
+    return setting, Ends(before, after, harms)
+
+
 def chord(change: Floats, base: Floats, tangent: Floats) -> Floats:
     """Return `change` over `base`, or the `tangent` where the base hardly moved."""
     moved = np.abs(base) > TINY
@@ -69,55 +89,44 @@ def signed(found: Ledger) -> Parts:
     return parts | found.credits | {Cause.PARADOX: found.paradox}
 
 
-def gathered(parts: Parts) -> Floats:
-    """Return `parts` (rows, groups) as one table (rows, groups, causes)."""
-    first = next(iter(parts.values()))
-    table = zeros(*first.shape, len(parts))
-    for place, part in enumerate(parts.values()):
-        table[..., place] = part
-    return table
-
-
 def named(causes: Sequence[Cause], table: Floats) -> Parts:
     """Return the columns of `table` (..., causes) by their names."""
     return {cause: table[..., place] for place, cause in enumerate(causes)}
 
 
-def trust_moves(
-    setting: Setting, before: TrustState, after: TrustState
-) -> tuple[list[Cause], Floats]:
+def trust_moves(setting: Setting, ends: Ends) -> tuple[list[Cause], Floats]:
     """Return what moved trust (rows, groups, causes); the limits take what no cause could move."""
-    old = ledger(setting, before, harm_of(setting, before.started))
-    new = ledger(setting, after, harm_of(setting, after.started))
+    before, after, (harm_before, harm_after) = ends
+    old, new = ledger(setting, before, harm_before), ledger(setting, after, harm_after)
     moved = after.trust - before.trust
     way = position(setting, net_wound(new)) - position(setting, net_wound(old))
     slope = chord(moved, way, before.trust * (1 - before.trust))
-    parts = signed(new)
+    earlier, parts = signed(old), signed(new)
     causes = [*parts, Cause.CAP]
     table = zeros(*moved.shape, len(causes))
-    table[..., :-1] = (gathered(parts) - gathered(signed(old))) * each_incident(slope)
+    for place, (cause, part) in enumerate(parts.items()):
+        np.subtract(part, earlier[cause], out=table[..., place])
+        table[..., place] *= slope
     table[..., -1] = moved - total(table)
     return causes, table
 
 
-def intent_moves(
-    setting: Setting, before: TrustState, after: TrustState, trusted: Floats
-) -> Floats:
+def intent_moves(setting: Setting, ends: Ends, trusted: Floats) -> Floats:
     """Return what moved intent (rows, groups, causes), given what moved trust; fear comes last.
 
     Intent is a product of trust's pull and of courage: each gets its change at the other's mean.
     """
     known, groups = setting.parameters, setting.groups
-    pulls = [pull(known, groups, state.trust) for state in (before, after)]
-    brave = [
-        courage(known, groups.switching, fear(setting, state, harm_of(setting, state.started)))
-        for state in (before, after)
-    ]
+    before, after, harms = ends
+    states = (before, after)
+    pulls = [pull(known, groups, state.trust) for state in states]
+    fears = [fear(setting, state, harm) for state, harm in zip(states, harms, strict=True)]
+    brave = [courage(known, groups.switching, felt) for felt in fears]
     level = groups.loyalty * (brave[0] + brave[1]) / 2
     tangent = (1 - groups.switching) * known.loyalty_pass / groups.trust
     slope = level * chord(pulls[1] - pulls[0], after.trust - before.trust, tangent)
     table = zeros(*trusted.shape[:2], trusted.shape[2] + 1)
-    table[..., :-1] = trusted * each_incident(slope)
+    np.multiply(trusted, each_incident(slope), out=table[..., :-1])
     table[..., -1] = groups.loyalty * (brave[1] - brave[0]) * (pulls[0] + pulls[1]) / 2
     table[..., -2] += after.intent - before.intent - total(table)  # the limits of intent
     return table
@@ -137,9 +146,9 @@ def explained(
     setting: Setting, before: TrustState, after: TrustState, news: News, bill: Floats
 ) -> Causes:
     """Return what moved every meter from `before` to `after`; `bill` (rows, 7) is the cost."""
-    setting = widened(setting, after.trust.shape[0])
-    causes, trusted = trust_moves(setting, before, after)
-    meant = intent_moves(setting, before, after, trusted)
+    moved, ends = _ends(setting, before, after)
+    causes, trusted = trust_moves(moved, ends)
+    meant = intent_moves(moved, ends, trusted)
     meter = total_groups(meant * each_incident(setting.groups.meter_weight))
     return Causes(
         trust=named(causes, trusted),

@@ -13,7 +13,7 @@ import numpy as np
 from game.base import records
 from game.engine.trust.axes import axes_of
 from game.engine.trust.deeds import Deeds
-from game.engine.trust.setting import Floats, Incidents, Setting
+from game.engine.trust.setting import Bools, Floats, Incidents, Setting
 from game.engine.trust.state import Changes, TrustState, changed
 
 Places = tuple[int, ...]  # in the order of the case
@@ -50,9 +50,14 @@ def whole_of(part: Part, before: TrustState, after: TrustState) -> TrustState:
 
 def running(state: TrustState, deeds: Deeds) -> Places | None:
     """Return the incidents that have begun or begin now in any row; None to work with all."""
-    if state.started.shape[0] <= FEW:
+    return begun((state.started > 0) | deeds.starts)
+
+
+def begun(marks: Floats | Bools) -> Places | None:
+    """Return the incidents that any row of `marks` (rows, incidents) has; None to work with all."""
+    if marks.shape[0] <= FEW:
         return None
-    live = np.any((state.started > 0) | deeds.starts, axis=0)
+    live = np.any(marks > 0, axis=0)
     if live.all():
         return None
     # the laws take a maximum over incidents, so there must be one

@@ -1,0 +1,43 @@
+"""What `bench` measures with: cases made up in any size, and a turn with its causes."""
+
+import numpy as np
+import pytest
+
+from game.commands.measures.made import Size, made
+from game.commands.measures.many import played
+from game.engine.injects import purposes
+from game.engine.luck import deal
+from game.engine.plan import plans_of
+from game.engine.turn import advance, moved, opening
+
+SMALL = Size(segments=2, cards=5, turns=3)
+
+
+@pytest.mark.parametrize("size", [SMALL, Size(6, 12, 40)])
+def test_a_case_is_made_up_in_the_size_that_is_asked_for(size: Size) -> None:
+    scenario = made(size).scenario
+
+    assert (len(scenario.segments), len(scenario.cards)) == (size.segments, size.cards)
+    assert len(scenario.turns) == size.turns
+
+
+def test_a_made_up_case_has_harm_to_be_worked_off() -> None:
+    case = made(SMALL)
+    luck = deal([7], case.turns, purposes(case))
+    idle = moved(advance(case, opening(case, luck), plans_of(case, [[]]), luck)).state
+    busy = moved(advance(case, opening(case, luck), plans_of(case, [["card-0"]]), luck)).state
+
+    assert (idle.trust.unmet_need > 0).any()
+    assert np.all(busy.trust.unmet_need <= idle.trust.unmet_need)
+    assert busy.trust.unmet_need.sum() < idle.trust.unmet_need.sum()
+
+
+@pytest.mark.parametrize(("explained", "asked"), [(False, 0), (True, 3)])
+def test_games_are_timed_with_their_causes_or_without(
+    explained: bool, asked: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whys: list[object] = []
+    monkeypatch.setattr("game.engine.trust.stepped.explained", lambda *why: whys.append(why))
+
+    assert played(made(SMALL), 10, explained=explained) > 0
+    assert len(whys) == asked
