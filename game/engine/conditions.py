@@ -31,6 +31,7 @@ def holds(condition: Condition, case: Case, state: State, draw: Floats | None = 
 
 def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) -> Iterator[Bools]:
     yield from _meters(condition, case, state)
+    yield from _needs(condition, case, state)
     yield from _events(condition, case, state)
     if condition.chance is not None:
         sure = np.zeros(state.rows, dtype=bool)
@@ -60,7 +61,6 @@ def _meters(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     index = case.index
     each: Sequence[tuple[Mapping[str, Range], Mapping[str, int], Callable[[], Floats]]] = (
         (condition.trust, index.groups, lambda: 100 * state.trust.trust),
-        (condition.met, index.groups, lambda: 100 * met(state)),
         (condition.able, index.capabilities, lambda: 100 * state.able),
         (condition.waiting, index.queues, lambda: state.cases),
     )
@@ -68,6 +68,11 @@ def _meters(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
         if asked:
             found = figures()
             yield from (_within(found[:, places[name]], asked[name]) for name in asked)
+
+
+def _needs(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
+    for name, limits in condition.met.items():
+        yield _within(100 * _met_of(state, case.index.groups[name]), limits)
 
 
 def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
@@ -96,8 +101,13 @@ def _within(values: Floats, limits: Range) -> Bools:
 
 def met(state: State) -> Floats:
     """Return the share of each group's need that is over in its worst incident, (rows, groups)."""
-    trust = state.trust
-    over = 1 - trust.unmet_need / np.maximum(trust.need_at_onset, 1e-9)
-    harmed = state.started[:, None, :] & (trust.need_at_onset > 0)
-    worst: Floats = np.where(harmed, over, 1.0).min(axis=2)
+    groups = range(state.trust.unmet_need.shape[1])
+    return np.asfortranarray(np.stack([_met_of(state, group) for group in groups], axis=1))
+
+
+def _met_of(state: State, group: int) -> Floats:
+    """Return the share of the need of one group that is over in its worst incident, (rows,)."""
+    unmet, at_onset = state.trust.unmet_need[:, group], state.trust.need_at_onset[:, group]
+    over = 1 - unmet / np.maximum(at_onset, 1e-9)
+    worst: Floats = np.where(state.started & (at_onset > 0), over, 1.0).min(axis=1)
     return worst

@@ -20,7 +20,7 @@ from game.engine.merge import Acting, merged
 from game.engine.plan import Refused
 from game.engine.promises import Judged, judged, pending
 from game.engine.state import State, sealed
-from game.engine.trust.arrays import total, zeros
+from game.engine.trust.arrays import zeros
 from game.engine.trust.cost import Component
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.loyalty import meter
@@ -229,7 +229,9 @@ def _with_what_follows(case: Case, stepped: Stepped, left: Floats) -> Stepped:
 
 
 def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
-    paid = np.where(plans, case.card_price, 0.0)
+    paid = np.zeros(at_end.rows)
+    for place in busy(plans):
+        paid = paid + np.where(plans[:, place], case.card_price[place], 0.0)
     return changed(
         at_end,
         {
@@ -239,7 +241,7 @@ def _after(case: Case, at_end: State, plans: Bools, stepped: Stepped) -> State:
             "media": stepped.media,
             "heard": at_end.heard + stepped.media,
             "costs": at_end.costs + stepped.cost,
-            "card_money": at_end.card_money + total(paid),
+            "card_money": at_end.card_money + paid,
         },
     )
 

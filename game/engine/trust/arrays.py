@@ -5,7 +5,7 @@ that one playthrough and a hundred thousand run through the same loops. Sums ove
 incidents add one slice after the other: numpy's own sum regroups terms by memory layout.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -40,26 +40,27 @@ def each(values: Floats) -> Floats:
 
 def total(values: Floats) -> Floats:
     """Return the sum over the last axis, added in order."""
-    added = values[..., 0]
-    for place in range(1, values.shape[-1]):
-        added = added + values[..., place]
-    return added
+    return _in_order([values[..., place] for place in range(values.shape[-1])])
 
 
 def added(parts: Mapping[Any, Floats]) -> Floats:
     """Return the sum of the parts of a whole, whatever names them, added in their order."""
-    first, *others = parts.values()
-    for part in others:
-        first = first + part
-    return first
+    return _in_order(list(parts.values()))
 
 
 def total_groups(values: Floats) -> Floats:
     """Return the sum over groups of (rows, groups, x) as (rows, x), added in order."""
-    added = values[:, 0]
-    for place in range(1, values.shape[1]):
-        added = added + values[:, place]
-    return added
+    return _in_order([values[:, place] for place in range(values.shape[1])])
+
+
+def _in_order(parts: Sequence[Floats]) -> Floats:
+    """Return the sum of `parts`, added one after the other into the memory of the first sum."""
+    if len(parts) == 1:
+        return parts[0]
+    found: Floats = parts[0] + parts[1]
+    for part in parts[2:]:
+        found += part
+    return found
 
 
 def highest(values: Floats) -> Floats:

@@ -1,9 +1,12 @@
 """What the incidents that have begun did to whom: read from the case, needed by many laws."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from game.engine.trust.arrays import each_group
 from game.engine.trust.setting import Floats, Setting
+
+KEPT = 16  # settings that are kept: a game meets a few sets of incidents, one after the other
 
 
 class Harm(NamedTuple):
@@ -17,9 +20,15 @@ class Harm(NamedTuple):
 
 def harm_of(setting: Setting, started: Floats) -> Harm:
     """Return what the incidents marked in `started` (rows, incidents) did."""
+    severity, direct, hurt, public = _of_all(setting)
+    here = each_group(started)
+    return Harm(here * severity, here * direct, here * hurt, started * public)
+
+
+@lru_cache(maxsize=KEPT)
+def _of_all(setting: Setting) -> Harm:
+    """Return what all incidents of a case would do, in as many rows as `setting` has."""
     cases = setting.incidents
     severity = cases.severity * (cases.need > 0)
     direct = severity * cases.need
-    here = each_group(started)
-    hurt = here * (direct > 0)
-    return Harm(here * severity, here * direct, hurt, started * cases.newsworthiness)
+    return Harm(severity, direct, (direct > 0).astype(float), cases.newsworthiness)

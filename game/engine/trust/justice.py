@@ -46,6 +46,18 @@ def satisfaction(parameters: Parameters, given: Floats) -> Floats:
     return gone(counted / parameters.pay_scale)
 
 
+def paid_out(parameters: Parameters, state: TrustState, deeds: Deeds) -> tuple[Floats, Floats]:
+    """Return what was given so far, in losses, and how far it satisfies.
+
+    Both are (rows, groups, incidents), and the very arrays of `state` where nobody is given more.
+    """
+    compensation = np.maximum(deeds.compensation, 0)
+    if not compensation.any():
+        return state.given, state.paid
+    given = state.given + each_incident(compensation) * each_group(state.started)
+    return given, satisfaction(parameters, given)
+
+
 def newly(new: Floats, seen_new: Floats, harm: Harm) -> Floats:
     """Return what is `new` to each group (rows, groups, incidents), as it sees it.
 
@@ -74,9 +86,7 @@ def earned(
     Their shapes are (rows, groups, incidents) and (rows, incidents).
     """
     share_fixed, said_now, timely = worth
-    compensation = np.maximum(deeds.compensation, 0)
-    given = state.given + each_incident(compensation) * each_group(state.started)
-    paid = satisfaction(parameters, given)
+    given, paid = paid_out(parameters, state, deeds)
     fixed_seen, paid_seen = highest_group(share_fixed), highest_group(paid * harm.hurt)
     seen = each(parameters.seen_deeds * state.hearing)
     fixed = newly(
@@ -84,11 +94,13 @@ def earned(
         seen * highest_group(timely.working * harm.hurt) * (fixed_seen - state.fixed_seen),
         harm,
     )
-    repaid = newly(
-        each_group(timely.now) * (paid - state.paid),
-        seen * timely.now * (paid_seen - state.paid_seen),
-        harm,
-    )
+    pay_credit = state.pay_credit
+    if paid is not state.paid:
+        pay_credit = pay_credit + newly(
+            each_group(timely.now) * (paid - state.paid),
+            seen * timely.now * (paid_seen - state.paid_seen),
+            harm,
+        )
     said = np.maximum(state.said, said_now)
     opened = np.maximum(state.opened, each(deeds.procedure) * state.started)
     admitted = np.maximum(state.admitted, each(deeds.admits) * state.started)
@@ -101,7 +113,7 @@ def earned(
         opened=opened,
         admitted=admitted,
         fix_credit=state.fix_credit + fixed,
-        pay_credit=state.pay_credit + repaid,
+        pay_credit=pay_credit,
         words_credit=state.words_credit + timely.now * (said - state.said),
         procedure_credit=state.procedure_credit + timely.now * (opened - state.opened),
         admission_credit=state.admission_credit + timely.now * (admitted - state.admitted),
