@@ -87,15 +87,30 @@ def test_whoever_refuses_the_regulator_meets_it_again_and_yields_for_little() ->
 
 @pytest.mark.xfail(
     strict=True,
-    reason="To refuse is hardly louder than to be silent in its own turn, 65.1 against 65.0, and"
-    " quieter in the three after it; owning the defect, 65.5, is louder than either. A refusal"
-    " becomes news only when the hearing comes, 32 against 22 a year later.",
+    reason="In its own turn to refuse is as loud as to own the defect, 65.0 against 65.1: the letter"
+    " itself is the news of those two days.",
 )
 def test_a_refusal_is_a_bigger_story_than_owning_up() -> None:
     """0.9 (jeep-2013)."""
     told = tell(JEEP, {"refused": {"letter": ["refuse"]}, "owned": {"letter": ["own-it-now"]}})
     after = told["owned"].after("letter")
     assert higher(told["refused"].media[after], told["owned"].media[after])
+
+
+def test_a_refusal_becomes_a_bigger_story_than_owning_up_or_silence() -> None:
+    """0.9 (jeep-2013): in the two turns after it, and its own turn is the letter's."""
+    told = tell(
+        JEEP,
+        {
+            "refused": {"letter": ["refuse"]},
+            "owned": {"letter": ["own-it-now"]},
+            "silent": NOTHING,
+        },
+    )
+    later = slice(told["silent"].after("pictures"), told["silent"].after("airport") + 1)
+    refused = told["refused"].media[later]
+    assert higher(refused, told["owned"].media[later], by=5)
+    assert higher(refused, told["silent"].media[later])
 
 
 @pytest.mark.parametrize(
