@@ -21,6 +21,7 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     desk       all that a person sits down to      views      what each moment shows
     playon     a copy to go on from                teams      two names, told apart
     reporting  the files of a report               proof      whether a game is as it was
+    handedout  where a report lies                 handing    it is written behind the page
     journalschema  what the lines of a journal hold
     shelf      the start page                      front      the same, with nothing loaded
 """

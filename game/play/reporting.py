@@ -22,6 +22,7 @@ from game.export.report.xapi import xapi
 from game.export.report.xlsx import xlsx
 from game.library.places import data_folder
 from game.play import disk
+from game.play.handedout import HandedOut
 from game.play.journalschema import schema_bytes
 from game.play.lines import cut
 from game.play.notsaved import NotSaved, not_saved
@@ -46,13 +47,6 @@ class Made(NamedTuple):
 
     files: Files
     missing: Mapping[str, str]
-
-
-class HandedOut(NamedTuple):
-    """Where a report lies, and what could not be made of it, in a sentence, or nothing."""
-
-    folder: Path
-    lacking: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)

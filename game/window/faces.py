@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.base.words import _
+from game.play.handedout import Handed
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
@@ -106,6 +107,10 @@ class MeanwhileFace:
         return tuple(each.team for each in self.views)
 
 
+def _nothing_handed() -> Handed | None:
+    return None
+
+
 def _nothing_judged(_team: int) -> JudgedView:
     return JudgedView("", "", "", (), (), "")
 
@@ -118,6 +123,8 @@ class DebriefFace:
     others: tuple[ReviewView, ...] = ()  # those of the teams after the first
     judged: Callable[[int], JudgedView] = _nothing_judged  # by team; asking begins to judge
     found: int = 0  # decisions judged by now: another number, and the page is laid anew
+    handed: Callable[[], Handed | None] = _nothing_handed  # asking begins to write the report
+    written: bool = False  # it is written: another answer, and the sheet is laid anew
 
     @property
     def settled(self) -> bool:

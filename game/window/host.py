@@ -50,7 +50,6 @@ MADE: Mapping[str, Callable[[Views], object]] = {
     "briefing": standing.opened_file,
     "meanwhile": standing.meanwhile,
     "outcome": standing.outcome,
-    "debrief": standing.debrief,
     "pause": resting.pause,
 }
 
@@ -187,6 +186,8 @@ class GameHost:
             return standing.turn(views, team, self._settings)
         if place == "pass":
             return standing.handover(session)
+        if place == "debrief":
+            return standing.debrief(views, self._wording.handing(session))
         return MADE[place](views)
 
     def _timed(self, view: TurnFace) -> TurnFace:

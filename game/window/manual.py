@@ -106,6 +106,7 @@ def _on_the_debrief() -> Keys:
         ("Q", _("questions")),
         ("V", _("the race")),
         ("N", _("note")),
+        ("E", _("report")),
         ("S", _("sources")),
         ("T", _("team")),
     )

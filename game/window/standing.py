@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from game.base.ids import CardId
 from game.base.words import _
 from game.engine.cut import cut_to
+from game.play import places
+from game.play.handing import Handing
 from game.play.views import Views
 from game.present.moments import briefing as file_of
 from game.present.parts import Meter
@@ -151,10 +153,11 @@ def meanwhile(views: Views) -> MeanwhileFace:
     return MeanwhileFace(tuple(view for view in told if view))
 
 
-def debrief(views: Views) -> DebriefFace:
+def debrief(views: Views, handing: Handing) -> DebriefFace:
     """Return the whole game, looked back on."""
     first, *others = (views.review(team) for team in range(len(views.session.teams)))
-    return DebriefFace(first, tuple(others), views.judged, views.found)
+    judged, found = views.judged, views.found
+    return DebriefFace(first, tuple(others), judged, found, handing.found, handing.done)
 
 
 class Wording:
@@ -166,12 +169,16 @@ class Wording:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._views: Views | None = None
+        self._handing: Handing | None = None
         self._assist = Assist.PLAIN
 
     def behind(self, session: Session) -> object:
-        """Return what changes when a rival is chosen, has thought, or a decision is judged."""
+        """Return what changes when a rival is chosen or has thought, or what was asked is there.
+
+        That is a decision that is judged, or the report.
+        """
         views = self.of(session, self._assist)
-        return session.header.race, views.rival_thinks, views.found
+        return session.header.race, views.rival_thinks, views.found, self.handing(session).done
 
     def of(self, session: Session, assist: Assist) -> Views:
         """Return who words the moments of this session."""
@@ -182,7 +189,15 @@ class Wording:
         self._views.assist = self._assist = assist
         return self._views
 
+    def handing(self, session: Session) -> Handing:
+        """Return who writes the report of this session."""
+        if self._handing is None or self._handing.session is not session:
+            self._handing = Handing(self._desk, session, places.reports)
+        return self._handing
+
     def leave(self) -> None:
-        """Stop what goes on behind the game that was played."""
+        """Stop what goes on behind the game that was played; a report is written to its end."""
+        if self._handing:
+            self._handing.wait()
         if self._views:
             self._views.stop()

@@ -22,6 +22,7 @@ from game.window.screens import (
     debrief_notes,
     debrief_parts,
     debrief_race,
+    debrief_report,
     debrief_service,
     debrief_small,
     debrief_story,
@@ -52,6 +53,7 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "a": Again(),
         "h": Go("help"),
         "n": Look(OVER, NOTE),
+        "e": Look(OVER, debrief_report.REPORT),
         "p": Go("pause"),
         "q": Look(OVER, "questions"),
         "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
@@ -68,7 +70,7 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
 def _laid(view: DebriefFace, frame: Frame) -> Boxes:
     shown = view.of(debrief_parts.team(frame))
     whole = _whole if frame.scale.text <= 1.0 else _small
-    return (*whole(view, shown, frame), *_over(shown, frame))
+    return (*whole(view, shown, frame), *_over(view, shown, frame))
 
 
 def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
@@ -114,7 +116,10 @@ def _ways(frame: Frame) -> Boxes:
     steps = (theme.ACTION.at(26, 30),)
     finish = Rect(right - 206, 10, 206, 56)
     anew = Rect(finish.x - 262 - 14, 10, 262, 56)
+    report = Rect(anew.x - 212 - 14, 10, 212, 56)
     return (
+        Box("report", report, Button(_("Report"), key=_("E"), icon="file-text", steps=steps),
+            "ways", Look(OVER, debrief_report.REPORT), ("e",)),
         Box("again", anew, Button(_("Play again"), key=_("A"), icon="rotate", steps=steps), "ways",
             Again(), ("a",)),
         Box("finish", finish, Button(_("Finish"), "red", _("Space"), steps=steps), "ways",
@@ -166,12 +171,14 @@ def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     )
 
 
-def _over(shown: ReviewView, frame: Frame) -> Boxes:
+def _over(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     over, now = frame.look(OVER), debrief_parts.turn(shown, frame)
     if over == debrief_moment.AGAIN and now and now.turn:
         return again.question(frame, now.turn, again.kept())
     if over == NOTE:
         return note_sheet(frame)
+    if over == debrief_report.REPORT:
+        return debrief_report.report_sheet(view, frame)
     if over == debrief_race.RACE and shown.race:
         return debrief_race.race_sheet(shown.race, frame)
     if over != "questions":

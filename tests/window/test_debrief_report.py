@@ -1,0 +1,111 @@
+"""The report, asked for over the debrief: written behind the page, and told where it lies."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.play import places
+from game.play.handedout import Handed, HandedOut
+from game.play.notsaved import NotSaved
+from game.window.assets import Assets
+from game.window.box import Frame
+from game.window.brush import Kit
+from game.window.faces import DebriefFace
+from game.window.host import GameHost
+from game.window.routes import ROUTES
+from game.window.scale import Scale
+from game.window.screens import debrief
+from tests.terminal.sitting import TO_THE_END, Sitting
+from tests.window.layouts import faults
+from tests.window.pilot import Pilot
+from tests.window.test_debrief_views import played
+
+LONG = Path("/somewhere") / ("a-folder-with-a-name-that-is-very-long-" * 3) / "Make It Right"
+LACKING = "report.pdf needs a package that is not here; to have it, type: python -m pip install x"
+ANSWERS: dict[str, Handed | None] = {
+    "writing": None,
+    "written": HandedOut(Path("/somewhere/Documents/Make It Right/2026-11-22-jetblue"), ""),
+    "far": HandedOut(LONG, LACKING),
+    "refused": NotSaved("The disk is full.", "Make some room."),
+}
+
+
+def asked(answer: Handed | None) -> Callable[[], Handed | None]:
+    return lambda: answer
+
+
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("name", list(ANSWERS))
+def test_every_answer_has_room(assets: Assets, name: str, text: float) -> None:
+    face = DebriefFace(played(), handed=asked(ANSWERS[name]))
+    kit = Kit(assets, Scale(1280, 720, text))
+    for page in ("0", "1"):
+        frame = Frame(kit.scale, kit.type, {"over": "report", "page report": page})
+
+        assert list(faults(debrief.layout(face, frame), frame)) == []
+
+
+def test_nothing_is_written_until_somebody_asks(assets: Assets) -> None:
+    heard: list[str] = []
+    face = DebriefFace(played(), handed=lambda: heard.append("asked"))
+    kit = Kit(assets, Scale(1280, 720, 1.0))
+
+    debrief.layout(face, Frame(kit.scale, kit.type, {}))
+    assert heard == []
+    debrief.layout(face, Frame(kit.scale, kit.type, {"over": "report"}))
+    assert heard
+
+
+def test_the_key_writes_the_report_and_the_sheet_tells_where_it_lies(
+    assets: Assets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(places.HOME, str(tmp_path / "home"))
+    sitting = Sitting(tmp_path)
+    sitting.play(*TO_THE_END)
+    host = GameHost(sitting.desk, sitting.reopened())
+    page = Pilot(assets, host, ROUTES, Scale(1280, 720), "debrief")
+
+    page.press("e")
+    assert "After-action report" in page.says()
+    face = host.view("debrief")
+    assert isinstance(face, DebriefFace)
+    while face.handed() is None:
+        pass
+    page.shell.refresh()
+    (folder,) = (tmp_path / "home" / "reports").iterdir()
+    assert str(folder) in page.says().replace(" | ", " ")
+    assert (folder / "report.html").is_file()
+    page.press("Escape")
+    assert "After-action report" not in page.says()
+    host.close()
+
+
+def test_the_report_is_written_anew_once_something_was_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from game.play.handing import Handing
+    from game.play.noting import note
+
+    monkeypatch.setenv(places.HOME, str(tmp_path / "home"))
+    sitting = Sitting(tmp_path)
+    sitting.play(*TO_THE_END)
+    with sitting.reopened() as session:
+        handing = Handing(sitting.desk, session, places.reports)
+        assert handing.found() is None
+        handing.wait()
+        first = handing.found()
+        assert isinstance(first, HandedOut)
+        session.submit(note(session, "One voice next time"), session.at)
+        assert handing.found() is None
+        handing.wait()
+        assert handing.found() == first
+        text = (first.folder / "report.html").read_text(encoding="utf-8")
+        assert "One voice next time" in text
+
+
+def test_a_face_is_another_once_the_report_is_written() -> None:
+    face = DebriefFace(played())
+
+    assert replace(face, written=True) != face
