@@ -4,7 +4,7 @@ Scenarios are data, one pure function moves time, everything the players see is 
 returned, and the only thing ever saved is the list of decisions. An arrow may only point down::
 
     cli                         commands and wiring: the only composition root
-    window | terminal           ways to sit at the table (they never import each other)
+    window | terminal | lan     ways to sit at the table (they never import each other)
     play                        one running session: journal, seats, undo, rewind
     export | library            pages that leave the game | authors' text in: YAML, checks, schema
     present                     what each moment says: views and wording

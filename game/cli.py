@@ -8,8 +8,9 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, NoReturn
 
 from game import __version__
@@ -22,7 +23,6 @@ USAGE, INTERRUPTED = 2, 130
 NARROWEST, WIDEST = 40, 100
 SET_IN = 4  # columns before the name of a command
 SEEDS = 1_000_000  # a drawn seed is short enough to be read out
-Arguments = argparse.Namespace
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -42,142 +42,15 @@ def _run(words: list[str]) -> int:
         chosen = parser().parse_args(words)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
-    return COMMANDS[chosen.command](chosen, _machine())
+    from game.commands.called import COMMANDS
 
-
-# ------------------------------------------------------------------------- what each command does
-def _open(_options: Arguments, machine: "Machine") -> int:
-    from game.commands.play import open_game
-
-    return open_game(machine)
-
-
-def _play(options: Arguments, machine: "Machine") -> int:
-    from game.commands.play import Wanted, play
-
-    teams = tuple(options.teams or ())
-    text, plain, minutes = options.text, options.plain, options.minutes
-    wanted = Wanted(
-        options.scenario, options.seed, teams, minutes, options.rival, text=text, plain=plain
-    )
-    return play(wanted, machine)
-
-
-def _demo(options: Arguments, machine: "Machine") -> int:
-    from game.commands.demo import demo
-
-    return demo(options.scenario, options.seed, machine, plain=options.plain)
-
-
-def _list(options: Arguments, machine: "Machine") -> int:
-    from game.commands.listing import list_cases
-
-    return list_cases(machine, as_json=options.json)
-
-
-def _check(options: Arguments, _machine: "Machine") -> int:
-    from game.commands.check import check
-
-    return check(options.path, as_json=options.json, strict=options.strict)
-
-
-def _backtest(options: Arguments, machine: "Machine") -> int:
-    from game.commands.backtest import backtest
-
-    return backtest(machine, options.path, as_json=options.json)
-
-
-def _calibrate(options: Arguments, machine: "Machine") -> int:
-    from game.commands.calibrate import calibrate
-
-    return calibrate(machine, options.path, as_json=options.json, page=options.write)
-
-
-def _balance(options: Arguments, machine: "Machine") -> int:
-    from game.commands.balance import Asked, balance
-
-    names, plays, workers = options.scenario, options.plays, options.workers
-    return balance(machine, Asked(names, plays, workers, options.dask, options.html, options.json))
-
-
-def _best(options: Arguments, machine: "Machine") -> int:
-    from game.commands.best import Asked, best
-    from game.commands.searched import Wanted
-
-    weights = dict(options.weight or ())
-    wanted = Wanted(options.game, options.case, options.turn, options.team, options.seed, weights)
-    hard = (options.width, options.plays, options.every)
-    return best(machine, Asked(wanted, *hard, as_json=options.json))
-
-
-def _report(options: Arguments, machine: "Machine") -> int:
-    from game.commands.report import Asked, report
-
-    return report(machine, Asked(options.journal, options.out, options.paper, options.case))
-
-
-def _review(options: Arguments, machine: "Machine") -> int:
-    from game.commands.review import review
-
-    return review(machine, options.journal, options.case, as_json=options.json)
-
-
-def _print(options: Arguments, _machine: "Machine") -> int:
-    from game.commands.printing import Asked, print_kit
-
-    wanted, edition, paper = options.scenario, options.edition, options.paper
-    return print_kit(Asked(wanted, options.out, edition, paper, options.cut, options.all))
-
-
-def _verify(options: Arguments, machine: "Machine") -> int:
-    from game.commands.verify import Asked, verify
-
-    journals, folder, paper = options.journal, options.report, options.paper
-    return verify(machine, Asked(journals, folder, paper, options.case, options.json))
-
-
-def _model(options: Arguments, machine: "Machine") -> int:
-    from game.commands.model import model
-
-    return model(machine, as_json=options.json)
-
-
-def _bench(options: Arguments, machine: "Machine") -> int:
-    from game.commands.bench import bench
-
-    return bench(machine, as_json=options.json, long=options.long)
-
-
-def _shots(options: Arguments, _machine: "Machine") -> int:
-    from game.commands.shots import shots
-
-    return shots(options.out, options.size)
+    return COMMANDS[chosen.command](SimpleNamespace(**vars(chosen)), _machine())
 
 
 def _test(words: list[str]) -> int:
     from game.commands.tests import run_tests
 
     return run_tests(words)
-
-
-COMMANDS: Mapping[str, Callable[[Arguments, "Machine"], int]] = {
-    "": _open,
-    "play": _play,
-    "demo": _demo,
-    "list": _list,
-    "check": _check,
-    "backtest": _backtest,
-    "calibrate": _calibrate,
-    "balance": _balance,
-    "best": _best,
-    "report": _report,
-    "verify": _verify,
-    "review": _review,
-    "print": _print,
-    "model": _model,
-    "bench": _bench,
-    "shots": _shots,
-}
 
 
 # ------------------------------------------------------------------------ what the machine can say

@@ -32,6 +32,7 @@ def commands() -> tuple[Command, ...]:
     """Return all commands, in the order in which help lists them."""
     return (
         _play(),
+        _host(),
         _demo(),
         *_of_cases(),
         *_of_history(),
@@ -65,6 +66,33 @@ def _play() -> Command:
     rival = Option("--rival", named, {"metavar": "NAME", "default": ""})
     words = _("play a case, in a window or in text")
     return Command("play", words, examples, (case, _seed(), minutes, rival, text, _plain(), teams))
+
+
+def _host() -> Command:
+    examples = (
+        "host jetblue-2007 --open",
+        "host jetblue-2007 --teams North,East,South --minutes 60 --open",
+        "host --journal 2026-11-22-jetblue-2007-1a2b.jsonl --open",
+    )
+    names = {"metavar": "N|A,B,…", "default": "3"}
+    number = {"type": "whole", "metavar": "N", "default": 0}
+    case = _scenario(_("the case, by its name in the list, or its folder"))
+    length = _("play the shorter game of the case for so many minutes; left out: the whole case")
+    options = (
+        case,
+        Option("--teams", _("how many teams, 1 to 8, or their names; left out: 3"), names),
+        Option("--minutes", length, number),
+        _seed(),
+        Option("--open", _("let phones on the network in, not only this machine"), SWITCH),
+        Option("--port", _("left out: 8765, or the next that is free"), number),
+        Option(
+            "--journal",
+            _("take over the room that this saved game holds"),
+            {"metavar": "FILE", "default": ""},
+        ),
+    )
+    words = _("play a case with teams on their phones, led from a page of its own")
+    return Command("host", words, examples, options)
 
 
 def _demo() -> Command:

@@ -11,6 +11,7 @@ from game.library.result import Read
 from game.play import places
 from game.play.desk import ALONE, Desk
 from game.play.lengths import no_such_length
+from game.play.notsaved import NotSaved
 from game.play.race import NO_RACE, Race, no_such_rival
 from game.play.session import Session
 
@@ -72,10 +73,29 @@ def begun(
     Raises:
         RefusedError: The case has no such length, or nothing can be saved anywhere.
     """
+    _length(ours, case, minutes)
+    return _there(ours.begin(case, seed, teams, minutes, race), case)
+
+
+def roomed(
+    ours: Desk, case: str, seed: int | None, teams: tuple[str, ...], minutes: int = 0
+) -> Session:
+    """Begin a game of a case that was found, in a room: the teams plan all at once.
+
+    Raises:
+        RefusedError: The case has no such length, or nothing can be saved anywhere.
+    """
+    _length(ours, case, minutes)
+    return _there(ours.begin(case, seed, teams, minutes, room=True), case)
+
+
+def _length(ours: Desk, case: str, minutes: int) -> None:
     why = no_such_length(minutes, ours.lengths(case))
     if why:
         raise RefusedError(why)
-    session = ours.begin(case, seed, teams, minutes, race)
+
+
+def _there(session: Session | NotSaved | None, case: str) -> Session:
     if isinstance(session, Session):
         return session
     raise RefusedError(f"{session.why} {session.what_to_do}" if session else case)

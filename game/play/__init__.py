@@ -23,5 +23,7 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     reporting  the files of a report               proof      whether a game is as it was
     handedout  where a report lies                 handing    it is written behind the page
     journalschema  what the lines of a journal hold
+    room/      several teams at once               inroom/    the steps of a room
+    sight/     what each one in a room sees
     shelf      the start page                      front      the same, with nothing loaded
 """

@@ -123,11 +123,14 @@ class Desk:
         teams: tuple[str, ...] = ALONE,
         minutes: int = 0,
         race: Race | None = None,
+        *,
+        room: bool = False,
     ) -> Session | NotSaved | None:
         """Begin a game of a case, on a seed that is given or drawn; None if it has problems.
 
         It is played whole, or in the length for so many `minutes` if the case has one. Somebody
-        alone may have a `race`; unsaid, it is against the last rival.
+        alone may have a `race`; unsaid, it is against the last rival. In a room, all teams plan at
+        once.
         """
         known = self.find(name)
         if known is None:
@@ -135,8 +138,16 @@ class Desk:
         settings: Mapping[str, str] = {"assist": self.settings()[0].assist.value}
         chosen = self.seeds() if seed is None else seed
         plays = next((one.plays for one in self.lengths(name) if minutes in one.minutes), ())
-        raced = (race or self.race(name)) if len(teams) == 1 else NO_RACE
-        setup = Setup(chosen, teams, minutes if plays else 0, plays, settings=settings, race=raced)
+        alone = len(teams) == 1 and not room
+        setup = Setup(
+            chosen,
+            teams,
+            minutes if plays else 0,
+            plays,
+            room=room,
+            settings=settings,
+            race=(race or self.race(name)) if alone else NO_RACE,
+        )
         return self.saves.begin(known, setup)
 
     def race_file(self, name: str, race: Race) -> RaceFile:

@@ -218,6 +218,11 @@ class Session:
         return self._now.table.committed[team]
 
     @property
+    def table(self) -> Table:
+        """Return all that the decisions come to, as one value that never changes."""
+        return self._now.table
+
+    @property
     def room(self) -> Room | None:
         """Return who sits where and how far the turn is, if it is played in a room."""
         return self._now.table.room

@@ -1,0 +1,132 @@
+"""The house of a room: whoever owns the session drains the wishes that pages left here.
+
+Pages run in a thread of their own. They leave wishes and await the answer; the owner (the loop of
+the terminal, or of the window) calls `drain` and is the only one that ever touches the session.
+"""
+
+import queue
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+
+from game.base.words import _
+from game.lan.scene import Scene
+from game.lan.wishes import Door, Heard, Moment, Wish
+from game.play.actions import Action
+from game.play.answers import Accepted, NotNow
+from game.play.room.acts import Talk, Vote
+from game.play.session import Clock, Session
+
+Hears = Callable[[Scene], None]
+MOST_WAITING = 400  # wishes; more than that is a flood
+
+
+class House:
+    """Holds the one session; `scene` may be read from any thread."""
+
+    def __init__(self, session: Session, clock: Clock) -> None:
+        """Open the house of a room.
+
+        Raises:
+            ValueError: the game is not played in a room.
+        """
+        if session.room is None:
+            message = "this game is played without a room"
+            raise ValueError(message)
+        self._session, self.clock = session, clock
+        self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
+        self._hears: list[Hears] = []
+        self.scene = Scene(session.at, session.table, session.room, str(session.path))
+
+    # -------------------------------------------------------------------- from any thread
+    def ask(self, wish: Wish) -> Future[Heard]:
+        """Leave a wish; the answer comes once the owner has decided."""
+        answer: Future[Heard] = Future()
+        if self.scene.closed:
+            answer.set_result(Heard(_("This room is closed.")))
+            return answer
+        try:
+            self._waiting.put_nowait((wish, answer))
+        except queue.Full:
+            answer.set_result(Heard(_("Too much is asked at once. Try again in a moment.")))
+        return answer
+
+    def subscribe(self, hears: Hears) -> None:
+        """Tell `hears` every new scene, in the owner's thread."""
+        self._hears.append(hears)
+
+    # -------------------------------------------------------------------- from the owner alone
+    def drain(self, wait: float = 0.0) -> int:
+        """Decide on every wish that waits, or on the first that comes within `wait` seconds.
+
+        All are decided before any is answered, so that an answer never shows an older room.
+        """
+        decided = [(answer, self._decided(wish)) for wish, answer in self._taken(wait)]
+        self.refresh()
+        for answer, why in decided:
+            if answer.set_running_or_notify_cancel():
+                answer.set_result(Heard(why, self.scene))
+        return len(decided)
+
+    def refresh(self) -> None:
+        """Show what the session has come to; the owner may have played by other ways too."""
+        if self._session.table is not self.scene.table:
+            self._show(self._now())
+
+    def close(self) -> None:
+        """Refuse whatever is asked from now on."""
+        self._show(replace(self.scene, closed=True))
+        self.drain()
+
+    def _show(self, scene: Scene) -> None:
+        self.scene = scene
+        for hears in tuple(self._hears):
+            hears(scene)
+
+    def _taken(self, wait: float) -> list[tuple[Wish, Future[Heard]]]:
+        taken = []
+        try:
+            taken.append(self._waiting.get(timeout=wait) if wait else self._waiting.get_nowait())
+            while True:
+                taken.append(self._waiting.get_nowait())
+        except queue.Empty:
+            return taken
+
+    def _decided(self, wish: Wish) -> str:
+        """Return why a wish is not granted, or nothing."""
+        if self.scene.closed:
+            return _("This room is closed.")
+        asked = wish(Moment(self._now(), self.clock()))
+        if isinstance(asked, NotNow):
+            return asked.why
+        for action in asked:
+            why = self._done(action)
+            if why:
+                return why
+        return ""
+
+    def _done(self, action: Action | Door) -> str:
+        if isinstance(action, Door):
+            self._show(replace(self._now(), door=action.open))
+            return ""
+        answer = self._session.submit(action, self._session.at)
+        if not isinstance(answer, Accepted):
+            return answer.why
+        if isinstance(action, Vote):
+            self._opened_by_the_last(action.person)
+        return ""
+
+    def _opened_by_the_last(self, person: str) -> None:
+        """Open the talk of a team once all of it have voted."""
+        room = self._session.room
+        found = room.person(person) if room else None
+        if room is None or found is None or found.team in room.talking:
+            return
+        voices = sum(each.plays for each in room.of(found.team))
+        if voices > 1 and not room.to_vote(found.team):
+            self._session.submit(Talk(found.team), self._session.at)
+
+    def _now(self) -> Scene:
+        session = self._session
+        room = session.room or self.scene.room
+        return replace(self.scene, at=session.at, table=session.table, room=room)

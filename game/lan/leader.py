@@ -1,0 +1,83 @@
+"""What belongs to whoever leads: the PIN, the code of the room, and what their pages show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from time import monotonic
+
+from game.lan import keys
+from game.lan.limits import Bucket, Guesses
+from game.lan.pacing import seen, usual
+from game.lan.scene import Scene
+from game.play.sight.console import Led, console
+from game.play.sight.sights import Sights
+from game.play.sight.wall import wall
+from game.scenario.guide import Guide
+
+DAY = 24 * 60 * 60
+
+
+@dataclass(slots=True, eq=False)
+class Leader:
+    """Whoever holds the PIN leads."""
+
+    code: str
+    guide: Guide | None
+    sights: Sights
+    minutes: int = 0  # of the whole game, 0 where none were named
+    address: str = ""  # for phones, once the room is served
+    pin: str = field(default_factory=keys.pin)
+    guesses: Guesses = field(default_factory=lambda: Guesses(5, monotonic))
+    codes: Bucket = field(default_factory=lambda: Bucket(30, 0.2, monotonic))
+    _keys: set[str] = field(default_factory=set)
+
+    def enters(self, pin: str) -> str:
+        """Return a token for a page of the leader, or nothing where the PIN is wrong."""
+        if self.guesses.wait:
+            return ""
+        right = keys.same(pin.strip(), self.pin)
+        self.guesses.guessed(right=right)
+        if not right:
+            return ""
+        token = keys.token()
+        self._keys.add(keys.hashed(token))
+        return token
+
+    def holds(self, token: str) -> bool:
+        """Tell whether a token is the leader's."""
+        return bool(token) and keys.hashed(token) in self._keys
+
+    def knows(self, code: str, who: object) -> bool:
+        """Tell whether somebody has the code of the room; who guesses too often has to wait."""
+        if self.codes.left(who) < 1:
+            return False
+        if keys.same(code.strip().upper(), self.code):
+            return True
+        self.codes.take(who)
+        return False
+
+    def sees(self, scene: Scene) -> Mapping[str, object]:
+        """Return what the console is drawn from."""
+        return {
+            "view": console(self._led(scene), self.sights),
+            "seen": seen(scene),
+            "seconds": usual(scene, self.minutes),
+            "ticks": scene.room.timer is not None,
+            "runs": bool(scene.room.timer and scene.room.timer.running),
+            **self._room(scene),
+        }
+
+    def wall(self, scene: Scene) -> Mapping[str, object]:
+        """Return what the wall is drawn from."""
+        return {"view": wall(self._led(scene), self.sights), **self._room(scene)}
+
+    def _room(self, scene: Scene) -> Mapping[str, object]:
+        return {
+            "code": self.code,
+            "address": self.address,
+            "door": scene.door,
+            "closed": scene.closed,
+            "journal": scene.journal,
+        }
+
+    def _led(self, scene: Scene) -> Led:
+        return Led(scene.table, scene.room, self.guide)

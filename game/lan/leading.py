@@ -1,0 +1,68 @@
+"""What whoever leads the room may ask for from the console: pace, clock, news, ratings."""
+
+from collections.abc import Callable, Mapping
+
+from game.base.words import _
+from game.lan.form import Form
+from game.lan.managing import MANAGING
+from game.lan.pacing import PACING
+from game.lan.scene import Scene
+from game.lan.wishes import Asked, Door, Moment, Wish
+from game.play.actions import Note
+from game.play.answers import NotNow
+from game.play.room.acts import Bulletin, Rate, Show
+
+Makes = Callable[[Moment, Form], Asked]
+
+
+def asked(what: str, form: Form) -> Wish:
+    """Ask for something from the console."""
+
+    def wish(moment: Moment) -> Asked:
+        make = ASKED.get(what)
+        return make(moment, form) if make else NotNow(_("That cannot be done from here."))
+
+    return wish
+
+
+def _send(_moment: Moment, form: Form) -> Asked:
+    return (Bulletin(form.words("text"), form.numbers("team")),)
+
+
+def _note(_moment: Moment, form: Form) -> Asked:
+    return (Note(form.words("text"), form.number("team")),)
+
+
+def _rate(moment: Moment, form: Form) -> Asked:
+    """Rate a team, or take the same rating back."""
+    objective, team, grade = form.words("objective"), form.number("team"), form.words("grade")
+    given = _given(moment.scene, objective, team)
+    return (Rate(objective, -1 if team is None else team, "" if given == grade else grade),)
+
+
+def _given(scene: Scene, objective: str, team: int | None) -> str:
+    found = (
+        each.grade
+        for each in scene.room.ratings
+        if (each.objective, each.team) == (objective, team)
+    )
+    return next(found, "")
+
+
+def _show(_moment: Moment, form: Form) -> Asked:
+    return (Show(meters=form.words("meters") == "on"),)
+
+
+def _door(_moment: Moment, form: Form) -> Asked:
+    return (Door(open=form.words("door") == "open"),)
+
+
+ASKED: Mapping[str, Makes] = {
+    **PACING,
+    **MANAGING,
+    "send": _send,
+    "note": _note,
+    "rate": _rate,
+    "show": _show,
+    "door": _door,
+}

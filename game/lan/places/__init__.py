@@ -1,0 +1,1 @@
+"""What is answered at each address: the door, a seat, the console, the wall."""

@@ -1,0 +1,78 @@
+"""The console: a page behind a PIN, from which the room is led."""
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.websockets import WebSocket
+
+from game.base.words import _
+from game.lan import leading
+from game.lan.crowd import Crowd
+from game.lan.house import House
+from game.lan.leader import Leader
+from game.lan.live import keep
+from game.lan.places.common import data, form, heard, html, is_script, keeps, see
+from game.lan.shown import Shows
+
+NOT_YOURS = 403
+
+
+class Console:
+    """Serves whoever knows the PIN."""
+
+    def __init__(self, house: House, leader: Leader, shows: Shows, crowd: Crowd) -> None:
+        """Serve the leader of a room."""
+        self.house, self.leader, self.shows, self.crowd = house, leader, shows, crowd
+        self._said = ""  # what to say on the next page
+
+    async def page(self, request: Request) -> Response:
+        """Show the console, or ask for the PIN."""
+        if not self._is_leader(request):
+            return html("pin", why="", wait=self.leader.guesses.wait)
+        said, self._said = self._said, ""
+        return html("console", shown=self.shows.console(), said=said)
+
+    async def enter(self, request: Request) -> Response:
+        """Take a PIN."""
+        said = await form(request)
+        wait = self.leader.guesses.wait
+        if wait:
+            why = _("Too many wrong numbers. Wait {n} seconds.").format(n=wait)
+            return html("pin", 429, why=why, wait=wait)
+        token = self.leader.enters(said.words("pin") if said else "")
+        if not token:
+            why = _("This is not the PIN. It stands where the game was started.")
+            return html("pin", NOT_YOURS, why=why, wait=self.leader.guesses.wait)
+        return keeps(see("/console"), "console", token)
+
+    async def parts(self, request: Request) -> Response:
+        """Return the console in parts."""
+        if not self._is_leader(request):
+            return _barred()
+        return data(self.shows.console(), had=request.query_params.get("at", ""))
+
+    async def ask(self, request: Request) -> Response:
+        """Do what the leader asks for."""
+        if not self._is_leader(request):
+            return _barred() if is_script(request) else see("/console")
+        said = await form(request)
+        if said is None:
+            return JSONResponse({"said": _("That could not be read.")}, 400)
+        answer = await heard(self.house, leading.asked(str(request.path_params["what"]), said))
+        if is_script(request):
+            return data(self.shows.console(), answer, said.words("at"))
+        self._said = answer.why
+        return see("/console")
+
+    async def live(self, socket: WebSocket) -> None:
+        """Tell the console what changes."""
+        if not self.leader.holds(socket.cookies.get("console", "")):
+            await socket.close(1008)
+            return
+        await keep(socket, self.crowd, "console", self.shows.console)
+
+    def _is_leader(self, request: Request) -> bool:
+        return self.leader.holds(request.cookies.get("console", ""))
+
+
+def _barred() -> JSONResponse:
+    return JSONResponse({"gone": _("Enter the PIN again.")}, NOT_YOURS)

@@ -1,0 +1,66 @@
+"""The door: a code, a nickname, a team; then a seat that this device keeps."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from game.base.words import _
+from game.lan import keys, seats
+from game.lan.form import Form
+from game.lan.house import House
+from game.lan.leader import Leader
+from game.lan.places.common import form, heard, html, keeps, see
+from game.present.wording.seat import shape
+
+
+class Door:
+    """Lets people in."""
+
+    def __init__(self, house: House, leader: Leader) -> None:
+        """Stand at the door of a room."""
+        self.house, self.leader = house, leader
+
+    async def page(self, request: Request) -> Response:
+        """Show the door; whoever has a seat goes on to it."""
+        if self.house.scene.holding(keys.hashed(request.cookies.get("seat", ""))):
+            return see("/seat")
+        return self._shown(str(request.path_params.get("code", ""))[:8].upper(), "", "")
+
+    async def join(self, request: Request) -> Response:
+        """Let somebody in who has the code."""
+        said = await form(request)
+        if said is None:
+            return self._shown("", "", _("That could not be read. Try again."), 400)
+        code, name = said.words("code")[:8].upper(), said.words("name")[:40]
+        client = request.client.host if request.client else ""
+        if not self.leader.knows(code, client):
+            why = _("This is not the code of the room. Look at the screen, or ask.")
+            return self._shown("", name, why, 403)
+        return await self._let_in(request, said, code, name)
+
+    async def _let_in(self, request: Request, said: Form, code: str, name: str) -> Response:
+        token = request.cookies.get("seat", "")
+        if not self.house.scene.holding(keys.hashed(token)):
+            token = keys.token()  # never one that somebody else put there
+        answer = await heard(self.house, seats.join(keys.hashed(token), said))
+        if not answer.granted:
+            return self._shown(code, name, answer.why, 409)
+        return keeps(see("/seat"), "seat", token)
+
+    def _shown(self, code: str, name: str, why: str, status: int = 200) -> Response:
+        scene = self.house.scene
+        teams = [
+            (team, title, shape(team), len(scene.room.of(team)))
+            for team, title in enumerate(scene.table.teams)
+            if scene.room.plays(team)
+        ]
+        return html(
+            "join",
+            status,
+            title=scene.table.case.scenario.title,
+            teams=teams,
+            roles=[(role.id, role.name) for role in scene.table.case.scenario.roles],
+            code=code,
+            name=name,
+            why=why,
+            shut=not scene.door or scene.closed,
+        )

@@ -1,0 +1,43 @@
+"""What somebody asks for: it says who asks, and becomes an act only where it is decided."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from game.lan.scene import Scene
+from game.play.actions import Action
+from game.play.answers import NotNow
+
+LEADER = ""  # who asks from the console
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What holds as a wish is decided on."""
+
+    scene: Scene
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Let new people in, or not; no decision of the game, so no journal holds it."""
+
+    open: bool
+
+
+Asked = tuple[Action | Door, ...] | NotNow
+Wish = Callable[[Moment], Asked]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What came of a wish: nothing to say where all went well."""
+
+    why: str = ""
+    scene: Scene | None = None
+
+    @property
+    def granted(self) -> bool:
+        """Tell whether it was done."""
+        return not self.why

@@ -1,0 +1,56 @@
+"""What the votes of a team come to."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from game.base.ids import CardId
+from game.engine.plan import refusal
+from game.play.room.acts import Plan
+from game.play.room.room import Ballot, Room
+from game.play.table import Table
+
+
+class Count(NamedTuple):
+    """How many would play a card: before the talk, and by now."""
+
+    before: int
+    now: int
+
+
+def counted(ballots: Iterable[Ballot], team: int) -> dict[CardId, Count]:
+    """Return how often each card was voted for in a team, the most wanted first."""
+    mine = [each for each in ballots if each.team == team]
+    before = Counter(card for each in mine for card in each.first or ())
+    now = Counter(card for each in mine for card in each.now)
+    found = {card: Count(before[card], now[card]) for card in (*now, *before)}
+    return dict(sorted(found.items(), key=lambda each: -each[1].now))
+
+
+def changed(ballots: Iterable[Ballot], team: int) -> int:
+    """Return how many of a team voted otherwise after the talk than before it."""
+    return sum(
+        1
+        for each in ballots
+        if each.team == team and None not in (each.first, each.last) and _differs(each)
+    )
+
+
+def _differs(ballot: Ballot) -> bool:
+    return set(ballot.first or ()) != set(ballot.last or ())
+
+
+def lying(table: Table, room: Room, team: int) -> Plan:
+    """Return the plan that lies there for a team: what was laid out, or what most would play."""
+    return table.drafts[team] or majority(table, room, team)
+
+
+def majority(table: Table, room: Room, team: int) -> Plan:
+    """Return the cards that more than half of those who voted would play, as far as they fit."""
+    voters = sum(1 for each in room.ballots if each.team == team)
+    wanted = [card for card, count in counted(room.ballots, team).items() if 2 * count.now > voters]
+    plan: Plan = ()
+    for card in wanted:
+        if not refusal(table.case, table.state, (*plan, card), team):
+            plan = (*plan, card)
+    return plan

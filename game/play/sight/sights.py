@@ -1,0 +1,83 @@
+"""The pages of a room, made from one table; what a team sees alike is made once and kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from game.debrief.record import Record
+from game.play.records import records
+from game.play.room.room import Person, Room, Stage
+from game.play.sight.sitting import sitting
+from game.play.table import Table
+from game.present.parts import MeterView
+from game.present.pieces.meters import meters
+from game.present.room.after import Came, came
+from game.present.room.seat import SeatView
+from game.present.room.seated import Common, common, seat
+from game.present.settings import Assist, Mode, Settings
+
+Kept = TypeVar("Kept")
+MOST_KEPT = 64
+
+
+@dataclass(slots=True, eq=False)
+class Sights:
+    """Makes views; it holds nothing that the table does not say, so it may be thrown away."""
+
+    assist: Assist = Assist.PLAIN
+    _commons: dict[object, Common] = field(default_factory=dict, repr=False)
+    _meters: dict[object, tuple[MeterView, ...]] = field(default_factory=dict, repr=False)
+    _came: dict[object, Came] = field(default_factory=dict, repr=False)
+
+    def seat(self, table: Table, room: Room, person: Person) -> SeatView:
+        """Return the page of somebody."""
+        after = room.stage is Stage.REVEALED
+        return seat(
+            self.common(table, room, person.team),
+            sitting(table, room, person),
+            self.came(table, person.team) if after else None,
+        )
+
+    def common(self, table: Table, room: Room, team: int) -> Common:
+        """Return what all of a team see; after a reveal, of the turn that was revealed."""
+        back = room.stage is Stage.REVEALED
+        settings = Settings(Mode.SESSION, self.assist, len(table.teams))
+
+        def made() -> Common:
+            record = _record(table, team)
+            return common(record.upto(_last(table)) if back else record, settings)
+
+        return _kept(self._commons, (_key(table, team), back), made)
+
+    def now(self, table: Table, team: int) -> tuple[MeterView, ...]:
+        """Return the meters of a team as they stand by now."""
+        return _kept(self._meters, _key(table, team), lambda: meters(_record(table, team)))
+
+    def came(self, table: Table, team: int) -> Came:
+        """Return what came of the turn that was played last."""
+        return _kept(
+            self._came, _key(table, team), lambda: came(_record(table, team), _last(table))
+        )
+
+
+def _record(table: Table, team: int) -> Record:
+    return records(table)[team]
+
+
+def _last(table: Table) -> int:
+    """Return the turn that was decided on last."""
+    return table.case.plays[len(table.plans) - 1]
+
+
+def _key(table: Table, team: int) -> object:
+    """Return what the figures of a team follow from: the same key never means another game."""
+    return table.teams, table.plans, len(table.case.scenario.cards), team
+
+
+def _kept(kept: dict[object, Kept], key: object, make: Callable[[], Kept]) -> Kept:
+    found = kept.get(key)
+    if found is None:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        found = kept[key] = make()
+    return found

@@ -1,0 +1,75 @@
+"""What came of a turn, as people read it in their seats."""
+
+from dataclasses import dataclass
+
+from game.debrief.record import Record
+from game.present.moments.outcome import outcome
+from game.present.outcome import OutcomeView
+from game.present.parts import CauseView, Meter, WaterfallView
+from game.present.room.seat import AfterView, FellView, Sitting
+from game.present.settings import Mode, Settings
+from game.present.wording import seat as words
+
+STRONGEST = 2  # causes of each meter
+ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Came:
+    """What came of a turn for one team: long work, so it is made once for all of them."""
+
+    record: Record
+    turn: int
+    view: OutcomeView
+    fell: tuple[FellView, ...]
+
+    def told(self, sitting: Sitting) -> AfterView:
+        """Return it as somebody in this seat may read it."""
+        cards = self.record.cards(self.turn)
+        view = self.view
+        return AfterView(
+            badge=view.badge,
+            newspaper=view.paper.newspaper,
+            headline=view.paper.headline,
+            story=view.paper.story,
+            played=tuple(card.title for card in cards) or (words.nothing_played(),),
+            fell=self.fell if sitting.meters else (),
+            kept="" if sitting.meters else words.kept(),
+            votes=_votes(self.record, sitting),
+            promises=tuple(f"{each.title}: {each.status}" for each in view.promises),
+            learned=view.learned,
+        )
+
+
+def came(record: Record, turn: int) -> Came:
+    """Return what came of `turn` (from 0)."""
+    view = outcome(record, turn, Settings(Mode.SESSION))
+    return Came(record, turn, view, tuple(map(_fell, view.waterfalls)))
+
+
+def _fell(fall: WaterfallView) -> FellView:
+    strongest = sorted(fall.causes, key=_weight, reverse=True)[:STRONGEST]
+    return FellView(
+        icon=ICONS[fall.meter],
+        name=fall.name,
+        before=fall.before,
+        after=fall.after,
+        change=fall.change,
+        causes=tuple((cause.label, cause.amount, cause.why) for cause in strongest),
+    )
+
+
+def _weight(cause: CauseView) -> float:
+    return abs(cause.end - cause.start)
+
+
+def _votes(record: Record, sitting: Sitting) -> tuple[str, ...]:
+    """Return how the team came to its plan: no one is named."""
+    if sitting.voices < 2 or not sitting.past:
+        return ()
+    first = max(sitting.past, key=lambda each: each.before)
+    lines = [words.second_thoughts(sitting.changed)]
+    if first.before:
+        title = record.case.card(first.card).title
+        lines.insert(0, words.agreed(title, first.before, sitting.voices))
+    return tuple(lines)

@@ -1,0 +1,41 @@
+"""A whole game as its people ask for it: join, vote, talk, commit, reveal, go on."""
+
+from tests.lan.room import Served, seen
+
+
+def test_a_turn_is_played_from_the_door_to_what_came_of_it(served: Served) -> None:
+    console = served.console()
+    ada, ben, cyd = (served.person(*who) for who in (("Ada", 0), ("Ben", 0), ("Cyd", 1)))
+    assert "You are in" in ada.get("/seat")
+
+    served.pace(console, "next")
+    assert "Vote in silence" in ada.get("/seat")
+    assert "Choose your plan" in cyd.get("/seat")
+
+    ada.done("/seat/vote", turn="0", card=["sorry"], sure="70")
+    assert "0 of 2 votes" not in ben.get("/seat")
+    ben.done("/seat/vote", turn="0", card=["sorry", "buses"])
+    assert "2 of 2 votes" in ben.get("/seat")
+
+    ada.done("/seat/commit", turn="0", card=["sorry", "buses"], reason="It is <b>ours</b>.")
+    assert "Your plan is in" in ben.get("/seat")
+    assert "It is &lt;b&gt;ours&lt;/b&gt;." in ben.get("/seat")
+    cyd.done("/seat/commit", turn="0", card=["deny"])
+
+    served.pace(console, "reveal")
+    assert "What came of it" in ada.get("/seat")
+    assert served.session.plans == ((("sorry", "buses"), ("deny",)),)
+
+    served.pace(console, "next")
+    assert "Turn 2 of 3" in ada.get("/seat")
+
+
+def test_forms_work_without_a_script(served: Served) -> None:
+    console, ada = served.console(), served.person("Ada", 0)
+    page = console.post("/console/next", seen=seen(console.get("/console")))
+    assert "Teams read, talk and plan" in page.text
+
+    assert "Your plan is in" in ada.post("/seat/commit", turn="0", card=["sorry"]).text
+    page = ada.post("/seat/vote", turn="0", card=["deny"])
+    assert "The plan of the team is in already." in page.text
+    assert "The plan of the team is in already." not in ada.get("/seat")
