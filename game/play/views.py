@@ -7,6 +7,7 @@ from game.bots.registry import BOTS
 from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
+from game.play.hindsight import Hindsight
 from game.play.judging import Judging
 from game.play.race import NO_RACE, Race
 from game.play.rival import Rival, rival
@@ -19,6 +20,8 @@ from game.present.meanwhile import MeanwhileView
 from game.present.moments import briefing, card, explain, judged, meanwhile, outcome, review, table
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
+from game.present.pieces.best import with_best
+from game.present.pieces.charts import Compared
 from game.present.pieces.meters import meters
 from game.present.pieces.notes import Written, with_notes
 from game.present.pieces.number import numbers
@@ -44,6 +47,7 @@ class Views:
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
     _raced: tuple[Race, Rival | None] = field(default=(NO_RACE, None), repr=False)
+    _hindsight: tuple[object, Hindsight] | None = field(default=None, repr=False)
     _judging: tuple[object, Judging] | None = field(default=None, repr=False)
     _verdicts: dict[int, tuple[object, JudgedView]] = field(default_factory=dict, repr=False)
 
@@ -137,11 +141,13 @@ class Views:
 
     def review(self, team: int = 0) -> ReviewView:
         """Return a team's debrief of the whole game, with what was written down in it."""
-        view, racing = self._reviewed(team), self._racing
+        view, racing, best = self._reviewed(team), self._racing, self.hindsight.found
+        games = self._compared(team)
         if racing and racing.record:
             bot, weights = BOTS[self.session.header.rival], self.session.header.weights
-            games = review.compared([self.record(team)], 0, self.past, rival=racing.record)
             view = with_race(view, games, race(games[0].record, racing.record, weights, bot.way()))
+        if best:
+            view = with_best(view, games, games[0].record, best)
         return with_notes(view, self.session.case, self._written(), team)
 
     def _reviewed(self, team: int) -> ReviewView:
@@ -154,12 +160,38 @@ class Views:
             self._looked_back[team] = kept
         return kept[1]
 
+    def _compared(self, team: int) -> list[Compared]:
+        """Return every line of the charts, that of a team first."""
+        records = [self.record(each) for each in range(len(self.session.teams))]
+        racing, best = self._racing, self.hindsight.found
+        return review.compared(
+            records,
+            team,
+            self.past,
+            best=best.record if best and best.above(records[team]) > 0 else None,
+            rival=racing.record if racing else None,
+        )
+
+    @property
+    def hindsight(self) -> Hindsight:
+        """Return what looks for the best line; a debrief has it once it is found."""
+        weights = self.session.header.weights
+        if self._hindsight is None or self._hindsight[0] != weights:
+            self._hindsight = (weights, Hindsight(self.record(0), weights))
+        return self._hindsight[1]
+
+    @property
+    def foreseen(self) -> bool:
+        """Tell whether the best line was looked for, and is found by now."""
+        return self._hindsight is not None and self._hindsight[1].found is not None
+
     @property
     def judging(self) -> Judging:
         """Return what judges the decisions of this game, as it was played to its end."""
         now = self.session.plans
         if self._judging is None or self._judging[0] != now:
-            self.stop()
+            if self._judging:
+                self._judging[1].stop()
             games = [self.record(team) for team in range(len(self.session.teams))]
             self._judging = (now, Judging(games, self.session.header.weights))
         return self._judging[1]
@@ -187,6 +219,8 @@ class Views:
 
     def stop(self) -> None:
         """Stop what goes on behind the views."""
+        if self._hindsight:
+            self._hindsight[1].stop()
         if self._judging:
             self._judging[1].stop()
         if self._raced[1]:
@@ -198,10 +232,7 @@ class Views:
 
     def by_turn(self) -> tuple[tuple[Three, ...], ...]:
         """Return each team's three meters, start first, one a turn, in the order of the charts."""
-        records = [self.record(team) for team in range(len(self.session.teams))]
-        racing = self._racing
-        games = review.compared(records, 0, self.past, rival=racing.record if racing else None)
-        records = [game.record for game in games]
+        records = [game.record for game in self._compared(0)]
         return tuple(
             tuple(meters(record.upto(turn)) for turn in range(record.turn + 1))
             for record in records

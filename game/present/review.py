@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.present.best import BestView
 from game.present.parts import Meter, PromiseView, Tone
 from game.present.race import RaceView
 
@@ -148,3 +149,4 @@ class ReviewView:
     beside: str = ""  # under the charts: what history paid for where it ended
     notes: tuple[NoteView, ...] = ()  # every team's, turn by turn
     race: RaceView | None = None  # of somebody who raced a rival
+    best: BestView | None = None  # once it is found

@@ -100,6 +100,7 @@ def debrief_help(paper: Paper, turns: int) -> None:
             (_("again {n}").format(n=number), _("plays again from turn {n}").format(n=number)),
             (_("decisions"), _("shows your decisions again")),
             ("rival", _("tells who came out ahead, and how your rival played")),
+            (_("best"), _("looks for the best that could have been made of this game")),
             (_("judged"), _("holds every decision against what else could have been played")),
             (_("story"), _("tells what really happened, with its sources")),
             (_("sources"), _("lists what was measured, what is not verified, and all sources")),

@@ -1,6 +1,6 @@
 """After a turn and at the end: read what came of it, go on, or play it again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from game.base.words import _
 from game.play import places
@@ -10,6 +10,7 @@ from game.present.review import ReviewView
 from game.terminal import back, reading
 from game.terminal.game import Game, Step
 from game.terminal.guide import SAMPLE, debrief_help, outcome_help
+from game.terminal.moments.best import tell_best
 from game.terminal.moments.judged import tell_judged
 from game.terminal.moments.meanwhile import tell_meanwhile
 from game.terminal.moments.outcome import tell_outcome
@@ -54,7 +55,7 @@ def between(game: Game) -> None:
 
 def debrief(game: Game) -> Step:
     """Show the debrief until it is left, or the game goes on from an earlier turn."""
-    tell_review(game.paper, _reviews(game), game.views.by_turn())
+    _all(game)
     game.paper.gap()
     words = _("“again {n}” plays on from turn {n}; Enter ends (h lists the rest)>")
     return _asked(game, words.format(n=_sample(game)), _debrief)
@@ -105,22 +106,28 @@ def _debrief(game: Game, order: Order) -> Step:
 
 def _shown_again(game: Game, part: str) -> None:
     """Show a part of the debrief again, or all of it."""
-    match part:
-        case "decisions":
-            for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
-                tell_decisions(game.paper, view, team)
-        case "judged":
-            _judged(game)
-        case "report":
-            _report(game)
-        case "story" | "history":
-            tell_story(game.paper, game.views.review())
-        case "rival":
-            tell_race(game.paper, game.views.review().race)
-        case "sources":
-            tell_sources(game.paper, game.views.review())
-        case _:
-            tell_review(game.paper, _reviews(game), game.views.by_turn())
+    PARTS.get(part, _all)(game)
+
+
+def _all(game: Game) -> None:
+    tell_review(game.paper, _reviews(game), game.views.by_turn())
+
+
+def _decisions(game: Game) -> None:
+    for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
+        tell_decisions(game.paper, view, team)
+
+
+def _story(game: Game) -> None:
+    tell_story(game.paper, game.views.review())
+
+
+def _race(game: Game) -> None:
+    tell_race(game.paper, game.views.review().race)
+
+
+def _sources(game: Game) -> None:
+    tell_sources(game.paper, game.views.review())
 
 
 def _report(game: Game) -> None:
@@ -145,6 +152,28 @@ def _judged(game: Game) -> None:
     game.paper.flush()
     for view in game.views.all_judged():
         tell_judged(game.paper, view)
+
+
+def _best(game: Game) -> None:
+    """Look for the best line of this game, and hold each team's beside it."""
+    game.paper.text(_("Looking for the best line; that takes a few seconds."), Style.QUIET)
+    game.paper.flush()
+    game.views.hindsight.begin()
+    game.views.hindsight.wait()
+    for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
+        tell_best(game.paper, view.best, team)
+
+
+PARTS: Mapping[str, Callable[[Game], None]] = {
+    "decisions": _decisions,
+    "judged": _judged,
+    "best": _best,
+    "report": _report,
+    "story": _story,
+    "history": _story,
+    "rival": _race,
+    "sources": _sources,
+}
 
 
 def _sample(game: Game) -> int:

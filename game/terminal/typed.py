@@ -70,6 +70,7 @@ WORDS: Mapping[str, Order] = {
     "rival": Show("rival"),
     "race": Show("rival"),
     "weights": Show("weights"),
+    "best": Show("best"),
     "judged": Show("judged"),
     "verdicts": Show("judged"),
     "sources": Show("sources"),

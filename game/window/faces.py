@@ -128,8 +128,10 @@ class DebriefFace:
 
     @property
     def settled(self) -> bool:
-        """Tell whether every decision of every team is judged."""
-        return not any(self.judged(team).waiting for team in range(1 + len(self.others)))
+        """Tell whether every decision of every team is judged and the best line is found."""
+        return self.review.best is not None and not any(
+            self.judged(team).waiting for team in range(1 + len(self.others))
+        )
 
     def of(self, team: int) -> ReviewView:
         """Return what one team looks back on; beside others, its headline says whose it is."""

@@ -78,7 +78,7 @@ class _Player:
         return self
 
     def settled(self, host: GameHost) -> _Player:
-        """Wait until all decisions of the debrief are judged."""
+        """Wait until all that goes on behind the debrief is found."""
         while not (isinstance(face := host.view("debrief"), DebriefFace) and face.settled):
             sleep(0.02)
         self.shell.refresh()
@@ -130,6 +130,7 @@ def _alone(album: _Album, away: Path) -> None:
     for page in "12345":
         player.press(page).shot(f"debrief-{page}")
     player.press("6").settled(host).shot("debrief-6").press("down", "down").shot("debrief-6-turn")
+    player.press("1").shot("debrief-1-best")
     player.press("space").shot("home-played").press("enter", "enter")
     player.turns(2).press("1", "p").wish(Open(CASE)).press("escape").shot("home-in-play")
     player.press("r").shot("results").press("escape", "s").shot("settings")

@@ -154,7 +154,9 @@ def meanwhile(views: Views) -> MeanwhileFace:
 
 
 def debrief(views: Views, handing: Handing) -> DebriefFace:
-    """Return the whole game, looked back on."""
+    """Return the whole game, looked back on; the best line comes to it once it is found."""
+    if views.session.over:
+        views.hindsight.begin()
     first, *others = (views.review(team) for team in range(len(views.session.teams)))
     judged, found = views.judged, views.found
     return DebriefFace(first, tuple(others), judged, found, handing.found, handing.done)
@@ -175,10 +177,11 @@ class Wording:
     def behind(self, session: Session) -> object:
         """Return what changes when a rival is chosen or has thought, or what was asked is there.
 
-        That is a decision that is judged, or the report.
+        That is a decision that is judged, the best line, or the report.
         """
         views = self.of(session, self._assist)
-        return session.header.race, views.rival_thinks, views.found, self.handing(session).done
+        found = (views.found, views.foreseen, self.handing(session).done)
+        return session.header.race, views.rival_thinks, found
 
     def of(self, session: Session, assist: Assist) -> Views:
         """Return who words the moments of this session."""

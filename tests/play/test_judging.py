@@ -58,7 +58,7 @@ def test_stopping_leaves_what_was_found(monkeypatch: pytest.MonkeyPatch) -> None
     work = Judging([ferry(*PLANS)])
     work.found(0)
     first.wait()
-    work._stopped.set()
+    work._work._stopped.set()
     go_on.set()
     work.stop()
 

@@ -6,12 +6,8 @@ from time import sleep
 
 import pytest
 
-from game.play.actions import Commit
-from game.play.answers import Accepted
 from game.play.desk import Desk
-from game.play.session import Session
-from game.window.faces import DebriefFace
-from game.window.host import GameHost
+from tests.window.looked_back import debrief, finished
 from tests.window.shelves import desk
 
 CASE = "jetblue-2007"
@@ -22,23 +18,8 @@ def table(tmp_path: Path) -> Desk:
     return desk(tmp_path)
 
 
-def finished(table: Desk) -> GameHost:
-    """Return the host of a game that has just come to its end."""
-    session = table.begin(CASE)
-    assert isinstance(session, Session)
-    while not session.over:
-        assert isinstance(session.submit(Commit(0, ()), session.at), Accepted)
-    return GameHost(table, session)
-
-
-def debrief(host: GameHost) -> DebriefFace:
-    view = host.view("debrief")
-    assert isinstance(view, DebriefFace)
-    return view
-
-
 def test_verdicts_come_to_the_debrief_as_they_are_found(table: Desk) -> None:
-    host = finished(table)
+    host = finished(table, CASE)
     before = debrief(host)
     again = debrief(host)
     first = before.judged(0)
@@ -55,7 +36,7 @@ def test_verdicts_come_to_the_debrief_as_they_are_found(table: Desk) -> None:
 
 
 def test_leaving_the_debrief_stops_what_is_judged_behind_it(table: Desk) -> None:
-    host = finished(table)
+    host = finished(table, CASE)
     debrief(host).judged(0)
     host.close()
 

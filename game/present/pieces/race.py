@@ -49,8 +49,13 @@ def race(mine: Record, rival: Record, weights: Weights | None, way: str) -> Race
             *_rows(_reached(mine), _reached(rival), counted),
             RaceRow(words.together(), f"{sum(counted):g}", str(yours), str(theirs)),
         ),
-        turns=tuple(_turn(mine, rival, turn) for turn in mine.case.plays if turn < mine.turn),
+        turns=turns(mine, rival),
     )
+
+
+def turns(mine: Record, other: Record) -> tuple[RaceTurn, ...]:
+    """Return both games turn by turn, as far as mine was played."""
+    return tuple(_turn(mine, other, turn) for turn in mine.case.plays if turn < mine.turn)
 
 
 def _points(record: Record, weights: Weights) -> int:

@@ -79,8 +79,7 @@ def how_sure(best: Best) -> str:
     if best.apart is None:
         said.append(_("Only one search had begun, so nothing says yet how good the line is."))
     else:
-        words = _("Two searches that know nothing of each other end {apart} apart.")
-        said.append(words.format(apart=share(best.apart)))
+        said.append(apart(best))
     said.append(_number(best.lines))
     return " ".join(filter(None, said))
 
@@ -106,3 +105,40 @@ def elsewhere(found: Range) -> str:
         return _("{said}, and so in eight games of ten.").format(said=said)
     words = _("{said}, and in eight games of ten from {low} to {high}.")
     return words.format(said=said, low=low, high=high)
+
+
+def beside(found: float, yours: float, best: Best) -> str:
+    """Say in one short sentence what the best line comes to beside a game that was played."""
+    if yours >= found:
+        return none_better(yours)
+    sure = _("every line was looked at")
+    if not best.proven:
+        words = _("two searches end {apart} apart")
+        sure = words.format(apart=share(best.apart or 0.0))
+    words = _(
+        "In hindsight the best line found comes to {found} points and yours to {yours}; {sure}."
+    )
+    return words.format(found=points(found), yours=points(yours), sure=sure)
+
+
+def told(found: float, yours: float, best: Best) -> str:
+    """Say at length what the best line comes to, in what sense it is best, and how sure it is."""
+    if yours >= found:
+        return f"{none_better(yours)} {apart(best)}"
+    words = _("The best line found comes to {found} points and yours to {yours}.")
+    said = words.format(found=points(found), yours=points(yours))
+    return f"{said} {hindsight()} {apart(best)}"
+
+
+def none_better(yours: float) -> str:
+    """Say that nobody found anything better."""
+    words = _("No line was found that comes to more than yours, {yours} points.")
+    return words.format(yours=points(yours))
+
+
+def apart(best: Best) -> str:
+    """Say how far the two searches lie apart, or that there is no doubt."""
+    if best.proven:
+        return _("Every line was looked at.")
+    words = _("Two searches that know nothing of each other end {apart} apart.")
+    return words.format(apart=share(best.apart or 0.0))

@@ -1,7 +1,9 @@
 """A rival beside the player: after a turn, and in the debrief."""
 
+from collections.abc import Sequence
+
 from game.base.words import _
-from game.present.race import RaceView, RivalView
+from game.present.race import RaceTurn, RaceView, RivalView
 from game.terminal.paper import Paper, Style, Table
 
 
@@ -28,7 +30,12 @@ def tell_race(paper: Paper, view: RaceView | None) -> None:
     paper.text(view.about, Style.QUIET)
     paper.head(view.rival)
     paper.text(view.way, Style.QUIET)
-    for turn in view.turns:
+    tell_turns(paper, view.turns)
+
+
+def tell_turns(paper: Paper, turns: Sequence[RaceTurn]) -> None:
+    """Print what the other game played on each turn, and where both stood then."""
+    for turn in turns:
         paper.item(f"{turn.when}: {turn.theirs}", "-")
         words = _("loyalty {theirs}, yours {yours}")
         yours, theirs = turn.loyalty

@@ -1,0 +1,44 @@
+"""Long work behind a page: it begins when it is asked for, and whoever leaves the game stops it."""
+
+from collections.abc import Callable, Iterator
+from threading import Event, Thread
+
+
+class Behind:
+    """Takes the steps of some work, one after the other, in a thread of its own."""
+
+    def __init__(self, name: str, steps: Callable[[], Iterator[object]]) -> None:
+        """Know the work; nothing is done yet."""
+        self._name, self._steps = name, steps
+        self._stopped = Event()
+        self._failed: list[Exception] = []
+        self._work: Thread | None = None
+
+    def begin(self) -> None:
+        """Begin, if it has not begun yet.
+
+        What went wrong behind the page is raised here, where somebody hears it.
+        """
+        if self._work is None:
+            self._work = Thread(target=self._do, name=self._name, daemon=True)
+            self._work.start()
+        if self._failed:
+            raise self._failed[0]
+
+    def wait(self) -> None:
+        """Stay until all that was begun is done, or stopped."""
+        if self._work:
+            self._work.join()
+
+    def stop(self) -> None:
+        """Leave it at what was done; return once nothing is worked on any more."""
+        self._stopped.set()
+        self.wait()
+
+    def _do(self) -> None:
+        try:
+            for _step in self._steps():
+                if self._stopped.is_set():
+                    return
+        except Exception as error:  # noqa: BLE001  # told to whoever asks for what was done
+            self._failed.append(error)

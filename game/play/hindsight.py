@@ -1,0 +1,54 @@
+"""The best line of a finished game, looked for behind the page that shows it.
+
+It depends on the case, its luck and the weights alone, so that it is the same for every team, and
+whatever is played again.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from game.bots.lines.aim import Aim, replayed
+from game.bots.lines.best import Best, Effort, best_from
+from game.debrief.record import Record, one_luck
+from game.engine.state import chosen
+from game.play.behind import Behind
+from game.present.pieces.best import Foreseen
+from game.scenario.weights import Weights
+
+BEHIND = Effort(width=4, games=10_000, few=100_000)  # a few seconds; `best` looks harder
+
+
+class Hindsight:
+    """Looks for the best that could have been made of a game from its first turn on."""
+
+    def __init__(self, game: Record, weights: Weights | None = None) -> None:
+        """Know the game and what outcomes are weighed by; nothing is looked for yet."""
+        own, start = game.scenario.goals.weights, chosen(game.start, [game.row])
+        self._aim = Aim(game.case, one_luck(game), start, weights or own)
+        self._game = replace(game, luck=self._aim.luck, start=start, turned=(), row=0, name="")
+        self._found: Foreseen | None = None
+        self._work = Behind("hindsight", self._look)
+
+    @property
+    def found(self) -> Foreseen | None:
+        """Return what was found once it is all looked at; None until then."""
+        return self._found
+
+    def begin(self) -> None:
+        """Begin to look, if nobody has; what went wrong is raised here."""
+        self._work.begin()
+
+    def wait(self) -> None:
+        """Stay until it is found, or stopped."""
+        self._work.wait()
+
+    def stop(self) -> None:
+        """Stop looking; return once nothing is worked on any more."""
+        self._work.stop()
+
+    def _look(self) -> Iterator[object]:
+        best = Best({})
+        for best in best_from(self._aim, BEHIND):
+            yield best
+        turned = tuple(replayed(self._aim, best.found.plays))
+        self._found = Foreseen(replace(self._game, turned=turned), best, self._aim.weights)

@@ -1,0 +1,53 @@
+"""The best line in the debrief: among the lines of the charts, and in a few sentences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.bots.lines.best import Best
+from game.bots.utility import utility
+from game.debrief.record import Record
+from game.present.best import BestView
+from game.present.pieces.charts import Compared, charts
+from game.present.pieces.race import turns
+from game.present.review import ReviewView
+from game.present.wording import best as words
+from game.present.wording import review as review_words
+from game.present.wording import rival
+from game.scenario.weights import Weights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Foreseen:
+    """The best game that was found, and what the search says of it."""
+
+    record: Record
+    best: Best
+    weights: Weights
+
+    def above(self, mine: Record) -> float:
+        """Return by how much it is worth more than another game."""
+        return _worth(self.record, self.weights) - _worth(mine, self.weights)
+
+
+def with_best(
+    view: ReviewView, games: Sequence[Compared], mine: Record, found: Foreseen
+) -> ReviewView:
+    """Return a debrief with the best line among its lines, and with what it is.
+
+    `games` are all lines of the charts, that of `mine` first.
+    """
+    worth = (_worth(found.record, found.weights), _worth(mine, found.weights))
+    said, own = words.told(*worth, found.best), mine.scenario.goals.weights
+    best = BestView(
+        title=review_words.best(),
+        said=said,
+        weighed=rival.weighed(found.weights, chosen=found.weights != own),
+        about=rival.points(),
+        turns=turns(mine, found.record) if found.above(mine) > 0 else (),
+    )
+    short = " ".join(filter(None, (view.beside, words.beside(*worth, found.best))))
+    return replace(view, charts=charts(games), beside=short, best=best)
+
+
+def _worth(record: Record, weights: Weights) -> float:
+    return float(utility(record.case, record.state, weights)[record.row])

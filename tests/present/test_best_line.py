@@ -1,0 +1,107 @@
+"""What is said of a best line: in the debrief and by the command."""
+
+import pytest
+
+from game.bots.lines.aim import Found, Step
+from game.bots.lines.best import Best, Way
+from game.bots.lines.elsewhere import Range
+from game.present.moments.review import compared, review
+from game.present.pieces.best import Foreseen, with_best
+from game.present.wording import best as words
+from tests.debrief.ferry import ferry
+
+GOOD: tuple[list[str], ...] = (["send-boats"], ["pay-back"], [])
+POOR: tuple[list[str], ...] = ([], [], [])
+
+
+def found(beam: float, sampled: float, every: float | None = None, lines: float = 1e15) -> Best:
+    ends = {Way.BEAM: beam, Way.SAMPLED: sampled} | ({} if every is None else {Way.EVERY: every})
+    steps = {way: Step(Found((), value), 1.0, 1_234) for way, value in ends.items()}
+    return Best(steps, lines, finished=True)
+
+
+@pytest.mark.parametrize(
+    ("best", "said"),
+    [
+        (
+            found(1.0, 1.25, lines=3e15),
+            (
+                "Two searches that know nothing of each other end 20.0% apart. The number of lines "
+                "that could be played has 16 digits; none can see them all."
+            ),
+        ),
+        (
+            found(1.0, 1.0, lines=61_234_567),
+            (
+                "Two searches that know nothing of each other end 0.0% apart. About 61,000,000 "
+                "lines could be played, and not all were looked at."
+            ),
+        ),
+        (
+            found(1.0, 1.2, 1.25, lines=1_234),
+            (
+                "All 1,234 lines were looked at, so none is better. The two searches alone came "
+                "within 4.0% of it; they end 16.7% apart."
+            ),
+        ),
+        (
+            Best({Way.BEAM: Step(Found((), 1.0), 0.1, 5)}),
+            (
+                "The search was ended early. Only one search had begun, so nothing says yet how "
+                "good the line is."
+            ),
+        ),
+    ],
+)
+def test_how_sure_it_is_is_said_plainly(best: Best, said: str) -> None:
+    assert words.how_sure(best) == said
+
+
+def test_progress_fits_one_line_and_says_what_is_found() -> None:
+    half = Best(
+        {
+            Way.BEAM: Step(Found((), 1.164), 0.6, 1),
+            Way.SAMPLED: Step(Found((), 1.1), 0.2, 1),
+        }
+    )
+    all_ = Best({**half.steps, Way.EVERY: Step(Found((), 1.2), 0.07, 1)})
+
+    assert words.so_far(half) == (
+        "116.4 points so far, 40% of two searches done (Ctrl-C ends it) …"
+    )
+    assert words.so_far(all_) == "120.0 points; every line, 7% looked at (Ctrl-C ends it) …"
+
+
+def test_other_luck_is_told_as_a_range_or_as_one_figure() -> None:
+    wide, narrow = Range(1.0, 1.1, 1.2), Range(1.1, 1.1, 1.1)
+
+    assert words.elsewhere(wide) == (
+        "The same plans under 200 other lucks: 110.0 points in the middle, and in eight games of "
+        "ten from 100.0 to 120.0."
+    )
+    assert words.elsewhere(narrow).endswith(
+        "110.0 points in the middle, and so in eight games of ten."
+    )
+
+
+def test_a_debrief_shows_the_line_and_every_turn_of_it() -> None:
+    mine, better = ferry(*POOR), ferry(*GOOD)
+    best = Foreseen(better, found(1.0, 1.25), mine.scenario.goals.weights)
+    view = with_best(review([mine]), compared([mine], 0, None, best=better), mine, best)
+
+    assert [line.style for line in view.charts[0].lines] == ["you", "best"]
+    assert view.best is not None
+    assert view.beside.startswith("In hindsight the best line found comes to ")
+    assert view.beside.endswith("; two searches end 20.0% apart.")
+    assert "Two searches that know nothing of each other end 20.0% apart." in view.best.said
+    assert [turn.theirs != turn.yours for turn in view.best.turns] == [True, True, False]
+
+
+def test_who_played_as_well_is_told_that_nothing_better_was_found() -> None:
+    mine = ferry(*GOOD)
+    best = Foreseen(ferry(*POOR), found(1.0, 1.25), mine.scenario.goals.weights)
+    view = with_best(review([mine]), compared([mine], 0, None), mine, best)
+
+    assert view.best is not None
+    assert view.best.said.startswith("No line was found that comes to more than yours, ")
+    assert view.best.turns == ()
