@@ -10,7 +10,7 @@ from game.commands.refused import RefusedError
 from game.commands.shelf import found, names
 from game.engine.case import Case, compiled
 from game.engine.cut import cut_to
-from game.export.kit.editions import EDITIONS, Printed
+from game.export.kit.editions import EDITIONS, NoGuideError, Printed
 from game.export.kit.faces import Lettering, lettering
 from game.export.kit.html import Stuff, page
 from game.export.kit.paper import PAPERS
@@ -75,15 +75,14 @@ class _Press:
 
     def print(self, files: CaseFiles, edition: str) -> None:
         """Write one edition of a case."""
-        if EDITIONS[edition].guided and files.guide is None:
+        chosen, paper = EDITIONS[edition], PAPERS[self.asked.paper]
+        of = Printed(self._case(files), files.guide, files.history, self.asked.minutes)
+        try:
+            sheets = chosen.sheets(chosen.held(of), paper, self.type)
+        except NoGuideError:
             words = _("“{case}” has no guide (guide.yaml); without one, print --edition player.")
-            raise RefusedError(words.format(case=files.scenario.id))
-        paper = PAPERS[self.asked.paper]
-        wanted = Printed(
-            self._case(files), paper, self.type, files.guide, files.history, self.asked.minutes
-        )
-        sheets = EDITIONS[edition].sheets(wanted)
-        title = f"{files.scenario.title}: {EDITIONS[edition].title()}"
+            raise RefusedError(words.format(case=files.scenario.id)) from None
+        title = f"{files.scenario.title}: {chosen.title()}"
         length = f"-{self.asked.minutes}" if self.asked.minutes else ""
         name = f"{files.scenario.id}-{edition}{length}-{self.asked.paper}"
         self._write(f"{name}.html", page(title, sheets, self.stuff).encode())

@@ -1,14 +1,14 @@
 """What is printed for whom: the sheets of each edition, in their order."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from game.base.words import _
 from game.engine.case import Case
 from game.export.kit.cards import cards
 from game.export.kit.faces import Lettering
-from game.export.kit.facilitator import facilitator
+from game.export.kit.facilitator import Facilitator, facilitator
 from game.export.kit.forms import evaluator, feedback, observer
 from game.export.kit.guidebook import guidebook
 from game.export.kit.manual import manual
@@ -23,38 +23,51 @@ from game.export.kit.wall import certificate, ground_rules
 from game.scenario.guide import Guide
 from game.scenario.history import History
 
+View = TypeVar("View")
+
 
 class Printed(NamedTuple):
-    """What an edition is made of: a case, or a cut of it, what lies beside it, and the paper."""
+    """What an edition is made of: a case, or a cut of it, and what lies beside it."""
 
     case: Case
-    paper: Paper
-    type: Lettering
     guide: Guide | None = None
     history: History | None = None
     minutes: int = 0  # of the cut; 0 for the whole case
 
 
+class NoGuideError(Exception):
+    """A case without a guide has nothing to hand to a facilitator."""
+
+
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """One edition; one that needs a guide cannot be printed of a case without one."""
+class Edition(Generic[View]):
+    """One edition: what its readers may hold of a case, and the sheets that are made of that alone.
+
+    `held` raises NoGuideError where it needs a guide and there is none.
+    """
 
     title: Callable[[], str]
-    sheets: Callable[[Printed], tuple[Sheet, ...]]
-    guided: bool = False
+    held: Callable[[Printed], View]
+    makers: tuple[Callable[[View, Paper, Lettering], Iterator[Sheet]], ...]
+
+    def sheets(self, held: View, paper: Paper, type_: Lettering) -> tuple[Sheet, ...]:
+        """Return all sheets of an edition, in their order."""
+        return tuple(sheet for make in self.makers for sheet in make(held, paper, type_))
 
 
-def _for_players(wanted: Printed) -> tuple[Sheet, ...]:
-    seen = player(wanted.case)
-    makers = (manual, roles, tents, cards)
-    return tuple(sheet for make in makers for sheet in make(seen, wanted.paper, wanted.type))
+def _for_facilitators(of: Printed) -> Facilitator:
+    if of.guide is None:
+        raise NoGuideError
+    return facilitator(of.case, of.guide, of.history, of.minutes)
 
 
-def _for_facilitators(wanted: Printed) -> tuple[Sheet, ...]:
-    if wanted.guide is None:
-        return ()
-    held = facilitator(wanted.case, wanted.guide, wanted.history, wanted.minutes)
-    makers = (
+_PLAYER = Edition(
+    lambda: _("player edition"), lambda of: player(of.case), (manual, roles, tents, cards)
+)
+_FACILITATOR = Edition(
+    lambda: _("facilitator edition"),
+    _for_facilitators,
+    (
         guidebook,
         look_up,
         score_sheet,
@@ -65,11 +78,6 @@ def _for_facilitators(wanted: Printed) -> tuple[Sheet, ...]:
         feedback,
         ground_rules,
         certificate,
-    )
-    return tuple(sheet for make in makers for sheet in make(held, wanted.paper, wanted.type))
-
-
-EDITIONS: Mapping[str, Edition] = {
-    "player": Edition(lambda: _("player edition"), _for_players),
-    "facilitator": Edition(lambda: _("facilitator edition"), _for_facilitators, guided=True),
-}
+    ),
+)
+EDITIONS: Mapping[str, Edition[Any]] = {"player": _PLAYER, "facilitator": _FACILITATOR}

@@ -97,7 +97,7 @@ def _honest(held: Facilitator) -> list[str]:
     found = held.ranks
     return [
         _(
-            "Each figure is what a card does to where the case ends, on average over thousands of "
+            "Each figure is what a card does to where the case ends, on average over a thousand "
             "simulated games, with its price in the money. So the lines of the score sheet "
             "tell where things are heading, not how loud one evening was."
         ),

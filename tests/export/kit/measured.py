@@ -46,13 +46,16 @@ def type_() -> Lettering:
 
 
 @cache
-def sheets(name: str, edition: str, paper: str, minutes: int = 0) -> tuple[Sheet, ...]:
-    return EDITIONS[edition].sheets(printed(name, paper, minutes))
-
-
-def printed(name: str, paper: str, minutes: int = 0) -> Printed:
+def held(name: str, edition: str, minutes: int = 0) -> object:
     of = files(name)
-    return Printed(case(name, minutes), PAPERS[paper], type_(), of.guide, of.history, minutes)
+    printed = Printed(case(name, minutes), of.guide, of.history, minutes)
+    return EDITIONS[edition].held(printed)
+
+
+@cache
+def sheets(name: str, edition: str, paper: str, minutes: int = 0) -> tuple[Sheet, ...]:
+    seen = held(name, edition, minutes)
+    return EDITIONS[edition].sheets(seen, PAPERS[paper], type_())
 
 
 def said(sheets_: tuple[Sheet, ...]) -> str:
@@ -68,8 +71,9 @@ def flaws(sheet: Sheet) -> Iterator[str]:
         yield from _wide(text)
         yield from _outside(sheet, text)
         yield from _struck(sheet, text)
-    for one, other in combinations(texts, 2):
-        if _meet(_rect(one), _rect(other)):
+    placed = [(text, _rect(text)) for text in texts]
+    for (one, here), (other, there) in combinations(placed, 2):
+        if _meet(here, there):
             yield f"{sheet.name}: {one.lines} lies on {other.lines}"
     for item in sheet.items:
         if isinstance(item, Box | Icon) and not _inside(

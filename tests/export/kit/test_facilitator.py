@@ -2,15 +2,16 @@
 
 import pytest
 
-from game.export.kit.facilitator import Facilitator, facilitator
+from game.export.kit.facilitator import Facilitator
 from game.export.kit.score import halves
-from tests.export.kit.measured import CASES, case, files, said, sheets
+from tests.export.kit import measured
+from tests.export.kit.measured import CASES, files, said, sheets
 
 
 def held(name: str, minutes: int = 0) -> Facilitator:
-    of = files(name)
-    assert of.guide
-    return facilitator(case(name, minutes), of.guide, of.history, minutes)
+    found = measured.held(name, "facilitator", minutes)
+    assert isinstance(found, Facilitator)
+    return found
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -138,4 +138,5 @@ def changed(scenario: Scenario) -> Scenario:
 
 
 def for_players(scenario: Scenario) -> object:
-    return EDITIONS["player"].sheets(Printed(compiled(scenario), A4, type_()))
+    edition = EDITIONS["player"]
+    return edition.sheets(edition.held(Printed(compiled(scenario))), A4, type_())
