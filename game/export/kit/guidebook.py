@@ -17,6 +17,7 @@ def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[She
     flow.title(_("Facilitator’s guide"), f"{held.player.title} · {held.player.file_line}")
     flow.text(_("This edition tells what is to come. Keep it from players until the end."), ITALIC)
     flow.boxed(held.guide.safety, label=_("Safety: say it before you begin"))
+    _ready(flow)
     flow.head(_("Objectives"))
     flow.points(held.guide.objectives)
     flow.head(_("Agenda for {n} minutes").format(n=held.minutes))
@@ -26,6 +27,20 @@ def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[She
         _turn(flow, turn)
     _end(flow, held)
     yield from flow.pages(_("Facilitator’s guide"), held.player.title)
+
+
+def _ready(flow: Flow) -> None:
+    flow.head(_("Before people come"))
+    flow.points(
+        [
+            _("Print at 100 %, without fitting to the page: a card is 63 mm wide, edge to edge."),
+            _("Player edition: a manual and a set of cards for each table, cards on stiff paper."),
+            _("A role brief and a tent for each seat. More people than seats: two share one."),
+            _("This edition, once: cut injects and slips; envelopes bear the label beside them."),
+            _("A score sheet for each table; forms for whoever watches; the rules on the wall."),
+        ],
+        mark="·",
+    )
 
 
 def _running(flow: Flow) -> None:

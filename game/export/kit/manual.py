@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.base.words import _
 from game.export.kit.faces import Lettering
-from game.export.kit.look import BODY, FIGURE, ITALIC, STRONG
+from game.export.kit.look import BODY, FIGURE, ITALIC
 from game.export.kit.pages import Flow
 from game.export.kit.paper import Paper
 from game.export.kit.player import Player
@@ -23,8 +23,7 @@ def manual(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     if player.content_note:
         flow.boxed(player.content_note, ITALIC, _("Before you begin"))
     flow.head(_("What is at stake"))
-    for figure, caption in player.stakes:
-        flow.row([figure, caption], (0.25, 0.75), BODY.at(12))
+    flow.table(player.stakes, (0.25, 0.75), BODY.at(12))
     _stand(flow, player)
     _first_turn(flow, player)
     _rules(flow, player)
@@ -45,19 +44,17 @@ def _with_picture(sheet: Sheet, player: Player, type_: Lettering) -> Sheet:
 
 def _stand(flow: Flow, player: Player) -> None:
     flow.head(_("What winning looks like"))
-    for name, figure, bound in player.goals:
-        flow.row([name, f"{figure} {bound}"], (0.6, 0.4), BODY.at(11))
+    goals = [(name, f"{figure} {bound}") for name, figure, bound in player.goals]
+    flow.table(goals, (0.6, 0.4), BODY.at(11))
     flow.head(_("What this exercise trains"))
     flow.points(player.objectives)
     flow.head(_("Whom it is about"))
     shares = (0.22, 0.46, 0.16, 0.16)
     named = [_("Group"), _("What they need"), _("Loyalty now"), _("Part of the meter")]
-    flow.row(named, shares, STRONG)
-    for name, need, loyalty, share in player.groups:
-        flow.row([name, need, str(loyalty), share], shares)
+    groups = [(name, need, str(now), share) for name, need, now, share in player.groups]
+    flow.table(groups, shares, heads=named)
     flow.head(_("Who sits at the table"))
-    for role in player.roles:
-        flow.row([role.name, role.line], (0.35, 0.65))
+    flow.table([(role.name, role.line) for role in player.roles], (0.35, 0.65))
 
 
 def _first_turn(flow: Flow, player: Player) -> None:
@@ -73,9 +70,10 @@ def _first_turn(flow: Flow, player: Player) -> None:
             flow.sub(name)
             flow.points(lines)
     flow.head(_("The turns"))
-    for start in range(0, len(player.turns), _ACROSS):
-        cells = player.turns[start : start + _ACROSS]
-        flow.row([*cells, *[""] * (_ACROSS - len(cells))], (1 / _ACROSS,) * _ACROSS)
+    blank = [""] * (-len(player.turns) % _ACROSS)
+    cells = [*player.turns, *blank]
+    rows = [cells[start : start + _ACROSS] for start in range(0, len(cells), _ACROSS)]
+    flow.table(rows, (1 / _ACROSS,) * _ACROSS)
 
 
 def _rules(flow: Flow, player: Player) -> None:

@@ -77,8 +77,27 @@ class Flow:
         pen.items.insert(0, Box(0, 0, self.wide, below, stroke=INK, thick=0.3, round=1.5))
         self._add(pen, below + 2.5)
 
-    def row(
-        self, cells: Sequence[str], shares: Sequence[float], style: Style = BODY, high: float = 0.0
+    def table(
+        self,
+        rows: Sequence[Sequence[str]],
+        shares: Sequence[float],
+        style: Style = BODY,
+        heads: Sequence[str] = (),
+    ) -> None:
+        """Add a table that stays on one page, its heads first; `shares` are of the width."""
+        if heads:
+            self.row(heads, shares, STRONG)
+        for place, cells in enumerate(rows):
+            self.row(cells, shares, style, keeps=place < len(rows) - 1)
+
+    def row(  # its cells and how they are set
+        self,
+        cells: Sequence[str],
+        shares: Sequence[float],
+        style: Style = BODY,
+        high: float = 0.0,
+        *,
+        keeps: bool = False,
     ) -> None:
         """Add a row of a table: its cells, and what share of the width each of them has."""
         pen, x, lowest = Pen(self.type), 0.0, high
@@ -88,7 +107,7 @@ class Flow:
             lowest = max(lowest, below + CELL)
         pen.put(*(Rule(x, 0, x, lowest, 0.2, PALE) for x in lefts))
         pen.put(Rule(0, 0, self.wide, 0, 0.2, PALE), Rule(0, lowest, self.wide, lowest, 0.2, PALE))
-        self._add(pen, lowest, keeps=style is STRONG)
+        self._add(pen, lowest, keeps=keeps or style is STRONG)
 
     def lines(self, count: int, label: str = "") -> None:
         """Add lines to write on."""

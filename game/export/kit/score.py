@@ -68,14 +68,13 @@ def look_up(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet
     for turn in held.case.plays:
         flow.head(turn_name(held.case, turn))
         heads = [_("Card"), "", _("Effort"), _("Loyalty"), _("Attention"), _("Money")]
-        flow.row(heads, _TABLE, STRONG)
         own = [_("–"), _("The turn itself"), "", *_shown(held, held.lookup.turns[turn])]
-        flow.row(own, _TABLE, STRONG)
-        for card in held.player.cards:
-            shift = held.lookup.cards.get((turn, places[card.number]))
-            if shift is not None:
-                named = [str(card.number), card.title, str(card.effort)]
-                flow.row([*named, *_shown(held, shift)], _TABLE, BODY.at(9.5))
+        rows = [
+            [str(card.number), card.title, str(card.effort), *_shown(held, shift)]
+            for card in held.player.cards
+            if (shift := held.lookup.cards.get((turn, places[card.number]))) is not None
+        ]
+        flow.table([own, *rows], _TABLE, BODY.at(9.5), heads)
     flow.text(_("After the last turn nothing more is added."), ITALIC)
     yield from flow.pages(_("Look-up"), held.player.title)
 
