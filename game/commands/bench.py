@@ -11,6 +11,7 @@ from game.commands.measures.engine import engine_rows
 from game.commands.measures.games import games_rows
 from game.commands.measures.growth import growth_rows
 from game.commands.measures.many import many_rows
+from game.commands.measures.report import report_rows
 from game.commands.measures.review import review_rows
 from game.commands.measures.row import Row
 from game.commands.measures.window import window_rows
@@ -45,6 +46,7 @@ def _rows(machine: Machine, *, long: bool) -> Iterator[Row]:
     if known:
         yield from games_rows(known.case)
         yield from review_rows(known.case, desk.history(case))
+        yield from report_rows(desk, case)
         yield from engine_rows(known, desk.history(case), machine)
         yield from many_rows(known.case)
         yield from growth_rows(long=long)
