@@ -4,6 +4,7 @@ It holds the debrief of every team and adds what only a report needs. Window, te
 say the same, since each draws the same debrief.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.present.review import ChartView, ReviewView
@@ -61,6 +62,7 @@ class TeamReport:
     change: tuple[str, ...]  # what to change first
     segments: ChartView
     figures: TableView  # turn by turn
+    said: Mapping[int, str]  # by decision, from 1: how sure the team was, and why it took it
     objectives: tuple[ObjectiveView, ...]
     plan: tuple[ActionView, ...]
 

@@ -15,6 +15,7 @@ from game.export.report.blocks import (
     deeper,
 )
 from game.export.report.learned import learned
+from game.export.report.race import race
 from game.export.report.turns import turns
 from game.present.report import ReportView, TableView, TeamReport
 
@@ -70,6 +71,7 @@ def _compared(view: ReportView) -> Iterator[Block]:
         yield Heading(_("{meter} by turn").format(meter=chart.name), 3)
         yield Chart(chart, _point(view, key), words)
     yield Text(view.beside)
+    yield from race(view.story.race)
 
 
 def _point(view: ReportView, key: int) -> int:

@@ -14,7 +14,7 @@ KINDS = {Tone.HELPS: Kind.GOOD, Tone.HURTS: Kind.BAD, Tone.NEUTRAL: Kind.PLAIN}
 def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
     """Yield every decision, and what went on by itself between two of them."""
     for one in team.review.decisions:
-        yield Keep(tuple(_decision(one)))
+        yield Keep(tuple(_decision(one, team.said.get(one.turn, ""))))
     told = {one.turn for one in team.review.decisions}
     others = [note for note in team.review.notes if note.turn not in told]
     if others and team is view.teams[-1]:
@@ -22,8 +22,9 @@ def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
         yield Items(tuple(f"{note.head}: “{note.text}”" for note in others))
 
 
-def _decision(one: DecisionView) -> Iterator[Block]:
+def _decision(one: DecisionView, said: str) -> Iterator[Block]:
     yield Heading(f"{one.when}: {one.cards}", 3)
+    yield Text(said, lead=_("What the team said then") if said else "")
     yield Text("; ".join(filter(None, (one.effect, one.yours))), KINDS[one.tone])
     yield Items(tuple(f"{amount} {label}" for label, amount, _tone in one.causes))
     yield Text(one.chance, lead=_("Key moment") if one.chance else "")

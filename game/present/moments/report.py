@@ -83,9 +83,18 @@ def _team(one: Player) -> TeamReport:
         change=plans.first(views, lines, review.goals),
         segments=segments(record),
         figures=figures(record),
+        said=_said(one),
         objectives=views,
         plan=plans.plan(views, lines, review.goals),
     )
+
+
+def _said(one: Player) -> dict[int, str]:
+    return {
+        place + 1: words.said(sure.confidence, sure.reason or "")
+        for (place, team), sure in one.sitting.said.items()
+        if team == one.team and (sure.reason or sure.confidence is not None)
+    }
 
 
 def _key(review: ReviewView) -> Iterator[str]:

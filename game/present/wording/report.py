@@ -126,6 +126,12 @@ def turn(place: int) -> str:
     return _("Turn {n}").format(n=place + 1)
 
 
+def said(confidence: int | None, reason: str) -> str:
+    """Return how sure a team was of its plan, and why it took it; either may be missing."""
+    sure = "" if confidence is None else _("{percent}% sure").format(percent=confidence)
+    return ": ".join(filter(None, (sure, _("“{reason}”").format(reason=reason) if reason else "")))
+
+
 def seal(journal: str, last: str) -> str:
     """Return with what a journal ends."""
     return f"{journal}: {last}"

@@ -1,0 +1,90 @@
+"""Reports of games of every kind: in a room, with a response of one's own, in a race."""
+
+from pathlib import Path
+
+from game.play.actions import Commit, Compose
+from game.play.begin import Setup
+from game.play.race import Race
+from game.play.reporting import Files, files, told, viewed
+from game.play.room.acts import Enter, Join, Proceed, Rate, Reveal
+from game.play.session import Session
+from game.scenario.composed import Doing
+from tests.play.small import ROOM, do, plan_of, play, started
+
+
+def made(session: Session) -> Files:
+    return files([told(session, None)], None).files
+
+
+def room(folder: Path) -> Session:
+    """Return a room of two teams in which a third came in after the first turn."""
+    session = started(folder, ROOM)
+    do(session, Join("a", "Adalbert", 0), Join("c", "Cydonia", 1), Proceed())
+    do(session, Commit(1, plan_of("deny")), Commit(0, plan_of("sorry")), Reveal(), Proceed())
+    do(session, Enter("Green", 0), Rate("speed", 0, "S"))
+    for team in range(3):
+        do(session, Commit(team, plan_of("hear")))
+    do(session, Reveal())
+    return session
+
+
+def test_a_room_has_a_part_for_every_team(tmp_path: Path) -> None:
+    session = room(tmp_path)
+    view = viewed([told(session, None)], None)
+
+    assert [team.name for team in view.teams] == ["Blue", "Red", "Green"]
+    assert "Team Green" in made(session)["report.html"].decode()
+
+
+def test_who_sits_in_a_room_stands_in_no_report(tmp_path: Path) -> None:
+    found = made(room(tmp_path))
+
+    for name in ("report.html", "decisions.csv", "curves.csv", "msel.csv", "xapi.jsonl"):
+        assert "Adalbert" not in found[name].decode(), name
+        assert "Cydonia" not in found[name].decode(), name
+
+
+def test_a_rating_that_was_given_is_crossed_and_the_proposal_stays_beside_it(
+    tmp_path: Path,
+) -> None:
+    blue, red, _green = viewed([told(room(tmp_path), None)], None).teams
+
+    assert blue.objectives[0].given == "S"
+    assert blue.objectives[0].proposed == "P"
+    assert red.objectives[0].given == ""
+    assert "S  ☒" in made(room(tmp_path / "again"))["report.html"].decode()
+
+
+def test_a_response_of_ones_own_is_told_by_its_name(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("sorry",))
+    do(session, Compose("Tea for the platform", (Doing.FIX,), 1, 200.0))
+    play(session, ("own-1",), ())
+    found = made(session)
+
+    assert "Tea for the platform" in found["report.html"].decode()
+    assert "Tea for the platform" in found["decisions.csv"].decode()
+
+
+def test_a_race_is_told_beside_the_game(tmp_path: Path) -> None:
+    session = started(tmp_path, Setup(seed=7, teams=("Blue",), race=Race("silent")))
+    play(session, ("sorry",), (), ())
+    text = made(session)["report.html"].decode()
+
+    assert "The race" in text
+    assert "Silence" in text
+
+
+def test_what_a_team_said_of_its_plan_stands_beside_it(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    do(session, Commit(0, plan_of("sorry"), 70, "They <wait> for it"))
+    do(session, Commit(0, (), None, "Let it rest"))
+    do(session, Commit(0, (), 40))
+    (team,) = viewed([told(session, None)], None).teams
+
+    assert team.said == {
+        1: "70% sure: “They <wait> for it”",
+        2: "“Let it rest”",
+        3: "40% sure",
+    }
+    assert "They &lt;wait&gt; for it" in made(session)["report.html"].decode()
