@@ -23,7 +23,7 @@ KNOWN = Known(
     ("asked", "said"),
     [
         ({}, ""),
-        ({"turn": "thu"}, "as turn 2 opens"),
+        ({"turn": "thu"}, "on turn 2"),
         ({"after": "wed"}, "after turn 1"),
         ({"played": ["bus", "wait"]}, "11 and 17 played"),
         ({"this_turn": ["tell"]}, "23 played on this turn"),
@@ -42,9 +42,9 @@ KNOWN = Known(
         ({"promise_kept": "call"}, "the promise of 18 kept"),
         ({"promise_broken": "call"}, "the promise of 18 broken"),
         ({"chance": 0.3}, "in about 3 games of 10: you decide"),
-        ({"any": [{"turn": "wed"}, {"played": ["bus"]}]}, "either as turn 1 opens, or 11 played"),
-        ({"not": {"played": ["wait"]}}, "not so that 17 played"),
-        ({"turn": "wed", "not_played": ["bus"]}, "as turn 1 opens; 11 not played"),
+        ({"any": [{"turn": "wed"}, {"played": ["bus"]}]}, "either on turn 1, or 11 played"),
+        ({"not": {"played": ["wait"]}}, "unless 17 played"),
+        ({"turn": "wed", "not_played": ["bus"]}, "on turn 1; 11 not played"),
     ],
 )
 def test_a_condition_is_told_in_words(asked: dict[str, object], said: str) -> None:

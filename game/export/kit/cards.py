@@ -10,7 +10,7 @@ from game.export.kit.faces import INK, PALE, QUIET, SHEET, Face, Lettering, Styl
 from game.export.kit.look import KINDS, METERS, SMALL, Kind
 from game.export.kit.paper import A4, Paper
 from game.export.kit.player import Player, PlayerCard
-from game.export.kit.sheet import Box, Icon, Pen, Rule, Sheet
+from game.export.kit.sheet import Box, Icon, Item, Pen, Rule, Sheet
 
 WIDE, HIGH, ACROSS, DOWN = 63.0, 88.0, 3, 3
 INSET = 2.7
@@ -25,6 +25,7 @@ _PRICE = Style(Face.NUMBER, 14, 6.0, align="right")
 _TITLE = Style(Face.DISPLAY, 16, 6.4, tag=Tag.HEAD)
 _LINE = Style(Face.BODY, 10, 4.3)
 _NOTE = Style(Face.DENSE, 8, 3.25, QUIET)
+_NOTES = (8.0, 7.5, 7.0, 6.5, 6.0)
 _TITLES = (16.0, 15.0, 14.0, 13.0, 12.0)
 
 
@@ -78,14 +79,24 @@ def draw(pen: Pen, card: PlayerCard, x: float, y: float) -> None:
     _band(pen, card, kind, left, top)
     pen.write(str(card.number), _NUMBER, left + PAD, top + 11.6, 32)
     _price(pen, card, left, top)
-    words, wide = left + PAD, INNER - 2 * PAD
-    title = pen.type.fitted(card.title, _TITLE, wide, _TITLES)
-    below = pen.write(card.title, title, words, top + 31.6, wide)
-    below = pen.write(card.text, _LINE, words, below + 0.6, wide)
-    below = pen.write(card.more, _NOTE, words, below + 0.8, wide)
-    for note in card.notes:
-        below = pen.write(note, _NOTE.but(ink=INK), words, below + 0.6, wide)
+    pen.put(*_words(pen.type, card, left + PAD, top + 31.6, y + FOOT))
     _foot(pen, card, left, y)
+
+
+def _words(type_: Lettering, card: PlayerCard, x: float, y: float, foot: float) -> tuple[Item, ...]:
+    """Return title, line and notes; the notes are as large as leaves all of it above the foot."""
+    wide = INNER - 2 * PAD
+    title = type_.fitted(card.title, _TITLE, wide, _TITLES)
+    for size in _NOTES:
+        pen, note = Pen(type_), _NOTE.at(size)
+        below = pen.write(card.title, title, x, y, wide)
+        below = pen.write(card.text, _LINE, x, below + 0.6, wide)
+        below = pen.write(card.more, note, x, below + 0.8, wide)
+        for each in card.notes:
+            below = pen.write(each, note.but(ink=INK), x, below + 0.6, wide)
+        if below <= foot:
+            break
+    return tuple(pen.items)
 
 
 def _band(pen: Pen, card: PlayerCard, kind: Kind, left: float, top: float) -> None:

@@ -58,6 +58,17 @@ class FactLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """A promise that a card makes, and what keeps it."""
+
+    card: int
+    text: str
+    owner: str
+    due: str
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageLine:
     """A front page and when it is printed."""
 
@@ -99,6 +110,7 @@ class Facilitator:
     injects: tuple[InjectCard, ...]
     slips: tuple[Slip, ...]
     facts: tuple[FactLine, ...]
+    promises: tuple[PromiseLine, ...]
     lookup: Lookup
     ranks: Ranks
     sources: tuple[str, ...]
@@ -122,6 +134,7 @@ def facilitator(case: Case, guide: Guide, history: History | None, minutes: int)
         injects=injects,
         slips=_slips(case),
         facts=tuple(_fact(case, known, fact.id) for fact in scenario.facts),
+        promises=_promises(case, known),
         lookup=found,
         ranks=ranks(case, found, history),
         sources=tuple(source.text for source in scenario.sources),
@@ -135,18 +148,20 @@ def turn_name(case: Case, turn: int) -> str:
     return _("Turn of {day}, which passes").format(day=dates.dated(opens(case, turn)))
 
 
+def _spoken(case: Case, turn: int) -> str:
+    """Return how a turn is called within a sentence."""
+    if turn in case.plays:
+        return turn_name(case, turn).lower()
+    return _("the turn of {day}").format(day=dates.dated(opens(case, turn)))
+
+
 def _known(case: Case) -> conditions.Known:
     scenario, found = case.scenario, numbers(case)
     promised = {card.acts.promise.id: card.id for card in scenario.cards if card.acts.promise}
     queues = scenario.caseload.queues if scenario.caseload else ()
     return conditions.Known(
         numbers=found,
-        turns={
-            turn.id: turn_name(case, place).lower()
-            if place in case.plays
-            else turn_name(case, place)
-            for place, turn in enumerate(scenario.turns)
-        },
+        turns={turn.id: _spoken(case, place) for place, turn in enumerate(scenario.turns)},
         groups={group.id: group.name for group in people(scenario)},
         abilities={one.id: one.name for one in scenario.capabilities},
         queues={one.id: one.name for one in queues},
@@ -170,10 +185,10 @@ def _first(case: Case, inject: Inject) -> int:
     if asked.turn is not None:
         return index[asked.turn]
     if asked.after is not None:
-        return index[asked.after] + 1
+        return min(index[asked.after] + 1, case.turns - 1)
     if any(part.turn for part in asked.any_):
         return min(index[part.turn] for part in asked.any_ if part.turn)
-    return 1
+    return min(1, case.turns - 1)
 
 
 def _injects(case: Case, known: conditions.Known) -> tuple[InjectCard, ...]:
@@ -190,7 +205,7 @@ def _inject(case: Case, known: conditions.Known, inject: Inject) -> InjectCard:
     return InjectCard(
         number=known.injects[inject.id],
         turn=turn,
-        label=name if fixed else _("From {turn} on").format(turn=name.lower()),
+        label=name if fixed else _("From {turn} on").format(turn=_spoken(case, turn)),
         when=conditions.when(asked, known),
         head=_capital(kinds.channel(inject.channel)),
         text=inject.text,
@@ -241,6 +256,21 @@ def _fact(case: Case, known: conditions.Known, name: str) -> FactLine:
         how.append(_("public on {turn}").format(turn=known.turns[fact.public_on]))
     number, standing = known.facts[name], fact.open_as.value
     return FactLine(number, standing, fact.open_text, fact.settled_text, "; ".join(how))
+
+
+def _promises(case: Case, known: conditions.Known) -> tuple[PromiseLine, ...]:
+    """Return the promises of all cards that are on offer."""
+    roles = {role.id: role.name for role in case.scenario.roles}
+    lines = []
+    for place, card in enumerate(case.scenario.cards):
+        made = card.acts.promise
+        if made and case.card_window[:, place].any():
+            each = _("kept in each turn up to {turn}") if made.each_turn else _("end of {turn}")
+            due = each.format(turn=known.turns[made.due])
+            kept = conditions.when(made.kept_when, known)
+            owner = roles.get(made.owner, "")
+            lines.append(PromiseLine(known.numbers[card.id], made.text, owner, due, kept))
+    return tuple(lines)
 
 
 def _turn(

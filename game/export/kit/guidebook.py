@@ -23,6 +23,7 @@ def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[She
     flow.head(_("Agenda for {n} minutes").format(n=held.minutes))
     flow.points(held.agenda, mark="·")
     _running(flow)
+    _promises(flow, held)
     for turn in held.turns:
         _turn(flow, turn)
     _end(flow, held)
@@ -64,6 +65,17 @@ def _running(flow: Flow) -> None:
         ),
         BODY,
     )
+
+
+def _promises(flow: Flow, held: Facilitator) -> None:
+    if not held.promises:
+        return
+    flow.head(_("Promises that may be made, and what keeps them"))
+    shares = (0.08, 0.37, 0.15, 0.15, 0.25)
+    heads = [_("Card"), _("Words"), _("Owner"), _("Due"), _("Kept when")]
+    flow.row(heads, shares, STRONG)
+    for one in held.promises:
+        flow.row([str(one.card), one.text, one.owner, one.due, one.kept], shares, SMALL)
 
 
 def _turn(flow: Flow, turn: TurnSheet) -> None:
@@ -140,11 +152,12 @@ def _end(flow: Flow, held: Facilitator) -> None:
     flow.turn_page()
     flow.title(_("Afterwards"))
     flow.boxed(held.guide.really_happened, label=_("What really happened"))
-    flow.head(_("What {company} did, turn by turn").format(company=held.company))
-    for turn in held.turns:
-        if turn.did:
-            played = ", ".join(map(str, turn.cards))
-            flow.row([turn.name, turn.did, played], (0.3, 0.52, 0.18))
+    did = [turn for turn in held.turns if turn.did]
+    if did:
+        flow.head(_("What {company} did, turn by turn").format(company=held.company))
+    for turn in did:
+        played = ", ".join(map(str, turn.cards))
+        flow.row([turn.name, turn.did, played], (0.3, 0.52, 0.18))
     if held.facts:
         flow.head(_("Facts"))
         shares = (0.06, 0.37, 0.37, 0.2)

@@ -38,7 +38,7 @@ def _parts(condition: Condition, known: Known) -> Iterator[str]:
         ways = [when(part, known) or _("in any case") for part in condition.any_]
         yield _("either {ways}").format(ways=_(", or ").join(ways))
     if condition.not_ is not None:
-        yield _("not so that {what}").format(what=when(condition.not_, known))
+        yield _("unless {what}").format(what=when(condition.not_, known))
     if condition.chance is not None:
         chance = round(10 * condition.chance)
         yield _("in about {n} games of 10: you decide").format(n=chance)
@@ -46,7 +46,7 @@ def _parts(condition: Condition, known: Known) -> Iterator[str]:
 
 def _timely(condition: Condition, known: Known) -> Iterator[str]:
     if condition.turn is not None:
-        yield _("as {turn} opens").format(turn=known.turns[condition.turn])
+        yield _("on {turn}").format(turn=known.turns[condition.turn])
     if condition.after is not None:
         yield _("after {turn}").format(turn=known.turns[condition.after])
 

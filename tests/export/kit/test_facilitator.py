@@ -63,6 +63,14 @@ def test_an_envelope_says_when_it_is_opened_and_what_it_brings() -> None:
     assert (memo.label, memo.when, memo.brings) == ("Turn 3", "15 not played", ("1 effort less",))
 
 
+def test_every_promise_is_told_with_its_owner_its_day_and_what_keeps_it() -> None:
+    promises = {one.card: one for one in held("jetblue-2007").promises}
+
+    assert promises[18].owner == "Customer care"
+    assert promises[18].due == "end of turn 4"
+    assert "played" in promises[18].kept
+
+
 @pytest.mark.parametrize(
     ("shift", "written"),
     [(0.0, "0"), (0.5, "+½"), (-0.5, "−½"), (3.0, "+3"), (-12.5, "−12½"), (100.0, "+100")],

@@ -1,5 +1,7 @@
 """Every word of every sheet fits its place, in every case, at both papers."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.export.kit.cards import FOOT, draw
@@ -32,6 +34,24 @@ def test_the_words_of_a_card_end_above_its_dots(name: str) -> None:
         draw(pen, card, 0, 0)
         above = [text for text in pen.items if isinstance(text, Text) and text.y < FOOT]
         assert max(text.y + text.high for text in above) <= FOOT, card.title
+
+
+def test_a_card_with_the_longest_texts_that_may_be_written_still_ends_above_its_dots() -> None:
+    words = "wherever promises matter people remember "
+    shown = player(case("bad-tuesday")).cards[0]
+    longest = replace(
+        shown,
+        title="Wherever promises matter m",
+        text=(words * 2)[:62],
+        more=(words * 4)[:160],
+        notes=((words * 6)[:220], "Needs 12 on an earlier turn.", "Not with or after: 13, 14."),
+    )
+    pen = Pen(type_())
+    draw(pen, longest, 0, 0)
+    above = [text for text in pen.items if isinstance(text, Text) and text.y < FOOT]
+
+    assert max(text.y + text.high for text in above) <= FOOT
+    assert min(text.style.size for text in above) >= 6
 
 
 def test_what_is_wrong_with_a_sheet_is_found() -> None:
