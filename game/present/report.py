@@ -102,6 +102,7 @@ class ReportView:
     charts: tuple[ChartView, ...]
     beside: str  # what history paid for where it ended
     side_by_side: TableView | None  # the goals of all teams, where there are several
+    shared: tuple[str, ...]  # what to change first that several teams have in common
     teams: tuple[TeamReport, ...]
     scale: tuple[tuple[str, str], ...]  # the letters of the ratings and what they mean
     rule: str  # how a rating is proposed

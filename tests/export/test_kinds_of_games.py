@@ -33,7 +33,7 @@ def test_a_room_has_a_part_for_every_team(tmp_path: Path) -> None:
     view = viewed([told(session, None)], None)
 
     assert [team.name for team in view.teams] == ["Blue", "Red", "Green"]
-    assert "Team Green" in made(session)["report.html"].decode()
+    assert "Green: the game in detail" in made(session)["report.html"].decode()
 
 
 def test_who_sits_in_a_room_stands_in_no_report(tmp_path: Path) -> None:

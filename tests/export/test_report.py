@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from game.export.report.style import REPORT
+from game.export.style import STYLE
 from game.play.actions import Note
 from game.play.reporting import PAGE, files, told, viewed
 from game.play.session import Session
@@ -114,7 +116,7 @@ def test_teams_stand_side_by_side_with_a_part_for_each(pair: Session) -> None:
     assert [team.name for team in view.teams] == ["Blue", "Red"]
     assert view.side_by_side is not None
     assert view.side_by_side.heads == ("Goal", "Blue", "Red")
-    assert "Team Blue" in page(pair)
+    assert "Blue: the game in detail" in page(pair)
 
 
 def test_tables_that_played_apart_come_together_under_names_of_their_own(
@@ -134,6 +136,40 @@ def test_tables_that_played_apart_come_together_under_names_of_their_own(
     ]
     assert [line.name for line in view.charts[0].lines] == [team.name for team in view.teams]
     assert len(view.seals) == 3
+
+
+def test_what_several_teams_should_change_is_counted(tmp_path: Path) -> None:
+    one, other = started(tmp_path / "a"), started(tmp_path / "b")
+    play(one, (), (), ())
+    play(other, (), (), ())
+    view = viewed([told(each, None) for each in (one, other)], None)
+
+    assert len(view.shared) == 3
+    assert all(each.startswith("2 of 2 teams: ") for each in view.shared)
+    assert viewed([told(one, None)], None).shared == ()
+
+
+def test_colours_of_lines_stand_out_from_the_paper_by_day_and_by_night() -> None:
+    papers = re.findall(r"--paper: (#\w{6})", STYLE)
+    for lines, paper in zip(re.findall(r"--c0:[^}]+", REPORT), papers, strict=False):
+        colours = re.findall(r"#\w{6}", lines)
+
+        assert len(colours) == 9
+        assert min(contrast(colour, paper) for colour in colours) >= 3
+
+
+def contrast(one: str, other: str) -> float:
+    """Return how far two colours stand apart, 1 to 21, as the web's rules reckon it."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_a_game_that_was_left_says_how_far_it_came(tmp_path: Path) -> None:

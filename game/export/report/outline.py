@@ -29,7 +29,8 @@ def outline(view: ReportView) -> Iterator[Block]:
     yield from _compared(view)
     for team in view.teams:
         if team.name:
-            yield Heading(_("Team {team}").format(team=team.name), key=_key(view, team), anew=True)
+            title = _("{team}: the game in detail").format(team=team.name)
+            yield Heading(title, key=_key(view, team), anew=True)
             yield from map(deeper, _team(view, team))
         else:
             yield from _team(view, team)
@@ -41,6 +42,11 @@ def outline(view: ReportView) -> Iterator[Block]:
 def _short(view: ReportView) -> Iterator[Block]:
     """Yield what somebody reads who reads no further."""
     yield Heading(_("In short"), key="short")
+    if view.side_by_side:
+        yield Grid(view.side_by_side)
+    if view.shared:
+        yield Text("", lead=_("What several teams should change first"))
+        yield Items(view.shared)
     for team in view.teams:
         if team.name:
             yield Heading(team.name, 3)
@@ -63,8 +69,6 @@ def _exercise(view: ReportView) -> Iterator[Block]:
 
 def _compared(view: ReportView) -> Iterator[Block]:
     yield Heading(_("The course of it"), key="course")
-    if view.side_by_side:
-        yield Grid(view.side_by_side)
     key = view.teams[0].review.key_turn if len(view.teams) == 1 else 0
     words = _("key moment") if key else ""
     for chart in view.charts:

@@ -1,5 +1,6 @@
 """The after-action report as a view."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from game.debrief.objectives import objectives
@@ -32,6 +33,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
     records = [one.record for one in played]
     first, scenario = sittings[0], records[0].scenario
     compared = beside(records, first.past)
+    teams = tuple(_team(one) for one in played)
     return ReportView(
         title=words.title(scenario.title),
         case=scenario.title,
@@ -45,7 +47,8 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         charts=_charts(sittings, records),
         beside=first.reviews[0].beside if compared else "",
         side_by_side=sides(played) if len(played) > 1 else None,
-        teams=tuple(_team(one) for one in played),
+        shared=tuple(_shared(teams)),
+        teams=teams,
         scale=scale(),
         rule=objective_words.rule(),
         questions=tuple(_questions(records[0], guide)) if guide else (),
@@ -87,6 +90,14 @@ def _team(one: Player) -> TeamReport:
         objectives=views,
         plan=plans.plan(views, lines, review.goals),
     )
+
+
+def _shared(teams: Sequence[TeamReport]) -> Iterator[str]:
+    """Yield what several teams should change first, what most of them should before the rest."""
+    counts = Counter(action for team in teams for action in team.change)
+    for action, count in counts.most_common():
+        if count > 1:
+            yield words.shared(count, len(teams), action)
 
 
 def _said(one: Player) -> dict[int, str]:

@@ -126,6 +126,11 @@ def turn(place: int) -> str:
     return _("Turn {n}").format(n=place + 1)
 
 
+def shared(count: int, teams: int, action: str) -> str:
+    """Return how many teams should change something first."""
+    return _("{count} of {teams} teams: {action}").format(count=count, teams=teams, action=action)
+
+
 def said(confidence: int | None, reason: str) -> str:
     """Return how sure a team was of its plan, and why it took it; either may be missing."""
     sure = "" if confidence is None else _("{percent}% sure").format(percent=confidence)
