@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from game.base.words import _
+from game.export.kit.called import turn_name
 from game.export.kit.faces import Lettering
-from game.export.kit.facilitator import Facilitator, turn_name
+from game.export.kit.facilitator import Facilitator
 from game.export.kit.look import BODY, ITALIC, STRONG
 from game.export.kit.pages import Flow
 from game.export.kit.paper import Paper

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from game.base.words import _
 from game.export.kit.faces import INK, PALE, QUIET, SHEET, Face, Lettering, Style, Tag
-from game.export.kit.facilitator import Facilitator, InjectCard, Slip
+from game.export.kit.facilitator import Facilitator
+from game.export.kit.injected import InjectCard, Slip
 from game.export.kit.look import BODY, SMALL
 from game.export.kit.paper import Paper
 from game.export.kit.sheet import Box, Pen, Rule, Sheet

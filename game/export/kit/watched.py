@@ -1,0 +1,59 @@
+"""What the facilitator keeps an eye on: facts that come out, and promises that are due."""
+
+from dataclasses import dataclass
+
+from game.base.words import _
+from game.engine.case import Case
+from game.present.wording.conditions import Known, when
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """A fact as it is told while open and once it is settled."""
+
+    number: int
+    standing: str
+    open_text: str
+    settled_text: str
+    how: str  # the cards that find it out, and when everybody learns it anyway
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """A promise that a card makes, and what keeps it."""
+
+    card: int
+    text: str
+    owner: str
+    due: str
+    kept: str
+
+
+def fact_line(case: Case, known: Known, name: str) -> FactLine:
+    """Return the fact called `name` as a line."""
+    fact = case.scenario.facts[case.index.facts[name]]
+    finders = [
+        str(known.numbers[card.id])
+        for card in case.scenario.cards
+        if card.acts.investigate and name in card.acts.investigate.facts
+    ]
+    how = [_("found by {cards}").format(cards=", ".join(finders))] if finders else []
+    if fact.public_on:
+        how.append(_("public on {turn}").format(turn=known.turns[fact.public_on]))
+    number, standing = known.facts[name], fact.open_as.value
+    return FactLine(number, standing, fact.open_text, fact.settled_text, "; ".join(how))
+
+
+def promise_lines(case: Case, known: Known) -> tuple[PromiseLine, ...]:
+    """Return the promises of all cards that are on offer."""
+    roles = {role.id: role.name for role in case.scenario.roles}
+    lines = []
+    for place, card in enumerate(case.scenario.cards):
+        made = card.acts.promise
+        if made and case.card_window[:, place].any():
+            each = _("kept in each turn up to {turn}") if made.each_turn else _("end of {turn}")
+            due = each.format(turn=known.turns[made.due])
+            kept = when(made.kept_when, known)
+            owner = roles.get(made.owner, "")
+            lines.append(PromiseLine(known.numbers[card.id], made.text, owner, due, kept))
+    return tuple(lines)
