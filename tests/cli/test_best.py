@@ -15,7 +15,9 @@ from game.library.places import data_folder
 from game.play.actions import Commit
 from game.play.answers import Accepted
 from game.play.desk import ALONE, Desk
+from game.play.race import Race
 from game.play.session import Session
+from game.scenario.weights import Weights
 from tests.library.breaking import CASE as SMALL
 from tests.terminal.sitting import NOON
 
@@ -24,11 +26,13 @@ CASE = "bad-tuesday"
 QUICK = ("--plays", "1000", "--width", "1", "--every", "0")
 
 
-def game(home: Path, turns: int = 4, teams: tuple[str, ...] = ALONE) -> Path:
+def game(
+    home: Path, turns: int = 4, teams: tuple[str, ...] = ALONE, race: Race | None = None
+) -> Path:
     """Return the file of a game of the tutorial in which she is heard on turn 1, and no more."""
     settings = home / "settings.json"
     desk = Desk(data_folder("scenarios"), home / "saves", settings, lambda: NOON, lambda: 7)
-    session = desk.begin(CASE, 7, teams)
+    session = desk.begin(CASE, 7, teams, race=race)
     assert isinstance(session, Session)
     first = session.case.scenario.cards[0].id
     with session:
@@ -124,6 +128,16 @@ def test_other_weights_are_said_and_change_what_is_best(capsys: Capture) -> None
 
     assert thrifty["weights"] == {"loyalty": 0.5, "media": 2.0, "cost": 9.0, "promises": 1.0}
     assert number(thrifty, "best", "cost") < number(usual, "best", "cost")
+
+
+def test_a_game_is_weighed_as_was_settled_for_it_unless_asked_otherwise(
+    home: Path, capsys: Capture
+) -> None:
+    path = str(game(home, race=Race(weights=Weights(loyalty=3, media=0, cost=1, promises=0))))
+    settled, other = as_json(capsys, path), as_json(capsys, path, "--weight", "cost=5")
+
+    assert settled["weights"] == {"loyalty": 3.0, "media": 0.0, "cost": 1.0, "promises": 0.0}
+    assert other["weights"] == {"loyalty": 3.0, "media": 0.0, "cost": 5.0, "promises": 0.0}
 
 
 @pytest.mark.parametrize("more", [(), ("--json",)])
