@@ -10,7 +10,7 @@ from typing import Any
 
 from httpx2 import Response
 from starlette.applications import Starlette
-from starlette.testclient import TestClient
+from starlette.testclient import TestClient, WebSocketTestSession
 
 from game.lan.house import House
 from game.lan.leader import Leader
@@ -48,6 +48,11 @@ class Device:
         told = self.ask(path, **fields)
         assert told.get("granted"), told
         return told
+
+    def live(self, place: str, at: str = "") -> WebSocketTestSession:
+        """Open the socket of a page."""
+        where = f"{HOST.replace('http', 'ws')}{place}/live?at={at}"
+        return self.client.websocket_connect(where, headers={"origin": HOST})
 
 
 @dataclass

@@ -48,7 +48,10 @@
   const show = (news) => {
     if (news.gone !== undefined) { location.assign(place === "/seat" ? "/" : "/console"); return; }
     if (news.at) at = news.at;
+    const title = () => (document.querySelector("#now h1") || page).textContent;
+    const before = title();
     for (const [name, html] of Object.entries(news.parts || {})) put(name, html);
+    if (document.getElementById("now") && title() !== before) scrollTo(0, 0);
     if ("left" in news) run(news.left, news.running);
     if ("said" in news) tell(news.said);
     sums();
@@ -174,6 +177,7 @@
   addEventListener("online", () => { connect(); poll(); });
   addEventListener("offline", () => gone(true));
 
+  document.getElementById("again").remove();
   setInterval(tick, 250);
   if (clock) run(clock.dataset.left === "" ? null : Number(clock.dataset.left), clock.dataset.running === "on");
   sums();

@@ -1,0 +1,164 @@
+"""A whole game in a real browser: a console, three phones and the wall."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.lan.browser import Stage, fits, pictured, staged
+
+pytestmark = pytest.mark.slow
+
+
+def tick(page: Page, *cards: int) -> None:
+    for card in cards:
+        page.locator("input[name=card]:visible").nth(card).check()
+
+
+def voted(stage: Stage) -> int:
+    return len(stage.session.room.ballots) if stage.session.room else 0
+
+
+class Room:
+    """A console, three phones and the wall."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage, self.console = stage, stage.console()
+        self.wall = self.console.context.new_page()
+        self.wall.set_viewport_size({"width": 1280, "height": 720})
+        self.wall.goto(f"{stage.url}/wall")
+        self.ada, self.ben = stage.seat("Ada", 0), stage.seat("Ben", 0, 320)
+        self.cyd = stage.seat("Cyd", 1, color_scheme="dark")
+        self.phones = (self.ada, self.ben, self.cyd)
+
+    def plays(self, turn: int) -> None:
+        self.console.press("body", "1" if turn == 0 else "4")
+        for page in self.phones:
+            page.wait_for_selector("form.hand")
+            assert fits(page)
+        self.decides(turn)
+        self.console.press("body", "3")
+        for page in self.phones:
+            page.wait_for_selector(".fell")
+            assert fits(page)
+        self.wall.wait_for_selector(".columns")
+        pictured(self.wall, f"{turn}-wall")
+        pictured(self.ben, f"{turn}-after-320")
+
+    def decides(self, turn: int) -> None:
+        tick(self.ada, 0)
+        self.ada.click("text=Send my vote")
+        tick(self.ben, 0)
+        self.ben.check("input[name=sure][value='70']")
+        self.ben.click("text=Send my vote")
+        self.ada.wait_for_selector("text=2 of 2 votes")
+        pictured(self.ada, f"{turn}-talk-390")
+        pictured(self.ben, f"{turn}-talk-320")
+        self.ada.fill("#reason", "It comes first.")
+        self.ada.click("text=Commit for North")
+        self.ben.wait_for_selector("text=Your plan is in")
+        tick(self.cyd, 1)
+        self.cyd.click("text=Commit for East")
+        self.console.wait_for_selector("text=2 of 2 plans in")
+        pictured(self.console, f"{turn}-console-1280")
+
+
+def test_a_console_three_phones_and_the_wall_play_a_whole_game(tmp_path: Path) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North", "East")) as stage:
+        room = Room(stage)
+        room.wall.wait_for_selector("text=Ada, Ben")
+        pictured(room.wall, "lobby-wall")
+        pictured(room.ada, "lobby-390")
+        turns = len(stage.session.case.plays)
+        for turn in range(turns):
+            room.plays(turn)
+
+        assert stage.session.over
+        assert len(stage.session.plans) == turns
+        assert all(len(plan) == 1 for plans in stage.session.plans for plan in plans)
+        room.console.wait_for_selector("text=What really happened")
+        for width in (820, 1280):
+            room.console.set_viewport_size({"width": width, "height": 1180})
+            assert fits(room.console)
+            pictured(room.console, f"over-console-{width}")
+        assert stage.troubles == []
+
+
+def test_a_dead_spot_keeps_the_seat_and_what_was_sent_in_it(tmp_path: Path) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        console, ada = stage.console(), stage.seat("Ada", 0)
+        stage.seat("Ben", 0)
+        console.press("body", "1")
+        ada.wait_for_selector("form.hand")
+        ada.context.set_offline(True)
+        tick(ada, 0)
+        ada.click("text=Send my vote")
+        ada.wait_for_selector("#away:visible")
+        assert voted(stage) == 0
+
+        ada.context.set_offline(False)
+        ada.wait_for_selector("text=Change my vote")
+
+        assert voted(stage) == 1
+        ada.reload()
+        ada.wait_for_selector("text=1 of 2 have voted")
+
+
+def test_what_is_ticked_and_not_sent_outlives_news(tmp_path: Path) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        console, ada, ben = stage.console(), stage.seat("Ada", 0), stage.seat("Ben", 0)
+        console.press("body", "1")
+        ada.wait_for_selector("form.hand")
+        tick(ada, 1, 2)
+        ada.locator("input[name=card]").nth(2).focus()
+        tick(ben, 0)
+        ben.click("text=Send my vote")
+        ada.wait_for_selector("text=1 of 2 have voted")
+        console.fill("#own", "A reporter stands at the door.")
+        console.click(".own button")
+        ada.wait_for_selector("text=A reporter stands at the door.")
+
+        assert [box.is_checked() for box in ada.locator("input[name=card]").all()[:3]] == [
+            False,
+            True,
+            True,
+        ]
+        assert ada.evaluate("document.activeElement.name") == "card"
+
+
+def test_a_turn_is_played_by_keyboard_without_a_script(tmp_path: Path) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        console = stage.console()
+        ada = stage.seat("Ada", 0, java_script_enabled=False)
+        console.press("body", "1")
+        console.wait_for_selector("text=0 of 1 plans in")
+        ada.click("text=Look again")
+        box = ada.locator("input[name=card]").first
+        box.focus()
+        ada.keyboard.press("Space")
+        button = ada.locator("text=Commit for North")
+        button.focus()
+        ada.keyboard.press("Enter")
+        ada.wait_for_selector("text=Your plan is in")
+
+        assert stage.session.to_plan == ()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_text_set_twice_as_large_hides_nothing(tmp_path: Path, width: int) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        console = stage.console()
+        # Half the width at twice the scale is what a browser makes of text set to 200 %.
+        ada = stage.page(width // 2, 422, device_scale_factor=2)
+        ada.goto(f"{stage.url}/j/{stage.leader.code}")
+        ada.fill("#name", "Ada")
+        ada.click("text=Come in")
+        ada.wait_for_url("**/seat")
+        console.press("body", "1")
+        ada.wait_for_selector("form.hand")
+
+        assert fits(ada)
+        pictured(ada, f"twice-{width}")
+        tick(ada, 0)
+        ada.click("text=Commit for North")
+        ada.wait_for_selector("text=Your plan is in")
