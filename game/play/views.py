@@ -1,5 +1,6 @@
 """From a session to the view of each moment; the only file here that reads a session's states."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from game.base.ids import CardId, RoleId
@@ -100,10 +101,10 @@ class Views:
         """Return a card of the hand, opened."""
         return card.card(self.record(team), name, self.session.draft(team), self.settings)
 
-    def on_paper(self, number: int) -> CardId | None:
-        """Return the card that bears this number where the case is printed, if there is one."""
-        found = numbers(self.session.case).items()
-        return next((CardId(name) for name, printed in found if printed == number), None)
+    @property
+    def printed(self) -> Mapping[int, CardId]:
+        """Return the cards of the case by the numbers that they bear on paper."""
+        return {number: CardId(name) for name, number in numbers(self.session.case).items()}
 
     def explained(self, team: int, what: str) -> Explained | None:
         """Return what a number is and what drives it, if there is one of that name."""

@@ -58,7 +58,7 @@ def card_at(game: Game, view: TableView, number: int) -> CardView | None:
     """
     if 1 <= number <= len(view.hand):
         return view.hand[number - 1]
-    printed = game.views.on_paper(number)
+    printed = game.views.printed.get(number)
     held = next((card for card in view.hand if card.id == printed), None)
     if held is None:
         words = _("There is no card {number}; the hand goes from 1 to {last}.")

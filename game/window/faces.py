@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from game.base.ids import CardId
 from game.base.words import _
 from game.play.handedout import Handed
 from game.present.briefing import BriefingView
@@ -61,6 +62,7 @@ class TurnFace:
     last_minute: bool = False
     signs: bool = False  # the assist shows which way a card moves a meter
     read_only: str = ""  # why nothing can be played here, or nothing
+    printed: Mapping[int, CardId] = field(default_factory=dict)  # cards by their printed numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def turn(views: Views, team: int, settings: UserSettings) -> TurnFace:
         explained=Explanations(views, team),
         signs=settings.assist is Assist.GUIDED,
         read_only=views.session.read_only,
+        printed=views.printed,
     )
 
 

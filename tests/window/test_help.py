@@ -26,7 +26,17 @@ PRINTED = {
     "Ctrl + −": ("+", "-"),
     "U": ("u", "backspace"),
 }
-SHEETS = ("intel", "plan", "groups", "note", "injects", "promises", "story known", "why loyalty")
+SHEETS = (
+    "intel",
+    "plan",
+    "groups",
+    "held",
+    "note",
+    "injects",
+    "promises",
+    "story known",
+    "why loyalty",
+)
 LOCKED = {"s"}  # only in a game that may only be looked at
 WAITING = {"w"}  # works in a case in which people wait
 RACING = {"v"}  # only of a game against a rival, which teams have not

@@ -18,6 +18,7 @@ from game.present.moments.card import card
 from game.present.moments.explain import explain
 from game.present.moments.table import table
 from game.present.parts import CardState, CardView, ChangeView, Meter, PromiseView, Tone, WorkView
+from game.present.pieces.number import numbers
 from game.present.pieces.work_why import work_of
 from game.present.settings import Assist, Settings
 from game.present.table import InjectView, PlanLine
@@ -74,6 +75,7 @@ def face(turn: int = 3, cards: int = 0, assist: Assist = Assist.PLAIN) -> TurnFa
         tuple(card(at, CardId(each.id), plan, settings) for each in shown.hand),
         {str(name): explain(at, str(name)) for name in names},
         signs=assist is Assist.GUIDED,
+        printed={number: CardId(name) for name, number in numbers(case()).items()},
     )
 
 

@@ -60,8 +60,8 @@ def _running(flow: Flow) -> None:
     )
     flow.text(
         _(
-            "With a laptop, type the numbers that are held up instead of adding: in the text game "
-            "they are taken as they stand on the cards."
+            "With a laptop, type the numbers that are held up instead of adding: as they stand on "
+            "the cards in the text game, after K in the window."
         ),
         BODY,
     )

@@ -8,6 +8,7 @@ from game.window.larger import fitted, fitting
 from game.window.screens import (
     turn_compact,
     turn_hand,
+    turn_held,
     turn_meters,
     turn_over,
     turn_roomy,
@@ -34,6 +35,7 @@ def on(key: Key, view: TurnFace, frame: Frame) -> Wish | None:
         "p": Go("pause"),
         "escape": Go("pause"),
         "h": Go("help"),
+        "k": Look(OVER, turn_held.HELD),
         "n": Look(OVER, "note"),
         "?": Look(OVER, f"why {frame.look(turn_meters.SEEN, 'loyalty')}"),
         "j": _next_slip(view, frame),

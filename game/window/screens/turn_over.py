@@ -13,7 +13,7 @@ from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
 from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Group, Words
-from game.window.screens import turn_card, turn_intel, turn_told, turn_work
+from game.window.screens import turn_card, turn_held, turn_intel, turn_told, turn_work
 from game.window.screens.turn_groups import GroupRow
 from game.window.screens.turn_label import sign
 from game.window.screens.turn_rows import heading, item, row, told
@@ -42,6 +42,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
         "groups": _groups,
         "story": _story,
         "plan": turn_card.plan,
+        turn_held.HELD: turn_held.layout,
         NOTE: lambda _view, shown: note_sheet(shown),
         "sure": _sure,
     }
