@@ -24,7 +24,6 @@ from game.play.room.room import Room
 from game.play.table import Noted, Said, Table
 
 Clock = Callable[[], datetime]
-Hears = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,7 +61,6 @@ class Session:
         self._now = _Now(table, chain)
         self._journal = journal
         self._clock = clock
-        self._hears: list[Hears] = []
 
     def submit(self, action: Action, seen: int) -> Answer:
         """Take a decision: once `Accepted` it is on disk, with any other answer nothing changed.
@@ -86,7 +84,6 @@ class Session:
         if failed:
             return failed
         self._now = _Now(table, chain)
-        self._tell()
         return Accepted(len(chain.lines), _last(table) if resolved else None)
 
     def settle(self, race: Race) -> NotSaved | None:
@@ -102,15 +99,6 @@ class Session:
         if not failed:
             self._now = _Now(self._now.table, chain)
         return failed
-
-    def subscribe(self, hears: Hears) -> Callable[[], None]:
-        """Tell `hears` the journal's length after each decision; return how to stop that."""
-        self._hears.append(hears)
-        return lambda: self._hears.remove(hears)
-
-    def _tell(self) -> None:
-        for hears in tuple(self._hears):
-            hears(self.at)
 
     def moved(self, chain: Chain, journal: Journal) -> None:
         """Go on in another file, which holds the same decisions."""

@@ -10,7 +10,7 @@ from game.bots.search import best_line, left_alone
 from game.bots.utility import utility
 from game.engine.injects import purposes
 from game.engine.luck import deal
-from game.study.worth import sensible
+from game.study.sensible import sensible
 
 if TYPE_CHECKING:
     from game.bots.policies import Policy

@@ -18,11 +18,6 @@ def ease_out(t: float) -> float:
     return 1.0 - (1.0 - t) ** 3
 
 
-def ease_in_out(t: float) -> float:
-    """Return a share that starts and ends gently."""
-    return 4 * t**3 if t < 0.5 else 1.0 - (2 - 2 * t) ** 3 / 2
-
-
 def share(passed: float, lasts: float, after: float = 0.0, curve: Curve = ease_out) -> float:
     """Return how far something is, 0 to 1, that starts `after` ms and `lasts` ms."""
     if passed >= after + lasts:

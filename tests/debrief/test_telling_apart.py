@@ -10,7 +10,7 @@ from game.bots.search import played as playthrough
 from game.debrief.record import Record
 from game.debrief.rubric import rubric, total
 from game.present.wording.rubric import BANDS
-from game.study.worth import sensible
+from game.study.sensible import sensible
 from tests.debrief.cases import opened, played
 
 CASE = "jetblue-2007"

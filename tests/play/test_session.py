@@ -6,7 +6,7 @@ from game.engine.plan import Refused, Rule
 from game.play.actions import Commit, Draft, Note, Rewind, Undo
 from game.play.answers import Accepted, NotNow, ReadOnly, Stale
 from tests.play.conftest import Table
-from tests.play.small import TURNS, Clock, differences, plan_of, started
+from tests.play.small import TURNS, differences, plan_of
 
 LINE = (("sorry", "buses"), ("refund", "hear"), ("press",))
 
@@ -216,20 +216,6 @@ def test_a_clock_that_jumps_back_only_changes_labels(table: Table) -> None:
     assert [line.number for line in table.session.lines] == [1, 2, 3]
     assert [line.at[:4] for line in table.session.lines] == ["2026", "2015", "2040"]
     assert table.session.plans == tuple((plan,) for plan in LINE)
-
-
-def test_those_who_listen_hear_the_new_length_once_it_is_on_disk(table: Table) -> None:
-    session = started(table.folder, clock=Clock())
-    heard = []
-    stop = session.subscribe(lambda at: heard.append((at, session.path.read_bytes().count(b"\n"))))
-
-    session.submit(Draft(0, plan_of("sorry")), 0)
-    session.submit(Draft(0, plan_of("nothing")), 1)
-    session.submit(Commit(0, plan_of("sorry")), 1)
-    stop()
-    session.submit(Undo(), 2)
-
-    assert heard == [(1, 2), (2, 3)]
 
 
 def test_a_closed_game_can_only_be_looked_at(table: Table) -> None:

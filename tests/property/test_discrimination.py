@@ -16,7 +16,7 @@ from game.engine.trust.state import opening
 from game.engine.trust.step import step
 from game.library.read import CaseFiles
 from game.scenario.card import CardKind
-from game.study.worth import Worth, reaches, worth
+from tests.study.worth import Worth, reaches, worth
 
 # ------------------------------------------------------------------- what keeps a story alive
 

@@ -9,7 +9,7 @@ from game.scenario.history import History
 from game.study.everybody import everybody
 from game.study.games import COMPOSED, Games
 from game.study.plays import IN_A_CUT, OF_A_BOT, SIDE_BY_SIDE, Plays, plays
-from game.study.worth import sensible
+from game.study.sensible import sensible
 from tests.debrief.ferry import HISTORY, case_of
 
 DID = History.model_validate(

@@ -9,8 +9,9 @@ from game.engine.luck import deal
 from game.engine.plan import playable
 from game.engine.turn import opening
 from game.scenario.card import CardKind
-from game.study.worth import Worth, reaches, sensible, with_one_kind, worth
+from game.study.sensible import sensible
 from tests.debrief.ferry import case_of
+from tests.study.worth import Worth, reaches, with_one_kind, worth
 
 
 def line(loyalty: float, media: tuple[float, ...], cost: float) -> Line:

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.bots.policies import Policy, scripted
 from game.bots.search import Line, best_line, left_alone, line_of, played
 from game.scenario.card import CardKind
-from game.study.spread import named_policies
+from game.study.sensible import sensible
 
 if TYPE_CHECKING:
     from game.engine.case import Case
@@ -95,15 +94,6 @@ class Worth:
         heard = {name: line.media[turn + 1] for name, line in self.lines.items()}
         better, worse = min(heard, key=heard.__getitem__), max(heard, key=heard.__getitem__)
         return Apart(better, worse, heard[worse] - heard[better])
-
-
-def sensible(case: Case, history: History | None = None) -> Mapping[str, Policy]:
-    """Return the policies that people really follow in a case, by name."""
-    found = dict(named_policies())
-    found |= {f"trial {trial.name}": scripted(trial.play) for trial in case.scenario.tests}
-    if history:
-        found["history"] = scripted(history.cards)
-    return found
 
 
 def worth(case: Case, luck: Luck, history: History | None = None, width: int = 8) -> Worth:
