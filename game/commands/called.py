@@ -80,7 +80,8 @@ def _best(options: Arguments, machine: Machine) -> int:
 def _report(options: Arguments, machine: Machine) -> int:
     from game.commands.report import Asked, report
 
-    return report(machine, Asked(options.journal, options.out, options.paper, options.case))
+    journals, judged, paper = options.journal, options.judged, options.paper
+    return report(machine, Asked(journals, options.out, judged, paper, options.case))
 
 
 def _review(options: Arguments, machine: Machine) -> int:
@@ -99,8 +100,9 @@ def _print(options: Arguments, _machine: Machine) -> int:
 def _verify(options: Arguments, machine: Machine) -> int:
     from game.commands.verify import Asked, verify
 
-    journals, folder, paper = options.journal, options.report, options.paper
-    return verify(machine, Asked(journals, folder, paper, options.case, options.json))
+    journals, folder, judged = options.journal, options.report, options.judged
+    found = Asked(journals, folder, judged, options.paper, options.case, options.json)
+    return verify(machine, found)
 
 
 def _model(options: Arguments, machine: Machine) -> int:

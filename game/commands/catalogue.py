@@ -201,10 +201,11 @@ def _of_reports() -> tuple[Command, Command]:
     verify = _("tell whether a game is as it was written, and whether a report is what it gives")
     held = ("verify my-game.jsonl", "verify my-game.jsonl --report report")
     where = {"metavar": "DIR", "default": ""}
+    judged = Option("--judged", _("judge every decision as well; seconds for each team"), SWITCH)
     beside = Option("--report", _("the folder of a report that was made of these games"), where)
     return (
-        Command("report", words, examples, (games, out, _paper(), _case())),
-        Command("verify", verify, held, (games, beside, _paper(), _case(), _json())),
+        Command("report", words, examples, (games, out, judged, _paper(), _case())),
+        Command("verify", verify, held, (games, beside, judged, _paper(), _case(), _json())),
     )
 
 

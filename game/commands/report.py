@@ -26,6 +26,7 @@ class Asked:
 
     journals: Sequence[str]
     out: str
+    judged: bool  # every decision is held against what else could have been played
     paper: str  # its size: "a4", "letter"
     case: str  # the folder of a case that is not on the shelf, or nothing
 
@@ -38,7 +39,8 @@ def report(machine: Machine, asked: Asked) -> int:
             written there.
     """
     ours = desk_with(machine, asked.case)[0] if asked.case else desk(machine)
-    with games_from(ours, [Path(each) for each in asked.journals]) as games:
+    paths = [Path(each) for each in asked.journals]
+    with games_from(ours, paths, judged=asked.judged) as games:
         for game in games:
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
@@ -48,14 +50,14 @@ def report(machine: Machine, asked: Asked) -> int:
 
 
 @contextmanager
-def games_from(ours: Desk, paths: Sequence[Path]) -> Iterator[list[Told]]:
-    """Lend games to be looked at.
+def games_from(ours: Desk, paths: Sequence[Path], *, judged: bool) -> Iterator[list[Told]]:
+    """Lend games to be looked at, every decision of theirs `judged` or none.
 
     Raises:
         RefusedError: One of them cannot be read.
     """
     with ExitStack() as stack:
-        games = [_game(ours, path) for path in paths]
+        games = [_game(ours, path, judged=judged) for path in paths]
         for game in games:
             stack.enter_context(game.session)
         yield games
@@ -70,10 +72,11 @@ def made(ours: Desk, games: Sequence[Told], paper: str) -> Made:
     return files(games, ours.guide(_one_case(games)), PAPERS[paper])
 
 
-def _game(ours: Desk, path: Path) -> Told:
+def _game(ours: Desk, path: Path, *, judged: bool) -> Told:
     loaded = loaded_from(ours, path)
     session = looked_at(path, loaded, ours.clock)
-    return told(session, ours.history(session.header.scenario), broken(loaded))
+    history = ours.history(session.header.scenario)
+    return told(session, history, broken(loaded), judged=judged)
 
 
 def _one_case(games: Sequence[Told]) -> str:

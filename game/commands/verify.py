@@ -27,7 +27,8 @@ class Asked:
 
     journals: Sequence[str]
     report: str  # the folder of a report that was made of them, or nothing
-    paper: str  # the size of the report's paper
+    judged: bool  # the report holds verdicts
+    paper: str  # the size of its paper
     case: str  # the folder of a case that is not on the shelf, or nothing
     as_json: bool
 
@@ -43,7 +44,7 @@ def verify(machine: Machine, asked: Asked) -> int:
     games = [loaded_from(ours, path) for path in paths]
     found = {str(path): proof(one) for path, one in zip(paths, games, strict=True)}
     if asked.report:
-        found[asked.report] = tuple(_compared(Path(asked.report), _made(ours, paths, asked.paper)))
+        found[asked.report] = tuple(_compared(Path(asked.report), _made(ours, paths, asked)))
     paper = machine.paper(plain=asked.as_json)
     if asked.as_json:
         paper.raw(f"{json.dumps(_for_programs(found, paths, games), indent=2)}\n")
@@ -53,9 +54,9 @@ def verify(machine: Machine, asked: Asked) -> int:
     return OK if holds else PROBLEMS
 
 
-def _made(ours: Desk, paths: Sequence[Path], paper: str) -> Files:
-    with games_from(ours, paths) as games:
-        return made(ours, games, paper).files
+def _made(ours: Desk, paths: Sequence[Path], asked: Asked) -> Files:
+    with games_from(ours, paths, judged=asked.judged) as games:
+        return made(ours, games, asked.paper).files
 
 
 def _compared(folder: Path, expected: Files) -> Iterator[Finding]:

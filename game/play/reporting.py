@@ -51,10 +51,15 @@ class Made(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """A game that a report tells of; `broken` says how far it can be followed, or nothing."""
+    """A game that a report tells of; `broken` says how far it can be followed, or nothing.
+
+    Where it is `judged`, every decision is held against what else could have been played; that
+    takes a few seconds for each team.
+    """
 
     views: Views
     broken: str = ""
+    judged: bool = False
 
     @property
     def session(self) -> Session:
@@ -62,9 +67,11 @@ class Told:
         return self.views.session
 
 
-def told(session: Session, history: History | None, broken: str = "") -> Told:
+def told(
+    session: Session, history: History | None, broken: str = "", *, judged: bool = False
+) -> Told:
     """Return a game with what its debrief needs."""
-    return Told(Views(session, history), broken)
+    return Told(Views(session, history), broken, judged)
 
 
 def files(games: Sequence[Told], guide: Guide | None, paper: Paper = A4) -> Made:
@@ -140,7 +147,7 @@ def handed_out(views: Views, guide: Guide | None, folder: Path) -> HandedOut | N
     """Write the report of a game into a folder of its own under `folder`, and say what is there."""
     session = views.session
     broken = session.read_only if session.rest else ""
-    made, where = files([Told(views, broken)], guide), folder / session.path.stem
+    made, where = files([Told(views, broken, judged=True)], guide), folder / session.path.stem
     return write(where, made.files) or HandedOut(where, lacking(made))
 
 
@@ -176,5 +183,6 @@ def _sitting(game: Told) -> Sitting:
         decided=tuple(session.lines[each.number - 1].at for each in stood),
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
+        judged=views.all_judged() if game.judged else (),
         broken=game.broken,
     )

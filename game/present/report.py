@@ -7,6 +7,7 @@ say the same, since each draws the same debrief.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.present.judged import JudgedView
 from game.present.review import ChartView, ReviewView
 
 
@@ -62,6 +63,7 @@ class TeamReport:
     change: tuple[str, ...]  # what to change first
     segments: ChartView
     figures: TableView  # turn by turn
+    judged: JudgedView | None  # its decisions beside what else could have been played
     said: Mapping[int, str]  # by decision, from 1: how sure the team was, and why it took it
     objectives: tuple[ObjectiveView, ...]
     plan: tuple[ActionView, ...]

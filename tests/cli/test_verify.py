@@ -77,6 +77,16 @@ def test_a_report_is_what_its_game_gives_until_it_is_changed(
     assert "report.html is what the games give, byte by byte." in said
 
 
+def test_a_report_with_verdicts_is_held_against_one_with_verdicts(
+    journal: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(journal), "--judged", "--out", str(out)])
+
+    assert main(["verify", str(journal), "--judged", "--report", str(out)]) == 0
+    assert main(["verify", str(journal), "--report", str(out)]) == 1
+
+
 def test_it_prints_for_programs(journal: Path, capsys: Capture) -> None:
     assert main(["verify", str(journal), "--json"]) == 0
 

@@ -88,3 +88,15 @@ def test_what_a_team_said_of_its_plan_stands_beside_it(tmp_path: Path) -> None:
         3: "40% sure",
     }
     assert "They &lt;wait&gt; for it" in made(session)["report.html"].decode()
+
+
+def test_verdicts_stand_in_the_report_where_they_are_asked_for(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("deny",), ("sorry",), ())
+    plain = files([told(session, None)], None).files["report.html"].decode()
+    judged = files([told(session, None, judged=True)], None).files["report.html"].decode()
+
+    assert "Decisions, judged" not in plain
+    assert "Decisions, judged" in judged
+    assert judged.count("<strong>Verdict: </strong>") == 3
+    assert files([told(session, None, judged=True)], None).files["report.html"].decode() == judged

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from game.base.words import _
-from game.export.report.blocks import Block, Heading, Items, Keep, Kind, Text
+from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
+from game.present.judged import JudgedView, VerdictView
 from game.present.parts import Tone
-from game.present.report import ReportView, TeamReport
+from game.present.report import ReportView, TableView, TeamReport
 from game.present.review import DecisionView, NoteView
 
 KINDS = {Tone.HELPS: Kind.GOOD, Tone.HURTS: Kind.BAD, Tone.NEUTRAL: Kind.PLAIN}
@@ -13,8 +14,12 @@ KINDS = {Tone.HELPS: Kind.GOOD, Tone.HURTS: Kind.BAD, Tone.NEUTRAL: Kind.PLAIN}
 
 def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
     """Yield every decision, and what went on by itself between two of them."""
+    if team.judged:
+        yield from _verdicts(team.judged)
+    verdicts = {each.turn: each for each in team.judged.judged} if team.judged else {}
     for one in team.review.decisions:
-        yield Keep(tuple(_decision(one, team.said.get(one.turn, ""))))
+        said, verdict = team.said.get(one.turn, ""), verdicts.get(one.turn)
+        yield Keep((*_decision(one, said), *(_verdict(verdict) if verdict else ())))
     told = {one.turn for one in team.review.decisions}
     others = [note for note in team.review.notes if note.turn not in told]
     if others and team is view.teams[-1]:
@@ -32,6 +37,23 @@ def _decision(one: DecisionView, said: str) -> Iterator[Block]:
     source = f" [{one.real_source}]" if one.real_source else ""
     yield Text(f"{one.real}{source}" if one.real else "", Kind.QUIET, one.real_head)
     yield from (_note(note) for note in one.notes)
+
+
+def _verdicts(view: JudgedView) -> Iterator[Block]:
+    """Yield all verdicts in a table, and what they mean."""
+    rows = tuple(
+        (one.when, one.cards, one.verdict, one.lost, one.between or one.lost) for one in view.judged
+    )
+    heads = (_("Turn"), _("Played"), _("Verdict"), _("Points"), _("Four worlds of five"))
+    yield Grid(TableView(view.title, heads, rows), (17, 41, 17, 10, 15))
+    meant = (f"{one.sign} {one.name}: {one.when}" for one in view.grades)
+    yield Text(f"{view.about} {'; '.join(meant)}.", Kind.QUIET)
+
+
+def _verdict(one: VerdictView) -> Iterator[Block]:
+    """Yield what there is to say of a verdict: consequences, never of a person."""
+    yield Text(f"{one.verdict}, {one.lost}", KINDS[one.tone], _("Verdict"))
+    yield Items(tuple(f"{head}: {text}" for head, text in one.said))
 
 
 def _note(note: NoteView) -> Text:

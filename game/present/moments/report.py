@@ -86,6 +86,7 @@ def _team(one: Player) -> TeamReport:
         change=plans.first(views, lines, review.goals),
         segments=segments(record),
         figures=figures(record),
+        judged=one.judged,
         said=_said(one),
         objectives=views,
         plan=plans.plan(views, lines, review.goals),

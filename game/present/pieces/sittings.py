@@ -8,6 +8,7 @@ from typing import NamedTuple
 from game.debrief.credit import Credit, credits_of
 from game.debrief.history import Past
 from game.debrief.record import Record
+from game.present.judged import JudgedView
 from game.present.review import ReviewView
 from game.present.wording import report as words
 
@@ -39,6 +40,7 @@ class Sitting:
     decided: tuple[str, ...]  # by decision: when it was played
     said: Mapping[tuple[int, int], Sure] = field(default_factory=dict)  # by decision and team
     rated: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by objective and team
+    judged: tuple[JudgedView, ...] = ()  # by team, where somebody asked for verdicts
     broken: str = ""  # how far its journal can be followed; nothing if to its end
 
     def opened(self, turn: int) -> str:
@@ -57,6 +59,11 @@ class Player:
     team: int  # its place at its table
     record: Record
     review: ReviewView
+
+    @property
+    def judged(self) -> JudgedView | None:
+        """Return the verdicts on its decisions, if somebody asked for them."""
+        return self.sitting.judged[self.team] if self.sitting.judged else None
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:
