@@ -53,8 +53,8 @@ class Made(NamedTuple):
 class Told:
     """A game that a report tells of; `broken` says how far it can be followed, or nothing.
 
-    Where it is `judged`, every decision is held against what else could have been played; that
-    takes a few seconds for each team.
+    Where it is `judged` and over, every decision is held against what else could have been played;
+    that takes a few seconds for each team.
     """
 
     views: Views
@@ -183,6 +183,6 @@ def _sitting(game: Told) -> Sitting:
         decided=tuple(session.lines[each.number - 1].at for each in stood),
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
-        judged=views.all_judged() if game.judged else (),
+        judged=views.all_judged() if game.judged and session.over else (),
         broken=game.broken,
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
-from tests.terminal.sitting import Sitting
+from tests.terminal.sitting import TO_THE_END, Sitting
 
 Capture = pytest.CaptureFixture[str]
 ENDED = ["", *["1", "c!", ""] * 2, "quit"]
@@ -77,9 +77,9 @@ def test_a_report_is_what_its_game_gives_until_it_is_changed(
     assert "report.html is what the games give, byte by byte." in said
 
 
-def test_a_report_with_verdicts_is_held_against_one_with_verdicts(
-    journal: Path, tmp_path: Path
-) -> None:
+def test_a_report_with_verdicts_is_held_against_one_with_verdicts(tmp_path: Path) -> None:
+    Sitting(tmp_path).play(*TO_THE_END)
+    (journal,) = (tmp_path / "saves").glob("*.jsonl")
     out = tmp_path / "out"
     main(["report", str(journal), "--judged", "--out", str(out)])
 

@@ -92,7 +92,7 @@ def test_what_a_team_said_of_its_plan_stands_beside_it(tmp_path: Path) -> None:
 
 def test_verdicts_stand_in_the_report_where_they_are_asked_for(tmp_path: Path) -> None:
     session = started(tmp_path)
-    play(session, ("deny",), ("sorry",), ())
+    play(session, ("deny",), ("hear",), ())
     plain = files([told(session, None)], None).files["report.html"].decode()
     judged = files([told(session, None, judged=True)], None).files["report.html"].decode()
 
@@ -100,3 +100,11 @@ def test_verdicts_stand_in_the_report_where_they_are_asked_for(tmp_path: Path) -
     assert "Decisions, judged" in judged
     assert judged.count("<strong>Verdict: </strong>") == 3
     assert files([told(session, None, judged=True)], None).files["report.html"].decode() == judged
+
+
+def test_a_game_that_was_left_is_not_judged(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("sorry",))
+    asked = files([told(session, None, judged=True)], None).files["report.html"]
+
+    assert asked == files([told(session, None)], None).files["report.html"]
