@@ -25,6 +25,7 @@ class CardActs:
     fairness: float
     serves: tuple[int, ...] | None  # queues served first from now on
     pace: Floats  # (groups, incidents) share of open need met a day
+    works: tuple[tuple[int, int, float], ...]  # group, incident and pace, where there is any
     strains: bool  # that work takes the company's own capacity
     work_days: float  # how long the work goes on
     limits: tuple[int, ...]  # capabilities that the work leans on
@@ -47,6 +48,7 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
     """Return `card` in numbers."""
     acts = card.acts
     say = acts.say
+    pace = _pace(acts.fix, index)
     tells, finds, ready = acts.disclose, acts.investigate, acts.prepare
     return CardActs(
         speaks=say is not None,
@@ -58,7 +60,8 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
         gift=_gift(card, index, known),
         fairness=_fairness(card, known),
         serves=tuple(index.queues[name] for name in acts.serve.first) if acts.serve else None,
-        pace=_pace(acts.fix, index),
+        pace=pace,
+        works=tuple((int(g), int(i), float(pace[g, i])) for g, i in np.argwhere(pace)),
         strains=acts.fix is not None and acts.fix.needs_capacity,
         work_days=_work_days(acts.fix),
         limits=tuple(index.capabilities[name] for name in acts.fix.limited_by) if acts.fix else (),

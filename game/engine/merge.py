@@ -173,8 +173,8 @@ def _fixing(case: Case, acting: Acting, counts: Callable[[CardActs], bool]) -> F
         if not counts(case.acts[place]):
             continue
         share = acting.work[:, place] * leaning_on(case.acts[place].limits, acting.able)
-        for group, incident in zip(*np.nonzero(case.acts[place].pace), strict=True):
-            pace[:, group, incident] += share * case.acts[place].pace[group, incident]
+        for group, incident, share_a_day in case.acts[place].works:
+            pace[:, group, incident] += share * share_a_day
     return pace
 
 

@@ -94,10 +94,10 @@ def named(causes: Sequence[Cause], table: Floats) -> Parts:
     return {cause: table[..., place] for place, cause in enumerate(causes)}
 
 
-def trust_moves(setting: Setting, ends: Ends) -> tuple[list[Cause], Floats]:
+def trust_moves(setting: Setting, ends: Ends, new: Ledger) -> tuple[list[Cause], Floats]:
     """Return what moved trust (rows, groups, causes); the limits take what no cause could move."""
-    before, after, (harm_before, harm_after) = ends
-    old, new = ledger(setting, before, harm_before), ledger(setting, after, harm_after)
+    before, after, (harm_before, _harm_after) = ends
+    old = ledger(setting, before, harm_before)
     moved = after.trust - before.trust
     way = position(setting, net_wound(new)) - position(setting, net_wound(old))
     slope = chord(moved, way, before.trust * (1 - before.trust))
@@ -143,12 +143,16 @@ def media_causes(before: TrustState, news: News) -> Parts:
 
 
 def explained(
-    setting: Setting, before: TrustState, after: TrustState, news: News, bill: Floats
+    setting: Setting, ends: tuple[TrustState, TrustState], news: News, bill: Floats, new: Ledger
 ) -> Causes:
-    """Return what moved every meter from `before` to `after`; `bill` (rows, 7) is the cost."""
-    moved, ends = _ends(setting, before, after)
-    causes, trusted = trust_moves(moved, ends)
-    meant = intent_moves(moved, ends, trusted)
+    """Return what moved every meter from one of the `ends` of a turn to the other.
+
+    `bill` (rows, 7) is the cost, `new` the ledger as the turn ends, of what has begun by then.
+    """
+    before, after = ends
+    moved, both = _ends(setting, before, after)
+    causes, trusted = trust_moves(moved, both, new)
+    meant = intent_moves(moved, both, trusted)
     meter = total_groups(meant * each_incident(setting.groups.meter_weight))
     return Causes(
         trust=named(causes, trusted),

@@ -37,10 +37,10 @@ def told_stakeholders(turn: Turn, bill: Bill) -> Changes:
     }
 
 
-def meters(turn: Turn, state: TrustState) -> tuple[Changes, Bill]:
-    """Read trust, intent and behaviour off the ledgers, and what was lost meanwhile."""
+def meters(turn: Turn, state: TrustState, found: trust.Ledger) -> tuple[Changes, Bill]:
+    """Read trust, intent and behaviour off the ledgers `found`, and what was lost meanwhile."""
     setting, groups, known = turn.setting, turn.setting.groups, turn.setting.parameters
-    trusted = trust.trust(setting, state, turn.harm)
+    trusted = trust.trust(setting, found)
     goal, acts = _wanted(setting, state, turn.harm, trusted)
     time = turn.days / loyalty.pace(known, groups, state.loyalty, acts)
     mean = loyalty.mean_on_the_way(state.loyalty, acts, time)

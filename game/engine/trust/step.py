@@ -31,6 +31,7 @@ from game.engine.trust import (
     silence,
     squeaky,
     timeliness,
+    trust,
     waiting,
 )
 from game.engine.trust.arrays import highest
@@ -67,10 +68,12 @@ def concluded(ahead: Outlook) -> Stepped:
     spent = reckoning.spending(turn, hit, need.done)
     changes |= reckoning.told_stakeholders(turn, spent)
     after = changed(turn.state, changes)
-    read, lost = reckoning.meters(turn, after)
+    found = trust.ledger(turn.setting, after, turn.harm)
+    read, lost = reckoning.meters(turn, after, found)
     left, dues = reckoning.law(turn, hit, after, news)
     after = sealed(narrow.whole_of(ahead.part, ahead.before, changed(after, read | left)))
-    return Stepped(ahead.setting, ahead.before, after, news, cost.bill(spent | lost | dues))
+    bill = cost.bill(spent | lost | dues)
+    return Stepped(ahead.setting, ahead.before, after, news, found, bill)
 
 
 def _said(turn: Turn) -> Floats:

@@ -9,6 +9,7 @@ from game.engine.trust.loyalty import meter
 from game.engine.trust.media import News, attention
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
+from game.engine.trust.trust import Ledger
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,6 +20,7 @@ class Stepped:
     before: TrustState
     state: TrustState
     news: News
+    ledger: Ledger  # as the turn ends, of the incidents that have begun
     cost: Floats  # (r, 7) currency of this turn by `Component`, each >= 0
 
     @property
@@ -59,4 +61,5 @@ class Stepped:
     @cached_property
     def causes(self) -> Causes:
         """Return what moved each meter; worked out when first asked for."""
-        return explained(self.setting, self.before, self.state, self.news, self.cost)
+        ends = (self.before, self.state)
+        return explained(self.setting, ends, self.news, self.cost, self.ledger)

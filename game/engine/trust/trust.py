@@ -24,7 +24,7 @@ from game.engine.trust.arrays import (
 )
 from game.engine.trust.awareness import heard
 from game.engine.trust.causes import Cause
-from game.engine.trust.harm import Harm, harm_of
+from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.stakeholders import Leanings, cost_alarm, loss_alarm, people_of
 from game.engine.trust.state import TrustState
@@ -177,7 +177,6 @@ def position(setting: Setting, net: Floats) -> Floats:
     return np.minimum(np.maximum(logit(setting.groups.trust) - net, -bound), bound)
 
 
-def trust(setting: Setting, state: TrustState, harm: Harm | None = None) -> Floats:
-    """Return trust (rows, groups), 0-1, as it follows from the ledgers of `state`."""
-    found = ledger(setting, state, harm or harm_of(setting, state.started))
+def trust(setting: Setting, found: Ledger) -> Floats:
+    """Return trust (rows, groups), 0-1, as it follows from its ledgers."""
     return logistic(position(setting, net_wound(found)))

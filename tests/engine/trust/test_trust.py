@@ -42,7 +42,7 @@ def test_a_harm_hurts_by_its_severity_and_in_part_by_blame() -> None:
     assert dealt[Cause.EVENT] == pytest.approx(2.3895)
     assert dealt[Cause.EVIDENCE] == 0
     # logit(.78) = 1.2657; 1 / (1 + exp(-(1.2657 - 2.3895)))
-    assert trust(setting, state) == pytest.approx(0.2453, abs=1e-4)
+    assert trust(setting, ledger(setting, state, harm)) == pytest.approx(0.2453, abs=1e-4)
 
 
 def test_new_evidence_prices_an_old_harm_again() -> None:
@@ -96,12 +96,12 @@ def test_repair_saturates_at_what_can_be_repaired() -> None:
 
 def test_meeting_the_whole_need_at_once_mends_much_of_a_harm() -> None:
     setting = plain()
-    state, _ = private(setting)
+    state, harm = private(setting)
     mended = changed(state, {"fix_credit": cell(1), "share_fixed": cell(1)})
 
     # stake 3 * 5.9 * .6 = 10.62; * .34 = 3.6108; capacity .88 * 2.3895 = 2.10276
     # 2.10276 * (1 - exp(-1.7172)) = 1.7252; 1.2657 - (2.3895 - 1.7252) = .6014
-    assert trust(setting, mended) == pytest.approx(0.6460, abs=1e-4)
+    assert trust(setting, ledger(setting, mended, harm)) == pytest.approx(0.6460, abs=1e-4)
 
 
 @pytest.mark.parametrize(("share_fixed", "worth"), [(0.0, 0.93626), (1.0, 1.87252)])
