@@ -36,7 +36,7 @@ def cards(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     for page in range(count):
         shown = found[page * each : (page + 1) * each]
         pen, (left, top) = Pen(type_), _corner(paper)
-        _marks(pen, left, top)
+        _marks(pen, left, top, -(-len(shown) // ACROSS))
         for place, card in enumerate(shown):
             draw(pen, card, left + place % ACROSS * WIDE, top + place // ACROSS * HIGH)
         if paper is A4:
@@ -49,14 +49,14 @@ def _corner(paper: Paper) -> tuple[float, float]:
     return (paper.wide - ACROSS * WIDE) / 2, (paper.high - DOWN * HIGH) / 2
 
 
-def _marks(pen: Pen, left: float, top: float) -> None:
+def _marks(pen: Pen, left: float, top: float, down: int) -> None:
     """Draw where to cut: lines outside the block, small crosses inside it."""
-    right, foot = left + ACROSS * WIDE, top + DOWN * HIGH
+    right, foot = left + ACROSS * WIDE, top + down * HIGH
     for x in (left + WIDE * place for place in range(ACROSS + 1)):
         pen.put(Rule(x, top - 6, x, top - 1, 0.15), Rule(x, foot + 1, x, foot + 6, 0.15))
-        for y in (top + HIGH * place for place in range(DOWN + 1)):
+        for y in (top + HIGH * place for place in range(down + 1)):
             pen.put(Rule(x - 1.2, y, x + 1.2, y, 0.15), Rule(x, y - 1.2, x, y + 1.2, 0.15))
-    for y in (top + HIGH * place for place in range(DOWN + 1)):
+    for y in (top + HIGH * place for place in range(down + 1)):
         pen.put(Rule(left - 6, y, left - 1, y, 0.15), Rule(right + 1, y, right + 6, y, 0.15))
 
 

@@ -75,7 +75,7 @@ def facilitator(case: Case, guide: Guide, history: History | None, minutes: int)
         player=player(case),
         case=case,
         company=scenario.company,
-        minutes=wanted,
+        minutes=cut.minutes if cut else wanted,
         agenda=cut.agenda if cut else (),
         guide=guide,
         turns=tuple(_turn(case, each, guide, history, injects) for each in range(case.turns)),

@@ -11,7 +11,7 @@ from game.export.kit.player import Player
 from game.export.kit.sheet import Box, Icon, Pen, Sheet
 
 _PICTURE = 66.0  # height
-_ACROSS = 4  # turns in a row
+_ACROSS = (4, 3, 5, 2)  # turns in a row, so that none is left with empty cells
 
 
 def manual(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
@@ -70,10 +70,10 @@ def _first_turn(flow: Flow, player: Player) -> None:
             flow.sub(name)
             flow.points(lines)
     flow.head(_("The turns"))
-    blank = [""] * (-len(player.turns) % _ACROSS)
-    cells = [*player.turns, *blank]
-    rows = [cells[start : start + _ACROSS] for start in range(0, len(cells), _ACROSS)]
-    flow.table(rows, (1 / _ACROSS,) * _ACROSS)
+    count = len(player.turns)
+    across = next((each for each in _ACROSS if count % each == 0), 1)
+    rows = [player.turns[start : start + across] for start in range(0, count, across)]
+    flow.table(rows, (1 / across,) * across)
 
 
 def _rules(flow: Flow, player: Player) -> None:

@@ -3,6 +3,7 @@
 import itertools
 import re
 import sys
+from collections import Counter
 
 import pytest
 
@@ -10,11 +11,14 @@ from game.commands.printing import stuff
 from game.export.kit.faces import POINT
 from game.export.kit.html import page
 from game.export.kit.look import KINDS
-from game.export.kit.paper import PAPERS
+from game.export.kit.manual import manual
+from game.export.kit.paper import A4, PAPERS
 from game.export.kit.pdf import NoTypstError, pdf
+from game.export.kit.player import player
+from game.export.kit.sheet import Rule, Text
 from game.library.places import data_folder
 from game.window.cardkinds import category
-from tests.export.kit.measured import said, sheets, type_
+from tests.export.kit.measured import CASES, case, said, sheets, type_
 
 CASE = "bad-tuesday"
 FONTS = str(data_folder("assets") / "fonts")
@@ -96,3 +100,22 @@ def test_kinds_of_card_look_on_paper_as_they_do_on_the_screen() -> None:
 def test_kinds_of_card_are_told_apart_without_colour() -> None:
     assert len({(look.dash, look.rules) for look in KINDS.values()}) == len(KINDS)
     assert len({look.icon for look in KINDS.values()}) == len(KINDS)
+
+
+def test_no_table_of_turns_has_empty_cells() -> None:
+    for name in CASES:
+        seen = player(case(name))
+        cells = [item for sheet in manual(seen, A4, type_()) for item in sheet.items]
+        turns = [
+            item for item in cells if isinstance(item, Text) and " ".join(item.lines) in seen.turns
+        ]
+        rows = Counter(item.y for item in turns)
+        assert len(set(rows.values())) <= 1, name
+
+
+def test_marks_where_to_cut_stand_round_the_cards_that_are_there() -> None:
+    last = sheets("menu-foods-2007", "player", "a4")[-1]
+    lowest = max(item.y1 for item in last.items if isinstance(item, Rule) and item.x0 < 20)
+
+    assert len({item for item in last.items if isinstance(item, Text) and item.y > 110}) == 1
+    assert lowest == pytest.approx(16.5 + 88 + 6)  # one row, and the marks under it
