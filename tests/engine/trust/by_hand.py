@@ -1,49 +1,34 @@
-"""The trust step written by hand as loops over rows, to be compiled: what numpy is held against.
+"""The trust step written out by hand, one row and one figure after the other.
 
 It computes one turn in which no incident begins and nothing is felt late. It is straightforward on
-purpose: one row after the other, one figure after the other, nothing left out and nothing shared.
+purpose: nothing is left out and nothing shared.
 
 What each law reads and writes: `p` the constants, `c` the case, `s` the state before, `d` the deeds
 and `o` what they come to; then the row `r`, the group `g` and the incident `i`.
 """
 
-# ruff: noqa: PLR0913, PLR0917  # compiled code takes what it reads one by one
+# ruff: noqa: PLR0913, PLR0917  # each law takes what it reads one by one
 # mypy: disable-error-code="no-any-return"
 
-import importlib
 import math
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
-numba = importlib.import_module("numba")  # which the game does not need, so it may be missing
-
-Arrays = Any  # a named tuple of arrays and figures: the compiler learns what is in it
-Law = TypeVar("Law", bound=Callable[..., Any])
+Arrays = Any  # a named tuple of arrays and figures
 
 
-def compiled(law: Law) -> Law:
-    """Return `law` as machine code, compiled when it is first called."""
-    fast: Law = numba.njit(law)
-    return fast
-
-
-@compiled
 def gone(time: float) -> float:
     return -math.expm1(-time)
 
 
-@compiled
 def mean_left(time: float) -> float:
     some = max(time, 1e-12)
     return gone(some) / some
 
 
-@compiled
 def logistic(x: float) -> float:
     return 1 / (1 + math.exp(-x))
 
 
-@compiled
 def lost_by(c: Arrays, s: Arrays, r: int, kind: int) -> float:
     """Return the mean share of opening trust that groups of a kind lost."""
     lost, count = 0.0, 0
@@ -54,13 +39,11 @@ def lost_by(c: Arrays, s: Arrays, r: int, kind: int) -> float:
     return lost / max(count, 1)
 
 
-@compiled
 def ready(p: Arrays, c: Arrays, o: Arrays, r: int, purse: int) -> float:
     way = p.prepared_curve * o.prepared[r, purse] / c.spend_reference[purse]
     return p.prepared_share * gone(way)
 
 
-@compiled
 def prepare(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Spend on readiness; see what it and willing hands make of the deeds."""
     for purse in range(4):
@@ -76,7 +59,6 @@ def prepare(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> No
     o.clashes[r] = d.contradiction[r] * slips + refuted
 
 
-@compiled
 def blame(p: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Weigh evidence and denial."""
     evidence, believed = d.evidence[r], s.believed[r]
@@ -91,7 +73,6 @@ def blame(p: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     o.responsibility[r] = o.believed[r] * (1 - o.denial[r] * (1 - o.proven[r]))
 
 
-@compiled
 def expect(s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Let a date that was promised take the place of what is usual."""
     for i in range(s.started.shape[1]):
@@ -100,7 +81,6 @@ def expect(s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
         o.expected[r, i] = day if named else s.expected[r, i]
 
 
-@compiled
 def mend(c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Meet the need, pair by pair."""
     days = d.days
@@ -120,7 +100,6 @@ def mend(c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
             o.pace[r, g, i] = pace
 
 
-@compiled
 def worst_open(c: Arrays, s: Arrays, o: Arrays, r: int, i: int) -> float:
     worst = 0.0
     for g in range(c.kind.size):
@@ -128,7 +107,6 @@ def worst_open(c: Arrays, s: Arrays, o: Arrays, r: int, i: int) -> float:
     return worst
 
 
-@compiled
 def worst_at_onset(c: Arrays, s: Arrays, r: int, i: int) -> float:
     worst = 0.0
     for g in range(c.kind.size):
@@ -136,7 +114,6 @@ def worst_at_onset(c: Arrays, s: Arrays, r: int, i: int) -> float:
     return worst
 
 
-@compiled
 def hear(
     p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int
 ) -> tuple[float, float, float]:
@@ -158,7 +135,6 @@ def hear(
     return told, need, unexplained
 
 
-@compiled
 def news(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Let stories breed stories."""
     told, need, unexplained = hear(p, c, s, d, o, r)
@@ -179,12 +155,10 @@ def news(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     o.media_intensity[r] = steady + (start - steady) * (1 - covered)
 
 
-@compiled
 def heard(o: Arrays, c: Arrays, s: Arrays, r: int, g: int, i: int) -> float:
     return max(o.awareness[r, g], s.started[r, i] * c.hit[g, i])
 
 
-@compiled
 def attend(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Let the news reach people; see how near each incident comes to them."""
     seen = o.media_mean[r] / (1 + o.media_mean[r])
@@ -203,7 +177,6 @@ def attend(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> Non
     o.vividness[r] = s.vividness[r] + (goal - s.vividness[r]) * gone(d.days / time)
 
 
-@compiled
 def wait(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Let waiting wear on, pair by pair."""
     days = d.days
@@ -225,7 +198,6 @@ def wait(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
             o.double_deviation[r, g, i] = s.double_deviation[r, g, i] + p.deviation_wound * told
 
 
-@compiled
 def fall_silent(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Let silence speak where nobody else has."""
     noticed = 0.0
@@ -245,7 +217,6 @@ def fall_silent(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -
         o.silence[r, g] = s.silence[r, g] + max(most - s.silence[r, g], 0.0) * pace
 
 
-@compiled
 def working(p: Arrays, c: Arrays, s: Arrays, d: Arrays, pace: float, r: int, i: int) -> float:
     """Return the weight of work done bit by bit all through the turn."""
     fades = p.timeliness_time * c.tempo[i]
@@ -259,7 +230,6 @@ def working(p: Arrays, c: Arrays, s: Arrays, d: Arrays, pace: float, r: int, i: 
     return (p.timeliness_floor + (1 - p.timeliness_floor) * weight) * s.started[r, i]
 
 
-@compiled
 def now(p: Arrays, c: Arrays, s: Arrays, r: int, i: int) -> float:
     """Return the weight of what is done as the turn begins."""
     late = max(s.days_since[r, i] - s.head_start[r, i], 0.0)
@@ -267,7 +237,6 @@ def now(p: Arrays, c: Arrays, s: Arrays, r: int, i: int) -> float:
     return (p.timeliness_floor + (1 - p.timeliness_floor) * fading) * s.started[r, i]
 
 
-@compiled
 def best_treated(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int, i: int) -> float:
     """Pay; mark what is done for those who are treated best; return how timely their work is."""
     o.fixed_seen[r, i], o.paid_seen[r, i], timely = 0.0, 0.0, 0.0
@@ -282,7 +251,6 @@ def best_treated(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int, 
     return timely
 
 
-@compiled
 def earn(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int, i: int) -> None:
     """Count what was done about one incident, weighed by how timely it came."""
     timely, at_once = best_treated(p, c, s, d, o, r, i), now(p, c, s, r, i)
@@ -308,7 +276,6 @@ def earn(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int, i: int) 
     )
 
 
-@compiled
 def behave(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Count lapses of conduct, and let those before them heal."""
     shown = min((o.fixed_seen[r] + o.paid_seen[r]).max(), 1.0)
@@ -332,7 +299,6 @@ def behave(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> Non
         o.mismatch[r, g] = max(s.mismatch[r, g], stance)
 
 
-@compiled
 def promise(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Settle the company's word."""
     credible = s.credibility[r]
@@ -352,7 +318,6 @@ def promise(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> No
         o.delivery_credit[r, g] = s.delivery_credit[r, g] + earned
 
 
-@compiled
 def learn(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Let people learn what pays."""
     habit = gone(d.days / p.threat_time)
@@ -366,7 +331,6 @@ def learn(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None
         o.unfairness[r, g] = s.unfairness[r, g] + unfair
 
 
-@compiled
 def surprise(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int) -> None:
     """See whether a group comes out of it better than before."""
     best, hurts = 0.0, 0.0
@@ -385,7 +349,6 @@ def surprise(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int) -> None
     o.paradox[r, g] = max(s.paradox[r, g], gain)
 
 
-@compiled
 def pass_time(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Let time heal, and clocks run."""
     for i in range(c.tempo.size):
@@ -400,7 +363,6 @@ def pass_time(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> 
     o.concealed[r] = max(s.concealed[r], d.concealed[r])
 
 
-@compiled
 def operations(p: Arrays, c: Arrays, d: Arrays, o: Arrays, r: int) -> float:
     """Return what meeting the need costs; what is hired is at ease."""
     cost, ease = 0.0, max(c.capacity * o.surge[r], 1e-9)
@@ -414,7 +376,6 @@ def operations(p: Arrays, c: Arrays, d: Arrays, o: Arrays, r: int) -> float:
     return cost
 
 
-@compiled
 def spend(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Add up what the deeds cost, and tell investors and the press."""
     given, yearly, now_worth, before = 0.0, 0.0, 0.0, 0.0
@@ -432,7 +393,6 @@ def spend(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None
     o.hearing[r] = min(s.hearing[r], 1 - p.press_hearing * lost_by(c, s, r, 5))
 
 
-@compiled
 def wound(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, pair: tuple[int, int]) -> float:
     """Return what one incident costs one group, in logits."""
     g, i = pair
@@ -446,7 +406,6 @@ def wound(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, pair: tuple[int, i
     return event + evidence + heard_of + o.waiting[r, g, i] + o.double_deviation[r, g, i]
 
 
-@compiled
 def repair(
     p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, pair: tuple[int, int], best: float
 ) -> float:
@@ -465,7 +424,6 @@ def repair(
     return stake * (worth + c.admission[g] * o.admission_credit[r, i])
 
 
-@compiled
 def net(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int, memory: float) -> float:
     """Return what is left of all wounds that incidents dealt a group."""
     left = 0.0
@@ -482,7 +440,6 @@ def net(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int, memory: floa
     return left
 
 
-@compiled
 def lapses(p: Arrays, c: Arrays, o: Arrays, r: int, g: int, memory: float) -> float:
     """Return the wounds of conduct."""
     near = o.exposure[r, g]
@@ -495,7 +452,6 @@ def lapses(p: Arrays, c: Arrays, o: Arrays, r: int, g: int, memory: float) -> fl
     return wounds * math.exp(-o.calm[r, g]) * memory + lost
 
 
-@compiled
 def trust(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int) -> float:
     hurt = (s.started[r] * c.hit[g]).max()
     memory = 1.0 if hurt > 0 else (1 - p.vivid_share) + p.vivid_share * o.vividness[r]
@@ -505,7 +461,6 @@ def trust(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int) -> float:
     return logistic(min(max(position, -p.logit_bound), p.logit_bound))
 
 
-@compiled
 def courage(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int) -> float:
     fear = 0.0
     for i in range(c.tempo.size):
@@ -515,7 +470,6 @@ def courage(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, g: int) -> float
     return 1 - p.fear_ceiling * (1 - p.fear_captive * c.switching[g]) * fear
 
 
-@compiled
 def drawn(p: Arrays, c: Arrays, g: int, share: float, trusted: float) -> float:
     start = c.trust[g]
     if trusted < start:
@@ -524,7 +478,6 @@ def drawn(p: Arrays, c: Arrays, g: int, share: float, trusted: float) -> float:
     return 1 + p.loyalty_gain * min(above, 1.0)
 
 
-@compiled
 def read(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Read trust, intent and behaviour off the ledgers, and what was lost meanwhile."""
     away, doubt = 0.0, 0.0
@@ -547,7 +500,6 @@ def read(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     o.cost[r, 6] = d.regain[r] * (1 + p.regain_price * doubt)
 
 
-@compiled
 def suing(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, i: int) -> float:
     """Return how many sue over an incident, weighed by what lawyers cost."""
     found = 0.0
@@ -562,7 +514,6 @@ def suing(p: Arrays, c: Arrays, s: Arrays, o: Arrays, r: int, i: int) -> float:
     return found
 
 
-@compiled
 def judge(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None:
     """Expect what courts and the regulator may ask for."""
     admitted = p.admission_risk * o.liable[r] * (1 - o.proven[r])
@@ -585,7 +536,6 @@ def judge(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays, r: int) -> None
     o.proceedings[r] = s.proceedings[r] + opened - o.cost[r, 5]
 
 
-@compiled
 def step(p: Arrays, c: Arrays, s: Arrays, d: Arrays, o: Arrays) -> None:
     """Write into `o` what the deeds `d` make of the state `s`, row by row."""
     for r in range(s.started.shape[0]):

@@ -1,4 +1,4 @@
-"""One turn of many rows of a case, as the engine plays it and as the kernel reads it."""
+"""One turn of many rows of a case, as the engine plays it and as the laws by hand read it."""
 
 from collections import namedtuple
 from collections.abc import Mapping
@@ -31,7 +31,7 @@ class Inputs(NamedTuple):
 
 
 class Read(NamedTuple):
-    """The same turn as the kernel reads it, and where it writes."""
+    """The same turn as the laws by hand read it, and where they write."""
 
     known: Arrays
     case: Arrays
@@ -53,7 +53,7 @@ def turn_of(case: Case, rows: int) -> Inputs:
 
 
 def read(turn: Inputs) -> Read:
-    """Return `turn` in the shape in which compiled code takes it: figures of one row together."""
+    """Return `turn` in the shape in which the laws by hand take it."""
     rows, pairs = turn.state.trust.shape[0], turn.deeds.fix.shape
     none = {"hired": np.zeros(pairs), "promised_by": np.zeros((rows, pairs[2]))}
     deeds = {name: none.get(name) if v is None else v for name, v in vars(turn.deeds).items()}

@@ -1,4 +1,4 @@
-"""The hand-written kernel comes to the figures of the engine, so that their speeds compare."""
+"""The engine comes to the figures of its laws written out by hand, row by row."""
 
 from dataclasses import replace
 
@@ -8,11 +8,8 @@ import pytest
 from game.commands.shelf import FIRST, found
 from game.engine.case import Case, compiled
 from game.engine.trust.step import step
-from tests.bench.turns import read, turn_of
-
-kernel = pytest.importorskip("tests.bench.kernel", exc_type=ImportError)
-
-pytestmark = pytest.mark.slow  # it compiles for minutes
+from tests.engine.trust import by_hand
+from tests.engine.trust.hand_turns import read, turn_of
 
 
 @pytest.fixture(scope="module")
@@ -20,11 +17,11 @@ def case() -> Case:
     return compiled(found(FIRST).scenario)
 
 
-def test_the_kernel_comes_to_the_figures_of_the_engine(case: Case) -> None:
-    turn = turn_of(case, 100)
+def test_the_engine_comes_to_the_figures_of_its_laws_by_hand(case: Case) -> None:
+    turn = turn_of(case, 70)
     ours = step(*turn)
     theirs = read(turn)
-    kernel.step(*theirs)
+    by_hand.step(*theirs)
 
     assert theirs.out.cost == pytest.approx(ours.cost, rel=1e-9, abs=1e-6)
     for name, values in vars(ours.state).items():
@@ -35,8 +32,8 @@ def test_other_deeds_come_to_other_figures(case: Case) -> None:
     turn = turn_of(case, 5)
     louder = turn._replace(deeds=replace(turn.deeds, contradiction=np.ones(5)))
     plain, other = read(turn), read(louder)
-    kernel.step(*plain)
-    kernel.step(*other)
+    by_hand.step(*plain)
+    by_hand.step(*other)
 
     assert np.all(other.out.trust <= plain.out.trust)
     assert (other.out.trust < plain.out.trust).any()
