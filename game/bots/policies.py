@@ -60,10 +60,11 @@ def drawn(luck: Luck) -> Policy:
     """Play cards in an order drawn by luck, one draw a row; for studies of many rows."""
 
     def policy(case: Case, state: State) -> Bools:
-        appetite = luck.draw(state.turn, 0)
-        ranks = [luck.draw(state.turn, 1 + place) for place in range(len(case.scenario.cards))]
-        order = np.argsort(np.stack(ranks, axis=1), axis=1)
-        return filled(case, state, order, playable(case, state), 0.2 + appetite)
+        appetite, can = luck.draw(state.turn, 0), playable(case, state)
+        some = anywhere(can)
+        ranks = [luck.draw(state.turn, 1 + place) for place in some]
+        order = some[np.argsort(np.stack(ranks, axis=1), axis=1)] if ranks else some[None]
+        return filled(case, state, order, can, 0.2 + appetite)
 
     return policy
 
@@ -73,11 +74,17 @@ def liking(taste: Liking) -> Policy:
 
     def policy(case: Case, state: State) -> Bools:
         liked = taste(case, state)
-        order = np.argsort(-liked, axis=1, kind="stable")
         can = playable(case, state) & (liked > 0)
+        some = anywhere(can)
+        order = some[np.argsort(-liked[:, some], axis=1, kind="stable")]
         return filled(case, state, order, can, np.full(state.rows, np.inf))
 
     return policy
+
+
+def anywhere(can: Bools) -> Places:
+    """Return the cards that can be played in at least one row: no other has to be looked at."""
+    return np.flatnonzero(can.any(axis=0))
 
 
 def filled(case: Case, state: State, order: Places, can: Bools, share: Floats) -> Bools:
