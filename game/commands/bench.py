@@ -19,16 +19,16 @@ from game.commands.shelf import FIRST
 from game.commands.table import desk_with
 
 
-def bench(machine: Machine, *, as_json: bool, long: bool = False) -> int:
+def bench(machine: Machine, *, as_json: bool, long: bool = False, room: bool = False) -> int:
     """Measure, and print a row at a time, or a list for programs at the end.
 
-    A `long` run measures as well what takes minutes.
+    A `long` run measures as well what takes minutes; one of a `room`, only how it bears phones.
 
     Raises:
         RefusedError: The case that is measured cannot be played.
     """
     rows = []
-    for row in _rows(machine, long=long):
+    for row in _room() if room else _rows(machine, long=long):
         rows.append(row)
         if not as_json:
             print(_line(row), flush=True)
@@ -50,6 +50,12 @@ def _rows(machine: Machine, *, long: bool) -> Iterator[Row]:
         yield from engine_rows(known, desk.history(case), machine)
         yield from many_rows(known.case)
         yield from growth_rows(long=long)
+
+
+def _room() -> Iterator[Row]:
+    from game.commands.measures.room.rows import room_rows
+
+    yield from room_rows()
 
 
 def _line(row: Row) -> str:

@@ -114,7 +114,7 @@ def _model(options: Arguments, machine: Machine) -> int:
 def _bench(options: Arguments, machine: Machine) -> int:
     from game.commands.bench import bench
 
-    return bench(machine, as_json=options.json, long=options.long)
+    return bench(machine, as_json=options.json, long=options.long, room=options.room)
 
 
 def _shots(options: Arguments, _machine: Machine) -> int:

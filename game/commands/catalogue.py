@@ -254,9 +254,10 @@ def _of_figures() -> tuple[Command, Command]:
     model = _("show the figures of the trust model beside what they are compared with")
     bench = _("measure how quick the game is on this machine")
     long = Option("--long", _("play a million games as well, which takes minutes"), SWITCH)
+    room = Option("--room", _("measure a room with many phones, and nothing else"), SWITCH)
     return (
         Command("model", model, ("model", "model --json"), (_json(),)),
-        Command("bench", bench, ("bench", "bench --long"), (long, _json())),
+        Command("bench", bench, ("bench", "bench --long", "bench --room"), (long, room, _json())),
     )
 
 

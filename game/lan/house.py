@@ -14,6 +14,7 @@ from game.lan.scene import Scene
 from game.lan.wishes import Door, Heard, Moment, Wish
 from game.play.actions import Action
 from game.play.answers import Accepted, NotNow
+from game.play.notsaved import NotSaved
 from game.play.room.acts import Talk, Vote
 from game.play.session import Clock, Session
 
@@ -36,6 +37,7 @@ class House:
         self._session, self.clock = session, clock
         self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
         self._hears: list[Hears] = []
+        self._door = True
         self.scene = Scene(session.at, session.table, session.room, str(session.path))
 
     # -------------------------------------------------------------------- from any thread
@@ -59,19 +61,22 @@ class House:
     def drain(self, wait: float = 0.0) -> int:
         """Decide on every wish that waits, or on the first that comes within `wait` seconds.
 
-        All are decided before any is answered, so that an answer never shows an older room.
+        All are on disk before any is answered, so that an answer never shows an older room.
         """
-        decided = [(answer, self._decided(wish)) for wish, answer in self._taken(wait)]
+        taken = self._taken(wait)
+        decided = self._session.together(lambda: [self._decided(wish) for wish, _answer in taken])
+        whys = [decided.why] * len(taken) if isinstance(decided, NotSaved) else decided
         self.refresh()
-        for answer, why in decided:
+        for (_wish, answer), why in zip(taken, whys, strict=True):
             if answer.set_running_or_notify_cancel():
                 answer.set_result(Heard(why, self.scene))
-        return len(decided)
+        return len(taken)
 
     def refresh(self) -> None:
         """Show what the session has come to; the owner may have played by other ways too."""
-        if self._session.table is not self.scene.table:
-            self._show(self._now())
+        now = self._now()
+        if (now.table, now.door) != (self.scene.table, self.scene.door):
+            self._show(now)
 
     def close(self) -> None:
         """Refuse whatever is asked from now on."""
@@ -107,7 +112,7 @@ class House:
 
     def _done(self, action: Action | Door) -> str:
         if isinstance(action, Door):
-            self._show(replace(self._now(), door=action.open))
+            self._door = action.open
             return ""
         answer = self._session.submit(action, self._session.at)
         if not isinstance(answer, Accepted):
@@ -129,4 +134,4 @@ class House:
     def _now(self) -> Scene:
         session = self._session
         room = session.room or self.scene.room
-        return replace(self.scene, at=session.at, table=session.table, room=room)
+        return replace(self.scene, at=session.at, table=session.table, room=room, door=self._door)

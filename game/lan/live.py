@@ -1,6 +1,7 @@
 """News to open pages: only the parts that changed, no more often than an eye can follow."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -12,6 +13,7 @@ from game.lan.shown import Shown, gone
 
 Looks = Callable[[], Shown | None]
 EYE = 0.12  # seconds between two pieces of news
+BREATH = 0.015  # seconds in which what is decided at once comes together
 MOST_HEARD = 20  # messages; a page has nothing to say
 REFUSED, SEATLESS = 1008, 4001
 
@@ -35,7 +37,7 @@ async def keep(socket: WebSocket, crowd: Crowd, who: str, look: Looks) -> None:
 
 
 async def _tell(socket: WebSocket, news: asyncio.Event, look: Looks) -> None:
-    known, clock = _known(socket, look), None
+    known, clock = _known(socket, look), object()
     while True:
         news.clear()
         shown = look()
@@ -43,16 +45,21 @@ async def _tell(socket: WebSocket, news: asyncio.Event, look: Looks) -> None:
             await socket.send_json({"gone": gone()})
             await socket.close(SEATLESS)
             return
-        parts = {name: text for name, text in shown.parts.items() if known.get(name) != text}
-        if parts or clock != _clock(shown):
-            await socket.send_json(told(shown, parts))
-        known, clock = shown.parts, _clock(shown)
+        names = tuple(name for name, text in shown.parts.items() if known.get(name) != text)
+        if names or clock != shown.set:
+            await socket.send_text(_text(shown, names))
+        known, clock = shown.parts, shown.set
         await asyncio.sleep(EYE)
         await news.wait()
+        await asyncio.sleep(BREATH)
 
 
-def _clock(shown: Shown) -> tuple[int | None, bool]:
-    return shown.left, shown.running
+def _text(shown: Shown, names: tuple[str, ...]) -> str:
+    """Return the news as it is sent; several pages of one seat are told the same."""
+    key = names, shown.left
+    if key not in shown.texts:
+        shown.texts[key] = json.dumps(told(shown, {name: shown.parts[name] for name in names}))
+    return shown.texts[key]
 
 
 def _known(socket: WebSocket, look: Looks) -> Parts:

@@ -1,21 +1,44 @@
 """What stands on each page now: drawn once for a scene, however many look at it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import NamedTuple
 
 from game.base.words import _
 from game.lan import seats
 from game.lan.house import House
 from game.lan.leader import Leader
-from game.lan.pages import Parts, parts
+from game.lan.pages import Parts, drawn, parts
 from game.lan.scene import Scene, left
 from game.play.room.room import Person
 from game.play.sight.sights import Sights
+from game.present.room.seat import SeatView
 
-SEAT = ("head", "now", "facts", "plan", "room")
+# What each part of a seat's page is drawn from. It is given nothing else, so that a part is as it
+# was as long as these are, and need not be drawn again for each vote of somebody else.
+SEAT: Mapping[str, tuple[str, ...]] = {
+    "head": ("team", "shape", "turn", "date"),
+    "now": ("heading", "doing", "holder", "step", "ready", "waiting"),
+    "facts": (
+        *("meters", "roles", "shared", "told", "just_in"),
+        *("line", "known", "rumour", "unknown"),
+    ),
+    "plan": (
+        *("step", "team", "plays", "holds", "holder", "effort", "purse", "choices"),
+        *("voted", "confidence", "plan", "plan_words", "after"),
+    ),
+    "room": ("name", "plays", "mates"),
+}
 CONSOLE = ("head", "timer", "pace", "teams", "script", "news", "notes", "people", "foot")
 WALL = ("wall",)
+
+
+class Drawn(NamedTuple):
+    """The parts of a page in one scene."""
+
+    parts: Parts
+    texts: dict[object, str]  # what was told of them, by what was told
 
 
 class Shown(NamedTuple):
@@ -25,6 +48,8 @@ class Shown(NamedTuple):
     parts: Parts
     left: int | None  # seconds
     running: bool
+    set: object  # the clock as it was set; it runs by itself
+    texts: dict[object, str]  # what was told of these parts already, as it was sent
 
 
 @dataclass(slots=True, eq=False)
@@ -35,7 +60,8 @@ class Shows:
     sights: Sights
     leader: Leader
     _of: Scene | None = None
-    _drawn: dict[str, Parts] = field(default_factory=dict)
+    _drawn: dict[str, Drawn] = field(default_factory=dict)
+    _texts: dict[tuple[str, str], tuple[object, str]] = field(default_factory=dict)
 
     def seat(self, key: str) -> Shown | None:
         """Return the page of whoever holds this key."""
@@ -46,43 +72,53 @@ class Shows:
         return self._shown(scene, self._kept(scene, person.id, lambda: self._seat(scene, person)))
 
     def _seat(self, scene: Scene, person: Person) -> Parts:
-        return parts(
-            "seat",
-            SEAT,
-            view=self.sights.seat(scene.table, scene.room, person),
-            turn=len(scene.table.plans),
-            offered=[(role.id, role.name) for role in scene.table.case.scenario.roles],
-            asked=seats.LOOKS_ON if person.seat == "" else person.seat,
-        )
+        view = self.sights.seat(scene.table, scene.room, person)
+        more = {
+            "turn": len(scene.table.plans),
+            "offered": tuple((role.id, role.name) for role in scene.table.case.scenario.roles),
+            "asked": seats.LOOKS_ON if person.seat == "" else person.seat,
+        }
+        return {name: self._part(person.id, name, view, more) for name in SEAT}
+
+    def _part(self, who: str, name: str, view: SeatView, more: Mapping[str, object]) -> str:
+        """Return a part as it was drawn last, as long as nothing has changed that it shows."""
+        held = {each: getattr(view, each) for each in SEAT[name]}
+        last = self._texts.get((who, name))
+        if last is None or last[0] != (held, more):
+            text = drawn(f"seat/{name}", view=SimpleNamespace(**held), **more).strip()
+            last = self._texts[who, name] = ((held, more), text)
+        return last[1]
 
     def console(self) -> Shown:
         """Return the leader's page."""
         scene = self.house.scene
-        drawn = self._kept(
+        found = self._kept(
             scene, "/console", lambda: parts("console", CONSOLE, **self.leader.sees(scene))
         )
-        return self._shown(scene, drawn)
+        return self._shown(scene, found)
 
     def wall(self) -> Shown:
         """Return the page that all look at."""
         scene = self.house.scene
-        drawn = self._kept(scene, "/wall", lambda: parts("wall", WALL, **self.leader.wall(scene)))
-        return self._shown(scene, drawn)
+        found = self._kept(scene, "/wall", lambda: parts("wall", WALL, **self.leader.wall(scene)))
+        return self._shown(scene, found)
 
-    def _kept(self, scene: Scene, who: str, draw: Callable[[], Parts]) -> Parts:
+    def _kept(self, scene: Scene, who: str, draw: Callable[[], Parts]) -> Drawn:
         if self._of is not scene:
             self._of, self._drawn = scene, {}
         if who not in self._drawn:
-            self._drawn[who] = draw()
+            self._drawn[who] = Drawn(draw(), {})
         return self._drawn[who]
 
-    def _shown(self, scene: Scene, drawn: Parts) -> Shown:
+    def _shown(self, scene: Scene, found: Drawn) -> Shown:
         timer = scene.room.timer
         return Shown(
             at=f"{scene.at}-{scene.door:d}-{scene.closed:d}",
-            parts=drawn,
+            parts=found.parts,
             left=left(scene.room, self.house.clock()),
             running=timer.running if timer else False,
+            set=timer,
+            texts=found.texts,
         )
 
 

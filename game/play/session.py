@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeVar
 
 from game.base.words import _
 from game.engine.case import Case
@@ -24,6 +24,7 @@ from game.play.room.room import Room
 from game.play.table import Noted, Said, Table
 
 Clock = Callable[[], datetime]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +62,7 @@ class Session:
         self._now = _Now(table, chain)
         self._journal = journal
         self._clock = clock
+        self._waits = False  # with writing, until all that is decided together is decided
 
     def submit(self, action: Action, seen: int) -> Answer:
         """Take a decision: once `Accepted` it is on disk, with any other answer nothing changed.
@@ -80,11 +82,32 @@ class Session:
         resolved = len(table.plans) > len(self.plans)
         comes_to = came(self.case, table.state) if resolved else None
         chain = grown(self._now.chain, action, at, comes_to)
-        failed = self._journal.write(self._now.chain, chain)
+        failed = None if self._waits else self._journal.write(self._now.chain, chain)
         if failed:
             return failed
         self._now = _Now(table, chain)
         return Accepted(len(chain.lines), _last(table) if resolved else None)
+
+    def together(self, decide: Callable[[], Made]) -> Made | NotSaved:
+        """Put all that `decide` submits on disk in one step; only then does it hold.
+
+        A disk takes many lines as quickly as one. If it takes none, nothing changed.
+        """
+        before, self._waits = self._now, True
+        try:
+            made = decide()
+        except BaseException:
+            self._now = before
+            raise
+        finally:
+            self._waits = False
+        if self._now is before:
+            return made
+        failed = self._journal.write(before.chain, self._now.chain)
+        if failed:
+            self._now = before
+            return failed
+        return made
 
     def settle(self, race: Race) -> NotSaved | None:
         """Settle whom the player races and how it is weighed, as long as nothing is decided.

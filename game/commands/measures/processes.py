@@ -38,17 +38,21 @@ def ran(command: tuple[str, ...], home: str) -> tuple[list[bytes], list[float]]:
     return lines, times
 
 
-def _process(command: tuple[str, ...], home: str, complaint: IO[bytes]) -> subprocess.Popen[bytes]:
-    settings = {
+def environment(home: str) -> dict[str, str]:
+    """Return what a measured process is told: no screen, no sound, all it keeps in `home`."""
+    return dict(os.environ) | {
         "SDL_VIDEODRIVER": "dummy",
         "SDL_AUDIODRIVER": "dummy",
         "PYGAME_HIDE_SUPPORT_PROMPT": "1",
         "MAKE_IT_RIGHT_HOME": home,
     }
+
+
+def _process(command: tuple[str, ...], home: str, complaint: IO[bytes]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(  # noqa: S603  # our own code
         [sys.executable, *command],
         cwd=CHECKOUT,
-        env=dict(os.environ) | settings,
+        env=environment(home),
         stdout=subprocess.PIPE,
         stderr=complaint,
     )

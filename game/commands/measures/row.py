@@ -2,7 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 LIMIT = "the limit"  # what is held against: the most that the game may take
@@ -35,6 +35,12 @@ def beside(name: str, value: float, unit: str, others: Mapping[str, float]) -> I
     """Yield one figure beside each of `others`, which are called by what they are."""
     for other, against in others.items():
         yield Row(f"{name}, against {other}", value, unit, against)
+
+
+def quantile(taken: Sequence[float], share: float) -> float:
+    """Return the figure that so large a share stays below: of 60 at 0.99, the slowest."""
+    place = min(len(taken) - 1, int(share * len(taken)))
+    return round(sorted(taken)[place], 1)
 
 
 def milliseconds(work: Callable[[], object], times: int) -> float:

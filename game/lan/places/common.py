@@ -58,8 +58,13 @@ def see(place: str) -> RedirectResponse:
     return RedirectResponse(place, SEE_OTHER)
 
 
-def data(shown: Shown, answer: Heard | None = None, had: str = "") -> JSONResponse:
+def data(shown: Shown, had: str = "", answer: Heard | None = None) -> JSONResponse:
     """Return the parts of a page to its script; none where it shows them already."""
     parts: Mapping[str, str] = {} if had == shown.at else shown.parts
-    more = {} if answer is None else {"granted": answer.granted, "said": answer.why}
+    more = {} if answer is None else acknowledged(answer)
     return JSONResponse(told(shown, parts) | more)
+
+
+def acknowledged(answer: Heard) -> dict[str, object]:
+    """Return what a script is told of its wish alone; what came of it comes by its socket."""
+    return {"granted": answer.granted, "said": answer.why}

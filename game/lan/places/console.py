@@ -48,7 +48,7 @@ class Console:
         """Return the console in parts."""
         if not self._is_leader(request):
             return _barred()
-        return data(self.shows.console(), had=request.query_params.get("at", ""))
+        return data(self.shows.console(), request.query_params.get("at", ""))
 
     async def ask(self, request: Request) -> Response:
         """Do what the leader asks for."""
@@ -59,7 +59,7 @@ class Console:
             return JSONResponse({"said": _("That could not be read.")}, 400)
         answer = await heard(self.house, leading.asked(str(request.path_params["what"]), said))
         if is_script(request):
-            return data(self.shows.console(), answer, said.words("at"))
+            return data(self.shows.console(), said.words("at"), answer)
         self._said = answer.why
         return see("/console")
 

@@ -8,7 +8,7 @@ from game.lan import keys, seats
 from game.lan.crowd import Crowd
 from game.lan.house import House
 from game.lan.live import keep
-from game.lan.places.common import data, form, heard, html, is_script, see
+from game.lan.places.common import acknowledged, data, form, heard, html, is_script, see
 from game.lan.shown import Shows, gone
 
 GONE = 410
@@ -35,7 +35,7 @@ class Seat:
         shown = self.shows.seat(_key(request))
         if shown is None:
             return JSONResponse({"gone": gone()}, GONE)
-        return data(shown, had=request.query_params.get("at", ""))
+        return data(shown, request.query_params.get("at", ""))
 
     async def ask(self, request: Request) -> Response:
         """Do what somebody asks for in their seat."""
@@ -44,13 +44,15 @@ class Seat:
             return JSONResponse({"gone": gone()}, GONE) if is_script(request) else see("/")
         what = str(request.path_params["what"])
         answer = await heard(self.house, seats.asked(key, what, said))
+        if is_script(request) and said.words("live") and self.house.scene.holding(key):
+            return JSONResponse(acknowledged(answer))
         shown = self.shows.seat(key)
         if shown is None:
             response = JSONResponse({"gone": ""}, GONE) if is_script(request) else see("/")
             response.delete_cookie("seat")
             return response
         if is_script(request):
-            return data(shown, answer, said.words("at"))
+            return data(shown, said.words("at"), answer)
         if answer.why:
             self._said[key] = answer.why
         return see("/seat")

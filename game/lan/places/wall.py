@@ -30,7 +30,7 @@ class Wall:
         """Return the wall in parts."""
         if not self._is_leader(request):
             return JSONResponse({"gone": _("Enter the PIN again.")}, 403)
-        return data(self.shows.wall(), had=request.query_params.get("at", ""))
+        return data(self.shows.wall(), request.query_params.get("at", ""))
 
     async def qr(self, request: Request) -> Response:
         """Return the address of the door as a picture."""

@@ -105,6 +105,7 @@
 
   const send = async (one) => {
     one.data.set("at", at);
+    if (socket && socket.readyState === 1) one.data.set("live", "1"); else one.data.delete("live");
     const answer = await fetch(one.to, {
       method: "POST", body: one.data, headers: { accept: "application/json" },
       signal: AbortSignal.timeout(12000),

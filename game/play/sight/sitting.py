@@ -30,7 +30,7 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
     team, now = person.team, step(table, room, person.team)
     held = dealt(room.of(team), roles_of(table))
     holder = room.holder(team)
-    holds = holder is not None and holder.id == person.id
+    holds = person is holder
     past = room.voted[-1] if now in (Step.REVEALED, Step.OVER) and room.voted else None
     ballots = past.ballots if past and past.turn == len(table.plans) - 1 else ()
     return Sitting(
@@ -41,7 +41,7 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
         plays=person.plays,
         holds=holds,
         roles=_ids(held, person),
-        mates=tuple(_mate(room, each, held, person) for each in room.of(team)),
+        mates=tuple(_mate(room, each, held, person, holder) for each in room.of(team)),
         shared=_shared(table, room, team),
         told=told(table, room, team),
         ballot=_ballot(room, person),
@@ -69,14 +69,13 @@ def _ids(held: Dealt, person: Person) -> tuple[RoleId, ...]:
     return tuple(map(RoleId, held.get(person.id, ())))
 
 
-def _mate(room: Room, mate: Person, held: Dealt, person: Person) -> Mate:
-    holder = room.holder(mate.team)
+def _mate(room: Room, mate: Person, held: Dealt, person: Person, holder: Person | None) -> Mate:
     return Mate(
         name="" if mate.hidden and mate.id != person.id else mate.name,
         roles=_ids(held, mate),
         plays=mate.plays,
         voted=room.ballot(mate.id) is not None,
-        holds=holder is not None and holder.id == mate.id,
+        holds=mate is holder,
         you=mate.id == person.id,
     )
 
