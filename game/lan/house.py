@@ -15,7 +15,7 @@ from game.lan.wishes import Door, Heard, Moment, Wish
 from game.play.actions import Action
 from game.play.answers import Accepted, NotNow
 from game.play.notsaved import NotSaved
-from game.play.room.acts import Talk, Vote
+from game.play.room.acts import Leave, Talk, Vote
 from game.play.session import Clock, Session
 
 Hears = Callable[[Scene], None]
@@ -38,6 +38,7 @@ class House:
         self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
         self._hears: list[Hears] = []
         self._door = True
+        self._left: list[str] = []  # who is still to be forgotten
         self.scene = Scene(session.at, session.table, session.room, str(session.path))
 
     # -------------------------------------------------------------------- from any thread
@@ -66,6 +67,7 @@ class House:
         taken = self._taken(wait)
         decided = self._session.together(lambda: [self._decided(wish) for wish, _answer in taken])
         whys = [decided.why] * len(taken) if isinstance(decided, NotSaved) else decided
+        self._forget()
         self.refresh()
         for (_wish, answer), why in zip(taken, whys, strict=True):
             if answer.set_running_or_notify_cancel():
@@ -117,9 +119,18 @@ class House:
         answer = self._session.submit(action, self._session.at)
         if not isinstance(answer, Accepted):
             return answer.why
+        if isinstance(action, Leave):
+            self._left.append(action.person)
         if isinstance(action, Vote):
             self._opened_by_the_last(action.person)
         return ""
+
+    def _forget(self) -> None:
+        """Take out of the journal who has left; where that fails, it is tried again later."""
+        here = {person.id for person in self._now().room.people}
+        self._left = [
+            each for each in self._left if each not in here and self._session.forget(each)
+        ]
 
     def _opened_by_the_last(self, person: str) -> None:
         """Open the talk of a team once all of it have voted."""

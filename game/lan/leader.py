@@ -13,8 +13,6 @@ from game.play.sight.sights import Sights
 from game.play.sight.wall import wall
 from game.scenario.guide import Guide
 
-DAY = 24 * 60 * 60
-
 
 @dataclass(slots=True, eq=False)
 class Leader:

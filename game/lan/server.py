@@ -72,11 +72,6 @@ class Server:
         """Tell whether its thread runs."""
         return self._thread is not None and self._thread.is_alive()
 
-    @property
-    def runs(self) -> bool:
-        """Tell whether it answers."""
-        return self._server is not None and self._server.started
-
     def stop(self) -> None:
         """Let go of every phone; their seats wait in the journal."""
         if self._server and self._thread:

@@ -24,6 +24,6 @@ know a screen, authors' YAML, or where the wall clock is: case, content hash and
     handedout  where a report lies                 handing    it is written behind the page
     journalschema  what the lines of a journal hold
     room/      several teams at once               inroom/    the steps of a room
-    sight/     what each one in a room sees
+    sight/     what each one in a room sees        forgetting who left is taken out for good
     shelf      the start page                      front      the same, with nothing loaded
 """

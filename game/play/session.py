@@ -15,6 +15,7 @@ from game.play.actions import Action, Plan, tidied
 from game.play.answers import Accepted, Answer, ReadOnly, Stale
 from game.play.came import came
 from game.play.fold import after
+from game.play.forgetting import without
 from game.play.header import Header
 from game.play.journal import Journal
 from game.play.lines import Chain, Line, begun, grown
@@ -118,6 +119,14 @@ class Session:
             return None
         header = self.header.model_copy(update=race._asdict())
         chain = begun(header)
+        failed = self._journal.begin_anew(self._now.chain, chain)
+        if not failed:
+            self._now = _Now(self._now.table, chain)
+        return failed
+
+    def forget(self, person: str) -> NotSaved | None:
+        """Take the nickname of somebody who has left, and their device, out of the journal."""
+        chain = without(self._now.chain, person)
         failed = self._journal.begin_anew(self._now.chain, chain)
         if not failed:
             self._now = _Now(self._now.table, chain)

@@ -1,5 +1,6 @@
 """A whole game as its people ask for it: join, vote, talk, commit, reveal, go on."""
 
+from game.lan.keys import hashed
 from tests.lan.room import Served, seen
 
 
@@ -39,3 +40,17 @@ def test_forms_work_without_a_script(served: Served) -> None:
     page = ada.post("/seat/vote", turn="0", card=["deny"])
     assert "The plan of the team is in already." in page.text
     assert "The plan of the team is in already." not in ada.get("/seat")
+
+
+def test_who_asks_to_be_forgotten_is(served: Served) -> None:
+    ada, ben = served.person("Adelheid", 0), served.person("Ben", 0)
+    token = ada.client.cookies["seat"]
+    page = ada.post("/seat/leave")
+
+    assert "Room code" in page.text
+    assert "seat" not in ada.client.cookies
+    data = served.session.path.read_text(encoding="utf-8")
+    assert "Adelheid" not in data
+    assert hashed(token) not in data
+    assert "Adelheid" not in ben.get("/seat")
+    ben.done("/seat/note", text="We are one less.")

@@ -94,6 +94,7 @@ def _pace(led: Led) -> tuple[PaceView, ...]:
         "next": "now" if room.stage is Stage.REVEALED and not table.over else "later",
     }
     following = onward(table.case, led.turn)
+    missing = ", ".join(table.teams[team] for team in teams if table.committed[team] is None)
     said = {
         "open": words.open_first() if lobby else words.opened(),
         "lock": words.lock(len(teams) if room.stage is Stage.REVEALED else inside, len(teams)),
@@ -108,7 +109,7 @@ def _pace(led: Led) -> tuple[PaceView, ...]:
             label=said[name][0],
             note=said[name][1],
             state=states[name],
-            anyway=name == "reveal" and planning and not all_in,
+            ask=words.sure(name, missing) if planning and not all_in else "",
         )
         for number, name in enumerate(states, 1)
     )

@@ -51,6 +51,7 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
         past=tuple(Votes(card, *count) for card, count in counted(ballots, team).items()),
         changed=changed(ballots, team),
         voices=sum(1 for each in ballots if each.team == team),
+        sure=_sure(table, team) if now in (Step.REVEALED, Step.OVER) else None,
         meters=room.meters,
     )
 
@@ -103,3 +104,10 @@ def _plan(table: Table, team: int) -> Plan | None:
     turn = len(table.plans)
     said = next((each for each in table.said if (each.turn, each.team) == (turn, team)), None)
     return Plan(cards, said.confidence if said else None, (said.reason if said else "") or "")
+
+
+def _sure(table: Table, team: int) -> int | None:
+    """Return how sure a team was of the plan that was played last."""
+    turn = len(table.plans) - 1
+    found = (each.confidence for each in table.said if (each.turn, each.team) == (turn, team))
+    return next(found, None)

@@ -35,7 +35,7 @@ class Came:
             played=tuple(card.title for card in cards) or (words.nothing_played(),),
             fell=self.fell if sitting.meters else (),
             kept="" if sitting.meters else words.kept(),
-            votes=_votes(self.record, sitting),
+            votes=(*_votes(self.record, sitting), *_sure(sitting, self.fell)),
             promises=tuple(f"{each.title}: {each.status}" for each in view.promises),
             learned=view.learned,
         )
@@ -61,6 +61,13 @@ def _fell(fall: WaterfallView) -> FellView:
 
 def _weight(cause: CauseView) -> float:
     return abs(cause.end - cause.start)
+
+
+def _sure(sitting: Sitting, fell: tuple[FellView, ...]) -> tuple[str, ...]:
+    """Return how sure the team was, beside what loyalty came to; it is no verdict."""
+    if sitting.sure is None or not sitting.meters:
+        return ()
+    return (words.sure_and_came(sitting.sure, fell[0].before, fell[0].after),)
 
 
 def _votes(record: Record, sitting: Sitting) -> tuple[str, ...]:

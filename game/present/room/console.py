@@ -14,7 +14,7 @@ class PaceView:
     label: str
     note: str  # "2 of 3 plans in"
     state: str  # "done", "now", "later"
-    anyway: bool  # it has to be asked for twice: some are not in
+    ask: str  # what to ask once before it is done, or nothing
 
 
 @dataclass(frozen=True, slots=True)

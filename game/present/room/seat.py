@@ -68,6 +68,7 @@ class Sitting:
     past: tuple[Votes, ...]  # of the turn that was just revealed
     changed: int  # how many voted otherwise after the talk, of that turn
     voices: int  # how many voted in it
+    sure: int | None  # percent, of the plan that was revealed
     meters: bool  # whether all may see them
 
 

@@ -41,6 +41,14 @@ def reveal() -> tuple[str, str]:
     return _("Reveal"), _("all plans, all meters")
 
 
+def sure(step: str, missing: str) -> str:
+    """Return what to ask before plans are taken from teams that are not in, or nothing."""
+    return {
+        "lock": _("Not in yet: {teams}. Put in what lies there for them?"),
+        "reveal": _("Not in yet: {teams}. Play what lies there for them, and reveal?"),
+    }.get(step, "").format(teams=missing)
+
+
 def onward(to: str) -> tuple[str, str]:
     """Return the step that leads on, and where to: "On to Saturday"."""
     return _("Next"), to

@@ -134,6 +134,12 @@ def second_thoughts(changed: int) -> str:
     ).format(n=changed)
 
 
+def sure_and_came(sure: int, before: str, after: str) -> str:
+    """Return how sure a team was of its plan, beside what loyalty came to."""
+    words = _("You were {sure} % sure of it; loyalty went from {before} to {after}.")
+    return words.format(sure=sure, before=before, after=after)
+
+
 def purse(spent: str, limit: str) -> str:
     """Return what cards took so far, of what there is."""
     return _("{spent} of {limit} spent").format(spent=spent, limit=limit)

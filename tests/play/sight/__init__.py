@@ -1,0 +1,1 @@
+"""What each one in a room sees."""
