@@ -7,7 +7,7 @@ from urllib.parse import parse_qs
 LONGEST = 16_384  # bytes of a whole form
 LONGEST_WORDS = 2000
 MOST_FIELDS = 60
-DIGITS = 6
+DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)

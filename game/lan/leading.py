@@ -8,9 +8,10 @@ from game.lan.managing import MANAGING
 from game.lan.pacing import PACING
 from game.lan.scene import Scene
 from game.lan.wishes import Asked, Door, Moment, Wish
-from game.play.actions import Note
+from game.play.actions import Compose, Note
 from game.play.answers import NotNow
 from game.play.room.acts import Bulletin, Rate, Show
+from game.scenario.composed import Doing, offered, proposed
 
 Makes = Callable[[Moment, Form], Asked]
 
@@ -49,6 +50,32 @@ def _given(scene: Scene, objective: str, team: int | None) -> str:
     return next(found, "")
 
 
+def _compose(moment: Moment, form: Form) -> Asked:
+    """Lay a response on no card on the table; effort and cost are its acts', unless said."""
+    said = set(form.many("does"))
+    does = tuple(each for each in Doing if each.value in said)
+    scenario = moment.scene.table.case.scenario
+    usual = proposed(scenario, does) if _offers(moment.scene, does) else (0, 0.0)
+    effort, cost = form.number("effort"), form.number("cost")
+    return (
+        Compose(
+            form.words("title"),
+            does,
+            usual[0] if effort is None else effort,
+            usual[1] if cost is None else float(cost),
+        ),
+    )
+
+
+def _offers(scene: Scene, does: tuple[Doing, ...]) -> bool:
+    """Tell whether a case has cards from which it follows what these acts take."""
+    table = scene.table
+    if table.over:
+        return False
+    scenario = table.case.scenario
+    return set(does) <= set(offered(scenario, scenario.turns[table.state.turn]))
+
+
 def _show(_moment: Moment, form: Form) -> Asked:
     return (Show(meters=form.words("meters") == "on"),)
 
@@ -61,6 +88,7 @@ ASKED: Mapping[str, Makes] = {
     **PACING,
     **MANAGING,
     "send": _send,
+    "compose": _compose,
     "note": _note,
     "rate": _rate,
     "show": _show,

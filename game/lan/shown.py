@@ -19,7 +19,7 @@ from game.present.room.seat import SeatView
 # was as long as these are, and need not be drawn again for each vote of somebody else.
 SEAT: Mapping[str, tuple[str, ...]] = {
     "head": ("team", "shape", "turn", "date"),
-    "now": ("heading", "doing", "holder", "step", "ready", "waiting"),
+    "now": ("heading", "doing", "holder", "holds", "step", "ready", "waiting"),
     "facts": (
         *("meters", "roles", "shared", "told", "just_in"),
         *("line", "known", "rumour", "unknown"),
@@ -30,7 +30,18 @@ SEAT: Mapping[str, tuple[str, ...]] = {
     ),
     "room": ("name", "plays", "mates"),
 }
-CONSOLE = ("head", "timer", "pace", "teams", "script", "news", "notes", "people", "foot")
+CONSOLE = (
+    "head",
+    "timer",
+    "pace",
+    "teams",
+    "script",
+    "news",
+    "own-card",
+    "notes",
+    "people",
+    "foot",
+)
 WALL = ("wall",)
 
 

@@ -54,3 +54,24 @@ def test_who_asks_to_be_forgotten_is(served: Served) -> None:
     assert hashed(token) not in data
     assert "Adelheid" not in ben.get("/seat")
     ben.done("/seat/note", text="We are one less.")
+
+
+def test_a_response_on_no_card_is_laid_on_the_table_and_played(served: Served) -> None:
+    console, ada = served.console(), served.person("Ada", 0)
+    served.pace(console, "next")
+    assert "say sorry, it is ours" in console.get("/console")
+
+    console.done("/console/compose", title="A bench and tea", does=["own", "give"])
+    assert "A bench and tea" in ada.get("/seat")
+    own = served.session.case.scenario.cards[-1]
+    assert (own.effort, own.cost) == (3, 0.0)
+
+    console.done("/console/compose", title="A bench alone", does=["give"], effort="1", cost="50")
+    assert served.session.case.scenario.cards[-1].cost == 50
+
+    ada.done("/seat/commit", turn="0", card=[own.id])
+    told = console.ask("/console/compose", title="Nothing", does=["no-such"])
+    assert told["said"].startswith("Say what the response does")
+    served.pace(console, "reveal", anyway="yes")
+    assert served.session.plans[0][0] == (own.id,)
+    assert "A bench and tea" in ada.get("/seat")

@@ -21,6 +21,8 @@ from game.present.room.console import (
 )
 from game.present.wording import console as words
 from game.present.wording import seat as seat_words
+from game.present.wording.composing import doing
+from game.scenario.composed import offered
 from game.scenario.guide import Guide, TurnGuide
 
 HOUR = slice(len("2026-11-22T"), len("2026-11-22T09:00"))  # of a moment as lines carry it
@@ -60,6 +62,7 @@ def console(led: Led, sights: Sights) -> ConsoleView:
         pace=_pace(led),
         crews=tuple(crew(table, room, team, sights.now(table, team)) for team in teams),
         hand=_hand(led),
+        composing=_composing(led),
         script=_script(led),
         spares=tuple(
             _spare(led, text) for text in (led.guide.optional_injects if led.guide else ())
@@ -121,6 +124,15 @@ def _hand(led: Led) -> tuple[tuple[str, str], ...]:
     team = playing(led.table, led.room)[0]
     cards = cards_of(led.table, team)
     return tuple((str(n), led.table.case.card(card).title) for n, card in enumerate(cards, 1))
+
+
+def _composing(led: Led) -> tuple[tuple[str, str], ...]:
+    """Return what a response on no card may do, while plans are made."""
+    if led.table.over or led.room.stage is not Stage.OPEN:
+        return ()
+    scenario = led.table.case.scenario
+    found = offered(scenario, scenario.turns[led.turn])
+    return tuple((each.value, doing(each)) for each in found)
 
 
 def _script(led: Led) -> ScriptView | None:

@@ -110,6 +110,7 @@ class ConsoleView:
     pace: tuple[PaceView, ...]
     crews: tuple[CrewView, ...]
     hand: tuple[tuple[str, str], ...]  # number and title of each card of the turn
+    composing: tuple[tuple[str, str], ...]  # what a response on no card may do: id, words
     script: ScriptView | None
     spares: tuple[SpareView, ...]
     sent: tuple[RemarkView, ...]
