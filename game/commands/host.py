@@ -18,6 +18,7 @@ from game.terminal.paper import Paper, Style
 
 if TYPE_CHECKING:
     from game.lan.house import House
+    from game.lan.leader import Leader
     from game.lan.server import Places, Server
 
 OK = 0
@@ -61,7 +62,7 @@ def host(wanted: Wanted, machine: Machine) -> int:
         leader = Leader(code, ours.guide(header.scenario), sights, header.minutes)
         server = Server(house, leader)
         places = _started(server, wanted)
-        _tell(machine.paper(), session, places, code, leader.pin)
+        _tell(machine.paper(), session, places, leader, wanted_open=wanted.to_network)
         _kept(house, server, session)
     return OK
 
@@ -124,24 +125,28 @@ def _started(server: "Server", wanted: Wanted) -> "Places":
     raise RefusedError(words.format(port=ports[0]))
 
 
-def _tell(paper: Paper, session: Session, places: "Places", code: str, pin: str) -> None:
+def _tell(
+    paper: Paper, session: Session, places: "Places", leader: "Leader", *, wanted_open: bool
+) -> None:
     from game.lan import qr
 
-    door = f"{places.phones}/j/{code}"
+    door = f"{places.phones}/j/{leader.code}"
     for notice in session.notices:
         paper.text(notice, Style.NOW)
     paper.raw(f"{qr.printed(door)}\n\n")
     lines = (
         (_("Phones"), places.phones),
-        (_("Room code"), code),
+        (_("Room code"), leader.code),
         (_("Console"), places.console),
-        (_("PIN"), pin),
+        (_("PIN"), leader.pin),
         (_("Journal"), str(session.path)),
     )
     width = max(len(name) for name, _value in lines) + 2
     paper.raw("".join(f"{name:<{width}}{value}\n" for name, value in lines))
     paper.gap()
-    if not places.open:
+    if wanted_open and not places.open:
+        paper.text(_("No network was found: only this machine can come in."), Style.NOW)
+    elif not places.open:
         paper.text(_("Only this machine can come in. To let phones in, start with --open."))
     paper.text(_("Open the console in a browser; it leads to the wall for the projector."))
     paper.text(_("Ctrl-C ends it here; “host --journal” goes on with it, on any laptop."))

@@ -4,6 +4,8 @@ import socket
 
 HERE = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"  # noqa: S104  # only once whoever leads opens the room to the network
+# On Windows, what lets a port be used again at once would let others share it.
+OURS_ALONE = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
 BEYOND = ("192.0.2.1", "10.255.255.255")  # nobody: no packet is sent to them
 
 
@@ -32,7 +34,7 @@ def listening(address: str, port: int) -> socket.socket:
     """
     found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        found.setsockopt(socket.SOL_SOCKET, OURS_ALONE, 1)
         found.bind((address, port))
         found.listen(512)
     except OSError:

@@ -13,6 +13,9 @@ from game.play.sight.sights import Sights
 from game.play.sight.wall import wall
 from game.scenario.guide import Guide
 
+FREE = 5  # wrong PINs, before there is a wait
+MOST_GUESSING = 500  # addresses that are told apart
+
 
 @dataclass(slots=True, eq=False)
 class Leader:
@@ -24,16 +27,23 @@ class Leader:
     minutes: int = 0  # of the whole game, 0 where none were named
     address: str = ""  # for phones, once the room is served
     pin: str = field(default_factory=keys.pin)
-    guesses: Guesses = field(default_factory=lambda: Guesses(5, monotonic))
+    _guesses: dict[str, Guesses] = field(default_factory=dict)
     codes: Bucket = field(default_factory=lambda: Bucket(30, 0.2, monotonic))
     _keys: set[str] = field(default_factory=set)
 
-    def enters(self, pin: str) -> str:
+    def guesses(self, who: str) -> Guesses:
+        """Return the guesses from an address; whoever guesses shuts nobody out but themselves."""
+        if len(self._guesses) >= MOST_GUESSING and who not in self._guesses:
+            who = ""  # all further addresses together
+        return self._guesses.setdefault(who, Guesses(FREE, monotonic))
+
+    def enters(self, pin: str, who: str) -> str:
         """Return a token for a page of the leader, or nothing where the PIN is wrong."""
-        if self.guesses.wait:
+        guesses = self.guesses(who)
+        if guesses.wait:
             return ""
         right = keys.same(pin.strip(), self.pin)
-        self.guesses.guessed(right=right)
+        guesses.guessed(right=right)
         if not right:
             return ""
         token = keys.token()

@@ -34,10 +34,7 @@ class Bucket:
 
 @dataclass(slots=True)
 class Guesses:
-    """Wrong guesses at a secret: a few, then a wait that doubles; whoever is right begins anew.
-
-    They are counted for all together, for whoever guesses may come from many addresses.
-    """
+    """Wrong guesses at a secret: a few, then a wait that doubles; whoever is right begins anew."""
 
     free: int
     ticks: Ticks

@@ -12,6 +12,7 @@ from game.lan.site import site
 
 USUAL = 8765
 PATIENCE = 5.0  # seconds
+MOST_AT_ONCE = 2000  # connections
 MOST_WORDS = 4096  # bytes that a socket may send
 
 
@@ -42,9 +43,8 @@ class Server:
         held = listening(EVERYWHERE if to_network else HERE, port)
         port = held.getsockname()[1]
         found = outward() if to_network else ""
-        places = Places(
-            f"http://{found or HERE}:{port}", f"http://{HERE}:{port}/console", bool(found)
-        )
+        here = f"http://{found or HERE}:{port}"
+        places = Places(here, f"{here}/console", open=bool(found))
         self.leader.address = places.phones
         config = uvicorn.Config(
             site(self.house, self.leader),
@@ -57,6 +57,7 @@ class Server:
             ws_max_size=MOST_WORDS,
             ws_per_message_deflate=False,
             timeout_keep_alive=30,
+            limit_concurrency=MOST_AT_ONCE,
             timeout_graceful_shutdown=2,
             lifespan="on",
         )

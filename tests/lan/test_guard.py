@@ -116,6 +116,17 @@ def test_whoever_guesses_pins_has_to_wait(served: Served) -> None:
     assert "Pace" not in found.get("/console")
 
 
+def test_whoever_guesses_pins_shuts_nobody_out_but_themselves(served: Served) -> None:
+    for _guess in range(9):
+        served.leader.enters("wrong", "192.0.2.66")
+
+    assert served.leader.enters(served.leader.pin, "192.0.2.66") == ""
+    assert served.leader.enters(served.leader.pin, "192.0.2.7")
+    for guessing in range(600):
+        served.leader.enters("wrong", f"guessing {guessing}")
+    assert served.leader.enters(served.leader.pin, "guessing 599") == ""
+
+
 def test_the_wait_doubles_with_each_wrong_guess_and_ends_with_a_right_one() -> None:
     now = [0.0]
     guesses = Guesses(2, lambda: now[0])

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from game.base.ids import CardId, RoleId
+from game.base.scale import percent
+from game.debrief.voted import best_voted
 from game.present.room.after import came
 from game.present.room.seat import Ballot, Mate, Plan, SeatView, Sitting, Votes
 from game.present.room.seated import common, seat
@@ -33,8 +35,10 @@ HERE = Sitting(
     lying=(),
     plan=None,
     past=(),
+    agreed=(None, None),
     changed=0,
     voices=0,
+    silent=(),
     sure=None,
     meters=True,
 )
@@ -159,14 +163,38 @@ def test_meters_that_are_kept_are_on_no_page() -> None:
 
 def test_how_a_team_came_to_its_plan_names_nobody() -> None:
     past = (Votes(SORRY, 1, 2), Votes(BOATS, 2, 1))
-    view = after(replace(HERE, step=Step.REVEALED, past=past, voices=2, changed=1, sure=70))
+    told = replace(HERE, step=Step.REVEALED, past=past, voices=2, changed=1, sure=70)
+    view = after(replace(told, agreed=(0.2, 0.9)))
 
     assert view.after is not None
-    assert view.after.votes[:2] == (
+    assert view.after.votes[:3] == (
         "Before the talk 2 of 2 would have played “Send boats”.",
+        "Before the talk your votes were split; after it they were at one.",
         "1 of you changed their vote after the talk.",
     )
-    assert view.after.votes[2].startswith("You were 70 % sure of it; loyalty went from ")
+    assert view.after.votes[3].startswith("You were 70 % sure of it; loyalty went from ")
+
+
+def test_the_plan_is_held_beside_those_that_were_voted_for() -> None:
+    record = ferry(["blame-tide"])
+    silent = ((SORRY,), (CardId("blame-tide"),))
+    best = best_voted(record, 0, silent)
+    voted = replace(HERE, step=Step.REVEALED, past=(Votes(SORRY, 1, 1),), voices=2, silent=silent)
+    assert best is not None
+    assert best > record.state.loyalty[0]
+
+    told = seat(common(record.upto(0)), voted, came(record, 0), best).after
+    assert told is not None
+    assert told.votes[-1] == (
+        f"Among your silent votes was a plan that would have come to loyalty {percent(best)} "
+        f"by now; yours came to {told.fell[0].after}."
+    )
+    good = ferry(["say-sorry"])
+    told = seat(common(good.upto(0)), voted, came(good, 0), best_voted(good, 0, silent)).after
+    assert told is not None
+    assert (
+        told.votes[-1] == "No plan among your silent votes would have come to more loyalty by now."
+    )
 
 
 def test_a_game_of_one_turn_can_be_seated() -> None:

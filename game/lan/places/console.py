@@ -27,21 +27,22 @@ class Console:
     async def page(self, request: Request) -> Response:
         """Show the console, or ask for the PIN."""
         if not self._is_leader(request):
-            return html("pin", why="", wait=self.leader.guesses.wait)
+            return html("pin", why="")
         said, self._said = self._said, ""
         return html("console", shown=self.shows.console(), said=said)
 
     async def enter(self, request: Request) -> Response:
         """Take a PIN."""
         said = await form(request)
-        wait = self.leader.guesses.wait
+        who = request.client.host if request.client else ""
+        wait = self.leader.guesses(who).wait
         if wait:
             why = _("Too many wrong numbers. Wait {n} seconds.").format(n=wait)
-            return html("pin", 429, why=why, wait=wait)
-        token = self.leader.enters(said.words("pin") if said else "")
+            return html("pin", 429, why=why)
+        token = self.leader.enters(said.words("pin") if said else "", who)
         if not token:
             why = _("This is not the PIN. It stands where the game was started.")
-            return html("pin", NOT_YOURS, why=why, wait=self.leader.guesses.wait)
+            return html("pin", NOT_YOURS, why=why)
         return keeps(see("/console"), "console", token)
 
     async def parts(self, request: Request) -> Response:

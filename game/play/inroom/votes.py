@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from game.base.ids import CardId
+from game.debrief.votes import Cast, Votes, votes_of
 from game.engine.plan import refusal
 from game.play.room.acts import Plan
 from game.play.room.room import Ballot, Room
@@ -27,17 +28,22 @@ def counted(ballots: Iterable[Ballot], team: int) -> dict[CardId, Count]:
     return dict(sorted(found.items(), key=lambda each: -each[1].now))
 
 
-def changed(ballots: Iterable[Ballot], team: int) -> int:
-    """Return how many of a team voted otherwise after the talk than before it."""
-    return sum(
-        1
-        for each in ballots
-        if each.team == team and None not in (each.first, each.last) and _differs(each)
+def votes(ballots: Iterable[Ballot], team: int) -> Votes:
+    """Return what the votes of a team say: how alike they were, and who thought better of it."""
+    return votes_of([_cast(each) for each in ballots if each.team == team])
+
+
+def _cast(ballot: Ballot) -> Cast:
+    first, last = (
+        None if plan is None else frozenset(map(str, plan)) for plan in (ballot.first, ballot.last)
     )
+    return Cast(ballot.person, first, last)
 
 
-def _differs(ballot: Ballot) -> bool:
-    return set(ballot.first or ()) != set(ballot.last or ())
+def silent(ballots: Iterable[Ballot], team: int) -> tuple[Plan, ...]:
+    """Return the different plans that a team voted for before the talk; not who, nor how often."""
+    plans = {tuple(sorted(each.first)) for each in ballots if each.team == team and each.first}
+    return tuple(sorted(plans))
 
 
 def lying(table: Table, room: Room, team: int) -> Plan:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.debrief.record import Record
+from game.debrief.voted import best_voted
 from game.play.records import records
+from game.play.room.acts import Plan
 from game.play.room.room import Person, Room, Stage
 from game.play.sight.sitting import sitting
 from game.play.table import Table
@@ -27,16 +29,16 @@ class Sights:
     assist: Assist = Assist.PLAIN
     _commons: dict[object, Common] = field(default_factory=dict, repr=False)
     _meters: dict[object, tuple[MeterView, ...]] = field(default_factory=dict, repr=False)
+    _bests: dict[object, float | None] = field(default_factory=dict, repr=False)
     _came: dict[object, Came] = field(default_factory=dict, repr=False)
 
     def seat(self, table: Table, room: Room, person: Person) -> SeatView:
         """Return the page of somebody."""
-        after = room.stage is Stage.REVEALED
-        return seat(
-            self.common(table, room, person.team),
-            sitting(table, room, person),
-            self.came(table, person.team) if after else None,
-        )
+        team, told = person.team, sitting(table, room, person)
+        if room.stage is not Stage.REVEALED:
+            return seat(self.common(table, room, team), told)
+        best = self._best(table, team, told.silent)
+        return seat(self.common(table, room, team), told, self.came(table, team), best)
 
     def common(self, table: Table, room: Room, team: int) -> Common:
         """Return what all of a team see; after a reveal, of the turn that was revealed."""
@@ -48,6 +50,13 @@ class Sights:
             return common(record.upto(_last(table)) if back else record, settings)
 
         return _kept(self._commons, (_key(table, team), back), made)
+
+    def _best(self, table: Table, team: int, plans: tuple[Plan, ...]) -> float | None:
+        """Return the loyalty that the best of these plans would have come to."""
+        key = (_key(table, team), plans)
+        if key not in self._bests:
+            self._bests[key] = best_voted(_record(table, team), _last(table), plans)
+        return self._bests[key]
 
     def now(self, table: Table, team: int) -> tuple[MeterView, ...]:
         """Return the meters of a team as they stand by now."""

@@ -2,7 +2,7 @@
 
 from game.base.ids import RoleId
 from game.play.inroom.barred import roles_of
-from game.play.inroom.votes import changed, counted, lying
+from game.play.inroom.votes import counted, lying, silent, votes
 from game.play.room.room import Person, Room, Stage, dealt
 from game.play.table import Table
 from game.present.room.seat import Ballot, Mate, Plan, Sitting, Votes
@@ -33,6 +33,7 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
     holds = person is holder
     past = room.voted[-1] if now in (Step.REVEALED, Step.OVER) and room.voted else None
     ballots = past.ballots if past and past.turn == len(table.plans) - 1 else ()
+    said = votes(ballots, team)
     return Sitting(
         name=person.name,
         team=team,
@@ -49,8 +50,10 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
         lying=lying(table, room, team) if holds and now is Step.TALK else (),
         plan=_plan(table, team) if now is Step.IN else None,
         past=tuple(Votes(card, *count) for card, count in counted(ballots, team).items()),
-        changed=changed(ballots, team),
-        voices=sum(1 for each in ballots if each.team == team),
+        agreed=(said.before, said.after),
+        changed=len(said.changed),
+        voices=said.voices,
+        silent=silent(ballots, team),
         sure=_sure(table, team) if now in (Step.REVEALED, Step.OVER) else None,
         meters=room.meters,
     )

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.base.scale import percent
 from game.debrief.record import Record
+from game.debrief.votes import alignment
 from game.present.moments.outcome import outcome
 from game.present.outcome import OutcomeView
 from game.present.parts import CauseView, Meter, WaterfallView
@@ -23,8 +25,11 @@ class Came:
     view: OutcomeView
     fell: tuple[FellView, ...]
 
-    def told(self, sitting: Sitting) -> AfterView:
-        """Return it as somebody in this seat may read it."""
+    def told(self, sitting: Sitting, best: float | None = None) -> AfterView:
+        """Return it as somebody in this seat may read it.
+
+        `best` is the loyalty that the best of the plans they voted for would have come to.
+        """
         cards = self.record.cards(self.turn)
         view = self.view
         return AfterView(
@@ -35,7 +40,11 @@ class Came:
             played=tuple(card.title for card in cards) or (words.nothing_played(),),
             fell=self.fell if sitting.meters else (),
             kept="" if sitting.meters else words.kept(),
-            votes=(*_votes(self.record, sitting), *_sure(sitting, self.fell)),
+            votes=(
+                *_votes(self.record, sitting),
+                *_best(sitting, self.fell[0], best),
+                *_sure(sitting, self.fell),
+            ),
             promises=tuple(f"{each.title}: {each.status}" for each in view.promises),
             learned=view.learned,
         )
@@ -63,6 +72,22 @@ def _weight(cause: CauseView) -> float:
     return abs(cause.end - cause.start)
 
 
+def _alike(sitting: Sitting) -> tuple[str, ...]:
+    """Return how alike the team saw it before the talk and after it."""
+    before, after = sitting.agreed
+    if before is None or after is None:
+        return ()
+    return (words.alike(alignment(before), alignment(after)),)
+
+
+def _best(sitting: Sitting, loyalty: FellView, best: float | None) -> tuple[str, ...]:
+    """Return how the plan came out beside those that were voted for; nobody's is named."""
+    if best is None or not sitting.meters or len(sitting.silent) < 2:
+        return ()
+    voted, came = percent(best), int(loyalty.after)
+    return (words.more_among(voted, came) if voted > came else words.none_better(),)
+
+
 def _sure(sitting: Sitting, fell: tuple[FellView, ...]) -> tuple[str, ...]:
     """Return how sure the team was, beside what loyalty came to; it is no verdict."""
     if sitting.sure is None or not sitting.meters:
@@ -75,7 +100,7 @@ def _votes(record: Record, sitting: Sitting) -> tuple[str, ...]:
     if sitting.voices < 2 or not sitting.past:
         return ()
     first = max(sitting.past, key=lambda each: each.before)
-    lines = [words.second_thoughts(sitting.changed)]
+    lines = [*_alike(sitting), words.second_thoughts(sitting.changed)]
     if first.before:
         title = record.case.card(first.card).title
         lines.insert(0, words.agreed(title, first.before, sitting.voices))

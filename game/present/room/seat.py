@@ -66,8 +66,10 @@ class Sitting:
     lying: tuple[CardId, ...]  # the plan as it lies there, for whoever holds it
     plan: Plan | None
     past: tuple[Votes, ...]  # of the turn that was just revealed
-    changed: int  # how many voted otherwise after the talk, of that turn
+    agreed: tuple[float | None, float | None]  # 0-1, before the talk and after it, of that turn
+    changed: int  # how many voted otherwise after the talk
     voices: int  # how many voted in it
+    silent: tuple[tuple[CardId, ...], ...]  # the different plans they voted for before the talk
     sure: int | None  # percent, of the plan that was revealed
     meters: bool  # whether all may see them
 

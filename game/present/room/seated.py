@@ -78,8 +78,13 @@ def _told(record: Record) -> Told:
     return Told(found.line, found.known, found.rumour, found.unknown, situation.injects(record))
 
 
-def seat(common: Common, sitting: Sitting, came: Came | None = None) -> SeatView:
-    """Return the page of somebody; `came` is what came of the turn that was revealed."""
+def seat(
+    common: Common, sitting: Sitting, came: Came | None = None, best: float | None = None
+) -> SeatView:
+    """Return the page of somebody; `came` is what came of the turn that was revealed.
+
+    `best` is the loyalty that the best of the plans that they voted for would have come to.
+    """
     step, plans = sitting.step, sitting.step in PLANNING
     alone = sum(mate.plays for mate in sitting.mates) == 1
     told = common.told if plans else Told()
@@ -114,10 +119,8 @@ def seat(common: Common, sitting: Sitting, came: Came | None = None) -> SeatView
         ready=_ready(sitting) if plans and not alone else "",
         waiting=_waiting(sitting) if plans and not alone else "",
         plan=_plan(common, sitting),
-        plan_words=words.plan_words(sitting.plan.confidence, sitting.plan.reason)
-        if sitting.plan
-        else "",
-        after=came.told(sitting) if came else None,
+        plan_words=_said(sitting),
+        after=came.told(sitting, best) if came else None,
         mates=tuple(_mate(common.record, mate) for mate in sitting.mates),
     )
 
@@ -189,6 +192,11 @@ def _ticked(sitting: Sitting) -> tuple[str, ...]:
 def _plan(common: Common, sitting: Sitting) -> tuple[str, ...]:
     titles = {card.id: card.title for card in common.hand}
     return tuple(titles[name] for name in sitting.plan.cards) if sitting.plan else ()
+
+
+def _said(sitting: Sitting) -> str:
+    plan = sitting.plan
+    return words.plan_words(plan.confidence, plan.reason) if plan else ""
 
 
 def _ready(sitting: Sitting) -> str:

@@ -1,6 +1,7 @@
 """Words on the page of a seat."""
 
 from game.base.words import _, n_
+from game.debrief.votes import Alignment
 from game.present.step import Step
 
 SHAPES = ("triangle", "circle", "square", "diamond", "hexagon", "cross", "star", "drop")
@@ -123,6 +124,19 @@ def agreed(card: str, count: int, voices: int) -> str:
     return words.format(n=count, all=voices, card=card)
 
 
+def alike(before: Alignment, after: Alignment) -> str:
+    """Return how alike a team saw it before the talk and after it."""
+    said = {
+        Alignment.UNIFIED: _("at one"),
+        Alignment.DIVIDED: _("divided"),
+        Alignment.SPLIT: _("split"),
+    }
+    if before is after:
+        return _("Before the talk and after it, your votes were {how}.").format(how=said[before])
+    words = _("Before the talk your votes were {before}; after it they were {after}.")
+    return words.format(before=said[before], after=said[after])
+
+
 def second_thoughts(changed: int) -> str:
     """Return how many voted otherwise after the talk."""
     if not changed:
@@ -132,6 +146,20 @@ def second_thoughts(changed: int) -> str:
         "{n} of you changed their votes after the talk.",
         changed,
     ).format(n=changed)
+
+
+def more_among(voted: int, came: int) -> str:
+    """Return that a plan which was voted for in silence would have come to more loyalty."""
+    words = _(
+        "Among your silent votes was a plan that would have come to loyalty {voted} by now; "
+        "yours came to {came}."
+    )
+    return words.format(voted=voted, came=came)
+
+
+def none_better() -> str:
+    """Return that no plan which was voted for would have come to more."""
+    return _("No plan among your silent votes would have come to more loyalty by now.")
 
 
 def sure_and_came(sure: int, before: str, after: str) -> str:
