@@ -69,7 +69,15 @@ class Compose:
     cost: float  # currency
 
 
-TableAct = Draft | Commit | Undo | Rewind | Note | Compose
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """Draw what loyalty did, from memory, once the game is over and before its curve is shown."""
+
+    team: int
+    line: tuple[int, ...] = ()  # loyalty after each turn, 0-100; nothing: rather not
+
+
+TableAct = Draft | Commit | Undo | Rewind | Note | Compose | Sketch
 Action = TableAct | RoomAct
 KINDS: Mapping[str, type[Action]] = {
     "draft": Draft,
@@ -78,6 +86,7 @@ KINDS: Mapping[str, type[Action]] = {
     "rewind": Rewind,
     "note": Note,
     "compose": Compose,
+    "sketch": Sketch,
     "join": acts.Join,
     "leave": acts.Leave,
     "seat": acts.Seat,
@@ -114,7 +123,7 @@ def tidied(action: Action) -> Action:
         case Compose():
             title = line(action.title, LONGEST_TITLE)
             return replace(action, title=title, does=tuple(dict.fromkeys(action.does)))
-        case Undo() | Rewind():
+        case Undo() | Rewind() | Sketch():
             return action
         case _:
             return tidied_in_room(action)

@@ -11,33 +11,48 @@ from typing import assert_never
 from game.base.ids import CardId
 from game.base.words import _
 from game.engine.plan import Refused, refusal
-from game.play.actions import Action, Commit, Compose, Draft, Note, Plan, Rewind, TableAct, Undo
+from game.play.actions import (
+    Action,
+    Commit,
+    Compose,
+    Draft,
+    Note,
+    Plan,
+    Rewind,
+    Sketch,
+    TableAct,
+    Undo,
+)
 from game.play.answers import Impossible, NotNow, WaitingForOther
 from game.play.room.room import Stage
-from game.play.table import Noted, Said, Table, cleared, resolved, with_card
+from game.play.table import Noted, Said, Sketched, Table, cleared, resolved, with_card
 from game.scenario.composed import MOST_EFFORT, composed, offered
 
 LONGEST_NOTE = 2000
 MOST_SURE = 100  # percent
+MOST_LOYAL = 100
 
 
 def table_after(table: Table, action: TableAct, at: str = "") -> Table | Impossible:
     """Return the table after `action`, or why it cannot be; `at` only labels notes."""
     match action:
         case Draft():
-            return _check(table, action) or _with_draft(table, action.team, action.cards)
+            found = _check(table, action) or _with_draft(table, action.team, action.cards)
         case Commit():
-            return _check(table, action) or _committed(table, action)
+            found = _check(table, action) or _committed(table, action)
         case Undo():
-            return _undone(table)
+            found = _undone(table)
         case Rewind():
-            return _rewound(table, action.turn)
+            found = _rewound(table, action.turn)
         case Note():
-            return _noted(table, action, at)
+            found = _noted(table, action, at)
         case Compose():
-            return _composed(table, action)
+            found = _composed(table, action)
+        case Sketch():
+            found = _sketched(table, action)
         case _:
             assert_never(action)
+    return found
 
 
 def culprit(table: Table, action: Action) -> CardId | None:
@@ -166,17 +181,32 @@ def _composed(table: Table, action: Compose) -> Table | NotNow | Refused:
     return with_card(table, own)
 
 
+def _sketched(table: Table, action: Sketch) -> Table | NotNow:
+    if not table.over:
+        return NotNow(_("The game is not over yet."))
+    if not 0 <= action.team < len(table.teams):
+        return NotNow(_no_such_team())
+    if any(each.team == action.team for each in table.sketches):
+        return NotNow(_("This was sketched or skipped before."))
+    whole = len(action.line) in (0, table.case.turns)
+    if not whole or not all(0 <= value <= MOST_LOYAL for value in action.line):
+        return NotNow(_("A sketch has a figure from 0 to 100 for every turn."))
+    sketch = Sketched(action.team, action.line)
+    return replace(table, sketches=(*table.sketches, sketch))
+
+
 def _back(table: Table, place: int) -> Table:
     """Return the table as it stood before the decision at `place`, with nothing laid out.
 
-    What was written down stays, for it was said; it only bears that its turn is played anew.
+    What was written down stays, for it was said; it only bears that its turn is played anew. What
+    was sketched does not: another game is sketched anew.
     """
     turned = table.turned[: table.case.plays[place]]
     notes = tuple(replace(note, anew=note.anew or note.turn >= place) for note in table.notes)
     said = tuple(each for each in table.said if each.turn < place)
     room = table.room and table.room.reopened(place)
     kept = replace(table, turned=turned, plans=table.plans[:place], notes=notes)
-    return cleared(replace(kept, said=said, room=room))
+    return cleared(replace(kept, said=said, room=room, sketches=()))
 
 
 def _not_yet() -> str:

@@ -36,6 +36,14 @@ class Said:
     reason: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Sketched:
+    """What a team drew of its loyalty before it saw the curve."""
+
+    team: int
+    line: tuple[int, ...]  # after each turn, 0-100; nothing where it would rather not
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """All that a journal comes to; teams are rows, in their order."""
@@ -50,6 +58,7 @@ class Table:
     plans: tuple[tuple[Plan, ...], ...] = ()  # by decision and team, cards in their order
     notes: tuple[Noted, ...] = ()
     said: tuple[Said, ...] = ()  # of plans that are in or were played
+    sketches: tuple[Sketched, ...] = ()  # once the game is over, one a team
     room: Room | None = None  # who sits in it, if it is played in a room
 
     @property

@@ -18,7 +18,17 @@ from game.present.card import CardDetail
 from game.present.explain import Explained
 from game.present.judged import JudgedView
 from game.present.meanwhile import MeanwhileView
-from game.present.moments import briefing, card, explain, judged, meanwhile, outcome, review, table
+from game.present.moments import (
+    briefing,
+    card,
+    explain,
+    judged,
+    meanwhile,
+    outcome,
+    review,
+    sketch,
+    table,
+)
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.best import with_best
@@ -31,6 +41,7 @@ from game.present.pieces.rival import Racing
 from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
+from game.present.sketch import SketchView
 from game.present.table import TableView
 from game.scenario.history import History
 
@@ -150,6 +161,15 @@ class Views:
         if best:
             view = with_best(view, games, games[0].record, best)
         return with_notes(view, self.session.case, self._written(), team)
+
+    def sketches(self) -> tuple[SketchView, ...]:
+        """Return every team's sketch of its loyalty; none where it cannot be kept or asked for."""
+        session = self.session
+        if not session.over or session.read_only or session.room:
+            return ()
+        drawn = {each.team: each.line for each in session.table.sketches}
+        rows = range(len(session.teams))
+        return tuple(sketch.sketch(self.record(team), drawn.get(team)) for team in rows)
 
     def _reviewed(self, team: int) -> ReviewView:
         """Return it without the notes; it is long work, so another note must not do it again."""

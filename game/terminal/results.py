@@ -25,6 +25,7 @@ from game.terminal.orders import (
     Show,
 )
 from game.terminal.paper import Style
+from game.terminal.sketching import sketched
 from game.terminal.typed import understood
 
 Obey = Callable[[Game, Order], Step]
@@ -55,15 +56,20 @@ def between(game: Game) -> None:
 
 def debrief(game: Game) -> Step:
     """Show the debrief until it is left, or the game goes on from an earlier turn."""
+    meant = sketched(game)
     _all(game)
     game.paper.gap()
     words = _("“again {n}” plays on from turn {n}; Enter ends (h lists the rest)>")
-    return _asked(game, words.format(n=_sample(game)), _debrief)
+    return _asked(game, words.format(n=_sample(game)), _debrief, typed=meant)
 
 
-def _asked(game: Game, prompt: str, obey: Obey, *, looking_back: bool = False) -> Step:
+def _asked(
+    game: Game, prompt: str, obey: Obey, *, looking_back: bool = False, typed: str = ""
+) -> Step:
+    """Do what is typed, beginning with what was `typed` before, until the moment is left."""
     while True:
-        order = understood(game.keys.line(prompt))
+        order = understood(typed or game.keys.line(prompt))
+        typed = ""
         if isinstance(order, Anywhere):
             step = back.anywhere(game, order, looking_back=looking_back)
         else:

@@ -62,6 +62,15 @@ class Part:
         """Return the name of the field it lets the player write in, if any."""
         return ""
 
+    @property
+    def draws(self) -> str:
+        """Return the name of the field it lets the player draw in, if any."""
+        return ""
+
+    def traced(self, _rect: Rect, _x: float, _y: float, /) -> str:
+        """Return what that field holds once a pen is put down there."""
+        return ""
+
     def holds(self, text: str) -> str:
         """Return as much of what is written as its field can hold."""
         return text
@@ -86,13 +95,14 @@ class Part:
 class Box:
     """A place on the screen.
 
-    `area` names the group it has its place in for Tab; a box without one takes no focus. Pressing
-    it, or one of its `keys`, answers with `wish`; Enter and the second mouse button answer with
-    `enter` where that differs; `seen` is answered when focus comes to rest here. `why` says why it
-    cannot be used: its wish is not answered, but it takes focus and can be read. `less` and `more`
-    are what the left and right arrows answer on a slider. `layer` above 0 lies over the screen and
-    keeps all keys to itself. When the screen opens the box comes from `rises` below, `after` ms.
-    `above` is drawn over everything else, even the focus ring, without keeping keys to itself.
+    `area` names the group it has its place in for Tab; a box without one takes no focus.
+    Pressing it, or one of its `keys`, answers with `wish`; Enter and the second mouse button
+    answer with `enter` where that differs; `seen` is answered when focus comes to rest here.
+    `why` says why it cannot be used: its wish is not answered, but it takes focus and can be
+    read. `less` and `more` are what the left and right arrows answer on a slider, `up` and
+    `down` those that lie across. `layer` above 0 lies over the screen and keeps all keys to
+    itself. When the screen opens the box comes from `rises` below, `after` ms. `above` is drawn
+    over everything else, even the focus ring, without keeping keys to itself.
     """
 
     id: str
@@ -107,6 +117,8 @@ class Box:
     chosen: bool = False
     less: "Wish | None" = None
     more: "Wish | None" = None
+    up: "Wish | None" = None
+    down: "Wish | None" = None
     enter: "Wish | None" = None
     seen: "Wish | None" = None
     rises: float = 0.0

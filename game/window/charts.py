@@ -12,7 +12,7 @@ from game.window.text import Type
 from game.window.theme import Colour, Style
 
 Point = tuple[float, float]
-Voice = Literal["you", "rival", "best", "history", "second", "third", "fourth"]
+Voice = Literal["you", "rival", "best", "history", "sketch", "second", "third", "fourth"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,7 @@ _LOOKS: dict[Voice, _Look] = {
     "rival": _Look(theme.INK, 4, (3, 8)),
     "best": _Look(theme.GAIN, 4),
     "history": _Look(theme.INK3, 4, (12, 9)),
+    "sketch": _Look(theme.INK, 4, (9, 9)),
     "second": _Look(theme.INK, 4),
     "third": _Look(theme.INK2, 4),
     "fourth": _Look(theme.INK3, 4),
@@ -182,6 +183,7 @@ _CROSS = (
 _TRIANGLE = ((0.0, -8.0), (8.0, 6.0), (-8.0, 6.0))
 _SHAPES: dict[Voice, tuple[Point, ...]] = {
     "rival": _CROSS,
+    "sketch": _TRIANGLE,
     "second": _SQUARE,
     "third": _TRIANGLE,
     "fourth": _SQUARE,

@@ -14,6 +14,7 @@ from game.present.judged import JudgedView
 from game.present.meanwhile import MeanwhileView
 from game.present.outcome import OutcomeView
 from game.present.review import Goal, ReviewView
+from game.present.sketch import SketchView
 from game.present.table import TableView
 
 
@@ -126,6 +127,7 @@ class DebriefFace:
     judged: Callable[[int], JudgedView] = _nothing_judged  # by team; asking begins to judge
     found: int = 0  # decisions judged by now: another number, and the page is laid anew
     handed: Callable[[], Handed | None] = _nothing_handed  # asking begins to write the report
+    sketches: tuple[SketchView, ...] = ()  # by team, where they are asked for before the curves
     written: bool = False  # it is written: another answer, and the sheet is laid anew
 
     @property

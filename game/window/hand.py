@@ -1,6 +1,6 @@
 """What a key or a press asks for: focus moves on the desk, everything else comes back as a wish."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from game.window.box import Box, Boxes, top_layer
@@ -54,11 +54,15 @@ def mouse(
     if kind == "up":
         held, desk.pressed = desk.pressed, ""
         return _press(box) if box and box.id == held else None
+    if box and kind == "move" and box.id == desk.pressed:
+        return _traced(box, at)
     if box is None or kind in ("move", "out"):
         return None
     desk.pressed, desk.keyed = box.id if kind == "down" else "", False
     moved = desk.rest(boxes, box.id)
-    return _press(box, enter=True) if kind == "second" else _seen(moved)
+    if kind == "second":
+        return _press(box, enter=True)
+    return _traced(box, at) or _seen(moved)
 
 
 def typed(text: str, boxes: Boxes, desk: Desk) -> Wish | None:
@@ -77,6 +81,12 @@ def _press(box: Box, *, enter: bool = False) -> Wish | None:
     if enter and box.enter:
         return box.enter
     return None if box.why else box.wish
+
+
+def _traced(box: Box, at: tuple[float, float]) -> Wish | None:
+    """Return what is drawn by a pointer that is held down."""
+    part = box.part
+    return Wrote(part.draws, part.traced(box.rect, *at)) if part and part.draws else None
 
 
 def _seen(box: Box | None) -> Wish | None:
@@ -101,11 +111,15 @@ def _rub_out(boxes: Boxes, desk: Desk) -> Wish | None:
 
 def _arrow(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:
     box = desk.focused(boxes)
-    step = {"left": box.less, "right": box.more}.get(pressed.name) if box else None
+    step = _steps(box).get(pressed.name) if box else None
     if step:
         return step
     moved = desk.arrow(boxes, pressed.name)
     return _seen(moved) if moved else _asked(pressed, boxes, other)
+
+
+def _steps(box: Box) -> Mapping[str, Wish | None]:
+    return {"left": box.less, "right": box.more, "up": box.up, "down": box.down}
 
 
 def _command(pressed: Key, boxes: Boxes, desk: Desk, other: Other) -> Wish | None:

@@ -15,7 +15,17 @@ from game.play.noting import note
 from game.play.notsaved import NotSaved
 from game.play.playon import play_on
 from game.window.widgets import Trouble
-from game.window.wishes import Commit, GoOnInCopy, Note, Play, Rewind, TakeBack, Undo, Wish
+from game.window.wishes import (
+    Commit,
+    GoOnInCopy,
+    Note,
+    Play,
+    Rewind,
+    Sketch,
+    TakeBack,
+    Undo,
+    Wish,
+)
 
 if TYPE_CHECKING:
     from game.base.ids import CardId
@@ -46,6 +56,8 @@ def act(session: Session, wish: Wish, *, looking_back: bool) -> Moved | Trouble 
             return submit(session, actions.Rewind(turn - 1)) or Moved(anew=True)
         case Note(text) if text.strip():
             return submit(session, note(session, text.strip(), looking_back=looking_back))
+        case Sketch(whose, line):
+            return submit(session, actions.Sketch(whose, line))
         case _:
             laid = _laid(draft, wish)
             return None if laid is None else submit(session, actions.Draft(team, laid))

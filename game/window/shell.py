@@ -32,6 +32,7 @@ from game.window.wishes import (
     Play,
     Quit,
     Rewind,
+    Sketch,
     TakeBack,
     TextSize,
     Undo,
@@ -40,7 +41,9 @@ from game.window.wishes import (
 )
 
 PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause"})
-_SAVED = frozenset({Play, TakeBack, Undo, Commit, Rewind, Note})  # on disk, or trouble is told
+_SAVED = frozenset(
+    {Play, TakeBack, Undo, Commit, Rewind, Note, Sketch}
+)  # on disk, or trouble is told
 _SOUNDS: Mapping[type, str] = {
     Play: "lift",
     TakeBack: "lift",

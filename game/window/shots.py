@@ -127,6 +127,8 @@ def _alone(album: _Album, away: Path) -> None:
     player.press("1", "2").shot("turn-4-plan").press("p").shot("pause")
     player.press("2").shot("pause-back-to-a-turn").press("escape", "p", "h").shot("help")
     player.press("escape").turns(4).press("1").commit().shot("outcome-last").press("space")
+    player.press("up", "right", "down", "down").shot("debrief-sketch")
+    player.press("space").shot("debrief-sketched").press("space")
     for page in "12345":
         player.press(page).shot(f"debrief-{page}")
     player.press("6").settled(host).shot("debrief-6").press("down", "down").shot("debrief-6-turn")
@@ -165,7 +167,7 @@ def _shorter(album: _Album, away: Path) -> None:
     player.press("enter").turns(1).press("1").commit().press("space").shot("meanwhile")
     player.press("1").shot("meanwhile-loyalty").press("escape", "space").press("1", "3").commit()
     player.press("space").shot("meanwhile-longer").press("space").turns(2)
-    player.shot("debrief-shorter").press("2", "up").shot("debrief-shorter-by-itself")
+    player.press("s").shot("debrief-shorter").press("2", "up").shot("debrief-shorter-by-itself")
     host.close()
 
 
@@ -177,7 +179,8 @@ def _large(album: _Album, away: Path) -> None:
     player.press("enter").shot("large-turn").press("enter").shot("large-card").press("escape")
     player.press("1").commit().shot("large-outcome").press("p").shot("large-pause")
     player.press("h").shot("large-help").press("escape", "p", "space").turns(6)
-    player.press("1").commit().press("space").shot("large-debrief").press("space").press("s")
+    player.press("1").commit().press("space").shot("large-sketch")
+    player.press("s").shot("large-debrief").press("space").press("s")
     player.shot("large-settings")
     host.close()
 

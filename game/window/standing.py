@@ -160,7 +160,15 @@ def debrief(views: Views, handing: Handing) -> DebriefFace:
         views.hindsight.begin()
     first, *others = (views.review(team) for team in range(len(views.session.teams)))
     judged, found = views.judged, views.found
-    return DebriefFace(first, tuple(others), judged, found, handing.found, handing.done)
+    return DebriefFace(
+        review=first,
+        others=tuple(others),
+        judged=judged,
+        found=found,
+        handed=handing.found,
+        written=handing.done,
+        sketches=views.sketches(),
+    )
 
 
 class Wording:

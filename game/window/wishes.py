@@ -152,6 +152,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Sketch:
+    """Keep what a team drew of its loyalty from memory; an empty line: it would rather not."""
+
+    team: int
+    line: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MoreTime:
     """Give the turn another minute."""
 
@@ -209,6 +217,7 @@ Wish = (
     | Rewind
     | Again
     | Note
+    | Sketch
     | MoreTime
     | Choose
     | Dismiss

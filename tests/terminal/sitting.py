@@ -21,7 +21,7 @@ from tests.architecture.tree import PROJECT
 CASE = "jetblue-2007"
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TURNS = 8
-TO_THE_END = ["", *["1", "c!", ""] * TURNS]  # the briefing, then one card, commit, the outcome
+TO_THE_END = ["", *["1", "c!", ""] * TURNS, ""]  # file, one card a turn, outcomes; no sketch
 
 
 @dataclass

@@ -91,6 +91,8 @@ def gone_through(pilot: Pilot, host: GameHost) -> Iterator[str]:
         host.grant(Next())
         host.grant(Commit())
     pilot.shell.answer(Next())
+    yield "debrief"
+    pilot.press("s")
     for page in "12345":
         pilot.press(page)
         yield "debrief"

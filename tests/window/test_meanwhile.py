@@ -16,7 +16,18 @@ from game.window.host import GameHost
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.screens import briefing, debrief, meanwhile
-from game.window.wishes import Again, Commit, Continue, Go, Length, Next, Open, Resume, Rewind
+from game.window.wishes import (
+    Again,
+    Commit,
+    Continue,
+    Go,
+    Length,
+    Next,
+    Open,
+    Resume,
+    Rewind,
+    Sketch,
+)
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import LONG, desk
@@ -155,6 +166,7 @@ def test_the_debrief_lists_what_went_on_by_itself_and_plays_again_from_decisions
     assets: Assets, host: GameHost
 ) -> None:
     commits(shorter(host), 5)
+    host.grant(Sketch(0))
     view = host.view("debrief")
     assert isinstance(view, DebriefFace)
     kit = Kit(assets, Scale(1280, 720))

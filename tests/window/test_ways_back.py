@@ -64,7 +64,7 @@ def test_escape_in_a_debrief_that_was_opened_among_the_results_leads_back_to_the
 ) -> None:
     pilot = at_the_last_front_page(assets, host)
     pilot.shell.answer(Next())
-    pilot.press("Space", "r", "Enter")
+    pilot.press("s", "Space", "r", "Enter")
     assert pilot.shell.place == "debrief"
 
     assert pilot.press("Escape").shell.place == "results"

@@ -57,6 +57,8 @@ def test_the_storm_is_played_by_keyboard_alone(assets: Assets, host: GameHost, t
         assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
         gone_on(pilot)
     assert pilot.shell.place == "debrief"
+    assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
+    pilot.press("s")  # nothing is sketched
     for page in "12345":
         pilot.press(page)
         assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
@@ -70,7 +72,7 @@ def test_a_result_leads_back_to_its_debrief(assets: Assets, host: GameHost) -> N
     for _turn in range(TURNS):
         planned(pilot)
         gone_on(pilot)
-    pilot.press("Space", "r", "Enter")
+    pilot.press("s", "Space", "r", "Enter")
     assert pilot.shell.place == "debrief"
 
 

@@ -24,6 +24,7 @@ from game.window.screens import (
     debrief_race,
     debrief_report,
     debrief_service,
+    debrief_sketch,
     debrief_small,
     debrief_story,
     debrief_time,
@@ -41,11 +42,13 @@ _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 
 
 def layout(view: DebriefFace, frame: Frame) -> Boxes:
     """Return the page that is turned to; at large text a page may take several."""
-    return fitted(frame, lambda fit: _laid(view, fit))
+    return fitted(frame, lambda fit: debrief_sketch.page(view, fit) or _laid(view, fit))
 
 
 def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed."""
+    if debrief_sketch.shows(view, frame):
+        return debrief_sketch.on(key, view, frame)
     shown = view.of(debrief_parts.team(frame))
     asked: dict[str, Wish] = {
         "left": debrief_parts.beside(shown, frame, -1),
