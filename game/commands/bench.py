@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from game.base.words import _
 from game.commands.machine import Machine
 from game.commands.measures.checking import checking_rows
+from game.commands.measures.compiled import compiled_rows
 from game.commands.measures.engine import engine_rows
 from game.commands.measures.games import games_rows
 from game.commands.measures.growth import growth_rows
@@ -31,7 +32,7 @@ def bench(machine: Machine, *, as_json: bool, long: bool = False, room: bool = F
     for row in _room() if room else _rows(machine, long=long):
         rows.append(row)
         if not as_json:
-            print(_line(row), flush=True)
+            print(line_of(row), flush=True)
     if as_json:
         print(json.dumps([row.told() for row in rows], indent=2))
     sys.stdout.flush()
@@ -49,6 +50,7 @@ def _rows(machine: Machine, *, long: bool) -> Iterator[Row]:
         yield from report_rows(desk, case)
         yield from engine_rows(known, desk.history(case), machine)
         yield from many_rows(known.case)
+        yield from compiled_rows()
         yield from growth_rows(long=long)
 
 
@@ -58,7 +60,10 @@ def _room() -> Iterator[Row]:
     yield from room_rows()
 
 
-def _line(row: Row) -> str:
+def line_of(row: Row) -> str:
+    """Return a row as a line for people."""
+    if row.value is None:
+        return f"{row.name}: {row.how}"
     told = f"{row.name}: {row.value:,} {row.unit}"
     if row.against is None:
         return f"{told} ({row.how})" if row.how else told

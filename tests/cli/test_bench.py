@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from game.commands.bench import line_of
+from game.commands.measures import compiled
 from game.commands.measures.made import Size, made
 from game.commands.measures.many import played
 from game.engine.injects import purposes
@@ -41,3 +43,23 @@ def test_games_are_timed_with_their_causes_or_without(
 
     assert played(made(SMALL), 10, explained=explained) > 0
     assert len(whys) == asked
+
+
+def test_the_race_against_compiled_laws_tells_both_rates(monkeypatch: pytest.MonkeyPatch) -> None:
+    raced = b'{"engine": 100, "compiled": 250}'
+    monkeypatch.setattr(compiled, "find_spec", lambda _name: object())
+    monkeypatch.setattr(compiled, "ran", lambda _command, _home: ([raced], [1.0]))
+    rates, share = compiled.compiled_rows()
+
+    assert (rates.value, rates.against, rates.ratio) == (100, 250, 0.4)
+    assert (share.value, share.against) == (0.4, 0.333)
+
+
+def test_without_a_compiler_the_race_says_how_to_get_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "find_spec", lambda _name: None)
+    (row,) = compiled.compiled_rows()
+
+    assert row.value is None
+    assert row.told()["ratio"] is None
+    assert line_of(row).startswith("rows a second of the trust step")
+    assert line_of(row).endswith("-m pip install numba")

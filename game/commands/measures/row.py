@@ -11,10 +11,13 @@ GOAL = "the goal"  # what it should come to one day
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A figure; `against` is measured in the same run, or a limit, and the name says which."""
+    """A figure; `against` is measured in the same run, or a limit, and the name says which.
+
+    Without a value it could not be measured, and `how` says what that needs.
+    """
 
     name: str
-    value: float
+    value: float | None
     unit: str
     against: float | None = None
     how: str = ""  # what a person should know of the measuring; programs are not told
@@ -22,7 +25,9 @@ class Row:
     @property
     def ratio(self) -> float | None:
         """Return how many times `against` the value is."""
-        return round(self.value / self.against, 3) if self.against else None
+        if self.value is None or not self.against:
+            return None
+        return round(self.value / self.against, 3)
 
     def told(self) -> dict[str, str | float | None]:
         """Return the row for programs."""

@@ -1,6 +1,5 @@
 """One turn of many rows of a case, as the engine plays it and as the laws by hand read it."""
 
-from collections import namedtuple
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any, NamedTuple
@@ -18,7 +17,8 @@ from game.engine.trust.stakeholders import leanings
 from game.engine.trust.state import TrustState
 from game.engine.turn import advance, moved, opening
 
-Arrays = Any  # a named tuple of arrays and figures, made when it runs
+Records = Any  # one after the other in memory, all of a row together
+Record = Any
 
 
 class Inputs(NamedTuple):
@@ -33,19 +33,19 @@ class Inputs(NamedTuple):
 class Read(NamedTuple):
     """The same turn as the laws by hand read it, and where they write."""
 
-    known: Arrays
-    case: Arrays
-    state: Arrays
-    deeds: Arrays
-    out: Arrays
+    known: Record
+    case: Record
+    states: Records
+    deeds: Records
+    out: Records
 
 
-def turn_of(case: Case, rows: int) -> Inputs:
-    """Return the last turn of random games: most has happened, and nothing begins any more."""
-    luck = deal(range(rows), case.turns, purposes(case))
-    policy = drawn(deal(range(rows), case.turns, 1 + len(case.scenario.cards)))
-    state = opening(case, luck, rows)
-    for _turn in range(case.turns):
+def turn_of(case: Case, rows: range, turn: int) -> Inputs:
+    """Return a turn, counted from 0, of random games; what would begin in it is left out."""
+    luck = deal(rows, case.turns, purposes(case))
+    policy = drawn(deal(rows, case.turns, 1 + len(case.scenario.cards)))
+    state = opening(case, luck, len(rows))
+    for _turn in range(turn + 1):
         turned = moved(advance(case, state, policy(case, state), luck))
         state = turned.state
     deeds = replace(turned.deeds, starts=np.zeros_like(turned.deeds.starts))
@@ -53,22 +53,22 @@ def turn_of(case: Case, rows: int) -> Inputs:
 
 
 def read(turn: Inputs) -> Read:
-    """Return `turn` in the shape in which the laws by hand take it."""
-    rows, pairs = turn.state.trust.shape[0], turn.deeds.fix.shape
-    none = {"hired": np.zeros(pairs), "promised_by": np.zeros((rows, pairs[2]))}
+    """Return `turn` in the shape in which the laws by hand take it: all of a row together."""
+    rows, groups, incidents = turn.deeds.fix.shape
+    pairs, moves = np.zeros((rows, groups, incidents)), np.zeros((rows, incidents))
+    none = {"hired": pairs, "promised_by": moves}
     deeds = {name: none.get(name) if v is None else v for name, v in vars(turn.deeds).items()}
-    out = {name: v.copy(order="C") for name, v in vars(turn.state).items()}
-    out |= {name: np.zeros(pairs) for name in ("done", "mean_open", "pace")}
+    del deeds["starts"]  # nothing begins
+    out = dict(vars(turn.state))
+    out |= dict.fromkeys(("done", "mean_open", "pace", "timely"), pairs) | {"best": moves}
     loose = ("surge", "pace_factor", "procedure", "threats", "clashes")
     out |= {name: np.zeros(rows) for name in loose} | {"cost": np.zeros((rows, len(Component)))}
     return Read(
-        known=_named("Known", asdict(turn.setting.parameters)),
-        case=_named("Case", _case(turn.setting)),
-        state=_named("State", {k: np.ascontiguousarray(v) for k, v in vars(turn.state).items()}),
-        deeds=_named(
-            "Deeds", {"days": turn.days} | {k: np.ascontiguousarray(v) for k, v in deeds.items()}
-        ),
-        out=_named("Out", out),
+        known=_record(asdict(turn.setting.parameters)),
+        case=_record(_case(turn.setting)),
+        states=_records(vars(turn.state)),
+        deeds=_records(deeds | {"days": np.full(rows, turn.days)}),
+        out=_records(out),
     )
 
 
@@ -82,8 +82,18 @@ def _case(setting: Setting) -> dict[str, Any]:
     found["severity"] = found["severity"] * (found["need"] > 0)
     found["direct"] = found["severity"] * found["need"]
     found["hit"] = (found["direct"] > 0) * 1.0
-    return found | {"kind": np.array([int(kind) for kind in setting.groups.kind])}
+    return found | {"kind": np.array(setting.groups.kind)}
 
 
-def _named(name: str, values: Mapping[str, Any]) -> Arrays:
-    return namedtuple(name, values)(**values)  # noqa: PYI024  # its fields are known when it runs
+def _record(values: Mapping[str, Any]) -> Record:
+    return _records({name: np.asarray(value)[None] for name, value in values.items()})[0]
+
+
+def _records(values: Mapping[str, Any]) -> Records:
+    """Return arrays, rows first, as records: the figures of each row side by side in memory."""
+    fields = [(name, float, each.shape[1:]) for name, each in values.items()]
+    rows = len(next(iter(values.values())))
+    records = np.zeros(rows, dtype=fields).view(np.recarray)
+    for name, each in values.items():
+        records[name] = each
+    return records
