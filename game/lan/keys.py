@@ -5,13 +5,18 @@ import secrets
 
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXY"  # none that is taken for another, or for a digit
 CODE = 4
-PIN = 6
+SPARE, PIN = 6, 6
 
 
 def room_code(mark: str) -> str:
     """Return a code that can be read out and typed; the same mark always gives the same code."""
     drawn = hashlib.sha256(mark.encode()).digest()
     return "".join(LETTERS[byte % len(LETTERS)] for byte in drawn[:CODE])
+
+
+def spare_code() -> str:
+    """Return a code for one person; longer than that of the room, so that none is both."""
+    return "".join(secrets.choice(LETTERS) for _letter in range(SPARE))
 
 
 def pin() -> str:

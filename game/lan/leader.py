@@ -13,6 +13,7 @@ from game.play.sight.sights import Sights
 from game.play.sight.wall import wall
 from game.scenario.guide import Guide
 
+SPARE = 600.0  # seconds in which somebody can come in from another device
 FREE = 5  # wrong PINs, before there is a wait
 MOST_GUESSING = 500  # addresses that are told apart
 
@@ -30,6 +31,7 @@ class Leader:
     _guesses: dict[str, Guesses] = field(default_factory=dict)
     codes: Bucket = field(default_factory=lambda: Bucket(30, 0.2, monotonic))
     _keys: set[str] = field(default_factory=set)
+    _spares: dict[str, tuple[str, float]] = field(default_factory=dict)  # person, until when
 
     def guesses(self, who: str) -> Guesses:
         """Return the guesses from an address; whoever guesses shuts nobody out but themselves."""
@@ -53,6 +55,20 @@ class Leader:
     def holds(self, token: str) -> bool:
         """Tell whether a token is the leader's."""
         return bool(token) and keys.hashed(token) in self._keys
+
+    def spare(self, person: str) -> str:
+        """Return a code that lets somebody into their own seat from another device, once."""
+        code = keys.spare_code()
+        self._spares[code] = (person, monotonic() + SPARE)
+        return code
+
+    def spared(self, code: str, who: object) -> str:
+        """Return whose seat such a code opens, or nothing; it is used up by that."""
+        person, until = self._spares.get(code.strip().upper(), ("", 0.0))
+        if not person or self.codes.left(who) < 1 or monotonic() > until:
+            return ""
+        del self._spares[code.strip().upper()]
+        return person
 
     def knows(self, code: str, who: object) -> bool:
         """Tell whether somebody has the code of the room; who guesses too often has to wait."""

@@ -32,6 +32,11 @@ def join(key: str, form: Form) -> Wish:
     return wish
 
 
+def returns(key: str, person: str) -> Wish:
+    """Ask for a seat of one's own from another device; the one before holds it no longer."""
+    return lambda _moment: (Call(person, key=key),)
+
+
 def asked(key: str, what: str, form: Form) -> Wish:
     """Ask for something from a seat."""
 

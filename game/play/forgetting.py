@@ -24,7 +24,7 @@ def _nameless(action: Action, person: str) -> Action:
     match action:
         case Join() if action.person == person:
             return replace(action, name=_("Somebody"), key=None)
-        case Call() if action.person == person and action.name is not None:
-            return replace(action, name=_("Somebody"))
+        case Call() if action.person == person:
+            return replace(action, name=action.name and _("Somebody"), key=None)
         case _:
             return action

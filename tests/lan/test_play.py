@@ -1,5 +1,9 @@
 """A whole game as its people ask for it: join, vote, talk, commit, reveal, go on."""
 
+from time import monotonic
+
+import pytest
+
 from game.lan.keys import hashed
 from tests.lan.room import Served, seen
 
@@ -75,3 +79,31 @@ def test_a_response_on_no_card_is_laid_on_the_table_and_played(served: Served) -
     served.pace(console, "reveal", anyway="yes")
     assert served.session.plans[0][0] == (own.id,)
     assert "A bench and tea" in ada.get("/seat")
+
+
+def test_whoever_lost_their_device_gets_their_seat_back_from_the_leader(served: Served) -> None:
+    console, ada = served.console(), served.person("Ada", 0)
+    served.pace(console, "next")
+    ada.done("/seat/note", text="Still here.")
+    person = served.house.scene.room.people[0].id
+    told = console.ask("/console/device", person=person)
+    code = told["said"].rpartition(": ")[2]
+    assert len(code) == 6
+
+    other = served.device()
+    assert "Choose your plan" in other.post("/join", code=code.lower(), name="").text
+    assert len(served.house.scene.room.people) == 1
+    assert "Room code" in ada.get("/seat")
+    assert "This is not the code" in served.device().post("/join", code=code, name="Eve").text
+    assert "no seat" in console.ask("/console/device", person="nobody")["said"]
+
+
+def test_a_code_for_another_device_does_not_last(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served.person("Ada", 0)
+    person = served.house.scene.room.people[0].id
+    code = served.leader.spare(person)
+    monkeypatch.setattr("game.lan.leader.monotonic", lambda: monotonic() + 601)
+
+    assert served.leader.spared(code, "192.0.2.7") == ""

@@ -7,11 +7,13 @@ from starlette.websockets import WebSocket
 from game.base.words import _
 from game.lan import leading
 from game.lan.crowd import Crowd
+from game.lan.form import Form
 from game.lan.house import House
 from game.lan.leader import Leader
 from game.lan.live import keep
 from game.lan.places.common import data, form, heard, html, is_script, keeps, see
 from game.lan.shown import Shows
+from game.lan.wishes import Heard
 
 NOT_YOURS = 403
 
@@ -58,11 +60,21 @@ class Console:
         said = await form(request)
         if said is None:
             return JSONResponse({"said": _("That could not be read.")}, 400)
-        answer = await heard(self.house, leading.asked(str(request.path_params["what"]), said))
+        answer = await self._answer(str(request.path_params["what"]), said)
         if is_script(request):
             return data(self.shows.console(), said.words("at"), answer)
         self._said = answer.why
         return see("/console")
+
+    async def _answer(self, what: str, said: Form) -> Heard:
+        if what != "device":
+            return await heard(self.house, leading.asked(what, said))
+        person = self.house.scene.room.person(said.words("person"))
+        if person is None:
+            return Heard(_("This person has no seat in the room."))
+        words = _("For {name}, once, within ten minutes, in the place of the room code: {code}")
+        code = self.leader.spare(person.id)
+        return Heard(words.format(name=person.name, code=code))
 
     async def live(self, socket: WebSocket) -> None:
         """Tell the console what changes."""

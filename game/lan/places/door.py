@@ -32,6 +32,12 @@ class Door:
             return self._shown("", "", _("That could not be read. Try again."), 400)
         code, name = said.words("code")[:8].upper(), said.words("name")[:40]
         client = request.client.host if request.client else ""
+        person = self.leader.spared(code, client)
+        if person:
+            token = keys.token()
+            answer = await heard(self.house, seats.returns(keys.hashed(token), person))
+            if answer.granted:
+                return keeps(see("/seat"), "seat", token)
         if not self.leader.knows(code, client):
             why = _("This is not the code of the room. Look at the screen, or ask.")
             return self._shown("", name, why, 403)

@@ -66,7 +66,7 @@ def seated(table: Table, room: Room, act: Seat, _at: str) -> Stepped:
 
 
 def called(table: Table, room: Room, act: Call, _at: str) -> Stepped:
-    """Give somebody another nickname, or hide it."""
+    """Give somebody another nickname, hide it, or let them in from another device."""
     person = room.person(act.person)
     if person is None:
         return nobody()
@@ -75,7 +75,9 @@ def called(table: Table, room: Room, act: Call, _at: str) -> Stepped:
     others = replace(room, people=tuple(each for each in room.people if each is not person))
     name = person.name if act.name is None else _told_apart(others, act.name)
     hidden = person.hidden if act.hidden is None else act.hidden
-    return with_room(table, with_person(room, replace(person, name=name, hidden=hidden)))
+    key = person.key if act.key is None else act.key
+    changed = replace(person, name=name, hidden=hidden, key=key)
+    return with_room(table, with_person(room, changed))
 
 
 def led(table: Table, room: Room, act: Lead, _at: str) -> Stepped:

@@ -40,11 +40,12 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Go by another nickname, or have it hidden from everybody else."""
+    """Go by another nickname, have it hidden from everybody else, or come from another device."""
 
     person: str
     name: str | None = None
     hidden: bool | None = None
+    key: str | None = None  # the hash of what the other device holds
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,14 @@ def test_a_seat_is_changed_and_a_name(seated: Table) -> None:
     assert why(seated.submit(Call("b", "  "))) == "A nickname is needed."
 
 
+def test_somebody_comes_back_from_another_device(seated: Table) -> None:
+    seated.do(Call("a", key="another"))
+    assert here(seated).person("a") == Person("a", "Ada", 0, key="another")
+
+    seated.do(Call("a", "Adele"))
+    assert here(seated).person("a") == Person("a", "Adele", 0, key="another")
+
+
 def test_the_first_of_a_team_holds_its_plan_until_another_is_asked_to(seated: Table) -> None:
     holder = here(seated).holder(0)
     assert holder is not None
