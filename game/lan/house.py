@@ -5,18 +5,20 @@ the terminal, or of the window) calls `drain` and is the only one that ever touc
 """
 
 import queue
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
 from game.base.words import _
 from game.lan.scene import Scene
 from game.lan.wishes import Door, Heard, Moment, Wish
-from game.play.actions import Action
+from game.play.actions import Action, tidied
 from game.play.answers import Accepted, NotNow
+from game.play.fold import after
 from game.play.notsaved import NotSaved
 from game.play.room.acts import Leave, Talk, Vote
 from game.play.session import Clock, Session
+from game.play.table import Table
 
 Hears = Callable[[Scene], None]
 MOST_WAITING = 400  # wishes; more than that is a flood
@@ -106,10 +108,20 @@ class House:
         asked = wish(Moment(self._now(), self.clock()))
         if isinstance(asked, NotNow):
             return asked.why
-        for action in asked:
-            why = self._done(action)
+        if len(asked) > 1:
+            why = self._half(asked)
             if why:
                 return why
+        return next(filter(None, map(self._done, asked)), "")
+
+    def _half(self, asked: Sequence[Action | Door]) -> str:
+        """Return why one of several acts would be refused, so that none is done by halves."""
+        table = self._session.table
+        for action in asked:
+            found = table if isinstance(action, Door) else after(table, tidied(action))
+            if not isinstance(found, Table):
+                return found.why
+            table = found
         return ""
 
     def _done(self, action: Action | Door) -> str:

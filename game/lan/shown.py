@@ -43,6 +43,7 @@ CONSOLE = (
     "foot",
 )
 WALL = ("wall",)
+MOST_TEXTS = 1000
 
 
 class Drawn(NamedTuple):
@@ -117,6 +118,8 @@ class Shows:
     def _kept(self, scene: Scene, who: str, draw: Callable[[], Parts]) -> Drawn:
         if self._of is not scene:
             self._of, self._drawn = scene, {}
+            if len(self._texts) > MOST_TEXTS:
+                self._texts.clear()  # of many who have gone
         if who not in self._drawn:
             self._drawn[who] = Drawn(draw(), {})
         return self._drawn[who]

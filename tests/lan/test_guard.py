@@ -165,6 +165,14 @@ def test_a_flood_from_one_device_is_slowed_down_and_others_are_not(served: Serve
     assert ben.client.get("/seat/parts").status_code == 200
 
 
+def test_one_seat_cannot_fill_the_journal(served: Served) -> None:
+    ada, ben = served.person("Ada", 0), served.person("Ben", 1)
+    kept = [ada.post("/seat/note", text=f"{n}").status_code for n in range(40)].count(200)
+
+    assert 20 <= kept < 25
+    ben.done("/seat/note", text="Of Ben.")
+
+
 def test_what_is_too_long_is_not_read(served: Served) -> None:
     ada = served.person("Ada", 0)
 

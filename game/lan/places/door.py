@@ -1,5 +1,7 @@
 """The door: a code, a nickname, a team; then a seat that this device keeps."""
 
+from time import monotonic
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -8,6 +10,7 @@ from game.lan import keys, seats
 from game.lan.form import Form
 from game.lan.house import House
 from game.lan.leader import Leader
+from game.lan.limits import Bucket
 from game.lan.places.common import form, heard, html, keeps, see
 from game.present.wording.seat import shape
 
@@ -18,6 +21,7 @@ class Door:
     def __init__(self, house: House, leader: Leader) -> None:
         """Stand at the door of a room."""
         self.house, self.leader = house, leader
+        self._coming = Bucket(120, 2, monotonic)  # by address; a whole room may have the same one
 
     async def page(self, request: Request) -> Response:
         """Show the door; whoever has a seat goes on to it."""
@@ -32,6 +36,8 @@ class Door:
             return self._shown("", "", _("That could not be read. Try again."), 400)
         code, name = said.words("code")[:8].upper(), said.words("name")[:40]
         client = request.client.host if request.client else ""
+        if not self._coming.take(client):
+            return self._shown(code, name, _("That is too much at once. Wait a moment."), 429)
         person = self.leader.spared(code, client)
         if person:
             token = keys.token()

@@ -1,12 +1,16 @@
 """A seat: one person's page, what it may ask for, and news of it."""
 
+from time import monotonic
+
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.websockets import WebSocket
 
+from game.base.words import _
 from game.lan import keys, seats
 from game.lan.crowd import Crowd
 from game.lan.house import House
+from game.lan.limits import Bucket
 from game.lan.live import keep
 from game.lan.places.common import acknowledged, data, form, heard, html, is_script, see
 from game.lan.shown import Shows, gone
@@ -21,6 +25,7 @@ class Seat:
         """Serve the seats of a room."""
         self.house, self.shows, self.crowd = house, shows, crowd
         self._said: dict[str, str] = {}  # what to say on the next page, by key
+        self._asked = Bucket(20, 1, monotonic)  # by key
 
     async def page(self, request: Request) -> Response:
         """Show the page."""
@@ -43,6 +48,8 @@ class Seat:
         if said is None or self.house.scene.holding(key) is None:
             return JSONResponse({"gone": gone()}, GONE) if is_script(request) else see("/")
         what = str(request.path_params["what"])
+        if not self._asked.take(key):
+            return PlainTextResponse(_("That is too much at once. Wait a moment."), 429)
         answer = await heard(self.house, seats.asked(key, what, said))
         if is_script(request) and said.words("live") and self.house.scene.holding(key):
             return JSONResponse(acknowledged(answer))

@@ -39,7 +39,7 @@ def wall(led: Led, sights: Sights) -> WallView:
         told=told(table, room, None),
         tiles=() if after else tuple(_tile(table, room, team) for team in teams),
         columns=_columns(led, sights, teams) if after else (),
-        question=_question(led) if after else "",
+        question=_question(led) if after and not table.over else "",
     )
 
 

@@ -1,0 +1,144 @@
+"""What whoever leads may ask for: each press does one thing, and a second press does no harm."""
+
+import pytest
+
+from tests.lan.room import Device, Served, seen
+
+
+@pytest.fixture
+def console(served: Served) -> Device:
+    """Return the console of a room on its first turn, Ada in Blue and Cyd in Red."""
+    found = served.console()
+    served.person("Ada", 0)
+    served.person("Cyd", 1)
+    served.pace(found, "next", seconds="120")
+    return found
+
+
+def now(console: Device) -> str:
+    return seen(console.get("/console"))
+
+
+def test_a_second_press_is_told_that_something_was_decided(served: Served, console: Device) -> None:
+    before = now(console)
+    console.done("/console/reveal", seen=before, anyway="yes")
+
+    for what in ("reveal", "next", "undo", "lock", "jump"):
+        told = console.ask(f"/console/{what}", seen=before, turn="0", anyway="yes")
+        assert told["said"] == "Something was decided in the meantime; look again first.", what
+    assert len(served.session.plans) == 1
+
+
+def test_turns_are_taken_back_and_played_anew(served: Served, console: Device) -> None:
+    for _turn in range(2):
+        served.pace(console, "reveal", anyway="yes")
+        served.pace(console, "next")
+    served.pace(console, "jump", turn="0")
+    assert served.session.plans == ()
+
+    served.pace(console, "reveal", anyway="yes")
+    served.pace(console, "undo")
+    assert served.session.plans == ()
+
+
+def test_plans_held_up_are_typed_changed_and_given_back(served: Served, console: Device) -> None:
+    served.pace(console, "plan", team="1", cards="2 4")
+    assert served.session.committed(1) == ("sorry", "buses")
+
+    served.pace(console, "plan", team="1", cards="3")
+    assert served.session.committed(1) == ("deny",)
+
+    told = console.ask("/console/plan", seen=now(console), team="1", cards="3 x")
+    assert told["said"] == "Type the numbers of cards, such as 2 4 6."
+    assert served.session.committed(1) == ("deny",)
+
+    told = console.ask("/console/plan", seen=now(console), team="1", cards="2 3")
+    assert not told["granted"]
+    assert served.session.committed(1) == ("deny",)
+
+    served.pace(console, "plan", team="1", cards="3")
+    console.done("/console/withdraw", team="1")
+    assert served.session.committed(1) is None
+
+
+def test_lock_puts_in_what_lies_there_for_all_or_for_one(served: Served, console: Device) -> None:
+    served.pace(console, "lock", team="1")
+    assert list(served.session.to_plan) == [0]
+
+    served.pace(console, "lock")
+    assert list(served.session.to_plan) == []
+    told = console.ask("/console/lock", seen=now(console), team="9")
+    assert told["said"] == "There is no such team in this room."
+
+
+def test_the_clock_goes_on_from_where_it_stands(served: Served, console: Device) -> None:
+    console.done("/console/more", seconds="60")
+    console.done("/console/more", seconds="120")
+    timer = served.house.scene.room.timer
+    assert timer is not None
+    assert (timer.left, timer.running) == (300, True)
+
+    console.done("/console/clock", minutes="5")
+    console.done("/console/clock", run="off")
+    timer = served.house.scene.room.timer
+    assert timer is not None
+    assert (timer.left, timer.running) == (300, False)
+
+
+def test_a_clock_that_was_never_set_is_not_stopped(served: Served) -> None:
+    console = served.console()
+    told = console.ask("/console/clock", run="off")
+
+    assert told["said"] == "There is no clock on this turn yet."
+
+
+def test_people_are_moved_renamed_hidden_and_asked_to_lead(served: Served, console: Device) -> None:
+    people = {person.name: person.id for person in served.house.scene.room.people}
+    console.done("/console/move", person=people["Cyd"], team="0", seat="")
+    console.done("/console/lead", person=people["Cyd"])
+    console.done("/console/rename", person=people["Ada"], name="Adele")
+    console.done("/console/hide", person=people["Ada"], hidden="on")
+    room = served.house.scene.room
+    holder, adele = room.holder(0), room.person(people["Ada"])
+    assert holder is not None
+    assert holder.name == "Cyd"
+    assert adele is not None
+    assert (adele.name, adele.hidden, adele.team) == ("Adele", True, 0)
+
+    console.done("/console/move", person=people["Ada"], team="0", seat="-")
+    adele = served.house.scene.room.person(people["Ada"])
+    assert adele is not None
+    assert not adele.plays
+
+
+def test_teams_come_late_and_go_over(served: Served, console: Device) -> None:
+    console.done("/console/enter-team", name="Green", like="0")
+    console.done("/console/retire", team="1", into="2")
+
+    assert served.session.teams == ("Blue", "Red", "Green")
+    assert [person.team for person in served.house.scene.room.people] == [0, 2]
+    told = console.ask("/console/retire", team="", into="")
+    assert told["said"] == "There is no such team in this room."
+
+
+def test_an_objective_is_rated_and_the_same_press_takes_it_back(
+    served: Served, console: Device
+) -> None:
+    for grade, kept in (("S", ["S"]), ("P", ["P"]), ("P", [])):
+        console.done("/console/rate", objective="speed", team="0", grade=grade)
+        assert [each.grade for each in served.house.scene.room.ratings] == kept
+
+
+def test_meters_are_kept_from_every_page(served: Served, console: Device) -> None:
+    late = served.person("Late", 0)
+    assert 'class="meters"' in late.get("/seat")
+
+    console.done("/console/show", meters="off")
+    assert 'class="meters"' not in late.get("/seat")
+    served.pace(console, "reveal", anyway="yes")
+    assert "The meters are kept for the debrief." in late.get("/seat")
+    assert 'class="figures"' not in console.get("/wall")
+
+
+def test_what_there_is_not_cannot_be_asked_for(console: Device) -> None:
+    assert console.ask("/console/no-such-thing")["said"] == "That cannot be done from here."
