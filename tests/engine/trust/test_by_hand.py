@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from numpy.testing import assert_allclose
 
 from game.commands.shelf import FIRST, found
 from game.engine.case import Case, compiled
@@ -23,9 +24,9 @@ def test_the_engine_comes_to_the_figures_of_its_laws_by_hand(case: Case) -> None
     theirs = read(given)
     by_hand.step(*theirs)
 
-    assert theirs.out.cost == pytest.approx(ours.cost, rel=1e-9, abs=1e-6)
+    assert_allclose(theirs.out["cost"], ours.cost, rtol=1e-9, atol=1e-6)
     for name, values in vars(ours.state).items():
-        assert theirs.out[name] == pytest.approx(values, rel=1e-9, abs=1e-12), name
+        assert_allclose(theirs.out[name], values, rtol=1e-9, atol=1e-12, err_msg=name)
 
 
 def test_other_deeds_come_to_other_figures(case: Case) -> None:

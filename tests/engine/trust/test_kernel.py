@@ -1,6 +1,7 @@
 """The compiled laws come to the figures of the engine, so that their speeds compare."""
 
 import pytest
+from numpy.testing import assert_allclose
 
 from game.commands.shelf import FIRST, found
 from game.engine.case import Case, compiled
@@ -25,9 +26,9 @@ def test_the_kernel_comes_to_the_figures_of_the_engine(case: Case, turns_to_go: 
     ours, theirs = step(*turn), read(turn)
     kernel.compiled().step(*theirs)
 
-    assert theirs.out["cost"] == pytest.approx(ours.cost, rel=1e-9, abs=1e-6)
+    assert_allclose(theirs.out["cost"], ours.cost, rtol=1e-9, atol=1e-6)
     for name, values in vars(ours.state).items():
-        assert theirs.out[name] == pytest.approx(values, rel=1e-9, abs=1e-12), name
+        assert_allclose(theirs.out[name], values, rtol=1e-9, atol=1e-12, err_msg=name)
 
 
 def test_the_rows_of_the_race_are_cut_without_losing_one(case: Case) -> None:
