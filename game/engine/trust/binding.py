@@ -7,7 +7,7 @@ from enum import IntEnum
 
 import numpy as np
 
-from game.engine.trust.arrays import added, highest, logistic, zeros
+from game.engine.trust.arrays import highest, logistic, zeros
 from game.engine.trust.harm import harm_of
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState, changed
@@ -41,7 +41,7 @@ def held_back(setting: Setting, state: TrustState) -> Floats:
     harm = harm_of(setting, state.started)
     found = ledger(setting, state, harm)
     without = {
-        Limit.REPAIR: found._replace(capacity=added(found.wounds)),
+        Limit.REPAIR: found._replace(capacity=found.dealt),
         Limit.CREDIBILITY: ledger(setting, believed(state), harm),
         Limit.OPEN_NEED: ledger(setting, met(state, harm.hurt), harm),
         Limit.CONDUCT: found._replace(conduct={k: 0 * wound for k, wound in found.conduct.items()}),

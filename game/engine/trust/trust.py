@@ -36,6 +36,7 @@ class Ledger(NamedTuple):
     """All that trust is made of, in logits."""
 
     wounds: Parts  # (rows, groups, incidents) >= 0
+    dealt: Floats  # (rows, groups, incidents) all wounds of an incident together
     repairs: Parts  # (rows, groups, incidents) >= 0, before saturation
     capacity: Floats  # (rows, groups, incidents) the most that repair can undo
     presence: Floats  # (rows, groups, incidents) what healing and memory leave of an incident
@@ -139,6 +140,7 @@ def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
     vivid = (1 - known.vivid_share) + known.vivid_share * state.vividness
     memory = either(highest(harm.hurt), 1, each(vivid))
     dealt = wounds(setting, state, harm)
+    together = added(dealt)
     share = known.competence_repairable * (1 - cases.integrity)
     repairable = share + known.integrity_repairable * cases.integrity
     left = np.exp(-state.calm) * memory
@@ -148,8 +150,9 @@ def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
         blamed[Cause.LOST_VALUE] = loss_alarm(setting, people, state)
     return Ledger(
         wounds=dealt,
+        dealt=together,
         repairs=repairs(setting, state, harm, people),
-        capacity=added(dealt) * each_group(repairable),
+        capacity=together * each_group(repairable),
         presence=np.exp(-state.healing) * each_incident(memory),
         conduct=blamed,
         credits={Cause.PROMISE: state.promise_credit, Cause.KEPT: state.delivery_credit},
@@ -166,7 +169,7 @@ def saturated(capacity: Floats, repair: Floats) -> Floats:
 def net_wound(found: Ledger) -> Floats:
     """Return the net wound (rows, groups) in logits; negative above the opening trust."""
     repair = saturated(found.capacity, added(found.repairs))
-    base = total((added(found.wounds) - repair) * found.presence) + added(found.conduct)
+    base = total((found.dealt - repair) * found.presence) + added(found.conduct)
     offset = np.maximum(base - added(found.credits), np.minimum(base, 0))
     return offset - found.paradox
 
