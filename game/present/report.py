@@ -86,6 +86,7 @@ class EventView:
     actual: str  # what the clock said; nothing if it did not come
     came_to: str  # which teams it came to
     done: str  # what they did
+    opens: bool = False  # a turn opens with it
 
 
 @dataclass(frozen=True, slots=True)

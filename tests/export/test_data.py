@@ -75,7 +75,7 @@ def test_the_list_of_events_tells_what_was_planned_and_what_came(pair: Session) 
         "2025-03-04 08:00",
         "2025-03-05 08:00",
     ]
-    assert opened[0]["Actual time"] == pair.header.started
+    assert opened[0]["Actual time"] == pair.header.started[:16].replace("T", " ")
     assert opened[0]["What was done"] == "Blue: Sorry, Buses; Red: Deny"
     assert picture["Came to"] in ("Blue, Red", "did not come")
     assert bool(picture["Actual time"]) == (picture["Came to"] != "did not come")

@@ -86,7 +86,7 @@ def _rated(one: ObjectiveView) -> tuple[str, ...]:
 
 def _analysis(team: TeamReport) -> Iterator[Block]:
     title = _("Analysis of objectives")
-    yield Heading(": ".join(filter(None, (title, team.name))), anew=True)
+    yield Heading(": ".join(filter(None, (title, team.name))))
     for one in team.objectives:
         yield Heading(f"{one.number}. {one.text}", 3)
         proposed = " · ".join(filter(None, (one.proposed, one.proposed_words)))
@@ -108,15 +108,15 @@ def _found(name: str, found: Sequence[FindingView]) -> Iterator[Block]:
 
 
 def _appendices(view: ReportView) -> Iterator[Block]:
-    yield Heading(_("Appendix A: Improvement plan"), anew=True)
+    yield Heading(_("Appendix A: Improvement plan"))
     for team in view.teams:
         if team.name:
             yield Heading(team.name, 3)
         yield plan(team)
-    yield Heading(_("Appendix B: How the crisis was handled"), anew=True)
+    yield Heading(_("Appendix B: How the crisis was handled"))
     for team in view.teams:
         yield from _handled(team)
-    yield Heading(_("Appendix C: Decisions, turn by turn"), anew=True)
+    yield Heading(_("Appendix C: Decisions, turn by turn"))
     for team in view.teams:
         if team.name:
             yield Heading(team.name, 3)
@@ -138,7 +138,7 @@ def _handled(team: TeamReport) -> Iterator[Block]:
 
 def _hot_wash(view: ReportView) -> Iterator[Block]:
     """Yield lines to be filled in from the talk after play, and questions that help it on."""
-    yield Heading(_("Appendix D: Hot wash"), anew=True)
+    yield Heading(_("Appendix D: Hot wash"))
     blank = tuple((str(number), "") for number in (1, 2, 3))
     for title, rows in (
         (_("What went well"), blank),

@@ -7,9 +7,14 @@ from typing import assert_never
 
 from docx import Document as NewDocument
 from docx.document import Document
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
-from docx.shared import Length, Mm, Pt
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell, _Row
+from docx.text.paragraph import Paragraph
 
 from game.export.report.blocks import (
     Block,
@@ -22,21 +27,28 @@ from game.export.report.blocks import (
     Pairs,
     Text,
 )
+from game.export.report.fit import Fitted, fitted
 from game.export.report.steady import steady
-from game.present.report import TableView
 
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
 MARKS = {Kind.GOOD: "▲ ", Kind.BAD: "▼ "}
 STYLE = "Table Grid"
 MARGIN = 22  # millimetres
+FIXED = "\u00a0"  # a space at which no line is broken
+FONT = "Arial"  # which every word processor has, or draws with one of the same widths
+INK = RGBColor(0x1A, 0x1D, 0x21)
+QUIET = RGBColor(0x45, 0x4A, 0x4E)
+SIZES = {"Title": 22.0, "Heading 1": 15.0, "Heading 2": 12.0, "Heading 3": 11.0, "Caption": 9.0}
+INSET = (("top", 40), ("left", 85), ("bottom", 40), ("right", 85))  # of cells, in 1/20 points
 
 
 def written(title: str, blocks: Iterable[Block], paper: tuple[float, float]) -> bytes:
     """Return blocks as a document on paper of so many millimetres."""
     document = NewDocument()
     _laid_out(document, title, paper)
+    writer = _Writer(document, paper[0] - 2 * MARGIN)
     for block in blocks:
-        _add(document, block)
+        writer.add(block)
     out = io.BytesIO()
     document.save(out)
     return steady(out.getvalue())
@@ -49,24 +61,79 @@ def _laid_out(document: Document, title: str, paper: tuple[float, float]) -> Non
     page = document.sections[0]
     page.page_width, page.page_height = (Mm(side) for side in paper)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(MARGIN)
-    plain = document.styles["Normal"]
-    plain.font.name, plain.font.size = "Calibri", Pt(10.5)
-    plain.paragraph_format.space_after = Pt(4)
+    _styled(document)
+    _numbered(page.footer.paragraphs[0], title, paper[0] - 2 * MARGIN)
 
 
-def _add(document: Document, block: Block) -> None:
-    match block:
-        case Keep(blocks):
-            for each in blocks:
-                _add(document, each)
-        case Chart():
-            pass  # a word processor draws none of our charts; the figures stand in a table
-        case Pairs(pairs):
-            _pairs(document, pairs)
-        case Grid(table, widths, figures):
-            _table(document, table, widths or _shares(len(table.heads), figures=figures))
-        case _:
-            _words(document, block)
+def _styled(document: Document) -> None:
+    """Set one font for everything: the template's own are only in some word processors."""
+    for name, size in ({"Normal": 10.0} | SIZES).items():
+        style = document.styles[name]
+        if isinstance(style, ParagraphStyle):
+            style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), INK
+            fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+            for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+                fonts.attrib.pop(qn(f"w:{theme}"), None)
+    document.styles["Normal"].paragraph_format.space_after = Pt(4)
+    document.styles["Caption"].paragraph_format.space_before = Pt(6)
+
+
+def _numbered(paragraph: Paragraph, title: str, width: float) -> None:
+    """Put the title and the number of the sheet under every sheet."""
+    stops = paragraph.paragraph_format.tab_stops
+    for stop in tuple(paragraph.style.paragraph_format.tab_stops if paragraph.style else ()):
+        stops.add_tab_stop(stop.position, WD_TAB_ALIGNMENT.CLEAR)
+    stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
+    run = paragraph.add_run(f"{title}\t")
+    for kind, code in (("begin", ""), ("", "PAGE"), ("end", "")):
+        run._r.append(_field(kind, code))  # noqa: SLF001  # the package offers no other way
+    run.font.size, run.font.color.rgb = Pt(8), QUIET
+
+
+def _field(kind: str, code: str) -> BaseOxmlElement:
+    if kind:
+        element = OxmlElement("w:fldChar")
+        element.set(qn("w:fldCharType"), kind)
+        return element
+    element = OxmlElement("w:instrText")
+    element.text = code
+    return element
+
+
+class _Writer:
+    """Puts block after block into a document whose text is so many millimetres wide."""
+
+    def __init__(self, document: Document, width: float) -> None:
+        self.document, self.width = document, width
+
+    def add(self, block: Block) -> None:
+        """Put a block under what is there."""
+        match block:
+            case Keep(blocks):
+                for each in blocks:
+                    self.add(each)
+            case Chart():
+                pass  # a word processor draws none of our charts; the figures stand in a table
+            case Pairs(pairs):
+                _filled(self._table(pairs), pairs, fitted(pairs, (26, 74), self.width))
+                self.document.add_paragraph()
+            case Grid():
+                self._grid(block)
+            case _:
+                _words(self.document, block)
+
+    def _grid(self, block: Grid) -> None:
+        view = block.table
+        caption = self.document.add_paragraph(view.caption, "Caption")
+        caption.paragraph_format.keep_with_next = True
+        rows = (view.heads, *(map(_dated, view.rows) if block.figures else view.rows))
+        shares = block.widths or _shares(len(view.heads), figures=block.figures)
+        _filled(self._table(rows), rows, fitted(rows, shares, self.width), head=True)
+        self.document.add_paragraph()
+
+    def _table(self, rows: Sequence[Sequence[str]]) -> Table:
+        table: Table = self.document.add_table(len(rows), len(rows[0]), STYLE)
+        return table
 
 
 def _words(document: Document, block: Heading | Text | Items) -> None:
@@ -77,7 +144,8 @@ def _words(document: Document, block: Heading | Text | Items) -> None:
             _text(document, block)
         case Items(items, numbered):
             for words in items:
-                document.add_paragraph(words, "List Number" if numbered else "List Bullet")
+                item = document.add_paragraph(words, "List Number" if numbered else "List Bullet")
+                item.paragraph_format.space_after = Pt(1)
         case _:
             assert_never(block)
 
@@ -96,13 +164,9 @@ def _text(document: Document, block: Text) -> None:
         paragraph.add_run(f"{block.lead}: " if block.text else block.lead).bold = True
     run = paragraph.add_run(MARKS.get(block.kind, "") + block.text)
     run.bold = block.kind in MARKS or None
-    run.italic = block.kind is Kind.QUIET or None
+    if block.kind is Kind.QUIET:
+        run.font.color.rgb = QUIET
     paragraph.paragraph_format.keep_with_next = not block.text
-
-
-def _pairs(document: Document, pairs: Sequence[tuple[str, str]]) -> None:
-    table = document.add_table(len(pairs), 2, STYLE)
-    _filled(document, table, pairs, (26, 74))
 
 
 def _shares(columns: int, *, figures: bool) -> tuple[int, ...]:
@@ -110,42 +174,48 @@ def _shares(columns: int, *, figures: bool) -> tuple[int, ...]:
     return (8, 18, *(10,) * (columns - 2)) if figures else (1,) * columns
 
 
-def _table(document: Document, view: TableView, widths: Sequence[int]) -> None:
-    caption = document.add_paragraph(view.caption, "Caption")
-    caption.paragraph_format.keep_with_next = True
-    table = document.add_table(1 + len(view.rows), len(view.heads), STYLE)
-    _filled(document, table, (view.heads, *view.rows), widths, head=True)
-    document.add_paragraph()
+def _dated(row: Sequence[str]) -> tuple[str, ...]:
+    """Return a row of figures whose dates are broken before the hour only."""
+    days = (cell.rpartition(" ") for cell in row)
+    return tuple(day.replace(" ", FIXED) + space + hour for day, space, hour in days)
 
 
 def _filled(
-    document: Document,
-    table: Table,
-    rows: Sequence[Sequence[str]],
-    widths: Sequence[int],
-    *,
-    head: bool = False,
+    table: Table, rows: Sequence[Sequence[str]], fit: Fitted, *, head: bool = False
 ) -> None:
-    """Fill a table, its columns as shares of the text's width, its first column as headers."""
-    page = document.sections[0]
-    sides = (page.page_width, page.left_margin, page.right_margin)
-    whole, left, right = (int(side or 0) for side in sides)
-    wide = [(whole - left - right) * share // sum(widths) for share in widths]
+    """Fill a table; its first column are headers."""
     table.autofit = False
-    for column, width in zip(table.columns, wide, strict=True):
-        column.width = Length(width)
+    _inset(table)
+    for column, width in zip(table.columns, fit.widths, strict=True):
+        column.width = Mm(width)
     for place, (row, words) in enumerate(zip(table.rows, rows, strict=True)):
         first = head and not place
         _whole(row, repeats=first)
         for at, (cell, said) in enumerate(zip(row.cells, words, strict=True)):
-            cell.width = Length(wide[at])
-            _fill(cell, said, bold=first or not at)
+            cell.width = Mm(fit.widths[at])
+            _fill(cell, said, fit.size, bold=first or not at)
 
 
-def _fill(cell: _Cell, words: str, *, bold: bool) -> None:
+def _inset(table: Table) -> None:
+    """Give cells some air, and let the table begin where the text does, not left of it."""
+    about = table._tblPr  # noqa: SLF001  # the package offers no other way
+    start = OxmlElement("w:tblInd")
+    start.set(qn("w:w"), str(dict(INSET)["left"]))  # older rules begin with the text of a cell
+    start.set(qn("w:type"), "dxa")
+    margins = OxmlElement("w:tblCellMar")
+    for side, wide in INSET:
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(wide))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    about.find(qn("w:tblLayout")).addprevious(start)
+    about.find(qn("w:tblLayout")).addnext(margins)
+
+
+def _fill(cell: _Cell, words: str, size: float, *, bold: bool) -> None:
     paragraph = cell.paragraphs[0]
     run = paragraph.add_run(words)
-    run.bold, run.font.size = bold or None, Pt(9)
+    run.bold, run.font.size = bold or None, Pt(size)
     paragraph.paragraph_format.space_after = Pt(0)
 
 

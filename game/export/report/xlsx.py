@@ -3,17 +3,27 @@
 import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from game.base.words import _
+from game.export.report.csv_text import Cell
 from game.export.report.events import rows
+from game.export.report.fit import lines
 from game.export.report.missing import MissingError
 from game.present.report import EventView
 from game.present.wording import events as words
 
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
+
 PACKAGE = "XlsxWriter"
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
-WIDTHS = (5, 17, 10, 12, 22, 11, 12, 44, 26, 36, 26, 16, 36)  # of the columns, in letters
+WIDTHS = (5, 11, 8, 9, 14, 9, 10, 26, 17, 20, 11, 10, 21)  # of the columns, in letters
+SIZE, LINE, AIR = 9, 12, 4  # of the text, how high a line of it is and what is around, in points
+SPARE = 1.15  # letters of our size in the place of one of the size in which columns are counted
+QUIET, OPENING = "#B9B09B", "#EFE9DC"
 LETTER, A4 = 1, 9  # how workbooks name sizes of paper
+EDGE = 0.4  # inches of paper around the table
 
 
 def xlsx(title: str, found: Sequence[EventView], *, letter: bool = False) -> bytes:
@@ -30,20 +40,40 @@ def xlsx(title: str, found: Sequence[EventView], *, letter: bool = False) -> byt
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(out, {"in_memory": True, **as_text}) as book:
         book.set_properties({"title": title, "author": "Make It Right", "created": A_DAY})
-        head = book.add_format({"bold": True, "bottom": 2, "text_wrap": True, "valign": "top"})
-        cell = book.add_format({"text_wrap": True, "valign": "top", "bottom": 4})
+        plain = {"font_name": "Arial", "font_size": SIZE, "text_wrap": True, "valign": "top"}
+        plain |= {"align": "left", "bottom": 1, "bottom_color": QUIET}
+        head = book.add_format({**plain, "bold": True, "bottom": 2, "bottom_color": "black"})
+        cell, opening = book.add_format(plain), book.add_format({**plain, "bg_color": OPENING})
         sheet = book.add_worksheet(_("MSEL"))
-        for column, (name, width) in enumerate(zip(words.heads(), WIDTHS, strict=True)):
+        for column, width in enumerate(WIDTHS):
             sheet.set_column(column, column, width)
-            sheet.write(0, column, name, head)
-        for line, row in enumerate(rows(found), 1):
-            for column, value in enumerate(row):
-                sheet.write(line, column, value, cell)
+        _row(sheet, 0, words.heads(), head)
+        for line, (event, row) in enumerate(zip(found, rows(found), strict=True), 1):
+            _row(sheet, line, row, opening if event.opens else cell)
         sheet.autofilter(0, 0, len(found), len(WIDTHS) - 1)
         sheet.freeze_panes(1, 2)
-        sheet.repeat_rows(0)
-        sheet.set_landscape()
-        sheet.set_paper(LETTER if letter else A4)
-        sheet.fit_to_pages(1, 0)
-        sheet.set_footer(f"&L{title.replace('&', '&&')}&R&P / &N")
+        _on_paper(sheet, title, LETTER if letter else A4)
     return out.getvalue()
+
+
+def _row(sheet: "Worksheet", line: int, row: Sequence[Cell], format_: object) -> None:
+    """Write a row, as high as the cell with most lines in it: not every program works that out."""
+    sheet.set_row(line, LINE * most(row) + AIR)
+    for column, value in enumerate(row):
+        sheet.write(line, column, value, format_)
+
+
+def most(row: Sequence[Cell]) -> int:
+    """Return how many lines the fullest cell of a row takes."""
+    pairs = zip(row, WIDTHS, strict=True)
+    return max(lines(str(cell or ""), int(SPARE * width)) for cell, width in pairs)
+
+
+def _on_paper(sheet: "Worksheet", title: str, paper: int) -> None:
+    """Lay the list across as many sheets as it takes, one wide, its heads on each."""
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.set_paper(paper)
+    sheet.set_margins(EDGE, EDGE, EDGE, 2 * EDGE)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_footer(f"&L{title.replace('&', '&&')}&R&P / &N")

@@ -13,6 +13,8 @@ from game.present.wording import incoming, kinds
 from game.scenario.guide import Guide
 from game.scenario.story import Inject
 
+MINUTE = "2007-02-14 08:00"
+
 
 def events(played: Sequence[Player], guide: Guide | None) -> tuple[EventView, ...]:
     """Return every event of the case, in the order in which they came; then those that did not."""
@@ -46,6 +48,7 @@ def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventV
         actual=_times(there, turn),
         came_to=_names(there),
         done="; ".join(filter(None, (_done(one, turn) for one in there))),
+        opens=True,
     )
 
 
@@ -107,7 +110,8 @@ def _times(there: Sequence[Player], turn: int) -> str:
 
 
 def _time(one: Player, turn: int) -> str:
-    return one.sitting.opened(turn)
+    """Return the minute in which a turn opened, as planned times are written."""
+    return one.sitting.opened(turn)[: len(MINUTE)].replace("T", " ")
 
 
 def _names(there: Sequence[Player]) -> str:
