@@ -108,7 +108,7 @@
     if (socket && socket.readyState === 1) one.data.set("live", "1"); else one.data.delete("live");
     const answer = await fetch(one.to, {
       method: "POST", body: one.data, headers: { accept: "application/json" },
-      signal: AbortSignal.timeout(12000),
+      signal: AbortSignal.timeout ? AbortSignal.timeout(12000) : undefined,
     });
     if (answer.headers.get("content-type") !== "application/json") { tell(await answer.text()); return; }
     const news = await answer.json();
