@@ -58,8 +58,8 @@ def _play() -> Command:
     )
     case = _scenario(_("the case, by its name in the list, or its folder; else choose there"))
     text = Option("--text", _("play in text, here"), SWITCH)
-    names = {"nargs": 2, "metavar": ("A", "B")}
-    teams = Option("--teams", _("two teams take turns at one laptop"), names)
+    names = {"nargs": "+", "metavar": "NAME"}
+    teams = Option("--teams", _("two to eight teams at one laptop, by their names"), names)
     length = _("play the shorter game of the case for so many minutes; left out: the whole case")
     minutes = Option("--minutes", length, {"type": "whole", "metavar": "N", "default": 0})
     named = _("race this bot, such as planner or history; nobody for none; left out: the last one")

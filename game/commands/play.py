@@ -62,14 +62,16 @@ def play(wanted: Wanted, machine: Machine) -> int:
 
 
 def _play_case(wanted: Wanted, machine: Machine, *, in_window: bool) -> None:
-    from game.commands.table import begun, desk_with, raced
+    from game.commands.table import begun, desk_with, named, raced, roomed
     from game.play.desk import ALONE
-    from game.terminal.names import told_apart
 
     ours, case = desk_with(machine, wanted.case)
-    teams = told_apart(*wanted.teams[:2]) if wanted.teams else ALONE
+    teams = named(wanted.teams) or ALONE
     race = raced(ours, case, wanted.rival, teams)
-    session = begun(ours, case, wanted.seed, teams, wanted.minutes, race)
+    if len(teams) > 1:
+        session = roomed(ours, case, wanted.seed, teams, wanted.minutes)
+    else:
+        session = begun(ours, case, wanted.seed, teams, wanted.minutes, race)
     if race:
         ours.remember(race)
     if not (in_window and _shown(ours, session)):

@@ -13,6 +13,7 @@ from game.play.desk import ALONE, Desk
 from game.play.lengths import no_such_length
 from game.play.notsaved import NotSaved
 from game.play.race import NO_RACE, Race, no_such_rival
+from game.play.room.naming import team_names
 from game.play.session import Session
 
 NOBODY = "nobody"
@@ -58,6 +59,18 @@ def raced(ours: Desk, case: str, rival: str, teams: tuple[str, ...] = ALONE) -> 
     if why:
         raise RefusedError(why)
     return Race(rival)
+
+
+def named(teams: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of teams as they were typed, each of its own; none for somebody alone.
+
+    Raises:
+        RefusedError: There are fewer teams than can play together, or more.
+    """
+    found = team_names(", ".join(name.replace(",", " ") for name in teams)) if teams else ()
+    if found is None or len(found) == 1:
+        raise RefusedError(_("Two to eight teams play together; name each of them."))
+    return found
 
 
 def begun(

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 
 from game.base.words import _
 from game.lan.form import Form
-from game.lan.scene import Scene, left
+from game.lan.scene import Scene
 from game.lan.wishes import Asked, Moment
 from game.play.actions import Action, Commit, Rewind, Undo
 from game.play.answers import NotNow
 from game.play.inroom.votes import lying
 from game.play.room.acts import Proceed, Reveal, Talk, Timer, Withdraw
+from game.play.room.clock import left
 from game.play.room.room import Stage
 from game.play.sight.hands import numbered
 

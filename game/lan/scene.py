@@ -1,7 +1,6 @@
 """The room as the pages know it: one value for each moment, that never changes."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from game.play.room.room import Person, Room
 from game.play.table import Table
@@ -21,14 +20,3 @@ class Scene:
     def holding(self, key: str) -> Person | None:
         """Return who sits in the seat that this key is bound to."""
         return next((each for each in self.room.people if each.key == key), None)
-
-
-def left(room: Room, now: datetime) -> int | None:
-    """Return the seconds that are left on the clock, or None where there is none."""
-    timer = room.timer
-    if timer is None:
-        return None
-    if not timer.running:
-        return timer.left
-    gone = (now - datetime.fromisoformat(timer.at)).total_seconds()
-    return max(0, round(timer.left - gone))

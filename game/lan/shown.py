@@ -10,7 +10,8 @@ from game.lan import seats
 from game.lan.house import House
 from game.lan.leader import Leader
 from game.lan.pages import Parts, drawn, parts
-from game.lan.scene import Scene, left
+from game.lan.scene import Scene
+from game.play.room.clock import left
 from game.play.room.room import Person
 from game.play.sight.sights import Sights
 from game.present.room.seat import SeatView

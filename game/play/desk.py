@@ -1,6 +1,6 @@
 """What lies on the desk before a game: the cases, the saved games, the person's settings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from game.scenario.weights import Weights
 
 Seeds = Callable[[], int]
 ALONE = ("You",)
+TURN_MINUTES = "turn_minutes"  # the setting of a game that says how long a turn is planned
 
 
 @dataclass(slots=True, eq=False)
@@ -116,7 +117,7 @@ class Desk:
         last = self.settings()[0].rival
         return Race(last) if last in self.rivals(name) else NO_RACE
 
-    def begin(
+    def begin(  # noqa: PLR0913 - everything that is settled before a game
         self,
         name: str,
         seed: int | None = None,
@@ -125,17 +126,20 @@ class Desk:
         race: Race | None = None,
         *,
         room: bool = False,
+        turn_minutes: int = 0,
     ) -> Session | NotSaved | None:
         """Begin a game of a case, on a seed that is given or drawn; None if it has problems.
 
         It is played whole, or in the length for so many `minutes` if the case has one. Somebody
         alone may have a `race`; unsaid, it is against the last rival. In a room, all teams plan at
-        once.
+        once, and a turn may have so many `turn_minutes`.
         """
         known = self.find(name)
         if known is None:
             return None
-        settings: Mapping[str, str] = {"assist": self.settings()[0].assist.value}
+        settings: dict[str, str | int] = {"assist": self.settings()[0].assist.value}
+        if turn_minutes:
+            settings[TURN_MINUTES] = turn_minutes
         chosen = self.seeds() if seed is None else seed
         plays = next((one.plays for one in self.lengths(name) if minutes in one.minutes), ())
         alone = len(teams) == 1 and not room

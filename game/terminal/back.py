@@ -10,6 +10,7 @@ from game.play.noting import note
 from game.terminal.game import Game, Step
 from game.terminal.orders import Anywhere, Leave, Rewind, SaveIn, Unclear, Undo, Write
 from game.terminal.paper import Style
+from game.terminal.roomful import taking_back
 
 
 def anywhere(game: Game, order: Anywhere, *, looking_back: bool = False) -> Step:
@@ -35,7 +36,7 @@ def anywhere(game: Game, order: Anywhere, *, looking_back: bool = False) -> Step
 def undo(game: Game) -> Step:
     """Take back the last turn, or what the other team just committed."""
     over = game.session.over
-    if not game.submit(actions.Undo()):
+    if not game.submit(taking_back(game.session)):
         return Step.STAY
     said = _("Taken back. The plan lies there again.")
     game.paper.gap()
@@ -86,7 +87,7 @@ def _lost(game: Game, turn: int, now: int) -> str:
         return _played_anew(turn, now - turn)
     session = game.session
     planned = any(session.draft(team) for team in range(len(session.teams)))
-    if planned or session.whose_turn:
+    if planned or any(session.committed(team) for team in range(len(session.teams))):
         return _("Back to the opening of turn {turn}; the plan is then empty.").format(turn=turn)
     return ""
 

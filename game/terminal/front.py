@@ -117,7 +117,7 @@ class Front:
         return self._begun(file.id, self._names() if teams else ALONE, minutes)
 
     def _begun(self, name: str, teams: tuple[str, ...], minutes: int) -> Session | None:
-        session = self.desk.begin(name, teams=teams, minutes=minutes)
+        session = self.desk.begin(name, teams=teams, minutes=minutes, room=len(teams) > 1)
         if isinstance(session, NotSaved):
             self.paper.text(f"{session.why} {session.what_to_do}", Style.NOW)
             return None

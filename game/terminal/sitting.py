@@ -10,6 +10,7 @@ from game.terminal.paper import Style
 from game.terminal.parting import parting
 from game.terminal.planning import plan_turn
 from game.terminal.results import after_turn, between, debrief
+from game.terminal.roomful import opened, planning, revealed
 
 
 def sit(game: Game) -> None:
@@ -27,10 +28,11 @@ def sit(game: Game) -> None:
 
 
 def _turn(game: Game) -> Step:
+    opened(game)
     before = len(game.session.plans)
-    team = game.session.whose_turn or 0
+    team = planning(game.session)
     _pass_to(game, team)
-    step = plan_turn(game, team)
+    step = revealed(game, plan_turn(game, team))
     if len(game.session.plans) > before:
         game.paper.clear() if game.teams else None
         step = after_turn(game)

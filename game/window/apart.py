@@ -36,5 +36,5 @@ APART: Mapping[str, Callable[[Desk, Wanted], object]] = {
     "home": _shelf,
     "race": _race,
     "results": _shelf,
-    "teams": standing.teams,
+    "teams": standing.setup,
 }

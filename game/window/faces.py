@@ -27,15 +27,6 @@ class HomeFace:
 
 
 @dataclass(frozen=True, slots=True)
-class TeamsFace:
-    """Two teams write their names; `names` is what stood there before."""
-
-    case: str
-    title: str
-    names: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
 class LengthFace:
     """A length in which a case can be played."""
 

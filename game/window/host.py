@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from game.play.notsaved import NotSaved
 from game.play.session import Session
-from game.play.teams import told_apart
-from game.window import resting, standing
+from game.window import standing
 from game.window.apart import APART
 from game.window.faces import TurnFace
+from game.window.leading import RESTS, Leading
+from game.window.made import made, ticking
 from game.window.playing import Moved, act, anew, broken, moved, news, unopened, unsaved
 from game.window.preferences import changed, face, likes
+from game.window.roomfaces import SessionFace
+from game.window.roomwishes import Arrange
 from game.window.screen import Told
 from game.window.timer import Timer
 from game.window.wanted import Wanted, chosen, once_more, settled
@@ -37,21 +40,13 @@ from game.window.wishes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from game.play.desk import Desk
-    from game.play.views import Views
     from game.window.display import Likes
     from game.window.screen import Answer
 
     Ticks = Callable[[], float]
-
-MADE: Mapping[str, Callable[[Views], object]] = {
-    "briefing": standing.opened_file,
-    "meanwhile": standing.meanwhile,
-    "outcome": standing.outcome,
-    "pause": resting.pause,
-}
 
 
 class GameHost:
@@ -66,7 +61,7 @@ class GameHost:
         """
         self._desk, self._wording = desk, standing.Wording(desk)
         self._settings, self._notice = desk.settings()
-        self._ticks, self._timer = ticks, Timer()
+        self._ticks, self._timer, self._lead = ticks, Timer(), Leading(desk.clock)
         self._session: Session | None = None
         self._wanted = Wanted()  # the game that is chosen, before it is begun
         self._handed = -1  # the team that has taken the laptop
@@ -88,7 +83,11 @@ class GameHost:
 
     def view(self, place: str) -> object:
         """Return what a screen shows now; made anew only when something has changed."""
+        if self._session and place in RESTS:
+            self._lead.rest(self._session)
         view = self._view(place)
+        if isinstance(view, SessionFace):
+            return ticking(view, self._sitting(), self._desk.clock())
         if isinstance(view, TurnFace) and self._settings.timer:
             return self._timed(view)
         self._timer.rest()
@@ -127,14 +126,13 @@ class GameHost:
                 return self._copied()
             case Open(case, mode):
                 return self._open(case, mode)
-            case Length(minutes):
-                self._wanted = replace(self._wanted, minutes=minutes)
+            case Length() | Arrange():
+                self._wanted = self._wanted.arranged(wish)
                 return None
             case Continue(path):
                 return self._reopen(path)
             case Call(names):
-                first, second = names
-                self._wanted = replace(self._wanted, names=told_apart(first, second))
+                self._wanted = self._wanted.called(names)
                 return Go("briefing")
             case _:
                 return None
@@ -144,17 +142,23 @@ class GameHost:
             return Go("home") if isinstance(wish, Resume) else None
         if isinstance(wish, Resume):
             return Go(self._place())
-        played = act(self._session, wish, looking_back=self._unread)
+        played = self._played(self._session, wish)
         if isinstance(played, Moved):
             self._handed = -1 if played.anew else self._handed
-            self._unread = self._between = played.resolved
+            self._unread, self._between = played.resolved, played.resolved or played.onward
             return Go(self._place())
         return played
+
+    def _played(self, session: Session, wish: Wish) -> Answer | Moved:
+        if session.room:
+            return self._lead.grant(session, wish, unread=self._unread)
+        return act(session, wish, looking_back=self._unread, team=session.whose_turn or 0)
 
     def close(self) -> None:
         """Leave the game; it is already saved."""
         self._wording.leave()
         if self._session:
+            self._lead.rest(self._session)
             self._session.close()
             self._session = None
 
@@ -170,25 +174,15 @@ class GameHost:
         if self._session is None:
             return None, self._wanted, self._settings
         at, path, behind = self._session.at, self._session.path, self._wording.behind(self._session)
-        return (at, path, self._handed, behind), self._wanted, self._settings
+        looks = self._handed, self._lead.planning, self._lead.page
+        return (at, path, looks, behind), self._wanted, self._settings
 
     def _made(self, place: str) -> object:
         if place == "settings":
             return face(self._settings, self._notice)
         if place in APART and not (place == "briefing" and self._session):
             return APART[place](self._desk, self._wanted)
-        return self._made_of_game(place, self._sitting())
-
-    def _made_of_game(self, place: str, session: Session) -> object:
-        views = self._wording.of(session, self._settings.assist)
-        team = session.whose_turn or 0
-        if place == "turn":
-            return standing.turn(views, team, self._settings)
-        if place == "pass":
-            return standing.handover(session)
-        if place == "debrief":
-            return standing.debrief(views, self._wording.handing(session))
-        return MADE[place](views)
+        return made(place, self._wording, self._sitting(), self._lead, self._settings)
 
     def _timed(self, view: TurnFace) -> TurnFace:
         """Return the turn with what is left of its time."""
@@ -208,6 +202,9 @@ class GameHost:
 
     def _place(self) -> str:
         session = self._sitting()
+        if session.room:
+            unread, between = self._unread, self._between
+            return self._lead.place(session, session.room, unread=unread, between=between)
         if self._unread:
             return "outcome"
         if self._between and session.passed:
@@ -221,7 +218,7 @@ class GameHost:
         """Go on: from the names or the file to the game, from a hand-over or an outcome."""
         if self._session is None:
             return self._begin()
-        if self._unread:
+        if self._unread and not self._session.room:
             self._unread = False
         elif self._place() == "meanwhile":
             self._between = False
@@ -253,9 +250,11 @@ class GameHost:
     def _begin(self) -> Answer:
         if self._session:
             self._wanted = once_more(self._session)
-        begun = self._wanted.begun(self._desk)
+        wanted, begun = self._wanted, self._wanted.begun(self._desk)
         if isinstance(begun, Session):
-            return self._seated(begun)
+            answer = self._seated(begun)
+            failed = self._lead.begun(begun, meters=wanted.meters) if begun.room else None
+            return failed or answer
         if isinstance(begun, NotSaved):
             return unsaved(begun)
         return Go("home")
@@ -288,6 +287,7 @@ class GameHost:
 
     def _sit(self, session: Session) -> None:
         self._session = session
+        self._lead.sat(session)
         self._handed, self._unread, self._between = -1, False, not session.over
         self._wanted = replace(once_more(session), mode=self._wanted.mode)
         self._shown.clear()

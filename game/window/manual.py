@@ -24,6 +24,10 @@ def _steps() -> Keys:
 def _keys() -> tuple[KeysFace, ...]:
     return (
         KeysFace("turn", _("Keys at the table"), _at_the_table()),
+        KeysFace("session", _("Teams"), _in_a_room()),
+        KeysFace("compare", _("All plans"), _on_all_plans()),
+        KeysFace("plan", _("Plan of a team"), (("C", _("card numbers")),)),
+        KeysFace("teams", _("New session"), (("2–8", _("how many")),)),
         KeysFace("", _("Keys on every page"), _everywhere()),
         KeysFace("home", _("Shelf"), _on_the_shelf()),
         KeysFace("briefing", _("File"), _in_the_file()),
@@ -93,6 +97,29 @@ def _on_the_outcome() -> Keys:
         ("N", _("note")),
         ("T", _("team")),
         ("?", _("why")),
+    )
+
+
+def _in_a_room() -> Keys:
+    return (
+        ("1–8", _("a team’s plan")),
+        (_("Space"), _("stop or start the clock")),
+        ("+ −", _("a minute")),
+        ("L", _("lock all")),
+        ("R", _("reveal")),
+        ("T", _("late or leaving")),
+        ("I", _("all that is known")),
+        ("N", _("note")),
+    )
+
+
+def _on_all_plans() -> Keys:
+    return (
+        ("1–8", _("a team’s page")),
+        ("G", _("the company")),
+        ("Q", _("question")),
+        ("U", _("undo")),
+        ("N", _("note")),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.present.parts import Masthead
 from game.window import theme
 from game.window.box import Box, Frame, Mood, Part
 from game.window.brush import Brush
@@ -104,6 +105,12 @@ class Track(Part):
         else:
             brush.disc(at, 11, theme.RULE2)
             brush.disc(at, 8, theme.surface(mood.ground))
+
+
+def stops(told: Masthead) -> Track:
+    """Return the turns of a head as stops."""
+    now = next((i for i, mark in enumerate(told.track) if mark.now), 0)
+    return Track(tuple(mark.day for mark in told.track), now)
 
 
 _DAY: Style = theme.STRONG.at(20, 24).on(theme.INK2)

@@ -38,14 +38,14 @@ class Moved:
 
     resolved: bool = False
     anew: bool = False
+    onward: bool = False  # what was revealed has been gone on from
 
 
-def act(session: Session, wish: Wish, *, looking_back: bool) -> Moved | Trouble | None:
-    """Have the session do what is wished; nothing has changed where trouble is answered.
+def act(session: Session, wish: Wish, *, looking_back: bool, team: int) -> Moved | Trouble | None:
+    """Have the session do what is wished for `team`; where trouble is answered nothing has changed.
 
     A note that is written while `looking_back` on the last turn is of that turn.
     """
-    team = session.whose_turn or 0
     draft = session.draft(team)
     match wish:
         case Commit():

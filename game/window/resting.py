@@ -52,7 +52,7 @@ def _dated(session: Session, place: int) -> str:
 
 def _last_step(session: Session) -> LastStep | None:
     """Return what undo would take back: the plan of the team before, or the turn before."""
-    waiting = session.whose_turn or 0
+    waiting = 0 if session.room else session.whose_turn or 0
     if waiting and not session.over:
         team = session.teams[waiting - 1]
         return LastStep(

@@ -3,6 +3,7 @@
 from game.window.screen import Routes
 from game.window.screens import (
     briefing,
+    compare,
     debrief,
     games,
     handover,
@@ -12,9 +13,11 @@ from game.window.screens import (
     pause,
     race,
     results,
+    session,
     settings,
     teams,
     turn,
+    turn_room,
 )
 from game.window.screens import (
     help as manual,
@@ -22,6 +25,7 @@ from game.window.screens import (
 
 ROUTES: Routes = {
     "briefing": briefing,
+    "compare": compare,
     "debrief": debrief,
     "games": games,
     "help": manual,
@@ -30,8 +34,10 @@ ROUTES: Routes = {
     "outcome": outcome,
     "pass": handover,
     "pause": pause,
+    "plan": turn_room,
     "race": race,
     "results": results,
+    "session": session,
     "settings": settings,
     "teams": teams,
     "turn": turn,

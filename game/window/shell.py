@@ -40,7 +40,8 @@ from game.window.wishes import (
     Wrote,
 )
 
-PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause"})
+_OF_A_ROOM = {"session", "plan", "compare"}
+PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause", *_OF_A_ROOM})
 _SAVED = frozenset(
     {Play, TakeBack, Undo, Commit, Rewind, Note, Sketch}
 )  # on disk, or trouble is told

@@ -14,6 +14,7 @@ from pygame import Surface
 
 from game.library.places import data_folder
 from game.play.desk import Desk
+from game.play.session import Session
 from game.window.assets import Assets
 from game.window.events import Key, Typed
 from game.window.faces import DebriefFace
@@ -39,7 +40,9 @@ def render(folder: Path, size: tuple[int, int] = (1920, 1080)) -> None:
     album = _Album(folder, size)
     with TemporaryDirectory() as away:
         _alone(album, Path(away))
-        _two_teams(album, Path(away) / "teams")
+        _taking_turns(album, Path(away) / "turns")
+        _room(album, Path(away) / "room", 4)
+        _room(album, Path(away) / "eight", 8)
         _shorter(album, Path(away) / "shorter")
         _large(album, Path(away) / "large")
         _timed(album, Path(away) / "timed")
@@ -151,12 +154,31 @@ def _first_turn(player: _Player) -> None:
         player.press(key).shot(f"outcome-{name}").press("escape")
 
 
-def _two_teams(album: _Album, away: Path) -> None:
-    host = GameHost(_desk(away))
-    player = album.player(host).wish(Open(CASE, "teams")).shot("teams").press("enter")
-    player.press("enter").shot("teams-pass").press("space").shot("teams-turn")
-    player.press("1").commit().shot("teams-pass-on").press("space").press("2", "3").commit()
-    player.shot("teams-outcome")
+def _taking_turns(album: _Album, away: Path) -> None:
+    """Show a game of before, in which two teams hand the laptop over."""
+    desk = _desk(away)
+    session = desk.begin(CASE, teams=("North", "South"))
+    host = GameHost(desk, session if isinstance(session, Session) else None)
+    player = album.player(host, place="briefing").press("enter").shot("turns-pass")
+    player.press("space").shot("turns-turn").press("1").commit().shot("turns-pass-on")
+    player.press("space").press("2", "3").commit().shot("turns-outcome")
+    host.close()
+
+
+def _room(album: _Album, away: Path, teams: int) -> None:
+    """Play a session of several teams up to its second turn."""
+    host, name = GameHost(_desk(away)), f"room-{teams}"
+    player = album.player(host).wish(Open(CASE, "teams")).press(str(teams)).shot(f"{name}-teams")
+    player.press("enter", "enter").shot(f"{name}-session").press("1").shot(f"{name}-plan")
+    player.press("1", "4", "c").shot(f"{name}-numbers").press("escape", "space")
+    player.press("right", "right").shot(f"{name}-lock").press("enter")
+    for team in range(2, teams):
+        player.press(str(team), *("23" if team % 2 else "1"), "space", "enter")
+    player.press(str(teams), "3", "escape").shot(f"{name}-session-open").press("r")
+    player.shot(f"{name}-asks").press("escape", "t").shot(f"{name}-late").press("escape", "i")
+    player.shot(f"{name}-known").press("escape", "r", "enter").shot(f"{name}-compare")
+    player.press("g", "q").shot(f"{name}-compare-history").press("1").shot(f"{name}-page")
+    player.press("space", "space").shot(f"{name}-session-2")
     host.close()
 
 

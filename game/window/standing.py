@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.base.ids import CardId
@@ -15,6 +16,7 @@ from game.present.moments import briefing as file_of
 from game.present.parts import Meter
 from game.present.pieces.work_why import work_of
 from game.present.settings import Assist
+from game.present.wording import seat
 from game.window.faces import (
     BriefingFace,
     DebriefFace,
@@ -23,9 +25,9 @@ from game.window.faces import (
     MeanwhileFace,
     OutcomeFace,
     PassFace,
-    TeamsFace,
     TurnFace,
 )
+from game.window.roomfaces import SetupFace
 from game.window.wanted import race_label
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from game.play.settings import UserSettings
     from game.present.explain import Explained
     from game.present.home import HomeView
+    from game.scenario.guide import Guide
     from game.window.wanted import Wanted
 
 NAME_LENGTH = 18
@@ -73,28 +76,43 @@ def home(view: HomeView, mode: str) -> HomeFace:
     return HomeFace(view, mode)
 
 
-def teams(desk: Desk, wanted: Wanted) -> TeamsFace:
-    """Return the page on which two teams write their names."""
+def setup(desk: Desk, wanted: Wanted) -> SetupFace:
+    """Return the page on which a session of several teams is set up."""
     known = desk.find(wanted.case)
-    title = known.case.scenario.title if known else wanted.case
-    first, second = (*wanted.names, _("North"), _("South"))[:2]
-    return TeamsFace(wanted.case, title, (first, second))
+    return SetupFace(
+        case=wanted.case,
+        title=known.case.scenario.title if known else wanted.case,
+        names=wanted.names,
+        shapes=tuple(seat.shape(team) for team in range(len(wanted.names))),
+        lengths=_lengths(desk, wanted),
+        minutes=wanted.turn_minutes,
+        meters=wanted.meters,
+    )
 
 
 def briefing(desk: Desk, wanted: Wanted) -> BriefingFace:
     """Return the file of a case that nobody has begun, as it is chosen by now."""
-    case, minutes = wanted.case, wanted.minutes
+    case = wanted.case
     known = desk.find(case)
     if known is None:
         message = f"no case {case!r} can be played"
         raise LookupError(message)
-    there = desk.lengths(case)
-    now = next((place for place, one in enumerate(there) if _is(one, minutes)), 0)
-    turned = (*there[now:], *there[:now])
+    turned = _turned(desk, wanted)
     plays = turned[0].plays if turned else ()
-    lengths = tuple(_length(one) for one in turned) if len(turned) > 1 else ()
+    lengths = _lengths(desk, wanted) if len(turned) > 1 else ()
     race = race_label(wanted.race) if len(wanted.names) == 1 else ""
     return BriefingFace(file_of.briefing(cut_to(known.case, plays)), lengths, race)
+
+
+def _turned(desk: Desk, wanted: Wanted) -> tuple[Length, ...]:
+    """Return the lengths of the case, from the chosen one on."""
+    there = desk.lengths(wanted.case)
+    now = next((place for place, one in enumerate(there) if _is(one, wanted.minutes)), 0)
+    return (*there[now:], *there[:now])
+
+
+def _lengths(desk: Desk, wanted: Wanted) -> tuple[LengthFace, ...]:
+    return tuple(_length(one) for one in _turned(desk, wanted))
 
 
 def _is(length: Length, minutes: int) -> bool:
@@ -146,6 +164,12 @@ def outcome(views: Views) -> OutcomeFace:
     rows = range(len(views.session.teams))
     explained = tuple(Explanations(views, team) for team in rows)
     return OutcomeFace(tuple(views.outcome(team) for team in rows), explained)
+
+
+def page(views: Views, team: int) -> OutcomeFace:
+    """Return what the last turn brought to one team of a room; from there, back to all of them."""
+    shown = replace(views.outcome(team), next_label=_("Back to all plans"))
+    return OutcomeFace((shown,), (Explanations(views, team),))
 
 
 def meanwhile(views: Views) -> MeanwhileFace:
@@ -200,6 +224,10 @@ class Wording:
             self._views = Views(session, history, waits=False)
         self._views.assist = self._assist = assist
         return self._views
+
+    def guide(self, session: Session) -> Guide | None:
+        """Return the facilitator's guide of the case that is played."""
+        return self._desk.guide(str(session.header.scenario))
 
     def handing(self, session: Session) -> Handing:
         """Return who writes the report of this session."""

@@ -1,7 +1,6 @@
 """Counted things: effort discs, step bars, bars with a track, team shapes, review marks."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from game.window import theme
 from game.window.box import Mood, Part
@@ -11,7 +10,7 @@ from game.window.motion import share
 from game.window.text import Type
 from game.window.theme import Colour
 
-TeamShape = Literal["triangle", "circle", "square", "diamond", "hexagon", "cross"]
+TeamShape = str  # one of those below
 
 
 def draw_effort(brush: Brush, middle: tuple[float, float], side: float, face: Colour) -> None:
@@ -125,6 +124,14 @@ _SHAPES: dict[TeamShape, tuple[tuple[float, float], ...]] = {
     "square": ((0.06, 0.06), (0.94, 0.06), (0.94, 0.94), (0.06, 0.94)),
     "diamond": ((0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)),
     "hexagon": ((0.25, 0.07), (0.75, 0.07), (1.0, 0.5), (0.75, 0.93), (0.25, 0.93), (0.0, 0.5)),
+    "star": (
+        (0.5, 0.0), (0.62, 0.36), (1.0, 0.37), (0.7, 0.6), (0.81, 0.97), (0.5, 0.75),
+        (0.19, 0.97), (0.3, 0.6), (0.0, 0.37), (0.38, 0.36),
+    ),
+    "drop": (
+        (0.5, 0.0), (0.66, 0.27), (0.8, 0.5), (0.84, 0.68), (0.78, 0.84), (0.66, 0.95),
+        (0.5, 1.0), (0.34, 0.95), (0.22, 0.84), (0.16, 0.68), (0.2, 0.5), (0.34, 0.27),
+    ),
     "cross": (
         (0.33, 0.0), (0.67, 0.0), (0.67, 0.33), (1.0, 0.33), (1.0, 0.67), (0.67, 0.67),
         (0.67, 1.0), (0.33, 1.0), (0.33, 0.67), (0.0, 0.67), (0.0, 0.33), (0.33, 0.33),

@@ -8,14 +8,21 @@ from typing import TYPE_CHECKING, assert_never
 from game.base.words import _
 from game.bots.registry import BOTS
 from game.play.desk import ALONE
+from game.play.desk import TURN_MINUTES as SETTING
+from game.play.header import MOST_TEAMS
 from game.play.race import NO_RACE, Race
-from game.window.wishes import Challenge, Weigh, WeighAsCase
+from game.play.room.naming import ready, team_names
+from game.window.roomwishes import Arrange
+from game.window.wishes import Challenge, Length, Weigh, WeighAsCase
 
 if TYPE_CHECKING:
     from game.play.desk import Desk
     from game.play.notsaved import NotSaved
     from game.play.session import Session
     from game.scenario.weights import Weights
+
+LEAST_TEAMS, USUAL_TEAMS = 2, 4
+TURN_MINUTES = 8  # for a turn, as long as nothing else is chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +34,50 @@ class Wanted:
     minutes: int = 0  # 0 for the whole case
     names: tuple[str, ...] = ALONE
     race: Race = NO_RACE
+    turn_minutes: int = TURN_MINUTES  # in a room, for a turn; 0 for no clock
+    meters: bool = True  # in a room, whether all see them while they play
+
+    @property
+    def room(self) -> bool:
+        """Tell whether several teams play at once."""
+        return self.mode == "teams"
 
     def begun(self, desk: Desk) -> Session | NotSaved | None:
         """Return the game; None if its case has problems."""
-        return desk.begin(self.case, None, self.names, self.minutes, self.race)
+        timed = self.turn_minutes if self.room else 0
+        return desk.begin(
+            self.case,
+            None,
+            self.names,
+            self.minutes,
+            self.race,
+            room=self.room,
+            turn_minutes=timed,
+        )
+
+    def arranged(self, wish: Arrange | Length) -> Wanted:
+        """Return what is chosen once it is arranged so."""
+        match wish:
+            case Length(minutes):
+                return replace(self, minutes=minutes)
+            case Arrange("teams", count):
+                count = min(MOST_TEAMS, max(LEAST_TEAMS, count))
+                return replace(self, names=(*self.names, *ready()[len(self.names) :])[:count])
+            case Arrange("minutes", minutes):
+                return replace(self, turn_minutes=max(0, minutes))
+            case _:
+                return replace(self, meters=bool(wish.value))
+
+    def called(self, names: tuple[str, ...]) -> Wanted:
+        """Return what is chosen once the teams are called so; each has a name of its own."""
+        typed = ", ".join(name.replace(",", " ") for name in names)
+        return replace(self, names=team_names(typed) or self.names)
 
 
 def chosen(desk: Desk, case: str, mode: str) -> Wanted:
     """Return the choice of a case, with what holds as long as nothing else is chosen."""
     if mode == "teams":
-        return Wanted(case, mode, names=(_("North"), _("South")))
+        return Wanted(case, mode, names=ready()[:USUAL_TEAMS])
     return Wanted(case, mode, race=desk.race(case))
 
 
@@ -74,7 +115,10 @@ def race_label(race: Race) -> str:
 
 
 def once_more(session: Session) -> Wanted:
-    """Return the choice of the same game once more."""
-    header = session.header
-    mode = "teams" if len(header.teams) > 1 else "solo"
-    return Wanted(str(header.scenario), mode, header.minutes, header.teams, header.race)
+    """Return the choice of the same game once more; several teams plan at once by now."""
+    header, room = session.header, session.room
+    mode = "teams" if len(header.teams) > 1 or room else "solo"
+    wanted = Wanted(str(header.scenario), mode, header.minutes, header.teams, header.race)
+    minutes = header.settings.get(SETTING)
+    shown = room is None or room.meters
+    return replace(wanted, turn_minutes=minutes if isinstance(minutes, int) else 0, meters=shown)

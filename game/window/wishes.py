@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.base.ids import CardId
+from game.window.roomwishes import RoomWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,4 +225,5 @@ Wish = (
     | FullScreen
     | TextSize
     | Quit
+    | RoomWish
 )

@@ -6,8 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from game.play.desk import Desk
+from game.play.session import Session
 from game.present.home import ContinueView, FileView, HomeView, ResultView
 from game.window.faces import HomeFace
+from game.window.host import GameHost
 
 STORM = Path(__file__).parents[2] / "scenarios" / "jetblue-2007"
 LONG = "Wonderful mammoth wwwwwwww"  # as long as a label may be, of wide letters
@@ -35,6 +37,21 @@ def desk(away: Path) -> Desk:
     storm = datetime(2026, 11, 12, 18, 40).astimezone()
     saves, settings, covers = (away / each for each in ("saves", "settings.json", "covers.json"))
     return Desk(shelf, saves, settings, lambda: storm, lambda: 7, covers)
+
+
+def taking_turns(laid: Desk, names: tuple[str, ...] = ("North", "South")) -> GameHost:
+    """Return a window in which teams take turns at one screen, as in games of before."""
+    session = laid.begin("jetblue-2007", teams=names)
+    assert isinstance(session, Session)
+    return GameHost(laid, session)
+
+
+def kept_from_before(laid: Desk) -> str:
+    """Return where such a game lies, with nothing decided in it."""
+    session = laid.begin("jetblue-2007", teams=("North", "South"))
+    assert isinstance(session, Session)
+    session.close()
+    return str(session.path)
 
 
 def files(count: int) -> tuple[FileView, ...]:

@@ -12,14 +12,13 @@ from game.play import disk
 from game.play.desk import Desk
 from game.play.notsaved import NotSaved
 from game.window.display import Likes
-from game.window.faces import HomeFace, PassFace, TeamsFace, TurnFace
+from game.window.faces import HomeFace, PassFace, TurnFace
 from game.window.host import GameHost
 from game.window.screen import Told
 from game.window.timer import Timer
 from game.window.widgets import Trouble
 from game.window.wishes import (
     Again,
-    Call,
     Choose,
     Commit,
     Continue,
@@ -33,7 +32,7 @@ from game.window.wishes import (
     Rewind,
     Undo,
 )
-from tests.window.shelves import desk
+from tests.window.shelves import desk, taking_turns
 
 CASE = "jetblue-2007"
 
@@ -220,11 +219,10 @@ def test_a_case_is_played_again_from_the_start(host: GameHost) -> None:
     assert turn(host).table.masthead.track[0].now
 
 
-def test_two_teams_hand_the_laptop_over_before_each_plan(host: GameHost) -> None:
-    assert host.grant(Open(CASE, "teams")) == Go("teams")
-    assert isinstance(host.view("teams"), TeamsFace)
-    assert host.grant(Call(("Ice", "Ice"))) == Go("briefing")
-    assert host.grant(Next()) == Go("pass")
+def test_two_teams_of_a_game_of_before_hand_the_laptop_over_before_each_plan(table: Desk) -> None:
+    host = taking_turns(table, ("Ice", "Ice two"))
+    assert host.start() == "briefing"
+    assert host.grant(Resume()) == Go("pass")
     shown = host.view("pass")
     assert isinstance(shown, PassFace)
     assert shown.team == "Ice"
@@ -234,6 +232,7 @@ def test_two_teams_hand_the_laptop_over_before_each_plan(host: GameHost) -> None
     assert turn(host).table.team == "Ice two"
     assert host.grant(Commit()) == Go("outcome")
     assert host.grant(Next()) == Go("pass")
+    host.close()
 
 
 def test_settings_are_told_and_changed(host: GameHost) -> None:

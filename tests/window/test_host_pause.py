@@ -9,8 +9,8 @@ from game.base.ids import CardId
 from game.present.home import HomeView
 from game.window.faces import HomeFace, LastStep, PauseFace, TurnFace
 from game.window.host import GameHost
-from game.window.wishes import Call, Commit, Go, Next, Open, Play, Rewind, Undo
-from tests.window.shelves import desk
+from game.window.wishes import Commit, Go, Next, Open, Play, Rewind, Undo
+from tests.window.shelves import desk, taking_turns
 
 CASE = "jetblue-2007"
 
@@ -64,10 +64,8 @@ def test_nothing_can_be_undone_before_the_first_turn(host: GameHost) -> None:
     assert [each.turn for each in pause(host).ahead] == [1, 2, 3, 4, 5, 6, 7, 8]
 
 
-def test_while_the_second_team_plans_undo_gives_the_first_its_plan_back(host: GameHost) -> None:
-    host.grant(Open(CASE, "teams"))
-    host.grant(Call(("Ice", "Snow")))
-    host.grant(Next())
+def test_while_the_second_team_plans_undo_gives_the_first_its_plan_back(tmp_path: Path) -> None:
+    host = taking_turns(desk(tmp_path), ("Ice", "Snow"))
     host.grant(Next())
     played = play(host, 1)
     assert host.grant(Commit()) == Go("pass")
@@ -75,12 +73,11 @@ def test_while_the_second_team_plans_undo_gives_the_first_its_plan_back(host: Ga
     assert host.grant(Undo()) == Go("pass")
     host.grant(Next())
     assert laid(host) == played
+    host.close()
 
 
-def test_the_pause_of_two_teams_tells_what_each_has_played(host: GameHost) -> None:
-    host.grant(Open(CASE, "teams"))
-    host.grant(Call(("Ice", "Snow")))
-    host.grant(Next())
+def test_the_pause_of_two_teams_tells_what_each_has_played(tmp_path: Path) -> None:
+    host = taking_turns(desk(tmp_path), ("Ice", "Snow"))
     host.grant(Next())
     play(host, 1)
     host.grant(Commit())
@@ -89,6 +86,7 @@ def test_the_pause_of_two_teams_tells_what_each_has_played(host: GameHost) -> No
     (stop,) = pause(host).stops
     assert stop.played.startswith("Ice: ")
     assert stop.played.endswith(" · Snow: nothing was played")
+    host.close()
 
 
 def test_a_finished_game_that_is_gone_back_in_is_still_among_the_results(host: GameHost) -> None:

@@ -13,6 +13,7 @@ from game.window.box import Frame
 from game.window.brush import Kit
 from game.window.faces import BriefingFace, DebriefFace, LengthFace, MeanwhileFace
 from game.window.host import GameHost
+from game.window.roomwishes import Onward, Reveal
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.screens import briefing, debrief, meanwhile
@@ -181,15 +182,17 @@ def test_the_debrief_lists_what_went_on_by_itself_and_plays_again_from_decisions
         assert ("rewind" in boxes) is key.isdigit()
 
 
-def test_teams_hand_the_laptop_over_after_they_read_it(host: GameHost) -> None:
+def test_teams_read_it_before_they_plan_again(host: GameHost) -> None:
     shorter(host, "teams")
-    commits(host, 4)
-    assert host.grant(Next()) == Go("meanwhile")
+    for _turn in range(2):
+        host.grant(Reveal(anyway=True))
+        went = host.grant(Onward())
+    assert went == Go("meanwhile")
     view = host.view("meanwhile")
 
     assert isinstance(view, MeanwhileFace)
-    assert [each.team for each in view.views] == ["North", "South"]
-    assert host.grant(Next()) == Go("pass")
+    assert [each.team for each in view.views] == ["North", "East", "South", "West"]
+    assert host.grant(Next()) == Go("session")
 
 
 def test_going_back_shows_the_turn_and_not_what_happened_before_it(host: GameHost) -> None:

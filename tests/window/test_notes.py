@@ -13,9 +13,9 @@ from game.play.desk import Desk
 from game.window.assets import Assets
 from game.window.host import GameHost
 from game.window.routes import ROUTES
-from game.window.wishes import Commit, Continue, Look, Next, Note, Open
+from game.window.wishes import Commit, Continue, Look, Next, Note
 from tests.window.pilot import Pilot
-from tests.window.shelves import desk
+from tests.window.shelves import desk, taking_turns
 from tests.window.test_debrief import pilot as debriefed
 from tests.window.test_debrief import read
 from tests.window.test_debrief_views import noted
@@ -95,10 +95,10 @@ def test_a_note_that_the_disk_did_not_take_is_still_on_its_sheet(
 
 
 def test_two_teams_write_each_for_itself_and_together_about_what_came_of_it(
-    host: GameHost, table: Desk
+    table: Desk,
 ) -> None:
-    host.grant(Open("jetblue-2007", "teams"))
-    for step in (Next(), Next(), Note("North alone."), Commit(), Next(), Note("South alone.")):
+    host = taking_turns(table)
+    for step in (Next(), Note("North alone."), Commit(), Next(), Note("South alone.")):
         host.grant(step)
     host.grant(Commit())
     host.grant(Note("Both of us."))

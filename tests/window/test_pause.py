@@ -1,19 +1,22 @@
-"""The game rests, the laptop changes hands, two teams write their names."""
+"""The game rests, the laptop changes hands, a session of several teams is set up."""
 
 from dataclasses import dataclass, field, replace
 from itertools import cycle
 
 import pytest
 
+from game.present.wording.seat import shape
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
 from game.window.events import Key
-from game.window.faces import LastStep, PassFace, PauseFace, RewindStop, TeamsFace, TurnAhead
+from game.window.faces import LastStep, LengthFace, PassFace, PauseFace, RewindStop, TurnAhead
+from game.window.roomfaces import SetupFace
+from game.window.roomwishes import Arrange
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import handover, pause, teams
-from game.window.wishes import Call, Go, Next, Resume, Rewind, Undo, Wish
+from game.window.wishes import Call, Go, Length, Next, Resume, Rewind, Undo, Wish
 from tests.window.layouts import SIZES, faults
 from tests.window.pilot import Lost, Pilot
 from tests.window.table import News
@@ -44,13 +47,18 @@ BEYOND = replace(
     stops(3),
     beyond=("Turn 4: “A word every hour”. It came to loyalty 73, media 20, cost $36k.",) * 9,
 )
+SETUP = SetupFace(
+    "jets", "Nine jets on the ice", ("North", "East"), ("triangle", "circle"),
+    (LengthFace(0, "All 8 turns"), LengthFace(20, "20 min: 5 turns")), 8, meters=True,
+)  # fmt: skip
 VIEWS = {
     "pause": (stops(0), stops(1), stops(7), stops(23), LONG, BEYOND),
     "pass": (PassFace("South", ""), PassFace("South", "North is in."),
              PassFace("Eighteen letters!!", "Eighteen letters?? is in.", "jets", "Turn 23 of 24"),
              PassFace("Eighteen letters!!", "Eighteen letters?? is in.")),
-    "teams": (TeamsFace("jets", "Nine jets on the ice", ("North", "South")),
-              TeamsFace("jets", LONG.title, ("Eighteen letters!!", "Eighteen letters??"))),
+    "teams": (SETUP, replace(SETUP, minutes=0, meters=False, lengths=()),
+              replace(SETUP, title=LONG.title, names=("A name of 24 letters, yes",) * 8,
+                      shapes=tuple(map(shape, range(8))))),
 }  # fmt: skip
 
 
@@ -182,17 +190,31 @@ def test_escape_does_not_lead_back_to_the_other_table(assets: Assets) -> None:
     assert handover.on(key, PassFace("South", ""), pilot.shell.frame()) == Go("pause")
 
 
-def test_two_teams_write_their_names(assets: Assets) -> None:
-    chair = Chair(VIEWS["teams"][0])
-    pilot = sat(assets, "teams", chair)
+def test_teams_write_their_names(assets: Assets) -> None:
+    chair = Chair(SETUP)
+    pilot = sat(assets, "teams", chair).press("Tab")
     assert pilot.sees("North")
     pilot.write("The crew room")
-    pilot.press("Right").write("A name longer than eighteen letters")
+    pilot.press("Down").write("A name that is longer than 24 letters")
     pilot.press("Enter")
-    assert chair.heard == [Call(("The crew room", "A name longer than"))]
+    assert chair.heard == [Call(("The crew room", "A name that is longer th"))]
 
 
 def test_a_name_left_empty_stays_as_it_was(assets: Assets) -> None:
-    chair = Chair(VIEWS["teams"][0])
-    sat(assets, "teams", chair).press("Tab", "Space")
-    assert chair.heard == [Call(("North", "South"))]
+    chair = Chair(SETUP)
+    sat(assets, "teams", chair).press("Enter")
+    assert chair.heard == [Call(("North", "East"))]
+
+
+def test_a_session_is_arranged_by_arrows_and_figures(assets: Assets) -> None:
+    chair = Chair(SETUP)
+    sat(assets, "teams", chair).press(
+        "Right", "6", "Down", "Right", "Down", "Left", "Down", "Right"
+    )
+    assert chair.heard == [
+        Arrange("teams", 3),
+        Arrange("teams", 6),
+        Length(20),
+        Arrange("minutes", 6),
+        Arrange("meters", 0),
+    ]

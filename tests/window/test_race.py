@@ -149,7 +149,7 @@ def test_a_game_that_was_begun_elsewhere_still_lets_a_rival_be_chosen_in_its_fil
     host.close()
 
 
-def test_two_teams_have_no_rival(host: GameHost, assets: Assets) -> None:
+def test_teams_have_no_rival(host: GameHost, assets: Assets) -> None:
     host.grant(Open("jetblue-2007", "teams"))
     pilot = Pilot(assets, host, ROUTES, place="briefing")
 

@@ -8,6 +8,7 @@ import pytest
 
 from game.window.assets import Assets
 from game.window.host import GameHost
+from game.window.roomwishes import Onward, Reveal
 from game.window.routes import ROUTES
 from game.window.wishes import Commit, Next
 from tests.window.pilot import Pilot
@@ -28,10 +29,12 @@ def host(tmp_path: Path) -> Iterator[GameHost]:
 def at_the_last_front_page(assets: Assets, host: GameHost, mode: str = "solo") -> Pilot:
     """Return a pilot before the front page of the last turn, as if it had pressed its way there."""
     pilot = Pilot(assets, host, ROUTES).press("1" if mode == "solo" else "2", "Enter")
-    left = TURNS * (1 if mode == "solo" else 2)
-    while left or pilot.shell.place != "outcome":
-        wish = Commit() if pilot.shell.place == "turn" else Next()
-        left -= isinstance(wish, Commit)
+    pilot.press("Enter") if mode == "teams" else pilot
+    left = TURNS
+    ways = {"turn": Commit(), "session": Reveal(anyway=True), "compare": Onward()}
+    while left or pilot.shell.place not in ("outcome", "compare"):
+        wish = ways.get(pilot.shell.place, Next())
+        left -= isinstance(wish, Commit | Reveal)
         pilot.shell.answer(wish)
     return pilot
 

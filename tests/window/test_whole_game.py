@@ -9,16 +9,18 @@ from pathlib import Path
 import pytest
 
 from game.play import disk
+from game.play.desk import Desk
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
 from game.window.host import GameHost
+from game.window.roomwishes import Arrange, Enter, Lay, Lock, Onward, Reveal
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.wishes import Challenge, Commit, Continue, Go, Length, Next, Open, Weigh
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
-from tests.window.shelves import desk
+from tests.window.shelves import desk, taking_turns
 
 TURNS = 8
 
@@ -76,10 +78,9 @@ def test_a_result_leads_back_to_its_debrief(assets: Assets, host: GameHost) -> N
     assert pilot.shell.place == "debrief"
 
 
-def test_two_teams_play_the_storm_at_one_laptop(assets: Assets, host: GameHost) -> None:
-    pilot = Pilot(assets, host, ROUTES).press("2", "Enter")
-    assert pilot.shell.place == "teams"
-    pilot.press("Enter", "Enter")
+def test_two_teams_of_a_game_of_before_play_it_to_its_end(assets: Assets, tmp_path: Path) -> None:
+    host = taking_turns(desk(tmp_path))
+    pilot = Pilot(assets, host, ROUTES, place="briefing").press("Enter")
     for _turn in range(TURNS):
         for team in ("North", "South"):
             assert pilot.sees(f"Hand the laptop to {team}.")
@@ -130,21 +131,50 @@ def test_help_in_mid_turn_leads_back_to_where_it_was_asked(assets: Assets, host:
 def views(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
     """Return what every screen shows in games of one and of two teams, from first to last."""
     seen: dict[str, list[object]] = {place: [] for place in ROUTES}
-    for mode in ("solo", "teams"):
-        host = GameHost(desk(tmp_path_factory.mktemp(mode)))
-        _note(seen, host, "home", "settings", "help", "results", "games")
-        host.grant(Open("jetblue-2007", mode))
-        _note(seen, host, *(["teams"] if mode == "teams" else []), "briefing")
-        if mode == "solo":
-            host.grant(Challenge("care-first"))
-            host.grant(Weigh("cost", 0))
-            _note(seen, host, "briefing", "race")
+    for mode in ("solo", "turns"):
+        host = _opened(seen, desk(tmp_path_factory.mktemp(mode)), mode)
         host.grant(Next())
         _played(seen, host, mode)
         _note(seen, host, "home", "games", "results", "debrief", "pause")
         host.close()
     _shortened(seen, GameHost(desk(tmp_path_factory.mktemp("short"))))
+    _in_a_room(seen, GameHost(desk(tmp_path_factory.mktemp("room"))))
     return seen
+
+
+def _opened(seen: dict[str, list[object]], laid: Desk, mode: str) -> GameHost:
+    """Return the file of the storm opened: for somebody alone, or for teams that take turns."""
+    if mode == "turns":
+        return taking_turns(laid)
+    host = GameHost(laid)
+    _note(seen, host, "home", "settings", "help", "results", "games")
+    host.grant(Open("jetblue-2007", mode))
+    _note(seen, host, "briefing")
+    host.grant(Challenge("care-first"))
+    host.grant(Weigh("cost", 0))
+    _note(seen, host, "briefing", "race")
+    return host
+
+
+def _in_a_room(seen: dict[str, list[object]], host: GameHost) -> None:
+    """Play a session of eight teams, each with more cards than the one before."""
+    host.grant(Open("jetblue-2007", "teams"))
+    host.grant(Arrange("teams", 8))
+    _note(seen, host, "teams")
+    host.grant(Next())
+    for turn in range(TURNS):
+        for team in range(8):
+            host.grant(Enter(team))
+            host.grant(Lay(" ".join(str(n + 1) for n in range(team % 4))))
+            if turn in (0, 3, 6) and team in (0, 7):
+                _note(seen, host, "plan")
+            host.grant(Lock(70, "One line of reasoning, as long as it may be. " * 4))
+        _note(seen, host, "session")
+        host.grant(Reveal(anyway=True))
+        _note(seen, host, "compare")
+        host.grant(Onward())
+    _note(seen, host, "debrief", "home")
+    host.close()
 
 
 def _shortened(seen: dict[str, list[object]], host: GameHost) -> None:
@@ -162,8 +192,8 @@ def _shortened(seen: dict[str, list[object]], host: GameHost) -> None:
 
 def _played(seen: dict[str, list[object]], host: GameHost, mode: str) -> None:
     for turn in range(TURNS):
-        for _team in range(2 if mode == "teams" else 1):
-            if mode == "teams":
+        for _team in range(2 if mode == "turns" else 1):
+            if mode == "turns":
                 _note(seen, host, "pass")
                 host.grant(Next())
             if turn in (0, 3, 6):

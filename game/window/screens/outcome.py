@@ -9,7 +9,7 @@ from game.window.events import Key
 from game.window.faces import OutcomeFace
 from game.window.geometry import Rect
 from game.window.larger import fitted
-from game.window.masthead import Track, masthead
+from game.window.masthead import masthead, stops
 from game.window.parts import Words
 from game.window.screens import (
     outcome_over,
@@ -75,15 +75,13 @@ def _whole(view: OutcomeFace, shown: OutcomeView, frame: Frame) -> Boxes:
 
 def _head(shown: OutcomeView, frame: Frame) -> Boxes:
     head = shown.masthead
-    now = next((i for i, mark in enumerate(head.track) if mark.now), 0)
-    track = Track(tuple(mark.day for mark in head.track), now)
     styles = (theme.KEY.at(22, 26), theme.KEY, theme.KEY.at(18, 22), theme.KEY.at(16, 20))
     flags = [Flag(shown.badge, style=style) for style in styles]
     flag = next((each for each in flags if each.wide(frame.type) <= _BADGE), flags[-1])
     wide = min(flag.wide(frame.type), _BADGE)
     right = frame.canvas.w - frame.scale.margin
     return (
-        *masthead(frame, head.title, head.mode, track, head.date, head.length),
+        *masthead(frame, head.title, head.mode, stops(head), head.date, head.length),
         Box("badge", Rect(right - wide, 22, wide, 42), flag),
     )
 

@@ -1,118 +1,220 @@
-"""Two teams at one laptop write their names and start."""
+"""A session of several teams is set up: how many, their names, length, clock, what is shown.
+
+Up and down choose a row, left and right change it, letters go into the field that has focus, and
+Enter goes on from anywhere.
+"""
+
+from collections.abc import Iterator
 
 from game.base.words import _
-from game.play.teams import LONGEST
+from game.play.header import MOST_TEAMS
+from game.play.room.words import LONGEST_NAME
 from game.window import theme
-from game.window.box import Box, Boxes, Frame
-from game.window.controls import Button
+from game.window.box import Box, Boxes, Frame, Part
+from game.window.controls import Button, Chip
 from game.window.events import Key
-from game.window.faces import TeamsFace
 from game.window.fields import Entry
+from game.window.flow import Piece, book, height, laid, prose
 from game.window.geometry import Rect
-from game.window.larger import fitted
-from game.window.parts import Picture, Rule, Sheet, Words
-from game.window.tokens import Team, TeamShape
-from game.window.widgets import fold, hint_row, hints
-from game.window.wishes import Call, Wish
+from game.window.pagehead import head, head_high
+from game.window.parts import Picture, Rule, Words
+from game.window.roomfaces import SetupFace
+from game.window.roomwishes import Arrange
+from game.window.rows import Row
+from game.window.teamentry import TeamEntry
+from game.window.theme import Style
+from game.window.widgets import hint_row, hints
+from game.window.wishes import Call, Length, Look, Wish
 
-_FIELDS = ("team-1", "team-2")
-_SHAPES: tuple[TeamShape, TeamShape] = ("triangle", "square")
-_PICTURE = 620.0  # how wide the picture of the case is, beside what teams are told
-_TITLES = tuple(theme.HEADLINE_L.at(size, size * 1.08) for size in (62, 52, 44, 36, 30))
+LEAST = 2
+MINUTES = (0, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30)  # that a turn may have; 0 for no clock
+_NAME: Style = theme.STRONG.at(27, 32)
+_WAY: Style = theme.DENSE.at(23, 28).on(theme.INK2)
+_VALUE = (theme.STRONG.at(27, 32), theme.STRONG, theme.STRONG.at(21, 25))
+_SAID: Style = theme.DENSE.at(24, 30)
+_GAP = 64.0
+_CHIP, _SHOWN = 58.0, 230.0  # how wide a button of a row is, and the value between two
+_PICTURE = 150.0  # how high the picture of the case has to be
+_REST = Look("rest")  # at the last value an arrow does nothing
 
 
-def layout(view: TeamsFace, frame: Frame) -> Boxes:
-    """Return the title on paper, and two sheets on the table with a field each."""
-    return fitted(frame, lambda f: _page(view, f))
-
-
-def _page(view: TeamsFace, frame: Frame) -> Boxes:
+def layout(view: SetupFace, frame: Frame) -> Boxes:
+    """Return the rows and the names side by side, or on as many pages as large words need."""
     canvas, margin = frame.canvas, frame.scale.margin
-    top, paper = _head(view, frame)
-    hint = 0.0 if frame.scale.low else frame.big(34) + 8
-    table = Rect(margin, top + theme.FOLD, canvas.w - 2 * margin, canvas.h - top - 8 - hint)
-    button = min(frame.big(84), table.h * 0.24)
-    gap = min(frame.big(28), 36.0)
-    high = min(frame.big(250), table.h - button - 3 * gap)
-    spare = max(0.0, table.h - high - button - 3 * gap)
-    cards = table.below(gap + spare * 0.35, high).columns(2, 24)
-    start = table.below(2 * gap + spare * 0.35 + high, button)
-    wish = Call(names(view, frame))
+    top, row = head_high(frame) + 26, hint_row(frame)
+    button = frame.big(76)
+    foot = (canvas.h - 16 if frame.scale.low else row.y) - 12
+    place = Rect(margin, top, canvas.w - 2 * margin, foot - button - 18 - top)
+    start = Rect(margin, foot - button, canvas.w - 2 * margin, button)
+    *title, back = head(frame, _("A session of several teams"), view.title)
+    shown = _beside(view, frame, place) or _pages(view, frame, place)
+    part = Button(_("Go on to the case file"), "red", _("Enter"))
     return (
-        *fold(frame, top),
-        *paper,
-        *_team(view, frame, cards[0], 0, wish),
-        *_team(view, frame, cards[1], 1, wish),
-        Box("start", start, Button(_("Start"), "red", _("Enter")), "start", wish),
+        *title,
+        *shown,
+        *_buttons(view, frame, shown),
+        Box("start", start, part, "start", _start(view, frame)),
+        back,
         *_hints(frame),
     )
 
 
-def on(_key: Key, _view: TeamsFace, _frame: Frame) -> Wish | None:
-    """Return nothing: letters belong to the fields, Escape goes back to the shelf."""
+def on(key: Key, _view: SetupFace, _frame: Frame) -> Wish | None:
+    """Return what a key asks for that no box has claimed: a figure is a number of teams."""
+    if key.name.isdigit() and LEAST <= int(key.name) <= MOST_TEAMS:
+        return Arrange("teams", int(key.name))
     return None
 
 
-def names(view: TeamsFace, frame: Frame) -> tuple[str, str]:
-    """Return both names; a field left empty keeps the name that stood there before."""
-    first, second = (frame.look(field).strip() for field in _FIELDS)
-    return first or view.names[0], second or view.names[1]
+def names(view: SetupFace, frame: Frame) -> tuple[str, ...]:
+    """Return the names; a field left empty keeps the name that stood there before."""
+    written = (frame.look(_field(team)).strip() for team in range(len(view.names)))
+    return tuple(new or old for new, old in zip(written, view.names, strict=True))
 
 
-def _head(view: TeamsFace, frame: Frame) -> tuple[float, Boxes]:
-    """Return where the fold lies, and what stands above it."""
-    canvas, margin, type_ = frame.canvas, frame.scale.margin, frame.type
-    wide = canvas.w - 2 * margin
-    about = _(
-        "Both teams get the same cards and the same luck. Each plans alone; then the laptop "
-        "changes hands. What each plan brought is shown to both."
-    )
-    style, lines = type_.fit(_("Two teams, one crisis"), _TITLES, wide, 1)
-    title_high = type_.line(style) * len(lines.lines)
-    picture = _PICTURE if frame.scale.text < 1.5 else 0.0
-    column = min(wide - (picture + 48 if picture else 0.0), frame.big(1240))
-    about_high = type_.height(about, theme.PASSAGE, column)
-    line = type_.line(theme.STRONG)
-    y = 48.0 if frame.scale.text <= 1 else 20.0
-    case = Words(view.title, theme.STRONG.on(theme.RED), rows=1, ellipsis=True)
-    boxes = (
-        Box("teams-case", Rect(margin, y, wide, line), case),
-        Box("teams-title", Rect(margin, y + line + 4, wide, title_high),
-            Words(_("Two teams, one crisis"), style)),
-        Box("teams-about", Rect(margin, y + line + title_high + 18, column, about_high),
-            Words(about, theme.PASSAGE)),
-    )  # fmt: skip
-    foot = boxes[-1].rect.bottom + (44.0 if frame.scale.text <= 1 else 18.0)
-    if not picture:
-        return foot, boxes
-    foot = max(foot, _PICTURE * 0.72)
-    drawn = Rect(margin + wide - picture, 0, picture + margin, foot)
-    return foot, (*boxes, Box("teams-picture", drawn, Picture(view.case)))
+def _start(view: SetupFace, frame: Frame) -> Call:
+    return Call(names(view, frame))
 
 
-def _team(view: TeamsFace, frame: Frame, place: Rect, which: int, wish: Wish) -> Boxes:
-    pad = min(frame.big(28), place.h * 0.12)
-    at = place.inset(pad)
-    side = min(frame.big(46), at.h * 0.34)
-    label = (_("First team"), _("Second team"))[which]
-    field = _FIELDS[which]
-    entry = at.foot(min(frame.big(72), at.h - side - 8))
-    words = Words(label, theme.TITLE, middle=True, rows=1, steps=(theme.TITLE, theme.STRONG))
+def _field(team: int) -> str:
+    return f"team-{team + 1}"
+
+
+def _beside(view: SetupFace, frame: Frame, place: Rect) -> Boxes:
+    """Return both side by side; nothing where they are too high for it."""
+    if frame.scale.text >= 1.5:
+        return ()
+    left, right = place.columns(2, _GAP)
+    columns = ((left, _settled(view, frame, left.w)), (right, _named(view, frame, right.w)))
+    if any(height(pieces) > cell.h for cell, pieces in columns):
+        return ()
+    boxes = [box for cell, pieces in columns for box in laid((tuple(pieces),), cell, 1, 0)]
+    free = left.below(height(columns[0][1]) + 28)
+    if free.h >= _PICTURE:
+        boxes.append(Box("picture", free, Picture(view.case)))
+    return tuple(boxes)
+
+
+def _pages(view: SetupFace, frame: Frame, place: Rect) -> Boxes:
+    columns = 1 if frame.scale.text >= 1.5 else 2
+    wide = (place.w - _GAP * (columns - 1)) / columns
+    pieces = [*_settled(view, frame, wide), *_named(view, frame, wide)]
+    return book(frame, place, pieces, "page", columns, _GAP)
+
+
+def _rows(view: SetupFace) -> tuple[tuple[str, str, str, str, Wish, Wish], ...]:
+    """Return each row: name, label, what it means, its value, less and more of it."""
+    count = len(view.names)
+    less, more = _minutes(view.minutes)
+    minutes = _("{n} min").format(n=view.minutes) if view.minutes else _("no clock")
+    meters = _("shown") if view.meters else _("kept for the end")
+    swap = Arrange("meters", 0 if view.meters else 1)
+    length, other = _length(view)
     return (
-        Box(f"{field}-sheet", place, Sheet(shadow="card", round=theme.RADIUS_CARD)),
-        Box(f"{field}-shape", at.top(side).left(side), Team(_SHAPES[which])),
-        Box(f"{field}-label", Rect(at.x + side + 18, at.y, at.w - side - 18, side), words),
-        Box(f"{field}-rule", Rect(at.x, entry.y - 10, at.w, 2), Rule(theme.RULE, 2.0)),
-        Box(field, entry, Entry(field, frame.look(field), view.names[which], LONGEST),
-            "names", enter=wish),
+        ("count", _("Teams"), _("two to eight; a figure sets it"), str(count),
+         Arrange("teams", count - 1) if count > LEAST else _REST,
+         Arrange("teams", count + 1) if count < MOST_TEAMS else _REST),
+        ("length", _("Length"), _("what is left out passes by itself"), length, other, other),
+        ("minutes", _("Time for a turn"), _("the clock only shows"), minutes, less, more),
+        ("meters", _("Meters"), _("whether all see them while they play"), meters, swap, swap),
     )  # fmt: skip
+
+
+def _minutes(now: int) -> tuple[Wish, Wish]:
+    less = max((each for each in MINUTES if each < now), default=None)
+    more = min((each for each in MINUTES if each > now), default=None)
+    return (
+        _REST if less is None else Arrange("minutes", less),
+        _REST if more is None else Arrange("minutes", more),
+    )
+
+
+def _length(view: SetupFace) -> tuple[str, Wish]:
+    """Return the length that is chosen, and the wish for the next one."""
+    if not view.lengths:
+        return _("the whole case"), _REST
+    after = view.lengths[1 % len(view.lengths)]
+    return view.lengths[0].label, Length(after.minutes) if len(view.lengths) > 1 else _REST
+
+
+def _settled(view: SetupFace, frame: Frame, wide: float) -> list[Piece]:
+    about = _(
+        "The teams sit round this screen. Each lays its plan on a page of its own while the others "
+        "look away, or holds up cards whose numbers you type. All plans are revealed at once, and "
+        "all teams share the same luck."
+    )
+    rows = (_row(view, frame, each, wide) for each in _rows(view))
+    return [
+        *_titled(frame, "settled", _("How it is played"), wide),
+        *rows,
+        *prose(frame.type, "about", about, _SAID, wide, frame.big(22)),
+    ]
+
+
+def _row(
+    view: SetupFace, frame: Frame, row: tuple[str, str, str, str, Wish, Wish], wide: float
+) -> Piece:
+    id_, label, about, value, less, more = row
+    type_, pad = frame.type, 16.0
+    name, small = type_.line(_NAME), type_.line(_WAY)
+    high = name + small + frame.big(22)
+    steps = 2 * frame.big(_CHIP) + frame.big(_SHOWN) + 2 * pad
+    room, top = wide - pad - steps, (high - name - small) / 2
+    shown = Rect(wide - pad - frame.big(_CHIP + _SHOWN), 0, frame.big(_SHOWN), high)
+    parts: tuple[tuple[Rect, Part], ...] = (
+        (Rect(pad, top, room, name), Words(label, _NAME, rows=1, ellipsis=True)),
+        (Rect(pad, top + name, room, small), Words(about, _WAY, rows=1, ellipsis=True)),
+        (shown, Words(value, _VALUE[0], 0.5, 1, ellipsis=True, middle=True, steps=_VALUE)),
+        (Rect(0, high - 2, wide, 2), Rule(theme.RULE, 2)),
+    )
+    box = Box(
+        id_, Rect(0, 0, wide, high), Row(parts), "rows", more, less=less, more=more,
+        enter=_start(view, frame),
+    )  # fmt: skip
+    return Piece(box)
+
+
+def _named(view: SetupFace, frame: Frame, wide: float) -> list[Piece]:
+    fields = []
+    for team, (name, shape) in enumerate(zip(view.names, view.shapes, strict=True)):
+        field = _field(team)
+        entry = TeamEntry(shape, Entry(field, frame.look(field), name, LONGEST_NAME))
+        size = Rect(0, 0, wide, frame.big(62))
+        box = Box(field, size, entry, "names", enter=_start(view, frame))
+        fields.append(Piece(box, frame.big(14)))
+    return [*_titled(frame, "named", _("Names"), wide), *fields]
+
+
+def _titled(frame: Frame, id_: str, text: str, wide: float) -> tuple[Piece, ...]:
+    """Return a heading over its rule."""
+    line = frame.type.line(theme.LABEL)
+    title = Box(f"{id_}-head", Rect(0, 0, wide, line), Words(text, theme.LABEL))
+    rule = Box(f"{id_}-rule", Rect(0, 0, wide, 3), Rule())
+    return Piece(title, frame.big(26), joined=True), Piece(rule, 6, joined=True)
+
+
+def _buttons(view: SetupFace, frame: Frame, shown: Boxes) -> Iterator[Box]:
+    """Yield the buttons for less and more in every row that is shown, for the pointer."""
+    rows = {row[0]: row for row in _rows(view)}
+    wide, high = frame.big(_CHIP), frame.big(46)
+    for box in shown:
+        if box.id not in rows:
+            continue
+        top, more = box.rect.y + (box.rect.h - high) / 2, box.rect.right - 16 - wide
+        lefts = (more - frame.big(_SHOWN) - wide, more)
+        for left, sign, name, wish in zip(
+            lefts, ("◀", "▶"), ("less", "more"), rows[box.id][4:], strict=True
+        ):
+            yield Box(f"{box.id}-{name}", Rect(left, top, wide, high), Chip(sign), wish=wish)
 
 
 def _hints(frame: Frame) -> Boxes:
     keys = (
-        ("Tab", _("the button")),
-        (_("arrows"), _("the other name")),
-        (_("Enter"), _("start")),
+        ("2–8", _("teams")),
+        ("← →", _("change a row")),
+        ("↑ ↓", _("another row")),
+        ("Tab", _("names")),
+        (_("Enter"), _("go on")),
         (_("Esc"), _("back to the shelf")),
     )
-    return hints(frame, hint_row(frame), keys, "table")
+    return hints(frame, hint_row(frame), keys)

@@ -15,10 +15,10 @@ from game.window.controls import Button
 from game.window.faces import TurnFace
 from game.window.flow import Piece, book, height, pages, piece, prose
 from game.window.geometry import Rect
+from game.window.listrows import heading, item
 from game.window.parts import Group, Words
 from game.window.screens.turn_hand import dotted, wish_for
 from game.window.screens.turn_lines import TrayLine
-from game.window.screens.turn_rows import heading, item
 from game.window.screens.turn_tray import Reason, refusal
 from game.window.sheets import OVER, paged, sheet
 from game.window.text import Type

@@ -10,7 +10,7 @@ from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.controls import KeyCap, key_height
 from game.window.geometry import Rect
-from game.window.screens.turn_label import sign
+from game.window.label import sign
 from game.window.screens.turn_meters import AREA, SEEN
 from game.window.sheets import OVER
 from game.window.text import Type

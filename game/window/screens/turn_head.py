@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from game.base.words import _
-from game.present.parts import Masthead
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.faces import TurnFace
 from game.window.geometry import Rect
-from game.window.masthead import Track, masthead
+from game.window.masthead import masthead, stops
 from game.window.parts import DoubleRule, Words
 from game.window.text import Type
 from game.window.theme import Style
@@ -60,14 +59,8 @@ class Clock(Part):
 def head(view: TurnFace, frame: Frame) -> Boxes:
     """Return the masthead in one row."""
     told = view.table.masthead
-    boxes = masthead(frame, told.title, told.mode, track(told), told.date, told.length)
+    boxes = masthead(frame, told.title, told.mode, stops(told), told.date, told.length)
     return (*boxes, *clock(view, frame))
-
-
-def track(told: Masthead) -> Track:
-    """Return the turns as stops."""
-    now = next((i for i, mark in enumerate(told.track) if mark.now), 0)
-    return Track(tuple(mark.day for mark in told.track), now)
 
 
 def clock(view: TurnFace, frame: Frame) -> Boxes:
@@ -100,7 +93,7 @@ def small(view: TurnFace, frame: Frame) -> tuple[Boxes, float]:
         boxes.append(Box("clock", place, Clock(view.clock, view.last_minute, _SMALL)))
         right = place.x - gap
     left = row.x + wide + beside + 2 * gap
-    now, turns = track(told).now, len(told.track)
+    now, turns = stops(told).now, len(told.track)
     boxes.append(Box("turns", Rect(left, row.y, right - left, row.h), Stops(now, turns)))
     return tuple(boxes), row.bottom + 16
 

@@ -7,9 +7,9 @@ from game.window.controls import KeyCap
 from game.window.faces import TurnFace
 from game.window.flow import Piece, book, prose
 from game.window.geometry import Rect
+from game.window.listrows import heading
 from game.window.parts import Icon, Upright, Words
 from game.window.rows import Row
-from game.window.screens.turn_rows import heading
 from game.window.sheets import sheet
 from game.window.wishes import Look
 

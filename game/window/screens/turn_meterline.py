@@ -8,7 +8,7 @@ from game.window import theme
 from game.window.box import Mood, Part
 from game.window.brush import Brush
 from game.window.geometry import Rect
-from game.window.screens.turn_label import sign
+from game.window.label import sign
 from game.window.text import Type
 from game.window.theme import Style
 from game.window.tones import COLOURS

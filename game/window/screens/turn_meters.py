@@ -10,8 +10,8 @@ from game.window.box import Box, Boxes, Mood, Part
 from game.window.brush import Brush
 from game.window.charts import Spark
 from game.window.geometry import Rect
+from game.window.label import draw_label, sign
 from game.window.parts import Upright
-from game.window.screens.turn_label import draw_label, sign
 from game.window.screens.turn_meterline import DASH, ICONS, ahead_wide, brief, draw_lines, spoken
 from game.window.sheets import OVER
 from game.window.text import Lines, Type

@@ -11,12 +11,12 @@ from game.window.charts import Spark
 from game.window.faces import TurnFace
 from game.window.flow import Piece, piece, prose
 from game.window.geometry import Rect
+from game.window.label import sign
+from game.window.listrows import heading, item, row, told
 from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Group, Words
 from game.window.screens import turn_card, turn_held, turn_intel, turn_told, turn_work
 from game.window.screens.turn_groups import GroupRow
-from game.window.screens.turn_label import sign
-from game.window.screens.turn_rows import heading, item, row, told
 from game.window.sheets import OVER, paged
 from game.window.theme import Style
 from game.window.tones import COLOURS

@@ -10,8 +10,8 @@ from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.geometry import Rect
+from game.window.label import Head
 from game.window.parts import Rule, Words
-from game.window.screens.turn_label import Head
 from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.theme import Style

@@ -9,8 +9,8 @@ from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.controls import draw_key, key_height, key_width
 from game.window.geometry import Rect
+from game.window.label import draw_label
 from game.window.parts import Sheet, Words
-from game.window.screens.turn_label import draw_label
 from game.window.sheets import OVER
 from game.window.text import Lines, Type
 from game.window.theme import Style

@@ -12,9 +12,9 @@ from game.window.box import Box, Boxes, Frame
 from game.window.controls import KeyCap, key_height
 from game.window.flow import Piece, prose
 from game.window.geometry import Rect
+from game.window.listrows import heading
 from game.window.parts import Rule, Words
 from game.window.screens.turn_meters import SEEN
-from game.window.screens.turn_rows import heading
 from game.window.screens.turn_workbars import LEAST, WorkCell, WorkRow, beside, figures, high, named
 from game.window.sheets import OVER, paged
 from game.window.text import Type

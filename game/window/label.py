@@ -36,6 +36,7 @@ class Head(Part):
 
     icon: str
     label: str
+    colour: Colour = theme.INK2
 
     @property
     def says(self) -> str:
@@ -44,4 +45,4 @@ class Head(Part):
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw both along the upper edge."""
-        draw_label(brush, rect, self.icon, self.label)
+        draw_label(brush, rect, self.icon, self.label, self.colour)

@@ -1,0 +1,96 @@
+"""What is said to a whole room: how far each team is, and how plans stand beside each other."""
+
+from game.base.words import _
+from game.present.parts import Meter
+
+
+def reading() -> str:
+    """Return that a team has laid no card yet."""
+    return _("Reading")
+
+
+def discussing() -> str:
+    """Return that a team has laid cards, and can still change them."""
+    return _("Discussing")
+
+
+def locked() -> str:
+    """Return that the plan of a team is in."""
+    return _("Locked")
+
+
+def placed(effort: int, of: int) -> str:
+    """Return "4 of 6 effort"."""
+    return _("{n} of {of} effort").format(n=effort, of=of) if effort else _("no cards yet")
+
+
+def plans_for(count: int, day: str) -> str:
+    """Return "Four plans for the same Thursday"; without a day, for the same turn."""
+    words = (
+        _("One plan"),
+        _("Two plans"),
+        _("Three plans"),
+        _("Four plans"),
+        _("Five plans"),
+        _("Six plans"),
+        _("Seven plans"),
+        _("Eight plans"),
+    )
+    for_ = _("for the same {day}").format(day=day) if day else _("for the same turn")
+    return f"{words[count - 1]} {for_}"
+
+
+def revealed(turn: int) -> str:
+    """Return "Turn 4 · reveal"; turns count from 0."""
+    return _("Turn {turn} · reveal").format(turn=turn + 1)
+
+
+def only_here() -> str:
+    """Return what marks a card that no other team chose."""
+    return _("only here")
+
+
+def nothing_played() -> str:
+    """Return that a team played no card."""
+    return _("No card was played.")
+
+
+def history() -> str:
+    """Return the head of the column of what the company did."""
+    return _("History")
+
+
+def highest() -> str:
+    """Return the tag of the highest loyalty."""
+    return _("highest")
+
+
+def lowest() -> str:
+    """Return the tag of the lowest loyalty."""
+    return _("lowest")
+
+
+def calmest() -> str:
+    """Return the tag of the least media attention."""
+    return _("calmest")
+
+
+def kept() -> str:
+    """Return where the meters are, if they are not shown."""
+    return _("kept for the debrief")
+
+
+def unit(meter: Meter, goal: str) -> str:
+    """Return what a meter is measured in, beside the row of its figures."""
+    return {
+        Meter.LOYALTY: _("of 100"),
+        Meter.MEDIA: _("of 100, less is calmer"),
+        Meter.COST: _("goal: {goal}").format(goal=goal),
+    }[meter]
+
+
+def said(confidence: int | None, reason: str | None) -> str:
+    """Return how sure a team was and why it took its plan; nothing where it said neither."""
+    sure = "" if confidence is None else _("{n}% sure").format(n=confidence)
+    why = _("“{reason}”").format(reason=reason) if reason else ""
+    return " · ".join(filter(None, (sure, why)))

@@ -1,0 +1,213 @@
+"""Leads a room at this window: whose plan is being laid, whose page is open, what the clock does.
+
+All that is decided goes through the session; what is kept here is only where the window looks.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from game.base.words import _
+from game.play import actions
+from game.play.desk import TURN_MINUTES
+from game.play.inroom.votes import lying
+from game.play.projected import rows
+from game.play.room import acts
+from game.play.room.clock import left
+from game.play.room.room import Room, Stage
+from game.play.sight.hands import numbered
+from game.window import roomwishes as wishes
+from game.window.playing import Moved, act, submit
+from game.window.widgets import Trouble
+from game.window.wishes import Go, Note, Rewind, Undo
+
+if TYPE_CHECKING:
+    from game.play.session import Clock, Session
+    from game.window.screen import Answer
+    from game.window.wishes import Wish
+
+MINUTE = 60
+RESTS = frozenset({"home", "pause"})  # where the clock of the room stands still
+
+
+class Leading:
+    """One room at a time; `clock` says what time it is."""
+
+    def __init__(self, clock: Clock) -> None:
+        """Look at what all may see."""
+        self.clock = clock
+        self.planning = -1  # the team whose plan is being laid
+        self.page = -1  # the team whose page is open after the reveal
+
+    def sat(self, session: Session) -> None:
+        """Look at another room; a clock that ran when it was left stands where it stood then."""
+        self.planning = self.page = -1
+        room = session.room
+        if room and room.timer and room.timer.running and session.lines:
+            then = session.lines[-1].at
+            stood = left(room, datetime.fromisoformat(then))
+            self._do(session, acts.Timer(stood or 0, running=False))
+
+    def begun(self, session: Session, *, meters: bool) -> Trouble | None:
+        """Open the first turn of a room that has just been begun."""
+        hidden = () if meters else (acts.Show(meters=False),)
+        return self._do(session, *hidden, acts.Proceed()) or self._started(session)
+
+    def rest(self, session: Session) -> None:
+        """Let the clock stand still."""
+        room = session.room
+        if room and room.timer and room.timer.running:
+            self._do(session, acts.Timer(left(room, self.clock()) or 0, running=False))
+
+    def place(self, session: Session, room: Room, *, unread: bool, between: bool) -> str:
+        """Return where the room stands."""
+        if room.stage is Stage.REVEALED and (unread or not session.over):
+            return "compare"
+        if between and session.passed and room.stage is not Stage.LOBBY:
+            return "meanwhile"
+        if session.over:
+            return "debrief"
+        return "plan" if self._may_plan(session, self.planning) else "session"
+
+    def grant(self, session: Session, wish: Wish, *, unread: bool) -> Answer | Moved:
+        """Act on a wish about the room."""
+        match wish:
+            case wishes.Enter() | wishes.Leave() | wishes.Page():
+                answer: Answer | Moved = self._turned(session, wish)
+            case wishes.Lay() | wishes.Lock() | wishes.LockAll():
+                answer = self._planned(session, wish)
+            case wishes.Reveal() | wishes.Onward() | wishes.Tick():
+                answer = self._paced(session, wish)
+            case wishes.Join(name, like):
+                answer = self._do(session, acts.Enter(name, like))
+            case wishes.Retire(team, into):
+                answer = self._do(session, acts.Retire(team, into))
+            case _:
+                answer = self._acted(session, wish, unread=unread)
+        return answer
+
+    def _acted(self, session: Session, wish: Wish, *, unread: bool) -> Answer | Moved:
+        """Act on a wish that is the same at one screen."""
+        match wish:
+            case Note(text) if text.strip():
+                return submit(session, self._note(session, text.strip()))
+            case Undo() | Rewind():
+                self.planning = self.page = -1
+                moved = act(session, wish, looking_back=unread, team=0)
+                return (self._started(session) if isinstance(moved, Moved) else None) or moved
+            case _:
+                return act(session, wish, looking_back=unread, team=max(0, self.planning))
+
+    def _turned(
+        self, session: Session, wish: wishes.Enter | wishes.Leave | wishes.Page
+    ) -> Answer | Moved:
+        """Look at a team, or away from it."""
+        match wish:
+            case wishes.Enter(team):
+                return self._entered(session, team)
+            case wishes.Page(team):
+                self.page = team
+                return Go("outcome")
+            case _:
+                self.planning = -1
+                return Go("session")
+
+    def _entered(self, session: Session, team: int) -> Answer:
+        if team in rows(session) and session.committed(team) is not None:
+            failed = self._do(session, acts.Withdraw(team))
+            if failed:
+                return failed
+        if not self._may_plan(session, team):
+            return None
+        self.planning = team
+        return Go("plan")
+
+    def _may_plan(self, session: Session, team: int) -> bool:
+        room = session.room
+        open_ = room is not None and room.stage is Stage.OPEN and not session.over
+        return open_ and team in rows(session) and session.committed(team) is None
+
+    def _planned(
+        self, session: Session, wish: wishes.Lay | wishes.Lock | wishes.LockAll
+    ) -> Answer | Moved:
+        """Lay cards, or put plans in."""
+        team = max(0, self.planning)
+        match wish:
+            case wishes.Lay(said):
+                cards = numbered(session.table, team, said)
+                if cards is None:
+                    return _no_such_card()
+                return self._do(session, actions.Draft(team, cards))
+            case wishes.Lock(confidence, reason):
+                plan = actions.Commit(team, session.draft(team), confidence, reason or None)
+                failed = self._do(session, plan)
+                self.planning = self.planning if failed else -1
+                return failed or Moved()
+            case _:
+                return self._all_locked(session)
+
+    def _all_locked(self, session: Session) -> Trouble | None:
+        room = session.room
+        for team in rows(session):
+            if room and team in session.to_plan:
+                plan = lying(session.table, room, team)
+                failed = self._do(session, actions.Commit(team, plan))
+                if failed:
+                    return failed
+        return None
+
+    def _paced(
+        self, session: Session, wish: wishes.Reveal | wishes.Onward | wishes.Tick
+    ) -> Answer | Moved:
+        """Set the pace: reveal, go on, the clock."""
+        match wish:
+            case wishes.Reveal(anyway):
+                self.planning = self.page = -1
+                return self._do(session, acts.Reveal(anyway)) or Moved(resolved=True)
+            case wishes.Onward():
+                failed = None if session.over else self._do(session, acts.Proceed())
+                return failed or self._started(session) or Moved(onward=True)
+            case wishes.Tick(seconds):
+                return self._ticked(session, seconds)
+
+    def _ticked(self, session: Session, seconds: int) -> Trouble | None:
+        room = session.room
+        now = left(room, self.clock()) if room else None
+        if room is None or (now is None and seconds <= 0):
+            return None
+        runs = room.timer is None or room.timer.running
+        timer = acts.Timer(max(0, (now or 0) + seconds), runs if seconds else not runs)
+        return self._do(session, timer)
+
+    def _started(self, session: Session) -> Trouble | None:
+        """Let the clock of an open turn run, where a turn has one."""
+        minutes, room = session.header.settings.get(TURN_MINUTES), session.room
+        waits = room is not None and room.stage is Stage.OPEN and room.timer is None
+        if not isinstance(minutes, int) or not minutes or not waits or session.over:
+            return None
+        return self._do(session, acts.Timer(minutes * MINUTE, running=True))
+
+    def _note(self, session: Session, text: str) -> actions.Note:
+        """Return a note of the team that plans, or of everybody; after a reveal, of that turn."""
+        room = session.room
+        if room and room.stage is Stage.REVEALED and session.plans:
+            team = self.page if self.page >= 0 else None
+            return actions.Note(text, team, len(session.plans) - 1)
+        return actions.Note(text, self.planning if self.planning >= 0 else None)
+
+    def _do(self, session: Session, *done: actions.Action) -> Trouble | None:
+        """Have the session do all of it, as far as it does; say why it does not."""
+        if session.read_only:
+            return (
+                submit(session, done[0]) if done and not isinstance(done[0], acts.Timer) else None
+            )
+        return next((failed for each in done if (failed := submit(session, each))), None)
+
+
+def _no_such_card() -> Trouble:
+    return Trouble(
+        _("No card of this hand has such a number."),
+        _("The plan lies as it lay."),
+        _("Type them like this: 2 4 6."),
+    )

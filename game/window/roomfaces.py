@@ -1,0 +1,67 @@
+"""What the screens of a room show: the views of the moment and what the window adds to them."""
+
+from dataclasses import dataclass
+
+from game.present.room.compare import CompareView
+from game.present.room.session import SessionView
+from game.window.faces import LengthFace, TurnFace
+
+
+@dataclass(frozen=True, slots=True)
+class SetupFace:
+    """A session before it begins: everything that is settled, as it is settled by now."""
+
+    case: str
+    title: str
+    names: tuple[str, ...]  # of the teams, as long as nothing else is written
+    shapes: tuple[str, ...]
+    lengths: tuple[LengthFace, ...]  # the chosen one first; one alone where there is no choice
+    minutes: int  # for a turn, 0 for no clock
+    meters: bool  # whether all see them while they play
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """The clock of a turn."""
+
+    said: str  # "06:42"
+    share: float  # of its time that is left, 0-1
+    running: bool
+    last_minute: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AwayTeam:
+    """A team that plays no more."""
+
+    name: str
+    said: str  # "left on turn 3"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFace:
+    """The projector while teams plan."""
+
+    view: SessionView
+    clock: ClockFace | None = None
+    opens: bool = False  # nobody has opened the first turn yet
+    read_only: str = ""
+    away: tuple[AwayTeam, ...] = ()
+    room_for_more: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFace:
+    """The page on which one team lays its plan: nothing of another team is on it."""
+
+    turn: TurnFace
+    name: str
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompareFace:
+    """The projector after the reveal."""
+
+    view: CompareView
+    meters: bool = True  # whether the pages of the teams can be opened

@@ -1,0 +1,137 @@
+"""The page of the session: above the fold what all read, and the clock; below it the teams."""
+
+from collections.abc import Sequence
+
+from game.base.words import _
+from game.present.room.session import SHOWN, FactView
+from game.present.table import InjectView
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.geometry import Rect
+from game.window.label import Head
+from game.window.parts import Icon, Rule, Sheet, Upright, Words
+from game.window.roomfaces import SessionFace
+from game.window.roomhead import head as head_of
+from game.window.screens import session_clock, session_tiles
+from game.window.theme import Style
+from game.window.widgets import fold, hint_row, hints
+
+ICONS = {"known": "circle-check", "rumour": "ear", "unknown": "help"}
+_LINES = tuple(theme.HEADLINE_XL.at(size, size * 0.99) for size in (90, 80, 70, 60, 50, 42, 36, 30))
+_FACTS: tuple[Style, ...] = tuple(theme.BODY.at(size, size * 1.24) for size in (34, 30, 27, 25))
+_NEWS: tuple[Style, ...] = tuple(theme.PASSAGE.at(size, size * 1.2) for size in (38, 33, 29, 26))
+_RIGHT = 668.0
+
+
+def layout(view: SessionFace, frame: Frame) -> Boxes:
+    """Return everything on the page."""
+    canvas, margin = frame.canvas, frame.scale.margin
+    head, top = head_of(view.view.masthead, view.view.turn, frame)
+    foot = canvas.h - (12 if frame.scale.low else hint_row(frame).h + 12)
+    tiles = session_tiles.height(frame, len(view.view.teams))
+    fold_at = foot - tiles - 2 * session_tiles.AIR - theme.FOLD
+    above = Rect(margin, top, canvas.w - 2 * margin, fold_at - 20 - top)
+    right = min(_RIGHT, above.w * 0.36)
+    left = Rect(above.x, above.y, above.w - right - 98, above.h)
+    table = Rect(margin, fold_at + theme.FOLD + session_tiles.AIR, canvas.w - 2 * margin, tiles)
+    return (
+        *fold(frame, fold_at),
+        *head,
+        *_told(view, frame, left),
+        Box("between", Rect(left.right + 49, above.y, 2, above.h), Upright(theme.RULE, 2)),
+        *session_clock.clock(view, frame, above.far(right)),
+        *session_tiles.tiles(view, frame, table),
+        *_hints(view, frame),
+    )
+
+
+def _told(view: SessionFace, frame: Frame, place: Rect) -> Boxes:
+    """Return the line of the turn, what just came in, and as many facts as there is room for."""
+    style, lines = frame.type.fit(view.view.line, _LINES, place.w, 2)
+    while place.h * 0.42 < frame.type.line(style) * len(lines.lines) and style != _LINES[-1]:
+        style = _LINES[_LINES.index(style) + 1]
+        lines = frame.type.wrap(view.view.line, style, place.w)
+    rows = min(len(lines.lines), max(2, int(place.h * 0.42 / frame.type.line(style))))
+    line = place.top(frame.type.line(style) * rows)
+    news = _news(view.view.just_in, frame, place)
+    foot = news[0].rect.y - frame.big(14) if news else place.bottom
+    rest = Rect(place.x, line.bottom + 20, place.w, foot - line.bottom - 20)
+    return (
+        Box("line", line, Words(view.view.line, style, rows=rows, ellipsis=True), rises=40),
+        *_facts(view.view.facts[:SHOWN], frame, rest),
+        *news,
+    )
+
+
+def _facts(facts: Sequence[FactView], frame: Frame, place: Rect) -> Boxes:
+    """Return the facts under their rules, as large as they find room; the last give way."""
+    style = next(
+        (each for each in _FACTS if _need(facts, frame, place.w, each) <= place.h), _FACTS[-1]
+    )
+    boxes, top = list[Box](), place.y
+    for i, fact in enumerate(facts):
+        side, high = _fact(frame, fact, place.w, style)
+        if top + high > place.bottom + 0.5:
+            break
+        colour = theme.INK if fact.coding == "known" else theme.INK2
+        rule = Rule(theme.RULE2, 2.0, fact.coding) if i else Rule()
+        words = Rect(place.x + side + 20, top + 12, place.w - side - 20, high - 20)
+        icon = Rect(place.x, top + 12, side, frame.type.line(style))
+        boxes += [
+            Box(f"fact-{i}-rule", Rect(place.x, top, place.w, 3), rule),
+            Box(f"fact-{i}-icon", icon, Icon(ICONS[fact.coding], colour, side=side)),
+            Box(f"fact-{i}", words, Words(fact.text, style.on(colour))),
+        ]
+        top += high
+    return tuple(boxes)
+
+
+def _need(facts: Sequence[FactView], frame: Frame, wide: float, style: Style) -> float:
+    return sum(_fact(frame, fact, wide, style)[1] for fact in facts)
+
+
+def _fact(frame: Frame, fact: FactView, wide: float, style: Style) -> tuple[float, float]:
+    """Return how large the icon of a fact is, and how high the fact stands."""
+    side = style.size * 1.05 * frame.scale.text
+    return side, frame.type.height(fact.text, style, wide - side - 20) + 24
+
+
+def _news(news: Sequence[InjectView], frame: Frame, place: Rect) -> Boxes:
+    """Return the slip of what came in for all, at the foot; of several the first, counted."""
+    if not news:
+        return ()
+    first, pad = news[0], 24.0
+    more = _(" · and {n} more: I").format(n=len(news) - 1) if len(news) > 1 else ""
+    inner = place.w - 2 * pad - 8
+    style, lines = frame.type.fit(first.text, _NEWS, inner, 2)
+    label = frame.type.line(theme.LABEL)
+    words = frame.type.line(style) * min(2, len(lines.lines))
+    high = label + words + 34
+    slip = place.foot(high)
+    at = Rect(slip.x + pad + 8, slip.y + 14, inner, high - 28)
+    return (
+        Box("news", slip, Sheet(theme.INSET, "", mark=True)),
+        Box("news-head", at.top(label), Head("bolt", f"{first.head}{more}", theme.RED2)),
+        Box(
+            "news-text", at.below(label + 6, words), Words(first.text, style, rows=2, ellipsis=True)
+        ),
+    )
+
+
+def _hints(view: SessionFace, frame: Frame) -> Boxes:
+    if view.opens:
+        keys: tuple[tuple[str, str], ...] = ((_("Space"), _("open the first turn")),)
+    else:
+        count = len(view.view.teams)
+        clock = ((_("Space"), _("stop the clock") if view.clock.running
+                  else _("start the clock")),) if view.clock else ()  # fmt: skip
+        keys = (
+            (f"1–{count}", _("a team’s plan")),
+            *clock,
+            ("+ −", _("a minute")),
+            ("L", _("lock all")),
+            ("R", _("reveal")),
+            ("T", _("teams")),
+            ("I", _("all that is known")),
+        )
+    return hints(frame, hint_row(frame), (*keys, ("P", _("pause"))), "table")
