@@ -57,6 +57,7 @@ class Series:
     values: tuple[float | None, ...]
     voice: Voice = "you"
     said: str = ""
+    named: bool = True  # at its end; of many lines, not all can be
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,8 @@ class Timeline(Part):
 
     def _names(self, brush: Brush, plot: Rect) -> None:
         high = brush.type.line(_NAME)
-        ends = [(self._y(plot, _last(s)), s) for s in self.series if _last_or_none(s) is not None]
+        named = [s for s in self.series if s.named and _last_or_none(s) is not None]
+        ends = [(self._y(plot, _last(s)), s) for s in named]
         ends.sort(key=lambda end: end[0])
         tops = apart([y - high / 2 for y, _ in ends], high * 0.9, plot.y - high, plot.bottom)
         for top, (_, one) in zip(tops, ends, strict=True):

@@ -11,8 +11,16 @@ Placed = tuple[tuple[Rect, Part], ...]
 
 
 def figures(result: ResultView, place: Rect, style: Style) -> Placed:
-    """Return loyalty at the end; of several teams one under the other, as large as fits."""
+    """Return loyalty at the end; of several teams one under the other, of many from least to most.
+
+    Each is as large as fits.
+    """
     count = max(1, len(result.loyalty))
+    if count > _MOST:
+        low, high = min(result.loyalty), max(result.loyalty)
+        said = str(low) if low == high else f"{low}–{high}"
+        steps = tuple(style.at(style.size * part, style.line * part) for part in (0.6, 0.5, 0.4))
+        return ((place, Words(said, steps[0], rows=1, middle=True, steps=steps)),)
     each = style if count == 1 else style.at(style.size * _SMALLER, style.line * _SMALLER)
     return tuple(
         (row, Words(str(figure), each, middle=True))
@@ -30,6 +38,7 @@ def traces(result: ResultView, place: Rect) -> Placed:
 
 
 _SMALLER = 0.6
+_MOST = 3  # teams whose figures find room one under the other
 
 
 def _rows(place: Rect, count: int) -> tuple[Rect, ...]:

@@ -17,6 +17,8 @@ from game.present.review import Goal, ReviewView
 from game.present.sketch import SketchView
 from game.present.table import TableView
 
+FEW = 2  # other teams, up to which their ends are told beside those of one team
+
 
 @dataclass(frozen=True, slots=True)
 class HomeFace:
@@ -140,8 +142,10 @@ class DebriefFace:
 
     @staticmethod
     def _goals(reviews: Sequence[ReviewView], place: int) -> tuple[Goal, ...]:
-        """Return the goals of a team; each names what it came to for the other teams, too."""
+        """Return the goals of a team; each names what it came to for few other teams, too."""
         others = [(i, review) for i, review in enumerate(reviews) if i != place]
+        if len(others) > FEW:
+            return reviews[place].goals
         return tuple(
             (
                 " · ".join([goal, *(f"{one.teams[i]}: {one.goals[row][1]}" for i, one in others)]),

@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from game.base.words import _
 from game.play import actions
 from game.play.desk import TURN_MINUTES
 from game.play.inroom.votes import lying
@@ -16,7 +15,6 @@ from game.play.projected import rows
 from game.play.room import acts
 from game.play.room.clock import left
 from game.play.room.room import Room, Stage
-from game.play.sight.hands import numbered
 from game.window import roomwishes as wishes
 from game.window.playing import Moved, act, submit
 from game.window.widgets import Trouble
@@ -75,7 +73,7 @@ class Leading:
         match wish:
             case wishes.Enter() | wishes.Leave() | wishes.Page():
                 answer: Answer | Moved = self._turned(session, wish)
-            case wishes.Lay() | wishes.Lock() | wishes.LockAll():
+            case wishes.Lock() | wishes.LockAll():
                 answer = self._planned(session, wish)
             case wishes.Reveal() | wishes.Onward() | wishes.Tick():
                 answer = self._paced(session, wish)
@@ -128,17 +126,10 @@ class Leading:
         open_ = room is not None and room.stage is Stage.OPEN and not session.over
         return open_ and team in rows(session) and session.committed(team) is None
 
-    def _planned(
-        self, session: Session, wish: wishes.Lay | wishes.Lock | wishes.LockAll
-    ) -> Answer | Moved:
-        """Lay cards, or put plans in."""
+    def _planned(self, session: Session, wish: wishes.Lock | wishes.LockAll) -> Answer | Moved:
+        """Put in the plan of the team whose page is open, or all of them."""
         team = max(0, self.planning)
         match wish:
-            case wishes.Lay(said):
-                cards = numbered(session.table, team, said)
-                if cards is None:
-                    return _no_such_card()
-                return self._do(session, actions.Draft(team, cards))
             case wishes.Lock(confidence, reason):
                 plan = actions.Commit(team, session.draft(team), confidence, reason or None)
                 failed = self._do(session, plan)
@@ -203,11 +194,3 @@ class Leading:
                 submit(session, done[0]) if done and not isinstance(done[0], acts.Timer) else None
             )
         return next((failed for each in done if (failed := submit(session, each))), None)
-
-
-def _no_such_card() -> Trouble:
-    return Trouble(
-        _("No card of this hand has such a number."),
-        _("The plan lies as it lay."),
-        _("Type them like this: 2 4 6."),
-    )

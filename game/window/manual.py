@@ -26,7 +26,6 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("turn", _("Keys at the table"), _at_the_table()),
         KeysFace("session", _("Teams"), _in_a_room()),
         KeysFace("compare", _("All plans"), _on_all_plans()),
-        KeysFace("plan", _("Plan of a team"), (("C", _("card numbers")),)),
         KeysFace("teams", _("New session"), (("2–8", _("how many")),)),
         KeysFace("", _("Keys on every page"), _everywhere()),
         KeysFace("home", _("Shelf"), _on_the_shelf()),

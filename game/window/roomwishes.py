@@ -24,13 +24,6 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
-class Lay:
-    """Lay the cards of these numbers, in place of those that lie there."""
-
-    numbers: str
-
-
-@dataclass(frozen=True, slots=True)
 class Lock:
     """Put in the plan of the team whose page is open, with how sure it is and why."""
 
@@ -85,6 +78,4 @@ class Retire:
     into: int | None = None
 
 
-RoomWish = (
-    Arrange | Enter | Leave | Lay | Lock | LockAll | Reveal | Onward | Page | Tick | Join | Retire
-)
+RoomWish = Arrange | Enter | Leave | Lock | LockAll | Reveal | Onward | Page | Tick | Join | Retire

@@ -170,7 +170,7 @@ def _room(album: _Album, away: Path, teams: int) -> None:
     host, name = GameHost(_desk(away)), f"room-{teams}"
     player = album.player(host).wish(Open(CASE, "teams")).press(str(teams)).shot(f"{name}-teams")
     player.press("enter", "enter").shot(f"{name}-session").press("1").shot(f"{name}-plan")
-    player.press("1", "4", "c").shot(f"{name}-numbers").press("escape", "space")
+    player.press("1", "4", "k").shot(f"{name}-numbers").press("escape", "space")
     player.press("right", "right").shot(f"{name}-lock").press("enter")
     for team in range(2, teams):
         player.press(str(team), *("23" if team % 2 else "1"), "space", "enter")

@@ -79,7 +79,7 @@ def gone_through(pilot: Pilot, host: GameHost, laid: Desk) -> Iterator[str]:
     pilot.press("Enter")
     yield from _sheets(pilot, "session", ("story", "teams", "lock", "reveal", "note"))
     pilot.press("1", "1")
-    yield from _sheets(pilot, "plan", ("lock", "numbers"))
+    yield from _sheets(pilot, "plan", ("lock",))
     pilot.press("Space", "Enter", "r", "Enter")
     yield from _sheets(pilot, "compare", ("undo",))
     yield from _taking_turns(pilot, host, laid)

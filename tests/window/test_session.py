@@ -186,22 +186,12 @@ def test_meters_that_are_kept_are_on_no_page_before_the_debrief(
 
 def test_cards_are_laid_by_the_numbers_held_up(sat: Sat) -> None:
     pilot, host = sat
-    pilot.press("2", "c").write("2 6").press("Enter")
+    pilot.press("2", "k").write("2 6").press("Enter")
 
     view = host.view("plan")
     assert isinstance(view, PlanFace)
     hand = [card.title for card in view.turn.table.hand]
     assert [line.title for line in view.turn.table.plan.lines] == [hand[1], hand[5]]
-
-
-def test_a_number_of_no_card_is_told_and_changes_nothing(sat: Sat) -> None:
-    pilot, host = sat
-    pilot.press("2", "3", "c").write("2 77").press("Enter")
-
-    assert pilot.sees("No card of this hand has such a number.")
-    view = host.view("plan")
-    assert isinstance(view, PlanFace)
-    assert len(view.turn.table.plan.lines) == 1
 
 
 def test_a_plan_is_locked_with_how_sure_the_team_is_and_why(sat: Sat) -> None:

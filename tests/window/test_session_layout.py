@@ -49,7 +49,7 @@ def walls(face: SessionFace) -> list[SessionFace]:
     mixed = tuple(replace(team, state=states[i % 3], people=9) for i, team in enumerate(teams))
     few = [replace(face, view=replace(face.view, teams=mixed[:count])) for count in range(2, 9)]
     wide = tuple(replace(team, name=NAME, note="10 of 12 effort", effort=12) for team in mixed)
-    facts = tuple(FactView(coding, LONG) for coding in ("known", "rumour", "unknown"))  # type: ignore[arg-type]
+    facts = tuple(FactView(coding, LONG) for coding in ("known", "rumour", "unknown"))
     news = tuple(replace(each, text=f"{LONG} {LONG}") for each in face.view.just_in)
     long = replace(face.view, line=LONG, facts=facts, just_in=news, teams=wide)
     away = (AwayTeam(NAME, f"went over to {NAME} on turn 23"),)
@@ -141,8 +141,8 @@ def test_the_page_of_a_team_holds_at_every_size(
     page = eight[1]
     timed = replace(page, name=NAME, turn=replace(page.turn, clock="07:42"))
     for face in (page, replace(page, name=NAME), timed):
-        for over in ("", "lock", "numbers", "plan", "story"):
-            frame = Frame(kit.scale, kit.type, {OVER: over, "numbers": "2 4", "sure-of-it": "70"})
+        for over in ("", "lock", "held", "plan", "story"):
+            frame = Frame(kit.scale, kit.type, {OVER: over, "held": "2 4", "sure-of-it": "70"})
             assert faults(ROUTES["plan"].layout(face, frame), frame) == [], over
 
 

@@ -10,7 +10,7 @@ from game.window.assets import Assets
 from game.window.host import GameHost
 from game.window.roomwishes import Onward, Reveal
 from game.window.routes import ROUTES
-from game.window.wishes import Commit, Next
+from game.window.wishes import Commit, Next, Wish
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk
 
@@ -31,7 +31,7 @@ def at_the_last_front_page(assets: Assets, host: GameHost, mode: str = "solo") -
     pilot = Pilot(assets, host, ROUTES).press("1" if mode == "solo" else "2", "Enter")
     pilot.press("Enter") if mode == "teams" else pilot
     left = TURNS
-    ways = {"turn": Commit(), "session": Reveal(anyway=True), "compare": Onward()}
+    ways: dict[str, Wish] = {"turn": Commit(), "session": Reveal(anyway=True), "compare": Onward()}
     while left or pilot.shell.place not in ("outcome", "compare"):
         wish = ways.get(pilot.shell.place, Next())
         left -= isinstance(wish, Commit | Reveal)

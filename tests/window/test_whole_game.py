@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from game.base.ids import CardId
 from game.play import disk
 from game.play.desk import Desk
+from game.present.parts import CardView
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
 from game.window.host import GameHost
-from game.window.roomwishes import Arrange, Enter, Lay, Lock, Onward, Reveal
+from game.window.roomfaces import PlanFace
+from game.window.roomwishes import Arrange, Enter, Lock, Onward, Reveal
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.wishes import Challenge, Commit, Continue, Go, Length, Next, Open, Weigh
+from game.window.wishes import Challenge, Commit, Continue, Go, Length, Next, Open, Play, Weigh
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk, taking_turns
@@ -165,7 +168,8 @@ def _in_a_room(seen: dict[str, list[object]], host: GameHost) -> None:
     for turn in range(TURNS):
         for team in range(8):
             host.grant(Enter(team))
-            host.grant(Lay(" ".join(str(n + 1) for n in range(team % 4))))
+            for card in _hand(host)[: team % 4]:
+                host.grant(Play(CardId(card.id)))
             if turn in (0, 3, 6) and team in (0, 7):
                 _note(seen, host, "plan")
             host.grant(Lock(70, "One line of reasoning, as long as it may be. " * 4))
@@ -175,6 +179,12 @@ def _in_a_room(seen: dict[str, list[object]], host: GameHost) -> None:
         host.grant(Onward())
     _note(seen, host, "debrief", "home")
     host.close()
+
+
+def _hand(host: GameHost) -> tuple[CardView, ...]:
+    view = host.view("plan")
+    assert isinstance(view, PlanFace)
+    return view.turn.table.hand
 
 
 def _shortened(seen: dict[str, list[object]], host: GameHost) -> None:

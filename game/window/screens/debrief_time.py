@@ -72,7 +72,8 @@ def shown(view: ReviewView, frame: Frame) -> ChartView | None:
 
 def titled(chart: ChartView) -> str:
     """Return what a chart shows."""
-    return _("Timeline · {meter} by turn").format(meter=chart.name.lower())
+    said = _("Timeline · {meter} by turn").format(meter=chart.name.lower())
+    return _("{said} · thin: the other teams").format(said=said) if _crowded(chart) else said
 
 
 def switch(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
@@ -130,13 +131,20 @@ def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     return (Box("chart", place, part), *strips)
 
 
+def _crowded(chart: ChartView) -> bool:
+    """Tell whether so many teams played that the names of all would not stand at their lines."""
+    return sum(line.style not in _VOICES for line in chart.lines) > len(_TEAMS)
+
+
 def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
     """Return the lines of a chart; yours is drawn over the others."""
     teams = iter(_TEAMS)
-    series = []
+    series, crowded = [], _crowded(chart)
     for line in chart.lines:
-        voice = _VOICES[line.style] if line.style in _VOICES else next(teams, _TEAMS[-1])
-        series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}"))
+        known = line.style in _VOICES
+        voice = _VOICES[line.style] if known else next(teams, _TEAMS[-1])
+        named = known or not crowded
+        series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}", named))
     marked = now.points[-1] if now and now.points else None
     return Timeline(tuple(series), chart.turns, chart.ticks, chart.low, chart.high, marked)
 

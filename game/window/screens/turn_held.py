@@ -46,9 +46,14 @@ def _numbers(text: str) -> list[int]:
 
 
 def _meant(view: TurnFace, text: str) -> list[CardView | None]:
-    """Return the card of the hand that each number means, if there is one."""
+    """Return the card of the hand that each number means, if there is one.
+
+    It is what is printed on the card; what is printed on none is its place in the hand.
+    """
     hand = {card.id: card for card in view.table.hand}
-    return [hand.get(view.printed.get(number, CardId(""))) for number in _numbers(text)]
+    places = {place: card.id for place, card in enumerate(view.table.hand, 1)}
+    known = {**places, **view.printed}
+    return [hand.get(known.get(number, "")) for number in _numbers(text)]
 
 
 def _said(text: str, meant: Sequence[CardView | None]) -> str:

@@ -43,8 +43,6 @@ def on(key: Key, view: PlanFace, frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed."""
     if key.name in ("escape", "p"):
         return Leave()
-    if key.name == "c":
-        return Look(OVER, turn_room_over.NUMBERS)
     if key.name == "+":
         return None
     return turn.on(key, view.turn, frame)
@@ -54,7 +52,7 @@ def _hints(frame: Frame) -> Boxes:
     """Return the keys of the page, in place of those of the table."""
     keys = (
         ("1–9", _("play, or take back")),
-        ("C", _("type card numbers")),
+        ("K", _("type card numbers")),
         (_("Space"), _("lock the plan")),
         ("U", _("take back the last card")),
         (_("Enter"), _("read the card")),

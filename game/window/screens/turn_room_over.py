@@ -1,4 +1,4 @@
-"""What lies over the plan of a team: numbers of cards held up, and what is asked at the lock."""
+"""What lies over the plan of a team when it is locked: how sure it is, why, and what is undone."""
 
 from game.base.words import _
 from game.play.actions import LONGEST_REASON
@@ -10,13 +10,13 @@ from game.window.fields import Entry
 from game.window.geometry import Rect
 from game.window.parts import Rule, Words
 from game.window.roomfaces import PlanFace
-from game.window.roomwishes import Lay, Lock
+from game.window.roomwishes import Lock
 from game.window.rows import Row
 from game.window.sheets import OVER, sheet
 from game.window.theme import Style
 from game.window.wishes import Both, Look
 
-LOCK, NUMBERS = "lock", "numbers"  # the looks that name these sheets
+LOCK = "lock"  # the look that names this sheet
 SURE, REASON = "sure-of-it", "reason"  # looks: how sure the team is, and why
 STEPS = ("", "10", "20", "30", "40", "50", "60", "70", "80", "90", "100")  # percent; none: unsaid
 _NAME: Style = theme.STRONG.at(26, 31)
@@ -26,10 +26,7 @@ _SAID: Style = theme.CAPTION.at(23, 28)
 
 def layout(view: PlanFace, frame: Frame) -> Boxes:
     """Return what lies over the table now, or nothing."""
-    look = frame.look(OVER)
-    if look == LOCK:
-        return _lock(view, frame)
-    return _numbers(view, frame) if look == NUMBERS else ()
+    return _lock(view, frame) if frame.look(OVER) == LOCK else ()
 
 
 def _lock(view: PlanFace, frame: Frame) -> Boxes:
@@ -87,29 +84,3 @@ def _sure(place: Rect, sure: str, lock: Lock) -> Box:
         "lock-sure", place, Row(parts), "said", Look(SURE, STEPS[more]),
         less=Look(SURE, STEPS[less]), more=Look(SURE, STEPS[more]), enter=Both(Look(OVER), lock),
     )  # fmt: skip
-
-
-def _numbers(view: PlanFace, frame: Frame) -> Boxes:
-    """Return the sheet on which the numbers of cards that are held up are typed."""
-    said = frame.look(NUMBERS)
-    wish = Both(Look(OVER), Lay(said)) if said.strip() else None
-
-    def inside(place: Rect) -> Boxes:
-        about = _(
-            "The number of a card is its place in the hand on this page, or what is printed on it. "
-            "They take the place of what lies there."
-        )
-        high = frame.type.height(about, _SAID, place.w)
-        field, button = place.top(frame.big(66)), place.foot(frame.big(60))
-        why = "" if wish else _("No number is typed yet")
-        red = Button(_("Lay these cards"), "red", _("Enter"), why=why)
-        return (
-            Box("numbers-field", field, Entry(NUMBERS, said, _("such as 2 4 6"), 60), "numbers",
-                enter=wish),
-            Box("numbers-about", Rect(place.x, field.bottom + 12, place.w, high),
-                Words(about, _SAID)),
-            Box("numbers-go", button, red, "lay", wish, why=why),
-        )  # fmt: skip
-
-    title = _("Cards of {team}, by number").format(team=view.name)
-    return sheet(frame, title, inside, (980, 430))
