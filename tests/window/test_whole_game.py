@@ -20,7 +20,18 @@ from game.window.roomfaces import PlanFace
 from game.window.roomwishes import Arrange, Enter, Lock, Onward, Reveal
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.wishes import Challenge, Commit, Continue, Go, Length, Next, Open, Play, Weigh
+from game.window.wishes import (
+    Challenge,
+    Commit,
+    Continue,
+    Go,
+    Length,
+    Next,
+    Open,
+    Play,
+    Resume,
+    Weigh,
+)
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk, taking_turns
@@ -83,7 +94,8 @@ def test_a_result_leads_back_to_its_debrief(assets: Assets, host: GameHost) -> N
 
 def test_two_teams_of_a_game_of_before_play_it_to_its_end(assets: Assets, tmp_path: Path) -> None:
     host = taking_turns(desk(tmp_path))
-    pilot = Pilot(assets, host, ROUTES, place="briefing").press("Enter")
+    pilot = Pilot(assets, host, ROUTES, place="briefing")
+    pilot.shell.answer(Resume())
     for _turn in range(TURNS):
         for team in ("North", "South"):
             assert pilot.sees(f"Hand the laptop to {team}.")
