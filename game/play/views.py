@@ -28,6 +28,7 @@ from game.present.moments import (
     review,
     sketch,
     table,
+    whatif,
 )
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
@@ -43,6 +44,7 @@ from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
 from game.present.sketch import SketchView
 from game.present.table import TableView
+from game.present.whatif import WhatIfView
 from game.scenario.history import History
 
 Three = tuple[MeterView, MeterView, MeterView]  # loyalty, media, cost
@@ -61,6 +63,7 @@ class Views:
     _raced: tuple[Race, Rival | None] = field(default=(NO_RACE, None), repr=False)
     _hindsight: tuple[object, Hindsight] | None = field(default=None, repr=False)
     _judging: tuple[object, Judging] | None = field(default=None, repr=False)
+    _tried: tuple[object, WhatIfView] | None = field(default=None, repr=False)
     _verdicts: dict[int, tuple[object, JudgedView]] = field(default_factory=dict, repr=False)
 
     @property
@@ -170,6 +173,13 @@ class Views:
         drawn = {each.team: each.line for each in session.table.sketches}
         rows = range(len(session.teams))
         return tuple(sketch.sketch(self.record(team), drawn.get(team)) for team in rows)
+
+    def what_if(self, team: int, place: int, cards: tuple[CardId, ...] | None = None) -> WhatIfView:
+        """Return what another plan would have come to on a turn, from 0 over those decided on."""
+        asked = (self.session.plans, team, place, cards)
+        if self._tried is None or self._tried[0] != asked:
+            self._tried = (asked, whatif.tried(self.record(team), place, cards))
+        return self._tried[1]
 
     def _reviewed(self, team: int) -> ReviewView:
         """Return it without the notes; it is long work, so another note must not do it again."""

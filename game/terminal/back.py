@@ -8,9 +8,10 @@ from game.play import actions
 from game.play.begin import save_as_new
 from game.play.noting import note
 from game.terminal.game import Game, Step
-from game.terminal.orders import Anywhere, Leave, Rewind, SaveIn, Unclear, Undo, Write
+from game.terminal.orders import Anywhere, Leave, Rewind, SaveIn, Unclear, Undo, WhatIf, Write
 from game.terminal.paper import Style
 from game.terminal.roomful import taking_back
+from game.terminal.trying import try_out
 
 
 def anywhere(game: Game, order: Anywhere, *, looking_back: bool = False) -> Step:
@@ -20,6 +21,8 @@ def anywhere(game: Game, order: Anywhere, *, looking_back: bool = False) -> Step
             return undo(game)
         case Rewind(turn):
             return rewind(game, turn)
+        case WhatIf(turn):
+            return try_out(game, turn)
         case Leave():
             return Step.LEAVE
         case SaveIn(folder):

@@ -102,6 +102,10 @@ def debrief_help(paper: Paper, turns: int) -> None:
             ("rival", _("tells who came out ahead, and how your rival played")),
             (_("best"), _("looks for the best that could have been made of this game")),
             (_("judged"), _("holds every decision against what else could have been played")),
+            (
+                _("what if {n}").format(n=number),
+                _("tries another plan on turn {n}").format(n=number),
+            ),
             (_("story"), _("tells what really happened, with its sources")),
             (_("sources"), _("lists what was measured, what is not verified, and all sources")),
             (_("report"), _("writes the after-action report into your documents")),

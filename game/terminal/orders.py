@@ -74,6 +74,13 @@ class SaveIn:
 
 
 @dataclass(frozen=True, slots=True)
+class WhatIf:
+    """Try another plan on a turn, counted from 1, of a game that is over; 0 where none is named."""
+
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take back the last turn."""
 
@@ -100,5 +107,7 @@ class Unclear:
     why: str
 
 
-Anywhere = Undo | Rewind | SaveIn | Write | Unclear | Leave  # the same at every moment of a game
+Anywhere = (
+    Undo | Rewind | SaveIn | Write | WhatIf | Unclear | Leave
+)  # the same at every moment of a game
 Order = Anywhere | Add | Remove | ReadCard | Explain | Show | Intel | Commit | Help | Onward

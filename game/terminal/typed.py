@@ -21,6 +21,7 @@ from game.terminal.orders import (
     Show,
     Unclear,
     Undo,
+    WhatIf,
     Write,
 )
 
@@ -79,6 +80,7 @@ WORDS: Mapping[str, Order] = {
 }
 _NUMBERS = re.compile(r"(?:play |add )?([0-9]{1,4}(?:[ ,]+(?:and )?[0-9]{1,4})*)")
 _BACK = re.compile(r"(?:play )?(?:rewind|again) (?:to |from )?(?:turn )?([0-9]{1,4})")
+_WHAT_IF = re.compile(r"what if(?: (?:on |in )?(?:turn )?([0-9]{1,4}))?\??")
 _AWAY = re.compile(r"(?:-|−|without |remove )\s*([0-9]{1,4}(?:[ ,]+-?[0-9]{1,4})*)")
 
 
@@ -95,6 +97,8 @@ def _numbered(text: str) -> Order | None:
         return Add(_numbers(found[1]))
     if found := _AWAY.fullmatch(text):
         return Remove(_numbers(found[1]))
+    if found := _WHAT_IF.fullmatch(text):
+        return WhatIf(int(found[1] or 0))
     found = _BACK.fullmatch(text)
     return Rewind(_numbers(found[1])[0]) if found else None
 

@@ -70,6 +70,7 @@ class Timeline(Part):
     low: float
     high: float
     marked: int | None = None
+    band: tuple[tuple[float | None, float | None], ...] = ()  # at each turn, around your line
 
     @property
     def says(self) -> str:
@@ -83,6 +84,7 @@ class Timeline(Part):
         if self.marked is not None:
             x = self._x(plot, self.marked)
             brush.broken((x - 1, rect.y), (x - 1, plot.bottom), 2, theme.INK, (3, 6))
+        self._band(brush, plot)
         for one in sorted(self.series, key=lambda s: s.voice == "you"):
             self._line(brush, plot, one, theme.surface(mood.ground))
         self._names(brush, plot)
@@ -124,6 +126,21 @@ class Timeline(Part):
         brush.rule(plot.x - 8, plot.bottom - 1, plot.w + 16, 3, theme.INK)
         for i in self._named(brush.type, plot):
             brush.words(self.labels[i], self._x(plot, i), plot.bottom + 10, _AXIS, 0.5)
+
+    def _band(self, brush: Brush, plot: Rect) -> None:
+        """Draw between what and what your line may lie, as far as that is told."""
+        edges = [(i, low, high) for i, (low, high) in enumerate(self.band)
+                 if low is not None and high is not None]  # fmt: skip
+        if len(edges) < 2:
+            return
+        over = [(self._x(plot, i), self._within(plot, high)) for i, _low, high in edges]
+        below = [(self._x(plot, i), self._within(plot, low)) for i, low, _high in edges]
+        brush.polygon([*over, *reversed(below)], theme.INSET)
+        brush.path(over, 2, theme.RULE2, (4, 6))
+        brush.path(below, 2, theme.RULE2, (4, 6))
+
+    def _within(self, plot: Rect, value: float) -> float:
+        return min(plot.bottom, max(plot.y, self._y(plot, value)))
 
     def _line(self, brush: Brush, plot: Rect, one: Series, ground: Colour) -> None:
         look = _LOOKS[one.voice]

@@ -16,6 +16,7 @@ from game.present.outcome import OutcomeView
 from game.present.review import Goal, ReviewView
 from game.present.sketch import SketchView
 from game.present.table import TableView
+from game.present.whatif import WhatIfView
 
 FEW = 2  # other teams, up to which their ends are told beside those of one team
 
@@ -103,6 +104,9 @@ class MeanwhileFace:
         return tuple(each.team for each in self.views)
 
 
+TryIt = Callable[[int, int, "tuple[CardId, ...] | None"], WhatIfView]
+
+
 def _nothing_handed() -> Handed | None:
     return None
 
@@ -121,6 +125,7 @@ class DebriefFace:
     found: int = 0  # decisions judged by now: another number, and the page is laid anew
     handed: Callable[[], Handed | None] = _nothing_handed  # asking begins to write the report
     sketches: tuple[SketchView, ...] = ()  # by team, where they are asked for before the curves
+    what_if: TryIt | None = None  # by team and turn, from 0; a game that is over has it
     written: bool = False  # it is written: another answer, and the sheet is laid anew
 
     @property

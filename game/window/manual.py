@@ -129,6 +129,7 @@ def _on_the_debrief() -> Keys:
         ("M", _("media")),
         ("C", _("cost")),
         ("R", _("from here")),
+        ("W", _("what if")),
         ("A", _("again")),
         ("Q", _("questions")),
         ("V", _("the race")),

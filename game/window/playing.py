@@ -20,6 +20,7 @@ from game.window.wishes import (
     GoOnInCopy,
     Note,
     Play,
+    PlayOn,
     Rewind,
     Sketch,
     TakeBack,
@@ -52,8 +53,8 @@ def act(session: Session, wish: Wish, *, looking_back: bool, team: int) -> Moved
             return _commit(session, actions.Commit(team, draft))
         case Undo():
             return submit(session, actions.Undo()) or Moved(anew=True)
-        case Rewind(turn):
-            return submit(session, actions.Rewind(turn - 1)) or Moved(anew=True)
+        case Rewind() | PlayOn():
+            return _gone_back(session, wish) or Moved(anew=True)
         case Note(text) if text.strip():
             return submit(session, note(session, text.strip(), looking_back=looking_back))
         case Sketch(whose, line):
@@ -61,6 +62,14 @@ def act(session: Session, wish: Wish, *, looking_back: bool, team: int) -> Moved
         case _:
             laid = _laid(draft, wish)
             return None if laid is None else submit(session, actions.Draft(team, laid))
+
+
+def _gone_back(session: Session, wish: Rewind | PlayOn) -> Trouble | None:
+    """Go back to a turn, and lay the wished cards there; a team that plans later lays its own."""
+    failed = submit(session, actions.Rewind(wish.turn - 1))
+    if failed or isinstance(wish, Rewind) or session.whose_turn != wish.team:
+        return failed
+    return submit(session, actions.Draft(wish.team, wish.cards))
 
 
 def _laid(draft: actions.Plan, wish: Wish) -> actions.Plan | None:

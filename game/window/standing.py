@@ -192,6 +192,7 @@ def debrief(views: Views, handing: Handing) -> DebriefFace:
         handed=handing.found,
         written=handing.done,
         sketches=views.sketches(),
+        what_if=views.what_if if views.session.over else None,
     )
 
 

@@ -141,6 +141,15 @@ class Rewind:
 
 
 @dataclass(frozen=True, slots=True)
+class PlayOn:
+    """Play again from a turn, counted from 1, with these cards laid out for a team."""
+
+    team: int
+    turn: int
+    cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Again:
     """Play the same case from the start."""
 
@@ -216,6 +225,7 @@ Wish = (
     | Commit
     | Next
     | Rewind
+    | PlayOn
     | Again
     | Note
     | Sketch

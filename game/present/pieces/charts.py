@@ -35,12 +35,12 @@ def charts(games: Sequence[Compared]) -> tuple[ChartView, ...]:
 def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
     """Return one meter over the turns, every line on the same scale."""
     purse = currency(games[0].record.scenario)
-    top = _top(meter, games)
+    most = top(meter, games)
     lines = tuple(
         LineView(
             name=game.name,
             style=game.style,
-            values=tuple(value / top for value in values(game.record, meter)),
+            values=tuple(value / most for value in values(game.record, meter)),
             end=_figure(meter, values(game.record, meter)[-1], purse),
         )
         for game in games
@@ -50,7 +50,7 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         meter=meter,
         name=words.name(meter),
         ticks=tuple(
-            (mark / top, _figure(meter, mark, purse)) for mark in ticks(low * top, high * top)
+            (mark / most, _figure(meter, mark, purse)) for mark in ticks(low * most, high * most)
         ),
         turns=(review.start(), *turns(games[0].record.case)),
         lines=lines,
@@ -90,7 +90,8 @@ def turns(case: Case) -> list[str]:
     ]
 
 
-def _top(meter: Meter, games: Sequence[Compared]) -> float:
+def top(meter: Meter, games: Sequence[Compared]) -> float:
+    """Return what stands at the top of a meter's scale: 1, or the currency that cost goes up to."""
     if meter is not Meter.COST:
         return 1.0
     costs = [cost for game in games for cost in values(game.record, meter)]

@@ -29,6 +29,7 @@ from game.window.screens import (
     debrief_story,
     debrief_time,
     debrief_turn,
+    debrief_whatif,
     debrief_words,
 )
 from game.window.sheets import OVER, paged
@@ -67,6 +68,8 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     now = debrief_parts.turn(shown, frame)
     if now and now.turn and debrief_parts.tab(shown, frame) in debrief_parts.OF_TURNS:
         asked["r"] = Look(OVER, debrief_moment.AGAIN)
+        if view.what_if:
+            asked["w"] = Look(OVER, debrief_parts.WHATIF)
     return asked.get(key.name)
 
 
@@ -137,12 +140,13 @@ def _keys(tab: int, shown: ReviewView, *, several: bool) -> tuple[tuple[str, str
     race = ((_("V"), _("the race")),) if shown.race and tab < 2 else ()
     own: tuple[tuple[tuple[str, str], ...], ...] = (
         (*turns, (_("L M C"), _("switch meter")), (_("Enter"), _("open the turn")),
-         (_("R"), _("play again from it"))),
-        (*turns, (_("R"), _("play again from it"))),
+         (_("W"), _("what if")), (_("R"), _("play again from it"))),
+        (*turns, (_("W"), _("what if")), (_("R"), _("play again from it"))),
         ((_("Q"), _("questions to talk about")), (_("N"), _("write a note"))),
         (),
         ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
-        (*turns, (_("PgUp PgDn"), _("turn pages")), (_("R"), _("play again from it"))),
+        (*turns, (_("PgUp PgDn"), _("turn pages")), (_("W"), _("what if")),
+         (_("R"), _("play again from it"))),
         (),
     )  # fmt: skip
     return (
@@ -175,18 +179,23 @@ def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
 
 
 def _over(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
-    over, now = frame.look(OVER), debrief_parts.turn(shown, frame)
-    if over == debrief_moment.AGAIN and now and now.turn:
-        return again.question(frame, now.turn, again.kept())
-    if over == NOTE:
-        return note_sheet(frame)
-    if over == debrief_report.REPORT:
-        return debrief_report.report_sheet(view, frame)
-    if over == debrief_race.RACE and shown.race:
-        return debrief_race.race_sheet(shown.race, frame)
-    if over != "questions":
-        return ()
+    """Return the sheet that lies over the page, if one does."""
+    now, race = debrief_parts.turn(shown, frame), shown.race
+    sheets: dict[str, Callable[[], Boxes]] = {
+        NOTE: lambda: note_sheet(frame),
+        debrief_report.REPORT: lambda: debrief_report.report_sheet(view, frame),
+        debrief_parts.WHATIF: lambda: debrief_whatif.what_if_sheet(view, shown, frame),
+        "questions": lambda: _questions(shown, frame),
+    }
+    if now and now.turn:
+        turn = now.turn
+        sheets[debrief_moment.AGAIN] = lambda: again.question(frame, turn, again.kept())
+    if race:
+        sheets[debrief_race.RACE] = lambda: debrief_race.race_sheet(race, frame)
+    return sheets.get(frame.look(OVER), tuple)()
 
+
+def _questions(shown: ReviewView, frame: Frame) -> Boxes:
     def pieces(wide: float) -> list[Piece]:
         asked = debrief_lessons.questions(shown, frame, wide)
         return [*asked, *debrief_notes.everybodys(shown, frame, wide)]

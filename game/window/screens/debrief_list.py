@@ -11,7 +11,8 @@ from game.window.flow import around
 from game.window.geometry import Rect
 from game.window.parts import Icon, Words
 from game.window.rows import Row
-from game.window.screens.debrief_parts import TAB, TURN, beside, is_key, turn
+from game.window.screens.debrief_parts import TAB, TURN, WHATIF, beside, is_key, tab, turn
+from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.theme import Style
 from game.window.tones import COLOURS
@@ -73,9 +74,14 @@ def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, cho
         chosen=chosen,
         less=beside(view, frame, -1),
         more=beside(view, frame, 1),
-        enter=Look(TAB, "2"),
+        enter=_opened(each, view, frame),
         seen=wish,
     )
+
+
+def _opened(each: DecisionView, view: ReviewView, frame: Frame) -> Look:
+    """Return what Enter opens: from the timeline the turn, from its page another plan."""
+    return Look(OVER, WHATIF) if tab(view, frame) and each.turn else Look(TAB, "2")
 
 
 def decision_row(each: DecisionView, type_: Type, place: Rect, *, key: bool) -> Row:

@@ -22,6 +22,7 @@ TAB = "tab"  # the look that names the page
 TURN = "turn"  # the look that names the turn that is looked at
 TEAM = "team"  # the look that names the team whose debrief it is
 METER = "meter"  # the look that names the meter in the chart
+WHATIF = "whatif"  # the sheet over the page on which another plan is tried
 FOOT = 54.0
 OF_TURNS = (0, 1, 5)  # the pages that look at one turn
 
