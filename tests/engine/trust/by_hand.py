@@ -6,7 +6,9 @@ a group is passed over, as anybody would who writes loops. Python runs it slowly
 of the engine; the same functions, compiled, are what the engine is raced against (`kernel.py`).
 
 What each law reads and writes: `p` the constants and `c` the case; of one row `s` the state before,
-`d` the deeds and `o` what they come to; then the group `g` and the incident `i`.
+`d` the deeds and `o` what they come to, at first a copy of `s`, so that what is passed over stays
+as it was; then the group `g` and the incident `i`. `["size"]` and `["repeat"]` are asked for so
+because every record has methods of these names.
 """
 
 # mypy: disable-error-code="no-any-return"
