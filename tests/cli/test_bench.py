@@ -1,5 +1,8 @@
 """What `bench` measures with: cases made up in any size, and a turn with its causes."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -63,3 +66,12 @@ def test_without_a_compiler_the_race_says_how_to_get_one(monkeypatch: pytest.Mon
     assert row.told()["ratio"] is None
     assert line_of(row).startswith("rows a second of the trust step")
     assert line_of(row).endswith("-m pip install numba")
+
+
+def test_memory_is_that_of_the_process_alone_whoever_started_it() -> None:
+    held = b"x" * 200 * 2**20
+    asked = "from game.commands.measures.child import memory; print(memory())"
+    command = [sys.executable, "-c", asked]
+    told = subprocess.run(command, capture_output=True, check=True, text=True).stdout.strip()
+
+    assert told == "None" or 1 < float(told) < len(held) / 2**20
