@@ -47,7 +47,7 @@ class ObjectiveView:
 class ActionView:
     """One row of the improvement plan; owner and days are for people to fill in."""
 
-    about: str  # the objective or the line of the rubric that it comes from
+    about: str  # the objective, goal, turn or line of the rubric that it comes from
     issue: str
     action: str
 
@@ -105,7 +105,7 @@ class ReportView:
     charts: tuple[ChartView, ...]
     beside: str  # what history paid for where it ended
     side_by_side: TableView | None  # the goals of all teams, where there are several
-    shared: tuple[str, ...]  # what to change first that several teams have in common
+    shared: tuple[str, ...]  # where several teams have something to change
     teams: tuple[TeamReport, ...]
     scale: tuple[tuple[str, str], ...]  # the letters of the ratings and what they mean
     rule: str  # how a rating is proposed

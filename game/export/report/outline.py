@@ -45,7 +45,7 @@ def _short(view: ReportView) -> Iterator[Block]:
     if view.side_by_side:
         yield Grid(view.side_by_side)
     if view.shared:
-        yield Text("", lead=_("What several teams should change first"))
+        yield Text("", lead=_("Where several teams have something to change"))
         yield Items(view.shared)
     for team in view.teams:
         if team.name:

@@ -77,28 +77,32 @@ def _team(one: Player) -> TeamReport:
     )
     loyalty, media, cost = (came for _goal, came, _met in goals(record)[: len(Meter)])
     won, lost = moved_most(record, overall(record, one.credits), CAUSES)
+    rows = plans.plan(record, one.credits, views, lines, review)
     why = [words.won(won) if won else "", words.lost(lost) if lost else ""]
     return TeamReport(
         name=record.name,
         review=review,
         outcome=words.came_to(review.verdict, loyalty, media, cost),
         why=tuple(filter(None, (*why, *_key(review)))),
-        change=plans.first(views, lines, review.goals),
+        change=plans.first(rows),
         segments=segments(record),
         figures=figures(record),
         judged=one.judged,
         said=_said(one),
         objectives=views,
-        plan=plans.plan(views, lines, review.goals),
+        plan=rows,
     )
 
 
 def _shared(teams: Sequence[TeamReport]) -> Iterator[str]:
-    """Yield what several teams should change first, what most of them should before the rest."""
-    counts = Counter(action for team in teams for action in team.change)
-    for action, count in counts.most_common():
+    """Yield where several teams have something to change, what most of them have before the rest.
+
+    What to do about it differs from team to team, since it is made from their games.
+    """
+    counts = Counter(about for team in teams for about in {row.about: None for row in team.plan})
+    for about, count in counts.most_common():
         if count > 1:
-            yield words.shared(count, len(teams), action)
+            yield words.shared(count, len(teams), about)
 
 
 def _said(one: Player) -> dict[int, str]:

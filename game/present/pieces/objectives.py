@@ -1,11 +1,12 @@
 """The objectives: what speaks for a rating, what went well, what could go better."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from game.base.scale import whole
 from game.debrief.objectives import Hindrance, Rating, Towards
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT, Word
+from game.present.pieces.promises import owner
 from game.present.report import FindingView, ObjectiveView
 from game.present.wording import figures
 from game.present.wording import objectives as words
@@ -14,8 +15,9 @@ from game.present.wording.listed import listed
 from game.scenario.card import Card
 
 WORTH = 1  # points of loyalty from which a card is told as a strength
+BEGUN = 2  # cards that are named with which it could have begun
 NAMED = 4  # cards that stayed in the hand and are named
-Found = tuple[str, str]  # what was found, and the reason that stands behind it
+Found = tuple[str, str, str]  # what was found, the reason behind it, what to do about it
 
 
 def objective(record: Record, number: int, towards: Towards, given: str = "") -> ObjectiveView:
@@ -63,25 +65,44 @@ def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
 def _improve(record: Record, towards: Towards) -> Iterator[FindingView]:
     """Yield what stood in the way, each with its reason and what to do about it."""
     for kind in dict.fromkeys(towards.hindrances):
-        for what, why in _FOUND[kind](record, towards):
-            yield FindingView(what, why, words.remedy(kind))
+        yield from (FindingView(*found) for found in _FOUND[kind](record, towards))
 
 
-def _undone(_record: Record, towards: Towards) -> Iterator[Found]:
+def _undone(record: Record, towards: Towards) -> Iterator[Found]:
     names = listed([f"“{card.title}”" for card in towards.offered[:NAMED]])
-    yield words.undone(names), _reason(towards.offered[0]) if towards.offered else ""
+    why = _reason(towards.offered[0]) if towards.offered else ""
+    one = towards.offered[:1]
+    yield words.undone(names), why, words.practise(_quoted(one), _first(record, one))
+
+
+def _first(record: Record, cards: Sequence[Card]) -> int:
+    """Return on which of the turns that people count one of the cards was on offer first."""
+    places = [record.case.index.cards[card.id] for card in cards]
+    offered = (turn for turn in record.case.plays if record.case.card_window[turn, places].any())
+    return record.case.place(next(offered, 0))
 
 
 def _late(record: Record, towards: Towards) -> Iterator[Found]:
     first = record.case.place(towards.opened or 0)
-    yield words.late(first + towards.late, first), words.late_because()
+    what = words.late(first + towards.late, first)
+    yield what, words.late_because(), words.begin(_quoted(_there(record, towards)), first)
+
+
+def _there(record: Record, towards: Towards) -> list[Card]:
+    """Return the cards with which it could have begun."""
+    offered = record.case.card_window[towards.opened or 0]
+    cards = zip(record.scenario.cards, offered, strict=True)
+    trains = [card for card, there in cards if there and card.objective == towards.objective]
+    return [card for card in trains if not card.temptation][:BEGUN]
 
 
 def _short(record: Record, towards: Towards) -> Iterator[Found]:
     for one in towards.promises:
         if one.word in FELL_SHORT:
-            title = record.case.pledges[one.place].promise.short
-            yield words.short(title, promise_words.judged(one.word)), words.broke_because()
+            promise = record.case.pledges[one.place].promise
+            what = words.short(promise.short, promise_words.judged(one.word))
+            due = record.case.place(one.due)
+            yield what, words.broke_because(), words.keep(owner(record, promise), promise.text, due)
 
 
 def _tempted(record: Record, towards: Towards) -> Iterator[Found]:
@@ -91,11 +112,19 @@ def _tempted(record: Record, towards: Towards) -> Iterator[Found]:
         if card.temptation:
             first.setdefault(card.id, (turn, card))
     for turn, card in first.values():
-        yield words.tempted(record.case.place(turn), card.title), _reason(card)
+        what = words.tempted(record.case.place(turn), card.title)
+        yield what, _reason(card), words.resist(card.title, _quoted(towards.offered[:1]))
 
 
-def _took(_record: Record, towards: Towards) -> Iterator[Found]:
-    yield words.took(figures.signed(whole(100 * towards.effect))), ""
+def _took(record: Record, towards: Towards) -> Iterator[Found]:
+    turn, card, amount = min(towards.played, key=lambda played: played[2])
+    said = _said(record, turn, card, amount)
+    effect = figures.signed(whole(100 * towards.effect))
+    yield words.took(effect), _reason(card), words.try_first(said)
+
+
+def _quoted(cards: Sequence[Card]) -> str:
+    return words.either([f"“{card.title}”" for card in cards])
 
 
 def _said(record: Record, turn: int, card: Card, amount: float) -> str:

@@ -1,58 +1,118 @@
-"""The improvement plan: what could go better, with a remedy for people to make their own."""
+"""The improvement plan: a handful of rows made from this game, for people to make their own."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice, zip_longest
 
+from game.base.scale import percent
+from game.debrief.bill import bill
 from game.debrief.check import Scored
-from game.present.parts import Meter
+from game.debrief.credit import Credit
+from game.debrief.record import Record
+from game.present.parts import Meter, Tone
+from game.present.pieces.masthead import turn_name
 from game.present.report import ActionView, ObjectiveView
-from game.present.review import Goal
+from game.present.review import DecisionView, ReviewView
+from game.present.wording import bills, rubric
 from game.present.wording import objectives as words
-from game.present.wording import rubric
+from game.present.wording.currency import currency
+from game.present.wording.listed import listed
 
-FIRST = 3  # things to change first
-WEAK = 1  # the score of a line of the rubric up to which it is in the plan
+MOST = 5  # rows: more are not done
+FIRST = 3  # of them are told at once
+DEAREST = 3  # items of the bill that are named
+WEAK = 1  # the score of a line of the rubric up to which it may be in the plan
+GRAVEST = "UMSP"  # ratings, the gravest first
 
 
 def plan(
-    objectives: Sequence[ObjectiveView], lines: Sequence[Scored], goals: Sequence[Goal]
+    record: Record,
+    known: Sequence[Credit],
+    objectives: Sequence[ObjectiveView],
+    lines: Sequence[Scored],
+    review: ReviewView,
 ) -> tuple[ActionView, ...]:
-    """Return the rows of the plan: the objectives, the weak lines of the rubric, missed goals."""
-    found = [row for one in objectives for row in _of_objective(one)]
-    found += [_of_line(line) for line in _weak(lines)]
-    return (*found, *_of_goals(goals))
+    """Return the rows of the plan, in turn from objectives, goals, the key moment and the rubric.
 
-
-def first(
-    objectives: Sequence[ObjectiveView], lines: Sequence[Scored], goals: Sequence[Goal]
-) -> tuple[str, ...]:
-    """Return what to change first: the weakest lines of the rubric, objectives, missed goals."""
+    The gravest of each come first; `known` is the credit of every turn.
+    """
+    gravest = sorted(objectives, key=lambda one: GRAVEST.find(one.proposed or "P"))
     weakest = sorted(_weak(lines), key=lambda line: line.score)
-    actions = [words.practice(line.line) for line in weakest]
-    rows = [row for one in objectives for row in _of_objective(one)]
-    actions += [words.line(row.about, row.action) for row in (*rows, *_of_goals(goals))]
-    return tuple(dict.fromkeys(actions))[:FIRST]
+    rows = zip_longest(
+        [row for one in gravest for row in _of_objective(one)],
+        list(_of_goals(record, known, review)),
+        list(_of_key(review.decisions)),
+        [_of_line(line, record) for line in weakest],
+    )
+    return tuple(islice((row for row in chain.from_iterable(rows) if row), MOST))
+
+
+def first(rows: Sequence[ActionView]) -> tuple[str, ...]:
+    """Return what to change first."""
+    return tuple(words.line(row.about, row.action) for row in rows[:FIRST])
 
 
 def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:
-    """Yield a row for each remedy, with everything that it is for."""
-    issues: dict[str, list[str]] = {}
     for finding in one.improve:
-        issues.setdefault(finding.remedy, []).append(finding.what)
-    for remedy, found in issues.items():
-        yield ActionView(one.text, "; ".join(found), remedy)
+        yield ActionView(one.text, finding.what, finding.remedy)
 
 
-def _of_goals(goals: Sequence[Goal]) -> Iterator[ActionView]:
+def _of_goals(record: Record, known: Sequence[Credit], review: ReviewView) -> Iterator[ActionView]:
     """Yield a row for each missed goal of the meters; promises are told with their objectives."""
-    for (goal, came, met), meter in zip(goals, Meter, strict=False):
+    for (goal, came, met), meter in zip(review.goals, Meter, strict=False):
         if met is False:
-            yield ActionView(goal, words.missed(came), words.aim(meter))
+            yield ActionView(goal, words.missed(came), _aim(meter, record, known, review))
+
+
+def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewView) -> str:
+    """Return what to do about a missed goal, from what moved that meter most in this game."""
+    match meter:
+        case Meter.LOYALTY:
+            return _most_lost(record, review.decisions)
+        case Meter.MEDIA:
+            heard = [figures.media for figures in record.figures[1:]]
+            turn = heard.index(max(heard))
+            return words.loudest(turn_name(record.case, turn), percent(heard[turn]))
+        case Meter.COST:
+            return words.dearest(_dearest(record, known))
+
+
+def _most_lost(record: Record, decisions: Sequence[DecisionView]) -> str:
+    loyalty = [figures.loyalty for figures in record.figures]
+
+    def moved(one: DecisionView) -> float:
+        return loyalty[one.points[-1]] - loyalty[one.points[0] - 1]
+
+    worst = min(decisions, key=moved)
+    hurts = (label for label, _amount, tone in worst.causes if tone is Tone.HURTS)
+    return words.worst(worst.when, next(hurts, worst.cards))
+
+
+def _dearest(record: Record, known: Sequence[Credit]) -> str:
+    """Return the largest items of the whole game's bill: what cards cost, and all else."""
+    sums: defaultdict[str, float] = defaultdict(float)
+    for each in known:
+        found = bill(each, record)
+        for price in found.prices:
+            sums[f"“{record.case.card(price.card).title}”"] += price.amount
+        for item in found.items:
+            sums[bills.item(item.component, record.scenario.wording.lost)] += item.amount
+    amount = currency(record.scenario).amount
+    most = sorted(sums.items(), key=lambda item: -item[1])[:DEAREST]
+    return listed([f"{name} ({amount(spent)})" for name, spent in most])
+
+
+def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
+    for one in decisions:
+        if one.chance:
+            yield ActionView(words.key_moment(one.when), one.chance, words.held_back())
 
 
 def _weak(lines: Sequence[Scored]) -> list[Scored]:
     return [line for line in lines if line.applies and line.score <= WEAK]
 
 
-def _of_line(line: Scored) -> ActionView:
-    name, score = rubric.name(line.line), rubric.word(line)
-    return ActionView(name, words.line(name, score), words.practice(line.line))
+def _of_line(line: Scored, record: Record) -> ActionView:
+    score = rubric.word(line)
+    issue = words.line(score.capitalize(), rubric.evidence(line, record.case.place))
+    return ActionView(rubric.name(line.line), issue, words.practice(line.line))

@@ -1,9 +1,10 @@
 """Words of the ratings of objectives: the scale, the evidence, and what could go better."""
 
+from collections.abc import Sequence
+
 from game.base.words import _, n_
 from game.debrief.check import Line
-from game.debrief.objectives import Hindrance, Rating
-from game.present.parts import Meter
+from game.debrief.objectives import Rating
 
 
 def rating(one: Rating) -> str:
@@ -100,22 +101,51 @@ def line(name: str, score: str) -> str:
     return _("{name}: {score}").format(name=name, score=score)
 
 
-def remedy(hindrance: Hindrance) -> str:
-    """Return what to do about something that stood in the way, for people to make their own."""
-    return {
-        Hindrance.UNDONE: _(
-            "Practise it before it is needed: who begins it, with what, and on which sign."
-        ),
-        Hindrance.LATE: _("Settle beforehand who may start it, and which sign is enough."),
-        Hindrance.SHORT: _(
-            "Give every promise an owner, a day and the means before it is said, and look at the "
-            "open ones every day."
-        ),
-        Hindrance.TEMPTED: _(
-            "Write down what will not be done under pressure, and who may say no to it."
-        ),
-        Hindrance.TOOK: _("Try words and measures on a few of the people they are for, first."),
-    }[hindrance]
+def either(cards: Sequence[str]) -> str:
+    """Return one card or another; nothing for none."""
+    return _(" or ").join(cards)
+
+
+def practise(card: str, opened: int) -> str:
+    """Return what to do where nothing was done; turns count from 0."""
+    if not card:
+        return _("Practise it before it is needed: who begins it, with what, and on which sign.")
+    words = _(
+        "Prepare {card}, so that it can start as early as on turn {turn} here: who begins it, "
+        "with what, and on which sign."
+    )
+    return words.format(card=card, turn=opened + 1)
+
+
+def begin(cards: str, first: int) -> str:
+    """Return what to do where it began late; turns count from 0."""
+    words = _(
+        "Turn {turn} already offered {cards}. Settle who may start that without asking, and which "
+        "sign is enough."
+    )
+    return words.format(cards=cards, turn=first + 1)
+
+
+def keep(owner: str, promise: str, due: int) -> str:
+    """Return what to do about a promise that fell short; turns count from 0."""
+    words = _(
+        "Before “{promise}” is said again: give {owner} the people, the money and the day "
+        "(here: turn {turn}), and look at it every day until then."
+    )
+    return words.format(owner=owner or _("one owner"), promise=promise, turn=due + 1)
+
+
+def resist(card: str, instead: str) -> str:
+    """Return what to do about a card that pays now and costs later."""
+    words = _("Write down when “{card}” will not be done, and who may say no to it under pressure.")
+    ready = _("Have {cards} ready in its place.").format(cards=instead) if instead else ""
+    return " ".join(filter(None, (words.format(card=card), ready)))
+
+
+def try_first(said: str) -> str:
+    """Return what to do where what was done took trust; `said` tells of what took most."""
+    words = _("Try it on a few of the people it is for, first. What took most: {said}.")
+    return words.format(said=said)
 
 
 def missed(came: str) -> str:
@@ -123,21 +153,44 @@ def missed(came: str) -> str:
     return _("It came to {came}").format(came=came)
 
 
-def aim(meter: Meter) -> str:
-    """Return what to do about a missed goal, for people to make their own."""
-    return {
-        Meter.LOYALTY: _(
-            "Look at the turns that lost most trust, and settle what will be done in the first "
-            "hours of such a day."
-        ),
-        Meter.MEDIA: _(
-            "Look at what kept the story going, and settle who closes it, with which deed."
-        ),
-        Meter.COST: _(
-            "Go through the largest items of the bill: what each bought, and what may be spent "
-            "without asking."
-        ),
-    }[meter]
+def worst(when: str, cause: str) -> str:
+    """Return what to do about loyalty that was lost: most of it on one turn, by one cause."""
+    words = _(
+        "Look at {when} first, which lost most: “{cause}”. Settle what will be done in the first "
+        "hours of such a day."
+    )
+    return words.format(when=when, cause=cause)
+
+
+def loudest(when: str, media: int) -> str:
+    """Return what to do about media attention that was highest on one turn."""
+    words = _(
+        "It was loudest after {when}: {media} of 100. Settle who closes a story like that, and "
+        "with which deed."
+    )
+    return words.format(when=when, media=media)
+
+
+def dearest(items: str) -> str:
+    """Return what to do about the cost, by the largest items of the bill."""
+    words = _(
+        "Go through what cost most: {items}. Ask of each what it bought, and settle how much of it "
+        "may be spent without asking."
+    )
+    return words.format(items=items)
+
+
+def key_moment(when: str) -> str:
+    """Return what the row of the turn that mattered most is called."""
+    return _("The moment that mattered most: {when}").format(when=when)
+
+
+def held_back() -> str:
+    """Return what to do about a better plan that was in the hand."""
+    return _(
+        "Talk through what spoke against that plan then: money, doubt, or nobody to ask. Settle "
+        "which sign will be enough next time."
+    )
 
 
 def practice(line: Line) -> str:

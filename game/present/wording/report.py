@@ -126,9 +126,9 @@ def turn(place: int) -> str:
     return _("Turn {n}").format(n=place + 1)
 
 
-def shared(count: int, teams: int, action: str) -> str:
-    """Return how many teams should change something first."""
-    return _("{count} of {teams} teams: {action}").format(count=count, teams=teams, action=action)
+def shared(count: int, teams: int, about: str) -> str:
+    """Return how many teams have something to change in one matter."""
+    return _("{count} of {teams} teams: {about}").format(count=count, teams=teams, about=about)
 
 
 def said(confidence: int | None, reason: str) -> str:
