@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from game.base.ids import CardId
 from game.base.words import _
+from game.play.composing import Composing
 from game.play.handedout import Handed
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
@@ -58,6 +59,7 @@ class TurnFace:
     signs: bool = False  # the assist shows which way a card moves a meter
     read_only: str = ""  # why nothing can be played here, or nothing
     printed: Mapping[int, CardId] = field(default_factory=dict)  # cards by their printed numbers
+    own: Composing | None = None  # what a response on no card can be made of
 
 
 @dataclass(frozen=True, slots=True)

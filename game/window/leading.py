@@ -18,7 +18,7 @@ from game.play.room.room import Room, Stage
 from game.window import roomwishes as wishes
 from game.window.playing import Moved, act, submit
 from game.window.widgets import Trouble
-from game.window.wishes import Go, Note, Rewind, Undo
+from game.window.wishes import Go, Note, PlayOn, Rewind, Undo
 
 if TYPE_CHECKING:
     from game.play.session import Clock, Session
@@ -90,7 +90,7 @@ class Leading:
         match wish:
             case Note(text) if text.strip():
                 return submit(session, self._note(session, text.strip()))
-            case Undo() | Rewind():
+            case Undo() | Rewind() | PlayOn():
                 self.planning = self.page = -1
                 moved = act(session, wish, looking_back=unread, team=0)
                 return (self._started(session) if isinstance(moved, Moved) else None) or moved

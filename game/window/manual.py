@@ -42,6 +42,7 @@ def _at_the_table() -> Keys:
     return (
         ("1–9", _("play a card, or take it back")),
         ("K", _("lay cards by their printed numbers")),
+        ("C", _("write a response of your own")),
         (_("Enter"), _("read the card, or open what is in focus")),
         (_("Space"), _("commit the plan")),
         ("U", _("take back the last card; Backspace too")),

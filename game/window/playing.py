@@ -14,10 +14,12 @@ from game.play.begin import save_as_new
 from game.play.noting import note
 from game.play.notsaved import NotSaved
 from game.play.playon import play_on
+from game.scenario.composed import Doing
 from game.window.widgets import Trouble
 from game.window.wishes import (
     Commit,
     GoOnInCopy,
+    Invent,
     Note,
     Play,
     PlayOn,
@@ -55,13 +57,28 @@ def act(session: Session, wish: Wish, *, looking_back: bool, team: int) -> Moved
             return submit(session, actions.Undo()) or Moved(anew=True)
         case Rewind() | PlayOn():
             return _gone_back(session, wish) or Moved(anew=True)
-        case Note(text) if text.strip():
-            return submit(session, note(session, text.strip(), looking_back=looking_back))
-        case Sketch(whose, line):
-            return submit(session, actions.Sketch(whose, line))
         case _:
-            laid = _laid(draft, wish)
-            return None if laid is None else submit(session, actions.Draft(team, laid))
+            meant = _meant(session, wish, looking_back=looking_back) or _drawn(team, draft, wish)
+            return None if meant is None else submit(session, meant)
+
+
+def _meant(session: Session, wish: Wish, *, looking_back: bool) -> actions.Action | None:
+    """Return what is written or drawn, as the journal keeps it."""
+    match wish:
+        case Invent(title, does, effort, cost):
+            return actions.Compose(title, tuple(Doing(one) for one in does), effort, cost)
+        case Note(text) if text.strip():
+            return note(session, text.strip(), looking_back=looking_back)
+        case Sketch(whose, line):
+            return actions.Sketch(whose, line)
+        case _:
+            return None
+
+
+def _drawn(team: int, draft: actions.Plan, wish: Wish) -> actions.Draft | None:
+    """Return the plan of a team as it lies after a card was laid down or taken back."""
+    laid = _laid(draft, wish)
+    return None if laid is None else actions.Draft(team, laid)
 
 
 def _gone_back(session: Session, wish: Rewind | PlayOn) -> Trouble | None:

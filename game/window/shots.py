@@ -147,6 +147,7 @@ def _alone(album: _Album, away: Path) -> None:
 def _first_turn(player: _Player) -> None:
     player.shot("turn-1").press("enter").shot("turn-card").press("escape")
     player.press("?").shot("turn-why").press("escape", "n", *"call the crews").shot("turn-note")
+    player.press("escape", "c", *"taxis for all", "tab", "space", "down", "space").shot("turn-own")
     player.press("escape", "1").shot("turn-1-one-card").press("3").shot("turn-1-plan")
     player.press("space").shot("turn-1-asks").press("escape").commit().shot("outcome")
     for name, key in (("loyalty", "1"), ("media", "2"), ("cost", "3"), ("voices", "v"),

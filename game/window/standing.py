@@ -10,6 +10,7 @@ from game.base.ids import CardId
 from game.base.words import _
 from game.engine.cut import cut_to
 from game.play import places
+from game.play.composing import Composing
 from game.play.handing import Handing
 from game.play.views import Views
 from game.present.moments import briefing as file_of
@@ -145,7 +146,12 @@ def turn(views: Views, team: int, settings: UserSettings) -> TurnFace:
         signs=settings.assist is Assist.GUIDED,
         read_only=views.session.read_only,
         printed=views.printed,
+        own=_composing(views.session),
     )
+
+
+def _composing(session: Session) -> Composing | None:
+    return None if session.over else Composing(session.case.scenario, session.state.turn)
 
 
 def handover(session: Session) -> PassFace:

@@ -119,6 +119,16 @@ class TakeBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Invent:
+    """Lay a response on the table that is on no card."""
+
+    title: str
+    does: tuple[str, ...]
+    effort: int
+    cost: float  # currency
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take back the last plan carried out; it lies on the table again, ready to change."""
 
@@ -221,6 +231,7 @@ Wish = (
     | Resume
     | Play
     | TakeBack
+    | Invent
     | Undo
     | Commit
     | Next

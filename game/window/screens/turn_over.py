@@ -15,7 +15,7 @@ from game.window.label import sign
 from game.window.listrows import heading, item, row, told
 from game.window.notesheet import NOTE, note_sheet
 from game.window.parts import Group, Words
-from game.window.screens import turn_card, turn_held, turn_intel, turn_told, turn_work
+from game.window.screens import turn_card, turn_held, turn_intel, turn_own, turn_told, turn_work
 from game.window.screens.turn_groups import GroupRow
 from game.window.sheets import OVER, paged
 from game.window.theme import Style
@@ -43,6 +43,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
         "story": _story,
         "plan": turn_card.plan,
         turn_held.HELD: turn_held.layout,
+        turn_own.OWN: turn_own.layout,
         NOTE: lambda _view, shown: note_sheet(shown),
         "sure": _sure,
     }
