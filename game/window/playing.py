@@ -84,8 +84,10 @@ def _drawn(team: int, draft: actions.Plan, wish: Wish) -> actions.Draft | None:
 def _gone_back(session: Session, wish: Rewind | PlayOn) -> Trouble | None:
     """Go back to a turn, and lay the wished cards there; a team that plans later lays its own."""
     failed = submit(session, actions.Rewind(wish.turn - 1))
-    if failed or isinstance(wish, Rewind) or session.whose_turn != wish.team:
+    if failed or isinstance(wish, Rewind):
         return failed
+    if session.room is None and session.whose_turn != wish.team:
+        return None
     return submit(session, actions.Draft(wish.team, wish.cards))
 
 
