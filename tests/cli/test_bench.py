@@ -1,5 +1,6 @@
 """What `bench` measures with: cases made up in any size, and a turn with its causes."""
 
+import json
 import subprocess
 import sys
 
@@ -7,7 +8,7 @@ import numpy as np
 import pytest
 
 from game.commands.bench import line_of
-from game.commands.measures import compiled
+from game.commands.measures import child, compiled
 from game.commands.measures.made import Size, made
 from game.commands.measures.many import played
 from game.engine.injects import purposes
@@ -75,3 +76,14 @@ def test_memory_is_that_of_the_process_alone_whoever_started_it() -> None:
     told = subprocess.run(command, capture_output=True, check=True, text=True).stdout.strip()
 
     assert told == "None" or 1 < float(told) < len(held) / 2**20
+
+
+def test_games_are_timed_once_all_is_loaded(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seconds = iter([9.0, 1.0, 20.0])
+    monkeypatch.setattr("game.commands.measures.many.played", lambda _case, _rows: next(seconds))
+    monkeypatch.setattr(sys, "argv", ["child", "rows", "1000", "20000"])
+    child.rows()
+
+    assert json.loads(capsys.readouterr().out)["seconds"] == [1.0, 20.0]
