@@ -371,6 +371,21 @@ def test_the_clock_runs_is_stopped_and_is_given_a_minute(tmp_path: Path, noon: N
     host.close()
 
 
+def test_space_stops_the_clock_and_starts_it_whatever_has_focus(
+    assets: Assets, tmp_path: Path, noon: Noon
+) -> None:
+    host = timed(tmp_path, noon)
+    pilot = Pilot(assets, host, ROUTES, place="session").press("Space")
+    noon.after(60)
+    assert clock(host) == "08:00"
+    pilot.press("Tab", "Space")
+    noon.after(60)
+    assert clock(host) == "07:00"
+    assert pilot.press("+", "-", "-").shell.place == "session"
+    assert clock(host) == "06:00"
+    host.close()
+
+
 def test_without_a_clock_one_is_begun_by_giving_a_minute(tmp_path: Path, noon: Noon) -> None:
     laid = desk(tmp_path)
     laid.clock = noon

@@ -14,6 +14,8 @@ from game.window.theme import Style
 
 Placed = tuple[Rect, Part]
 _TITLES: tuple[Style, ...] = tuple(theme.DENSE.at(size, size * 1.22) for size in (27, 24, 21.5, 20))
+_LARGE: tuple[Style, ...] = tuple(theme.DENSE.at(size, size * 1.22) for size in (38, 34, 30))
+_TALL = 60.0  # how high a row is that holds larger words
 _ASIDE: Style = theme.ASIDE.at(22, 28)
 
 
@@ -42,7 +44,7 @@ def cards(frame: Frame, view: ColumnView, place: Rect, highs: tuple[float, float
 
 
 def _card(frame: Frame, card: PlayedView, row: Rect) -> list[Placed]:
-    side = min(row.h - 5, frame.big(38))
+    side = min(row.h - 5, frame.big(38 if row.h < frame.big(_TALL) else 56))
     words = Rect(row.x + side + 12, row.y, row.w - side - 12, row.h)
     made: list[Placed] = [(Rect(row.x, row.y + (row.h - side) / 2, side, side), Kind(card.kind))]
     if card.only_here:
@@ -54,7 +56,8 @@ def _card(frame: Frame, card: PlayedView, row: Rect) -> list[Placed]:
             words = words.left(words.w - wide - 8)
         else:  # a ring round the icon says it where words find no room
             made[0] = (made[0][0], Kind(card.kind, ringed=True))
-    fits = [style for style in _TITLES if frame.type.line(style) <= row.h] or [_TITLES[-1]]
+    steps = _TITLES if row.h < frame.big(_TALL) else (*_LARGE, *_TITLES)
+    fits = [style for style in steps if frame.type.line(style) <= row.h] or [_TITLES[-1]]
     title = Words(card.title, fits[0], rows=1, ellipsis=True, middle=True,
                   steps=tuple(fits))  # fmt: skip
     return [*made, (words, title)]

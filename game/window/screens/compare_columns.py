@@ -18,7 +18,7 @@ from game.window.tokens import Team
 
 PAD = 20.0
 NAME, METER, CAUSE = 58.0, 86.0, 30.0  # how high the parts of a tall sheet stand
-CARD, CARD_LEAST = 46.0, 34.0
+CARD, CARD_LEAST, CARD_ALONE = 46.0, 34.0, 74.0  # alone: where no meter stands under the cards
 LOW_NAME, LOW_CARD, LOW_METER, LOW_CAUSE = 44.0, 31.0, 64.0, 28.0
 _NAMES: tuple[Style, ...] = tuple(
     theme.STRONG.at(size, size * 1.1) for size in (42, 36, 30, 25, 21)
@@ -95,7 +95,8 @@ def _tall(frame: Frame, view: ColumnView, whole: Rect, place: int, pitch: Pitch)
             made += meter(frame, figure, Rect(inner.x, top, inner.w, pitch.meter))
         foot = tops[0]
     room = Rect(inner.x, name.bottom, inner.w, foot - name.bottom - 6)
-    return [*made, *cards(frame, view, room, (CARD, CARD_LEAST))]
+    high = CARD if view.figures else CARD_ALONE
+    return [*made, *cards(frame, view, room, (high, CARD_LEAST))]
 
 
 def _low(frame: Frame, view: ColumnView, whole: Rect, place: int) -> list[Placed]:

@@ -47,7 +47,6 @@ def _pace(key: Key, view: SessionFace) -> Wish | None:
     if key.name.isdigit():
         return opened(view, int(key.name) - 1)
     return {
-        "space": Tick() if view.clock else None,
         "+": Tick(MINUTE),
         "-": Tick(-MINUTE) if view.clock else None,
         "l": Look(OVER, "lock") if view.view.locked < len(view.view.teams) else None,

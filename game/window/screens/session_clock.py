@@ -10,7 +10,7 @@ from game.window.controls import Button
 from game.window.geometry import Rect
 from game.window.parts import Rule, Words
 from game.window.roomfaces import ClockFace, SessionFace
-from game.window.roomwishes import Onward, Reveal
+from game.window.roomwishes import Onward, Reveal, Tick
 from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.theme import Style
@@ -71,12 +71,13 @@ def clock(view: SessionFace, frame: Frame, place: Rect) -> Boxes:
     boxes: list[Box] = []
     top, free = place.y, place.h - button - 16
     if view.clock:
+        stop = None if view.read_only or view.opens else Tick()
         label = frame.type.line(theme.LABEL)
         high = min(free * 0.52, 270.0)
         time = Rect(place.x, top + label + 8, place.w, high)
         boxes += [
             Box("clock-label", place.top(label), Words(_label(view), theme.LABEL)),
-            Box("clock", time, BigClock(view.clock)),
+            Box("clock", time, BigClock(view.clock), wish=stop, keys=("space",)),
             Box("clock-bar", Rect(place.x, time.bottom + 14, place.w, 18),
                 Bar(view.clock.share, theme.RED if view.clock.running else theme.INK3)),
         ]  # fmt: skip
