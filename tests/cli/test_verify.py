@@ -1,6 +1,9 @@
 """`verify`: a game that was altered is found, and so is a report that is not its own."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +101,38 @@ def test_it_prints_for_programs(journal: Path, capsys: Capture) -> None:
 def test_what_is_no_game_is_refused(tmp_path: Path, capsys: Capture) -> None:
     assert main(["verify", str(tmp_path / "none.jsonl")]) == 1
     assert "cannot be read: it is not there." in capsys.readouterr().err
+
+
+def test_a_byte_that_was_altered_is_told_in_every_file(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(journal), "--out", str(out)])
+    names = sorted(path.name for path in out.iterdir())
+    for name in names:
+        data = bytearray((out / name).read_bytes())
+        data[len(data) // 2] ^= 1
+        (out / name).write_bytes(bytes(data))
+    capsys.readouterr()
+
+    assert main(["verify", str(journal), "--report", str(out)]) == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert len(names) == 10
+    for name in names:
+        assert f"{name} is not what the games give now." in said
+
+
+def test_another_process_in_another_folder_and_zone_writes_the_same_bytes(
+    journal: Path, tmp_path: Path
+) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    main(["report", str(journal), "--out", str(here)])
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    command = [sys.executable, "-m", "game", "report", str(journal), "--out", str(there)]
+    root = str(Path(__file__).parents[2])
+    zone = {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7", "PYTHONPATH": root}
+    subprocess.run(command, cwd=other, env={**os.environ, **zone}, check=True, capture_output=True)
+
+    for path in here.iterdir():
+        assert (there / path.name).read_bytes() == path.read_bytes(), path.name

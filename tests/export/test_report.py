@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from game.export.report.blocks import Grid
 from game.export.report.style import REPORT
+from game.export.report.turns import beside
 from game.export.style import STYLE
 from game.play.actions import Note
 from game.play.reporting import PAGE, files, told, viewed
@@ -209,3 +212,26 @@ def test_nobody_is_blamed(pair: Session) -> None:
     words = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page(pair)).lower()
 
     assert not re.search(r"\b(your fault|you failed|wrong decision|bad decision|blunder)\b", words)
+
+
+def test_what_really_happened_stands_beside_each_turn_with_its_source(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("sorry",), (), ())
+    view = viewed([told(session, None)], None)
+    (team,) = view.teams
+    decided = tuple(
+        replace(one, real=f"Did {one.turn}.", real_source=f"Paper {one.turn}", real_head="Then")
+        for one in team.review.decisions
+    )
+    known = replace(team, review=replace(team.review, decisions=decided))
+    (grid,) = beside(view, known)
+
+    assert isinstance(grid, Grid)
+    assert grid.table.heads == ("Turn", "The team played", "Loyalty", "Then", "Source")
+    assert [row[3:5] for row in grid.table.rows] == [
+        ("Did 1.", "Paper 1"),
+        ("Did 2.", "Paper 2"),
+        ("Did 3.", "Paper 3"),
+    ]
+    assert [row[2] for row in grid.table.rows] == [row[2] for row in team.figures.rows[1:]]
+    assert list(beside(view, team)) == []

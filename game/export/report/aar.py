@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Kind, Pairs, Text, deeper
 from game.export.report.learned import LETTERS, boxes, plan, promises, rubric
-from game.export.report.turns import turns
+from game.export.report.turns import beside, turns
 from game.present.report import (
     FindingView,
     ObjectiveView,
@@ -121,6 +121,7 @@ def _appendices(view: ReportView) -> Iterator[Block]:
         if team.name:
             yield Heading(team.name, 3)
         yield Grid(team.figures, figures=True)
+        yield from beside(view, team)
         yield from turns(view, team)
     yield from _hot_wash(view)
     yield Heading(_("What this rests on"), 2)

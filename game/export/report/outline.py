@@ -16,7 +16,7 @@ from game.export.report.blocks import (
 )
 from game.export.report.learned import learned
 from game.export.report.race import race
-from game.export.report.turns import turns
+from game.export.report.turns import beside, turns
 from game.present.report import ReportView, TableView, TeamReport
 
 
@@ -90,6 +90,7 @@ def _team(view: ReportView, team: TeamReport) -> Iterator[Block]:
     yield Heading(_("{chart} by turn").format(chart=team.segments.name), 3)
     yield Chart(team.segments)
     yield Grid(team.figures, figures=True)
+    yield from beside(view, team)
     yield Heading(_("Decisions, turn by turn"), key="decisions")
     yield from turns(view, team)
     yield from learned(view, team)

@@ -44,7 +44,7 @@ SOURCE = """
   (kinds.at(item.kind))(item.text)
 } else { item.text }
 #let grid-of(item) = {
-  block(below: .4em, sticky: true, text(size: 8.3pt, fill: quiet, item.caption))
+  block(above: 1.4em, below: .4em, sticky: true, text(size: 8.3pt, fill: quiet, item.caption))
   table(
     columns: if item.widths.len() > 0 { item.widths.map(each => each * 1fr) }
       else { (auto,) * item.heads.len() },
@@ -74,7 +74,7 @@ SOURCE = """
 ).at(item.kind-of)(item)
 
 #for (place, item) in report.blocks.enumerate() {
-  if place == report.contents { outline(title: none, target: heading.where(level: 2)) }
+  if place == report.contents { v(.8em); outline(title: none, target: heading.where(level: 2)) }
   draw(item)
 }
 """

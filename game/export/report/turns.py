@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.base.scale import percent
 from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
 from game.present.judged import JudgedView, VerdictView
@@ -9,7 +10,33 @@ from game.present.parts import Tone
 from game.present.report import ReportView, TableView, TeamReport
 from game.present.review import DecisionView, NoteView
 
+LOYALTY = 2  # the column of the figures of a team
 KINDS = {Tone.HELPS: Kind.GOOD, Tone.HURTS: Kind.BAD, Tone.NEUTRAL: Kind.PLAIN}
+
+
+def beside(view: ReportView, team: TeamReport) -> Iterator[Block]:
+    """Yield what the team did beside what the real company did, turn by turn, with its sources."""
+    told = [one for one in team.review.decisions if one.real]
+    if not told:
+        return
+    loyalty = [row[LOYALTY] for row in team.figures.rows]
+    lines = (line for line in view.charts[0].lines if line.style == "history")
+    replayed = [str(percent(value)) for line in lines for value in line.values]
+    rows = tuple(
+        (
+            one.when,
+            one.cards,
+            loyalty[one.points[-1]],
+            one.real,
+            one.real_source or "–",
+            *replayed[one.points[-1] :][:1],
+        )
+        for one in told
+    )
+    heads = [_("Turn"), _("The team played"), _("Loyalty"), told[0].real_head, _("Source")]
+    heads += [_("Loyalty, replayed")] if replayed else []
+    caption = _("The team beside what really happened; loyalty is that at the end of the turn")
+    yield Grid(TableView(caption, tuple(heads), rows), (11, 22, 9, 27, 21, 10)[: len(heads)])
 
 
 def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
@@ -31,11 +58,9 @@ def _decision(one: DecisionView, said: str) -> Iterator[Block]:
     yield Heading(f"{one.when}: {one.cards}", 3)
     yield Text(said, lead=_("What the team said then") if said else "")
     yield Text("; ".join(filter(None, (one.effect, one.yours))), KINDS[one.tone])
-    yield Items(tuple(f"{amount} {label}" for label, amount, _tone in one.causes))
+    yield Items(tuple(f"{label}: {amount}" for label, amount, _tone in one.causes))
     yield Text(one.chance, lead=_("Key moment") if one.chance else "")
     yield Text(one.lesson, lead=_("To learn from it") if one.lesson else "")
-    source = f" [{one.real_source}]" if one.real_source else ""
-    yield Text(f"{one.real}{source}" if one.real else "", Kind.QUIET, one.real_head)
     yield from (_note(note) for note in one.notes)
 
 

@@ -31,7 +31,11 @@ def unfinished(count: int, of: int) -> str:
 
 def you() -> str:
     """Return how “you” is meant."""
-    return _("“You” is the team that played.")
+    return _(
+        "“You” is the team that played. Each turn tells how far loyalty moved, how much of that "
+        "the responses of the turn did, and the largest causes, in points of 100; news and waiting "
+        "go on by themselves."
+    )
 
 
 def luck_differs() -> str:
