@@ -1,5 +1,6 @@
 """The report, asked for over the debrief: written behind the page, and told where it lies."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -75,7 +76,7 @@ def test_the_key_writes_the_report_and_the_sheet_tells_where_it_lies(
         pass
     page.shell.refresh()
     (folder,) = (tmp_path / "home" / "reports").iterdir()
-    assert str(folder) in page.says().replace(" | ", " ")
+    assert str(folder) in re.sub(r"[ |]", "", page.says())  # a long path takes several lines
     assert (folder / "report.html").is_file()
     page.press("Escape")
     assert "After-action report" not in page.says()

@@ -64,7 +64,7 @@ def _why(then: Record, plan: tuple[CardId, ...], name: CardId) -> str:
 
 
 def _effort(then: Record, plan: tuple[CardId, ...]) -> str:
-    effort, purse = int(then.state.effort[then.row]), then.scenario.wording.purse
+    effort, purse = then.seen().effort, then.scenario.wording.purse
     return planning.arithmetic(chosen_effort(then, plan), needed(then, plan), effort, purse)
 
 

@@ -84,11 +84,8 @@ def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
 
 def _came(record: Record, inject: Inject) -> int | None:
     """Return the turn as whose opening an inject came in."""
-    place = record.case.index.injects[inject.id]
-    for turn, state in enumerate(record.states):
-        if state.incoming[record.row, place]:
-            return turn
-    return None
+    turns = range(len(record.states))
+    return next((turn for turn in turns if inject in record.upto(turn).seen().injects), None)
 
 
 def _expected(record: Record, inject: Inject, turn: int) -> Iterator[str]:
