@@ -124,7 +124,7 @@ class _Writer:
 
     def _grid(self, block: Grid) -> None:
         view = block.table
-        caption = self.document.add_paragraph(view.caption, "Caption")
+        caption = _paragraph(self.document, "Caption", view.caption)
         caption.paragraph_format.keep_with_next = True
         rows = (view.heads, *(map(_dated, view.rows) if block.figures else view.rows))
         shares = block.widths or _shares(len(view.heads), figures=block.figures)
@@ -144,15 +144,22 @@ def _words(document: Document, block: Heading | Text | Items) -> None:
             _text(document, block)
         case Items(items, numbered):
             for words in items:
-                item = document.add_paragraph(words, "List Number" if numbered else "List Bullet")
+                item = _paragraph(document, "List Number" if numbered else "List Bullet", words)
                 item.paragraph_format.space_after = Pt(1)
         case _:
             assert_never(block)
 
 
+def _paragraph(document: Document, style: str, words: str) -> Paragraph:
+    """Add a paragraph in a style; the package would go through all styles again for each."""
+    paragraph = document.add_paragraph(words)
+    paragraph._p.style = style.replace(" ", "")  # noqa: SLF001  # by the id that the template has
+    return paragraph
+
+
 def _heading(document: Document, block: Heading) -> None:
     level = block.level - 1  # the title is level 0 there
-    heading = document.add_heading(block.text, level)
+    heading = _paragraph(document, f"Heading {level}" if level else "Title", block.text)
     heading.paragraph_format.page_break_before = block.anew
 
 
