@@ -20,7 +20,7 @@ PACKAGE = "XlsxWriter"
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
 WIDTHS = (5, 11, 8, 9, 14, 9, 10, 26, 17, 20, 11, 10, 21)  # of the columns, in letters
 SIZE, LINE, AIR = 9, 12, 4  # of the text, how high a line of it is and what is around, in points
-SPARE = 1.15  # letters of our size in the place of one of the size in which columns are counted
+SPARE = 1.25  # letters of our size in the place of one of the size in which columns are counted
 QUIET, OPENING = "#B9B09B", "#EFE9DC"
 LETTER, A4 = 1, 9  # how workbooks name sizes of paper
 EDGE = 0.4  # inches of paper around the table

@@ -100,7 +100,7 @@ def _shared(teams: Sequence[TeamReport]) -> Iterator[str]:
     What to do about it differs from team to team, since it is made from their games.
     """
     counts = Counter(about for team in teams for about in {row.about: None for row in team.plan})
-    for about, count in counts.most_common():
+    for about, count in counts.most_common(plans.MOST):
         if count > 1:
             yield words.shared(count, len(teams), about)
 

@@ -46,7 +46,7 @@ def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventV
         objective="",
         expected=helps.good if helps and decided else "",
         actual=_times(there, turn),
-        came_to=_names(there),
+        came_to=_names(there, played),
         done="; ".join(filter(None, (_done(one, turn) for one in there))),
         opens=True,
     )
@@ -76,7 +76,7 @@ def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
         objective=texts.get(inject.objective or "", ""),
         expected="; ".join(_expected(record, inject, at)),
         actual="; ".join(dict.fromkeys(_time(one, turn) for one, turn in came)),
-        came_to=_names([one for one, _turn in came]) if came else words.never(),
+        came_to=_names([one for one, _turn in came], played) if came else words.never(),
         done="",
     )
     return at, row
@@ -111,7 +111,9 @@ def _time(one: Player, turn: int) -> str:
     return one.sitting.opened(turn)[: len(MINUTE)].replace("T", " ")
 
 
-def _names(there: Sequence[Player]) -> str:
+def _names(there: Sequence[Player], played: Sequence[Player]) -> str:
+    if len(there) == len(played) > 1:
+        return words.every_team()
     return ", ".join(one.record.name for one in there if one.record.name) or (
         words.everybody() if there else ""
     )

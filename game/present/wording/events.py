@@ -43,6 +43,11 @@ def everybody() -> str:
     return _("the team")
 
 
+def every_team() -> str:
+    """Return to whom something came that came to all of several teams."""
+    return _("every team")
+
+
 def did(team: str, cards: str) -> str:
     """Return what one of several teams did."""
     return _("{team}: {cards}").format(team=team, cards=cards)
