@@ -39,7 +39,8 @@ def revealed(views: Views, guide: Guide | None) -> CompareView:
         Played(
             team,
             views.record(team),
-            words.said(said[team].confidence, said[team].reason) if team in said else "",
+            said[team].confidence if team in said else None,
+            said[team].reason if team in said else None,
         )
         for team in rows(now)
     ]

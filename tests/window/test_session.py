@@ -203,7 +203,7 @@ def test_a_plan_is_locked_with_how_sure_the_team_is_and_why(sat: Sat) -> None:
     plan(pilot, 3).press("r")
 
     said = [column.said for column in compared(host).view.columns]
-    assert said == ["70% sure · “Feet first”", "", ""]
+    assert said == ["70% sure, and it fell · “Feet first”", "", ""]
 
 
 def test_a_mind_is_changed_before_the_reveal(sat: Sat) -> None:

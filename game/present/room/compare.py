@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.base.scale import percent
+from game.debrief.calibration import held
 from game.debrief.credit import credit
 from game.debrief.history import Past
 from game.debrief.record import Record
@@ -96,7 +97,8 @@ class Played:
 
     team: int
     record: Record
-    said: str = ""
+    confidence: int | None = None  # percent: that loyalty would stand no lower
+    reason: str | None = None
 
 
 def compare(
@@ -141,8 +143,14 @@ def _column(each: Played, turn: int, past: Past | None, *, shown: bool) -> Colum
         nothing="" if cards else words.nothing_played(),
         figures=_figures(record.upto(turn + 1), past) if shown else (),
         causes=_causes(record, turn) if shown else (),
-        said=each.said,
+        said=words.said(each.confidence, each.reason, held=_held(record, turn) if shown else None),
     )
+
+
+def _held(record: Record, turn: int) -> bool:
+    """Tell whether loyalty stood no lower when the turn was over."""
+    before, after = values(record.upto(turn + 1), Meter.LOYALTY)[-2:]
+    return held(before, after)
 
 
 def _figures(then: Record, past: Past | None) -> tuple[FigureView, ...]:

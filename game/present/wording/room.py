@@ -89,8 +89,14 @@ def unit(meter: Meter, goal: str) -> str:
     }[meter]
 
 
-def said(confidence: int | None, reason: str | None) -> str:
-    """Return how sure a team was and why it took its plan; nothing where it said neither."""
+def said(confidence: int | None, reason: str | None, *, held: bool | None = None) -> str:
+    """Return how sure a team was and why it took its plan; nothing where it said neither.
+
+    `held` tells whether loyalty stood no lower, where that may be told.
+    """
     sure = "" if confidence is None else _("{n}% sure").format(n=confidence)
+    if sure and held is not None:
+        came = _("{sure}, and it held") if held else _("{sure}, and it fell")
+        sure = came.format(sure=sure)
     why = _("“{reason}”").format(reason=reason) if reason else ""
     return " · ".join(filter(None, (sure, why)))
