@@ -46,7 +46,6 @@ def host(wanted: Wanted, machine: Machine) -> int:
         RefusedError: it cannot be begun or taken over, or nothing can be served.
         KeyboardInterrupt: somebody stopped it; its text says where the game lies.
     """
-    _needed()
     from game.lan.house import House
     from game.lan.keys import room_code
     from game.lan.leader import Leader
@@ -65,25 +64,6 @@ def host(wanted: Wanted, machine: Machine) -> int:
         _tell(machine.paper(), session, places, leader, wanted_open=wanted.to_network)
         _kept(house, server, session)
     return OK
-
-
-def _needed() -> None:
-    """Say in one sentence what is missing.
-
-    Raises:
-        RefusedError: The packages that serve pages are not installed.
-    """
-    try:
-        import jinja2
-        import segno
-        import starlette
-        import uvicorn
-        import websockets
-    except ModuleNotFoundError as error:
-        words = _("To host phones, a few packages more are needed: {python} -m pip install {names}")
-        names = "starlette uvicorn websockets jinja2 segno"
-        raise RefusedError(words.format(python=sys.executable, names=names)) from error
-    del jinja2, segno, starlette, uvicorn, websockets
 
 
 def _session(wanted: Wanted, machine: Machine) -> tuple[Desk, Session]:
