@@ -1,7 +1,7 @@
 """From a session to the view of each moment; the only file here that reads a session's states."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.base.ids import CardId, RoleId
 from game.bots.registry import BOTS
@@ -163,6 +163,8 @@ class Views:
             view = with_race(view, games, race(games[0].record, racing.record, weights, bot.way()))
         if best:
             view = with_best(view, games, games[0].record, best)
+        drawn = [each for each in self.sketches()[team : team + 1] if each.drawn]
+        view = replace(view, aside=(*view.aside, *map(sketch.line, drawn)))
         return with_notes(view, self.session.case, self._written(), team)
 
     def sketches(self) -> tuple[SketchView, ...]:

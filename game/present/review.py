@@ -14,7 +14,7 @@ class LineView:
     """One line of the timeline; values are 0-1 on the meter's scale, start first."""
 
     name: str  # "You", "History", a team's name
-    style: str  # "you", "history", "team", "rival"
+    style: str  # "you", "history", "team", "rival", "best", "segment", "sketch"
     values: tuple[float, ...]
     end: str  # "63", "$22m"
 
@@ -149,4 +149,5 @@ class ReviewView:
     beside: str = ""  # under the charts: what history paid for where it ended
     notes: tuple[NoteView, ...] = ()  # every team's, turn by turn
     race: RaceView | None = None  # of somebody who raced a rival
+    aside: tuple[LineView, ...] = ()  # loyalty besides: of each segment, and as it was sketched
     best: BestView | None = None  # once it is found

@@ -106,6 +106,7 @@ def debrief_help(paper: Paper, turns: int) -> None:
                 _("what if {n}").format(n=number),
                 _("tries another plan on turn {n}").format(n=number),
             ),
+            (_("segments"), _("shows loyalty by segment, turn by turn")),
             (_("story"), _("tells what really happened, with its sources")),
             (_("sources"), _("lists what was measured, what is not verified, and all sources")),
             (_("report"), _("writes the after-action report into your documents")),

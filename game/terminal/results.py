@@ -15,7 +15,13 @@ from game.terminal.moments.judged import tell_judged
 from game.terminal.moments.meanwhile import tell_meanwhile
 from game.terminal.moments.outcome import tell_outcome
 from game.terminal.moments.race import tell_race
-from game.terminal.moments.review import tell_decisions, tell_review, tell_sources, tell_story
+from game.terminal.moments.review import (
+    tell_decisions,
+    tell_review,
+    tell_segments,
+    tell_sources,
+    tell_story,
+)
 from game.terminal.orders import (
     Anywhere,
     Explain,
@@ -124,6 +130,11 @@ def _decisions(game: Game) -> None:
         tell_decisions(game.paper, view, team)
 
 
+def _segments(game: Game) -> None:
+    for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
+        tell_segments(game.paper, view, team)
+
+
 def _story(game: Game) -> None:
     tell_story(game.paper, game.views.review())
 
@@ -175,6 +186,7 @@ PARTS: Mapping[str, Callable[[Game], None]] = {
     "judged": _judged,
     "best": _best,
     "report": _report,
+    "segments": _segments,
     "story": _story,
     "history": _story,
     "rival": _race,

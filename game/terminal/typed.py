@@ -72,6 +72,7 @@ WORDS: Mapping[str, Order] = {
     "race": Show("rival"),
     "weights": Show("weights"),
     "best": Show("best"),
+    "segments": Show("segments"),
     "judged": Show("judged"),
     "verdicts": Show("judged"),
     "sources": Show("sources"),

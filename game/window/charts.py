@@ -12,7 +12,7 @@ from game.window.text import Type
 from game.window.theme import Colour, Style
 
 Point = tuple[float, float]
-Voice = Literal["you", "rival", "best", "history", "sketch", "second", "third", "fourth"]
+Voice = Literal["you", "rival", "best", "history", "sketch", "part", "second", "third", "fourth"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +159,16 @@ class Timeline(Part):
                 _mark(brush, one.voice, at, look.colour, ground, i == self.marked)
 
     def _names(self, brush: Brush, plot: Rect) -> None:
-        high = brush.type.line(_NAME)
         named = [s for s in self.series if s.named and _last_or_none(s) is not None]
         ends = [(self._y(plot, _last(s)), s) for s in named]
         ends.sort(key=lambda end: end[0])
+        room = plot.h / max(1, len(ends) - 1)
+        fits = (each for each in _NAMES if brush.type.line(each) * 0.9 <= room)
+        name = next(fits, _NAMES[-1])
+        high = brush.type.line(name)
         tops = apart([y - high / 2 for y, _ in ends], high * 0.9, plot.y - high, plot.bottom)
         for top, (_, one) in zip(tops, ends, strict=True):
-            style = _NAME.on(_LOOKS[one.voice].colour)
+            style = name.on(_LOOKS[one.voice].colour)
             brush.words(_said(one), plot.right + 18, top, style)
 
     def _x(self, plot: Rect, turn: int) -> float:
@@ -184,12 +187,14 @@ class _Look:
 
 _AXIS: Style = theme.FIGURE.at(26, 30).on(theme.INK2)
 _NAME: Style = theme.FIGURE.at(32, 36)
+_NAMES = tuple(_NAME.at(size, size + 4) for size in (32, 27, 23, 19, 16))  # for many lines
 _LOOKS: dict[Voice, _Look] = {
     "you": _Look(theme.RED, 7),
     "rival": _Look(theme.INK, 4, (3, 8)),
     "best": _Look(theme.GAIN, 4),
     "history": _Look(theme.INK3, 4, (12, 9)),
     "sketch": _Look(theme.INK, 4, (9, 9)),
+    "part": _Look(theme.INK2, 3, (2, 7)),
     "second": _Look(theme.INK, 4),
     "third": _Look(theme.INK2, 4),
     "fourth": _Look(theme.INK3, 4),
@@ -202,6 +207,7 @@ _CROSS = (
 _TRIANGLE = ((0.0, -8.0), (8.0, 6.0), (-8.0, 6.0))
 _SHAPES: dict[Voice, tuple[Point, ...]] = {
     "rival": _CROSS,
+    "part": _SQUARE,
     "sketch": _TRIANGLE,
     "second": _SQUARE,
     "third": _TRIANGLE,

@@ -42,3 +42,11 @@ def test_each_team_sketches_before_it_sees_a_curve(sitting: Sitting) -> None:
 
     assert printed.index(f"North: {ASKED[:3].lower()}") < printed.index("South: what do you think")
     assert printed.index("South: what do you think") < printed.index("Loyalty by turn")
+
+
+def test_segments_stand_beside_what_was_sketched(sitting: Sitting) -> None:
+    printed = sitting.play(*PLAYED, "80 " * 8, "segments", "")
+    told = printed.split("\nLoyalty by segment\n")[1]
+
+    assert " ".join(told.split()).count("Your sketch 80.") == 8
+    assert "start" in told

@@ -15,7 +15,7 @@ from game.debrief.rubric import rubric
 from game.debrief.rubric import total as rubric_total
 from game.present.parts import PromiseView
 from game.present.pieces.beside import what_history_paid
-from game.present.pieces.charts import Compared, charts
+from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.decisions import decisions
 from game.present.pieces.moment import moment
 from game.present.pieces.promises import closed
@@ -70,6 +70,7 @@ def review(
         again=headings.again_from(record.case.place(key.turn)) if key else "",
         service=service(record),
         beside=what_history_paid(shown.record) if shown else "",
+        aside=segments(record).lines,
     )
     return _with_story(view, record, past) if past else view
 

@@ -7,6 +7,7 @@ from game.debrief.record import Record
 from game.present.parts import Meter
 from game.present.pieces.charts import turns
 from game.present.pieces.meters import values
+from game.present.review import LineView
 from game.present.sketch import SketchView
 from game.present.wording import review as review_words
 from game.present.wording import sketch as words
@@ -33,6 +34,12 @@ def sketch(record: Record, drawn: tuple[int, ...] | None = None) -> SketchView:
         return asked
     told = replace(asked, drawn=drawn, real=tuple(real))
     return replace(told, said=_said(record, told)) if drawn else told
+
+
+def line(view: SketchView) -> LineView:
+    """Return what was sketched as a line of the timeline."""
+    points = (view.start, *view.drawn)
+    return LineView(words.name(), "sketch", tuple(each / 100 for each in points), str(points[-1]))
 
 
 def _said(record: Record, view: SketchView) -> str:

@@ -1,7 +1,7 @@
 """The three meters over the turns, with one line for each game that is compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.scale import percent, reach, ticks
 from game.debrief.record import Record
@@ -64,7 +64,7 @@ def segments(record: Record) -> ChartView:
     lines = tuple(
         LineView(
             name=part.short,
-            style="team",
+            style="segment",
             values=groups.values(record, place),
             end=str(percent(groups.values(record, place)[-1])),
         )
@@ -80,6 +80,15 @@ def segments(record: Record) -> ChartView:
         low=low,
         high=high,
     )
+
+
+def with_lines(chart: ChartView, lines: Sequence[LineView]) -> ChartView:
+    """Return a chart with other lines of its meter, on a scale that holds them all."""
+    if chart.meter is Meter.COST or not lines:
+        return replace(chart, lines=tuple(lines))
+    low, high = _ends(chart.meter, lines)
+    marks = tuple((mark, str(percent(mark))) for mark in ticks(low, high))
+    return replace(chart, lines=tuple(lines), ticks=marks, low=low, high=high)
 
 
 def turns(case: Case) -> list[str]:

@@ -18,6 +18,11 @@ def about(start: int, turns: int) -> str:
     ).format(start=start, turns=turns)
 
 
+def name() -> str:
+    """Return the name of the line that was sketched."""
+    return _("Your sketch")
+
+
 def same() -> str:
     """Return what is said of a sketch that is nowhere off."""
     return _("Your sketch is the curve, turn by turn.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.base.scale import percent
 from game.base.words import _
 from game.play.views import Three
 from game.present.parts import Meter
@@ -56,6 +57,18 @@ def tell_chart(paper: Paper, chart: ChartView, lines: Lines) -> None:
         for number, turn in enumerate(chart.turns)
     ]
     paper.table(Table(heads, rows))
+
+
+def tell_segments(paper: Paper, view: ReviewView, team: str = "") -> None:
+    """Print loyalty turn by turn: of each segment, and as it was sketched."""
+    title = _("Loyalty by segment")
+    paper.head(joined(team, title, by=": "))
+    rows = [
+        (turn, *(str(percent(line.values[place])) for line in view.aside))
+        for place, turn in enumerate(view.charts[0].turns)
+        if all(place < len(line.values) for line in view.aside)
+    ]
+    paper.table(Table((_("Turn"), *(line.name for line in view.aside)), rows))
 
 
 def tell_decisions(paper: Paper, view: ReviewView, team: str = "") -> None:

@@ -18,6 +18,7 @@ from game.window.parts import Words
 from game.window.screens import (
     debrief_judged,
     debrief_lessons,
+    debrief_lines,
     debrief_moment,
     debrief_notes,
     debrief_parts,
@@ -65,6 +66,11 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     }
     if shown.race:
         asked["v"] = Look(OVER, debrief_race.RACE)
+    chart = debrief_time.shown(shown, frame)
+    if chart and debrief_parts.tab(shown, frame) == 0:
+        asked["f"] = Look(OVER, debrief_lines.LINES)
+        switched = debrief_lines.wish(shown, chart, frame, key.name)
+        asked |= {key.name: switched} if switched else {}
     now = debrief_parts.turn(shown, frame)
     if now and now.turn and debrief_parts.tab(shown, frame) in debrief_parts.OF_TURNS:
         asked["r"] = Look(OVER, debrief_moment.AGAIN)
@@ -139,7 +145,8 @@ def _keys(tab: int, shown: ReviewView, *, several: bool) -> tuple[tuple[str, str
     teams = ((_("T"), _("the other team")),) if several else ()
     race = ((_("V"), _("the race")),) if shown.race and tab < 2 else ()
     own: tuple[tuple[tuple[str, str], ...], ...] = (
-        (*turns, (_("L M C"), _("switch meter")), (_("Enter"), _("open the turn")),
+        (*turns, (_("L M C"), _("switch meter")), (_("F"), _("lines")),
+         (_("Enter"), _("open the turn")),
          (_("W"), _("what if")), (_("R"), _("play again from it"))),
         (*turns, (_("W"), _("what if")), (_("R"), _("play again from it"))),
         ((_("Q"), _("questions to talk about")), (_("N"), _("write a note"))),
@@ -190,6 +197,12 @@ def _over(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     if now and now.turn:
         turn = now.turn
         sheets[debrief_moment.AGAIN] = lambda: again.question(frame, turn, again.kept())
+    chart = debrief_time.shown(shown, frame)
+    if chart:
+        found = chart
+        sheets[debrief_lines.LINES] = lambda: debrief_lines.lines_sheet(
+            shown, found, frame, lambda place: debrief_turn.charted(shown, frame, place)
+        )
     if race:
         sheets[debrief_race.RACE] = lambda: debrief_race.race_sheet(race, frame)
     return sheets.get(frame.look(OVER), tuple)()

@@ -9,7 +9,7 @@ from game.window.faces import DebriefFace
 from game.window.flow import Piece, height, laid, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import DoubleRule, Group, Icon, Words
-from game.window.screens import debrief_parts, debrief_time
+from game.window.screens import debrief_lines, debrief_parts, debrief_time
 from game.window.theme import Style
 from game.window.wishes import Again, Go
 
@@ -83,7 +83,8 @@ def _pieces(view: ReviewView, frame: Frame, place: Rect) -> list[Piece]:
         pieces.append(_goal(f"goal-{i}", (goal, end), reached, frame, wide))
     chart = debrief_time.shown(view, frame)
     if chart:
-        part = debrief_time.timeline(chart, debrief_parts.turn(view, frame))
+        drawn = debrief_lines.drawn(view, chart, frame)
+        part = debrief_time.timeline(drawn, debrief_parts.turn(view, frame))
         row, gap = frame.big(44), frame.big(26)
         free = place.h - height(pieces) - gap
         high = free if free >= frame.big(_CHART) else place.h

@@ -12,7 +12,7 @@ from game.window.controls import Chip
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
 from game.window.parts import Icon, Rule, Sheet, Words
-from game.window.screens import debrief_list, debrief_moment, debrief_parts
+from game.window.screens import debrief_lines, debrief_list, debrief_moment, debrief_parts
 from game.window.screens.debrief_parts import METER
 from game.window.screens.debrief_race import RACE
 from game.window.sheets import OVER
@@ -30,6 +30,8 @@ _VOICES: dict[str, Voice] = {
     "rival": "rival",
     "best": "best",
     "history": "history",
+    "segment": "part",
+    "sketch": "sketch",
 }
 
 
@@ -44,7 +46,7 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     return (
         *_list(view, frame, right),
         *switch(view, frame, Rect(chart.x, chart.y, chart.w, 44)),
-        *_chart(view, frame, lines.top(lines.h - sum(box.rect.h + 6 for box in note))),
+        *chart_boxes(view, frame, lines.top(lines.h - sum(box.rect.h + 6 for box in note))),
         *note,
         *debrief_moment.moment(view, frame, moment),
         *_goals(view, goals),
@@ -104,7 +106,10 @@ def chips(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
     now = view.charts.index(chart) if chart else 0
     less, more = names[max(0, now - 1)], names[min(len(names) - 1, now + 1)]
     meters = one_stop("meters", boxes, now, Look(METER, less), Look(METER, more))
-    return (*meters, *_race(view, frame, Rect(left, row.y, row.right - left, row.h)))
+    rest = Rect(left, row.y, row.right - left, row.h)
+    race = _race(view, frame, rest)
+    taken = sum(box.rect.w + 12 for box in race)
+    return (*meters, *race, *_lines(frame, Rect(left + taken, row.y, rest.w - taken, row.h)))
 
 
 def _race(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
@@ -116,11 +121,22 @@ def _race(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
     return (Box("race", place, chip, "race", Look(OVER, RACE), ("v",)),)
 
 
-def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+def _lines(frame: Frame, row: Rect) -> Boxes:
+    """Return from the left of a row what opens the list of lines, where there is room for it."""
+    chip = Chip(_("Lines"), "filter")
+    wide = chip.wide(frame.type)
+    if wide > row.w:
+        return ()
+    place = Rect(row.x, row.y, wide, row.h)
+    return (Box("lines", place, chip, "lines", Look(OVER, debrief_lines.LINES), ("f",)),)
+
+
+def chart_boxes(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+    """Return the lines of the meter that was turned to, and a strip to press for each turn."""
     chart, now = shown(view, frame), debrief_parts.turn(view, frame)
     if chart is None:
         return ()
-    part = timeline(chart, now)
+    part = timeline(debrief_lines.drawn(view, chart, frame), now)
     turns = part.turn_boxes(frame.type, place) if view.decisions else ()
     strips = [
         Box(f"strip-{point}", turns[point], wish=Look(debrief_parts.TURN, each.key))
@@ -128,7 +144,18 @@ def _chart(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
         for point in each.points
         if point < len(turns)
     ]
-    return (Box("chart", place, part), *strips)
+    return (_focused(Box("chart", place, part), view, now), *strips)
+
+
+def _focused(chart: Box, view: ReviewView, now: DecisionView | None) -> Box:
+    """Return the chart as a stop: left and right go to the turn before and the next."""
+    if now is None:
+        return chart
+    turns = [each.key for each in view.decisions]
+    at = turns.index(now.key)
+    less, more = turns[max(0, at - 1)], turns[min(len(turns) - 1, at + 1)]
+    turn = debrief_parts.TURN
+    return replace(chart, area="chart", less=Look(turn, less), more=Look(turn, more))
 
 
 def _crowded(chart: ChartView) -> bool:

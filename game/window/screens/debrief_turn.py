@@ -1,6 +1,7 @@
 """The second page of the debrief: one turn at length, what it taught and what was really done."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from game.base.words import _
@@ -8,10 +9,10 @@ from game.present.review import DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Chip
-from game.window.flow import Piece, laid, leaf, page_at, pager, pages, piece, prose
+from game.window.flow import Piece, book, laid, leaf, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Rule, Sheet, Words
-from game.window.screens import debrief_list, debrief_notes, debrief_parts
+from game.window.screens import debrief_list, debrief_notes, debrief_parts, debrief_time
 from game.window.screens.debrief_moment import CAUSE, rewind
 from game.window.theme import Style
 from game.window.tones import COLOURS
@@ -20,6 +21,7 @@ from game.window.wishes import Look
 Told = Callable[[float], list[Piece]]  # what there is to say, in a column so wide
 LESSON: Style = theme.PASSAGE
 EFFECT: Style = theme.NUMBER_L
+_CAUSES = 0.46  # how much of a large chart's place its causes take
 _ROWS, _ROW, _ROOM = 8, 48.0, 420.0  # a list over the turn, and what it must leave
 _CARDS: tuple[Style, ...] = tuple(theme.TITLE.at(s, s + 6) for s in (38, 34, 30))
 
@@ -92,6 +94,28 @@ def opened(now: DecisionView, frame: Frame, place: Rect, told: Told, at: str) ->
         *rewind(now, row.left(min(frame.big(370), row.w * 0.56))),
         *(pager(frame, row, at, here, len(cut)) if len(cut) > 1 else ()),
     )
+
+
+def charted(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
+    """Return the chart, and under it what was played on the turn looked at, and its causes.
+
+    It may lie over the page that shows the same in small.
+    """
+    now = debrief_parts.turn(view, frame)
+    if now is None:
+        return _large(debrief_time.chart_boxes(view, frame, place))
+    told = [
+        when(view, now, frame, place.w),
+        *prose(frame.type, "charted-cards", now.cards, theme.STRONG.at(26, 32), place.w),
+        *causes(now, frame, place.w),
+    ]
+    foot = place.foot(place.h * _CAUSES)
+    chart = debrief_time.chart_boxes(view, frame, place.below(0, place.h - foot.h - 24))
+    return _large((*chart, *book(frame, foot, told, "page charted")))
+
+
+def _large(boxes: Boxes) -> Boxes:
+    return tuple(replace(box, id=f"large-{box.id}") for box in boxes)
 
 
 def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> list[Piece]:
