@@ -39,6 +39,7 @@ from game.present.pieces.notes import Written, with_notes
 from game.present.pieces.number import numbers
 from game.present.pieces.race import race, with_race
 from game.present.pieces.rival import Racing
+from game.present.pieces.sure import with_sure
 from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
@@ -165,6 +166,12 @@ class Views:
             view = with_best(view, games, games[0].record, best)
         drawn = [each for each in self.sketches()[team : team + 1] if each.drawn]
         view = replace(view, aside=(*view.aside, *map(sketch.line, drawn)))
+        sure = [
+            (each.turn, each.confidence)
+            for each in self.session.said
+            if each.team == team and each.confidence is not None
+        ]
+        view = with_sure(view, self.record(team), sure)
         return with_notes(view, self.session.case, self._written(), team)
 
     def sketches(self) -> tuple[SketchView, ...]:

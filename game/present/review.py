@@ -150,4 +150,6 @@ class ReviewView:
     notes: tuple[NoteView, ...] = ()  # every team's, turn by turn
     race: RaceView | None = None  # of somebody who raced a rival
     aside: tuple[LineView, ...] = ()  # loyalty besides: of each segment, and as it was sketched
+    sure: tuple[ShareView, ...] = ()  # by confidence: how often it came true
+    sure_said: str = ""  # how well confidence fitted, in one figure
     best: BestView | None = None  # once it is found

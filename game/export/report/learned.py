@@ -22,6 +22,7 @@ def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
         yield Keep(tuple(objective(one)))
     yield from rubric(team.review)
     yield from _priorities(team.review)
+    yield from _sure(team.review)
     yield Heading(_("Improvement plan"), key="plan")
     yield plan(team)
 
@@ -87,6 +88,14 @@ def _priorities(review: ReviewView) -> Iterator[Block]:
     if review.priorities:
         yield Heading(_("Whom the choices served first"), key="first")
         yield Items(tuple(f"{share.name}: {share.text}" for share in review.priorities))
+
+
+def _sure(review: ReviewView) -> Iterator[Block]:
+    """Yield how often it came true, by how sure the team was, where it said so."""
+    if review.sure:
+        yield Heading(_("Confidence against outcome"), key="sure")
+        yield Items(tuple(f"{step.name}: {step.text}" for step in review.sure))
+        yield Text(review.sure_said, Kind.QUIET)
 
 
 def plan(team: TeamReport) -> Grid:

@@ -41,6 +41,7 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
         _promises(paper, view)
         _rubric(paper, view)
         _priorities(paper, view)
+        _sure(paper, view)
     _other_notes(paper, first)
     tell_story(paper, first)
     paper.gap()
@@ -188,3 +189,12 @@ def _priorities(paper: Paper, view: ReviewView) -> None:
         paper.head(_("Whom your choices served first"))
     for share in view.priorities:
         paper.item(f"{share.name}: {share.text}")
+
+
+def _sure(paper: Paper, view: ReviewView) -> None:
+    if view.sure:
+        paper.head(_("How sure you were, and what came true"))
+    for step in view.sure:
+        paper.item(f"{step.name}: {step.text}")
+    if view.sure_said:
+        paper.text(view.sure_said, Style.QUIET)

@@ -27,11 +27,13 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
             *_lessons(view, frame, body.w),
             _ask(frame, body.w),
             *_priorities(view, frame, body.w),
+            *_sure(view, frame, body.w),
             *_credit(view, frame, body.w),
         ]
         return leaf(frame, *debrief_parts.split(frame, body), pieces, "page lessons")
     left, right = body.across((1200, 584), 40)
-    side = [*_priorities(view, frame, right.w - 64), *_credit(view, frame, right.w - 64)]
+    wide = right.w - 64
+    side = [*_priorities(view, frame, wide), *_sure(view, frame, wide), *_credit(view, frame, wide)]
     ask = Button(_("Questions to talk about"), key=_("Q"), steps=(theme.STRONG,))
     place = right.inset(32, 24)
     return (
@@ -142,6 +144,16 @@ def _priorities(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     return pieces + [
         _share(f"share-{i}", each, frame, wide) for i, each in enumerate(view.priorities)
     ]
+
+
+def _sure(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return how often it came true, by how sure the team was: a bar each."""
+    if not view.sure:
+        return []
+    title = _("How sure you were, and what came true")
+    rows = [_share(f"sure-{i}", each, frame, wide) for i, each in enumerate(view.sure)]
+    said = prose(frame.type, "sure-said", view.sure_said, theme.CAPTION, wide, frame.big(10))
+    return [debrief_parts.heading("sure-head", title, frame, wide, "scale"), *rows, *said]
 
 
 def _share(id_: str, each: ShareView, frame: Frame, wide: float) -> Piece:
