@@ -1,11 +1,13 @@
 """What each screen shows: the views of the moment and what the window itself adds to them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from game.base.ids import CardId
 from game.base.words import _
-from game.play.composing import Composing
 from game.play.handedout import Handed
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
@@ -18,6 +20,10 @@ from game.present.review import Goal, ReviewView
 from game.present.sketch import SketchView
 from game.present.table import TableView
 from game.present.whatif import WhatIfView
+
+if TYPE_CHECKING:  # the first picture does not wait for the engine
+    from game.play.composing import Composing
+
 
 FEW = 2  # other teams, up to which their ends are told beside those of one team
 
