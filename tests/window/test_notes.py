@@ -61,6 +61,7 @@ def test_notes_written_by_key_are_read_at_their_turns_and_beside_the_questions(
 
     at.shell.answer(Continue(str(save.path)))
     assert at.shell.place == "debrief"
+    at.press("s")  # nothing is sketched
     at.press("n").write("Call first.").press("Enter", "2")
     first = read(at.press(*["Up"] * 8))
     at.shell.answer(Look("turn", "2"))
