@@ -13,7 +13,7 @@ from game.export.report.blocks import Grid
 from game.export.report.style import REPORT
 from game.export.report.turns import beside
 from game.export.style import STYLE
-from game.play.actions import Note
+from game.play.actions import Commit, Note
 from game.play.reporting import PAGE, files, told, viewed
 from game.play.session import Session
 from tests.play.small import PAIR, do, play, started
@@ -235,3 +235,16 @@ def test_what_really_happened_stands_beside_each_turn_with_its_source(tmp_path: 
     ]
     assert [row[2] for row in grid.table.rows] == [row[2] for row in team.figures.rows[1:]]
     assert list(beside(view, team)) == []
+
+
+def test_confidence_stands_beside_what_came_where_somebody_gave_it(tmp_path: Path) -> None:
+    silent, asked = (started(tmp_path / name) for name in ("silent", "asked"))
+    for session, sure in ((silent, None), (asked, 80)):
+        do(session, *[Commit(0, (), confidence=sure)] * 3)
+    without, with_it = (files([told(one, None)], None).files[PAGE].decode()
+                        for one in (silent, asked))  # fmt: skip
+
+    assert "Confidence against outcome" not in without
+    assert "Confidence against outcome" in with_it
+    assert "80 to 100 % sure: came true" in with_it
+    assert "Brier score 0." in with_it
