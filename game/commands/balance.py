@@ -40,8 +40,19 @@ class Asked:
     as_json: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What was found about one case, and the pieces that it was made from."""
+
+    pieces: Sequence[Piece]
+    report: Report
+
+
 def balance(machine: Machine, asked: Asked) -> int:
-    """Study each case, print what was found, and draw it if a file is named.
+    """Study each case, print what was found as each ends, and draw it if a file is named.
+
+    What was played is kept until all of it is written: who stops the study of one case loses
+    nothing of those before it.
 
     Raises:
         RefusedError: There is no such case, too few games, no cluster, or the file cannot be
@@ -50,19 +61,27 @@ def balance(machine: Machine, asked: Asked) -> int:
     if asked.plays < LEAST:
         raise RefusedError(_("At least {n} games are needed.").format(n=LEAST))
     files = [found(name) for name in asked.cases]
-    reports = [_report(each, asked) for each in files]
+    page_file = Path(asked.file) if asked.file else None
+    if page_file:
+        _try_out(page_file)
     paper = machine.paper(plain=asked.as_json)
+    studies = []
+    for each in files:
+        study = _study(each, asked)
+        studies.append(study)
+        if not asked.as_json:
+            told(paper, each.scenario, study.report)
     if asked.as_json:
-        paper.raw(f"{json.dumps([asdict(report) for report in reports], indent=2)}\n")
-    else:
-        for each, report in zip(files, reports, strict=True):
-            told(paper, each.scenario, report)
-    if asked.file:
-        _drawn(Path(asked.file), files, reports)
+        paper.raw(f"{json.dumps([asdict(study.report) for study in studies], indent=2)}\n")
+    if page_file:
+        _drawn(page_file, files, [study.report for study in studies])
+    paper.flush()
+    for study in studies:
+        forget(study.pieces, places.studies())
     return OK
 
 
-def _report(files: CaseFiles, asked: Asked) -> Report:
+def _study(files: CaseFiles, asked: Asked) -> Study:
     case, pieces = compiled(files.scenario), _pieces(files, asked.plays)
     doing: Doing = partial(side_by_side, workers=asked.workers)
     if asked.cluster:
@@ -72,9 +91,7 @@ def _report(files: CaseFiles, asked: Asked) -> Report:
         len(pieces), hidden=asked.as_json, words=f"{words}: {{done}}/{{total}} …"
     ) as progress:
         games = _in_order(pieces, finished(pieces, places.studies(), doing), progress)
-    report = _put_together(case, pieces, games)
-    forget(pieces, places.studies())
-    return report
+    return Study(pieces, _put_together(case, pieces, games))
 
 
 def _pieces(files: CaseFiles, plays: int) -> list[Piece]:
@@ -103,10 +120,22 @@ def _put_together(case: Case, pieces: Sequence[Piece], games: Sequence[Games]) -
     return Report(balanced, tensions(case), temptations(case))
 
 
+def _try_out(file: Path) -> None:
+    """Find out before hours of work whether its page can be written."""
+    try:
+        disk.try_out(file)
+    except OSError as error:
+        raise _unwritable(file, error) from error
+
+
 def _drawn(file: Path, files: Sequence[CaseFiles], reports: Sequence[Report]) -> None:
     text = page([(each.scenario, report) for each, report in zip(files, reports, strict=True)])
     try:
         disk.replace(file, text.encode())
     except OSError as error:
-        words = _("The page cannot be written to {file}: {why}.")
-        raise RefusedError(words.format(file=file, why=error.strerror)) from error
+        raise _unwritable(file, error) from error
+
+
+def _unwritable(file: Path, error: OSError) -> RefusedError:
+    words = _("The page cannot be written to {file}: {why}.")
+    return RefusedError(words.format(file=file, why=error.strerror))

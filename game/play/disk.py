@@ -3,6 +3,7 @@
 Every function raises OSError as the system gave it.
 """
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -45,6 +46,16 @@ def replace(path: Path, data: bytes) -> None:
             temporary.unlink()
         raise
     _sync_folder(path.parent)
+
+
+def try_out(path: Path) -> None:
+    """Find out whether `replace` could write the file; what is there stays as it is."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    temporary = path.with_name(path.name + TEMPORARY)
+    with _opened(temporary, os.O_WRONLY | os.O_CREAT):
+        pass
+    temporary.unlink()
 
 
 def make_folder(folder: Path) -> None:

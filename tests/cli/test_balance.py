@@ -13,6 +13,8 @@ from game.cli import main
 from game.commands import balance
 from game.commands.pieces import Piece, finished, worked
 from game.commands.pool import side_by_side
+from game.library.read import CaseFiles
+from game.play import disk
 from game.study.balance.tasks import Task
 from game.study.games import Games
 from tests.library.breaking import CASE
@@ -72,6 +74,49 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
 ) -> None:
     assert main(list(words)) == 1
     assert said in capsys.readouterr().err
+
+
+def test_who_stops_the_second_case_has_read_the_first_and_plays_it_no_second_time(
+    home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = balance._study
+    asked: list[CaseFiles] = []
+
+    def stopped_at_the_second(files: CaseFiles, how: balance.Asked) -> balance.Study:
+        if asked:
+            raise KeyboardInterrupt
+        asked.append(files)
+        return study(files, how)
+
+    monkeypatch.setattr(balance, "_study", stopped_at_the_second)
+    words = ["balance", str(CASE), "bad-tuesday", "--plays", FEW, "--workers", "1"]
+
+    assert main(words) == 130
+    assert "To look at" in capsys.readouterr().out
+    assert list((home / "cache" / "studies").glob("*.npz"))
+
+
+def test_where_no_page_can_be_written_nothing_is_played_first(
+    home: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def played(*_given: object) -> balance.Study:
+        pytest.fail("it played before it looked where the page goes")
+
+    monkeypatch.setattr(balance, "_study", played)
+
+    for file in (tmp_path / "nowhere" / "page.html", tmp_path):
+        assert main(["balance", str(CASE), "--plays", FEW, "--html", str(file)]) == 1
+        assert "The page cannot be written to" in capsys.readouterr().err
+
+
+def test_trying_out_where_a_page_goes_leaves_the_one_before(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text("before", encoding="utf-8")
+
+    disk.try_out(file)
+
+    assert file.read_text(encoding="utf-8") == "before"
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def few() -> list[Piece]:
