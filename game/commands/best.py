@@ -7,6 +7,7 @@ from game.base.words import _
 from game.bots.lines.best import Best, Effort, best_from
 from game.bots.lines.sampled import BATCH
 from game.commands.besttold import data, told
+from game.commands.deaf import deaf
 from game.commands.machine import Machine
 from game.commands.progress import Progress
 from game.commands.refused import RefusedError
@@ -37,15 +38,21 @@ def best(machine: Machine, asked: Asked) -> int:
     effort = _effort(asked)
     where = begun(machine, asked.wanted)
     found = _searched(where, effort, as_json=asked.as_json)
-    paper = machine.paper(plain=asked.as_json)
-    if asked.as_json:
+    if found.finished:
+        _print(machine, where, found, as_json=asked.as_json)
+        return OK
+    with deaf():  # asked once is enough; what was found is not lost to a second time
+        _print(machine, where, found, as_json=asked.as_json)
+    raise KeyboardInterrupt
+
+
+def _print(machine: Machine, where: Begun, found: Best, *, as_json: bool) -> None:
+    paper = machine.paper(plain=as_json)
+    if as_json:
         paper.raw(f"{json.dumps(data(where, found), indent=2)}\n")
     else:
         told(paper, where, found)
     paper.flush()
-    if not found.finished:
-        raise KeyboardInterrupt
-    return OK
 
 
 def _effort(asked: Asked) -> Effort:

@@ -2,13 +2,13 @@
 
 import multiprocessing
 import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from typing import TypeVar
 
 from game.base.words import _
+from game.commands.deaf import deaf
 from game.commands.refused import RefusedError
 
 ANSWER = "10s"  # a cluster that has not answered by then is not there
@@ -30,7 +30,7 @@ def side_by_side(
         yield from ((item, work(item)) for item in items)
         return
     with _ended_at_once(ProcessPoolExecutor(count, multiprocessing.get_context("spawn"))) as pool:
-        with _deaf():
+        with deaf():
             begun: dict[Future[B], A] = {pool.submit(work, item): item for item in items}
         yield from ((begun[each], each.result()) for each in as_completed(begun))
 
@@ -71,13 +71,3 @@ def _ended_at_once(pool: ProcessPoolExecutor) -> Iterator[ProcessPoolExecutor]:
             for child in multiprocessing.active_children():
                 child.kill()
             raise
-
-
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Let processes that are begun here ignore Ctrl-C: it is for the one that began them."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -31,6 +31,13 @@ class Progress:
         """Show other words than a count."""
         self._write(words)
 
+    def note(self, words: str) -> None:
+        """Leave a line that stays, above the one that is written over."""
+        self._write("")
+        self._write(f"{words}\n")
+        self.width = 0
+        self._show()
+
     def _show(self) -> None:
         self._write(self.words.format(done=self.done, total=self.total))
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from game.base.words import _
+from game.commands.deaf import deaf
 from game.commands.journal import whole_from
 from game.commands.machine import Machine
 from game.commands.progress import Progress
@@ -19,9 +20,9 @@ from game.debrief.review.judged import Judged
 from game.play.records import records
 from game.present.moments.judged import judged
 from game.scenario.weights import Weights
-from game.terminal.moments.judged import tell_judged
+from game.terminal.moments.judged import in_one_line, tell_judged
 
-OK, INTERRUPTED = 0, 130
+OK = 0
 MISSED = (Grade.MISSED, MISSED_FROM)
 
 
@@ -32,24 +33,43 @@ def review(machine: Machine, file: str, case: str, *, as_json: bool) -> int:
 
     Raises:
         RefusedError: The game cannot be read, or is not over.
+        KeyboardInterrupt: It was interrupted, after all that was found is printed.
     """
     ours = desk_with(machine, case)[0] if case else desk(machine)
     loaded = whole_from(ours, Path(file))
     table, weights = loaded.played.table, loaded.reading.chain.header.weights
     if not table.over:
         raise RefusedError(_("This game is not over; it is judged once its last turn is played."))
-    games, paper, whole = records(table), machine.paper(plain=as_json), False
+    games, whole = records(table), False
     found: list[list[Judged]] = [[] for _game in games]
     with suppress(KeyboardInterrupt):
         _judge(games, weights, found, hidden=as_json)
         whole = True
+    if whole:
+        _print(machine, games, found, weights, as_json=as_json)
+        return OK
+    with deaf():  # asked once is enough; what was found is not lost to a second time
+        if any(found):
+            _print(machine, games, found, weights, as_json=as_json)
+    raise KeyboardInterrupt
+
+
+def _print(
+    machine: Machine,
+    games: Sequence[Record],
+    found: Sequence[Sequence[Judged]],
+    weights: Weights | None,
+    *,
+    as_json: bool,
+) -> None:
+    paper = machine.paper(plain=as_json)
     if as_json:
         paper.raw(f"{json.dumps(_told(games, found), indent=2)}\n")
     else:
         for record, verdicts in zip(games, found, strict=True):
             if verdicts:
                 tell_judged(paper, judged(record, verdicts, weights))
-    return OK if whole else INTERRUPTED
+    paper.flush()
 
 
 def _judge(
@@ -59,7 +79,7 @@ def _judge(
     *,
     hidden: bool,
 ) -> None:
-    """Judge the decisions of every team, and put each verdict into `found` as it comes."""
+    """Judge the decisions of every team; put each verdict into `found` and show it as it comes."""
     words = _("Judging decisions: {done} of {total} done …")
     total = sum(len(record.case.plays) for record in games)
     with Progress(total, hidden=hidden, words=words) as progress:
@@ -67,6 +87,7 @@ def _judge(
             for one in judge(record, weights):
                 if one:
                     verdicts.append(one)
+                    progress.note(in_one_line(judged(record, [one], weights)))
                     progress.step()
 
 

@@ -1,13 +1,14 @@
 """`review` judges the decisions of a saved game, or says in a sentence why it cannot."""
 
 import json
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from game.cli import main
-from game.commands import review
+from game.commands import progress, review
 from game.debrief.record import Record
 from game.debrief.review.judge import judge
 from game.debrief.review.judged import Judged
@@ -16,6 +17,8 @@ from game.play.actions import Commit
 from game.play.answers import Accepted
 from game.play.desk import ALONE, Desk
 from game.play.session import Session
+from game.present.judged import JudgedView
+from game.present.moments.judged import judged
 from game.scenario.weights import Weights
 from tests.terminal.sitting import NOON
 
@@ -97,6 +100,57 @@ def test_who_stops_it_reads_what_was_found(
     assert "1 of 4 are judged; the others follow." in said
     assert "Turn 4 · " in said
     assert "Turn 3 · " not in said
+
+
+def test_who_stops_it_twice_reads_it_all_the_same(
+    home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_short(record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
+        for one in judge(record):
+            yield one
+            if one:
+                raise KeyboardInterrupt
+
+    def impatient(record: Record, found: list[Judged], weights: Weights | None) -> JudgedView:
+        asked.append(record)
+        if len(asked) > 1:  # first for the line of progress
+            signal.raise_signal(signal.SIGINT)
+        return judged(record, found, weights)
+
+    asked: list[Record] = []
+    monkeypatch.setattr(review, "judge", cut_short)
+    monkeypatch.setattr(review, "judged", impatient)
+
+    assert main(["review", str(game(home))]) == 130
+    said = capsys.readouterr()
+    assert "Turn 4 · " in said.out
+    assert "Stopped." in said.err
+
+
+def test_who_stops_it_before_anything_is_found_reads_that_it_stopped(
+    home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing_yet(_record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
+        yield None
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(review, "judge", nothing_yet)
+
+    assert main(["review", str(game(home))]) == 130
+    said = capsys.readouterr()
+    assert not said.out
+    assert "Stopped." in said.err
+
+
+def test_a_terminal_shows_each_verdict_as_it_is_found(
+    home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "_is_terminal", lambda _stream: True)
+    assert main(["review", str(game(home))]) == 0
+
+    lines = [line.rsplit("\r", 1)[-1] for line in capsys.readouterr().err.split("\n")]
+    found = [line.split(" · ")[0] for line in lines if line.startswith("Turn ")]
+    assert found == ["Turn 4", "Turn 3", "Turn 2", "Turn 1"]
 
 
 def test_a_game_that_is_not_over_is_refused(home: Path, capsys: Capture) -> None:

@@ -25,6 +25,12 @@ def tell_judged(paper: Paper, view: JudgedView) -> None:
         paper.item(f"{grade.sign} {grade.name}: {grade.when}.")
 
 
+def in_one_line(view: JudgedView) -> str:
+    """Return the first verdict of a view in short: "Turn 4 · Feb: ? Mistake, −7"."""
+    first = view.judged[0]
+    return joined(view.team, f"{first.when}: {first.verdict}, {first.lost}", by=": ")
+
+
 def _verdict(paper: Paper, one: VerdictView) -> None:
     paper.head(f"{one.when}: {one.cards}")
     paper.text(f"{one.verdict}, {one.lost}", TONES[one.tone])
