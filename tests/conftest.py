@@ -13,6 +13,9 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 import pytest
 from hypothesis import settings
 
+from game.bots.lines.best import Effort
+from tests.read_once import read_once
+
 HOME = "MAKE_IT_RIGHT_HOME"
 # A shell has what it starts in the background ignore Ctrl-C; games that tests start must not.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -36,3 +39,16 @@ def home(monkeypatch: pytest.MonkeyPatch, homes: Iterator[int]) -> Path:
     place = Path(os.environ[HOME]) / str(next(homes))
     monkeypatch.setenv(HOME, str(place))
     return place
+
+
+@pytest.fixture(autouse=True)
+def short_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look for the best line behind a debrief for a moment only: hundreds of tests open one."""
+    monkeypatch.setattr("game.play.hindsight.BEHIND", Effort(width=2, games=500, few=1_000))
+
+
+@pytest.fixture(autouse=True)
+def cases_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the desk of every test share what was read of the shelf; nothing that is read changes."""
+    for module in ("game.play.desk", "game.commands.shelf", "game.commands.recorded"):
+        monkeypatch.setattr(f"{module}.read_case", read_once)

@@ -11,9 +11,9 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of, refusal
 from game.engine.turn import Turned, advance, opening
-from game.library.read import read_case
 from game.present.moments.table import table
 from game.window.faces import TurnFace
+from tests.read_once import read_once
 from tests.window.turn_faces import FOLDER
 
 
@@ -23,7 +23,7 @@ def every_turn() -> dict[str, TurnFace]:
     cases = sorted(path.parent for path in FOLDER.parent.glob("*/scenario.yaml"))
     found = {}
     for folder in cases:
-        read = read_case(folder)
+        read = read_once(folder)
         assert read.value is not None
         for record in _played(compiled(read.value.scenario)):
             found[f"{folder.name} {record.turn + 1}"] = TurnFace(table(record), (), {})

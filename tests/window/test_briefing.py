@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from game.engine.case import compiled
-from game.library.read import read_case
 from game.present.briefing import BriefingView, RoleLine, SegmentLine
 from game.present.moments.briefing import briefing as briefing_of
 from game.present.parts import TurnMark
@@ -21,6 +20,7 @@ from game.window.screens import briefing
 from game.window.screens.briefing_map import TurnMap, rows
 from game.window.screens.briefing_sources import quoted
 from game.window.wishes import Open
+from tests.read_once import read_once
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
 from tests.window.shelves import LONG, desk
@@ -114,7 +114,7 @@ def test_sources_name_who_is_quoted_but_no_title(
 def test_a_file_too_full_for_its_picture_still_stands_on_two_pages(assets: Assets) -> None:
     kit = Kit(assets, Scale(1280, 720))
     for case in sorted(each.name for each in SHELF.iterdir() if (each / "scenario.yaml").exists()):
-        read = read_case(SHELF / case)
+        read = read_once(SHELF / case)
         assert read.value is not None
         told = briefing_of(compiled(read.value.scenario))
         frame = Frame(kit.scale, kit.type, {})

@@ -13,7 +13,7 @@ from game.engine.case import Case, compiled
 from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
 from game.engine.turn import advance, moved, opening
-from game.library.read import CaseFiles, read_case
+from game.library.read import CaseFiles
 from game.present.explain import Explained
 from game.present.moments import outcome
 from game.present.outcome import OutcomeView, PaperView
@@ -30,6 +30,7 @@ from game.present.parts import (
     WaterfallView,
 )
 from game.window.faces import OutcomeFace
+from tests.read_once import read_once
 from tests.window.layouts import SIZES, TEXTS
 
 FOLDER = Path(__file__).parents[2] / "scenarios" / "jetblue-2007"
@@ -63,7 +64,7 @@ PLAYS: Mapping[str, Sequence[str]] = {
 @lru_cache(maxsize=1)
 def files() -> CaseFiles:
     """Return the case of the nine jets."""
-    read = read_case(FOLDER)
+    read = read_once(FOLDER)
     assert read.value is not None
     return read.value
 

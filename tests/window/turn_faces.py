@@ -12,7 +12,6 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
 from game.engine.turn import Turned, advance, opening
-from game.library.read import read_case
 from game.present.explain import Explained
 from game.present.moments.card import card
 from game.present.moments.explain import explain
@@ -23,6 +22,7 @@ from game.present.pieces.work_why import work_of
 from game.present.settings import Assist, Settings
 from game.present.table import InjectView, PlanLine
 from game.window.faces import TurnFace
+from tests.read_once import read_once
 
 FOLDER = Path(__file__).parents[2] / "scenarios" / "jetblue-2007"
 SENTENCE = (
@@ -34,7 +34,7 @@ NAME = "A name of 26 letters, yes!"
 
 @cache
 def case() -> Case:
-    read = read_case(FOLDER)
+    read = read_once(FOLDER)
     assert read.value is not None
     return compiled(read.value.scenario)
 
@@ -191,7 +191,7 @@ def working(name: str = "", queues: int = 7, abilities: int = 4) -> TurnFace:
 @cache
 def at_work() -> TurnFace:
     """Return the table of the dealer, where people wait on seven ways, after a turn."""
-    read = read_case(FOLDER.with_name("squeaky-wheel"))
+    read = read_once(FOLDER.with_name("squeaky-wheel"))
     assert read.value is not None
     dealer = compiled(read.value.scenario)
     luck = deal([7], dealer.turns, purposes(dealer))
