@@ -9,7 +9,8 @@ class RivalView:
 
     name: str
     figures: tuple[str, str, str]  # loyalty, media, cost; empty while it is still at this turn
-    said: str  # "The planner stands at loyalty 61, media 34, $12m spent."
+    mean: str  # of its media so far, as the goal asks; empty while it is still at this turn
+    said: str  # "The planner stands at loyalty 61, media 34 (mean so far 29), $12m spent."
     did_head: str  # "What was played by: The planner"
     did: str  # on this turn, and on no later one
 

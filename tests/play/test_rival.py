@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
+from game.base.scale import percent
 from game.bots.policies import Policy
 from game.bots.registry import BOTS
 from game.bots.search import playing
@@ -115,6 +116,26 @@ def test_a_turn_shows_the_rival_on_that_turn_and_not_its_next_cards(tmp_path: Pa
     assert later
     assert [shown.did, later.did] == [title or "no card" for title in titles]
     assert shown.said.startswith("Care first stands at loyalty ")
+
+
+def test_the_mean_of_the_news_is_held_against_the_mean_of_the_rival(tmp_path: Path) -> None:
+    with raced(tmp_path, "care-first") as session:
+        views = Views(session)
+        play(session, ("hear",))
+        play(session, ())
+        shown = views.outcome(0)
+        assert views.rival
+        record = views.rival.upto(TURNS, wait=True)
+        assert record
+
+    heard = [figures.media for figures in record.figures[1:3]]
+    now, mean = percent(heard[1]), percent(sum(heard) / 2)
+    assert now != mean
+    of_media = shown.waterfalls[1].goal
+    assert all(f"mean {mean}" in way for way in of_media if "Care first" in way)
+    assert of_media[0].endswith(f" · Care first now {now}, mean {mean}")
+    assert shown.rival
+    assert f"media {now} (mean so far {mean})" in shown.rival.said
 
 
 def test_a_window_does_not_wait_for_a_rival_that_thinks(

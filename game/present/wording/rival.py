@@ -9,11 +9,19 @@ def beside(name: str, figure: str) -> str:
     return _("{name} now {figure}").format(name=name, figure=figure)
 
 
-def stands(name: str, figures: tuple[str, str, str]) -> str:
-    """Return where a rival stands on every meter."""
+def beside_in_news(name: str, figure: str, mean: str) -> tuple[str, str]:
+    """Return where a rival's media stand, the mean among it since that is what the goal asks."""
+    fullest, short = _("{name} now {figure}, mean {mean}"), _("{name}: mean {mean}")
+    return fullest.format(name=name, figure=figure, mean=mean), short.format(name=name, mean=mean)
+
+
+def stands(name: str, figures: tuple[str, str, str], mean: str) -> str:
+    """Return where a rival stands on every meter, and the mean of its media so far."""
     loyalty, media, cost = figures
-    words = _("{name} stands at loyalty {loyalty}, media {media}, {cost} spent.")
-    return words.format(name=name, loyalty=loyalty, media=media, cost=cost)
+    words = _(
+        "{name} stands at loyalty {loyalty}, media {media} (mean so far {mean}), {cost} spent."
+    )
+    return words.format(name=name, loyalty=loyalty, media=media, mean=mean, cost=cost)
 
 
 def thinking(name: str) -> str:
