@@ -13,7 +13,7 @@ from game.study.balance.measured import OfBot, OfCard, Spread
 from game.study.balance.report import Report
 from game.terminal.paper import Paper, Table
 
-MOST = 5  # cards that are named at each end
+MOST = 5  # cards that are named at each end, and things that hardly ever came about
 
 
 def told(paper: Paper, scenario: Scenario, report: Report) -> None:
@@ -47,6 +47,10 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
         paper.item(words.doubt(scenario, kind, name))
     if not report.doubts:
         paper.text(_("Nothing: no card always wins or never does, and every turn matters."))
+    if report.rare:
+        paper.head(words.rare_head())
+    for rare in report.rare[:MOST]:
+        paper.item(words.rare(scenario, rare))
     paper.flush()
 
 

@@ -14,6 +14,7 @@ from game.scenario.scenario import Scenario
 from game.study.balance.report import Report
 
 FULL = 1.0  # the score at which every goal is just reached
+MOST = 5  # things that are named of those that hardly ever came about
 Studied = tuple[Scenario, Report]
 
 
@@ -35,6 +36,8 @@ def _case(scenario: Scenario, report: Report) -> Iterator[str]:
     yield f'<p class="quiet">{escape(", ".join(what))}</p>'
     yield f"<p>{escape(words.skill(report))} {escape(words.luck(report))}</p>"
     yield from _part(_("To look at"), _doubts(scenario, report))
+    if report.rare:
+        yield from _part(words.rare_head(), _rare(scenario, report))
     yield from _part(_("Who ends where"), _bots(report), _of_scores())
     yield from _part(_("What hangs on each turn"), _turns(scenario, report), _of_turns())
     yield from _part(
@@ -77,6 +80,11 @@ def _doubts(scenario: Scenario, report: Report) -> str:
     found = [escape(words.doubt(scenario, kind, name)) for kind, name in report.doubts]
     nothing = _("Nothing: no card always wins or never does, and every turn matters.")
     return f"<ul>{''.join(f'<li>{one}</li>' for one in found or [escape(nothing)])}</ul>"
+
+
+def _rare(scenario: Scenario, report: Report) -> str:
+    found = [escape(words.rare(scenario, one)) for one in report.rare[:MOST]]
+    return f"<ul>{''.join(f'<li>{one}</li>' for one in found)}</ul>"
 
 
 def _bots(report: Report) -> str:

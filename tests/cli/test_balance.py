@@ -119,6 +119,23 @@ def test_trying_out_where_a_page_goes_leaves_the_one_before(tmp_path: Path) -> N
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_an_ending_that_never_came_is_named_by_its_headline(
+    home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "page.html"
+    words = ["balance", "squeaky-wheel", "--plays", FEW, "--workers", "1", "--html", str(file)]
+    assert main(words) == 0
+
+    said = " ".join(capsys.readouterr().out.split())
+    never = "No game came to ending 4, “Paid for what is solved the first time”."
+    rare = "“she-brought-cake” came in."
+    assert never in said.partition("To look at")[2]
+    assert rare in said.partition("What hardly ever came about")[2]
+    drawn = file.read_text(encoding="utf-8")
+    assert never in drawn
+    assert rare in drawn
+
+
 def few() -> list[Piece]:
     from game.library.read import read_scenario
 

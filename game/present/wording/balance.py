@@ -3,7 +3,7 @@
 from game.base.words import _, n_
 from game.present.wording.dates import moment, short_date
 from game.scenario.scenario import Scenario
-from game.study.balance.report import Doubt, Report
+from game.study.balance.report import Came, Doubt, Kind, Report
 from game.study.balance.turns import Temptation
 
 
@@ -52,6 +52,7 @@ _SENTENCES = {
     Doubt.FLAT_TURN: lambda: _("Hardly anything hangs on “{name}”: give it a choice that matters."),
     Doubt.NEVER_CAME: lambda: _("“{name}” never came in."),
     Doubt.NEVER_LEARNT: lambda: _("“{name}” was never learnt."),
+    Doubt.NEVER_ENDED: lambda: _("No game came to {name}."),
 }
 
 
@@ -60,6 +61,8 @@ def _named(scenario: Scenario, kind: Doubt, name: str) -> str:
         return _title(scenario, name)
     if kind is Doubt.FLAT_TURN:
         return turn_name(scenario, name)
+    if kind is Doubt.NEVER_ENDED:
+        return ending(scenario, int(name))
     return name
 
 
@@ -73,6 +76,29 @@ def turn_name(scenario: Scenario, name: str) -> str:
 
 def _title(scenario: Scenario, name: str) -> str:
     return next((card.title for card in scenario.cards if card.id == name), name)
+
+
+def ending(scenario: Scenario, place: int) -> str:
+    """Return a front page of the last turn by its number and headline: "ending 3, “All home”"."""
+    headline = scenario.turns[-1].front_pages[place].headline
+    return _("ending {n}, “{headline}”").format(n=place + 1, headline=headline)
+
+
+def rare_head() -> str:
+    """Return the head over what came about in hardly a game."""
+    return _("What hardly ever came about, the rarest first")
+
+
+def rare(scenario: Scenario, found: Came) -> str:
+    """Say in how many games something came about."""
+    n = found.games
+    words = {
+        Kind.INJECT: n_("In {n} game “{name}” came in.", "In {n} games “{name}” came in.", n),
+        Kind.FACT: n_("In {n} game “{name}” was learnt.", "In {n} games “{name}” was learnt.", n),
+        Kind.ENDING: n_("{n} game came to {name}.", "{n} games came to {name}.", n),
+    }[found.kind]
+    name = ending(scenario, int(found.name)) if found.kind is Kind.ENDING else found.name
+    return words.format(name=name, n=n)
 
 
 def games(count: int) -> str:

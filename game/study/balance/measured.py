@@ -9,6 +9,7 @@ import numpy as np
 
 from game.study.balance.tasks import CHANCE, LUCKS
 from game.study.checks.weighing import BEST, always_right, never_right
+from game.study.games import COMPOSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -154,9 +155,9 @@ def _hits(case: Case, found: Mapping[str, Games]) -> Hits:
     injects = sum(games.fired.sum(axis=0) for games in found.values())
     facts = sum(games.known.sum(axis=0) for games in found.values())
     pages = np.concatenate([games.page for games in found.values()])
-    places, counts = np.unique(pages, return_counts=True)
+    places = [*range(len(case.scenario.turns[-1].front_pages)), COMPOSED]
     return Hits(
         injects=dict(zip(case.index.injects, np.asarray(injects).tolist(), strict=True)),
         facts=dict(zip(case.index.facts, np.asarray(facts).tolist(), strict=True)),
-        endings=dict(zip(places.tolist(), counts.tolist(), strict=True)),
+        endings={place: int((pages == place).sum()) for place in places},
     )

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from game.study.games import COMPOSED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.study.balance.measured import Balance
+    from game.study.balance.measured import Balance, Hits
     from game.study.balance.turns import Temptation, Tension
 
 SKILLED = 1.0  # standard deviations by which thinking should beat chance
 LUCKY = 0.5  # share of the outcome beyond which luck decides more than choice
+RARE = 0.01  # share of all games: what comes more often is not told as rare
 LITTLE = 0.01  # of a score: less hangs on a turn than anybody would notice
 
 
@@ -27,6 +30,24 @@ class Doubt(StrEnum):
     FLAT_TURN = "flat-turn"
     NEVER_CAME = "never-came"
     NEVER_LEARNT = "never-learnt"
+    NEVER_ENDED = "never-ended"
+
+
+class Kind(StrEnum):
+    """What comes about in a game, or not."""
+
+    INJECT = "inject"
+    FACT = "fact"
+    ENDING = "ending"
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """In how many games something came about."""
+
+    kind: Kind
+    name: str  # its id; of an ending its place in the list of the last turn, from 0
+    games: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +62,13 @@ class Report:
     def doubts(self) -> tuple[tuple[Doubt, str], ...]:
         """Return what an author should look at, each with the id of what it is about."""
         return (*_of_outcomes(self.balance), *_of_choices(self), *_of_hits(self.balance))
+
+    @property
+    def rare(self) -> tuple[Came, ...]:
+        """Return what came about, but in hardly a game: what came least often first."""
+        most = RARE * self.balance.games
+        some = (one for one in _each(self.balance.hits) if 0 < one.games <= most)
+        return tuple(sorted(some, key=lambda one: one.games))
 
 
 def _of_outcomes(balance: Balance) -> Iterator[tuple[Doubt, str]]:
@@ -57,6 +85,20 @@ def _of_choices(report: Report) -> Iterator[tuple[Doubt, str]]:
 
 
 def _of_hits(balance: Balance) -> Iterator[tuple[Doubt, str]]:
-    hits = balance.hits
-    yield from ((Doubt.NEVER_CAME, name) for name, count in hits.injects.items() if not count)
-    yield from ((Doubt.NEVER_LEARNT, name) for name, count in hits.facts.items() if not count)
+    yield from ((NEVER[one.kind], one.name) for one in _each(balance.hits) if not one.games)
+
+
+def _each(hits: Hits) -> Iterator[Came]:
+    """Yield how often each thing came about; that no ending of the author's came is no thing."""
+    yield from (Came(Kind.INJECT, name, count) for name, count in hits.injects.items())
+    yield from (Came(Kind.FACT, name, count) for name, count in hits.facts.items())
+    for place, count in hits.endings.items():
+        if place != COMPOSED:
+            yield Came(Kind.ENDING, str(place), count)
+
+
+NEVER = {
+    Kind.INJECT: Doubt.NEVER_CAME,
+    Kind.FACT: Doubt.NEVER_LEARNT,
+    Kind.ENDING: Doubt.NEVER_ENDED,
+}

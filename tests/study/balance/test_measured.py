@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.study.balance.measured import Spread, measured, share_of_luck, skill
-from game.study.balance.report import Doubt, Report
+from game.study.balance.measured import Hits, Spread, measured, share_of_luck, skill
+from game.study.balance.report import Came, Doubt, Kind, Report
 from game.study.balance.tasks import CHANCE, LUCKS, Task, by_chance, done, tasks
 from game.study.balance.turns import Temptation, temptations, tensions
 from game.study.games import Games, games, together
@@ -99,6 +99,29 @@ def test_a_card_is_doubted_where_check_doubts_it(report: Report) -> None:
 
     assert (Doubt.DOMINANT, "drill") in doubts
     assert (Doubt.DOMINATED, "say-sorry") in doubts
+
+
+def test_an_ending_that_never_came_is_counted_and_doubted(report: Report) -> None:
+    case = case_of()
+    hits = report.balance.hits
+    assert set(hits.endings) == {-1, *range(len(case.scenario.turns[-1].front_pages))}
+
+    without = replace(report.balance, hits=replace(hits, endings={-1: 0, 0: 9, 1: 0}))
+
+    ended = [one for one in Report(without, (), ()).doubts if one[0] is Doubt.NEVER_ENDED]
+    assert ended == [(Doubt.NEVER_ENDED, "1")]  # that none of the author's was missing is none
+
+
+def test_what_hardly_ever_came_about_is_told_the_rarest_first(report: Report) -> None:
+    """Of 1000 games, what came in 10 is rare and what came in 11 is not."""
+    hits = Hits(injects={"storm": 10, "calm": 11, "hail": 0}, facts={"cause": 2}, endings={0: 7})
+    balance = replace(report.balance, games=1000, hits=hits)
+
+    assert Report(balance, (), ()).rare == (
+        Came(Kind.FACT, "cause", 2),
+        Came(Kind.ENDING, "0", 7),
+        Came(Kind.INJECT, "storm", 10),
+    )
 
 
 def test_a_spread_lies_in_order(report: Report) -> None:
