@@ -6,8 +6,9 @@ from game.base.money import money
 from game.base.scale import percent
 from game.base.words import _
 from game.bots.registry import BOTS
-from game.commands.amounts import signed
 from game.present.wording import balance as words
+from game.present.wording.best import points
+from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
 from game.study.balance.measured import OfBot, OfCard, Spread
 from game.study.balance.report import Report
@@ -22,21 +23,22 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
     paper.title(f"{scenario.title} ({scenario.id}), {words.games(balance.games)}")
     paper.text(words.skill(report))
     paper.text(words.luck(report))
+    paper.text(words.points())
     paper.head(_("Who ends where (eight games of ten)"))
-    heads = ("", _("score"), _("loyalty"), _("media"), _("cost"))
+    heads = ("", _("points"), _("loyalty"), _("media"), _("cost"))
     best_first = sorted(balance.bots, key=lambda bot: -bot.meters["score"].middle)
     paper.table(Table(heads, [_bot(bot, scenario.currency) for bot in best_first]))
-    paper.head(_("What hangs on each turn, in scores"))
+    paper.head(_("What hangs on each turn: the points that another plan gives away"))
     rows = [
-        (words.turn_name(scenario, one.turn), f"{one.next_best:.3f}", f"{one.middle:.3f}")
+        (words.turn_name(scenario, one.turn), points(one.next_best), points(one.middle))
         for one in report.tensions
     ]
-    against = ("", _("best plan against the next other one"), _("against the middle one"))
+    against = ("", _("the best plan of other cards"), _("the middle plan"))
     paper.table(Table(against, rows))
     paper.head(_("Cards that go with good games, and with bad ones"))
     ranked = sorted(balance.cards, key=lambda card: -card.gain)
     some = ranked if len(ranked) <= 2 * MOST else [*ranked[:MOST], *ranked[-MOST:]]
-    shares = ("", _("of the best quarter"), _("of the worst"), _("score with it"))
+    shares = ("", _("of the best quarter"), _("of the worst"), _("points with it"))
     paper.table(Table(shares, [_card(scenario, card) for card in some]))
     if report.temptations:
         paper.head(_("Temptations"))
@@ -58,7 +60,7 @@ def _bot(bot: OfBot, currency: str) -> tuple[str, ...]:
     meters = bot.meters
     return (
         BOTS[bot.bot].name(),
-        _range(meters["score"], lambda value: f"{value:.2f}"),
+        _range(meters["score"], points),
         _range(meters["loyalty"], lambda value: str(percent(value))),
         _range(meters["media"], lambda value: str(percent(value))),
         _range(meters["cost"], lambda value: money(value, currency)),
@@ -73,4 +75,4 @@ def _range(spread: Spread, said: Callable[[float], str]) -> str:
 def _card(scenario: Scenario, card: OfCard) -> tuple[str, ...]:
     title = next(each.title for each in scenario.cards if each.id == card.card)
     shares = (words.hundredth(card.among_best), words.hundredth(card.among_worst))
-    return (title, *shares, signed(card.gain, 3))
+    return (title, *shares, signed(100 * card.gain))

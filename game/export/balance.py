@@ -9,11 +9,12 @@ from game.bots.registry import BOTS
 from game.export import svg
 from game.export.style import STYLE
 from game.present.wording import balance as words
-from game.present.wording.figures import MINUS
+from game.present.wording.best import points
+from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
 from game.study.balance.report import Report
 
-FULL = 1.0  # the score at which every goal is just reached
+FULL = 1.0  # what a game is worth at which every goal is just reached
 MOST = 5  # things that are named of those that hardly ever came about
 Studied = tuple[Scenario, Report]
 
@@ -55,14 +56,11 @@ def _part(title: str, inside: str, note: str = "") -> Iterator[str]:
 
 
 def _of_scores() -> str:
-    return _(
-        "The score is 1 where every goal is just reached. A bar holds eight games of ten, its dot "
-        "the middle one."
-    )
+    return f"{words.points()} {_('A bar holds eight games of ten, its dot the middle one.')}"
 
 
 def _of_turns() -> str:
-    return _("How far the best plan lies above the middle one, in scores at the end of the game.")
+    return _("How far the best plan lies above the middle one, in points at the end of the game.")
 
 
 def _of_cards() -> str:
@@ -71,7 +69,7 @@ def _of_cards() -> str:
 
 def _of_pull() -> str:
     return _(
-        "What a card that tempts does to the score of a player who cares for customers first, as "
+        "What a card that tempts does to the points of a player who cares for customers first, as "
         "each turn ends: above the line it pays, below it costs."
     )
 
@@ -96,7 +94,7 @@ def _bots(report: Report) -> str:
         score = bot.meters["score"]
         kind = "good" if score.middle >= FULL else "plain"
         marks = svg.span(scale.at(score.low), scale.at(score.middle), scale.at(score.high), kind)
-        rows.append(svg.Row(BOTS[bot.bot].name(), marks, f"{score.middle:.2f}"))
+        rows.append(svg.Row(BOTS[bot.bot].name(), marks, points(score.middle)))
     return svg.drawing(_("Who ends where"), rows, [(scale.at(FULL), _("every goal reached"))])
 
 
@@ -106,7 +104,7 @@ def _turns(scenario: Scenario, report: Report) -> str:
         svg.Row(
             words.turn_name(scenario, one.turn),
             svg.bar(scale.at(0), scale.at(one.middle), "plain"),
-            f"{one.middle:.3f}",
+            points(one.middle),
         )
         for one in report.tensions
     ]
@@ -138,6 +136,6 @@ def _temptations(scenario: Scenario, report: Report) -> str:
     for one in report.temptations:
         places = [scale.at(one.turn + after) for after in range(len(one.gains))]
         marks = svg.curve(list(zip(places, one.gains, strict=True)), most)
-        rows.append(svg.Row(titles[one.card], marks, f"{one.gains[-1]:+.3f}".replace("-", MINUS)))
+        rows.append(svg.Row(titles[one.card], marks, signed(100 * one.gains[-1])))
     ticks = [(scale.at(turn), str(turn + 1)) for turn in range(last + 1)]
     return svg.drawing(_("Temptations, turn by turn"), rows, ticks)

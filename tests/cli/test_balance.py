@@ -1,6 +1,7 @@
 """`balance` plays in processes or on a cluster, can be cut short and goes on where it stopped."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -117,6 +118,23 @@ def test_trying_out_where_a_page_goes_leaves_the_one_before(tmp_path: Path) -> N
 
     assert file.read_text(encoding="utf-8") == "before"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_people_read_points_as_best_and_review_tell_them(
+    home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "page.html"
+    words = ["balance", str(CASE), "--plays", FEW, "--workers", "1", "--html", str(file)]
+    assert main(words) == 0
+
+    said = capsys.readouterr().out
+    drawn = file.read_text(encoding="utf-8")
+    for text in (said, drawn):
+        assert "A game that just reaches every goal is worth 100 points." in text
+        assert "score" not in text.casefold()
+    middles = [float(found) for found in re.findall(r": points [\d.]+ to ([\d.]+)", said)]
+    assert middles
+    assert all(points > 10 for points in middles)
 
 
 def test_an_ending_that_never_came_is_named_by_its_headline(

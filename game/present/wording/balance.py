@@ -19,6 +19,11 @@ def luck(report: Report) -> str:
     return words.format(share=hundredth(report.balance.luck))
 
 
+def points() -> str:
+    """Say what a point is, in the unit of every other page."""
+    return _("A game that just reaches every goal is worth 100 points.")
+
+
 def hundredth(share: float) -> str:
     """Return a share in percent, what is small but not nothing as such."""
     return _("less than 1%") if 0 < share < 0.01 else f"{share:.0%}"
