@@ -2,9 +2,9 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.commands.machine import Machine
 from game.commands.measures.checking import checking_rows
 from game.commands.measures.compiled import compiled_rows
@@ -14,7 +14,7 @@ from game.commands.measures.growth import growth_rows
 from game.commands.measures.many import many_rows
 from game.commands.measures.report import report_rows
 from game.commands.measures.review import review_rows
-from game.commands.measures.row import Row
+from game.commands.measures.row import LIMIT, Row
 from game.commands.measures.window import window_rows
 from game.commands.shelf import FIRST
 from game.commands.table import desk_with
@@ -35,6 +35,8 @@ def bench(machine: Machine, *, as_json: bool, long: bool = False, room: bool = F
             print(line_of(row), flush=True)
     if as_json:
         print(json.dumps([row.told() for row in rows], indent=2))
+    else:
+        print(f"\n{meant()}\n{missed(rows)}")
     sys.stdout.flush()
     return 0
 
@@ -61,11 +63,33 @@ def _room() -> Iterator[Row]:
 
 
 def line_of(row: Row) -> str:
-    """Return a row as a line for people."""
+    """Return a row as a line for people, how it compares first: "start: 0.5 times (1 s of 2 s)"."""
     if row.value is None:
         return f"{row.name}: {row.how}"
-    told = f"{row.name}: {row.value:,} {row.unit}"
+    value = f"{row.value:,} {row.unit}"
     if row.against is None:
-        return f"{told} ({row.how})" if row.how else told
-    words = _("{ratio} times {against} {unit}")
-    return f"{told} ({words.format(ratio=row.ratio, against=row.against, unit=row.unit)})"
+        return f"{row.name}: {value} ({row.how})" if row.how else f"{row.name}: {value}"
+    words = _("{name}: {ratio} times ({value} beside {against} {unit})")
+    ratio, against = f"{row.ratio:,}", f"{row.against:,}"
+    return words.format(name=row.name, ratio=ratio, value=value, against=against, unit=row.unit)
+
+
+def meant() -> str:
+    """Say what figures are held against."""
+    return _(
+        "The limit is the most that the game may take, the design what it was drawn for, and the "
+        "goal what it should come to one day."
+    )
+
+
+def missed(rows: Sequence[Row]) -> str:
+    """Say which rows take more than they may."""
+    names = [row.name.removesuffix(f", against {LIMIT}") for row in rows if row.missed]
+    if not names:
+        return _("No figure is beyond its limit.")
+    words = n_(
+        "{n} figure is beyond its limit: {names}.",
+        "{n} figures are beyond their limits: {names}.",
+        len(names),
+    )
+    return words.format(n=len(names), names="; ".join(names))

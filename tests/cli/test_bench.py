@@ -3,14 +3,18 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
 
+from game.cli import main
+from game.commands import bench
 from game.commands.bench import line_of
 from game.commands.measures import child, compiled
 from game.commands.measures.made import Size, made
 from game.commands.measures.many import played
+from game.commands.measures.row import GOAL, LIMIT, Row, beside
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
@@ -67,6 +71,33 @@ def test_without_a_compiler_the_race_says_how_to_get_one(monkeypatch: pytest.Mon
     assert row.told()["ratio"] is None
     assert line_of(row).startswith("rows a second of the trust step")
     assert line_of(row).endswith("-m pip install numba")
+
+
+def test_at_the_end_it_is_said_what_is_beyond_its_limit_and_what_a_limit_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def measured() -> Iterator[Row]:
+        yield from beside("a turn", 30.0, "ms", {LIMIT: 20.0, GOAL: 5.0})
+        yield from beside("a start", 1.0, "s", {LIMIT: 2.0})
+
+    monkeypatch.setattr(bench, "_room", measured)
+
+    assert main(["bench", "--room"]) == 0
+    *lines, gap, meant, missed = capsys.readouterr().out.splitlines()
+    assert lines == [
+        "a turn, against the limit: 1.5 times (30.0 ms beside 20.0 ms)",
+        "a turn, against the goal: 6.0 times (30.0 ms beside 5.0 ms)",
+        "a start, against the limit: 0.5 times (1.0 s beside 2.0 s)",
+    ]
+    assert not gap
+    assert "The limit is the most that the game may take" in meant
+    assert missed == "1 figure is beyond its limit: a turn."
+
+
+def test_where_all_is_within_its_limit_that_is_said() -> None:
+    rows = beside("a turn", 20.0, "ms", {LIMIT: 20.0})
+
+    assert bench.missed(list(rows)) == "No figure is beyond its limit."
 
 
 def test_memory_is_that_of_the_process_alone_whoever_started_it() -> None:

@@ -21,6 +21,7 @@ class Row:
     unit: str
     against: float | None = None
     how: str = ""  # what a person should know of the measuring; programs are not told
+    limited: bool = False  # `against` is the most that the game may take; the name tells programs
 
     @property
     def ratio(self) -> float | None:
@@ -29,17 +30,22 @@ class Row:
             return None
         return round(self.value / self.against, 3)
 
+    @property
+    def missed(self) -> bool:
+        """Tell whether it takes more than it may."""
+        return self.limited and (self.ratio or 0.0) > 1
+
     def told(self) -> dict[str, str | float | None]:
         """Return the row for programs."""
         told = asdict(self)
-        del told["how"]
+        del told["how"], told["limited"]
         return {**told, "ratio": self.ratio}
 
 
 def beside(name: str, value: float, unit: str, others: Mapping[str, float]) -> Iterator[Row]:
     """Yield one figure beside each of `others`, which are called by what they are."""
     for other, against in others.items():
-        yield Row(f"{name}, against {other}", value, unit, against)
+        yield Row(f"{name}, against {other}", value, unit, against, limited=other == LIMIT)
 
 
 def quantile(taken: Sequence[float], share: float) -> float:
