@@ -96,7 +96,7 @@ def _study(files: CaseFiles, asked: Asked) -> Study:
 
 def _pieces(files: CaseFiles, plays: int) -> list[Piece]:
     history = tuple(files.history.cards.items()) if files.history else None
-    whole = plays // LUCKS * LUCKS
+    whole = -(-plays // LUCKS) * LUCKS  # no fewer than were asked for
     text = files.scenario.model_dump_json(by_alias=True)
     return [Piece(text, history, task) for task in tasks(whole, history=history is not None)]
 

@@ -133,10 +133,10 @@ def _balance() -> Command:
     )
     cases = {"nargs": "+", "metavar": "SCENARIO"}
     plays = {"type": "whole", "metavar": "N", "default": 10_000}
-    workers = {"type": "whole", "metavar": "N", "default": 0}
+    workers = {"type": "counted", "metavar": "N", "default": 0}
     options = (
         Option("scenario", _("cases, by their names in the list, or their folders"), cases),
-        Option("--plays", _("games by chance; left out: 10000"), plays),
+        Option("--plays", _("games by chance, in whole fours; left out: 10000"), plays),
         Option("--workers", _("processes; left out: one for each core"), workers),
         Option(
             "--dask", _("play on the Dask cluster there"), {"metavar": "ADDRESS", "default": ""}
@@ -167,7 +167,7 @@ def _best() -> Command:
             {"type": "weight", "metavar": "NAME=N", "action": "append"},
         ),
         Option("--width", _("games that one search keeps side by side; left out: 12"), _count(12)),
-        Option("--plays", _("games that the other plays; left out: 20000"), _count(20_000)),
+        Option("--plays", _("games of the other, in thousands; left out: 20000"), _count(20_000)),
         Option(
             "--every",
             _("look at every line there is, where there are about so many; left out: 10000000"),

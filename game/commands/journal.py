@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+from game.base.words import _
+from game.commands.machine import Machine
 from game.commands.refused import RefusedError
+from game.commands.table import desk, desk_with
 from game.play.desk import Desk
 from game.play.load import Loaded, broken, load
 from game.play.savefile import Unreadable
@@ -20,13 +23,20 @@ def loaded_from(ours: Desk, path: Path) -> Loaded:
     return found
 
 
-def whole_from(ours: Desk, path: Path) -> Loaded:
-    """Return what a saved game comes to, all of it.
+def whole_from(machine: Machine, path: Path, case: str) -> tuple[Desk, Loaded]:
+    """Return what a saved game comes to, all of it, and the desk that its case lies on.
+
+    `case` is the folder of a case that is not on the shelf, or nothing.
 
     Raises:
-        RefusedError: It cannot be read, or not be followed to its last line.
+        RefusedError: It cannot be read, not be followed to its last line, or is of another case.
     """
+    ours, wanted = desk_with(machine, case) if case else (desk(machine), "")
     found = loaded_from(ours, path)
+    played = found.reading.chain.header.scenario
+    if wanted and played != wanted:
+        words = _("{path}: This is a game of “{played}”, and not of “{wanted}”.")
+        raise RefusedError(words.format(path=path, played=played, wanted=wanted))
     if broken(found):
         raise RefusedError(f"{path}: {broken(found)}")
-    return found
+    return ours, found

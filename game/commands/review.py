@@ -12,7 +12,6 @@ from game.commands.journal import whole_from
 from game.commands.machine import Machine
 from game.commands.progress import Progress
 from game.commands.refused import RefusedError
-from game.commands.table import desk, desk_with
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, Grade
 from game.debrief.review.judge import judge
@@ -32,11 +31,10 @@ def review(machine: Machine, file: str, case: str, *, as_json: bool) -> int:
     `case` is the folder of a case that is not on the shelf, or nothing.
 
     Raises:
-        RefusedError: The game cannot be read, or is not over.
+        RefusedError: The game cannot be read, is not over, or is of another case.
         KeyboardInterrupt: It was interrupted, after all that was found is printed.
     """
-    ours = desk_with(machine, case)[0] if case else desk(machine)
-    loaded = whole_from(ours, Path(file))
+    _desk, loaded = whole_from(machine, Path(file), case)
     table, weights = loaded.played.table, loaded.reading.chain.header.weights
     if not table.over:
         raise RefusedError(_("This game is not over; it is judged once its last turn is played."))

@@ -1,17 +1,15 @@
 """Where a search for the best line begins: at the opening of a case, or a turn of a saved game."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.base.words import _, n_
 from game.bots.lines.aim import Aim, End, end_of
-from game.commands.journal import loaded_from
+from game.commands.journal import whole_from
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.shelf import FIRST, found
-from game.commands.table import desk, desk_with
 from game.commands.weights import weighed
 from game.debrief.history import past
 from game.engine.case import Case, compiled
@@ -19,7 +17,6 @@ from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
 from game.engine.state import State, chosen
 from game.engine.turn import opening
-from game.play.load import broken
 from game.play.savefile import ENDING
 from game.play.table import Table
 from game.present.wording import best as words
@@ -73,10 +70,7 @@ def _from_case(wanted: Wanted) -> Begun:
 
 
 def _from_game(machine: Machine, path: Path, wanted: Wanted) -> Begun:
-    ours = desk_with(machine, wanted.case)[0] if wanted.case else desk(machine)
-    loaded = loaded_from(ours, path)
-    if broken(loaded):
-        sys.stderr.write(f"{path.name}: {broken(loaded)}\n")
+    ours, loaded = whole_from(machine, path, wanted.case)
     header, table = loaded.reading.chain.header, loaded.played.table
     start = _start(table, wanted)
     own = header.weights or table.case.scenario.goals.weights

@@ -21,6 +21,22 @@ def whole(text: str) -> int:
     return int(text)
 
 
+def counted(text: str) -> int:
+    """Return a whole number that is not 0.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        number = whole(text)
+    except ValueError:
+        number = 0
+    if not number:
+        words = _("“{text}” is not a whole number from 1 to {most}")
+        raise ValueError(words.format(text=text[:20], most=LARGEST))
+    return number
+
+
 def size(text: str) -> tuple[int, int]:
     """Return the width and height of a picture such as "1920x1080".
 
@@ -46,8 +62,11 @@ def weight(text: str) -> tuple[str, float]:
     name, _is, amount = text.partition("=")
     value = _number(amount)
     if name not in Weights.model_fields or not 0 <= value <= HEAVIEST:
-        words = _("“{text}” is not a weight such as loyalty=2, media=1, cost=0 or promises=0.5")
-        raise ValueError(words.format(text=text[:30]))
+        words = _(
+            "“{text}” is not a weight such as loyalty=2, media=1, cost=0 or promises=0.5, "
+            "from 0 to {most:,.0f}"
+        )
+        raise ValueError(words.format(text=text[:30], most=HEAVIEST))
     return name, value
 
 
@@ -58,4 +77,9 @@ def _number(text: str) -> float:
         return math.nan
 
 
-VALUES: Mapping[str, Callable[[str], object]] = {"whole": whole, "size": size, "weight": weight}
+VALUES: Mapping[str, Callable[[str], object]] = {
+    "whole": whole,
+    "counted": counted,
+    "size": size,
+    "weight": weight,
+}

@@ -154,6 +154,19 @@ def test_an_ending_that_never_came_is_named_by_its_headline(
     assert rare in drawn
 
 
+def test_no_fewer_games_are_played_than_are_asked_for(home: Path, capsys: Capture) -> None:
+    assert main(["balance", str(CASE), "--plays", "799", "--json"]) == 0
+
+    (told,) = json.loads(capsys.readouterr().out)
+    (chance,) = [bot for bot in told["balance"]["bots"] if bot["bot"] == "random"]
+    assert chance["games"] == 800
+
+
+def test_no_processes_are_no_number_of_processes(home: Path, capsys: Capture) -> None:
+    assert main(["balance", str(CASE), "--plays", FEW, "--workers", "0"]) == 2
+    assert "“0” is not a whole number from 1 to " in capsys.readouterr().err
+
+
 def few() -> list[Piece]:
     from game.library.read import read_scenario
 

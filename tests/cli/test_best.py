@@ -211,7 +211,40 @@ def test_a_turn_or_team_that_the_game_does_not_have_is_refused(
 @pytest.mark.parametrize("weight", ["loyal=2", "loyalty", "loyalty=x", "cost=-1", "cost=inf"])
 def test_what_is_no_weight_is_not_understood(weight: str, capsys: Capture) -> None:
     assert main(["best", CASE, "--weight", weight]) == 2
-    assert f"“{weight}” is not a weight such as loyalty=2" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"“{weight}” is not a weight such as loyalty=2" in said
+    assert "from 0 to 1,000" in said
+
+
+def test_no_fewer_games_are_played_than_are_asked_for(capsys: Capture) -> None:
+    assert main(["best", CASE, "--plays", "1001", "--width", "1", "--every", "0", "--json"]) == 0
+
+    assert json.loads(capsys.readouterr().out)["ways"]["sampled"]["games"] >= 2000
+
+
+def test_a_game_that_was_altered_is_refused_as_a_review_refuses_it(
+    home: Path, capsys: Capture
+) -> None:
+    path = game(home)
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([*lines[:2], lines[2].replace(b"commit", b"kommit"), *lines[3:]]))
+
+    said = []
+    for command in ("review", "best"):
+        assert main([command, str(path)]) == 1
+        said.append(capsys.readouterr().err)
+    assert said[0] == said[1]
+
+
+@pytest.mark.parametrize("command", ["best", "review"])
+def test_a_game_of_another_case_than_is_named_is_refused(
+    command: str, home: Path, capsys: Capture
+) -> None:
+    path = game(home)
+
+    assert main([command, str(path), "--case", str(SMALL)]) == 1
+    said = f"This is a game of “{CASE}”, and not of “cold-water”."
+    assert said in capsys.readouterr().err
 
 
 def test_a_case_that_is_not_on_the_shelf_is_named_by_its_folder(capsys: Capture) -> None:

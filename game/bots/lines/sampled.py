@@ -40,7 +40,7 @@ SEEDS = 2_000_000_000  # those below are for the luck of events and the choices 
 
 def sampling(aim: Aim, games: int = GAMES, seed: int = 0) -> Iterator[Step]:
     """Yield the best so far after each batch, and as the best of all is gone over."""
-    batches = max(games // BATCH, 1)
+    batches = max(-(-games // BATCH), 1)  # no fewer games than were asked for
     chances = np.full((aim.turns, len(aim.case.scenario.cards)), FIRST)
     best = _Elite(aim)
     for batch in range(batches):
