@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from game.debrief.hotwash import Side
 from game.play.room import acts
 from game.play.room.acts import RoomAct
 from game.play.room.words import line
@@ -15,6 +16,7 @@ from game.scenario.composed import Doing
 Plan = acts.Plan
 LONGEST_REASON = 200
 LONGEST_TITLE = 26
+LONGEST_LINE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,16 @@ class Sketch:
     line: tuple[int, ...] = ()  # loyalty after each turn, 0-100; nothing: rather not
 
 
-TableAct = Draft | Commit | Undo | Rewind | Note | Compose | Sketch
+@dataclass(frozen=True, slots=True)
+class Wash:
+    """Write a line of the hot wash once the game is over, in place of what stood there."""
+
+    side: Side
+    place: int  # from 0, among the lines of its kind
+    text: str  # nothing: the line is empty again
+
+
+TableAct = Draft | Commit | Undo | Rewind | Note | Compose | Sketch | Wash
 Action = TableAct | RoomAct
 KINDS: Mapping[str, type[Action]] = {
     "draft": Draft,
@@ -87,6 +98,7 @@ KINDS: Mapping[str, type[Action]] = {
     "note": Note,
     "compose": Compose,
     "sketch": Sketch,
+    "wash": Wash,
     "join": acts.Join,
     "leave": acts.Leave,
     "seat": acts.Seat,
@@ -120,13 +132,19 @@ def tidied(action: Action) -> Action:
         case Note():
             text = action.text.encode("utf-8", "replace").decode("utf-8").strip()
             return replace(action, text=text)
-        case Compose():
-            title = line(action.title, LONGEST_TITLE)
-            return replace(action, title=title, does=tuple(dict.fromkeys(action.does)))
+        case Compose() | Wash():
+            return _in_one_line(action)
         case Undo() | Rewind() | Sketch():
             return action
         case _:
             return tidied_in_room(action)
+
+
+def _in_one_line(action: Compose | Wash) -> Compose | Wash:
+    if isinstance(action, Wash):
+        return replace(action, text=line(action.text, LONGEST_LINE))
+    title = line(action.title, LONGEST_TITLE)
+    return replace(action, title=title, does=tuple(dict.fromkeys(action.does)))
 
 
 def written(action: Action) -> dict[str, object]:

@@ -22,15 +22,16 @@ from game.play.actions import (
     Sketch,
     TableAct,
     Undo,
+    Wash,
 )
+from game.play.afterwards import afterwards, no_such_team
 from game.play.answers import Impossible, NotNow, WaitingForOther
 from game.play.room.room import Stage
-from game.play.table import Noted, Said, Sketched, Table, cleared, resolved, with_card
+from game.play.table import Noted, Said, Table, cleared, resolved, with_card
 from game.scenario.composed import MOST_EFFORT, composed, offered
 
 LONGEST_NOTE = 2000
 MOST_SURE = 100  # percent
-MOST_LOYAL = 100
 
 
 def table_after(table: Table, action: TableAct, at: str = "") -> Table | Impossible:
@@ -48,8 +49,8 @@ def table_after(table: Table, action: TableAct, at: str = "") -> Table | Impossi
             found = _noted(table, action, at)
         case Compose():
             found = _composed(table, action)
-        case Sketch():
-            found = _sketched(table, action)
+        case Sketch() | Wash():
+            found = afterwards(table, action)
         case _:
             assert_never(action)
     return found
@@ -65,7 +66,7 @@ def culprit(table: Table, action: Action) -> CardId | None:
 
 def _check(table: Table, action: Draft | Commit) -> Impossible | None:
     if not 0 <= action.team < len(table.teams):
-        return NotNow(_no_such_team())
+        return NotNow(no_such_team())
     why = _not_theirs(table, action.team) if table.room is None else _not_open(table, action.team)
     return why or refusal(table.case, table.state, action.cards, action.team)
 
@@ -156,7 +157,7 @@ def _noted(table: Table, action: Note, at: str) -> Table | NotNow:
     if not 0 <= turn <= len(table.plans):
         return NotNow(_not_yet())
     if action.team is not None and not 0 <= action.team < len(table.teams):
-        return NotNow(_no_such_team())
+        return NotNow(no_such_team())
     note = Noted(turn, at, action.text, action.team)
     return replace(table, notes=(*table.notes, note))
 
@@ -181,37 +182,19 @@ def _composed(table: Table, action: Compose) -> Table | NotNow | Refused:
     return with_card(table, own)
 
 
-def _sketched(table: Table, action: Sketch) -> Table | NotNow:
-    if not table.over:
-        return NotNow(_("The game is not over yet."))
-    if not 0 <= action.team < len(table.teams):
-        return NotNow(_no_such_team())
-    if any(each.team == action.team for each in table.sketches):
-        return NotNow(_("This was sketched or skipped before."))
-    whole = len(action.line) in (0, table.case.turns)
-    if not whole or not all(0 <= value <= MOST_LOYAL for value in action.line):
-        return NotNow(_("A sketch has a figure from 0 to 100 for every turn."))
-    sketch = Sketched(action.team, action.line)
-    return replace(table, sketches=(*table.sketches, sketch))
-
-
 def _back(table: Table, place: int) -> Table:
     """Return the table as it stood before the decision at `place`, with nothing laid out.
 
     What was written down stays, for it was said; it only bears that its turn is played anew. What
-    was sketched does not: another game is sketched anew.
+    was sketched, and the hot wash, do not: another game is sketched and talked over anew.
     """
     turned = table.turned[: table.case.plays[place]]
     notes = tuple(replace(note, anew=note.anew or note.turn >= place) for note in table.notes)
     said = tuple(each for each in table.said if each.turn < place)
     room = table.room and table.room.reopened(place)
     kept = replace(table, turned=turned, plans=table.plans[:place], notes=notes)
-    return cleared(replace(kept, said=said, room=room, sketches=()))
+    return cleared(replace(kept, said=said, room=room, sketches=(), wash=()))
 
 
 def _not_yet() -> str:
     return _("This game has not come to that turn.")
-
-
-def _no_such_team() -> str:
-    return _("There is no such team at this table.")

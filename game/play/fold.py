@@ -7,7 +7,7 @@ so the two cannot disagree.
 from collections.abc import Callable, Mapping
 
 from game.base.words import _
-from game.play.actions import Action, Commit, Compose, Draft, Note, Rewind, Sketch, Undo
+from game.play.actions import Action, TableAct
 from game.play.answers import Impossible, NotNow
 from game.play.attable import table_after
 from game.play.inroom import leading, people, teams, turn
@@ -37,7 +37,7 @@ _IN_A_ROOM: Mapping[type[acts.RoomAct], Callable[..., Table | Impossible]] = {
 
 def after(table: Table, action: Action, at: str = "") -> Table | Impossible:
     """Return the table after `action`, or why it cannot be; `at` is what the clock said."""
-    if isinstance(action, Draft | Commit | Undo | Rewind | Note | Compose | Sketch):
+    if isinstance(action, TableAct):
         return table_after(table, action, at)
     if table.room is None:
         return NotNow(_("This game is played without a room."))

@@ -184,5 +184,6 @@ def _sitting(game: Told) -> Sitting:
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
         judged=views.all_judged() if game.judged and session.over else (),
+        washed=session.table.wash,
         broken=game.broken,
     )

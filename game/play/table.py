@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from game.debrief.hotwash import Line
 from game.engine.case import Case, compiled
 from game.engine.cut import cut_to
 from game.engine.injects import purposes
@@ -59,6 +60,7 @@ class Table:
     notes: tuple[Noted, ...] = ()
     said: tuple[Said, ...] = ()  # of plans that are in or were played
     sketches: tuple[Sketched, ...] = ()  # once the game is over, one a team
+    wash: tuple[Line, ...] = ()  # once the game is over: the lines that are not empty
     room: Room | None = None  # who sits in it, if it is played in a room
 
     @property
@@ -141,7 +143,7 @@ def _replayed(
         if isinstance(once, Refused):
             return once
         found = once
-    return replace(found, notes=table.notes, said=table.said)
+    return replace(found, notes=table.notes, said=table.said, wash=table.wash)
 
 
 def resolved(table: Table, plans: tuple[Plan, ...]) -> Table | Refused:

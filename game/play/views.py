@@ -16,12 +16,14 @@ from game.play.session import Session
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
+from game.present.hotwash import HotWashView
 from game.present.judged import JudgedView
 from game.present.meanwhile import MeanwhileView
 from game.present.moments import (
     briefing,
     card,
     explain,
+    hotwash,
     judged,
     meanwhile,
     outcome,
@@ -46,6 +48,7 @@ from game.present.settings import Assist, Mode, Settings
 from game.present.sketch import SketchView
 from game.present.table import TableView
 from game.present.whatif import WhatIfView
+from game.scenario.guide import Guide
 from game.scenario.history import History
 
 Three = tuple[MeterView, MeterView, MeterView]  # loyalty, media, cost
@@ -182,6 +185,12 @@ class Views:
         drawn = {each.team: each.line for each in session.table.sketches}
         rows = range(len(session.teams))
         return tuple(sketch.sketch(self.record(team), drawn.get(team)) for team in rows)
+
+    def hot_wash(self, guide: Guide | None) -> HotWashView | None:
+        """Return the lines of the hot wash and what the guide asks; nothing before the end."""
+        if not self.session.over:
+            return None
+        return hotwash.hot_wash(self.record(0), guide, self.session.table.wash)
 
     def what_if(self, team: int, place: int, cards: tuple[CardId, ...] | None = None) -> WhatIfView:
         """Return what another plan would have come to on a turn, from 0 over those decided on."""

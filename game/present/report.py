@@ -7,6 +7,7 @@ say the same, since each draws the same debrief.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.present.hotwash import WashPart
 from game.present.judged import JudgedView
 from game.present.review import ChartView, ReviewView
 
@@ -110,5 +111,6 @@ class ReportView:
     scale: tuple[tuple[str, str], ...]  # the letters of the ratings and what they mean
     rule: str  # how a rating is proposed
     questions: tuple[tuple[str, tuple[str, ...]], ...]  # to talk about, by turn
+    wash: tuple[WashPart, ...]  # the lines of the hot wash, written or empty
     story: ReviewView  # whose real story, sources and honesty note the report gives
     seals: tuple[str, ...]  # what each journal ends with: who has the file can hold it against this

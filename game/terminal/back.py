@@ -7,8 +7,19 @@ from game.base.words import _, n_
 from game.play import actions
 from game.play.begin import save_as_new
 from game.play.noting import note
+from game.terminal import washing
 from game.terminal.game import Game, Step
-from game.terminal.orders import Anywhere, Leave, Rewind, SaveIn, Unclear, Undo, WhatIf, Write
+from game.terminal.orders import (
+    Anywhere,
+    Leave,
+    Rewind,
+    SaveIn,
+    Unclear,
+    Undo,
+    WhatIf,
+    Write,
+    WriteLine,
+)
 from game.terminal.paper import Style
 from game.terminal.roomful import taking_back
 from game.terminal.trying import try_out
@@ -27,8 +38,8 @@ def anywhere(game: Game, order: Anywhere, *, looking_back: bool = False) -> Step
             return Step.LEAVE
         case SaveIn(folder):
             save_in(game, folder)
-        case Write(text):
-            write(game, text, looking_back=looking_back)
+        case Write() | WriteLine():
+            _written(game, order, looking_back=looking_back)
         case Unclear(why):
             game.paper.text(why, Style.NOW)
         case _:
@@ -61,6 +72,13 @@ def rewind(game: Game, turn: int) -> Step:
     if not game.keys.yes(_kept(lost) if game.session.over else lost):
         return Step.STAY
     return Step.ON if game.submit(actions.Rewind(turn - 1)) else Step.STAY
+
+
+def _written(game: Game, order: Write | WriteLine, *, looking_back: bool) -> None:
+    if isinstance(order, WriteLine):
+        washing.write(game, order)
+    else:
+        write(game, order.text, looking_back=looking_back)
 
 
 def write(game: Game, text: str, *, looking_back: bool) -> None:

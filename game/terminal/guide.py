@@ -109,6 +109,10 @@ def debrief_help(paper: Paper, turns: int) -> None:
             (_("segments"), _("shows loyalty by segment, turn by turn")),
             (_("story"), _("tells what really happened, with its sources")),
             (_("sources"), _("lists what was measured, what is not verified, and all sources")),
+            (
+                _("hot wash"),
+                _("asks what to talk about; well 1 …, improve 1 … and change … write its lines"),
+            ),
             (_("report"), _("writes the after-action report into your documents")),
             ("l", _("shows the whole debrief again")),
             (_("note …"), _("writes something down")),

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from game.debrief.hotwash import Side
+
 
 @dataclass(frozen=True, slots=True)
 class Add:
@@ -67,6 +69,15 @@ class Write:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteLine:
+    """Write a line of the hot wash, counted from 1 among those of its kind; nothing empties it."""
+
+    side: Side
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SaveIn:
     """Go on with the game in another folder."""
 
@@ -107,7 +118,6 @@ class Unclear:
     why: str
 
 
-Anywhere = (
-    Undo | Rewind | SaveIn | Write | WhatIf | Unclear | Leave
-)  # the same at every moment of a game
+# the same at every moment of a game
+Anywhere = Undo | Rewind | SaveIn | Write | WriteLine | WhatIf | Unclear | Leave
 Order = Anywhere | Add | Remove | ReadCard | Explain | Show | Intel | Commit | Help | Onward

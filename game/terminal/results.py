@@ -7,7 +7,7 @@ from game.play import places
 from game.play.notsaved import NotSaved
 from game.play.reporting import handed_out
 from game.present.review import ReviewView
-from game.terminal import back, reading
+from game.terminal import back, reading, washing
 from game.terminal.game import Game, Step
 from game.terminal.guide import SAMPLE, debrief_help, outcome_help
 from game.terminal.moments.best import tell_best
@@ -191,6 +191,7 @@ PARTS: Mapping[str, Callable[[Game], None]] = {
     "history": _story,
     "rival": _race,
     "sources": _sources,
+    "hot wash": washing.show,
 }
 
 

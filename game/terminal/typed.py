@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 
 from game.base.words import _
+from game.debrief.hotwash import Side
 from game.terminal.orders import (
     Add,
     Commit,
@@ -23,6 +24,7 @@ from game.terminal.orders import (
     Undo,
     WhatIf,
     Write,
+    WriteLine,
 )
 
 WORDS: Mapping[str, Order] = {
@@ -78,10 +80,14 @@ WORDS: Mapping[str, Order] = {
     "sources": Show("sources"),
     "report": Show("report"),
     "story": Show("story"),
+    "hot wash": Show("hot wash"),
+    "hotwash": Show("hot wash"),
+    "wash": Show("hot wash"),
 }
 _NUMBERS = re.compile(r"(?:play |add )?([0-9]{1,4}(?:[ ,]+(?:and )?[0-9]{1,4})*)")
 _BACK = re.compile(r"(?:play )?(?:rewind|again) (?:to |from )?(?:turn )?([0-9]{1,4})")
 _WHAT_IF = re.compile(r"what if(?: (?:on |in )?(?:turn )?([0-9]{1,4}))?\??")
+_LINE = re.compile(r"(?:(well|improve) ([1-9])|(change)):?(?: (.*))?", re.IGNORECASE)
 _AWAY = re.compile(r"(?:-|−|without |remove )\s*([0-9]{1,4}(?:[ ,]+-?[0-9]{1,4})*)")
 
 
@@ -90,7 +96,7 @@ def understood(line: str) -> Order:
     text = " ".join(line.lower().split()).rstrip(".")
     if text in WORDS:
         return WORDS[text]
-    return _numbered(text) or _worded(line, text) or unclear(line, WORDS)
+    return _numbered(text) or _lined(line) or _worded(line, text) or unclear(line, WORDS)
 
 
 def _numbered(text: str) -> Order | None:
@@ -102,6 +108,15 @@ def _numbered(text: str) -> Order | None:
         return WhatIf(int(found[1] or 0))
     found = _BACK.fullmatch(text)
     return Rewind(_numbers(found[1])[0]) if found else None
+
+
+def _lined(line: str) -> WriteLine | None:
+    """Return the line of the hot wash that is written: "well 2 We called at once"."""
+    found = _LINE.fullmatch(" ".join(line.split()))
+    if found is None:
+        return None
+    side = Side((found[1] or found[3]).lower())
+    return WriteLine(side, int(found[2] or 1), found[4] or "")
 
 
 def _worded(line: str, text: str) -> Order | None:

@@ -13,6 +13,7 @@ from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
 from game.present.home import HomeView
+from game.present.hotwash import HotWashView
 from game.present.judged import JudgedView
 from game.present.meanwhile import MeanwhileView
 from game.present.outcome import OutcomeView
@@ -134,6 +135,7 @@ class DebriefFace:
     handed: Callable[[], Handed | None] = _nothing_handed  # asking begins to write the report
     sketches: tuple[SketchView, ...] = ()  # by team, where they are asked for before the curves
     what_if: TryIt | None = None  # by team and turn, from 0; a game that is over has it
+    hot_wash: HotWashView | None = None  # once the game is over
     written: bool = False  # it is written: another answer, and the sheet is laid anew
 
     @property

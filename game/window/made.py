@@ -50,7 +50,7 @@ def made(
     if place == "pass":
         return standing.handover(session)
     if place == "debrief":
-        return standing.debrief(views, wording.handing(session))
+        return standing.debrief(views, wording.handing(session), wording.guide(session))
     return MADE[place](views)
 
 

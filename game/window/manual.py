@@ -136,6 +136,7 @@ def _on_the_debrief() -> Keys:
         ("B", _("best line")),
         ("A", _("again")),
         ("Q", _("questions")),
+        ("O", _("hot wash")),
         ("V", _("the race")),
         ("N", _("note")),
         ("E", _("report")),

@@ -27,6 +27,7 @@ from game.window.wishes import (
     Sketch,
     TakeBack,
     Undo,
+    WashLine,
     Wish,
 )
 
@@ -71,6 +72,8 @@ def _meant(session: Session, wish: Wish, *, looking_back: bool) -> actions.Actio
             return note(session, text.strip(), looking_back=looking_back)
         case Sketch(whose, line):
             return actions.Sketch(whose, line)
+        case WashLine(side, place, text):
+            return actions.Wash(side, place, text)
         case _:
             return None
 

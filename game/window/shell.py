@@ -36,6 +36,7 @@ from game.window.wishes import (
     TakeBack,
     TextSize,
     Undo,
+    WashLine,
     Wish,
     Wrote,
 )
@@ -43,7 +44,7 @@ from game.window.wishes import (
 _OF_A_ROOM = {"session", "plan", "compare"}
 PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause", *_OF_A_ROOM})
 _SAVED = frozenset(
-    {Play, TakeBack, Undo, Commit, Rewind, Note, Sketch}
+    {Play, TakeBack, Undo, Commit, Rewind, Note, Sketch, WashLine}
 )  # on disk, or trouble is told
 _SOUNDS: Mapping[type, str] = {
     Play: "lift",

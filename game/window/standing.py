@@ -184,7 +184,7 @@ def meanwhile(views: Views) -> MeanwhileFace:
     return MeanwhileFace(tuple(view for view in told if view))
 
 
-def debrief(views: Views, handing: Handing) -> DebriefFace:
+def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
     """Return the whole game, looked back on; the best line comes to it once it is found."""
     if views.session.over:
         views.hindsight.begin()
@@ -198,6 +198,7 @@ def debrief(views: Views, handing: Handing) -> DebriefFace:
         handed=handing.found,
         written=handing.done,
         sketches=views.sketches(),
+        hot_wash=views.hot_wash(guide),
         what_if=views.what_if if views.session.over else None,
     )
 

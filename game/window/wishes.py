@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.base.ids import CardId
+from game.debrief.hotwash import Side
 from game.window.roomwishes import RoomWish
 
 
@@ -180,6 +181,15 @@ class Sketch:
 
 
 @dataclass(frozen=True, slots=True)
+class WashLine:
+    """Keep a line of the hot wash, counted from 0 among those of its kind."""
+
+    side: Side
+    place: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class MoreTime:
     """Give the turn another minute."""
 
@@ -240,6 +250,7 @@ Wish = (
     | Again
     | Note
     | Sketch
+    | WashLine
     | MoreTime
     | Choose
     | Dismiss

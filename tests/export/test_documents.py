@@ -10,8 +10,9 @@ import docx
 import pytest
 from docx.document import Document
 
+from game.debrief.hotwash import Side
 from game.export.kit.paper import LETTER
-from game.play.actions import Note
+from game.play.actions import Note, Wash
 from game.play.reporting import Made, files, lacking, told
 from game.play.session import Session
 from tests.play.small import PAIR, do, play, started
@@ -133,3 +134,15 @@ def test_without_the_packages_the_page_is_there_and_a_command_tells_how_to_have_
         f"{sys.executable} -m pip install typst python-docx XlsxWriter"
     )
     assert lacking(Made(found.files, {})) == ""
+
+
+def test_the_hot_wash_stands_as_it_was_written_with_empty_lines_for_the_rest(pair: Session) -> None:
+    do(pair, Wash(Side.IMPROVE, 1, "Call the press sooner."))
+    found = {
+        table.rows[0].cells[-1].text: [row.cells[-1].text for row in table.rows[1:]]
+        for table in word(made(pair)).tables
+    }
+
+    assert found["What went well"] == ["", "", ""]
+    assert found["What to improve"] == ["", "Call the press sooner.", ""]
+    assert found["One change"] == [""]

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from game.debrief.hotwash import Side
 from game.export.report.blocks import Grid
 from game.export.report.style import REPORT
 from game.export.report.turns import beside
 from game.export.style import STYLE
-from game.play.actions import Commit, Note
+from game.play.actions import Commit, Note, Wash
 from game.play.reporting import PAGE, files, told, viewed
 from game.play.session import Session
 from tests.play.small import PAIR, do, play, started
@@ -248,3 +249,13 @@ def test_confidence_stands_beside_what_came_where_somebody_gave_it(tmp_path: Pat
     assert "Confidence against outcome" in with_it
     assert "80 to 100 % sure: came true" in with_it
     assert "Brier score 0." in with_it
+
+
+def test_what_was_written_in_the_hot_wash_stands_in_the_page(pair: Session) -> None:
+    assert "Hot wash" not in page(pair)
+    do(pair, Wash(Side.CHANGE, 0, NASTY))
+    found = page(pair).partition('id="hot-wash"')[2].partition("<h2")[0]
+
+    for head in ("What went well", "What to improve", "One change"):
+        assert head in found
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; “quoted”" in found

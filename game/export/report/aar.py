@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Kind, Pairs, Text, deeper
+from game.export.report.hotwash import wash
 from game.export.report.learned import LETTERS, boxes, plan, promises, rubric
 from game.export.report.turns import beside, turns
 from game.present.report import (
@@ -140,13 +141,7 @@ def _handled(team: TeamReport) -> Iterator[Block]:
 def _hot_wash(view: ReportView) -> Iterator[Block]:
     """Yield lines to be filled in from the talk after play, and questions that help it on."""
     yield Heading(_("Appendix D: Hot wash"))
-    blank = tuple((str(number), "") for number in (1, 2, 3))
-    for title, rows in (
-        (_("What went well"), blank),
-        (_("What to improve"), blank),
-        (_("One change"), blank[:1]),
-    ):
-        yield Grid(TableView(title, ("", title), rows), (8, 92))
+    yield from wash(view)
     for turn, questions in view.questions:
         yield Text("", lead=turn)
         yield Items(questions)

@@ -14,6 +14,7 @@ from game.export.report.blocks import (
     Text,
     deeper,
 )
+from game.export.report.hotwash import wash, written
 from game.export.report.learned import learned
 from game.export.report.race import race
 from game.export.report.turns import beside, turns
@@ -34,6 +35,7 @@ def outline(view: ReportView) -> Iterator[Block]:
             yield from map(deeper, _team(view, team))
         else:
             yield from _team(view, team)
+    yield from _hot_wash(view)
     yield from _talk(view)
     yield from _story(view)
     yield from _method(view)
@@ -104,6 +106,13 @@ def _goals(team: TeamReport) -> TableView:
     words = {True: _("reached"), False: _("not reached"), None: _("not counted")}
     rows = tuple((goal, came, words[met]) for goal, came, met in team.review.goals)
     return TableView(_("What was aimed at"), (_("Goal"), _("Came to"), _("Reached")), rows)
+
+
+def _hot_wash(view: ReportView) -> Iterator[Block]:
+    """Yield what was written right after play; empty lines are for the after-action report."""
+    if written(view):
+        yield Heading(_("Hot wash"), key="hot-wash")
+        yield from wash(view)
 
 
 def _talk(view: ReportView) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from game.debrief.objectives import objectives
 from game.debrief.overall import overall
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
+from game.present.moments.hotwash import parts as wash_parts
 from game.present.moments.review import beside
 from game.present.parts import Meter
 from game.present.pieces import plan as plans
@@ -14,6 +15,7 @@ from game.present.pieces.beside import moved_most
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.objectives import objective, scale
+from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.verdicts import goals
 from game.present.report import ReportView, TeamReport
@@ -51,7 +53,8 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         teams=teams,
         scale=scale(),
         rule=objective_words.rule(),
-        questions=tuple(_questions(records[0], guide)) if guide else (),
+        questions=questions(records[0], guide),
+        wash=wash_parts([each.washed for each in sittings]),
         story=first.reviews[0],
         seals=tuple(words.seal(each.journal, each.seal) for each in sittings),
     )
@@ -168,10 +171,3 @@ def _read_as(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator
         yield words.case_differs()
     if len({record.case.plays for record in records}) > 1:
         yield words.length_differs()
-
-
-def _questions(record: Record, guide: Guide) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for turn in record.case.plays:
-        helps = guide.turns.get(record.scenario.turns[turn].id)
-        if helps and turn < record.turn:
-            yield words.turn(record.case.place(turn)), helps.questions

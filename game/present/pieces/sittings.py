@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from game.debrief.credit import Credit, credits_of
 from game.debrief.history import Past
+from game.debrief.hotwash import Line
 from game.debrief.record import Record
 from game.present.judged import JudgedView
 from game.present.review import ReviewView
@@ -41,6 +42,7 @@ class Sitting:
     said: Mapping[tuple[int, int], Sure] = field(default_factory=dict)  # by decision and team
     rated: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by objective and team
     judged: tuple[JudgedView, ...] = ()  # by team, where somebody asked for verdicts
+    washed: tuple[Line, ...] = ()  # what was written in the hot wash
     broken: str = ""  # how far its journal can be followed; nothing if to its end
 
     def opened(self, turn: int) -> str:

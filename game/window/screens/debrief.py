@@ -30,6 +30,7 @@ from game.window.screens import (
     debrief_story,
     debrief_time,
     debrief_turn,
+    debrief_wash,
     debrief_whatif,
     debrief_words,
 )
@@ -64,6 +65,8 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
         "s": Both(Look(debrief_parts.TAB, "5"), Look(debrief_story.AT, debrief_story.SOURCES)),
         "space": Go("home"),
     }
+    if view.hot_wash:
+        asked["o"] = debrief_wash.opened(view.hot_wash, frame)
     if shown.race:
         asked["v"] = Look(OVER, debrief_race.RACE)
     chart = debrief_time.shown(shown, frame)
@@ -91,7 +94,7 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     pages = (
         debrief_time.page,
         debrief_turn.page,
-        debrief_lessons.page,
+        _lessons(view, frame),
         debrief_words.page,
         debrief_story.page,
         _judged(view, frame),
@@ -115,6 +118,12 @@ def _judged(view: DebriefFace, frame: Frame) -> Page:
     """Return the page of the judged decisions, which asks for them only if it is turned to."""
     team = debrief_parts.team(frame)
     return lambda shown, fit, body: debrief_judged.page(shown, view.judged(team), fit, body)
+
+
+def _lessons(view: DebriefFace, frame: Frame) -> Page:
+    """Return the page of the lessons, with the way to the hot wash once the game is over."""
+    wash = debrief_wash.opened(view.hot_wash, frame) if view.hot_wash else None
+    return lambda shown, fit, body: debrief_lessons.page(shown, fit, body, wash)
 
 
 def _ordered(page: Boxes, tabs: Boxes, tab: int) -> Boxes:
@@ -149,7 +158,8 @@ def _keys(tab: int, shown: ReviewView, *, several: bool) -> tuple[tuple[str, str
          (_("Enter"), _("open the turn")),
          (_("W"), _("what if")), (_("R"), _("play again from it"))),
         (*turns, (_("W"), _("what if")), (_("R"), _("play again from it"))),
-        ((_("Q"), _("questions to talk about")), (_("N"), _("write a note"))),
+        ((_("Q"), _("questions to talk about")), (_("O"), _("hot wash")),
+         (_("N"), _("write a note"))),
         (),
         ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
         (*turns, (_("PgUp PgDn"), _("turn pages")), (_("W"), _("what if")),
@@ -171,7 +181,7 @@ def _small(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     pages = (
         debrief_small.timeline,
         debrief_turn.page,
-        debrief_lessons.page,
+        _lessons(view, frame),
         debrief_words.page,
         debrief_story.page,
         _judged(view, frame),
@@ -194,6 +204,9 @@ def _over(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         debrief_parts.WHATIF: lambda: debrief_whatif.what_if_sheet(view, shown, frame),
         "questions": lambda: _questions(shown, frame),
     }
+    if view.hot_wash:
+        wash = view.hot_wash
+        sheets[debrief_wash.WASH] = lambda: debrief_wash.wash_sheet(wash, frame)
     if now and now.turn:
         turn = now.turn
         sheets[debrief_moment.AGAIN] = lambda: again.question(frame, turn, again.kept())

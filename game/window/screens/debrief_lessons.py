@@ -1,5 +1,7 @@
 """The third page of the debrief: seven lessons, scored from what was done, and your priorities."""
 
+from dataclasses import replace
+
 from game.base.words import _
 from game.present.review import ReviewView, RubricLine, ShareView
 from game.window import theme
@@ -12,7 +14,7 @@ from game.window.screens import debrief_parts
 from game.window.sheets import OVER
 from game.window.theme import Style
 from game.window.tokens import Bar, Steps
-from game.window.wishes import Look
+from game.window.wishes import Look, Wish
 
 NAME: Style = theme.STRONG.at(26, 31)
 EVIDENCE: Style = theme.DENSE.at(25, 31).on(theme.INK2)
@@ -20,12 +22,15 @@ TOTAL: Style = theme.NUMBER_M.at(40, 44)
 MOST = 3
 
 
-def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
-    """Return the lessons, and at the right of them what the effort went into."""
+def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -> Boxes:
+    """Return the lessons, and at the right of them what the effort went into.
+
+    The hot wash is opened from here by the wish `wash`, if there is one.
+    """
     if frame.scale.text > 1.0:
         pieces = [
             *_lessons(view, frame, body.w),
-            _ask(frame, body.w),
+            *_ask(frame, body.w, wash),
             *_priorities(view, frame, body.w),
             *_sure(view, frame, body.w),
             *_credit(view, frame, body.w),
@@ -34,13 +39,16 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     left, right = body.across((1200, 584), 40)
     wide = right.w - 64
     side = [*_priorities(view, frame, wide), *_sure(view, frame, wide), *_credit(view, frame, wide)]
-    ask = Button(_("Questions to talk about"), key=_("Q"), steps=(theme.STRONG,))
+    ways = _ways(wash)
     place = right.inset(32, 24)
     return (
         *book(frame, left, _lessons(view, frame, left.w), "page lessons"),
         Box("side", right, Sheet()),
-        *book(frame, place.below(0, place.h - 76), side, "page priorities"),
-        Box("questions", place.foot(60), ask, "questions", Look(OVER, "questions"), ("q",)),
+        *book(frame, place.below(0, place.h - 76 * len(ways)), side, "page priorities"),
+        *(
+            replace(way, rect=place.foot(60).moved(0, -76 * i))
+            for i, way in enumerate(reversed(ways))
+        ),
     )
 
 
@@ -128,11 +136,18 @@ def _stacked(id_: str, line: RubricLine, frame: Frame, wide: float) -> tuple[Pie
     return (head, *prose(type_, f"{id_}-read", line.evidence, EVIDENCE, wide, 2))
 
 
-def _ask(frame: Frame, wide: float) -> Piece:
-    button = Button(_("Questions to talk about"), key=_("Q"), steps=(theme.STRONG,))
+def _ways(wash: Wish | None) -> Boxes:
+    """Return the buttons that open what helps the talk, without a place yet."""
+    ask = Button(_("Questions to talk about"), key=_("Q"), steps=(theme.STRONG,))
+    write = Button(_("Hot wash"), key=_("O"), icon="notes", steps=(theme.STRONG,))
+    nowhere = Rect(0, 0, 0, 0)
+    questions = Box("questions", nowhere, ask, "questions", Look(OVER, "questions"), ("q",))
+    return (questions, *((Box("wash", nowhere, write, "questions", wash, ("o",)),) if wash else ()))
+
+
+def _ask(frame: Frame, wide: float, wash: Wish | None) -> list[Piece]:
     size = Rect(0, 0, min(wide, frame.big(380)), frame.big(56))
-    box = Box("questions", size, button, "questions", Look(OVER, "questions"), ("q",))
-    return Piece(box, frame.big(18))
+    return [Piece(replace(way, rect=size), frame.big(18)) for way in _ways(wash)]
 
 
 def _priorities(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
