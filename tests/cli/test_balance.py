@@ -149,6 +149,8 @@ def test_an_ending_that_never_came_is_named_by_its_headline(
     rare = "“she-brought-cake” came in."
     assert never in said.partition("To look at")[2]
     assert rare in said.partition("What hardly ever came about")[2]
+    assert "“Gold for the card” tempts" not in said
+    assert "“Send the lawyer” tempts nobody: it never pays." in said.partition("To look at")[2]
     drawn = file.read_text(encoding="utf-8")
     assert never in drawn
     assert rare in drawn

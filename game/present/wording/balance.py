@@ -33,7 +33,7 @@ def temptation(scenario: Scenario, found: Temptation) -> str:
     """Say when a temptation pays and when it turns."""
     title = _title(scenario, found.card)
     played = _("“{card}” on turn {turn}").format(card=title, turn=found.turn + 1)
-    if max(found.gains) <= 0:
+    if found.never_pays:
         return _("{played} never pays.").format(played=played)
     pays = found.turn + found.gains.index(max(found.gains)) + 1
     turns = found.turns_against
@@ -55,6 +55,8 @@ _SENTENCES = {
     Doubt.DOMINANT: lambda: _("“{name}” is in nearly every good game: who finds it has won."),
     Doubt.DOMINATED: lambda: _("“{name}” is in hardly any good game: give a reason to play it."),
     Doubt.FLAT_TURN: lambda: _("Hardly anything hangs on “{name}”: give it a choice that matters."),
+    Doubt.NEVER_PAYS: lambda: _("“{name}” tempts nobody: it never pays."),
+    Doubt.NEVER_TURNS: lambda: _("“{name}” is no trap: it pays, and never turns."),
     Doubt.NEVER_CAME: lambda: _("“{name}” never came in."),
     Doubt.NEVER_LEARNT: lambda: _("“{name}” was never learnt."),
     Doubt.NEVER_ENDED: lambda: _("No game came to {name}."),
@@ -62,7 +64,7 @@ _SENTENCES = {
 
 
 def _named(scenario: Scenario, kind: Doubt, name: str) -> str:
-    if kind in {Doubt.DOMINANT, Doubt.DOMINATED}:
+    if kind in {Doubt.DOMINANT, Doubt.DOMINATED, Doubt.NEVER_PAYS, Doubt.NEVER_TURNS}:
         return _title(scenario, name)
     if kind is Doubt.FLAT_TURN:
         return turn_name(scenario, name)

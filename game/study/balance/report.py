@@ -28,6 +28,8 @@ class Doubt(StrEnum):
     DOMINANT = "dominant"
     DOMINATED = "dominated"
     FLAT_TURN = "flat-turn"
+    NEVER_PAYS = "never-pays"
+    NEVER_TURNS = "never-turns"
     NEVER_CAME = "never-came"
     NEVER_LEARNT = "never-learnt"
     NEVER_ENDED = "never-ended"
@@ -61,7 +63,12 @@ class Report:
     @property
     def doubts(self) -> tuple[tuple[Doubt, str], ...]:
         """Return what an author should look at, each with the id of what it is about."""
-        return (*_of_outcomes(self.balance), *_of_choices(self), *_of_hits(self.balance))
+        return (
+            *_of_outcomes(self.balance),
+            *_of_choices(self),
+            *_of_temptations(self),
+            *_of_hits(self.balance),
+        )
 
     @property
     def rare(self) -> tuple[Came, ...]:
@@ -82,6 +89,15 @@ def _of_choices(report: Report) -> Iterator[tuple[Doubt, str]]:
     yield from ((Doubt.DOMINANT, card) for card in report.balance.always_right)
     yield from ((Doubt.DOMINATED, card) for card in report.balance.never_right)
     yield from ((Doubt.FLAT_TURN, one.turn) for one in report.tensions if one.middle < LITTLE)
+
+
+def _of_temptations(report: Report) -> Iterator[tuple[Doubt, str]]:
+    """Yield what tempts nobody, or what nobody ever pays for."""
+    for one in report.temptations:
+        if one.never_pays:
+            yield Doubt.NEVER_PAYS, one.card
+        elif one.turns_against is None:
+            yield Doubt.NEVER_TURNS, one.card
 
 
 def _of_hits(balance: Balance) -> Iterator[tuple[Doubt, str]]:

@@ -53,6 +53,11 @@ class Temptation:
     gains: tuple[float, ...]  # score with it less score without it, as each turn from then on ends
 
     @property
+    def never_pays(self) -> bool:
+        """Tell whether it is no temptation at all: no turn ends the better for it."""
+        return max(self.gains) <= 0
+
+    @property
     def turns_against(self) -> int | None:
         """Return the turn from whose end on it costs for good; None if it pays to the end."""
         last = max((after for after, gain in enumerate(self.gains) if gain > 0), default=-1)

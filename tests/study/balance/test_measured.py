@@ -124,6 +124,20 @@ def test_what_hardly_ever_came_about_is_told_the_rarest_first(report: Report) ->
     )
 
 
+def test_a_temptation_that_never_pays_or_never_turns_is_doubted(report: Report) -> None:
+    tempting = (
+        Temptation("gift", 1, (0.2, -0.1)),
+        Temptation("loan", 1, (-0.2, 0.0)),
+        Temptation("joke", 1, (-0.2, 0.1)),
+    )
+
+    doubts = {name: kind for kind, name in Report(report.balance, (), tempting).doubts}
+
+    assert "gift" not in doubts
+    assert doubts["loan"] is Doubt.NEVER_PAYS
+    assert doubts["joke"] is Doubt.NEVER_TURNS
+
+
 def test_a_spread_lies_in_order(report: Report) -> None:
     for bot in report.balance.bots:
         for spread in bot.meters.values():
