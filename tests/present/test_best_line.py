@@ -45,6 +45,20 @@ def found(beam: float, sampled: float, every: float | None = None, lines: float 
             ),
         ),
         (
+            found(1.0, 1.25, 1.25, lines=1_234),
+            (
+                "All 1,234 lines were looked at, so none is better. One of the two searches alone "
+                "came to the same; the other ended 20.0% below."
+            ),
+        ),
+        (
+            found(1.25, 1.25, 1.25, lines=1_234),
+            (
+                "All 1,234 lines were looked at, so none is better. Both searches alone came to "
+                "the same."
+            ),
+        ),
+        (
             Best({Way.BEAM: Step(Found((), 1.0), 0.1, 5)}),
             (
                 "The search was ended early. Only one search had begun, so nothing says yet how "
@@ -79,8 +93,8 @@ def test_other_luck_is_told_as_a_range_or_as_one_figure() -> None:
         "The same plans under 200 other lucks: 110.0 points in the middle, and in eight games of "
         "ten from 100.0 to 120.0."
     )
-    assert words.elsewhere(narrow).endswith(
-        "110.0 points in the middle, and so in eight games of ten."
+    assert words.elsewhere(narrow) == (
+        "The same plans under 200 other lucks: 110.0 points in eight games of ten."
     )
 
 

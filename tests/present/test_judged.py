@@ -115,6 +115,23 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
     )
 
 
+def test_a_cause_that_counts_through_two_meters_is_told_apart() -> None:
+    said = one_with(
+        grade=Grade.MISTAKE,
+        lost=Band(6.0, 1.0, 9.0),
+        as_it_went=5.0,
+        reasons=(
+            Reason(Part.MEDIA, Cause.CONTRADICTION, 2.0),
+            Reason(Part.LOYALTY, Cause.CONTRADICTION, 2.0),
+        ),
+    )
+
+    assert said["Why"] == (
+        "With the better plan: in the news, less of “Statements that clash” (+2); among "
+        "customers, less of “Statements that clash” (+2)."
+    )
+
+
 def test_where_luck_made_good_what_was_lost_that_is_said() -> None:
     said = one_with(grade=Grade.MISTAKE, lost=Band(6.0, 1.0, 9.0), as_it_went=-2.0)
 

@@ -1,5 +1,6 @@
 """The judged decisions as a view."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -123,18 +124,29 @@ def _takes(record: Record, plan: Plan) -> str:
 def _why(reasons: Sequence[Reason]) -> str:
     """Return the largest mechanisms of both sides; the model's own limits are none."""
     told = [each for each in reasons if each.cause is not Cause.CAP and whole(abs(each.points))]
-    gains = [_reason(each) for each in told if each.points > 0][:REASONS]
-    losses = [_reason(each) for each in told if each.points < 0][:1]
-    return words.why(gains, losses) if gains else ""
+    gains = [each for each in told if each.points > 0][:REASONS]
+    losses = [each for each in told if each.points < 0][:1]
+    apart = _more_than_once([*gains, *losses])
+    why = [[_reason(each, apart=each.cause in apart) for each in side] for side in (gains, losses)]
+    return words.why(*why) if gains else ""
 
 
-def _reason(each: Reason) -> str:
+def _more_than_once(reasons: Sequence[Reason]) -> set[Cause | None]:
+    """Return the causes that count through several meters, each of which has to be named."""
+    counts = Counter(each.cause for each in reasons)
+    return {cause for cause, count in counts.items() if count > 1}
+
+
+def _reason(each: Reason, *, apart: bool) -> str:
+    """Return a mechanism; `apart` names the meter through which it counts, loyalty as well."""
     points = whole(abs(each.points)) * (1 if each.points > 0 else -1)
     if each.cause is None:
         return words.mechanism(each.part, words.promises(more=points > 0), points, weak=False)
     repairs = each.part is Part.LOYALTY and each.cause in REPAIRS
     tell = words.more_of if repairs is (points > 0) else words.less_of
     text = tell(label(each.cause, helps=repairs))
+    if apart and each.part is Part.LOYALTY:
+        text = words.among_customers(text)
     return words.mechanism(each.part, text, points, weak=is_weak(each.cause))
 
 

@@ -69,12 +69,8 @@ def so_far(best: Best) -> str:
 def how_sure(best: Best) -> str:
     """Say how sure it is that there is no better line."""
     if best.missed is not None:
-        words = _(
-            "All {games:,} lines were looked at, so none is better. The two searches alone came "
-            "within {missed} of it; they end {apart} apart."
-        )
-        games = best.steps[Way.EVERY].games
-        return words.format(games=games, missed=share(best.missed), apart=share(best.apart or 0.0))
+        words = _("All {games:,} lines were looked at, so none is better.")
+        return f"{words.format(games=best.steps[Way.EVERY].games)} {_alone(best)}"
     said = [] if best.finished else [_("The search was ended early.")]
     if best.apart is None:
         said.append(_("Only one search had begun, so nothing says yet how good the line is."))
@@ -82,6 +78,19 @@ def how_sure(best: Best) -> str:
         said.append(apart(best))
     said.append(_number(best.lines))
     return " ".join(filter(None, said))
+
+
+def _alone(best: Best) -> str:
+    """Say what the two searches alone came to, beside the best of all lines."""
+    missed, apart = share(best.missed or 0.0), share(best.apart or 0.0)
+    nothing = share(0.0)
+    if missed == apart == nothing:
+        return _("Both searches alone came to the same.")
+    if missed == nothing:
+        words = _("One of the two searches alone came to the same; the other ended {apart} below.")
+    else:
+        words = _("The two searches alone came within {missed} of it; they end {apart} apart.")
+    return words.format(missed=missed, apart=apart)
 
 
 def _number(lines: float | None) -> str:
@@ -98,13 +107,15 @@ def _number(lines: float | None) -> str:
 
 def elsewhere(found: Range) -> str:
     """Say what the same plans come to under other luck."""
-    words = _("The same plans under {n} other lucks: {middle} points in the middle")
-    said = words.format(n=LUCKS, middle=points(found.middle))
-    low, high = points(found.low), points(found.high)
+    low, middle, high = points(found.low), points(found.middle), points(found.high)
     if low == high:
-        return _("{said}, and so in eight games of ten.").format(said=said)
-    words = _("{said}, and in eight games of ten from {low} to {high}.")
-    return words.format(said=said, low=low, high=high)
+        words = _("The same plans under {n} other lucks: {middle} points in eight games of ten.")
+        return words.format(n=LUCKS, middle=middle)
+    words = _(
+        "The same plans under {n} other lucks: {middle} points in the middle, and in eight games "
+        "of ten from {low} to {high}."
+    )
+    return words.format(n=LUCKS, middle=middle, low=low, high=high)
 
 
 def beside(found: float, yours: float, best: Best) -> str:

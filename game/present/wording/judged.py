@@ -190,6 +190,11 @@ def more_of(cause: str) -> str:
     return _("more of “{cause}”").format(cause=cause)
 
 
+def among_customers(text: str) -> str:
+    """Return a mechanism that counts through loyalty, told apart from the same in the news."""
+    return _("among customers, {text}").format(text=text)
+
+
 def promises(*, more: bool) -> str:
     """Return that more, or fewer, of the promises given would be kept."""
     return (
