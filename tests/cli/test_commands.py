@@ -169,7 +169,7 @@ def test_tests_are_run_with_what_follows() -> None:
     assert "test_words.py::test_the_version" in done.stdout
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_bench_measures_each_row(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.commands.measures.checking.wanted", lambda _paths: [SMALL])
 

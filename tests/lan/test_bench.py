@@ -7,7 +7,7 @@ import pytest
 from game.cli import main
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_room_is_measured_with_many_phones(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bench", "--room", "--json"]) == 0
 

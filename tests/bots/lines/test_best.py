@@ -25,7 +25,7 @@ def end_value(aim: Aim, plays: Plays) -> float:
 
 @pytest.mark.parametrize(
     "name",
-    [TUTORIAL, *(pytest.param(name, marks=pytest.mark.slow) for name in EVERY if name != TUTORIAL)],
+    [TUTORIAL, *(pytest.param(name, marks=pytest.mark.long) for name in EVERY if name != TUTORIAL)],
 )
 def test_no_bot_ends_higher(name: str) -> None:
     """The planner too, though it knows the luck of the game here."""

@@ -72,7 +72,7 @@ def test_no_search_ends_above_all_lines_and_the_gap_says_how_far_below() -> None
     assert best.missed < 0.01
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_in_the_tutorial_the_search_is_within_a_hundredth_of_the_optimum() -> None:
     best = last(best_from(aim_at(TUTORIAL)))
 
