@@ -27,7 +27,7 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("session", _("Teams"), _in_a_room()),
         KeysFace("compare", _("All plans"), _on_all_plans()),
         KeysFace("teams", _("New session"), (("2–8", _("how many")),)),
-        KeysFace("", _("Keys on every page"), _everywhere()),
+        KeysFace("", _("Every page"), _everywhere()),
         KeysFace("home", _("Shelf"), _on_the_shelf()),
         KeysFace("briefing", _("File"), _in_the_file()),
         KeysFace("race", _("Race"), (("C", _("the case’s weights")),)),
@@ -60,7 +60,7 @@ def _at_the_table() -> Keys:
 
 def _everywhere() -> Keys:
     return (
-        ("Tab", _("next area; Shift Tab goes back")),
+        ("Tab", _("next area")),
         (_("arrows"), _("move inside an area")),
         (_("Page ↑ ↓"), _("turn the page; so does the wheel")),
         (_("Space"), _("press what has focus, or go on")),

@@ -182,8 +182,8 @@ def test_bench_measures_each_row(capsys: Capture, monkeypatch: pytest.MonkeyPatc
         assert row["value"] > 0
     limits = [row["against"] for row in rows if row["name"].endswith(", against the limit")]
     memory = [1000] if any(row["name"].startswith("memory of 20,000") for row in rows) else []
-    assert limits[:13] == [800, 2.5, 600, 300, 8, 200, 30, 10, 0.3, 3, 5, 10, 3]
-    assert limits[13:] == [1.6, 1.2, *memory, 1.3, 1.3, 1.3]
+    assert limits[:14] == [800, 2.5, 600, 300, 8, 200, 30, 10, 0.3, 3, 100, 5, 10, 3]
+    assert limits[14:] == [1.6, 1.2, *memory, 1.3, 1.3, 1.3]
     assert "team-turns per second" in [row["name"] for row in rows]
 
 
