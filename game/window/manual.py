@@ -62,12 +62,12 @@ def _everywhere() -> Keys:
     return (
         ("Tab", _("next area")),
         (_("arrows"), _("move inside an area")),
-        (_("Page ↑ ↓"), _("turn the page; so does the wheel")),
-        (_("Space"), _("press what has focus, or go on")),
-        ("P", _("pause, go back to a turn, leave")),
-        ("H", _("this help, and back from it")),
+        (_("Page ↑ ↓"), _("turn the page")),
+        (_("Space"), _("press, or go on")),
+        ("P", _("pause, back, leave")),
+        ("H", _("this help")),
         ("F11", _("full screen")),
-        ("Ctrl + −", _("size of text; Ctrl 0 as designed")),
+        ("Ctrl + −", _("size of text")),
         (_("Esc"), _("back")),
     )
 
