@@ -4,8 +4,10 @@ from game.play.room.room import Room
 from game.play.session import Session
 from game.play.views import Views
 from game.present.pieces.hand import needed
-from game.present.room.compare import CompareView, Played, compare
-from game.present.room.session import SessionView, TeamState, TeamView, session
+from game.present.room.compare import CompareView
+from game.present.room.compared import Played, compare
+from game.present.room.session import SessionView, TeamState, TeamView
+from game.present.room.shared import session
 from game.present.wording import headings, seat
 from game.present.wording import room as words
 from game.scenario.guide import Guide

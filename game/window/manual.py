@@ -24,10 +24,10 @@ def _steps() -> Keys:
 def _keys() -> tuple[KeysFace, ...]:
     return (
         KeysFace("turn", _("Keys at the table"), _at_the_table()),
+        KeysFace("", _("Keys on every page"), _everywhere()),
         KeysFace("session", _("Teams"), _in_a_room()),
         KeysFace("compare", _("All plans"), _on_all_plans()),
         KeysFace("teams", _("New session"), (("2–8", _("how many")),)),
-        KeysFace("", _("Every page"), _everywhere()),
         KeysFace("home", _("Shelf"), _on_the_shelf()),
         KeysFace("briefing", _("File"), _in_the_file()),
         KeysFace("race", _("Race"), (("C", _("the case’s weights")),)),
@@ -60,14 +60,14 @@ def _at_the_table() -> Keys:
 
 def _everywhere() -> Keys:
     return (
-        ("Tab", _("next area")),
+        ("Tab", _("next area; Shift Tab goes back")),
         (_("arrows"), _("move inside an area")),
-        (_("Page ↑ ↓"), _("turn the page")),
-        (_("Space"), _("press, or go on")),
-        ("P", _("pause, back, leave")),
-        ("H", _("this help")),
+        (_("Page ↑ ↓"), _("turn the page; so does the wheel")),
+        (_("Space"), _("press what has focus, or go on")),
+        ("P", _("pause, go back to a turn, leave")),
+        ("H", _("this help, and back from it")),
         ("F11", _("full screen")),
-        ("Ctrl + −", _("size of text")),
+        ("Ctrl + −", _("size of text; Ctrl 0 as designed")),
         (_("Esc"), _("back")),
     )
 

@@ -125,10 +125,6 @@ def test_the_loop_opens_fills_the_screen_and_closes() -> None:
     assert done.stdout.strip().endswith("closed Send the bags home")
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the screens of a session and of the debrief import views that import the engine",
-)
 def test_drawing_does_not_wait_for_numpy() -> None:
     code = "import sys, game.window.app, game.window.routes\nprint('numpy' in sys.modules)"
     done = subprocess.run(

@@ -166,3 +166,7 @@ def test_the_signs_say_what_a_dot_and_its_ring_mean(assets: Assets) -> None:
 
     assert "A filled dot: a card touches this meter" in said
     assert "With a ring: much, for those it is meant for" in said
+
+
+def test_the_keys_of_every_page_have_a_column_of_their_own_beside_those_of_the_table() -> None:
+    assert [view.place for view in manual().keys[:2]] == ["turn", ""]

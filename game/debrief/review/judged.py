@@ -49,8 +49,3 @@ class Judged:
     added: tuple[Added, ...]  # in the order of the case
     earlier: tuple[Earlier, ...]  # of the cards that could have come sooner, the largest first
     reasons: tuple[Reason, ...]  # of `as_it_went`, the largest first
-
-    @property
-    def is_best(self) -> bool:
-        """Tell whether nothing that was tried was better."""
-        return self.played == self.best

@@ -6,6 +6,7 @@ from game.play.sight.crews import crew, playing
 from game.play.sight.sights import Sights
 from game.play.sight.sitting import told
 from game.play.table import Table
+from game.present.room.common import by_all, by_one
 from game.present.room.wall import ColumnView, TileView, WallView
 from game.present.wording import seat as seat_words
 
@@ -30,22 +31,15 @@ def wall(led: Led, sights: Sights) -> WallView:
         date=common.date,
         stage="over" if table.over else room.stage.value,
         line=seen.line if planning else "",
-        known=_shared([each.known for each in facts]) if planning else (),
-        rumour=_shared([each.rumour for each in facts]) if planning else (),
-        unknown=_shared([each.unknown for each in facts]) if planning else (),
-        just_in=tuple(each for each in seen.just_in if all(each in f.just_in for f in facts))
-        if planning
-        else (),
+        known=by_all([each.known for each in facts])[:SHOWN] if planning else (),
+        rumour=by_all([each.rumour for each in facts])[:SHOWN] if planning else (),
+        unknown=by_all([each.unknown for each in facts])[:SHOWN] if planning else (),
+        just_in=by_all([each.just_in for each in facts]) if planning else (),
         told=told(table, room, None),
         tiles=() if after else tuple(_tile(table, room, team) for team in teams),
         columns=_columns(led, sights, teams) if after else (),
         question=_question(led) if after and not table.over else "",
     )
-
-
-def _shared(facts: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return what every team reads."""
-    return tuple(each for each in facts[0] if all(each in other for other in facts))[:SHOWN]
 
 
 def _tile(table: Table, room: Room, team: int) -> TileView:
@@ -58,15 +52,12 @@ def _tile(table: Table, room: Room, team: int) -> TileView:
 
 def _columns(led: Led, sights: Sights, teams: tuple[int, ...]) -> tuple[ColumnView, ...]:
     plans = {team: led.table.plans[-1][team] for team in teams}
+    alone = by_one(plans.values())
 
     def column(team: int) -> ColumnView:
         came = sights.came(led.table, team)
-        others = {card for other in teams if other != team for card in plans[other]}
         shows = led.room.meters
-        played = tuple(
-            (led.table.case.card(card).title, len(teams) > 1 and card not in others)
-            for card in plans[team]
-        )
+        played = tuple((led.table.case.card(card).title, card in alone) for card in plans[team])
         return ColumnView(
             name=led.table.teams[team],
             shape=seat_words.shape(team),

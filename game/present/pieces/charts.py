@@ -1,21 +1,20 @@
 """The three meters over the turns, with one line for each game that is compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from game.base.scale import percent, reach, ticks
+from game.base.scale import percent, ticks
 from game.debrief.record import Record
 from game.engine.case import Case
 from game.present.parts import Meter
 from game.present.pieces import groups
 from game.present.pieces.masthead import day
 from game.present.pieces.meters import values
+from game.present.pieces.scales import ends
 from game.present.review import ChartView, LineView
 from game.present.wording import meters as words
 from game.present.wording import review
 from game.present.wording.currency import Currency, currency
-
-LEAST = 0.3  # of the scale that a chart spans at least, so that small moves look small
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,7 +44,7 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         )
         for game in games
     )
-    low, high = _ends(meter, lines)
+    low, high = ends(meter, lines)
     return ChartView(
         meter=meter,
         name=words.name(meter),
@@ -70,7 +69,7 @@ def segments(record: Record) -> ChartView:
         )
         for place, part in enumerate(record.scenario.segments)
     )
-    low, high = _ends(Meter.LOYALTY, lines)
+    low, high = ends(Meter.LOYALTY, lines)
     return ChartView(
         meter=Meter.LOYALTY,
         name=words.by_segment(),
@@ -80,15 +79,6 @@ def segments(record: Record) -> ChartView:
         low=low,
         high=high,
     )
-
-
-def with_lines(chart: ChartView, lines: Sequence[LineView]) -> ChartView:
-    """Return a chart with other lines of its meter, on a scale that holds them all."""
-    if chart.meter is Meter.COST or not lines:
-        return replace(chart, lines=tuple(lines))
-    low, high = _ends(chart.meter, lines)
-    marks = tuple((mark, str(percent(mark))) for mark in ticks(low, high))
-    return replace(chart, lines=tuple(lines), ticks=marks, low=low, high=high)
 
 
 def turns(case: Case) -> list[str]:
@@ -105,13 +95,6 @@ def top(meter: Meter, games: Sequence[Compared]) -> float:
         return 1.0
     costs = [cost for game in games for cost in values(game.record, meter)]
     return max(games[0].record.scenario.goals.cost, *costs)
-
-
-def _ends(meter: Meter, lines: Sequence[LineView]) -> tuple[float, float]:
-    if meter is Meter.COST:
-        return 0.0, 1.0
-    low, high = reach([value for line in lines for value in line.values], LEAST)
-    return max(low, 0.0), min(high, 1.0)
 
 
 def _figure(meter: Meter, value: float, purse: Currency) -> str:

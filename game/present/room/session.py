@@ -1,15 +1,10 @@
 """The projector while teams plan: what all may see. Which cards a team holds is never on it."""
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal, TypeVar
+from typing import Literal
 
-from game.debrief.record import Record
 from game.present.parts import Masthead
-from game.present.pieces.masthead import masthead
-from game.present.pieces.situation import injects, situation
-from game.present.settings import Settings
 from game.present.table import InjectView
 from game.present.wording import room as words
 
@@ -70,47 +65,3 @@ class SessionView:
     def locked(self) -> int:
         """Return how many teams are in."""
         return sum(team.state is TeamState.LOCKED for team in self.teams)
-
-
-def session(
-    records: Sequence[Record], teams: tuple[TeamView, ...], settings: Settings, turn: str
-) -> SessionView:
-    """Return the open turn as all may see it; `records` are those of the teams that play."""
-    first = records[0]
-    told = [situation(record) for record in records]
-    lists: dict[Coding, tuple[str, ...]] = {
-        "known": _shared([each.known for each in told]),
-        "rumour": _shared([each.rumour for each in told]),
-        "unknown": _shared([each.unknown for each in told]),
-    }
-    came = [injects(record) for record in records]
-    return SessionView(
-        masthead=masthead(first.case, first.turn, settings),
-        turn=turn,
-        number=first.case.place(first.turn) + 1,
-        line=told[0].line,
-        facts=_ordered(lists),
-        just_in=_shared(came, lambda inject: inject.text),
-        teams=teams,
-    )
-
-
-Item = TypeVar("Item")
-
-
-def _shared(
-    lists: Sequence[tuple[Item, ...]], key: Callable[[Item], object] = lambda item: item
-) -> tuple[Item, ...]:
-    """Return what stands in every team's list: what one team alone found out is its own."""
-    others = [{key(item) for item in each} for each in lists[1:]]
-    return tuple(item for item in lists[0] if all(key(item) in other for other in others))
-
-
-def _ordered(lists: dict[Coding, tuple[str, ...]]) -> tuple[FactView, ...]:
-    """Return all facts so that the first three tell most: one of each kind, then more of any."""
-    heads = [FactView(coding, texts[0]) for coding, texts in lists.items() if texts]
-    more = [FactView(coding, text) for coding, texts in lists.items() for text in texts[1:]]
-    first = (*heads, *more[: SHOWN - len(heads)])
-    rest: Iterable[FactView] = (fact for fact in more if fact not in first)
-    order = tuple(lists)
-    return (*sorted(first, key=lambda fact: order.index(fact.coding)), *rest)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.base.words import _
 from game.present.parts import Meter
-from game.present.pieces.charts import with_lines
+from game.present.pieces.scales import with_lines
 from game.present.review import ChartView, LineView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part

@@ -1,0 +1,43 @@
+"""What all may see of a session while its teams plan."""
+
+from collections.abc import Iterable, Sequence
+
+from game.debrief.record import Record
+from game.present.pieces.masthead import masthead
+from game.present.pieces.situation import injects, situation
+from game.present.room.common import by_all
+from game.present.room.session import SHOWN, Coding, FactView, SessionView, TeamView
+from game.present.settings import Settings
+
+
+def session(
+    records: Sequence[Record], teams: tuple[TeamView, ...], settings: Settings, turn: str
+) -> SessionView:
+    """Return the open turn as all may see it; `records` are those of the teams that play."""
+    first = records[0]
+    told = [situation(record) for record in records]
+    lists: dict[Coding, tuple[str, ...]] = {
+        "known": by_all([each.known for each in told]),
+        "rumour": by_all([each.rumour for each in told]),
+        "unknown": by_all([each.unknown for each in told]),
+    }
+    came = [injects(record) for record in records]
+    return SessionView(
+        masthead=masthead(first.case, first.turn, settings),
+        turn=turn,
+        number=first.case.place(first.turn) + 1,
+        line=told[0].line,
+        facts=_ordered(lists),
+        just_in=by_all(came, lambda inject: inject.text),
+        teams=teams,
+    )
+
+
+def _ordered(lists: dict[Coding, tuple[str, ...]]) -> tuple[FactView, ...]:
+    """Return all facts so that the first three tell most: one of each kind, then more of any."""
+    heads = [FactView(coding, texts[0]) for coding, texts in lists.items() if texts]
+    more = [FactView(coding, text) for coding, texts in lists.items() for text in texts[1:]]
+    first = (*heads, *more[: SHOWN - len(heads)])
+    rest: Iterable[FactView] = (fact for fact in more if fact not in first)
+    order = tuple(lists)
+    return (*sorted(first, key=lambda fact: order.index(fact.coding)), *rest)
