@@ -144,16 +144,6 @@ def test_what_cannot_be_hosted_is_refused_in_one_sentence(
     assert len(said.strip().splitlines()) == 1
 
 
-def test_without_its_packages_it_says_how_to_get_them(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "segno", None)
-
-    assert main(["host", "bad-tuesday"]) == 1
-    said = capsys.readouterr().err
-    assert f"{sys.executable} -m pip install starlette uvicorn websockets jinja2 segno" in said
-
-
 def test_a_port_that_is_taken_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     import socket
 
