@@ -24,7 +24,7 @@ def guarded(work: Callable[[], int], clock: Callable[[], datetime]) -> int:
         return _heard(OK)
     except RefusedError as refused:
         _say(str(refused))
-        return _heard(PROBLEMS)
+        return _heard(refused.code)
     except Exception as error:  # noqa: BLE001  # this is the last resort
         if _is_stop(error):
             return _stopped()

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.base.words import _
-from game.commands.journal import loaded_from
+from game.commands.journal import laid_out, loaded_from
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
-from game.commands.table import desk, desk_with
 from game.export.kit.paper import PAPERS
 from game.play.desk import Desk
 from game.play.load import broken, looked_at
@@ -35,12 +34,12 @@ def report(machine: Machine, asked: Asked) -> int:
     """Write the report of one game, or of several of the same case, into a folder.
 
     Raises:
-        RefusedError: A game cannot be read, they are of different cases, or nothing can be
-            written there.
+        RefusedError: A game cannot be read or is of another case, they are of different cases, or
+            nothing can be written there.
     """
-    ours = desk_with(machine, asked.case)[0] if asked.case else desk(machine)
+    ours, wanted = laid_out(machine, asked.case)
     paths = [Path(each) for each in asked.journals]
-    with games_from(ours, paths, judged=asked.judged) as games:
+    with games_from(ours, paths, wanted, judged=asked.judged) as games:
         for game in games:
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
@@ -50,14 +49,16 @@ def report(machine: Machine, asked: Asked) -> int:
 
 
 @contextmanager
-def games_from(ours: Desk, paths: Sequence[Path], *, judged: bool) -> Iterator[list[Told]]:
+def games_from(
+    ours: Desk, paths: Sequence[Path], wanted: str = "", *, judged: bool
+) -> Iterator[list[Told]]:
     """Lend games to be looked at, every decision of theirs `judged` or none.
 
     Raises:
-        RefusedError: One of them cannot be read.
+        RefusedError: One of them cannot be read, or is of another case than is `wanted`.
     """
     with ExitStack() as stack:
-        games = [_game(ours, path, judged=judged) for path in paths]
+        games = [_game(ours, path, wanted, judged=judged) for path in paths]
         for game in games:
             stack.enter_context(game.session)
         yield games
@@ -72,8 +73,8 @@ def made(ours: Desk, games: Sequence[Told], paper: str) -> Made:
     return files(games, ours.guide(_one_case(games)), PAPERS[paper])
 
 
-def _game(ours: Desk, path: Path, *, judged: bool) -> Told:
-    loaded = loaded_from(ours, path)
+def _game(ours: Desk, path: Path, wanted: str, *, judged: bool) -> Told:
+    loaded = loaded_from(ours, path, wanted)
     session = looked_at(path, loaded, ours.clock)
     history = ours.history(session.header.scenario)
     return told(session, history, broken(loaded), judged=judged)

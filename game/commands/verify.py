@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.base.words import _
-from game.commands.journal import loaded_from
+from game.commands.journal import laid_out, loaded_from
 from game.commands.machine import Machine
 from game.commands.report import games_from, made
-from game.commands.table import desk, desk_with
 from game.play.came import came
 from game.play.desk import Desk
 from game.play.load import Loaded
@@ -37,11 +36,11 @@ def verify(machine: Machine, asked: Asked) -> int:
     """Say of each game whether it holds, and of a report whether these games give it.
 
     Raises:
-        RefusedError: A game cannot be read, or a report is of several cases.
+        RefusedError: A game cannot be read or is of another case, or a report is of several cases.
     """
-    ours = desk_with(machine, asked.case)[0] if asked.case else desk(machine)
+    ours, wanted = laid_out(machine, asked.case)
     paths = [Path(each) for each in asked.journals]
-    games = [loaded_from(ours, path) for path in paths]
+    games = [loaded_from(ours, path, wanted) for path in paths]
     found = {str(path): proof(one) for path, one in zip(paths, games, strict=True)}
     if asked.report:
         found[asked.report] = tuple(_compared(Path(asked.report), _made(ours, paths, asked)))

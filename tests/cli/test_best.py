@@ -236,13 +236,15 @@ def test_a_game_that_was_altered_is_refused_as_a_review_refuses_it(
     assert said[0] == said[1]
 
 
-@pytest.mark.parametrize("command", ["best", "review"])
+@pytest.mark.parametrize("command", ["best", "review", "verify", "report"])
 def test_a_game_of_another_case_than_is_named_is_refused(
     command: str, home: Path, capsys: Capture
 ) -> None:
     path = game(home)
 
-    assert main([command, str(path), "--case", str(SMALL)]) == 1
+    more = ["--out", str(home / "report")] if command == "report" else []
+
+    assert main([command, str(path), "--case", str(SMALL), *more]) == 2
     said = f"This is a game of “{CASE}”, and not of “cold-water”."
     assert said in capsys.readouterr().err
 
