@@ -31,7 +31,7 @@ from game.play.standing import standing
 from game.play.views import Views
 from game.present.moments.report import report
 from game.present.pieces.events import events
-from game.present.pieces.sittings import Sitting, Sure, players
+from game.present.pieces.sittings import Player, Sitting, Sure, players
 from game.present.report import EventView, ReportView
 from game.present.wording.listed import listed
 from game.scenario.guide import Guide
@@ -74,16 +74,20 @@ def told(
     return Told(Views(session, history), broken, judged)
 
 
+def entered(games: Sequence[Told]) -> tuple[Player, ...]:
+    """Return every team of these games, under a name of its own, as a report tells of it."""
+    return players([_sitting(each) for each in games])
+
+
 def files(games: Sequence[Told], guide: Guide | None, paper: Paper = A4) -> Made:
     """Return the files of the report of one game, or of several of the same case."""
-    sittings = [_sitting(each) for each in games]
-    played = players(sittings)
+    played = entered(games)
     view = report(played, guide)
     found = events(played, guide)
     always = {
         PAGE: page(view).encode(),
         "decisions.csv": decisions(played),
-        "curves.csv": curves(played, sittings[0].past),
+        "curves.csv": curves(played, played[0].sitting.past),
         "msel.csv": msel(found),
         "xapi.jsonl": xapi(played),
         **_journals(games),
@@ -125,11 +129,6 @@ def _journals(games: Sequence[Told]) -> Files:
     return {
         f"journal-{number}.jsonl": game.session.chain.data for number, game in enumerate(games, 1)
     }
-
-
-def viewed(games: Sequence[Told], guide: Guide | None) -> ReportView:
-    """Return the report as a view."""
-    return report(players([_sitting(each) for each in games]), guide)
 
 
 def write(folder: Path, found: Files) -> NotSaved | None:

@@ -5,10 +5,11 @@ from pathlib import Path
 from game.play.actions import Commit, Compose
 from game.play.begin import Setup
 from game.play.race import Race
-from game.play.reporting import Files, files, told, viewed
+from game.play.reporting import Files, files, told
 from game.play.room.acts import Enter, Join, Proceed, Rate, Reveal
 from game.play.session import Session
 from game.scenario.composed import Doing
+from tests.export.viewed import viewed
 from tests.play.small import ROOM, do, plan_of, play, started
 
 

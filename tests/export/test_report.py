@@ -15,8 +15,9 @@ from game.export.report.style import REPORT
 from game.export.report.turns import beside
 from game.export.style import STYLE
 from game.play.actions import Commit, Note, Wash
-from game.play.reporting import PAGE, files, told, viewed
+from game.play.reporting import PAGE, files, told
 from game.play.session import Session
+from tests.export.viewed import viewed
 from tests.play.small import PAIR, do, play, started
 
 VOID = {"meta", "col", "br", "circle", "line", "polygon", "polyline", "rect"}

@@ -7,8 +7,9 @@ import pytest
 from game.debrief.hotwash import Line, Side
 from game.play.actions import LONGEST_LINE, Commit, Rewind, Wash
 from game.play.answers import NotNow
-from game.play.reporting import told, viewed
+from game.play.reporting import told
 from game.play.views import Views
+from tests.export.viewed import viewed
 from tests.play.conftest import Table
 from tests.play.small import play, started
 
