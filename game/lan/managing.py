@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from game.lan.form import Form
 from game.lan.seats import LOOKS_ON
 from game.lan.wishes import Asked, Moment
-from game.play.room.acts import Call, Enter, Lead, Leave, Retire, Seat
+from game.play.room.acts import Call, Enter, Lead, Leave, Rename, Retire, Seat
 
 NOBODY = -1  # a team that there is not
 
@@ -43,6 +43,10 @@ def _retire(_moment: Moment, form: Form) -> Asked:
     return (Retire(_team(form), form.number("into")),)
 
 
+def _retitle(_moment: Moment, form: Form) -> Asked:
+    return (Rename(_team(form), form.words("name")),)
+
+
 def _team(form: Form) -> int:
     found = form.number("team")
     return NOBODY if found is None else found
@@ -56,4 +60,5 @@ MANAGING: Mapping[str, Callable[[Moment, Form], Asked]] = {
     "remove": _remove,
     "enter-team": _enter,
     "retire": _retire,
+    "rename-team": _retitle,
 }

@@ -106,6 +106,7 @@ KINDS: Mapping[str, type[Action]] = {
     "lead": acts.Lead,
     "enter": acts.Enter,
     "retire": acts.Retire,
+    "rename": acts.Rename,
     "vote": acts.Vote,
     "talk": acts.Talk,
     "share": acts.Share,

@@ -22,6 +22,7 @@ _IN_A_ROOM: Mapping[type[acts.RoomAct], Callable[..., Table | Impossible]] = {
     acts.Lead: people.led,
     acts.Enter: teams.entered,
     acts.Retire: teams.retired,
+    acts.Rename: teams.renamed,
     acts.Vote: turn.voted,
     acts.Talk: turn.talking,
     acts.Share: turn.shared,

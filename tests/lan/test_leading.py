@@ -111,6 +111,16 @@ def test_people_are_moved_renamed_hidden_and_asked_to_lead(served: Served, conso
     assert not adele.plays
 
 
+def test_a_team_is_renamed_on_every_page(served: Served, console: Device) -> None:
+    ada = served.person("Dot", 0)
+    console.done("/console/rename-team", team="0", name="Teal")
+
+    for page in (ada.get("/seat"), console.get("/console"), console.get("/wall")):
+        assert "Teal" in page
+        assert "Blue" not in page
+    assert console.ask("/console/rename-team", name="Teal")["said"].startswith("There is no such")
+
+
 def test_teams_come_late_and_go_over(served: Served, console: Device) -> None:
     console.done("/console/enter-team", name="Green", like="0")
     console.done("/console/retire", team="1", into="2")

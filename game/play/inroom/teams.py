@@ -1,4 +1,4 @@
-"""Teams come late, go, and go over into others."""
+"""Teams come late, go, go over into others, and take other names."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from game.play.answers import NotNow
 from game.play.attable import taken_back
 from game.play.header import MOST_TEAMS
 from game.play.inroom.barred import Stepped, no_team
-from game.play.room.acts import Enter, Retire
+from game.play.room.acts import Enter, Rename, Retire
 from game.play.room.room import Gone, Room, Stage
 from game.play.table import Table, again
 
@@ -18,8 +18,9 @@ def entered(table: Table, room: Room, act: Enter, _at: str) -> Stepped:
         return NotNow(_("Go on to the next turn first; then a team can come in."))
     if len(table.teams) >= MOST_TEAMS:
         return NotNow(_("There is room for {most} teams.").format(most=MOST_TEAMS))
-    if not act.name or act.name.casefold() in {team.casefold() for team in table.teams}:
-        return NotNow(_("A team needs a name of its own."))
+    why = _not_its_own(act.name, table.teams)
+    if why:
+        return why
     if act.like is not None and not 0 <= act.like < len(table.teams):
         return NotNow(_("There is no such team in this room."))
     past = tuple((*plans, plans[act.like] if act.like is not None else ()) for plans in table.plans)
@@ -46,3 +47,20 @@ def retired(table: Table, room: Room, act: Retire, _at: str) -> Stepped:
     gone = Gone(act.team, len(table.plans), act.into)
     found = replace(room, people=people, gone=(*room.gone, gone))
     return replace(taken_back(table, act.team), room=found)
+
+
+def renamed(table: Table, room: Room, act: Rename, _at: str) -> Stepped:
+    """Give a team another name."""
+    why = no_team(table, room, act.team)
+    if why:
+        return why
+    others = (*table.teams[: act.team], *table.teams[act.team + 1 :])
+    teams = (*table.teams[: act.team], act.name, *table.teams[act.team + 1 :])
+    return _not_its_own(act.name, others) or replace(table, teams=teams)
+
+
+def _not_its_own(name: str, others: tuple[str, ...]) -> NotNow | None:
+    """Return why a team cannot go by a name, or nothing."""
+    if name and name.casefold() not in {other.casefold() for other in others}:
+        return None
+    return NotNow(_("A team needs a name of its own."))

@@ -72,6 +72,14 @@ class Retire:
 
 
 @dataclass(frozen=True, slots=True)
+class Rename:
+    """A team goes by another name from here on; what it did is told under the new one."""
+
+    team: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """Say which cards one would play; silently before the talk, once more after it."""
 
@@ -156,6 +164,7 @@ RoomAct = (
     | Lead
     | Enter
     | Retire
+    | Rename
     | Vote
     | Talk
     | Share

@@ -1,11 +1,22 @@
 from game.play.actions import Commit, Undo
 from game.play.answers import NotNow
 from game.play.begin import Setup
-from game.play.room.acts import Bulletin, Enter, Join, Proceed, Rate, Retire, Reveal, Show, Timer
+from game.play.room.acts import (
+    Bulletin,
+    Enter,
+    Join,
+    Proceed,
+    Rate,
+    Rename,
+    Retire,
+    Reveal,
+    Show,
+    Timer,
+)
 from game.play.room.room import Gone, Rated, Room, Ticking, Told
 from game.play.standing import standing
 from tests.play.conftest import Table
-from tests.play.small import differences, plan_of, started
+from tests.play.small import differences, plan_of, reopened, started
 
 SORRY, DENY, BUSES = plan_of("sorry"), plan_of("deny"), plan_of("buses")
 THREE = Setup(seed=7, teams=("Blue", "Red", "Late"), room=True)
@@ -53,6 +64,27 @@ def test_a_team_needs_a_name_of_its_own_and_a_past_that_exists(seated: Table) ->
         seated.do(Enter(f"T{number}"))
 
     assert why(seated.submit(Enter("Ninth"))) == "There is room for 8 teams."
+
+
+def test_a_team_takes_another_name_and_keeps_it_through_an_undo_and_a_restart(
+    seated: Table,
+) -> None:
+    seated.do(Commit(0, SORRY), Reveal(anyway=True), Rename(0, "Teal "), Undo())
+
+    assert seated.session.teams == ("Teal", "Red")
+    seated.session.close()
+    with reopened(seated.session.path) as again:
+        assert again.teams == ("Teal", "Red")
+
+
+def test_a_team_takes_no_name_that_another_has(seated: Table) -> None:
+    assert why(seated.submit(Rename(0, "RED"))) == "A team needs a name of its own."
+    assert why(seated.submit(Rename(0, ""))) == "A team needs a name of its own."
+    assert why(seated.submit(Rename(4, "Teal"))) == "There is no such team in this room."
+
+    seated.do(Rename(0, "BLUE"))
+
+    assert seated.session.teams == ("BLUE", "Red")
 
 
 def test_no_team_comes_in_between_the_reveal_and_the_next_turn(seated: Table) -> None:
