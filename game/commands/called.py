@@ -5,6 +5,20 @@ from types import SimpleNamespace as Arguments
 
 from game.commands.machine import Machine
 
+Command = Callable[[Arguments, Machine], int]
+
+
+def _of_many(command: Command) -> Command:
+    """Return `command` for a process that plays thousands of games."""
+
+    def called(options: Arguments, machine: Machine) -> int:
+        from game.commands.memory import kept_at_hand
+
+        kept_at_hand()
+        return command(options, machine)
+
+    return called
+
 
 def _open(_options: Arguments, machine: Machine) -> int:
     from game.commands.play import open_game
@@ -123,22 +137,22 @@ def _shots(options: Arguments, _machine: Machine) -> int:
     return shots(options.out, options.size)
 
 
-COMMANDS: Mapping[str, Callable[[Arguments, Machine], int]] = {
+COMMANDS: Mapping[str, Command] = {
     "": _open,
     "play": _play,
     "host": _host,
     "demo": _demo,
     "list": _list,
-    "check": _check,
+    "check": _of_many(_check),
     "backtest": _backtest,
-    "calibrate": _calibrate,
-    "balance": _balance,
-    "best": _best,
-    "report": _report,
+    "calibrate": _of_many(_calibrate),
+    "balance": _of_many(_balance),
+    "best": _of_many(_best),
+    "report": _of_many(_report),
     "verify": _verify,
-    "review": _review,
+    "review": _of_many(_review),
     "print": _print,
     "model": _model,
-    "bench": _bench,
+    "bench": _of_many(_bench),
     "shots": _shots,
 }

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from game.base.words import _
 from game.commands.deaf import deaf
+from game.commands.memory import kept_at_hand
 from game.commands.refused import RefusedError
 
 ANSWER = "10s"  # a cluster that has not answered by then is not there
@@ -29,7 +30,8 @@ def side_by_side(
     if count < 2:
         yield from ((item, work(item)) for item in items)
         return
-    with _ended_at_once(ProcessPoolExecutor(count, multiprocessing.get_context("spawn"))) as pool:
+    apart = multiprocessing.get_context("spawn")
+    with _ended_at_once(ProcessPoolExecutor(count, apart, kept_at_hand)) as pool:
         with deaf():
             begun: dict[Future[B], A] = {pool.submit(work, item): item for item in items}
         yield from ((begun[each], each.result()) for each in as_completed(begun))

@@ -21,6 +21,6 @@ def active(case: Case, marks: Bools) -> Active:
 
 def busy(*marks: Bools) -> list[int]:
     """Return the places of the cards that any row of any of `marks` (rows, cards) has."""
-    found = [np.any(mark, axis=0) for mark in marks]
+    found = [mark.any(axis=0) for mark in marks]
     places: list[int] = np.logical_or.reduce(found).nonzero()[0].tolist()
     return places

@@ -86,7 +86,7 @@ def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     for name, words in ((condition.promise_kept, HELD), (condition.promise_broken, MISSED)):
         if name is not None:
             word = state.word[:, index.promises[name]]
-            yield (word == words[0]) | (word == words[1])
+            yield (word == int(words[0])) | (word == int(words[1]))
 
 
 def _marks(names: tuple[str, ...], places: Mapping[str, int], marks: Bools) -> Iterator[Bools]:

@@ -13,7 +13,8 @@ from game.engine.state import Counts
 from game.engine.trust.setting import Bools, Floats
 from game.engine.word import Word
 
-NOT_GIVEN, OPEN, OVERDUE = int(Word.NOT_GIVEN), int(Word.OPEN), int(Word.OVERDUE)
+# plain numbers: numpy takes five times as long over a member of an enumeration
+NOT_GIVEN, OPEN, OVERDUE, KEPT, LATE, PARTLY, BROKEN = (int(word) for word in Word)
 
 if TYPE_CHECKING:
     from game.engine.case import Case, Pledge
@@ -50,7 +51,7 @@ def judged(case: Case, at_end: State, acting: Bools) -> Judged:
         pledge, made = case.pledges[place], newly[:, place]
         weight = pledge.promise.weight
         promised = promised + np.where(made, weight * _share_ahead(case, pledge, at_end.turn), 0.0)
-        standing = np.where(made, Word.OPEN, word[:, place])
+        standing = np.where(made, OPEN, word[:, place])
         given[:, place] = np.where(made, at_end.turn, given[:, place])
         if pledge.promise.each_turn:
             ended, share = _each_turn(case, at_end, pledge, standing, given[:, place])
@@ -71,17 +72,17 @@ def pending(word: Counts) -> Bools:
 
 def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Counts:
     done = holds(pledge.promise.kept_when, case, at_end)
-    waits, overdue = standing == Word.OPEN, standing == Word.OVERDUE
-    ended = np.where(waits & done, Word.KEPT, standing)
-    late = Word.BROKEN if at_end.turn in case.plays else Word.OVERDUE
-    ended = np.where(overdue, np.where(done, Word.LATE, late), ended)
+    waits, overdue = standing == OPEN, standing == OVERDUE
+    ended = np.where(waits & done, KEPT, standing)
+    late = BROKEN if at_end.turn in case.plays else OVERDUE
+    ended = np.where(overdue, np.where(done, LATE, late), ended)
     if at_end.turn < pledge.due:
         return ended
     nobody_left = case.coming(at_end.turn + 1) == case.turns
-    missed = Word.BROKEN if nobody_left else Word.OVERDUE
+    missed = BROKEN if nobody_left else OVERDUE
     partly = pledge.promise.partly_when
     half = holds(partly, case, at_end) if partly else np.zeros(at_end.rows, dtype=bool)
-    return np.where(waits & ~done, np.where(half, Word.PARTLY, missed), ended)
+    return np.where(waits & ~done, np.where(half, PARTLY, missed), ended)
 
 
 def _each_turn(
@@ -92,11 +93,11 @@ def _each_turn(
     The turn in which it is given is not judged; each later one counts alike, and as much as it
     would had the promise been given as early as could be.
     """
-    asked = (standing == Word.OPEN) & (given < at_end.turn)
+    asked = (standing == OPEN) & (given < at_end.turn)
     decided = at_end.turn in case.plays
     done = asked & (holds(pledge.promise.kept_when, case, at_end) | (not decided))
-    after = Word.KEPT if at_end.turn >= pledge.due else Word.OPEN
-    ended = np.where(asked, np.where(done, after, Word.BROKEN), standing)
+    after = KEPT if at_end.turn >= pledge.due else OPEN
+    ended = np.where(asked, np.where(done, after, BROKEN), standing)
     share = 1.0 / max(_most_turns(case, pledge), 1) if decided else 0.0
     return ended.astype(np.int16), np.where(done, share, 0.0)
 
@@ -117,15 +118,15 @@ def _most_turns(case: Case, pledge: Pledge) -> int:
 
 def _kept(standing: Counts, ended: Counts, worth: float) -> Floats:
     """Return the share of the promise that was kept this turn."""
-    whole = (standing == Word.OPEN) & (ended == Word.KEPT)
-    half = (standing == Word.OPEN) & (ended == Word.PARTLY)
-    late = (standing == Word.OVERDUE) & (ended == Word.LATE)
+    whole = (standing == OPEN) & (ended == KEPT)
+    half = (standing == OPEN) & (ended == PARTLY)
+    late = (standing == OVERDUE) & (ended == LATE)
     return np.where(whole, 1.0, np.where(half | late, worth, 0.0))
 
 
 def _broken(standing: Counts, ended: Counts, worth: float) -> Floats:
     """Return the share of the promise that was broken this turn."""
-    whole = (standing == Word.OPEN) & (ended == Word.BROKEN)
-    first = (standing == Word.OPEN) & ((ended == Word.OVERDUE) | (ended == Word.PARTLY))
-    rest = (standing == Word.OVERDUE) & (ended == Word.BROKEN)
+    whole = (standing == OPEN) & (ended == BROKEN)
+    first = (standing == OPEN) & ((ended == OVERDUE) | (ended == PARTLY))
+    rest = (standing == OVERDUE) & (ended == BROKEN)
     return np.where(whole, 1.0, np.where(first | rest, worth, 0.0))

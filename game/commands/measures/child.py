@@ -86,9 +86,11 @@ def rows() -> None:
     import json
 
     from game.commands.measures.many import played
+    from game.commands.memory import kept_at_hand
     from game.commands.shelf import FIRST, found
     from game.engine.case import compiled
 
+    kept_at_hand()
     case = compiled(found(FIRST).scenario)
     counts = [int(count) for count in sys.argv[2:]]
     played(case, counts[0])  # the first games load what all others find

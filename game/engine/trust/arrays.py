@@ -40,6 +40,9 @@ def each(values: Floats) -> Floats:
 
 def total(values: Floats) -> Floats:
     """Return the sum over the last axis, added in order."""
+    if len(values) == 1:  # one call adds in the same order: a third of the time, but only here
+        running: Floats = np.add.accumulate(values, axis=-1)
+        return running[..., -1]
     return _in_order([values[..., place] for place in range(values.shape[-1])])
 
 
