@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from game.base.truetype import metrics
 from game.base.words import n_
-from game.export.kit.faces import Face
 from game.export.kit.paper import A4, LETTER, Paper
 from game.export.report.aar import aar
 from game.export.report.docx import docx
@@ -17,10 +15,9 @@ from game.export.report.figures import curves, decisions
 from game.export.report.missing import MissingError
 from game.export.report.outline import outline
 from game.export.report.page import page
-from game.export.report.pdf import Type, pdf
+from game.export.report.pdf import pdf
 from game.export.report.xapi import xapi
 from game.export.report.xlsx import xlsx
-from game.library.places import data_folder
 from game.play import disk
 from game.play.handedout import HandedOut
 from game.play.journalschema import schema_bytes
@@ -28,6 +25,7 @@ from game.play.lines import cut
 from game.play.notsaved import NotSaved, not_saved
 from game.play.session import Session
 from game.play.standing import standing
+from game.play.typefaces import type_, web_fonts
 from game.play.views import Views
 from game.present.moments.report import report
 from game.present.pieces.events import events
@@ -38,7 +36,6 @@ from game.scenario.guide import Guide
 from game.scenario.history import History
 
 PAGE = "report.html"
-FACES = (Face.BODY, Face.STRONG, Face.DISPLAY)
 Files = Mapping[str, bytes]  # by name, in the order in which they are told
 
 
@@ -85,7 +82,7 @@ def files(games: Sequence[Told], guide: Guide | None, paper: Paper = A4) -> Made
     view = report(played, guide)
     found = events(played, guide)
     always = {
-        PAGE: page(view).encode(),
+        PAGE: page(view, web_fonts()).encode(),
         "decisions.csv": decisions(played),
         "curves.csv": curves(played, played[0].sitting.past),
         "msel.csv": msel(found),
@@ -102,7 +99,7 @@ def _with_documents(
     """Add the documents that other packages write, as far as these are there."""
     sides, letter = (paper.wide, paper.high), paper is LETTER
     writers: Mapping[str, Callable[[], bytes]] = {
-        "report.pdf": lambda: pdf(view.title, tuple(outline(view)), sides, _type()),
+        "report.pdf": lambda: pdf(view.title, tuple(outline(view)), sides, type_()),
         "aar.docx": lambda: docx(view.title, aar(view), sides),
         "msel.xlsx": lambda: xlsx(view.title, events_, letter=letter),
     }
@@ -113,13 +110,6 @@ def _with_documents(
         except MissingError as error:
             missing[name] = error.package
     return Made({**found, **documents}, missing)
-
-
-def _type() -> Type:
-    """Return the fonts of the game, with the letters that all of those in a report draw."""
-    folder = data_folder("assets") / "fonts"
-    drawn = (metrics((folder / face.file).read_bytes()).widths for face in FACES)
-    return Type(str(folder), frozenset.intersection(*map(frozenset, drawn)))
 
 
 def _journals(games: Sequence[Told]) -> Files:

@@ -53,7 +53,7 @@ def test_a_rating_that_was_given_is_crossed_and_the_proposal_stays_beside_it(
     assert blue.objectives[0].given == "S"
     assert blue.objectives[0].proposed == "P"
     assert red.objectives[0].given == ""
-    assert "S  ☒" in made(room(tmp_path / "again"))["report.html"].decode()
+    assert "S\u00a0☒" in made(room(tmp_path / "again"))["report.html"].decode()
 
 
 def test_a_response_of_ones_own_is_told_by_its_name(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The after-action report as a page: whole, by itself, readable by everybody."""
 
+import base64
 import re
 from collections import Counter
 from dataclasses import replace
@@ -17,6 +18,7 @@ from game.export.style import STYLE
 from game.play.actions import Commit, Note, Wash
 from game.play.reporting import PAGE, files, told
 from game.play.session import Session
+from game.play.typefaces import web_fonts
 from tests.export.viewed import viewed
 from tests.play.small import PAIR, do, play, started
 
@@ -71,7 +73,20 @@ def test_the_page_needs_nothing_from_elsewhere(pair: Session) -> None:
 
     assert found.tags["script"] == found.tags["link"] == found.tags["img"] == 0
     assert all(link.startswith("#") and link[1:] in found.ids for link in found.links)
-    assert "url(" not in page(pair)
+    assert all(each.startswith("data:font/woff2;") for each in page(pair).split("url(")[1:])
+
+
+def test_the_page_brings_the_fonts_of_the_game_along_and_stays_small(pair: Session) -> None:
+    text = page(pair)
+    packed = re.findall(r"base64,([^)]+)\)", text)
+
+    assert [base64.b64decode(each) for each in packed] == list(web_fonts().values())
+    assert len(packed) == 3
+    assert len(text.encode()) < 400_000
+
+
+def test_each_letter_of_a_rating_stays_beside_its_box(pair: Session) -> None:
+    assert "P\u00a0☐\u00a0\u00a0 S\u00a0☐" in page(pair)
 
 
 def test_every_tag_is_closed_and_every_name_is_used_once(pair: Session) -> None:

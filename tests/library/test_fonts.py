@@ -1,3 +1,4 @@
+import struct
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,17 @@ def test_latin_and_its_dashes_quotes_and_money_can_be_drawn() -> None:
     text = "Straße, Łódź, Ægir – “so”, ‘so’ … £5 €5 ½ 20° − ×"
 
     assert undrawable(text, coverage()) == ""
+
+
+def test_every_font_for_pages_is_packed_from_one_beside_it() -> None:
+    packed = sorted((FONTS / "web").glob("*.woff2"))
+
+    assert packed
+    for path in packed:
+        font = (FONTS / path.name).with_suffix(".ttf").read_bytes()
+        kind, flavour, size, count = struct.unpack(">4sIIH", path.read_bytes()[:14])
+        assert (kind, size) == (b"wOF2", path.stat().st_size), path.name
+        assert (flavour, count) == struct.unpack(">IH", font[:6]), path.name
 
 
 def test_each_strange_letter_is_named_once_and_line_ends_are_none() -> None:

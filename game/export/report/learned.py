@@ -10,6 +10,8 @@ from game.present.review import ReviewView
 
 FULL_MARKS = 3
 LETTERS = tuple(Rating)
+FIXED = "\u00a0"  # a space at which no line is broken, and which pages keep
+BETWEEN = f"{FIXED}{FIXED} "
 
 
 def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
@@ -50,7 +52,7 @@ def objective(one: ObjectiveView) -> Iterator[Block]:
 
 def boxes(given: str) -> str:
     """Return the four letters with a box each; one is crossed if somebody gave it."""
-    return "    ".join(f"{letter}  {'☒' if letter == given else '☐'}" for letter in LETTERS)
+    return BETWEEN.join(f"{letter}{FIXED}{'☒' if letter == given else '☐'}" for letter in LETTERS)
 
 
 def _findings(title: str, found: Sequence[FindingView]) -> Iterator[Block]:

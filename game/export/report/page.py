@@ -7,6 +7,7 @@ from typing import assert_never
 from game.base.words import _
 from game.export import html
 from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Pairs, Text
+from game.export.report.fonts import WebFonts, rules
 from game.export.report.outline import outline
 from game.export.report.style import REPORT
 from game.export.style import STYLE
@@ -14,8 +15,8 @@ from game.export.timeline import timeline
 from game.present.report import ReportView
 
 
-def page(view: ReportView) -> str:
-    """Return the report as HTML."""
+def page(view: ReportView, fonts: WebFonts) -> str:
+    """Return the report as HTML, set in `fonts`."""
     blocks = tuple(outline(view))
     inside = "".join(map(_Drawing().block, blocks))
     skip = f'<a class="skip" href="#short">{escape(_("To the report"))}</a>'
@@ -24,7 +25,7 @@ def page(view: ReportView) -> str:
         f"<title>{escape(view.title)}</title>"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="generator" content="Make It Right">'
-        f"<style>{STYLE}{REPORT}</style></head>"
+        f"<style>{rules(fonts)}{STYLE}{REPORT}</style></head>"
         f"<body>{skip}<main>{_with_contents(inside, blocks)}</main></body></html>\n"
     )
 

@@ -14,17 +14,20 @@ REPORT = """
     --c4: #c3a0ee; --c5: #f08cc0; --c6: #a3d277; --c7: #cbb8ac; --history: #b9bcc4;
   }
 }
+body { font: 16px/1.55 Text, system-ui, sans-serif; }
+h1, h2, h3, h4 { font-family: Headline, Georgia, serif; font-weight: 400; line-height: 1.2; }
+svg { font-family: Text, system-ui, sans-serif; }
 main { max-width: 58rem; }
-h1 { margin: 0 0 .3rem; }
-h2 { scroll-margin-top: 1rem; }
-h3 { margin-top: 1.6rem; }
-h4 { font-size: 1rem; margin: 1.2rem 0 .2rem; }
+h1 { font-size: 2.4rem; margin: 0 0 .3rem; }
+h2 { font-size: 1.75rem; scroll-margin-top: 1rem; }
+h3 { font-size: 1.3rem; margin-top: 1.6rem; }
+h4 { font-size: 1.1rem; margin: 1.2rem 0 .2rem; }
 p { margin: .4rem 0; }
 ul, ol { margin: .2rem 0 .6rem; padding-left: 1.3rem; }
 a { color: inherit; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
-nav ul { list-style: none; columns: 2; font: 15px/1.7 system-ui, sans-serif; padding: 0; }
+nav ul { list-style: none; columns: 2; font-size: .95rem; line-height: 1.7; padding: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
@@ -37,7 +40,7 @@ li { overflow-wrap: anywhere; }
 figure { margin: .4rem 0; }
 .timeline .axis { stroke: var(--ink); }
 .timeline .mark { stroke: var(--ink); stroke-dasharray: 1 3; }
-.timeline .name { font-size: 13px; font-weight: 600; }
+.timeline .name { font-size: 13px; font-weight: 700; }
 .timeline polyline { stroke: var(--line-colour); stroke-width: 2.2; stroke-linejoin: round; }
 .timeline circle, .timeline polygon { fill: var(--line-colour); }
 .timeline .hollow { fill: var(--paper); stroke: var(--line-colour); stroke-width: 1.6; }
@@ -48,13 +51,13 @@ figure { margin: .4rem 0; }
 .c6 { --line-colour: var(--c6); } .c7 { --line-colour: var(--c7); }
 .history { --line-colour: var(--history); }
 .wide { overflow-x: auto; margin: .8rem 0; }
-table { border-collapse: collapse; width: 100%; font: 14px/1.4 system-ui, sans-serif; }
+table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.4; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; }
 th, td {
   text-align: left; vertical-align: top; padding: .35rem .5rem; border: 1px solid var(--line);
 }
 thead th { border-bottom: 2px solid var(--ink); }
-tbody th { font-weight: 600; }
+thead th, tbody th { font-weight: 700; }
 td, tbody th { height: 1.5rem; }
 tr { break-inside: avoid; }
 .figures td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
