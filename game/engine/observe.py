@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.base.ids import RoleId
+from game.engine.retold import turn_told
 from game.engine.trust.reckoning import afterwards
 from game.engine.word import Word
 from game.scenario.story import Standing
@@ -92,7 +93,7 @@ class Observed:
 def observe(case: Case, state: State, row: int = 0, seat: RoleId | None = TABLE) -> Observed:
     """Return what `seat` may know of `row`."""
     over = state.turn >= case.turns
-    turn = None if over else case.scenario.turns[state.turn]
+    turn = None if over else turn_told(case, state, row)
     return Observed(
         turn=state.turn,
         over=over,

@@ -24,6 +24,9 @@ ADVICE: Mapping[str, Advice] = {
         "was settled in none of {games:,} games",
         "let a card or an inject settle it in time, or set `public_on`",
     ),
+    "other words are read": Advice(
+        "was read in none of {games:,} games", "ease its `when`, or take it out"
+    ),
     "endings are reached": Advice(
         "was printed in none of {games:,} games",
         "ease its `when`, or ask for more in the pages before it",

@@ -32,7 +32,7 @@ from game.scenario.guide import Cut, Guide
 from game.scenario.history import Did, History, Measured
 from game.scenario.history import Moment as HistoryMoment
 from game.scenario.scenario import Economy, Objective, Scenario, Source
-from game.scenario.story import Fact, Incident, Inject, Situation, Turn
+from game.scenario.story import Fact, Incident, Inject, Retold, Situation, Turn
 from game.scenario.trial import Trial
 
 Model = type[BaseModel]
@@ -115,6 +115,7 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Inject, "objective"): Of("objective"),
     (Situation, "facts"): Of("fact"),
     (Turn, "intel"): Of(keys="role"),
+    (Retold, "intel"): Of(keys="role"),
     (Turn, "starts"): Of("incident"),
     (Turn, "cases"): Of(keys="queue"),
     (Incident, "cases"): Of(keys="queue"),

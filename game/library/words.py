@@ -22,6 +22,7 @@ _ONE_OF = {
     "stakes": "stake",
     "tests": "test",
     "front_pages": "front page",
+    "instead": "other words",
     "voices": "voice",
     "claims": "claim",
     "timeline": "moment",

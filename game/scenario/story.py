@@ -108,6 +108,27 @@ class Situation(Part):
     facts: tuple[Id, ...] = Field((), description="shown under what is known of them by then")
 
 
+class Retold(Part):
+    """What a turn says in place of its own words where something is so.
+
+    Each text is taken from the first that holds and gives it; what none gives stays as it is.
+    """
+
+    when: Condition
+    line: Line | None = None
+    known: tuple[Sentence, ...] | None = None
+    rumour: tuple[Sentence, ...] | None = None
+    unknown: tuple[Sentence, ...] | None = None
+    intel: dict[Id, Sentence] = Field({}, description="by role; of others the turn's own stands")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Retold":
+        if not self.model_fields_set - {"when"}:
+            message = "it changes no text (write `line`, `known`, `rumour`, `unknown` or `intel`)"
+            raise ValueError(message)
+        return self
+
+
 class FrontPage(Part):
     """A front page after a turn; the first whose condition holds is printed."""
 
@@ -128,6 +149,9 @@ class Turn(Part):
     effort: int | None = Field(None, ge=1, le=12)
     situation: Situation
     intel: dict[Id, Sentence] = Field({}, description="what only one role knows")
+    instead: tuple[Retold, ...] = Field(
+        (), description="other words for a team that did, or did not do, what these presume"
+    )
     starts: tuple[Id, ...] = ()
     cases: dict[Id, NotNegative] = Field({}, description="new cases a day by queue, in this turn")
     front_pages: tuple[FrontPage, ...] = ()
@@ -136,6 +160,14 @@ class Turn(Part):
     def _lasts(self) -> "Turn":
         if (self.hours is None) == (self.days is None):
             message = "a turn lasts either `hours` or `days` (write one of the two)"
+            raise ValueError(message)
+        return self
+
+    @model_validator(mode="after")
+    def _retells(self) -> "Turn":
+        new = [role for each in self.instead for role in each.intel if role not in self.intel]
+        if new:
+            message = f"`{new[0]}` has nothing to say otherwise (give it `intel` on this turn too)"
             raise ValueError(message)
         return self
 

@@ -14,6 +14,7 @@ from game.engine.ended import ended
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import playable
+from game.engine.retold import read_instead
 from game.engine.trust.setting import Bools, Floats
 from game.engine.turn import advance, moved, opening
 
@@ -37,6 +38,7 @@ class Games:
     chosen: Bools  # (games, cards) it was played
     fired: Bools  # (games, injects) has come in
     known: Bools  # (games, facts) settled for the team
+    retold: Bools  # (games, words) other words of a turn were read: of all turns, in their order
     word: NDArray[np.int16]  # (games, promises) a Word
     page: Counts  # (games,) which front page was printed after the last turn, or COMPOSED
     score: Floats  # (games,) the weighed outcome
@@ -53,8 +55,9 @@ class Games:
 def games(case: Case, choose: Policy, seeds: Sequence[int]) -> Games:
     """Play a game for each seed of luck; the same seeds give the same games."""
     luck = deal(seeds, case.turns, purposes(case))
-    state, could = opening(case, luck, len(seeds)), []
+    state, could, retold = opening(case, luck, len(seeds)), [], []
     for _turn in range(case.turns):
+        retold.append(read_instead(case, state))
         could.append(playable(case, state) & (case.card_effort <= state.effort[:, None]))
         last = moved(advance(case, state, choose(case, state), luck))
         state = last.state
@@ -63,6 +66,7 @@ def games(case: Case, choose: Policy, seeds: Sequence[int]) -> Games:
         chosen=state.played >= 0,
         fired=state.fired,
         known=state.known,
+        retold=np.concatenate(retold, axis=1),
         word=state.word,
         page=_printed(case, last),
         score=utility(case, state),

@@ -125,6 +125,25 @@ WARNINGS: dict[str, list[Slip]] = {
             " so this page is never printed (ask for what can have happened by then)",
         ),
     ],
+    "other words can be read": [
+        slip(
+            {
+                "another town.}\n": "another town.}\n    instead:\n"
+                "      - {when: ‸{not_played: [tankers], played: [all-clear]}, line: Dry.}\n"
+                "      - {when: ‸{this_turn: [tankers]}, known: [It rains.]}\n"
+                "      - {when: ‸{chance: 0.5}, unknown: []}\n"
+                "      - {when: ‸{}, intel: {engineer: A pump is here.}}\n",
+            },
+            "turn monday, other words 1, when: can never hold as this turn opens"
+            " (ask for what can have happened as the turn opens)",
+            "turn monday, other words 2, when: can never hold as this turn opens"
+            " (ask for what can have happened as the turn opens)",
+            "turn monday, other words 3, when: can never hold as this turn opens"
+            " (ask for what can have happened as the turn opens)",
+            "turn monday, other words 4, when: always holds, so the words of the turn itself are"
+            " never read (write these into the turn, or give it a condition)",
+        ),
+    ],
     "tests ask for something": [
         slip(
             {

@@ -42,6 +42,17 @@ PLAYED: dict[str, list[Slip]] = {
             " (lower its effort, ease its `needs`, or open it for longer)",
         ),
     ],
+    "other words are read": [
+        slip(
+            {
+                "another town.}\n": "another town.}\n    instead:\n"
+                "      - {when: {played: [tankers]}, line: Tankers roll.}\n"
+                f"      - ‸{{when: {{{NEVER}}}, line: All is well.}}\n"
+            },
+            "turn monday, other words 2: was read in none of 10,440 games"
+            " (ease its `when`, or take it out)",
+        ),
+    ],
     "endings are reached": [
         slip(
             {

@@ -224,6 +224,14 @@ ERRORS: dict[str, list[Slip]] = {
             "turn sunday, situation.rumour: has 3 items under rumour; 2 fit"
             " (keep what matters for this decision; facts count where they stand by then)",
         ),
+        slip(
+            {
+                "another town.}\n": "another town.}\n    instead:\n"
+                "      - {when: {played: [tankers]}, known: ‸[It rains., It pours., It stops.]}\n"
+            },
+            "turn monday, other words 1, known: has 3 items under known; 2 fit"
+            " (keep what matters for this decision; facts count where they stand by then)",
+        ),
     ],
     "front pages are not hidden": [
         slip(

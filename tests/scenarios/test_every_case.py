@@ -3,6 +3,7 @@
 import pytest
 
 from game.engine.case import compiled
+from game.engine.retold import with_words
 from game.library.read import CaseFiles
 from game.scenario.card import CardKind
 from game.scenario.guide import Guide
@@ -85,6 +86,8 @@ def test_every_card_teaches_and_says_where_it_is_from(scenario: Scenario) -> Non
 def test_nothing_that_players_read_beforehand_is_judged(scenario: Scenario) -> None:
     told = [text for card in scenario.cards for text in (card.title, card.text, card.more)]
     told += [text for turn in scenario.turns for text in turn.intel.values()]
+    others = [each for turn in scenario.turns for each in turn.instead]
+    told += [text for each in others for text in each.intel.values()]
     judged = [text for text in told if any(verdict in text.lower() for verdict in VERDICTS)]
     assert judged == []
 
@@ -114,10 +117,11 @@ def test_texts_fit_their_places(scenario: Scenario) -> None:
         for text in (inject.text, *inject.variants):
             assert len(text) <= 110, text
     for turn in scenario.turns:
-        sight = turn.situation
-        assert len(sight.line) <= 46, sight.line
-        for text in (*sight.known, *sight.rumour, *sight.unknown):
-            assert len(text) <= 75, text
+        for told in (turn, *(with_words(turn, [each]) for each in turn.instead)):
+            sight = told.situation
+            assert len(sight.line) <= 46, sight.line
+            for text in (*sight.known, *sight.rumour, *sight.unknown):
+                assert len(text) <= 75, text
         for page in turn.front_pages:
             assert len(page.headline) <= 60, page.headline
     for fact in scenario.facts:

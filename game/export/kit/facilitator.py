@@ -1,14 +1,16 @@
 """What the facilitator holds: everything players may hold, and what they may not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from game.base.words import _
 from game.engine.case import Case
 from game.export.kit.called import dated, known_in, turn_name
 from game.export.kit.injected import InjectCard, Slip, inject_cards, slips_of
 from game.export.kit.player import Player, player
 from game.export.kit.watched import FactLine, PromiseLine, fact_line, promise_lines
 from game.present.wording import conditions
+from game.present.wording.conditions import Known
 from game.scenario.guide import Guide, TurnGuide
 from game.scenario.history import History
 from game.scenario.story import Turn
@@ -26,6 +28,15 @@ class PageLine:
 
 
 @dataclass(frozen=True, slots=True)
+class InsteadLine:
+    """What is read in place of a turn's own words, and when."""
+
+    when: str
+    place: str  # "Line", "Known"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class TurnSheet:
     """All that is needed to lead one turn."""
 
@@ -36,6 +47,7 @@ class TurnSheet:
     known: tuple[str, ...]
     rumour: tuple[str, ...]
     unknown: tuple[str, ...]
+    instead: tuple[InsteadLine, ...]
     facts: tuple[FactLine, ...]
     guide: TurnGuide | None
     injects: tuple[InjectCard, ...]
@@ -107,6 +119,7 @@ def _turn(
         known=turn.situation.known,
         rumour=turn.situation.rumour,
         unknown=turn.situation.unknown,
+        instead=tuple(_instead(turn, known)),
         facts=tuple(fact_line(case, known, name) for name in turn.situation.facts),
         guide=guide.turns.get(turn.id),
         injects=tuple(card for card in injects if card.turn == place),
@@ -117,3 +130,18 @@ def _turn(
         did=did.text if did else "",
         cards=tuple(known.numbers[name] for name in did.cards) if did else (),
     )
+
+
+def _instead(turn: Turn, known: Known) -> Iterator[InsteadLine]:
+    """Yield what is read aloud in place of the turn's own words; what seats read is on slips."""
+    for each in turn.instead:
+        when = conditions.when(each.when, known)
+        texts = (
+            (_("Line"), (each.line,) if each.line else None),
+            (_("Known"), each.known),
+            (_("Rumour"), each.rumour),
+            (_("Unknown"), each.unknown),
+        )
+        for place, said in texts:
+            if said is not None:
+                yield InsteadLine(when, place, " ".join(said) or _("nothing"))

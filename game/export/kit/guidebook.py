@@ -96,10 +96,19 @@ def _turn(flow: Flow, turn: TurnSheet) -> None:
         if lines:
             flow.sub(name)
             flow.points(lines, BODY)
+    _instead(flow, turn)
     _facts(flow, turn)
     _coming_in(flow, turn)
     _helping(flow, turn)
     _printed(flow, turn)
+
+
+def _instead(flow: Flow, turn: TurnSheet) -> None:
+    if not turn.instead:
+        return
+    flow.sub(_("Where it reads otherwise: of each kind, the first that fits"))
+    for one in turn.instead:
+        flow.row([one.when, one.place, one.text], (0.32, 0.12, 0.56))
 
 
 def _facts(flow: Flow, turn: TurnSheet) -> None:

@@ -1,16 +1,17 @@
 """What is handed out while the case is played: injects in envelopes, and slips for single seats."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.base.words import _
 from game.engine.case import Case
-from game.export.kit.called import dated, first_turn, spoken, turn_name
+from game.export.kit.called import dated, first_turn, known_in, spoken, turn_name
 from game.present.wording import incoming, kinds
 from game.present.wording.conditions import Known, when
 from game.present.wording.currency import currency
 from game.scenario.acts import Happens
 from game.scenario.scenario import Scenario
-from game.scenario.story import Inject
+from game.scenario.story import Inject, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Slip:
     turn: str
     role: str
     text: str
+    when: str  # what has to be so; nothing for the one that is handed over where none fits
 
 
 def inject_cards(case: Case, known: Known) -> tuple[InjectCard, ...]:
@@ -77,12 +79,22 @@ def _brings(scenario: Scenario, happens: Happens, known: Known) -> tuple[str, ..
 def slips_of(case: Case) -> tuple[Slip, ...]:
     """Return what single seats are told as later turns open."""
     names = {role.id: role.name for role in case.scenario.roles}
+    known = known_in(case)
     return tuple(
-        Slip(dated(case, place), names[role], text)
+        Slip(dated(case, place), names[role], text, asked)
         for place, turn in enumerate(case.scenario.turns)
         if place in case.plays and place != case.plays[0]
-        for role, text in turn.intel.items()
+        for role in turn.intel
+        for asked, text in _wordings(turn, role, known)
     )
+
+
+def _wordings(turn: Turn, role: str, known: Known) -> Iterator[tuple[str, str]]:
+    """Yield when each wording for a seat is handed over, and the wording: its own is the last."""
+    for each in turn.instead:
+        if role in each.intel:
+            yield when(each.when, known), each.intel[role]
+    yield "", turn.intel[role]
 
 
 def _capital(words: str) -> str:

@@ -69,7 +69,10 @@ def _slip(pen: Pen, slip: Slip, x: float, y: float, wide: float, high: float) ->
     pen.write(slip.role, _HEAD, x + 6, y + 5.6, 40)
     pen.write(slip.turn, _HEAD.but(align="right"), x + 44, y + 5.6, wide - 50)
     below = pen.write(slip.text, _SLIP, x + 5, y + 14.5, wide - 10)
-    pen.write(_("Only you know this."), SMALL.but(ink=QUIET), x + 5, below + 1.2, wide - 10)
+    below = pen.write(_("Only you know this."), SMALL.but(ink=QUIET), x + 5, below + 1.2, wide - 10)
+    if slip.when:
+        words = _("Handed over instead if: {when}").format(when=slip.when)
+        pen.write(words, SMALL.but(ink=QUIET), x + 5, below, wide - 10)
 
 
 def _frame(pen: Pen, left: float, top: float, right: float, foot: float) -> None:

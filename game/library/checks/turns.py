@@ -1,9 +1,11 @@
 """Every turn is a choice, and its situation fits the table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.base.problems import Problem
+from game.engine.retold import with_words
 from game.library.checks.sheet import Sheet
+from game.library.tree import Trail
 from game.scenario.card import Card
 from game.scenario.story import Standing, Turn
 
@@ -14,11 +16,20 @@ _MOST_ITEMS = 2
 def situations_fit(sheet: Sheet) -> Iterator[Problem]:
     """No column of a situation holds more items than the table shows."""
     for place, turn in enumerate(sheet.scenario.turns):
-        for column, count in _columns(sheet, place, turn).items():
-            if count > _MOST_ITEMS:
-                what = f"has {count} items under {column}; {_MOST_ITEMS} fit"
-                cure = "keep what matters for this decision; facts count where they stand by then"
-                yield sheet.problem(("turns", place, "situation", column), what, cure)
+        own = ("turns", place, "situation")
+        yield from _full(sheet, own, _columns(sheet, place, turn))
+        for index, each in enumerate(turn.instead):
+            counts = _columns(sheet, place, with_words(turn, [each]))
+            new = {column: counts[column] for column in counts.keys() & each.model_fields_set}
+            yield from _full(sheet, ("turns", place, "instead", index), new)
+
+
+def _full(sheet: Sheet, path: Trail, counts: Mapping[str, int]) -> Iterator[Problem]:
+    for column, count in counts.items():
+        if count > _MOST_ITEMS:
+            what = f"has {count} items under {column}; {_MOST_ITEMS} fit"
+            cure = "keep what matters for this decision; facts count where they stand by then"
+            yield sheet.problem((*path, column), what, cure)
 
 
 def turns_offer_a_choice(sheet: Sheet) -> Iterator[Problem]:

@@ -48,7 +48,7 @@ def _passed(why: Credit, record: Record, turn: int) -> PassedView:
     facts = {fact.id: fact.settled_text for fact in record.scenario.facts}
     return PassedView(
         when=dates.long_date(opens(record.case, turn)),
-        line=record.scenario.turns[turn].situation.line,
+        line=situation.line_of([record], turn),
         came_in=tuple(inject.text for inject in situation.injects(then)),
         learned=tuple(facts[name] for name in learned(record, turn)),
         headline=page.headline,

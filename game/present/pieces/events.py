@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.debrief.record import Record
 from game.present.pieces.masthead import turn_name
 from game.present.pieces.sittings import Player
-from game.present.pieces.situation import wording
+from game.present.pieces.situation import line_of, wording
 from game.present.report import EventView
 from game.present.wording import events as words
 from game.present.wording import incoming, kinds
@@ -42,7 +42,7 @@ def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventV
         sender=words.facilitator(),
         to=words.table(),
         channel=words.situation(),
-        text=told.situation.line,
+        text=line_of([one.record for one in played], turn),
         objective="",
         expected=helps.good if helps and decided else "",
         actual=_times(there, turn),

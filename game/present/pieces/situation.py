@@ -1,14 +1,17 @@
 """What the table knows when a turn opens, and what has just come in."""
 
 import zlib
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.base.ids import RoleId
 from game.debrief.record import Record
 from game.engine.observe import fact_seen
+from game.engine.retold import turn_told
 from game.present.settings import Mode, Settings
 from game.present.table import InjectView
 from game.present.wording import incoming
+from game.scenario import story
 from game.scenario.cast import Role
 from game.scenario.story import Inject, Standing
 
@@ -24,7 +27,7 @@ class Situation(NamedTuple):
 
 def situation(record: Record) -> Situation:
     """Return the situation; facts that were settled since the last turn lead what is known."""
-    told = record.scenario.turns[record.turn].situation
+    told = as_told(record)
     seen = record.seen().facts
     fresh = [fact for fact in seen if fact.settled and _is_new(record, fact.id)]
     older = [fact for fact in seen if fact not in fresh]
@@ -38,6 +41,21 @@ def situation(record: Record) -> Situation:
         rumour=(*told.rumour, *lists[Standing.RUMOUR]),
         unknown=(*told.unknown, *lists[Standing.UNKNOWN]),
     )
+
+
+def as_told(record: Record) -> story.Situation:
+    """Return what the author says of the turn that is open, in the words that fit this game."""
+    return turn_told(record.case, record.state, record.row).situation
+
+
+def line_of(records: Sequence[Record], turn: int) -> str:
+    """Return the line of a turn for all to read: where teams read different ones, the turn's own.
+
+    It is the turn's own as well of a turn that no game has come to.
+    """
+    there = [record.upto(turn) for record in records if turn <= record.turn]
+    lines = {as_told(then).line for then in there}
+    return lines.pop() if len(lines) == 1 else records[0].scenario.turns[turn].situation.line
 
 
 def injects(record: Record) -> tuple[InjectView, ...]:

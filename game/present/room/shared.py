@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from game.debrief.record import Record
 from game.present.pieces.masthead import masthead
-from game.present.pieces.situation import injects, situation
+from game.present.pieces.situation import injects, line_of, situation
 from game.present.room.common import by_all
 from game.present.room.session import SHOWN, Coding, FactView, SessionView, TeamView
 from game.present.settings import Settings
@@ -26,7 +26,7 @@ def session(
         masthead=masthead(first.case, first.turn, settings),
         turn=turn,
         number=first.case.place(first.turn) + 1,
-        line=told[0].line,
+        line=line_of(records, first.turn),
         facts=_ordered(lists),
         just_in=by_all(came, lambda inject: inject.text),
         teams=teams,

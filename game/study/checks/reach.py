@@ -30,6 +30,15 @@ def facts_are_learnt(plays: Plays) -> Iterator[Found]:
     yield from _never(plays, "facts", plays.whole.known)
 
 
+def other_words_are_read(plays: Plays) -> Iterator[Found]:
+    """What a turn says in place of its own words is read in some game."""
+    turns = plays.case.scenario.turns
+    words = [(turn, each) for turn in range(len(turns)) for each in range(len(turns[turn].instead))]
+    for found in _never(plays, "instead", plays.whole.retold):
+        turn, each = words[int(found.path[-1])]
+        yield Found(("turns", turn, "instead", each), found.figures)
+
+
 def endings_are_reached(plays: Plays) -> Iterator[Found]:
     """Every front page of the last turn is printed in some game."""
     last = plays.case.turns - 1

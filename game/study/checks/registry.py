@@ -12,6 +12,7 @@ CHECKS: Mapping[str, Check] = {
     "cards can be played": reach.cards_can_be_played,
     "injects come in": reach.injects_come_in,
     "facts are learnt": reach.facts_are_learnt,
+    "other words are read": reach.other_words_are_read,
     "endings are reached": reach.endings_are_reached,
     "promises can be kept": promises.promises_can_be_kept,
     "promises can be broken": promises.promises_can_be_broken,

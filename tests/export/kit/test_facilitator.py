@@ -24,6 +24,9 @@ def test_every_text_of_the_guide_and_every_inject_and_slip_is_printed(name: str)
         wanted += [*turn.questions, *turn.arguments]
     for later in of.scenario.turns[1:]:
         wanted += later.intel.values()
+        for other in later.instead:
+            wanted += [other.line or "", *(other.known or ()), *other.intel.values()]
+            wanted += [*(other.rumour or ()), *(other.unknown or ())]
         wanted += [f"{page.headline}. {page.story}" for page in later.front_pages]
     wanted += [inject.text for inject in of.scenario.injects]
     wanted += [fact.settled_text for fact in of.scenario.facts]

@@ -121,6 +121,7 @@ def changed(scenario: Scenario) -> Scenario:
             update={
                 "situation": turn.situation.model_copy(update={"line": HIDDEN, "known": ()}),
                 "intel": dict.fromkeys(turn.intel, HIDDEN),
+                "instead": (),
             }
         )
         for turn in later
