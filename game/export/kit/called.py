@@ -11,8 +11,6 @@ from game.present.wording.currency import currency
 from game.present.wording.headings import turn_alone
 from game.scenario.story import Inject
 
-LONG = 60.0  # days from which a case names the year of its turns
-
 
 def turn_name(case: Case, turn: int) -> str:
     """Return how a turn is called on paper; one that passes undecided by when it opens."""
@@ -30,7 +28,7 @@ def spoken(case: Case, turn: int) -> str:
 
 def dated(case: Case, turn: int) -> str:
     """Return how a turn is called, with the day on which it opens."""
-    at, long = opens(case, turn), sum(case.days) > LONG
+    at, long = opens(case, turn), sum(case.days) > dates.LONG
     return f"{turn_name(case, turn)} · {dates.dated(at) if long else dates.short(at)}"
 
 

@@ -1,9 +1,12 @@
 """The case file as a view. Nothing here tells what happens later."""
 
+from dataclasses import replace
+
 from game.base.scale import percent, percents
 from game.engine.case import Case
 from game.engine.people import meter_weights
 from game.present.briefing import BriefingView, GoalLine, RoleLine, SegmentLine
+from game.present.parts import TurnMark
 from game.present.pieces.masthead import opens, track
 from game.present.wording import dates, headings
 from game.present.wording import file as words
@@ -26,7 +29,7 @@ def briefing(case: Case) -> BriefingView:
         objectives=tuple(objective.text for objective in scenario.objectives),
         segments=_segments(scenario),
         roles=tuple(RoleLine(role.name, role.line, role.icon) for role in scenario.roles),
-        track=track(case, case.plays[0]),
+        track=_track(case),
         effort=headings.effort_a_turn(min(efforts), max(efforts)),
         content_note=scenario.content_note or "",
         sources=tuple(source.text for source in scenario.sources),
@@ -37,9 +40,38 @@ def briefing(case: Case) -> BriefingView:
 def _file_line(case: Case) -> str:
     """Return company, place and first day; the period where the year is not said to be real."""
     scenario, first = case.scenario, opens(case, 0)
-    dated = str(first.year) in scenario.period
-    when = dates.full_date(first) if dated else scenario.period
+    when = dates.full_date(first) if _real(case) else scenario.period
     return f"{scenario.company} · {scenario.place} · {when}".upper()
+
+
+def _track(case: Case) -> tuple[TurnMark, ...]:
+    """Return every turn as a stop: in a case of months by its date, by its hour where hours count.
+
+    A month alone, or a weekday, would not tell one summer from the next.
+    """
+    marks = track(case, case.plays[0])
+    if sum(case.days) <= dates.LONG:
+        return marks
+    near = [mark.gap == dates.gap(0.0) for mark in marks]
+    dated = zip(marks, case.plays, near, (False, *near), strict=False)
+    return tuple(
+        replace(
+            mark,
+            day=dates.day_month(opens(case, turn)),
+            time=mark.time if before or after else _within(case, turn),
+        )
+        for mark, turn, after, before in dated
+    )
+
+
+def _within(case: Case, turn: int) -> str:
+    """Return the year of a turn; its weekday where the year is not said to be real."""
+    at = opens(case, turn)
+    return str(at.year) if _real(case) else dates.weekday_name(at)
+
+
+def _real(case: Case) -> bool:
+    return str(opens(case, 0).year) in case.scenario.period
 
 
 def _goals(case: Case) -> tuple[GoalLine, ...]:

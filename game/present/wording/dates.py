@@ -8,6 +8,7 @@ MINUTES = 24 * 60
 WEEKS_FROM = 14.0  # days from which a gap is counted in weeks
 MONTHS_FROM = 75.0
 DAYS_FROM = 1.5
+LONG = 60.0  # days from which a case tells its turns by their dates
 
 
 class Moment(NamedTuple):

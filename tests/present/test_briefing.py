@@ -1,0 +1,38 @@
+"""The file of a case says when each of its turns is."""
+
+import pytest
+
+from game.engine.case import compiled
+from game.present.moments.briefing import briefing
+from tests.debrief.cases import opened
+
+
+def stops(name: str) -> list[tuple[str, str]]:
+    return [(mark.day, mark.time) for mark in briefing(opened(name)[0].case).track]
+
+
+@pytest.mark.parametrize("name", ["takata-honda", "chrysler-turnaround", "jeep-2013"])
+def test_no_two_turns_of_a_case_of_years_are_dated_alike(name: str) -> None:
+    found = stops(name)
+
+    assert len(set(found)) == len(found)
+    assert len({year for _day, year in found}) >= 3
+    assert all(len(year) == 4 for _day, year in found)
+
+
+def test_where_hours_count_the_hour_is_told_with_the_date() -> None:
+    found = stops("con-edison-2006")
+
+    assert found[:2] == [("17 Jul", "19:00"), ("18 Jul", "08:00")]
+    assert found[-1] == ("12 Oct", "2006")
+
+
+def test_a_made_up_year_is_not_told() -> None:
+    known = opened("squeaky-wheel")[0].scenario
+    somewhen = compiled(known.model_copy(update={"period": "One winter"}))
+
+    assert [mark.time for mark in briefing(somewhen).track[:2]] == ["Monday", "Monday"]
+
+
+def test_a_case_of_days_is_told_by_its_weekdays() -> None:
+    assert stops("jetblue-2007")[0] == ("Wed 14", "08:00")
