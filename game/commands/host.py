@@ -57,7 +57,7 @@ def host(wanted: Wanted, machine: Machine) -> int:
         header = session.header
         house = House(session, machine.clock)
         code = room_code(f"{header.scenario} {header.started} {header.seed}")
-        sights = Sights(ours.settings()[0].assist)
+        sights = Sights(ours.settings()[0].assist, ours.history(header.scenario))
         leader = Leader(code, ours.guide(header.scenario), sights, header.minutes)
         server = Server(house, leader)
         places = _started(server, wanted)

@@ -2,10 +2,10 @@
 
 from game.play.room.room import Room
 from game.play.session import Session
+from game.play.sidebyside import side_by_side, staying
 from game.play.views import Views
 from game.present.pieces.hand import needed
 from game.present.room.compare import CompareView
-from game.present.room.compared import Played, compare
 from game.present.room.session import SessionView, TeamState, TeamView
 from game.present.room.shared import session
 from game.present.wording import headings, seat
@@ -15,8 +15,7 @@ from game.scenario.guide import Guide
 
 def rows(session: Session) -> tuple[int, ...]:
     """Return the rows of the teams that are in the game, in their order."""
-    every = range(len(session.teams))
-    return tuple(team for team in every if session.room is None or session.room.plays(team))
+    return staying(session.table)
 
 
 def opened(views: Views) -> SessionView:
@@ -33,27 +32,7 @@ def opened(views: Views) -> SessionView:
 
 def revealed(views: Views, guide: Guide | None) -> CompareView:
     """Return what came of the turn that was revealed last."""
-    now = views.session
-    turn = now.case.plays[len(now.plans) - 1]
-    helps = guide.turns.get(now.case.scenario.turns[turn].id) if guide else None
-    said = {each.team: each for each in now.said if each.turn == len(now.plans) - 1}
-    played = [
-        Played(
-            team,
-            views.record(team),
-            said[team].confidence if team in said else None,
-            said[team].reason if team in said else None,
-        )
-        for team in rows(now)
-    ]
-    return compare(
-        played,
-        turn,
-        views.past,
-        views.settings,
-        helps.questions if helps else (),
-        shown=now.room is None or now.room.meters,
-    )
+    return side_by_side(views.session.table, views.past, guide, views.settings)
 
 
 def _team(views: Views, team: int) -> TeamView:

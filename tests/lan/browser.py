@@ -106,7 +106,7 @@ def staged(folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
     session = begin(folder, known, Setup(7, teams, room=True), _now)
     assert isinstance(session, Session)
     house, ended = House(session, _now), threading.Event()
-    leader = Leader("KRTE", files.guide, Sights(), 20)
+    leader = Leader("KRTE", files.guide, Sights(history=files.history), 20)
     server = Server(house, leader)
     places = server.start(0)
 

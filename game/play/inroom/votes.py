@@ -40,6 +40,12 @@ def _cast(ballot: Ballot) -> Cast:
     return Cast(ballot.person, first, last)
 
 
+def of_last_turn(table: Table) -> tuple[Ballot, ...]:
+    """Return the ballots of the turn that was revealed last; none where nobody voted in it."""
+    past = table.room.voted[-1] if table.room and table.room.voted else None
+    return past.ballots if past and past.turn == len(table.plans) - 1 else ()
+
+
 def silent(ballots: Iterable[Ballot], team: int) -> tuple[Plan, ...]:
     """Return the different plans that a team voted for before the talk; not who, nor how often."""
     plans = {tuple(sorted(each.first)) for each in ballots if each.team == team and each.first}

@@ -4,19 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.debrief.voted import best_voted
 from game.play.records import records
 from game.play.room.acts import Plan
 from game.play.room.room import Person, Room, Stage
+from game.play.sidebyside import side_by_side
 from game.play.sight.sitting import sitting
 from game.play.table import Table
 from game.present.parts import MeterView
 from game.present.pieces.meters import meters
 from game.present.room.after import Came, came
+from game.present.room.compare import CompareView
 from game.present.room.seat import SeatView
 from game.present.room.seated import Common, common, seat
 from game.present.settings import Assist, Mode, Settings
+from game.scenario.guide import Guide
+from game.scenario.history import History
 
 Kept = TypeVar("Kept")
 MOST_KEPT = 64
@@ -27,9 +32,12 @@ class Sights:
     """Makes views; it holds nothing that the table does not say, so it may be thrown away."""
 
     assist: Assist = Assist.PLAIN
+    history: History | None = None  # what the company did, for the wall
     _commons: dict[object, Common] = field(default_factory=dict, repr=False)
     _meters: dict[object, tuple[MeterView, ...]] = field(default_factory=dict, repr=False)
     _bests: dict[object, float | None] = field(default_factory=dict, repr=False)
+    _compared: dict[object, CompareView] = field(default_factory=dict, repr=False)
+    _past: Past | None = field(default=None, repr=False)
     _came: dict[object, Came] = field(default_factory=dict, repr=False)
 
     def seat(self, table: Table, room: Room, person: Person) -> SeatView:
@@ -43,7 +51,7 @@ class Sights:
     def common(self, table: Table, room: Room, team: int) -> Common:
         """Return what all of a team see; after a reveal, of the turn that was revealed."""
         back = room.stage is Stage.REVEALED
-        settings = Settings(Mode.SESSION, self.assist, len(table.teams))
+        settings = self._settings(table)
 
         def made() -> Common:
             record = _record(table, team)
@@ -67,6 +75,25 @@ class Sights:
         return _kept(
             self._came, _key(table, team), lambda: came(_record(table, team), _last(table))
         )
+
+    def compared(self, table: Table, guide: Guide | None) -> CompareView:
+        """Return what all teams came to on the turn that was played last, side by side."""
+        room = table.room
+        kept = (room.meters, room.gone) if room else ()
+        key = (_key(table, -1), table.said, kept)
+        settings = self._settings(table)
+        return _kept(
+            self._compared, key, lambda: side_by_side(table, self._history(table), guide, settings)
+        )
+
+    def _history(self, table: Table) -> Past | None:
+        """Return what the company did, played through with the luck of this game."""
+        if self.history and self._past is None:
+            self._past = past(table.case, self.history, table.luck)
+        return self._past
+
+    def _settings(self, table: Table) -> Settings:
+        return Settings(Mode.SESSION, self.assist, len(table.teams))
 
 
 def _record(table: Table, team: int) -> Record:

@@ -2,7 +2,7 @@
 
 from game.base.ids import RoleId
 from game.play.inroom.barred import roles_of
-from game.play.inroom.votes import counted, lying, silent, votes
+from game.play.inroom.votes import counted, lying, of_last_turn, silent, votes
 from game.play.room.room import Person, Room, Stage, dealt
 from game.play.table import Table
 from game.present.room.seat import Ballot, Mate, Plan, Sitting, Votes
@@ -31,8 +31,7 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
     held = dealt(room.of(team), roles_of(table))
     holder = room.holder(team)
     holds = person is holder
-    past = room.voted[-1] if now in (Step.REVEALED, Step.OVER) and room.voted else None
-    ballots = past.ballots if past and past.turn == len(table.plans) - 1 else ()
+    ballots = of_last_turn(table) if now in (Step.REVEALED, Step.OVER) else ()
     said = votes(ballots, team)
     return Sitting(
         name=person.name,

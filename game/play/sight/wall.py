@@ -6,8 +6,8 @@ from game.play.sight.crews import crew, playing
 from game.play.sight.sights import Sights
 from game.play.sight.sitting import told
 from game.play.table import Table
-from game.present.room.common import by_all, by_one
-from game.present.room.wall import ColumnView, TileView, WallView
+from game.present.room.common import by_all
+from game.present.room.wall import TileView, WallView
 from game.present.wording import seat as seat_words
 
 SHOWN = 3  # facts of each kind
@@ -37,8 +37,7 @@ def wall(led: Led, sights: Sights) -> WallView:
         just_in=by_all([each.just_in for each in facts]) if planning else (),
         told=told(table, room, None),
         tiles=() if after else tuple(_tile(table, room, team) for team in teams),
-        columns=_columns(led, sights, teams) if after else (),
-        question=_question(led) if after and not table.over else "",
+        compare=sights.compared(table, led.guide) if after else None,
     )
 
 
@@ -48,30 +47,3 @@ def _tile(table: Table, room: Room, team: int) -> TileView:
         seat_words.nameless() if person.hidden else person.name for person in found.people
     )
     return TileView(found.name, found.shape, people, found.state, found.is_in)
-
-
-def _columns(led: Led, sights: Sights, teams: tuple[int, ...]) -> tuple[ColumnView, ...]:
-    plans = {team: led.table.plans[-1][team] for team in teams}
-    alone = by_one(plans.values())
-
-    def column(team: int) -> ColumnView:
-        came = sights.came(led.table, team)
-        shows = led.room.meters
-        played = tuple((led.table.case.card(card).title, card in alone) for card in plans[team])
-        return ColumnView(
-            name=led.table.teams[team],
-            shape=seat_words.shape(team),
-            headline=came.view.paper.headline,
-            played=played or ((seat_words.nothing_played(), False),),
-            fell=came.fell if shows else (),
-            meters=sights.now(led.table, team) if shows and led.table.over else (),
-        )
-
-    return tuple(map(column, teams))
-
-
-def _question(led: Led) -> str:
-    """Return the first question of the guide for the turn that was revealed."""
-    turns = led.guide.turns if led.guide else {}
-    found = turns.get(led.table.case.scenario.turns[led.turn].id)
-    return found.questions[0] if found and found.questions else ""

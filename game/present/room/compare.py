@@ -48,6 +48,7 @@ class ColumnView:
     figures: tuple[FigureView, ...]  # none while the meters are kept for the debrief
     causes: tuple[CauseLine, ...]
     said: str  # how sure they were and why, or nothing
+    votes: str  # how alike they saw it before the talk and after it, or nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from game.debrief.calibration import held
 from game.debrief.credit import credit
 from game.debrief.history import Past
 from game.debrief.record import Record
+from game.debrief.votes import Votes, alignment
 from game.present.parts import CauseView, Meter, Tone, WaterfallView
 from game.present.pieces import waterfall
 from game.present.pieces.masthead import masthead, onward, opens
@@ -38,6 +39,7 @@ class Played:
     record: Record
     confidence: int | None = None  # percent: that loyalty would stand no lower
     reason: str | None = None
+    votes: Votes | None = None  # where people voted for themselves
 
 
 def compare(
@@ -83,7 +85,15 @@ def _column(each: Played, turn: int, past: Past | None, *, shown: bool) -> Colum
         figures=_figures(record.upto(turn + 1), past) if shown else (),
         causes=_causes(record, turn) if shown else (),
         said=words.said(each.confidence, each.reason, held=_held(record, turn) if shown else None),
+        votes=_alike(each.votes) if each.votes else "",
     )
+
+
+def _alike(votes: Votes) -> str:
+    """Return how alike a team saw it before the talk and after it; nobody is named."""
+    if votes.before is None or votes.after is None:
+        return ""
+    return words.alike(alignment(votes.before), alignment(votes.after), len(votes.changed))
 
 
 def _held(record: Record, turn: int) -> bool:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.present.parts import MeterView
-from game.present.room.seat import FellView
+from game.present.room.compare import CompareView
 from game.present.table import InjectView
 
 
@@ -16,18 +15,6 @@ class TileView:
     people: tuple[str, ...]
     state: str
     is_in: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnView:
-    """A team once plans are revealed; columns stand in the order of the teams, never ranked."""
-
-    name: str
-    shape: str
-    headline: str
-    played: tuple[tuple[str, bool], ...]  # a card, and whether no other team played it
-    fell: tuple[FellView, ...]
-    meters: tuple[MeterView, ...]  # at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +33,4 @@ class WallView:
     just_in: tuple[InjectView, ...]
     told: tuple[str, ...]
     tiles: tuple[TileView, ...]
-    columns: tuple[ColumnView, ...]
-    question: str
+    compare: CompareView | None  # once plans are revealed

@@ -1,6 +1,7 @@
 """What is said to a whole room: how far each team is, and how plans stand beside each other."""
 
 from game.base.words import _
+from game.debrief.votes import Alignment
 from game.present.parts import Meter
 
 
@@ -87,6 +88,19 @@ def unit(meter: Meter, goal: str) -> str:
         Meter.MEDIA: _("of 100, less is calmer"),
         Meter.COST: _("goal: {goal}").format(goal=goal),
     }[meter]
+
+
+def alike(before: Alignment, after: Alignment, changed: int) -> str:
+    """Return "split, then at one · 2 thought again": how the votes of a team stood."""
+    stood = {
+        Alignment.UNIFIED: _("at one"),
+        Alignment.DIVIDED: _("divided"),
+        Alignment.SPLIT: _("split"),
+    }
+    still = _("{before}, before the talk and after it").format(before=stood[before])
+    turned = _("{before}, then {after}").format(before=stood[before], after=stood[after])
+    again = _("{n} thought again").format(n=changed) if changed else ""
+    return " · ".join(filter(None, (still if before is after else turned, again)))
 
 
 def said(confidence: int | None, reason: str | None, *, held: bool | None = None) -> str:

@@ -8,6 +8,7 @@ import pytest
 from game.play.actions import Commit, Note
 from game.play.begin import Setup
 from game.play.inroom.votes import lying, majority
+from game.play.projected import revealed
 from game.play.room.acts import (
     Bulletin,
     Call,
@@ -25,6 +26,7 @@ from game.play.sight.console import Led, console
 from game.play.sight.hands import numbered
 from game.play.sight.sights import Sights
 from game.play.sight.wall import wall
+from game.play.views import Views
 from game.present.room.console import ConsoleView
 from game.present.room.wall import WallView
 from game.scenario.guide import Guide
@@ -192,18 +194,30 @@ def test_cards_are_meant_by_their_place_or_by_what_is_printed_on_them(session: S
         assert numbered(session.table, 0, said) is None, said
 
 
-def test_the_wall_compares_teams_in_their_order_and_ranks_nobody(session: Session) -> None:
-    do(session, Proceed(), Commit(0, (*SORRY, *plan_of("hear"))), Commit(1, SORRY), Reveal())
-    shown = on_the_wall(session)
+def test_the_wall_lays_the_same_side_by_side_as_the_projector(session: Session) -> None:
+    do(session, Proceed(), Vote("a", 0, SORRY), Vote("b", 0, DENY), Talk(0), Vote("b", 0, SORRY))
+    do(session, Commit(0, (*SORRY, *plan_of("hear")), 70, "Why not."), Commit(1, SORRY), Reveal())
+    shown = on_the_wall(session).compare
+    assert shown is not None
 
-    assert (shown.stage, shown.question) == ("revealed", "Who waited longest?")
+    assert shown.questions == ("Who waited longest?", "Who rang?")
     assert [column.name for column in shown.columns] == ["Blue", "Red"]
-    assert shown.columns[0].played == (("Sorry", False), ("Hear", True))
-    assert shown.columns[1].played == (("Sorry", False),)
-    assert len(shown.columns[0].fell) == 3
+    assert [(card.title, card.only_here) for card in shown.columns[0].played] == [
+        ("Hear", True),
+        ("Sorry", False),
+    ]
+    assert [column.votes for column in shown.columns] == [
+        "split, then at one · 1 thought again",
+        "",
+    ]
+    assert [len(column.figures) for column in shown.columns] == [3, 3]
+    with_what_it_says = revealed(Views(session), GUIDE)
+    assert shown.columns == with_what_it_says.columns
 
     do(session, Show(meters=False))
-    assert on_the_wall(session).columns[0].fell == ()
+    kept = on_the_wall(session).compare
+    assert kept is not None
+    assert [(column.figures, column.causes) for column in kept.columns] == [((), ())] * 2
 
 
 def test_the_wall_shows_who_is_in_and_hides_hidden_names(session: Session) -> None:
