@@ -40,6 +40,7 @@ class House:
         self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
         self._hears: list[Hears] = []
         self._door = True
+        self.taken_over = bool(session.room.people)  # their devices may know another address
         self._left: list[str] = []  # who is still to be forgotten
         self.scene = Scene(session.at, session.table, session.room, str(session.path))
 

@@ -10,8 +10,16 @@ SPARE, PIN = 6, 6
 
 def room_code(mark: str) -> str:
     """Return a code that can be read out and typed; the same mark always gives the same code."""
-    drawn = hashlib.sha256(mark.encode()).digest()
-    return "".join(LETTERS[byte % len(LETTERS)] for byte in drawn[:CODE])
+    return _drawn(mark, CODE)
+
+
+def way_back(key: str) -> str:
+    """Return the letters by which whoever holds this key comes back from another device.
+
+    They follow from the key that the journal keeps, so that they hold on another laptop too, and
+    are used up by coming back: the seat has another key then.
+    """
+    return _drawn(f"way back {key}", SPARE)
 
 
 def spare_code() -> str:
@@ -42,3 +50,8 @@ def hashed(held: str) -> str:
 def same(one: str, other: str) -> bool:
     """Tell whether two secrets are the same, in a time that tells nothing of them."""
     return secrets.compare_digest(one.encode(), other.encode())
+
+
+def _drawn(mark: str, count: int) -> str:
+    drawn = hashlib.sha256(mark.encode()).digest()
+    return "".join(LETTERS[byte % len(LETTERS)] for byte in drawn[:count])

@@ -8,6 +8,7 @@ from game.lan import keys
 from game.lan.limits import Bucket, Guesses
 from game.lan.pacing import seen, usual
 from game.lan.scene import Scene
+from game.play.room.room import Room
 from game.play.sight.console import Led, console
 from game.play.sight.sights import Sights
 from game.play.sight.wall import wall
@@ -69,6 +70,15 @@ class Leader:
             return ""
         del self._spares[code.strip().upper()]
         return person
+
+    def returning(self, room: Room, code: str, who: object) -> str:
+        """Return whose seat a code opens that their own page shows, or nothing."""
+        said = code.strip().upper()
+        if self.codes.left(who) < 1:
+            return ""
+        found = (each for each in room.people if each.key)
+        mine = (each.id for each in found if keys.same(keys.way_back(each.key or ""), said))
+        return next(mine, "")
 
     def knows(self, code: str, who: object) -> bool:
         """Tell whether somebody has the code of the room; who guesses too often has to wait."""

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import NamedTuple
 
 from game.base.words import _
-from game.lan import seats
+from game.lan import keys, seats
 from game.lan.house import House
 from game.lan.leader import Leader
 from game.lan.pages import Parts, drawn, parts
@@ -89,6 +89,7 @@ class Shows:
         more = {
             "turn": len(scene.table.plans),
             "offered": tuple((role.id, role.name) for role in scene.table.case.scenario.roles),
+            "back": keys.way_back(person.key or ""),
             "asked": seats.LOOKS_ON if person.seat == "" else person.seat,
         }
         return {name: self._part(person.id, name, view, more) for name in SEAT}

@@ -48,6 +48,7 @@ class Stage:
     """A room on this machine, and the browser that looks at it."""
 
     session: Session
+    house: House
     leader: Leader
     url: str
     browser: Browser
@@ -119,7 +120,7 @@ def staged(folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
     try:
         with sync_playwright() as player:
             browser = player.chromium.launch(executable_path=path, args=list(FLAGS))
-            yield Stage(session, leader, places.phones, browser, [])
+            yield Stage(session, house, leader, places.phones, browser, [])
             browser.close()
     finally:
         ended.set()

@@ -113,6 +113,26 @@ def test_a_dead_spot_keeps_the_seat_and_what_was_sent_in_it(tmp_path: Path) -> N
         ada.wait_for_selector("text=1 of 2 have voted")
 
 
+def test_a_room_that_moved_lets_a_phone_back_into_its_seat(tmp_path: Path) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        ada = stage.seat("Ada", 0)
+        ada.context.set_offline(True)
+        ada.wait_for_selector("text=Has the room moved?")
+        letters = str(ada.text_content("#away")).rpartition(" ")[2].rstrip(".")
+        looked_at(ada, "moved-phone", (320, 390))
+
+        stage.house.taken_over = True
+        new = stage.page(390, 844)
+        new.goto(f"{stage.url}/j/{stage.leader.code}")
+        looked_at(new, "moved-door")
+        new.focus("#back")
+        new.keyboard.type(letters)
+        new.keyboard.press("Enter")
+        new.wait_for_selector("text=You are in")
+
+        assert [each.name for each in stage.house.scene.room.people] == ["Ada"]
+
+
 def test_what_is_ticked_and_not_sent_outlives_news(tmp_path: Path) -> None:
     with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
         console, ada, ben = stage.console(), stage.seat("Ada", 0), stage.seat("Ben", 0)

@@ -1,11 +1,13 @@
 """A whole game as its people ask for it: join, vote, talk, commit, reveal, go on."""
 
+import re
+from pathlib import Path
 from time import monotonic
 
 import pytest
 
 from game.lan.keys import hashed
-from tests.lan.room import Served, seen
+from tests.lan.room import Served, seen, serve
 
 
 def test_a_turn_is_played_from_the_door_to_what_came_of_it(served: Served) -> None:
@@ -96,6 +98,55 @@ def test_whoever_lost_their_device_gets_their_seat_back_from_the_leader(served: 
     assert "Room code" in ada.get("/seat")
     assert "This is not the code" in served.device().post("/join", code=code, name="Eve").text
     assert "no seat" in console.ask("/console/device", person="nobody")["said"]
+
+
+def way_back(page: str) -> str:
+    """Return the letters that a page tells its own person."""
+    found = re.search(r"your way back is ([A-Z]+)\.", page)
+    assert found
+    assert f'class="letters">{found[1]}</b>' in page
+    return found[1]
+
+
+def test_a_room_at_another_address_gives_each_their_seat_back_by_letters_of_their_page(
+    tmp_path: Path,
+) -> None:
+    with serve(tmp_path) as room:
+        ada, ben = room.person("Ada", 0, "chief"), room.person("Ben", 1)
+        letters, path = way_back(ada.get("/seat")), room.session.path
+        assert letters != way_back(ben.get("/seat"))
+        assert letters not in room.console().get("/console")
+
+    with serve(tmp_path, path=path) as moved:
+        phone = moved.device()  # its cookie was given for the old address
+        assert '<details class="back" open>' in phone.get("/j/KITE")
+        seat = phone.post("/join", code=letters.lower())
+
+        assert seat.url.path == "/seat"
+        assert "Ada" in seat.text
+        assert [person.name for person in moved.house.scene.room.people] == ["Ada", "Ben"]
+        assert way_back(seat.text) != letters
+        again = moved.device().post("/join", code=letters, name="Eve")
+        assert "This is not the code" in again.text
+
+
+def test_who_guesses_at_ways_back_has_to_wait(served: Served) -> None:
+    letters = way_back(served.person("Ada", 0).get("/seat"))
+    eve = served.device()
+    for number in range(30):
+        eve.post("/join", code=f"NO{number}", name="Eve")
+
+    assert "This is not the code" in eve.post("/join", code=letters).text
+
+
+def test_the_door_may_be_closed_and_still_lets_back_in_who_has_a_seat(served: Served) -> None:
+    console, ada = served.console(), served.person("Ada", 0)
+    letters = way_back(ada.get("/seat"))
+    console.done("/console/door", door="shut")
+    other = served.device()
+
+    assert "Were you here before?" in other.get("/")
+    assert other.post("/join", code=letters).url.path == "/seat"
 
 
 def test_a_code_for_another_device_does_not_last(

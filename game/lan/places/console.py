@@ -72,7 +72,7 @@ class Console:
         person = self.house.scene.room.person(said.words("person"))
         if person is None:
             return Heard(_("This person has no seat in the room."))
-        words = _("For {name}, once, within ten minutes, in the place of the room code: {code}")
+        words = _("For {name}, once, within ten minutes, under “Were you here before?”: {code}")
         code = self.leader.spare(person.id)
         return Heard(words.format(name=person.name, code=code))
 

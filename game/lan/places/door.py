@@ -38,7 +38,8 @@ class Door:
         client = request.client.host if request.client else ""
         if not self._coming.take(client):
             return self._shown(code, name, _("That is too much at once. Wait a moment."), 429)
-        person = self.leader.spared(code, client)
+        room = self.house.scene.room
+        person = self.leader.spared(code, client) or self.leader.returning(room, code, client)
         if person:
             token = keys.token()
             answer = await heard(self.house, seats.returns(keys.hashed(token), person))
@@ -74,5 +75,6 @@ class Door:
             code=code,
             name=name,
             why=why,
+            moved=self.house.taken_over,
             shut=not scene.door or scene.closed,
         )

@@ -33,7 +33,7 @@ class Seat:
         shown = self.shows.seat(key)
         if shown is None:
             return see("/")
-        return html("seat", shown=shown, said=self._said.pop(key, ""))
+        return html("seat", shown=shown, said=self._said.pop(key, ""), back=keys.way_back(key))
 
     async def parts(self, request: Request) -> Response:
         """Return the page in parts, for a device whose socket does not hold."""
