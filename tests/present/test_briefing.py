@@ -1,10 +1,14 @@
-"""The file of a case says when each of its turns is."""
+"""The file of a case, and the head of each of its turns, say when it is."""
 
 import pytest
 
 from game.engine.case import compiled
 from game.present.moments.briefing import briefing
+from game.present.pieces.masthead import masthead
+from game.present.settings import Settings
 from tests.debrief.cases import opened
+
+LONG_AND_SHORT = ("takata-honda", "jetblue-2007")
 
 
 def stops(name: str) -> list[tuple[str, str]]:
@@ -36,3 +40,9 @@ def test_a_made_up_year_is_not_told() -> None:
 
 def test_a_case_of_days_is_told_by_its_weekdays() -> None:
     assert stops("jetblue-2007")[0] == ("Wed 14", "08:00")
+
+
+def test_the_head_of_a_turn_names_the_year_where_a_case_runs_into_another() -> None:
+    heads = {name: masthead(opened(name)[0].case, 5, Settings()).date for name in LONG_AND_SHORT}
+
+    assert heads == {"takata-honda": "19 May 2015, 09:00", "jetblue-2007": "Mon 19 Feb, 10:00"}

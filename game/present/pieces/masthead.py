@@ -26,9 +26,15 @@ def masthead(case: Case, turn: int, settings: Settings, *, ended: bool = False) 
         title=scenario.title,
         mode=case_line(scenario.company, scenario.period, settings.mode_name),
         track=track(case, place),
-        date=dates.short(ending(case, place) if ended else opens(case, place)),
+        date=_minute(case, ending(case, place) if ended else opens(case, place)),
         length=_span(case, place, ended=ended),
     )
+
+
+def _minute(case: Case, at: dates.Moment) -> str:
+    """Return a day and its hour: by its weekday, or by its year where a case runs into another."""
+    years = {opens(case, 0).year, opens(case, case.turns - 1).year}
+    return dates.short(at) if len(years) == 1 else f"{dates.dated(at)}, {dates.clock(at)}"
 
 
 def _span(case: Case, turn: int, *, ended: bool) -> str:
