@@ -10,7 +10,7 @@ from game.lan.scene import Scene
 from game.lan.wishes import Asked, Door, Moment, Wish
 from game.play.actions import Compose, Note
 from game.play.answers import NotNow
-from game.play.room.acts import Bulletin, Rate, Show
+from game.play.room.acts import Bulletin, Hold, Rate, Show
 from game.scenario.composed import Doing, offered, proposed
 
 Makes = Callable[[Moment, Form], Asked]
@@ -28,6 +28,10 @@ def asked(what: str, form: Form) -> Wish:
 
 def _send(_moment: Moment, form: Form) -> Asked:
     return (Bulletin(form.words("text"), form.numbers("team")),)
+
+
+def _hold(_moment: Moment, form: Form) -> Asked:
+    return (Hold(form.words("text"), held=form.words("held") != "off"),)
 
 
 def _note(_moment: Moment, form: Form) -> Asked:
@@ -88,6 +92,7 @@ ASKED: Mapping[str, Makes] = {
     **PACING,
     **MANAGING,
     "send": _send,
+    "hold": _hold,
     "compose": _compose,
     "note": _note,
     "rate": _rate,

@@ -115,6 +115,7 @@ KINDS: Mapping[str, type[Action]] = {
     "proceed": acts.Proceed,
     "timer": acts.Timer,
     "bulletin": acts.Bulletin,
+    "hold": acts.Hold,
     "rate": acts.Rate,
     "show": acts.Show,
 }

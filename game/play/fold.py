@@ -31,6 +31,7 @@ _IN_A_ROOM: Mapping[type[acts.RoomAct], Callable[..., Table | Impossible]] = {
     acts.Proceed: turn.proceeded,
     acts.Timer: leading.timed,
     acts.Bulletin: leading.came_in,
+    acts.Hold: leading.kept_back,
     acts.Rate: leading.rated,
     acts.Show: leading.shown,
 }

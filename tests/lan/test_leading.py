@@ -139,6 +139,20 @@ def test_an_objective_is_rated_and_the_same_press_takes_it_back(
         assert [each.grade for each in served.house.scene.room.ratings] == kept
 
 
+def test_news_that_are_held_come_to_nobody_until_they_are_sent(
+    served: Served, console: Device
+) -> None:
+    late = served.person("Late", 0)
+    console.done("/console/hold", text="A mayor calls.")
+    assert "A mayor calls." in console.get("/console")
+    assert "A mayor calls." not in late.get("/seat")
+
+    console.done("/console/send", text="A mayor calls.")
+    assert "A mayor calls." in late.get("/seat")
+    assert served.house.scene.room.held == ()
+    assert console.ask("/console/hold", text=" ")["said"] == "There is nothing to keep for later."
+
+
 def test_meters_are_kept_from_every_page(served: Served, console: Device) -> None:
     late = served.person("Late", 0)
     assert 'class="meters"' in late.get("/seat")

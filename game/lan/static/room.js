@@ -129,7 +129,7 @@
     event.preventDefault();
     const to = button && button.hasAttribute("formaction") ? button.formAction : form.action;
     tell("");
-    waiting.push({ to, data: fields(form, button), form, wipe: /(note|send|compose|-team)$/.test(to) });
+    waiting.push({ to, data: fields(form, button), form, wipe: /(note|send|hold|compose|-team)$/.test(to) });
     if (waiting.length === 1) flush();
   });
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 from game.base.words import _
 from game.play.answers import NotNow
 from game.play.inroom.barred import LONGEST_TIMER, Stepped, no_team, with_room
-from game.play.room.acts import Bulletin, Rate, Show, Timer
+from game.play.room.acts import Bulletin, Hold, Rate, Show, Timer
 from game.play.room.room import GRADES, Rated, Room, Ticking, Told
 from game.play.table import Table
+
+MOST_HELD = 40
 
 
 def timed(table: Table, room: Room, act: Timer, at: str) -> Stepped:
@@ -26,7 +28,18 @@ def came_in(table: Table, room: Room, act: Bulletin, at: str) -> Stepped:
         if why:
             return why
     told = Told(len(table.plans), at, act.text, tuple(sorted(set(act.teams))))
-    return with_room(table, replace(room, told=(*room.told, told)))
+    held = tuple(each for each in room.held if each != act.text)
+    return with_room(table, replace(room, told=(*room.told, told), held=held))
+
+
+def kept_back(table: Table, room: Room, act: Hold, _at: str) -> Stepped:
+    """Keep news for later, or let go of it."""
+    if not act.text:
+        return NotNow(_("There is nothing to keep for later."))
+    others = tuple(each for each in room.held if each != act.text)
+    if act.held and len(others) >= MOST_HELD:
+        return NotNow(_("That is enough kept for later: send some of it first."))
+    return with_room(table, replace(room, held=(*others, act.text) if act.held else others))
 
 
 def rated(table: Table, room: Room, act: Rate, at: str) -> Stepped:

@@ -141,6 +141,14 @@ class Bulletin:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep news back for later, or let go of what was kept; to send it lets go of it too."""
+
+    text: str
+    held: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Rate:
     """Say how a team met an objective: P, S, M or U; an empty grade takes it back."""
 
@@ -173,6 +181,7 @@ RoomAct = (
     | Proceed
     | Timer
     | Bulletin
+    | Hold
     | Rate
     | Show
 )

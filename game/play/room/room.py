@@ -117,6 +117,7 @@ class Room:
     voted: tuple[Voted, ...] = ()  # turns before
     shared: tuple[Shared, ...] = ()
     told: tuple[Told, ...] = ()
+    held: tuple[str, ...] = ()  # news that whoever leads keeps for later
     ratings: tuple[Rated, ...] = ()
     gone: tuple[Gone, ...] = ()
     timer: Ticking | None = None

@@ -64,9 +64,7 @@ def console(led: Led, sights: Sights) -> ConsoleView:
         hand=_hand(led),
         composing=_composing(led),
         script=_script(led),
-        spares=tuple(
-            _spare(led, text) for text in (led.guide.optional_injects if led.guide else ())
-        ),
+        spares=_spares(led),
         sent=_sent(led),
         remarks=_remarks(led),
         ratings=tuple(_rated(led, team) for team in playing(table, room)),
@@ -156,10 +154,19 @@ def _asking(led: Led, found: TurnGuide) -> ScriptView:
     return ScriptView(words.ask_now(led.number), "", (), found.questions, ())
 
 
+def _spares(led: Led) -> tuple[SpareView, ...]:
+    """Return news to send: those of the guide, then those that were written and kept for later."""
+    ready = led.guide.optional_injects if led.guide else ()
+    known = {line(text, LONGEST_TEXT) for text in ready}
+    own = (text for text in led.room.held if text not in known)
+    return tuple(_spare(led, text) for text in (*ready, *own))
+
+
 def _spare(led: Led, text: str) -> SpareView:
     said = line(text, LONGEST_TEXT)
     sent = [each for each in led.room.told if each.text == said]
-    return SpareView(text, words.sent(sent[-1].at[HOUR], _to(led, sent[-1].teams)) if sent else "")
+    told = words.sent(sent[-1].at[HOUR], _to(led, sent[-1].teams)) if sent else ""
+    return SpareView(text, told, held=said in led.room.held)
 
 
 def _to(led: Led, teams: tuple[int, ...]) -> str:

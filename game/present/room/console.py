@@ -71,10 +71,11 @@ class RatedView:
 
 @dataclass(frozen=True, slots=True)
 class SpareView:
-    """News that the guide of the case keeps ready."""
+    """News that the guide of the case keeps ready, or that whoever leads kept for later."""
 
     text: str
     sent: str  # "sent 14:31 to all", or nothing
+    held: bool  # not now
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,9 +162,9 @@ def wall_shows(name: str, *, over: bool, meters: bool) -> str:
     if name == "open":
         return _("The wall shows the situation, the clock and whose plan is in.")
     return (
-        _("The wall shows what came of it, team by team.")
+        _("The wall shows all plans side by side, and what came of them.")
         if meters
-        else _("The wall shows the headlines; the meters are kept.")
+        else _("The wall shows all plans side by side; the meters are kept.")
     )
 
 

@@ -12,6 +12,7 @@ from game.play.projected import revealed
 from game.play.room.acts import (
     Bulletin,
     Call,
+    Hold,
     Join,
     Proceed,
     Rate,
@@ -174,6 +175,20 @@ def test_news_notes_and_ratings_are_listed_with_their_times(session: Session) ->
     ]
     assert [grade.grade for rated in told.ratings for grade in rated.grades] == ["S", ""]
     assert [letter for letter, _words in told.grades] == ["P", "S", "M", "U"]
+
+
+def test_news_are_kept_for_later_until_they_are_sent_or_let_go(session: Session) -> None:
+    own, ready = "A mayor calls.", "A dog is on the train."
+    do(session, Proceed(), Hold(own), Hold(ready))
+    assert [(spare.text, spare.held) for spare in view(session).spares] == [
+        (ready, True),
+        (own, True),
+    ]
+    assert view(session).sent == ()
+
+    do(session, Hold(ready, held=False), Bulletin(own))
+    assert [(spare.text, spare.held) for spare in view(session).spares] == [(ready, False)]
+    assert [each.text for each in view(session).sent] == [own]
 
 
 def test_one_can_go_back_to_every_turn_that_was_played(session: Session) -> None:
