@@ -57,17 +57,25 @@ def statements(record: Record) -> tuple[Say, ...]:
 
 
 def without_deeds(record: Record) -> int:
-    """Return how many statements were made in turns in which hardly a deed could be seen.
+    """Return how many statements were made in turns in which hardly a deed could be seen."""
+    return sum(speaks(card) for turn in words_alone(record) for card in record.cards(turn))
+
+
+def words_alone(record: Record) -> tuple[int, ...]:
+    """Return the turns in which a statement was made and hardly a deed could be seen.
 
     That is so, too, where no card had set help going yet: what a company does of itself, as on any
     day, stands behind nobody's words.
     """
-    row, count, helped = record.row, 0, first_turn(record, acts_for_people)
-    for turn, turned in enumerate(record.turned):
-        before, after = turned.before.trust.empty_words, turned.state.trust.empty_words
-        if after[row] > before[row] or helped is None or turn < helped:
-            count += sum(map(speaks, record.cards(turn)))
-    return count
+    row, helped = record.row, first_turn(record, acts_for_people)
+
+    def bare(turn: int) -> bool:
+        trust, after = record.turned[turn].before.trust, record.turned[turn].state.trust
+        emptier = bool(after.empty_words[row] > trust.empty_words[row])
+        return emptier or helped is None or turn < helped
+
+    spoke = (turn for turn in range(record.turn) if any(map(speaks, record.cards(turn))))
+    return tuple(turn for turn in spoke if bare(turn))
 
 
 def quality(record: Record, say: Say) -> float:

@@ -51,7 +51,7 @@ def fast(record: Record) -> tuple[Check, ...]:
     if offered is None:
         return unasked("spoke", "answered", "empty", "before-loud", "told-first")
     first = next(iter(failures(record)), None)
-    spoke, loud = _first_answer(record, first), deeds.first_loud(record, LOUD)
+    spoke, loud = first_answer(record, first), deeds.first_loud(record, LOUD)
     begun = record.case.plays[0]
     ahead = spoke is not None and (loud is None or spoke <= max(loud, begun))
     quick = worth(record, first, spoke, offered) if first else 0.0
@@ -66,7 +66,7 @@ def fast(record: Record) -> tuple[Check, ...]:
     )
 
 
-def _first_answer(record: Record, first: Failure | None) -> int | None:
+def first_answer(record: Record, first: Failure | None) -> int | None:
     """Return the first turn since the first failure on which it was answered."""
     since = first.turn if first else 0
     turns = (turn for turn, card in record.played() if turn >= since and deeds.answers(card))

@@ -29,7 +29,7 @@ from game.scenario.caseload import Caseload, Queue
 from game.scenario.cast import Persona, Role, Segment, Stakeholder
 from game.scenario.condition import Condition
 from game.scenario.guide import Cut, Guide
-from game.scenario.history import Did, History, Measured
+from game.scenario.history import Area, Areas, Did, History, Measured
 from game.scenario.history import Moment as HistoryMoment
 from game.scenario.scenario import Economy, Objective, Scenario, Source
 from game.scenario.story import Fact, Incident, Inject, Retold, Situation, Turn
@@ -129,6 +129,8 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (History, "plays"): Of(keys="turn"),
     (Did, "cards"): Of("card"),
     (Did, "source"): Of("source"),
+    (Area, "cards"): Of("card"),
+    (Areas, "source"): Of("source"),
     (HistoryMoment, "source"): Of("source"),
     (Measured, "source"): Of("source"),
     (Against, "of"): Of(GROUP),

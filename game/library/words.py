@@ -28,6 +28,7 @@ _ONE_OF = {
     "timeline": "moment",
     "measured": "measured fact",
     "orders": "order",
+    "fields": "field of work",
     "cuts": "cut",
     "any": "any",
 }

@@ -122,6 +122,14 @@ class ServiceView:
 
 
 @dataclass(frozen=True, slots=True)
+class ConductView:
+    """One side of how the company went about it, in a few sentences of fact."""
+
+    name: str  # "Words and deeds"
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewView:
     """Everything in the debrief."""
 
@@ -145,6 +153,7 @@ class ReviewView:
     teams: tuple[str, ...]
     key_turn: int = 0  # where it would teach most to play again from, 1 is the first; 0 if none
     again: str = ""  # "Play again from turn 2"
+    conduct: tuple[ConductView, ...] = ()  # facts of the log, beside what the company did
     service: ServiceView | None = None  # in cases in which people wait
     beside: str = ""  # under the charts: what history paid for where it ended
     notes: tuple[NoteView, ...] = ()  # every team's, turn by turn

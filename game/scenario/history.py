@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field, model_validator
 
 from game.scenario.against import Against, Order
-from game.scenario.part import Id, Line, NotNegative, Part, Passage, Sentence
+from game.scenario.part import Id, Label, Line, NotNegative, Part, Passage, Sentence
 
 
 class Use(StrEnum):
@@ -61,6 +61,21 @@ class Did(Part):
     source: Id | None = None
 
 
+class Area(Part):
+    """One field of work, and the cards that are work in it."""
+
+    name: Label
+    cards: tuple[Id, ...]
+
+
+class Areas(Part):
+    """Fields of work that somebody has named, to look back on a game by."""
+
+    about: Sentence = Field(description="whose they are, and of what")
+    source: Id
+    fields: tuple[Area, ...]
+
+
 class History(Part):
     """The real case."""
 
@@ -69,6 +84,7 @@ class History(Part):
     timeline: tuple[Moment, ...]
     measured: tuple[Measured, ...] = ()
     orders: tuple[Order, ...] = Field((), description="what must come out as more than what")
+    areas: Areas | None = Field(None, description="fields of work that the debrief goes through")
     coding: tuple[Sentence, ...] = Field((), description="coding decisions and their reasons")
     not_verified: tuple[Sentence, ...] = ()
 

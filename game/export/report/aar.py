@@ -8,9 +8,9 @@ know stands in square brackets.
 from collections.abc import Iterator, Sequence
 
 from game.base.words import _
-from game.export.report.blocks import Block, Grid, Heading, Items, Kind, Pairs, Text, deeper
+from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
 from game.export.report.hotwash import wash
-from game.export.report.learned import LETTERS, boxes, plan, promises, rubric
+from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric
 from game.export.report.turns import beside, turns
 from game.present.report import (
     FindingView,
@@ -136,6 +136,7 @@ def _handled(team: TeamReport) -> Iterator[Block]:
     _named, *lines = rubric(team.review)  # the appendix has its heading already
     yield from lines
     yield from (deeper(deeper(block)) for block in promises(team.review))
+    yield from (deeper(block) for block in conduct(team.review) if isinstance(block, Keep))
 
 
 def _hot_wash(view: ReportView) -> Iterator[Block]:

@@ -18,6 +18,7 @@ def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     """Yield what there is to learn from the play of one team."""
     yield from promises(team.review)
     yield from _service(team.review)
+    yield from conduct(team.review)
     yield Heading(_("Objectives"), key="objectives")
     yield Text(view.rule, Kind.QUIET)
     for one in team.objectives:
@@ -84,6 +85,14 @@ def _service(review: ReviewView) -> Iterator[Block]:
     yield Text(review.service.headline)
     yield Text(review.service.about, Kind.QUIET)
     yield Items(review.service.told)
+
+
+def conduct(review: ReviewView) -> Iterator[Block]:
+    """Yield how the company went about it: facts of the log, beside what really was done."""
+    if review.conduct:
+        yield Heading(_("How it was gone about"), key="conduct")
+    for one in review.conduct:
+        yield Keep((Heading(one.name, 3), Items(one.lines)))
 
 
 def _priorities(review: ReviewView) -> Iterator[Block]:

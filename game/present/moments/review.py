@@ -16,6 +16,7 @@ from game.debrief.rubric import total as rubric_total
 from game.present.parts import PromiseView
 from game.present.pieces.beside import what_history_paid
 from game.present.pieces.charts import Compared, charts, segments
+from game.present.pieces.conduct import conducts
 from game.present.pieces.decisions import decisions
 from game.present.pieces.moment import moment
 from game.present.pieces.promises import closed
@@ -46,7 +47,7 @@ def review(
     scenario, how = record.scenario, settings or Settings()
     lines = rubric(record)
     key, shown = moment(record), beside(records, past)
-    ended = sum_up(record)
+    ended, served = sum_up(record), service(record)
     view = ReviewView(
         title=scenario.title,
         mode=headings.case_line(scenario.company, scenario.period, how.mode_name),
@@ -68,7 +69,8 @@ def review(
         teams=tuple(each.name for each in records if each.name),
         key_turn=record.case.place(key.turn) + 1 if key else 0,
         again=headings.again_from(record.case.place(key.turn)) if key else "",
-        service=service(record),
+        conduct=conducts(record, shown, served.headline if served else ""),
+        service=served,
         beside=what_history_paid(shown.record) if shown else "",
         aside=segments(record).lines,
     )

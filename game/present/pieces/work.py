@@ -35,10 +35,15 @@ def abilities(record: Record) -> tuple[WorkView, ...]:
 def lowest(record: Record) -> frozenset[str]:
     """Return the capabilities that hold others back: the lowest of any that limit work together."""
     now = {each.id: each.now for each in record.work[-1].abilities}
+    return frozenset(min(each, key=lambda name: now[name]) for each in limits(record))
+
+
+def limits(record: Record) -> tuple[tuple[str, ...], ...]:
+    """Return the capabilities that limit work together: it goes at the pace of the lowest."""
     load = record.scenario.caseload
-    limits = [card.acts.fix.limited_by for card in record.scenario.cards if card.acts.fix]
-    limits += [load.limited_by] if load else []
-    return frozenset(min(each, key=lambda name: now[name]) for each in limits if len(each) > 1)
+    found = [tuple(card.acts.fix.limited_by) for card in record.scenario.cards if card.acts.fix]
+    found += [tuple(load.limited_by)] if load else []
+    return tuple(dict.fromkeys(each for each in found if len(each) > 1))
 
 
 def queues(record: Record) -> tuple[WorkView, ...]:

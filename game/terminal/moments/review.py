@@ -38,6 +38,7 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
         if view.race:
             tell_race(paper, view.race)
         _service(paper, view)
+        tell_conduct(paper, view)
         _promises(paper, view)
         _rubric(paper, view)
         _priorities(paper, view)
@@ -164,6 +165,14 @@ def _service(paper: Paper, view: ReviewView) -> None:
     paper.text(view.service.about)
     for line in view.service.told:
         paper.item(line)
+
+
+def tell_conduct(paper: Paper, view: ReviewView) -> None:
+    """Print how the company went about it, fact by fact."""
+    for one in view.conduct:
+        paper.head(one.name)
+        for line in one.lines:
+            paper.item(line)
 
 
 def _promises(paper: Paper, view: ReviewView) -> None:

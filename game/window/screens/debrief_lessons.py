@@ -72,6 +72,16 @@ def _lessons(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     pieces = [_total(view, frame, wide)]
     for i, line in enumerate(view.rubric):
         pieces += _lesson(f"lesson-{i}", line, frame, wide)
+    return pieces + _conduct(view, frame, wide)
+
+
+def _conduct(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return how the company went about it, fact by fact."""
+    pieces: list[Piece] = []
+    for i, one in enumerate(view.conduct):
+        pieces.append(debrief_parts.heading(f"conduct-{i}-head", one.name, frame, wide))
+        for j, line in enumerate(one.lines):
+            pieces += prose(frame.type, f"conduct-{i}-{j}", line, EVIDENCE, wide, frame.big(8))
     return pieces
 
 

@@ -1,0 +1,107 @@
+"""How a company went about it: words beside deeds, the first word, whom help reached.
+
+These are facts of the log, not marks: the rubric weighs some of them, and a team can weigh all.
+"""
+
+from dataclasses import dataclass
+
+from game.debrief import deeds
+from game.debrief.failures import days_after, failures
+from game.debrief.handled import first_answer
+from game.debrief.record import Record
+from game.scenario.card import Card
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The first time that something was done."""
+
+    turn: int  # from 0
+    days: float  # after the first failure; 0 before it
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """Those whom nothing, or least of all, had gone wrong for: they make no noise."""
+
+    segment: str
+    before: float  # loyalty, 0-1
+    after: float
+    hurt: bool  # something had gone wrong for them as well
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """How one company went about it; turns count from 0."""
+
+    spoke: tuple[int, ...]  # turns with a statement
+    acted: tuple[int, ...]  # turns with a card that does something for people
+    alone: tuple[int, ...]  # turns with a statement and hardly a deed to be seen
+    words: int  # effort
+    deeds: int  # effort
+    word: First | None  # that answered those who were let down
+    deed: First | None
+    helped: tuple[tuple[str, int | None], ...]  # by segment: the turn of the first help, if any
+    watched: Watched | None
+
+
+def conduct(record: Record) -> Conduct:
+    """Return how the company went about it so far."""
+    played, first = record.played(), next(iter(failures(record)), None)
+
+    def since(turn: int | None) -> First | None:
+        if turn is None:
+            return None
+        return First(turn, days_after(record, first, turn) if first else 0.0)
+
+    return Conduct(
+        spoke=_turns(record, deeds.speaks),
+        acted=_turns(record, deeds.acts_for_people),
+        alone=deeds.words_alone(record),
+        words=sum(card.effort for _turn, card in played if deeds.speaks(card)),
+        deeds=sum(card.effort for _turn, card in played if _does(card)),
+        word=since(first_answer(record, first)),
+        deed=since(deeds.first_turn(record, deeds.acts_for_people)),
+        helped=_helped(record),
+        watched=_watched(record),
+    )
+
+
+def _turns(record: Record, asks: deeds.Asks) -> tuple[int, ...]:
+    return tuple(turn for turn in range(record.turn) if any(map(asks, record.cards(turn))))
+
+
+def _does(card: Card) -> bool:
+    """Tell whether a card does something and says nothing beside it."""
+    return deeds.acts_for_people(card) and not deeds.speaks(card)
+
+
+def _helped(record: Record) -> tuple[tuple[str, int | None], ...]:
+    """Return every segment that the case offers help to, the first helped first."""
+    offered = [
+        part.id
+        for part in record.scenario.segments
+        if deeds.first_offer(record, deeds.helps(part.id)) is not None
+    ]
+    found = [(name, deeds.first_turn(record, deeds.helps(name))) for name in offered]
+    return tuple(sorted(found, key=lambda one: record.turn if one[1] is None else one[1]))
+
+
+def _watched(record: Record) -> Watched | None:
+    """Return the segment that was hurt least; None where nobody else was hurt more."""
+    began = [record.scenario.incidents[one.place] for one in failures(record)]
+    hurt = {
+        part.id: sum(
+            harm.share * harm.severity
+            for incident in began
+            for name, harm in incident.harms.items()
+            if name == part.id
+        )
+        for part in record.scenario.segments
+    }
+    least = min(hurt, key=lambda name: hurt[name])
+    if max(hurt.values()) <= hurt[least]:
+        return None
+    place = list(hurt).index(least)
+    before, after = (figures.intent[place] for figures in (record.figures[0], record.figures[-1]))
+    return Watched(least, before, after, hurt=hurt[least] > 0)

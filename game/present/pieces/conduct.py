@@ -1,0 +1,99 @@
+"""How the company went about it, fact by fact, beside what the real company did."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from game.base.scale import percent
+from game.debrief.conduct import Conduct, First, conduct
+from game.debrief.history import Past
+from game.debrief.record import Record
+from game.present.pieces.able import able
+from game.present.pieces.areas import areas
+from game.present.review import ConductView
+from game.present.wording import conduct as words
+from game.present.wording.dates import lasting
+
+
+def conducts(record: Record, past: Past | None, left: str) -> tuple[ConductView, ...]:
+    """Return it part by part.
+
+    Args:
+        record: the game.
+        past: what the company did, where it is to be told.
+        left: how many left without a word, in a sentence, where people wait.
+    """
+    if not record.turn:
+        return ()
+    heads, mine, history = words.headings(), conduct(record), past.record if past else None
+    theirs = conduct(history) if history and history.case.plays == record.case.plays else None
+    parts = {
+        "words": _words(record, mine, theirs),
+        "first": _first(record, mine, theirs),
+        "helped": _helped(record, mine),
+        "quiet": _quiet(record, mine, left),
+        "able": able(record, history),
+        "areas": areas(record, past.history.areas if past else None),
+    }
+    told = {name: tuple(filter(None, lines)) for name, lines in parts.items()}
+    return tuple(ConductView(heads[name], lines) for name, lines in told.items() if lines)
+
+
+def _words(record: Record, mine: Conduct, theirs: Conduct | None) -> Iterator[str]:
+    yield words.spoke_and_acted(_places(record, mine.spoke), _places(record, mine.acted))
+    yield words.alone(_places(record, mine.alone), len(mine.spoke))
+    yield words.effort(mine.words, mine.deeds)
+    if theirs:
+        who = record.scenario.company
+        yield words.they_spoke(who, _places(record, theirs.spoke), _places(record, theirs.acted))
+
+
+def _first(record: Record, mine: Conduct, theirs: Conduct | None) -> Iterator[str]:
+    yield words.first_word(_when(record, mine.word))
+    yield words.first_deed(_when(record, mine.deed))
+    if theirs:
+        ends = (_when(record, theirs.word), _when(record, theirs.deed))
+        yield words.they_first(record.scenario.company, *ends)
+
+
+def _helped(record: Record, mine: Conduct) -> Iterator[str]:
+    """Yield who was served first where people wait, and whom cards were for."""
+    if record.scenario.caseload:
+        yield words.served_first([*_first_served(record).items()])
+    names = {part.id: part.name for part in record.scenario.segments}
+    if mine.helped:
+        reached = [(names[one], turn) for one, turn in mine.helped if turn is not None]
+        yield words.helped([(name, record.case.place(turn) + 1) for name, turn in reached])
+    never = [names[one] for one, turn in mine.helped if turn is None]
+    if never:
+        yield words.never(never)
+
+
+def _first_served(record: Record) -> Mapping[str, Sequence[int]]:
+    """Return the turns on which each way was served first, by its name."""
+    load, found = record.scenario.caseload, dict[str, list[int]]()
+    names = {queue.id: queue.name for queue in load.queues} if load else {}
+    for turn in (each for each in record.case.plays if each < record.turn):
+        first = record.upto(turn + 1).served_first[:1]
+        for name in first:
+            found.setdefault(names[name], []).append(record.case.place(turn) + 1)
+    return found
+
+
+def _quiet(record: Record, mine: Conduct, left: str) -> Iterator[str]:
+    """Yield who left without a word, where people wait, and what those did who only looked on."""
+    yield left
+    if mine.watched:
+        names = {part.id: part.name for part in record.scenario.segments}
+        one = mine.watched
+        ends = percent(one.before), percent(one.after)
+        yield words.watched(names[one.segment], *ends, hurt=one.hurt)
+
+
+def _places(record: Record, turns: Sequence[int]) -> list[int]:
+    return [record.case.place(turn) + 1 for turn in turns]
+
+
+def _when(record: Record, first: First | None) -> str:
+    if first is None:
+        return ""
+    time = lasting(first.days) if first.days > 0 else ""
+    return words.when(record.case.place(first.turn) + 1, time)

@@ -1,0 +1,178 @@
+"""Words on how a company went about it; turns count from 1 here."""
+
+from collections.abc import Sequence
+
+from game.base.words import _, n_
+from game.present.wording.listed import listed
+
+
+def headings() -> dict[str, str]:
+    """Return the name of each part."""
+    return {
+        "words": _("Words and deeds"),
+        "first": _("The first word"),
+        "helped": _("Who was helped first"),
+        "quiet": _("What the quiet ones did"),
+        "able": _("What the company was able to do"),
+        "areas": _("The fields of work"),
+    }
+
+
+def area(name: str, played: Sequence[tuple[str, Sequence[int]]], cards: int) -> str:
+    """Return which cards of a field of work were played, of how many, and on which turns."""
+    if not played:
+        return _("{name}: none of {cards} cards.").format(name=name, cards=cards)
+    said = [
+        _("“{card}” on {turns}").format(card=card, turns=turns(numbers)) for card, numbers in played
+    ]
+    words = _("{name}: {n} of {cards} cards: {said}.")
+    return words.format(name=name, n=len(played), cards=cards, said=listed(said))
+
+
+def areas_left(names: Sequence[str]) -> str:
+    """Return in which fields of work nothing was played."""
+    return _("Nothing was begun in: {names}.").format(names=listed(names)) if names else ""
+
+
+def turns(numbers: Sequence[int]) -> str:
+    """Return "turn 3", "turns 1, 3 and 4"; nothing for none."""
+    if not numbers:
+        return ""
+    words = n_("turn {turns}", "turns {turns}", len(numbers))
+    return words.format(turns=listed(_spans(numbers)))
+
+
+def _spans(numbers: Sequence[int]) -> list[str]:
+    """Return numbers in short: three and more that follow each other as "4 to 7"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [text for run in runs for text in _span(run)]
+
+
+def _span(run: Sequence[int]) -> list[str]:
+    if len(run) < 3:
+        return [str(number) for number in run]
+    return [_("{first} to {last}").format(first=run[0], last=run[-1])]
+
+
+def spoke_and_acted(spoke: Sequence[int], acted: Sequence[int]) -> str:
+    """Return on which turns you made a statement, and on which you did something for people."""
+    said = _("You made a statement on {turns}.") if spoke else _("You made no statement.")
+    did = _("You helped people or gave them something on {turns}.")
+    none = _("No card that you played helped people or gave them anything.")
+    return (
+        f"{said.format(turns=turns(spoke))} {(did if acted else none).format(turns=turns(acted))}"
+    )
+
+
+def alone(numbers: Sequence[int], spoke: int) -> str:
+    """Return on which of the turns with a statement hardly a deed was to be seen."""
+    if not spoke:
+        return ""
+    if not numbers:
+        return _("Whenever you spoke, people could see deeds beside it.")
+    return _("On {turns} people could see hardly a deed beside your words.").format(
+        turns=turns(numbers)
+    )
+
+
+def effort(words: int, deeds: int) -> str:
+    """Return what statements took of the effort, and what deeds for people took."""
+    return _(
+        "Effort that went into statements: {words}; into help and gifts alone: {deeds}."
+    ).format(words=words, deeds=deeds)
+
+
+def they_spoke(who: str, spoke: Sequence[int], acted: Sequence[int]) -> str:
+    """Return the same of the real company, in short."""
+    nothing = _("no turn")
+    return _("{who}, replayed: statements on {spoke}; help or gifts on {acted}.").format(
+        who=who, spoke=turns(spoke) or nothing, acted=turns(acted) or nothing
+    )
+
+
+def when(turn: int, time: str) -> str:
+    """Return on which turn something came, and how long after the first failure, if it was."""
+    if not time:
+        return _("turn {turn}").format(turn=turn)
+    return _("turn {turn}, {time} into it").format(turn=turn, time=time)
+
+
+def first_word(at: str) -> str:
+    """Return when the first word came that answered those who were let down."""
+    if not at:
+        return _("No statement of yours answered those who were let down.")
+    return _("Your first word that answered those who were let down came on {at}.").format(at=at)
+
+
+def first_deed(at: str) -> str:
+    """Return when people got the first help or gift."""
+    return _("The first help or gift came on {at}.").format(at=at) if at else ""
+
+
+def they_first(who: str, word: str, deed: str) -> str:
+    """Return the same of the real company, in short."""
+    nothing = _("never")
+    return _("{who}, replayed: the first word: {word}; the first help or gift: {deed}.").format(
+        who=who, word=word or nothing, deed=deed or nothing
+    )
+
+
+def served_first(names: Sequence[tuple[str, Sequence[int]]]) -> str:
+    """Return which way was served first, and on which turns."""
+    if not names:
+        return _("On no turn did you say who is served before the others.")
+    said = [
+        _("“{name}” on {turns}").format(name=name, turns=turns(numbers)) for name, numbers in names
+    ]
+    return _("Served first: {names}.").format(names=listed(said))
+
+
+def helped(names: Sequence[tuple[str, int]]) -> str:
+    """Return whom a card of yours helped, and from which turn on, the first first."""
+    if not names:
+        return _("No card that you played was for any of them.")
+    said = [_("“{name}” on turn {turn}").format(name=name, turn=turn) for name, turn in names]
+    return _("Your cards were for {names}.").format(names=listed(said))
+
+
+def never(names: Sequence[str]) -> str:
+    """Return whom no card was for, though there was one."""
+    return _("There was a card for them, too, and it was not played: {names}.").format(
+        names=listed([_("“{name}”").format(name=name) for name in names])
+    )
+
+
+def watched(name: str, before: int, after: int, *, hurt: bool) -> str:
+    """Return what became of those whom least had gone wrong for."""
+    least, none = _("least of all had gone wrong for them"), _("nothing had gone wrong for them")
+    who = _("“{name}”: {how}, and they made up their minds all the same.")
+    said = who.format(name=name, how=least if hurt else none)
+    words = _("Their loyalty went from {before} to {after}.")
+    return f"{said} {words.format(before=before, after=after)}"
+
+
+def able(name: str, before: int, after: int) -> str:
+    """Return how a capability grew, of 100."""
+    return _("{name}: {before} of 100 at the start, {after} at the end.").format(
+        name=name, before=before, after=after
+    )
+
+
+def able_beside(name: str, before: int, after: int, who: str, theirs: int) -> str:
+    """Return the same beside what it came to as the real company played."""
+    return _(
+        "{name}: {before} of 100 at the start, {after} at the end ({who}, replayed: {theirs})."
+    ).format(name=name, before=before, after=after, who=who, theirs=theirs)
+
+
+def held_back(names: Sequence[tuple[str, Sequence[int]]]) -> str:
+    """Return which capability was the lowest, and on which turns; it sets the pace of the work."""
+    said = [
+        _("{name} on {turns}").format(name=name, turns=turns(numbers)) for name, numbers in names
+    ]
+    return _("Work goes at the pace of the lowest. That was {names}.").format(names=listed(said))

@@ -1,0 +1,99 @@
+"""How a company went about it, in sentences, beside what the real company did."""
+
+from game.debrief.history import past
+from game.debrief.record import Record
+from game.engine.injects import purposes
+from game.engine.luck import deal
+from game.present.moments.review import review
+from game.present.review import ReviewView
+from game.present.wording import conduct as words
+from tests.debrief.cases import CASES, opened, played
+from tests.debrief.ferry import begun, ferry, history, play
+
+
+def told(record: Record, name: str = "") -> dict[str, tuple[str, ...]]:
+    """Return what is told of a game, by the name of each part."""
+    case = record.case
+    known = opened(name)[1] if name else history()
+    assert known
+    luck = deal([1], case.turns, purposes(case))
+    return parts(review([record], past=past(case, known, luck)))
+
+
+def parts(view: ReviewView) -> dict[str, tuple[str, ...]]:
+    return {one.name: one.lines for one in view.conduct}
+
+
+def test_words_stand_beside_deeds_and_beside_what_the_company_did() -> None:
+    found = told(ferry(["say-sorry"], [], []))
+
+    assert found["Words and deeds"][:2] == (
+        (
+            "You made a statement on turn 1. No card that you played helped people or gave them "
+            "anything."
+        ),
+        "On turn 1 people could see hardly a deed beside your words.",
+    )
+    assert any("replayed: statements on" in line for line in found["Words and deeds"])
+
+
+def test_the_first_word_is_told_with_the_time_it_took() -> None:
+    first, *_rest = told(ferry([], ["say-sorry"], []))["The first word"]
+
+    assert first == (
+        "Your first word that answered those who were let down came on turn 2, 10 hours into it."
+    )
+
+
+def test_whoever_got_nothing_is_named() -> None:
+    assert told(ferry([], ["second-ship"], []))["Who was helped first"] == (
+        "Your cards were for “On the pier” on turn 2.",
+        "There was a card for them, too, and it was not played: “On the boat”.",
+    )
+
+
+def test_the_turnaround_names_its_tracks_and_its_five_fields_of_work() -> None:
+    name = "chrysler-turnaround"
+    record = played(name, 3)
+    found = told(record, name)
+
+    tracks = found["What the company was able to do"]
+    for each in record.scenario.capabilities:
+        assert any(line.startswith(f"{each.name}: ") for line in tracks)
+    assert tracks[-1].startswith("Work goes at the pace of the lowest.")
+    fields = [line for line in found["The fields of work"] if " cards" in line]
+    assert len(fields) == 5
+
+
+def test_a_field_in_which_nothing_was_begun_is_named() -> None:
+    name = "chrysler-turnaround"
+    record = play(opened(name)[0], *[()] * 9)
+    *fields, left = told(record, name)["The fields of work"]
+
+    assert fields[1].endswith("none of 5 cards.")
+    assert left.startswith("Nothing was begun in: The right environment, ")
+
+
+def test_what_those_did_who_wait_is_told_where_people_wait() -> None:
+    name = "squeaky-wheel"
+    record = played(name, 3)
+    found = told(record, name)
+
+    assert "left without a word" in found["What the quiet ones did"][0]
+    assert found["Who was helped first"][0].startswith(("Served first: ", "On no turn did you say"))
+
+
+def test_every_case_tells_words_the_first_word_and_who_was_helped() -> None:
+    for name in CASES:
+        found = told(played(name, 1), name)
+        assert {"Words and deeds", "The first word", "Who was helped first"} <= set(found), name
+        assert all(line and "{" not in line for lines in found.values() for line in lines), name
+
+
+def test_nothing_is_told_before_the_first_turn_is_over() -> None:
+    assert review([begun(ferry().case)]).conduct == ()
+
+
+def test_turns_that_follow_each_other_are_told_in_short() -> None:
+    assert words.turns([1, 2, 4, 5, 6, 9]) == "turns 1, 2, 4 to 6 and 9"
+    assert words.turns([3]) == "turn 3"
