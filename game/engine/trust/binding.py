@@ -11,7 +11,7 @@ from game.engine.trust.arrays import highest, logistic, zeros
 from game.engine.trust.harm import harm_of
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState, changed
-from game.engine.trust.trust import ledger, net_wound, position
+from game.engine.trust.trust import ledger, net_wound, position, saturated
 from game.engine.trust.widen import widened
 
 NOTICEABLE = 0.01  # a limit that costs less than this in trust does not bind
@@ -41,7 +41,7 @@ def held_back(setting: Setting, state: TrustState) -> Floats:
     harm = harm_of(setting, state.started)
     found = ledger(setting, state, harm)
     without = {
-        Limit.REPAIR: found._replace(capacity=found.dealt),
+        Limit.REPAIR: found._replace(undone=saturated(found.dealt, found.mended)),
         Limit.CREDIBILITY: ledger(setting, believed(state), harm),
         Limit.OPEN_NEED: ledger(setting, met(state, harm.hurt), harm),
         Limit.CONDUCT: found._replace(conduct={k: 0 * wound for k, wound in found.conduct.items()}),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from game.engine.trust import narrow
-from game.engine.trust.arrays import added, each_incident, total, total_groups, zeros
+from game.engine.trust.arrays import added, each_incident, total, total_groups
 from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
 from game.engine.trust.fear import courage, fear
@@ -26,7 +26,6 @@ from game.engine.trust.trust import (
     ledger,
     net_wound,
     position,
-    saturated,
 )
 from game.engine.trust.widen import widened
 
@@ -80,9 +79,7 @@ def chord(change: Floats, base: Floats, tangent: Floats) -> Floats:
 
 def signed(found: Ledger) -> Parts:
     """Return each cause's part of the logit of trust (rows, groups): wounds down, repairs up."""
-    repair = added(found.repairs)
-    effect = saturated(found.capacity, repair) / np.maximum(repair, 1e-300)
-    share = effect * found.presence
+    share = found.undone / np.maximum(found.mended, 1e-300) * found.presence
     parts = {cause: -total(wound * found.presence) for cause, wound in found.wounds.items()}
     parts |= {cause: total(worth * share) for cause, worth in found.repairs.items()}
     parts |= {cause: -wound for cause, wound in found.conduct.items()}
@@ -103,11 +100,11 @@ def trust_moves(setting: Setting, ends: Ends, new: Ledger) -> tuple[list[Cause],
     slope = chord(moved, way, before.trust * (1 - before.trust))
     earlier, parts = signed(old), signed(new)
     causes = [*parts, Cause.CAP]
-    table = zeros(*moved.shape, len(causes))
+    table = np.empty((*moved.shape, len(causes)), order="F")
     for place, (cause, part) in enumerate(parts.items()):
         np.subtract(part, earlier[cause], out=table[..., place])
         table[..., place] *= slope
-    table[..., -1] = moved - total(table)
+    table[..., -1] = moved - total(table[..., :-1])
     return causes, table
 
 
@@ -125,7 +122,7 @@ def intent_moves(setting: Setting, ends: Ends, trusted: Floats) -> Floats:
     level = groups.loyalty * (brave[0] + brave[1]) / 2
     tangent = (1 - groups.switching) * known.loyalty_pass / groups.trust
     slope = level * chord(pulls[1] - pulls[0], after.trust - before.trust, tangent)
-    table = zeros(*trusted.shape[:2], trusted.shape[2] + 1)
+    table = np.empty((*trusted.shape[:2], trusted.shape[2] + 1), order="F")
     np.multiply(trusted, each_incident(slope), out=table[..., :-1])
     table[..., -1] = groups.loyalty * (brave[1] - brave[0]) * (pulls[0] + pulls[1]) / 2
     table[..., -2] += after.intent - before.intent - total(table)  # the limits of intent

@@ -38,7 +38,8 @@ class Ledger(NamedTuple):
     wounds: Parts  # (rows, groups, incidents) >= 0
     dealt: Floats  # (rows, groups, incidents) all wounds of an incident together
     repairs: Parts  # (rows, groups, incidents) >= 0, before saturation
-    capacity: Floats  # (rows, groups, incidents) the most that repair can undo
+    mended: Floats  # (rows, groups, incidents) all repairs of an incident together
+    undone: Floats  # (rows, groups, incidents) what they undo of the wounds
     presence: Floats  # (rows, groups, incidents) what healing and memory leave of an incident
     conduct: Parts  # (rows, groups) >= 0, after healing
     credits: Parts  # (rows, groups) >= 0, offset wounds but lift nobody above the start
@@ -146,13 +147,16 @@ def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
     left = np.exp(-state.calm) * memory
     lapses = conduct(setting, state, people)
     blamed = {cause: wound * left for cause, wound in lapses.items()}
+    worth = repairs(setting, state, harm, people)
+    mended = added(worth)
     if people.investors.any():
         blamed[Cause.LOST_VALUE] = loss_alarm(setting, people, state)
     return Ledger(
         wounds=dealt,
         dealt=together,
-        repairs=repairs(setting, state, harm, people),
-        capacity=together * each_group(repairable),
+        repairs=worth,
+        mended=mended,
+        undone=saturated(together * each_group(repairable), mended),
         presence=np.exp(-state.healing) * each_incident(memory),
         conduct=blamed,
         credits={Cause.PROMISE: state.promise_credit, Cause.KEPT: state.delivery_credit},
@@ -168,8 +172,7 @@ def saturated(capacity: Floats, repair: Floats) -> Floats:
 
 def net_wound(found: Ledger) -> Floats:
     """Return the net wound (rows, groups) in logits; negative above the opening trust."""
-    repair = saturated(found.capacity, added(found.repairs))
-    base = total((found.dealt - repair) * found.presence) + added(found.conduct)
+    base = total((found.dealt - found.undone) * found.presence) + added(found.conduct)
     offset = np.maximum(base - added(found.credits), np.minimum(base, 0))
     return offset - found.paradox
 
