@@ -50,6 +50,7 @@ def host(wanted: Wanted, machine: Machine) -> int:
     from game.lan.keys import room_code
     from game.lan.leader import Leader
     from game.lan.server import Server
+    from game.play.exporting import exported
     from game.play.sight.sights import Sights
 
     ours, session = _session(wanted, machine)
@@ -58,7 +59,8 @@ def host(wanted: Wanted, machine: Machine) -> int:
         house = House(session, machine.clock)
         code = room_code(f"{header.scenario} {header.started} {header.seed}")
         sights = Sights(ours.settings()[0].assist, ours.history(header.scenario))
-        leader = Leader(code, ours.guide(header.scenario), sights, header.minutes)
+        guide, path = ours.guide(header.scenario), session.path
+        leader = Leader(code, guide, sights, header.minutes, export=lambda: exported(ours, path))
         server = Server(house, leader)
         places = _started(server, wanted)
         _tell(machine.paper(), session, places, leader, wanted_open=wanted.to_network)

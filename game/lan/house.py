@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from game.base.words import _
 from game.lan.scene import Scene
-from game.lan.wishes import Door, Heard, Moment, Wish
-from game.play.actions import Action, tidied
+from game.lan.wishes import Done, Door, End, Heard, Moment, Wish
+from game.play.actions import tidied
 from game.play.answers import Accepted, NotNow
 from game.play.fold import after
 from game.play.notsaved import NotSaved
@@ -39,7 +39,7 @@ class House:
         self._session, self.clock = session, clock
         self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
         self._hears: list[Hears] = []
-        self._door = True
+        self._door, self._ended = True, False
         self.taken_over = bool(session.room.people)  # their devices may know another address
         self._left: list[str] = []  # who is still to be forgotten
         self.scene = Scene(session.at, session.table, session.room, str(session.path))
@@ -80,7 +80,11 @@ class House:
     def refresh(self) -> None:
         """Show what the session has come to; the owner may have played by other ways too."""
         now = self._now()
-        if (now.table, now.door) != (self.scene.table, self.scene.door):
+        if (now.table, now.door, now.closed) != (
+            self.scene.table,
+            self.scene.door,
+            self.scene.closed,
+        ):
             self._show(now)
 
     def close(self) -> None:
@@ -104,7 +108,7 @@ class House:
 
     def _decided(self, wish: Wish) -> str:
         """Return why a wish is not granted, or nothing."""
-        if self.scene.closed:
+        if self.scene.closed or self._ended:
             return _("This room is closed.")
         asked = wish(Moment(self._now(), self.clock()))
         if isinstance(asked, NotNow):
@@ -115,19 +119,22 @@ class House:
                 return why
         return next(filter(None, map(self._done, asked)), "")
 
-    def _half(self, asked: Sequence[Action | Door]) -> str:
+    def _half(self, asked: Sequence[Done]) -> str:
         """Return why one of several acts would be refused, so that none is done by halves."""
         table = self._session.table
         for action in asked:
-            found = table if isinstance(action, Door) else after(table, tidied(action))
+            found = table if isinstance(action, Door | End) else after(table, tidied(action))
             if not isinstance(found, Table):
                 return found.why
             table = found
         return ""
 
-    def _done(self, action: Action | Door) -> str:
+    def _done(self, action: Done) -> str:
         if isinstance(action, Door):
             self._door = action.open
+            return ""
+        if isinstance(action, End):
+            self._ended = True
             return ""
         answer = self._session.submit(action, self._session.at)
         if not isinstance(answer, Accepted):
@@ -158,4 +165,6 @@ class House:
     def _now(self) -> Scene:
         session = self._session
         room = session.room or self.scene.room
-        return replace(self.scene, at=session.at, table=session.table, room=room, door=self._door)
+        closed = self.scene.closed or self._ended
+        now = replace(self.scene, at=session.at, table=session.table, room=room)
+        return replace(now, door=self._door, closed=closed)

@@ -1,6 +1,6 @@
 """What belongs to whoever leads: the PIN, the code of the room, and what their pages show."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -18,6 +18,8 @@ SPARE = 600.0  # seconds in which somebody can come in from another device
 FREE = 5  # wrong PINs, before there is a wait
 MOST_GUESSING = 500  # addresses that are told apart
 
+Export = Callable[[], Mapping[str, bytes]]
+
 
 @dataclass(slots=True, eq=False)
 class Leader:
@@ -27,6 +29,7 @@ class Leader:
     guide: Guide | None
     sights: Sights
     minutes: int = 0  # of the whole game, 0 where none were named
+    export: Export | None = None  # writes the report of the game, as files by their names
     address: str = ""  # for phones, once the room is served
     pin: str = field(default_factory=keys.pin)
     _guesses: dict[str, Guesses] = field(default_factory=dict)
@@ -111,6 +114,7 @@ class Leader:
             "door": scene.door,
             "closed": scene.closed,
             "journal": scene.journal,
+            "exports": self.export is not None and bool(scene.table.plans),
         }
 
     def _led(self, scene: Scene) -> Led:

@@ -7,7 +7,7 @@ from game.lan.form import Form
 from game.lan.managing import MANAGING
 from game.lan.pacing import PACING
 from game.lan.scene import Scene
-from game.lan.wishes import Asked, Door, Moment, Wish
+from game.lan.wishes import Asked, Door, End, Moment, Wish
 from game.play.actions import Compose, Note
 from game.play.answers import NotNow
 from game.play.room.acts import Bulletin, Hold, Rate, Show
@@ -98,4 +98,5 @@ ASKED: Mapping[str, Makes] = {
     "rate": _rate,
     "show": _show,
     "door": _door,
+    "end": lambda _moment, _form: (End(),),
 }

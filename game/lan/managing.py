@@ -27,6 +27,13 @@ def _hide(_moment: Moment, form: Form) -> Asked:
     return (Call(form.words("person"), hidden=form.words("hidden") == "on"),)
 
 
+def _hide_all(moment: Moment, form: Form) -> Asked:
+    """Hide every nickname, or show them all again."""
+    hidden = form.words("hidden") == "on"
+    people = moment.scene.room.people
+    return tuple(Call(each.id, hidden=hidden) for each in people if each.hidden != hidden)
+
+
 def _lead(_moment: Moment, form: Form) -> Asked:
     return (Lead(form.words("person")),)
 
@@ -56,6 +63,7 @@ MANAGING: Mapping[str, Callable[[Moment, Form], Asked]] = {
     "move": _move,
     "rename": _rename,
     "hide": _hide,
+    "hide-all": _hide_all,
     "lead": _lead,
     "remove": _remove,
     "enter-team": _enter,

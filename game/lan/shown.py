@@ -90,6 +90,7 @@ class Shows:
             "turn": len(scene.table.plans),
             "offered": tuple((role.id, role.name) for role in scene.table.case.scenario.roles),
             "back": keys.way_back(person.key or ""),
+            "closed": scene.closed,
             "asked": seats.LOOKS_ON if person.seat == "" else person.seat,
         }
         return {name: self._part(person.id, name, view, more) for name in SEAT}

@@ -47,6 +47,7 @@ def site(house: House, leader: Leader) -> Starlette:
             Route("/console", console.page),
             Route("/console/enter", console.enter, methods=["POST"]),
             Route("/console/parts", console.parts),
+            Route("/console/report.zip", console.report),
             Route("/console/{what}", console.ask, methods=["POST"]),
             WebSocketRoute("/console/live", console.live),
             Route("/wall", wall.page),

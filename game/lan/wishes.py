@@ -26,7 +26,13 @@ class Door:
     open: bool
 
 
-Asked = tuple[Action | Door, ...] | NotNow
+@dataclass(frozen=True, slots=True)
+class End:
+    """End the session: nothing is decided from then on, until it is taken up again."""
+
+
+Done = Action | Door | End
+Asked = tuple[Done, ...] | NotNow
 Wish = Callable[[Moment], Asked]
 
 

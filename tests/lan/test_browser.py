@@ -155,6 +155,26 @@ def test_what_is_ticked_and_not_sent_outlives_news(tmp_path: Path) -> None:
         assert ada.evaluate("document.activeElement.name") == "card"
 
 
+def test_objectives_are_rated_and_notes_begun_with_one_key_each(tmp_path: Path) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North", "East")) as stage:
+        console = stage.console()
+        for key in ("1", "o", "s", "ArrowDown", "m", "p"):
+            console.keyboard.press(key)
+        console.wait_for_function("document.querySelectorAll('[aria-pressed=true]').length === 2")
+        console.evaluate("document.activeElement.blur()")
+        console.keyboard.press("n")
+        console.keyboard.type("North asks first.")
+        console.keyboard.press("Enter")
+        console.wait_for_selector("#notes .log >> text=North asks first.")
+
+        assert stage.session.room is not None
+        first, second = stage.session.case.scenario.objectives[:2]
+        assert [(each.objective, each.grade) for each in stage.session.room.ratings] == [
+            (first.id, "S"),
+            (second.id, "P"),
+        ]
+
+
 def test_a_turn_is_played_by_keyboard_without_a_script(tmp_path: Path) -> None:
     with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
         console = stage.console()

@@ -1,5 +1,8 @@
 """What whoever leads may ask for: each press does one thing, and a second press does no harm."""
 
+import io
+import zipfile
+
 import pytest
 
 from tests.lan.room import Device, Served, seen
@@ -111,6 +114,15 @@ def test_people_are_moved_renamed_hidden_and_asked_to_lead(served: Served, conso
     assert not adele.plays
 
 
+def test_all_nicknames_are_hidden_and_shown_again(served: Served, console: Device) -> None:
+    console.done("/console/hide-all", hidden="on")
+    assert "Ada" not in console.get("/wall")
+    assert "Somebody" in console.get("/wall")
+
+    console.done("/console/hide-all", hidden="off")
+    assert "Ada" in console.get("/wall")
+
+
 def test_a_team_is_renamed_on_every_page(served: Served, console: Device) -> None:
     ada = served.person("Dot", 0)
     console.done("/console/rename-team", team="0", name="Teal")
@@ -162,6 +174,37 @@ def test_meters_are_kept_from_every_page(served: Served, console: Device) -> Non
     served.pace(console, "reveal", anyway="yes")
     assert "The meters are kept for the debrief." in late.get("/seat")
     assert 'class="figures"' not in console.get("/wall")
+
+
+def test_the_report_of_the_game_is_had_from_the_console_alone(
+    served: Served, console: Device
+) -> None:
+    assert console.client.get("/console/report.zip").status_code == 404
+    served.pace(console, "reveal", anyway="yes")
+    assert 'href="/console/report.zip"' in console.get("/console")
+
+    found = console.client.get("/console/report.zip")
+    with zipfile.ZipFile(io.BytesIO(found.content)) as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == {
+            "report.html": b"<p>All of it."
+        }
+    assert f'filename="{served.session.path.stem}.zip"' in found.headers["content-disposition"]
+    assert served.person("Eve", 0).client.get("/console/report.zip").status_code == 403
+
+
+def test_a_session_that_has_ended_takes_nothing_more_and_says_so(
+    served: Served, console: Device
+) -> None:
+    late = served.person("Late", 0)
+    console.done("/console/end")
+
+    assert "The session has ended" in late.get("/seat")
+    assert 'name="card"' not in late.get("/seat")
+    before = served.session.at
+    assert late.ask("/seat/note", text="One more.")["said"] == "This room is closed."
+    assert console.ask("/console/door", door="open")["said"] == "This room is closed."
+    assert served.session.at == before
+    assert "go on with it" in console.get("/console")
 
 
 def test_what_there_is_not_cannot_be_asked_for(console: Device) -> None:

@@ -1,7 +1,12 @@
 """The console: a page behind a PIN, from which the room is led."""
 
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.websockets import WebSocket
 
 from game.base.words import _
@@ -14,6 +19,7 @@ from game.lan.live import keep
 from game.lan.places.common import data, form, heard, html, is_script, keeps, see
 from game.lan.shown import Shows
 from game.lan.wishes import Heard
+from game.lan.zipped import zipped
 
 NOT_YOURS = 403
 
@@ -24,6 +30,7 @@ class Console:
     def __init__(self, house: House, leader: Leader, shows: Shows, crowd: Crowd) -> None:
         """Serve the leader of a room."""
         self.house, self.leader, self.shows, self.crowd = house, leader, shows, crowd
+        self._writing = asyncio.Lock()  # of one report at a time
         self._said = ""  # what to say on the next page
 
     async def page(self, request: Request) -> Response:
@@ -75,6 +82,21 @@ class Console:
         words = _("For {name}, once, within ten minutes, under “Were you here before?”: {code}")
         code = self.leader.spare(person.id)
         return Heard(words.format(name=person.name, code=code))
+
+    async def report(self, request: Request) -> Response:
+        """Return the report of the game so far as one file; it is written beside the room."""
+        if not self._is_leader(request):
+            return _barred()
+        scene, export = self.house.scene, self.leader.export
+        files: Mapping[str, bytes] = {}
+        if export and scene.table.plans:
+            async with self._writing:
+                files = await run_in_threadpool(export)
+        if not files:
+            return PlainTextResponse(_("There is nothing to report yet: no turn is over."), 404)
+        name = f"{Path(scene.journal).stem}.zip"
+        headers = {"content-disposition": f'attachment; filename="{name}"'}
+        return Response(zipped(files), media_type="application/zip", headers=headers)
 
     async def live(self, socket: WebSocket) -> None:
         """Tell the console what changes."""

@@ -135,13 +135,30 @@
 
   document.addEventListener("change", sums);
 
+  /* Within the ratings a letter rates, and the arrows go from one objective to the next. */
+  const rated = (event) => {
+    const row = event.target.closest(".rate");
+    if (!row) return false;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      const rows = [...document.querySelectorAll(".rate")].filter((one) => one.getClientRects().length);
+      const next = rows[rows.indexOf(row) + step];
+      if (next) next.querySelector("button").focus();
+      return true;
+    }
+    const grade = [...row.querySelectorAll("button")].find((one) => one.value === event.key.toUpperCase());
+    if (grade) grade.click();
+    return Boolean(grade);
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (rated(event)) { event.preventDefault(); return; }
     if (event.target.closest("input, textarea, select, button, summary, a")) return;
     const found = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
     if (!found || found.disabled) return;
     event.preventDefault();
-    if (found.tagName === "BUTTON") found.click(); else found.focus();
+    if (found.tagName === "BUTTON" && !found.closest(".rate")) found.click(); else found.focus();
   });
 
   /* -------------------------------------------------------------------------------------- news */
