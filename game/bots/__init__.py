@@ -1,5 +1,6 @@
 """Choosers: policies that play a case, one row or thousands, through the same door as people.
 
-`registry` names them all; `search` looks for strong and weak lines. They see states as the engine
-gives them and answer with plans. Must never know screens, files or wording.
+`registry` names them all. They are given states and read of them what a seat at the table may know;
+those that look ahead do so in the game of their `belief`. `search` and `lines` look for strong and
+weak lines and see all, so they are nobody's player. Must never know screens, files or wording.
 """

@@ -87,12 +87,12 @@ BOTS: Mapping[str, Bot] = {
     "greedy": Bot(
         lambda: _("One turn ahead"),
         lambda: _("Takes what looks best when this turn ends."),
-        lambda given: ahead.greedy(given.luck, given.weights),
+        lambda given: ahead.greedy(given.weights),
     ),
     "planner": Bot(
         lambda: _("The planner"),
         lambda: _("Thinks the whole game through before each turn."),
-        lambda given: ahead.planner(given.luck, given.weights),
+        lambda given: ahead.planner(given.weights),
     ),
 }
 

@@ -9,7 +9,10 @@ from game.study.balance.turns import Temptation
 
 def skill(report: Report) -> str:
     """Say how much thinking is worth."""
-    words = _("The planner ends {by:.1f} standard deviations of chance above chance.")
+    words = _(
+        "The planner, which knows no more than a player may, ends {by:.1f} standard deviations of "
+        "chance above chance."
+    )
     return words.format(by=report.balance.skill)
 
 

@@ -45,8 +45,8 @@ def of_team(name: str, *, over: bool) -> str:
 def hindsight() -> str:
     """Say in what sense it is the best."""
     return _(
-        "It is the best in hindsight: the search knows what luck brings in this game, and nobody "
-        "at the table could know that."
+        "It is the best in hindsight: the search sees all that is hidden in this game and what "
+        "luck brings, and nobody at the table could know that."
     )
 
 
