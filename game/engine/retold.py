@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.engine.trust.setting import Bools
     from game.scenario.story import Retold, Turn
 
-TEXTS = ("line", "known", "rumour", "unknown")
+TEXTS = ("line", "known", "rumour", "unknown", "facts")
 
 
 def turn_told(case: Case, state: State, row: int = 0) -> Turn:

@@ -115,6 +115,7 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Inject, "objective"): Of("objective"),
     (Situation, "facts"): Of("fact"),
     (Turn, "intel"): Of(keys="role"),
+    (Retold, "facts"): Of("fact"),
     (Retold, "intel"): Of(keys="role"),
     (Turn, "starts"): Of("incident"),
     (Turn, "cases"): Of(keys="queue"),

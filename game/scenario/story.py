@@ -119,12 +119,13 @@ class Retold(Part):
     known: tuple[Sentence, ...] | None = None
     rumour: tuple[Sentence, ...] | None = None
     unknown: tuple[Sentence, ...] | None = None
+    facts: tuple[Id, ...] | None = None
     intel: dict[Id, Sentence] = Field({}, description="by role; of others the turn's own stands")
 
     @model_validator(mode="after")
     def _says_something(self) -> "Retold":
         if not self.model_fields_set - {"when"}:
-            message = "it changes no text (write `line`, `known`, `rumour`, `unknown` or `intel`)"
+            message = "it changes no text (write `line`, `known`, `facts`, `intel` or the like)"
             raise ValueError(message)
         return self
 

@@ -25,7 +25,7 @@ def telling(small_data: dict[str, Any]) -> Case:
         "intel": {"lead": "They ask where you are."},
         "instead": [
             {"when": {"played": ["sorry"]}, "line": "They have heard you."},
-            {"when": {"played": ["mend"]}, "line": "It runs.", "known": []},
+            {"when": {"played": ["mend"]}, "line": "It runs.", "known": []} | {"facts": ["gossip"]},
             {"when": {"played": ["mend"]}, "intel": {"lead": "They ask who mended it."}},
             {"when": {"chance": 0.99}, "line": "Luck had it so."},
             {"when": {"played": ["mend"], "not_played": ["pay"]}, "known": ["It runs again."]},
@@ -50,6 +50,7 @@ def test_each_text_is_that_of_the_first_that_holds_and_gives_it(telling: Case, l
 
     assert told.situation.line == "They have heard you."
     assert told.situation.known == ()
+    assert told.situation.facts == ("gossip",)
     assert told.intel == {"lead": "They ask who mended it."}
 
 

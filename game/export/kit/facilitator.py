@@ -141,7 +141,12 @@ def _instead(turn: Turn, known: Known) -> Iterator[InsteadLine]:
             (_("Known"), each.known),
             (_("Rumour"), each.rumour),
             (_("Unknown"), each.unknown),
+            (_("Facts"), _numbered(each.facts, known)),
         )
         for place, said in texts:
             if said is not None:
                 yield InsteadLine(when, place, " ".join(said) or _("nothing"))
+
+
+def _numbered(facts: Sequence[str] | None, known: Known) -> tuple[str, ...] | None:
+    return None if facts is None else tuple(f"{known.facts[name]}." for name in facts)
