@@ -19,3 +19,8 @@ def _opening(found: re.Match[str]) -> str:
     if found[1] == "'" and found.string[found.end()].isdigit():
         return CURLY["'"][1]
     return "".join(CURLY[quote][0] for quote in found[1])
+
+
+def within_quotes(text: str) -> str:
+    """Return `text` as it stands between double quotes: what it quotes itself gets single ones."""
+    return text.replace("“", "‘").replace("”", "’")

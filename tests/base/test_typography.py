@@ -5,7 +5,7 @@ from gettext import NullTranslations
 import pytest
 
 from game.base import words
-from game.base.typography import typographic
+from game.base.typography import typographic, within_quotes
 from game.base.words import _, n_
 
 
@@ -41,3 +41,8 @@ def test_every_sentence_that_is_said_is_set_in_any_language() -> None:
         assert _("avion") == "l’avion"
     finally:
         words.use(NullTranslations())
+
+
+def test_what_is_quoted_within_quotes_has_single_ones() -> None:
+    assert within_quotes("Sorry, and no “but”") == "Sorry, and no ‘but’"
+    assert within_quotes("The vet’s bill") == "The vet’s bill"

@@ -1,5 +1,6 @@
 """What a balance study found, in words: one place for the page and for plain text."""
 
+from game.base.typography import within_quotes
 from game.base.words import _, n_
 from game.present.wording.dates import moment, short_date
 from game.scenario.scenario import Scenario
@@ -85,12 +86,13 @@ def turn_name(scenario: Scenario, name: str) -> str:
 
 
 def _title(scenario: Scenario, name: str) -> str:
-    return next((card.title for card in scenario.cards if card.id == name), name)
+    """Return the title of a card as it stands between quotes."""
+    return next((within_quotes(card.title) for card in scenario.cards if card.id == name), name)
 
 
 def ending(scenario: Scenario, place: int) -> str:
     """Return a front page of the last turn by its number and headline: "ending 3, “All home”"."""
-    headline = scenario.turns[-1].front_pages[place].headline
+    headline = within_quotes(scenario.turns[-1].front_pages[place].headline)
     return _("ending {n}, “{headline}”").format(n=place + 1, headline=headline)
 
 
