@@ -1,6 +1,15 @@
 """The case shelf."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Standing(StrEnum):
+    """How a case on the shelf stands for whoever looks at it."""
+
+    FIRST = "first"  # the one to begin with
+    PLAYING = "playing"
+    PLAYED = "played"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +24,7 @@ class FileView:
     difficulty: int  # of 5
     flag: str  # "Start here", "In play", "Played", or nothing
     problem: str  # why it cannot be opened, or nothing
+    standing: Standing | None = None  # what `flag` says
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class ChangeView:
     figure: str  # "6", "$3.9m"
     tone: Tone
     spoken: str  # "down 6"
+    little: bool = False  # less than the least that is printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class MeterView:
     # Each in several ways, the fullest first, for places of less and less room:
     goal: tuple[str, ...] = ()  # what is asked of it, and how far that is: "mean 38, goal 35"
     ahead: tuple[str, ...] = ()  # what would still follow: "+$9m to come"; nothing if little
+    known: bool = True  # there is a figure to show; if not, `figure` is a dash
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,15 @@ class WorkView:
     note: str  # "limit" on the lowest of those that have to work together, or nothing
 
 
+class Span(StrEnum):
+    """In what a length of time is counted."""
+
+    HOURS = "hours"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+
 @dataclass(frozen=True, slots=True)
 class TurnMark:
     """One stop on the turn track."""
@@ -93,6 +104,7 @@ class TurnMark:
     done: bool
     now: bool
     gap: str  # what follows: "hours", "days", "weeks"
+    span: Span | None = None  # the same, for a shell; None after the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +130,14 @@ class PromiseView:
     how: str  # "card 1 keeps it", or nothing
     urgent: bool
     tone: Tone
+
+
+class Block(StrEnum):
+    """Why a card cannot join the plan, as far as that has a sign of its own."""
+
+    PLAYED = "played"
+    EARLY = "early"  # it is on offer later
+    OTHER = "other"
 
 
 class CardState(StrEnum):
@@ -149,6 +169,7 @@ class CardView:
     meant_for: str = ""  # which groups it is for, where it is for few
     later: str = ""  # "pays later" on a card that works ahead of harm
     promise: tuple[str, ...] = ()  # that it makes a promise and when that is due, fullest first
+    block: Block | None = None  # what sort of reason `reason` is
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +183,7 @@ class CauseView:
     tone: Tone
     evidence: str  # "E14, E17 · strong"; of a card, that of what it did most
     why: str  # one sentence
+    promise: bool = False  # it is what a promise that was decided did
 
 
 @dataclass(frozen=True, slots=True)

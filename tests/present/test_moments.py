@@ -6,6 +6,7 @@ import pytest
 
 from game.base.ids import CardId
 from game.debrief.history import past
+from game.present.home import Standing
 from game.present.moments.briefing import briefing
 from game.present.moments.card import card
 from game.present.moments.explain import explain, figures_of
@@ -52,6 +53,7 @@ def test_the_shelf_knows_what_is_in_play_and_what_was_played() -> None:
     view = home(shelf, [gone, left], [ended])
 
     assert [file.flag for file in view.files] == ["In play", "Played"]
+    assert [file.standing for file in view.files] == [Standing.PLAYING, Standing.PLAYED]
     assert view.go_on is not None
     assert (view.go_on.where, view.go_on.date) == ("turn 2 of 3", "Mon 1 Mar, 18:00")
     assert [(game.title, game.who, game.where, game.played, game.problem)

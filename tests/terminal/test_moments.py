@@ -165,7 +165,8 @@ def test_a_meter_at_its_limit_says_what_that_means(paper: Paper) -> None:
     media = MeterView(
         Meter.MEDIA, "Media attention", "84", "world", DOWN, (), 8, "It is everywhere."
     )
-    blank = MeterView(Meter.MEDIA, "Media attention", "–", "shows after turn 1", None, (), 8, "")
+    later = "shows after turn 1"
+    blank = MeterView(Meter.MEDIA, "Media attention", "–", later, None, (), 8, "", known=False)
     cost = MeterView(Meter.COST, "Cost", "$1m", "goal: $30m", None, (), 8, "")
     meters(paper, (media, blank, cost))
 

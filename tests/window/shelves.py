@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.play.desk import Desk
 from game.play.session import Session
-from game.present.home import ContinueView, FileView, HomeView, ResultView
+from game.present.home import ContinueView, FileView, HomeView, ResultView, Standing
 from game.window.faces import HomeFace
 from game.window.host import GameHost
 
@@ -20,6 +20,9 @@ _SHELF = (
     ("menu-foods-2007", "Menu Foods", "The can and the bowl", "Ontario · 2007", 4, ""),
     ("con-edison-2006", "Con Edison", "Ten days in the dark", "Queens · July 2006", 3, "Played"),
 )  # fmt: skip
+STANDING = {
+    "Start here": Standing.FIRST, "In play": Standing.PLAYING, "Played": Standing.PLAYED
+}  # fmt: skip
 _GO_ON = ContinueView(
     "left.jsonl", "Nine jets on the ice", "turn 4 of 8", "Thu 15 Feb, 06:00", "North and South",
     "last played 12 Nov, 18:40"
@@ -57,7 +60,17 @@ def kept_from_before(laid: Desk) -> str:
 def files(count: int) -> tuple[FileView, ...]:
     """Return so many cases."""
     shelf = [
-        FileView(id_ if i < 4 else f"{id_}-{i}", company, title, place, "60 min", hard, flag, "")
+        FileView(
+            id_ if i < 4 else f"{id_}-{i}",
+            company,
+            title,
+            place,
+            "60 min",
+            hard,
+            flag,
+            "",
+            STANDING.get(flag),
+        )
         for i in range(count)
         for id_, company, title, place, hard, flag in [_SHELF[i % 4]]
     ]

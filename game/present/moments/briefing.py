@@ -6,7 +6,7 @@ from game.base.scale import percent, percents
 from game.engine.case import Case
 from game.engine.people import meter_weights
 from game.present.briefing import BriefingView, GoalLine, RoleLine, SegmentLine
-from game.present.parts import TurnMark
+from game.present.parts import Span, TurnMark
 from game.present.pieces.masthead import opens, track
 from game.present.wording import dates, headings
 from game.present.wording import file as words
@@ -52,7 +52,7 @@ def _track(case: Case) -> tuple[TurnMark, ...]:
     marks = track(case, case.plays[0])
     if sum(case.days) <= dates.LONG:
         return marks
-    near = [mark.gap == dates.gap(0.0) for mark in marks]
+    near = [mark.span is Span.HOURS for mark in marks]
     dated = zip(marks, case.plays, near, (False, *near), strict=False)
     return tuple(
         replace(

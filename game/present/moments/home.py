@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.base.scale import percent
-from game.present.home import ContinueView, FileView, HomeView, ResultView
+from game.present.home import ContinueView, FileView, HomeView, ResultView, Standing
 from game.present.wording import dates, headings
 from game.present.wording import shelf as words
 from game.scenario.cover import Cover
@@ -62,7 +62,7 @@ def home(
     return HomeView(
         promise=words.promise(),
         go_on=next((view for view, game in zip(in_play, left, strict=True) if game.cover), None),
-        files=tuple(_file(case, _flag(case.id, playing, done, first)) for case in cases),
+        files=tuple(_file(case, _standing(case.id, playing, done, first)) for case in cases),
         results=tuple(_result(result) for result in finished),
         no_results=words.no_results(title),
         notice=notice,
@@ -76,15 +76,15 @@ def _order(case: Shelved) -> tuple[int, int, int, str]:
     return 0, case.cover.difficulty, case.cover.minutes, case.id
 
 
-def _flag(case: str, playing: set[str], done: set[str], first: str) -> str:
+def _standing(case: str, playing: set[str], done: set[str], first: str) -> Standing | None:
     if case in playing:
-        return words.in_play()
+        return Standing.PLAYING
     if case in done:
-        return words.played()
-    return words.start_here() if case == first else ""
+        return Standing.PLAYED
+    return Standing.FIRST if case == first else None
 
 
-def _file(case: Shelved, flag: str) -> FileView:
+def _file(case: Shelved, standing: Standing | None) -> FileView:
     cover = case.cover
     if cover is None:
         problem = case.problem or words.cannot_open()
@@ -96,8 +96,9 @@ def _file(case: Shelved, flag: str) -> FileView:
         place=f"{cover.place} · {cover.period}",
         minutes=headings.minutes(cover.minutes),
         difficulty=cover.difficulty,
-        flag=flag,
+        flag=words.flag(standing),
         problem=case.problem,
+        standing=standing,
     )
 
 

@@ -69,9 +69,7 @@ def _decided(record: Record, turn: int, loyalty: WaterfallView) -> tuple[Promise
     found = decisions(record, turn)
     if len(found) != 1:
         return found
-    rows = {cause.label: cause.amount for cause in loyalty.more}
-    title = found[0].title
-    amount = next((rows[label] for label in rows if label.endswith(f": {title}")), "")
+    amount = next((cause.amount for cause in loyalty.more if cause.promise), "")
     return (replace(found[0], how=promise_words.effect(amount)),)
 
 

@@ -8,7 +8,7 @@ from game.base.ids import CardId
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.plan import Rule
-from game.present.parts import CardState, CardView
+from game.present.parts import Block, CardState, CardView
 from game.present.pieces.touches import meant_for, pays_later, says_only, signs, touches
 from game.present.settings import Assist, Settings
 from game.present.wording import blocked, cardwords, kinds
@@ -36,7 +36,7 @@ def view(
     """Return one card as it stands in the hand."""
     expert, guided = settings.assist is Assist.EXPERT, settings.assist is Assist.GUIDED
     chosen = card.id in draft
-    why = "" if chosen else reason(record, card, draft)
+    block, why = (None, "") if chosen else blocking(record, card, draft)
     price = float(record.case.card_price[record.case.index.cards[card.id]])
     return CardView(
         id=card.id,
@@ -56,6 +56,7 @@ def view(
         meant_for="" if expert else cardwords.meant_for(meant_for(record.case, card)),
         later=cardwords.later() if not expert and pays_later(record.case, card) else "",
         promise=_pledged(record, card),
+        block=block,
     )
 
 
@@ -93,15 +94,17 @@ def _hint(record: Record, card: Card) -> str:
     return blocked.again(record.case.place(played), words_only=says_only(card))
 
 
-def reason(record: Record, card: Card, draft: Sequence[CardId]) -> str:
-    """Return in few words why a card cannot join the plan, or nothing."""
+Blocked = tuple[Block | None, str]  # what sort of reason, and in few words which
+
+
+def blocking(record: Record, card: Card, draft: Sequence[CardId]) -> Blocked:
+    """Return why a card cannot join the plan; no words if it can."""
     refused = None if record.over else rules.blocked_by(record.case, record.state, card, record.row)
     if refused:
         return _blocked(record, card, refused.rule)
     other = _clash(record, card, draft)
-    if other:
-        return blocked.excluded_now(other.title)
-    return _too_dear(record, card, draft)
+    why = blocked.excluded_now(other.title) if other else _too_dear(record, card, draft)
+    return (Block.OTHER if why else None), why
 
 
 def needed(record: Record, draft: Sequence[CardId]) -> int:
@@ -120,20 +123,20 @@ def _state(*, chosen: bool, why: str) -> CardState:
     return CardState.BLOCKED if why else CardState.READY
 
 
-def _blocked(record: Record, card: Card, rule: Rule) -> str:
+def _blocked(record: Record, card: Card, rule: Rule) -> Blocked:
     place, turn = record.case.index.cards[card.id], record.turn
     played = record.seen().played
     if rule is Rule.PLAYED:
-        return blocked.played(record.case.place(played[card.id]))
+        return Block.PLAYED, blocked.played(record.case.place(played[card.id]))
     if rule is Rule.NOT_OPEN:
         later = np.flatnonzero(record.case.card_window[turn:, place])
         if not later.size:
-            return blocked.too_late()
-        return blocked.opens(record.case.place(turn + int(later[0])))
+            return Block.OTHER, blocked.too_late()
+        return Block.EARLY, blocked.opens(record.case.place(turn + int(later[0])))
     if rule is Rule.NEEDS:
-        return _need(record, card, played)
+        return Block.OTHER, _need(record, card, played)
     done = (name for name in card.excludes if name in played)
-    return blocked.excluded(record.case.card(CardId(next(done))).title)
+    return Block.OTHER, blocked.excluded(record.case.card(CardId(next(done))).title)
 
 
 def _need(record: Record, card: Card, played: Container[str]) -> str:

@@ -72,6 +72,7 @@ def track(case: Case, now: int) -> tuple[TurnMark, ...]:
                 done=turn < now,
                 now=turn == now,
                 gap="" if last else dates.gap(_gap(case, turn)),
+                span=None if last else dates.span(_gap(case, turn)),
             )
         )
     return tuple(marks)

@@ -93,6 +93,7 @@ def _media(record: Record) -> MeterView:
         turns=record.case.turns,
         danger=words.media_danger(now),
         goal=_media_goal(record),
+        known=bool(record.turn),
     )
 
 

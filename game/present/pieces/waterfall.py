@@ -190,6 +190,7 @@ def _views(gauge: Gauge, start: int, found: Sequence[Row]) -> tuple[CauseView, .
             tone=gauge.tone(row.steps),
             evidence=row.evidence,
             why=row.why,
+            promise=row.promise,
         )
         for row, (here, there) in zip(found, pairwise(ends), strict=True)
     )

@@ -18,6 +18,7 @@ def masked(view: TableView) -> TableView:
             danger="",
             goal=(),
             ahead=(),
+            known=False,
         )
         for meter in view.meters
     )

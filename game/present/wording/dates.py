@@ -1,8 +1,10 @@
 """Dates and lengths of time as people say them; nothing here asks what day it is."""
 
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from game.base.words import _, n_
+from game.present.parts import Span
 
 MINUTES = 24 * 60
 WEEKS_FROM = 14.0  # days from which a gap is counted in weeks
@@ -32,19 +34,19 @@ def moment(text: str) -> Moment:
 def later(start: Moment, days: float) -> Moment:
     """Return the moment `days` after `start`, to the minute."""
     past = round(days * MINUTES) + 60 * start.hour + start.minute
-    year, month, day = _civil(_count(start) + past // MINUTES)
-    return Moment(year, month, day, past % MINUTES // 60, past % 60)
+    day = _day(start) + timedelta(days=past // MINUTES)
+    return Moment(day.year, day.month, day.day, past % MINUTES // 60, past % 60)
 
 
 def days_between(start: Moment, end: Moment) -> float:
     """Return the days from `start` to `end`."""
     minutes = 60 * (end.hour - start.hour) + end.minute - start.minute
-    return _count(end) - _count(start) + minutes / MINUTES
+    return (_day(end) - _day(start)).days + minutes / MINUTES
 
 
 def weekday(at: Moment) -> int:
     """Return the day of the week: 0 is Monday."""
-    return (_count(at) + 3) % 7
+    return _day(at).weekday()
 
 
 def clock(at: Moment) -> str:
@@ -136,13 +138,23 @@ def month_name(at: Moment) -> str:
     )[at.month - 1]
 
 
-def gap(days: float) -> str:
-    """Return in what a gap is counted: "hours", "days", "weeks" or "months"."""
+def span(days: float) -> Span:
+    """Return in what a gap is counted."""
     if days >= MONTHS_FROM:
-        return _("months")
+        return Span.MONTHS
     if days >= WEEKS_FROM:
-        return _("weeks")
-    return _("days") if days >= DAYS_FROM else _("hours")
+        return Span.WEEKS
+    return Span.DAYS if days >= DAYS_FROM else Span.HOURS
+
+
+def gap(days: float) -> str:
+    """Return the same in words: "hours", "days", "weeks" or "months"."""
+    return {
+        Span.HOURS: _("hours"),
+        Span.DAYS: _("days"),
+        Span.WEEKS: _("weeks"),
+        Span.MONTHS: _("months"),
+    }[span(days)]
 
 
 def lasting(days: float) -> str:
@@ -171,22 +183,5 @@ def _near(value: float) -> int:
     return int(value + 0.5)
 
 
-def _count(at: Moment) -> int:
-    """Return days since 1 January 1970, counted from years that begin in March."""
-    year = at.year - (at.month <= 2)
-    month = (at.month + 9) % 12
-    return 365 * year + year // 4 - year // 100 + year // 400 + _past(month) + at.day - 1 - 719468
-
-
-def _past(month: int) -> int:
-    """Return the days before a month counted from March as 0."""
-    return (153 * month + 2) // 5
-
-
-def _civil(count: int) -> tuple[int, int, int]:
-    cycle, day = divmod(count + 719468, 146097)
-    year = (day - day // 1460 + day // 36524 - day // 146096) // 365
-    rest = day - (365 * year + year // 4 - year // 100)
-    month = (5 * rest + 2) // 153
-    in_year = 1 if month >= 10 else 0
-    return 400 * cycle + year + in_year, (month + 2) % 12 + 1, rest - _past(month) + 1
+def _day(at: Moment) -> date:
+    return date(at.year, at.month, at.day)

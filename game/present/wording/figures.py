@@ -36,7 +36,7 @@ def points(before: float, after: float, *, more_is_good: bool) -> ChangeView:
         return change_view(step, str(abs(step)), more_is_good=more_is_good)
     up = after > before
     said = _("up by less than 1") if up else _("down by less than 1")
-    return ChangeView(up, "<1", _tone(after - before, more_is_good=more_is_good), said)
+    return ChangeView(up, "<1", _tone(after - before, more_is_good=more_is_good), said, little=True)
 
 
 def change_view(step: float, figure: str, *, more_is_good: bool) -> ChangeView:

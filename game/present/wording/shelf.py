@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.base.words import _
+from game.present.home import Standing
 
 
 def promise() -> str:
@@ -10,9 +11,15 @@ def promise() -> str:
     return _("Lead the company through the hours after it lets its customers down.")
 
 
-def in_play() -> str:
-    """Return the flag of the case that is being played."""
-    return _("In play")
+def flag(standing: Standing | None) -> str:
+    """Return what a file is flagged with: "In play"; nothing on most."""
+    if standing is None:
+        return ""
+    return {
+        Standing.FIRST: _("Start here"),
+        Standing.PLAYING: _("In play"),
+        Standing.PLAYED: _("Played"),
+    }[standing]
 
 
 def who(teams: Sequence[str]) -> str:
@@ -41,16 +48,6 @@ def has_problems(case: str) -> str:
 def only_in_a_copy() -> str:
     """Return what can be done with a game that can be followed only so far."""
     return _("It can be looked at, or gone on with in a copy; opening it says why.")
-
-
-def played() -> str:
-    """Return the flag of a case that was played to its end."""
-    return _("Played")
-
-
-def start_here() -> str:
-    """Return the flag of the case to begin with."""
-    return _("Start here")
 
 
 def cannot_open() -> str:

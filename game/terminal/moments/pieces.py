@@ -18,7 +18,6 @@ from game.present.parts import (
 )
 from game.terminal.paper import Paper, Style
 
-NOTHING = "–"  # a meter that shows nothing yet
 TONES = {Tone.HELPS: Style.HELPS, Tone.HURTS: Style.HURTS, Tone.NEUTRAL: Style.PLAIN}
 
 
@@ -35,7 +34,7 @@ def masthead(paper: Paper, head: Masthead, badge: str = "", team: str = "") -> N
 
 def meter_line(meter: MeterView) -> str:
     """Return one meter as a sentence: "Loyalty: 46 of 100, down 6"."""
-    known = "" if meter.figure == NOTHING else meter.figure
+    known = meter.figure if meter.known else ""
     figure = joined(known, meter.unit, by=" " if meter.meter is Meter.LOYALTY else ", ")
     return f"{meter.name}: {figure}{moved(meter.change)}"
 
@@ -117,7 +116,7 @@ def cause(paper: Paper, one: CauseView, wide: int, told: set[str]) -> None:
 
 def total(fall: WaterfallView) -> str:
     """Return the change with its sign, as the causes are written."""
-    if fall.change.figure.startswith("<"):
+    if fall.change.little:
         return "0"
     if fall.change.up is None:
         return fall.change.figure

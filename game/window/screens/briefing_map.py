@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from game.base.words import _
-from game.present.parts import TurnMark
+from game.present.parts import Span, TurnMark
 from game.window import theme
 from game.window.box import Mood, Part
 from game.window.brush import Brush
@@ -72,7 +71,7 @@ class TurnMap(Part):
             return [left]
         least = [a + b + _GAP for a, b in pairwise(reach)]
         spare = max(0.0, right - left - sum(least))
-        shares = [_FAR.get(_kind(turn), 1.0) for turn in self.turns[:-1]]
+        shares = [_far(turn) for turn in self.turns[:-1]]
         places = [left]
         for need, share in zip(least, shares, strict=True):
             places.append(places[-1] + need + spare * share / sum(shares))
@@ -80,7 +79,7 @@ class TurnMap(Part):
 
     def _gaps(self, brush: Brush, places: list[float], y: float) -> None:
         for turn, x, to in zip(self.turns, places, places[1:], strict=False):
-            _stretch(brush, _kind(turn), x, to, y)
+            _stretch(brush, turn.span, x, to, y)
         at = 0
         for gap, group in groupby(self.turns[:-1], key=lambda turn: turn.gap):
             count = len(list(group))
@@ -92,7 +91,7 @@ class TurnMap(Part):
 
     def _ends(self, brush: Brush, rect: Rect, places: list[float], y: float) -> None:
         if self.after:
-            _stretch(brush, _kind(self.turns[-1]), places[-1], rect.right, y)
+            _stretch(brush, self.turns[-1].span, places[-1], rect.right, y)
         if self.before:
             brush.rule(rect.x, y - 1.5, places[0] - rect.x, 3, theme.INK)
 
@@ -112,19 +111,18 @@ class TurnMap(Part):
 
 
 _ASIDE = theme.ASIDE.on(theme.INK2)
-_FAR = {"hours": 1.0, "days": 1.5, "weeks": 2.0}
+_FAR = {Span.HOURS: 1.0, Span.DAYS: 1.5}  # what is longer is drawn alike
+_FARTHEST = 2.0
 
 
-def _kind(turn: TurnMark) -> str:
-    if turn.gap == _("hours"):
-        return "hours"
-    return "days" if turn.gap == _("days") else "weeks"
+def _far(turn: TurnMark) -> float:
+    return _FAR.get(turn.span, _FARTHEST) if turn.span else 1.0
 
 
-def _stretch(brush: Brush, kind: str, x: float, to: float, y: float) -> None:
-    if kind == "hours":
+def _stretch(brush: Brush, span: Span | None, x: float, to: float, y: float) -> None:
+    if span is Span.HOURS:
         brush.fill(Rect(x, y - 3.5, to - x, 7), theme.INK)
-    elif kind == "days":
+    elif span is Span.DAYS:
         brush.rule(x, y - 1.5, to - x, 3, theme.INK)
     else:
         brush.broken((x + _REACH + 4, y - 2), (to - _REACH, y - 2), 4, theme.INK, (4, 9))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.base.words import _
+from game.present.home import Standing
 from game.window import theme
 from game.window.box import Mood, Part
 from game.window.brush import Brush
@@ -31,6 +32,13 @@ class _Plan(NamedTuple):
     foot: Rect
 
 
+_FLAGS = {  # face, ink and icon
+    Standing.FIRST: (theme.INK, theme.SHEET, "arrow-right"),
+    Standing.PLAYING: (theme.RED, theme.SHEET, "player-play"),
+    Standing.PLAYED: (theme.SHEET, theme.INK, "check"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class FileFace(Part):
     """A kraft file: tab, picture, flag, title, place and date, minutes and difficulty.
@@ -47,7 +55,7 @@ class FileFace(Part):
     minutes: str
     difficulty: int
     flag: str = ""
-    playing: bool = False
+    standing: Standing | None = None
     problem: str = ""
     tab: float = 0.0
     key: str = ""
@@ -149,11 +157,7 @@ class FileFace(Part):
     def _flag(self, brush: Brush, sheet: Rect) -> None:
         if not self.flag:
             return
-        face, text = (theme.RED, theme.SHEET) if self.playing else (theme.INK, theme.SHEET)
-        icon = "player-play" if self.playing else "arrow-right"
-        if self.flag == _("Played"):
-            face, text, icon = theme.SHEET, theme.INK, "check"
-        flag = Flag(self.flag, face, text, icon)
+        flag = Flag(self.flag, *_FLAGS[self.standing or Standing.FIRST])
         high = brush.type.line(theme.KEY) + 12
         flag.draw(brush, Rect(sheet.x, sheet.y, flag.wide(brush.type), high), Mood())
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import ceil
 
 from game.base.words import _, n_
-from game.present.home import FileView, HomeView
+from game.present.home import FileView, HomeView, Standing
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
@@ -146,7 +146,7 @@ def _face(file: FileView, at: int, *, single: bool) -> FileFace:
         minutes=file.minutes,
         difficulty=file.difficulty,
         flag=file.flag,
-        playing=file.flag == _("In play"),
+        standing=file.standing,
         problem=file.problem,
         tab=0.04 if single else _TABS[at % len(_TABS)],
         key=_("Enter") if single else "",
@@ -156,7 +156,7 @@ def _face(file: FileView, at: int, *, single: bool) -> FileFace:
 def _file(file: FileView, cell: Rect, face: FileFace, mode: str) -> Box:
     wish = Open(file.id, mode)
     return Box(f"file-{file.id}", cell, face, "shelf", wish, why=file.problem, ground="table",
-               chosen=face.playing)  # fmt: skip
+               chosen=face.standing is Standing.PLAYING)  # fmt: skip
 
 
 def _pager(frame: Frame, here: int, pages: int) -> Boxes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.base.ids import CardId
 from game.base.words import _
-from game.present.parts import CardState, CardView
+from game.present.parts import Block, CardState, CardView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.cards import CardFace, written
@@ -22,6 +22,7 @@ AREA = "hand"
 PAGE = "hand"  # the look that names the page of the hand
 GAP = 16.0
 ROWS = 2
+_WHY = {Block.PLAYED: "check", Block.EARLY: "clock"}
 _NOTICE = theme.STRONG.at(20, 24)
 _NOTE = theme.CAPTION.at(23, 27).on(theme.TMUTED)
 
@@ -101,7 +102,7 @@ def face(view: TurnFace, card: CardView) -> CardFace:
         touches=card.touches,
         key=card.key,
         why=card.reason,
-        why_icon=_icon(card.reason),
+        why_icon=_WHY.get(card.block or Block.OTHER, "lock"),
         kind=card.kind,
         signs=card.signs if view.signs else (0, 0, 0),
         dots=dotted(view.table.hand),
@@ -109,17 +110,6 @@ def face(view: TurnFace, card: CardView) -> CardFace:
         later=card.later,
         promise=card.promise,
     )
-
-
-def _icon(why: str) -> str:
-    """Return the icon of a reason; the sentences are those the reason was worded with."""
-    patterns = ((_("played on turn {turn}"), "check"), (_("opens on turn {turn}"), "clock"))
-    return next((icon for words, icon in patterns if _opens_with(why, words)), "lock")
-
-
-def _opens_with(why: str, words: str) -> bool:
-    head = words.partition("{")[0]
-    return bool(head) and why.startswith(head)
 
 
 def _card(view: TurnFace, place: Rect, part: CardFace, card: CardView) -> Box:

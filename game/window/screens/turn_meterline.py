@@ -14,7 +14,6 @@ from game.window.theme import Style
 from game.window.tones import COLOURS
 from game.window.ways import Said, said
 
-DASH = "–"
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 _SMALL = (theme.CAPTION.at(21, 24), theme.CAPTION.at(19, 22), theme.CAPTION.at(17.5, 21))
 _SHORT: Style = theme.FIGURE.at(24, 27)
@@ -33,7 +32,7 @@ def brief(type_: Type, view: MeterView, wide: float) -> tuple[Said, ...]:
     unit = said(type_, (view.unit, view.name), _SMALL, wide)
     goal = said(type_, view.goal, _SMALL, wide)
     ahead = said(type_, view.ahead, _SMALL, wide)
-    if view.figure == DASH:
+    if not view.known:
         return tuple(filter(None, (unit, goal)))
     if ahead and view.danger:
         ahead = Said(ahead.words, ahead.style.on(theme.RED))
@@ -78,7 +77,7 @@ class MeterLine(Part):
         brush.icon_at(ICONS[view.meter], (rect.x + side / 2, rect.centre[1]), side, colour, 2.2)
         style = self._style(type_, rect)
         left = rect.x + side + 8
-        if view.figure != DASH:
+        if view.known:
             top = rect.centre[1] - type_.line(style) / 2
             brush.words(view.figure, left, top, style.on(colour if view.danger else theme.INK))
             left += type_.width(view.figure, style) + 10 * scale

@@ -12,7 +12,7 @@ from game.window.charts import Spark
 from game.window.geometry import Rect
 from game.window.label import draw_label, sign
 from game.window.parts import Upright
-from game.window.screens.turn_meterline import DASH, ICONS, ahead_wide, brief, draw_lines, spoken
+from game.window.screens.turn_meterline import ICONS, ahead_wide, brief, draw_lines, spoken
 from game.window.sheets import OVER
 from game.window.text import Lines, Type
 from game.window.theme import Style
@@ -53,7 +53,7 @@ class MeterFace(Part):
         view, type_ = self.view, brush.type
         draw_label(brush, rect, ICONS[view.meter], view.name)
         style, beside, foot = self._places(type_, rect)
-        if view.figure != DASH:
+        if view.known:
             colour = theme.RED if view.danger else theme.INK
             top = beside.centre[1] - type_.line(style) / 2
             brush.words(view.figure, rect.x, top, style.on(colour))
@@ -70,7 +70,7 @@ class MeterFace(Part):
             for row, line in enumerate(danger.lines):
                 brush.words(line, foot.x, foot.y + row * type_.line(said_), said_.on(theme.RED))
         elif foot.h >= _SPARK:
-            values = () if view.figure == DASH else view.trace
+            values = view.trace if view.known else ()
             high = min(48.0, foot.h)
             place = Rect(foot.x + 6, foot.bottom - high, foot.w - 12, high)
             Spark(values, view.turns, 0.0, 1.0).draw(brush, place, mood)
@@ -101,7 +101,7 @@ class MeterFace(Part):
         """Return the style of the figure, the place beside it and the place under it."""
         style, high = self._style(type_, rect), type_.line(self.steps[0])
         top = rect.y + type_.line(theme.LABEL) + 4
-        shown = self.view.figure != DASH
+        shown = self.view.known
         left = type_.width(self.view.figure, style) + 14 if shown else 0.0
         beside = Rect(rect.x + left, top, rect.w - left, high)
         return style, beside, self._foot(type_, rect)
