@@ -20,6 +20,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(FOLDER),
         autoescape=select_autoescape(default=True, default_for_string=True),
         undefined=StrictUndefined,
+        auto_reload=False,  # else the file of each part is looked at whenever it is drawn
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -1,6 +1,7 @@
 """The server: where it listens, and that it lets go."""
 
 import socket
+import sys
 import time
 from pathlib import Path
 from typing import Self
@@ -48,6 +49,19 @@ def test_it_listens_on_this_machine_alone_and_lets_go_of_the_port(tmp_path: Path
     again = room.start(port)
     assert status(again.phones) == 200
     room.stop()
+
+
+def test_threads_take_turns_more_often_while_it_serves_and_as_before_afterwards(
+    tmp_path: Path,
+) -> None:
+    usual = sys.getswitchinterval()
+    room = server(tmp_path)
+    room.start(0)
+    served = sys.getswitchinterval()
+    room.stop()
+
+    assert served < usual
+    assert sys.getswitchinterval() == usual
 
 
 def test_opened_to_the_network_it_says_which_address_phones_use(
