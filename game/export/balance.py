@@ -70,7 +70,8 @@ def _of_cards() -> str:
 def _of_pull() -> str:
     return _(
         "What a card that tempts does to the points of a player who cares for customers first, as "
-        "each turn ends: above the line it pays, below it costs."
+        "each turn ends: above the line it pays, below it costs. What it keeps from being done is "
+        "part of its price."
     )
 
 

@@ -39,6 +39,8 @@ def temptation(scenario: Scenario, found: Temptation) -> str:
     played = _("“{card}” on turn {turn}").format(card=title, turn=found.turn + 1)
     if found.never_pays:
         return _("{played} never pays.").format(played=played)
+    if max(found.gains) <= 0:
+        return _("{played} pays at once beside nothing, never beside care.").format(played=played)
     pays = found.turn + found.gains.index(max(found.gains)) + 1
     turns = found.turns_against
     if turns is None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from game.engine.luck import Luck
     from game.engine.state import State
     from game.engine.trust.setting import Floats
+    from game.engine.turn import Turned
 
 SEED = 1
 FIRST = 100.0  # liked more than anything else can be
@@ -51,11 +52,16 @@ class Temptation:
     card: str
     turn: int  # on which it is played
     gains: tuple[float, ...]  # score with it less score without it, as each turn from then on ends
+    bait: float = 0.0  # as its own turn ends, score with it less score had it just been left out
 
     @property
     def never_pays(self) -> bool:
-        """Tell whether it is no temptation at all: no turn ends the better for it."""
-        return max(self.gains) <= 0
+        """Tell whether it is no temptation at all: nothing ends the better for it.
+
+        It need not beat what a careful player would have done in its place: it is enough that who
+        has no better idea is better off for a turn.
+        """
+        return max(self.gains) <= 0 and self.bait <= 0
 
     @property
     def turns_against(self) -> int | None:
@@ -97,12 +103,22 @@ def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptat
     for place, card in enumerate(case.scenario.cards):
         if not card.temptation:
             continue
-        states = [turned.state for turned in played(case, luck, liking(_before_all(place)))]
-        turn = int(states[-1].played[0, place])
+        tempted = played(case, luck, liking(_before_all(place)))
+        turn = int(tempted[-1].state.played[0, place])
         if turn >= 0:
-            pairs = zip(states[turn:], plain[turn:], strict=True)
+            states = [turned.state for turned in tempted[turn:]]
+            pairs = zip(states, plain[turn:], strict=True)
             gains = (utility(case, one)[0] - utility(case, other)[0] for one, other in pairs)
-            yield Temptation(card.id, turn, tuple(float(gain) for gain in gains))
+            bait = _bait(case, tempted[turn], place, luck)
+            yield Temptation(card.id, turn, tuple(float(gain) for gain in gains), bait)
+
+
+def _bait(case: Case, turned: Turned, place: int, luck: Luck) -> float:
+    """Return what a card does to the score by the end of its turn, beside leaving it out."""
+    rest = turned.plans.copy()
+    rest[:, place] = False
+    without = moved(advance(case, turned.before, rest, luck)).state
+    return float(utility(case, turned.state)[0] - utility(case, without)[0])
 
 
 def _before_all(place: int) -> Liking:

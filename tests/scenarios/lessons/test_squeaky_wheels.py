@@ -6,6 +6,7 @@ import pytest
 from game.engine.trust.arrays import total
 from game.engine.trust.cost import Component
 from game.engine.trust.setting import Floats
+from game.study.balance.turns import temptations
 from tests.scenarios.lessons.told import (
     Told,
     also,
@@ -107,6 +108,27 @@ def test_the_loud_first_looks_right_for_weeks_and_is_wrong_by_the_end() -> None:
     assert higher(loud.media[-1], need.media[-1])
     assert higher(loud.cost[-1], need.cost[-1])
     assert higher(loud.waiting(*QUIET, *LOUD)[-1], need.waiting(*QUIET, *LOUD)[-1])
+
+
+def test_the_loud_first_pays_through_the_fifth_turn_and_costs_everything_by_the_seventh() -> None:
+    """3.7 (squeaky-wheel): to the purse at once, to loyalty nothing; then both at once."""
+    told = tell(DEALER, {"need": NEED_FIRST, "loud": LOUD_FIRST})
+    need, loud = told["need"], told["loud"]
+    weeks = slice(1, need.after("addresses") + 1)
+    seventh = need.after("recall-wave")
+    assert higher(need.cost[weeks], loud.cost[weeks])
+    assert higher(need.cost[weeks.stop - 1], loud.cost[weeks.stop - 1], by=50_000)
+    assert higher(loud.loyalty[weeks], need.loyalty[weeks] - 0.5)
+    assert higher(need.loyalty[seventh:], loud.loyalty[seventh:], by=5)
+    assert higher(loud.cost[-1], need.cost[-1], by=100_000)
+
+
+def test_some_answers_are_better_than_none_for_one_turn_and_never_better_than_care() -> None:
+    """3.7, 3.10 (squeaky-wheel): what tempts somebody who sees nothing better to do."""
+    found = {one.card: one for one in temptations(the(DEALER))}
+    assert min(found["loud-first"].gains[:6]) > 0 > max(found["loud-first"].gains[6:])
+    for card in ("sorry-anyway", "ready-in-a-week"):
+        assert found[card].bait > 0 > max(found[card].gains), card
 
 
 def test_who_is_left_to_wait_is_lost_and_the_longer_the_more() -> None:

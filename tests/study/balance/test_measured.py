@@ -129,6 +129,7 @@ def test_a_temptation_that_never_pays_or_never_turns_is_doubted(report: Report) 
         Temptation("gift", 1, (0.2, -0.1)),
         Temptation("loan", 1, (-0.2, 0.0)),
         Temptation("joke", 1, (-0.2, 0.1)),
+        Temptation("calm", 1, (-0.2, -0.3), bait=0.1),  # better than nothing, worse than care
     )
 
     doubts = {name: kind for kind, name in Report(report.balance, (), tempting).doubts}
@@ -136,6 +137,7 @@ def test_a_temptation_that_never_pays_or_never_turns_is_doubted(report: Report) 
     assert "gift" not in doubts
     assert doubts["loan"] is Doubt.NEVER_PAYS
     assert doubts["joke"] is Doubt.NEVER_TURNS
+    assert "calm" not in doubts
 
 
 def test_a_spread_lies_in_order(report: Report) -> None:
