@@ -9,6 +9,7 @@ from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
 from game.play.hindsight import Hindsight
+from game.play.inroom.votes import casts
 from game.play.judging import Judging
 from game.play.race import NO_RACE, Race
 from game.play.rival import Rival, rival
@@ -42,6 +43,7 @@ from game.present.pieces.number import numbers
 from game.present.pieces.race import race, with_race
 from game.present.pieces.rival import Racing
 from game.present.pieces.sure import with_sure
+from game.present.pieces.votes import with_votes
 from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
@@ -175,6 +177,8 @@ class Views:
             if each.team == team and each.confidence is not None
         ]
         view = with_sure(view, self.record(team), sure)
+        if self.session.room:
+            view = with_votes(view, self.record(team), casts(self.session.room, team))
         return with_notes(view, self.session.case, self._written(), team)
 
     def sketches(self) -> tuple[SketchView, ...]:

@@ -130,6 +130,22 @@ class ConductView:
 
 
 @dataclass(frozen=True, slots=True)
+class VotedView:
+    """How the people of a team voted for one turn; nobody is named, and shares are 0-1."""
+
+    when: str  # "Turn 2 · Wed 15:00"
+    voices: str  # "4 voted"
+    before: str  # "divided, 48", or a dash where fewer than two voted before the talk
+    after: str
+    changed: str  # "2 of 4"
+    wanted: str  # loyalty as the turn ends, with what most of them would play
+    best: str  # with the best plan that somebody voted for in silence
+    came: str  # with what was played
+    agreed: float  # how alike they voted in the end
+    said: str  # all of it in sentences
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewView:
     """Everything in the debrief."""
 
@@ -160,5 +176,7 @@ class ReviewView:
     race: RaceView | None = None  # of somebody who raced a rival
     aside: tuple[LineView, ...] = ()  # loyalty besides: of each segment, and as it was sketched
     sure: tuple[ShareView, ...] = ()  # by confidence: how often it came true
+    votes: tuple[VotedView, ...] = ()  # where people voted for themselves
+    votes_said: str = ""  # all of the votes in a sentence or two
     sure_said: str = ""  # how well confidence fitted, in one figure
     best: BestView | None = None  # once it is found

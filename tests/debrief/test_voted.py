@@ -1,5 +1,6 @@
 from game.base.ids import CardId
-from game.debrief.voted import best_voted
+from game.debrief.voted import best_voted, fitting, weighed
+from game.debrief.votes import Cast
 from tests.debrief.ferry import begun, case_of, ferry, play
 
 SORRY, BLAME, BOATS = (CardId(name) for name in ("say-sorry", "blame-tide", "send-boats"))
@@ -25,3 +26,25 @@ def test_without_votes_or_with_one_that_cannot_be_there_is_none() -> None:
 
     assert best_voted(record, 0, []) is None
     assert best_voted(record, 0, [(CardId("drill"),)]) is None
+
+
+def test_what_most_wanted_stands_beside_the_best_vote_and_what_was_played() -> None:
+    record = ferry(["blame-tide"], ["pay-back"])
+    came = {card: float(ferry([card]).state.loyalty[0]) for card in (SORRY, BLAME, BOATS)}
+    cast = (
+        Cast("a", frozenset({BOATS}), frozenset({BLAME})),
+        Cast("b", frozenset({BLAME}), None),
+        Cast("c", frozenset({SORRY}), None),
+    )
+    found = weighed(record, 0, cast)
+
+    assert found.wanted == found.came == came[BLAME]
+    assert found.best == max(came.values())
+    assert found.votes.changed == ("a",)
+
+
+def test_cards_that_cannot_be_played_together_are_wanted_as_far_as_they_fit() -> None:
+    record = ferry(["blame-tide"])
+
+    assert fitting(record, 0, ["drill", "say-sorry"]) == (SORRY,)
+    assert weighed(record, 0, (Cast("a", None, frozenset()),)).wanted is None

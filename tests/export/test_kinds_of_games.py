@@ -6,7 +6,7 @@ from game.play.actions import Commit, Compose
 from game.play.begin import Setup
 from game.play.race import Race
 from game.play.reporting import Files, files, told
-from game.play.room.acts import Enter, Join, Proceed, Rate, Reveal
+from game.play.room.acts import Enter, Join, Proceed, Rate, Reveal, Talk, Vote
 from game.play.session import Session
 from game.scenario.composed import Doing
 from tests.export.viewed import viewed
@@ -109,3 +109,31 @@ def test_a_game_that_was_left_is_not_judged(tmp_path: Path) -> None:
     asked = files([told(session, None, judged=True)], None).files["report.html"]
 
     assert asked == files([told(session, None)], None).files["report.html"]
+
+
+def voted(folder: Path) -> Session:
+    """Return a room in which a team voted on two turns; one of it changed their mind."""
+    session = started(folder, ROOM)
+    do(session, Join("a", "Adalbert", 0), Join("b", "Berta", 0), Proceed())
+    do(session, Vote("a", 0, plan_of("deny")), Vote("b", 0, plan_of("sorry")), Talk(0))
+    do(session, Vote("a", 0, plan_of("sorry")))
+    do(session, Commit(0, plan_of("sorry")), Commit(1, plan_of("hear")), Reveal(), Proceed())
+    do(session, Vote("a", 1, plan_of("hear")), Vote("b", 1, plan_of("hear")))
+    do(session, Commit(0, plan_of("hear")), Commit(1, plan_of("sorry")), Reveal())
+    return session
+
+
+def test_votes_are_told_before_the_talk_and_after_it_and_nobody_is_named(tmp_path: Path) -> None:
+    session = voted(tmp_path)
+    blue, red = viewed([told(session, None)], None).teams
+    page = made(session)["report.html"].decode()
+
+    first, second = blue.review.votes
+    assert (first.before, first.after, first.changed) == ("split, 0", "at one, 100", "1 of 2")
+    assert (second.before, second.after, second.changed) == ("at one, 100",) * 2 + ("0 of 2",)
+    assert first.wanted == first.came
+    assert blue.review.votes_said.startswith("All votes: 50 of 100 alike before the talk, 100")
+    assert red.review.votes == ()
+    assert page.count("How the team made up its mind") == 1
+    assert "Adalbert" not in page
+    assert "Berta" not in page

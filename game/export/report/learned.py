@@ -9,6 +9,7 @@ from game.present.report import FindingView, ObjectiveView, ReportView, TableVie
 from game.present.review import ReviewView
 
 FULL_MARKS = 3
+VOTES = (18, 10, 14, 14, 10, 13, 12, 9)  # shares of columns
 LETTERS = tuple(Rating)
 FIXED = "\u00a0"  # a space at which no line is broken, and which pages keep
 BETWEEN = f"{FIXED}{FIXED} "
@@ -26,6 +27,7 @@ def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     yield from rubric(team.review)
     yield from _priorities(team.review)
     yield from _sure(team.review)
+    yield from votes(team.review)
     yield Heading(_("Improvement plan"), key="plan")
     yield plan(team)
 
@@ -107,6 +109,23 @@ def _sure(review: ReviewView) -> Iterator[Block]:
         yield Heading(_("Confidence against outcome"), key="sure")
         yield Items(tuple(f"{step.name}: {step.text}" for step in review.sure))
         yield Text(review.sure_said, Kind.QUIET)
+
+
+def votes(review: ReviewView) -> Iterator[Block]:
+    """Yield how alike the team voted before the talk and after it, beside what came of it."""
+    if not review.votes:
+        return
+    yield Heading(_("Votes before the talk and after it"), key="votes")
+    yield Text(review.votes_said)
+    rows = tuple(
+        (one.when, one.voices, one.before, one.after, one.changed, one.wanted, one.best, one.came)
+        for one in review.votes
+    )
+    heads = (
+        *(_("Turn"), _("Votes"), _("Alike before"), _("Alike after"), _("Changed")),
+        *(_("Loyalty: what most wanted"), _("the best voted for"), _("as played")),
+    )
+    yield Grid(TableView(_("How the team made up its mind"), heads, rows), VOTES)
 
 
 def plan(team: TeamReport) -> Grid:

@@ -33,6 +33,15 @@ def votes(ballots: Iterable[Ballot], team: int) -> Votes:
     return votes_of([_cast(each) for each in ballots if each.team == team])
 
 
+def casts(room: Room, team: int) -> dict[int, tuple[Cast, ...]]:
+    """Return how the people of a team voted, by the decision, from 0, of those that are over."""
+    found = {
+        each.turn: tuple(_cast(one) for one in each.ballots if one.team == team)
+        for each in room.voted
+    }
+    return {turn: cast for turn, cast in found.items() if cast}
+
+
 def _cast(ballot: Ballot) -> Cast:
     first, last = (
         None if plan is None else frozenset(map(str, plan)) for plan in (ballot.first, ballot.last)

@@ -3,6 +3,7 @@
 from game.base.words import _, n_
 from game.debrief.votes import Alignment
 from game.present.step import Step
+from game.present.wording.votes import how
 
 SHAPES = ("triangle", "circle", "square", "diamond", "hexagon", "cross", "star", "drop")
 
@@ -126,15 +127,10 @@ def agreed(card: str, count: int, voices: int) -> str:
 
 def alike(before: Alignment, after: Alignment) -> str:
     """Return how alike a team saw it before the talk and after it."""
-    said = {
-        Alignment.UNIFIED: _("at one"),
-        Alignment.DIVIDED: _("divided"),
-        Alignment.SPLIT: _("split"),
-    }
     if before is after:
-        return _("Before the talk and after it, your votes were {how}.").format(how=said[before])
+        return _("Before the talk and after it, your votes were {how}.").format(how=how(before))
     words = _("Before the talk your votes were {before}; after it they were {after}.")
-    return words.format(before=said[before], after=said[after])
+    return words.format(before=how(before), after=how(after))
 
 
 def second_thoughts(changed: int) -> str:

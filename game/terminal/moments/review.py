@@ -43,6 +43,7 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
         _rubric(paper, view)
         _priorities(paper, view)
         _sure(paper, view)
+        tell_votes(paper, view)
     _other_notes(paper, first)
     tell_story(paper, first)
     paper.gap()
@@ -165,6 +166,15 @@ def _service(paper: Paper, view: ReviewView) -> None:
     paper.text(view.service.about)
     for line in view.service.told:
         paper.item(line)
+
+
+def tell_votes(paper: Paper, view: ReviewView) -> None:
+    """Print how the team voted before the talk and after it, beside what came of it."""
+    if view.votes:
+        paper.head(_("Votes before the talk and after it"))
+        paper.text(view.votes_said)
+    for one in view.votes:
+        paper.item(f"{one.when}: {one.voices}. {one.said}")
 
 
 def tell_conduct(paper: Paper, view: ReviewView) -> None:

@@ -33,12 +33,18 @@ def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -
             *_ask(frame, body.w, wash),
             *_priorities(view, frame, body.w),
             *_sure(view, frame, body.w),
+            *_votes(view, frame, body.w),
             *_credit(view, frame, body.w),
         ]
         return leaf(frame, *debrief_parts.split(frame, body), pieces, "page lessons")
     left, right = body.across((1200, 584), 40)
     wide = right.w - 64
-    side = [*_priorities(view, frame, wide), *_sure(view, frame, wide), *_credit(view, frame, wide)]
+    side = [
+        *_priorities(view, frame, wide),
+        *_sure(view, frame, wide),
+        *_votes(view, frame, wide),
+        *_credit(view, frame, wide),
+    ]
     ways = _ways(wash)
     place = right.inset(32, 24)
     return (
@@ -179,6 +185,19 @@ def _sure(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     rows = [_share(f"sure-{i}", each, frame, wide) for i, each in enumerate(view.sure)]
     said = prose(frame.type, "sure-said", view.sure_said, theme.CAPTION, wide, frame.big(10))
     return [debrief_parts.heading("sure-head", title, frame, wide, "scale"), *rows, *said]
+
+
+def _votes(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return how alike the team voted in the end: a bar each, with what came before and after."""
+    if not view.votes:
+        return []
+    title = _("Votes before the talk and after it")
+    rows = [
+        _share(f"vote-{i}", ShareView(each.when, each.agreed, each.said), frame, wide)
+        for i, each in enumerate(view.votes)
+    ]
+    said = prose(frame.type, "votes-said", view.votes_said, theme.CAPTION, wide, frame.big(10))
+    return [debrief_parts.heading("votes-head", title, frame, wide, "users"), *said, *rows]
 
 
 def _share(id_: str, each: ShareView, frame: Frame, wide: float) -> Piece:
