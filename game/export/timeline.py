@@ -7,6 +7,7 @@ sign.
 from collections.abc import Sequence
 from html import escape
 
+from game.base.scale import percent
 from game.present.review import ChartView, LineView
 
 SPACE = "http://www.w3.org/2000/svg"  # tells readers of pictures that this is one
@@ -43,14 +44,15 @@ def timeline(chart: ChartView, key: str, mark: int = 0, words: str = "") -> str:
 
 
 def spoken(chart: ChartView) -> str:
-    """Return a chart in words: each line, by its name and where it starts and ends."""
+    """Return a chart in words: each line, by its name, turn by turn."""
     return " ".join(f"{line.name}: {_spoken(line, chart)}." for line in chart.lines)
 
 
 def _spoken(line: LineView, chart: ChartView) -> str:
-    turns = zip(chart.turns, line.values, strict=False)
-    shares = ", ".join(f"{turn} {100 * value:.0f}" for turn, value in turns)
-    return f"{shares}; {line.end}"
+    figures = line.figures or tuple(str(percent(value)) for value in line.values)
+    return ", ".join(
+        f"{turn}: {figure}" for turn, figure in zip(chart.turns, figures, strict=False)
+    )
 
 
 def _x(chart: ChartView, turn: int) -> float:

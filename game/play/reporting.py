@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from game.base.words import n_
 from game.export.kit.paper import A4, LETTER, Paper
 from game.export.report.aar import aar
+from game.export.report.blocks import Chart
 from game.export.report.docx import docx
 from game.export.report.events import msel
 from game.export.report.figures import curves, decisions
@@ -16,6 +18,7 @@ from game.export.report.missing import MissingError
 from game.export.report.outline import outline
 from game.export.report.page import page
 from game.export.report.pdf import pdf
+from game.export.report.pictures import pictures
 from game.export.report.xapi import xapi
 from game.export.report.xlsx import xlsx
 from game.play import disk
@@ -100,7 +103,7 @@ def _with_documents(
     sides, letter = (paper.wide, paper.high), paper is LETTER
     writers: Mapping[str, Callable[[], bytes]] = {
         "report.pdf": lambda: pdf(view.title, tuple(outline(view)), sides, type_()),
-        "aar.docx": lambda: docx(view.title, aar(view), sides),
+        "aar.docx": lambda: _document(view, sides),
         "msel.xlsx": lambda: xlsx(view.title, events_, letter=letter),
     }
     documents, missing = {}, {}
@@ -110,6 +113,14 @@ def _with_documents(
         except MissingError as error:
             missing[name] = error.package
     return Made({**found, **documents}, missing)
+
+
+def _document(view: ReportView, sides: tuple[float, float]) -> bytes:
+    """Return the after-action report; its charts are there where what draws them is."""
+    blocks, drawn = tuple(aar(view)), dict[Chart, bytes]()
+    with suppress(MissingError):
+        drawn.update(pictures(blocks, type_()))
+    return docx(view.title, blocks, sides, drawn)
 
 
 def _journals(games: Sequence[Told]) -> Files:

@@ -17,6 +17,7 @@ class LineView:
     style: str  # "you", "history", "team", "rival", "best", "segment", "sketch"
     values: tuple[float, ...]
     end: str  # "63", "$22m"
+    figures: tuple[str, ...] = ()  # every value so, where it is not a share of 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,25 @@ def test_the_document_has_the_parts_that_planners_expect(pair: Session) -> None:
         assert part in heads
 
 
+def test_curves_stand_in_the_document_as_pictures_with_their_words(pair: Session) -> None:
+    shapes = word(made(pair)).inline_shapes
+
+    names = [shape._inline.docPr.get("name") for shape in shapes]
+    words = [shape._inline.docPr.get("descr") for shape in shapes]
+    assert names == ["Loyalty", "Media attention", "Cost"]
+    assert all(each.startswith("Blue: start: ") for each in words)
+
+
+def test_where_nothing_draws_them_curves_are_told_in_words(
+    pair: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    found = word(made(pair))
+
+    assert len(found.inline_shapes) == 0
+    assert sum(each.text.startswith("Blue: start: ") for each in found.paragraphs) == 3
+
+
 def test_the_plan_has_an_owner_and_a_day_to_fill_in(pair: Session) -> None:
     plans = [table for table in word(made(pair)).tables if table.rows[0].cells[-1].text == "Due"]
 

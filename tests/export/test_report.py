@@ -109,7 +109,8 @@ def test_every_chart_has_a_name_and_is_told_in_words(pair: Session) -> None:
     found = Outline(text)
 
     assert found.tags["svg"] == found.tags["desc"] == 3 + 2
-    assert '<desc id="chart1-d">Blue: start ' in text
+    assert '<desc id="chart1-d">Blue: start: ' in text
+    assert '<desc id="chart3-d">Blue: start: $0, 1: $' in text
 
 
 def test_what_somebody_typed_never_becomes_markup(pair: Session) -> None:

@@ -11,6 +11,7 @@ from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
 from game.export.report.hotwash import wash
 from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric
+from game.export.report.outline import courses
 from game.export.report.turns import beside, turns
 from game.present.report import (
     FindingView,
@@ -70,6 +71,7 @@ def _summary(view: ReportView) -> Iterator[Block]:
     yield Heading(_("In short"))
     for team in view.teams:
         yield Text(" ".join([team.outcome, *team.why]), lead=team.name)
+    yield from courses(view)
     yield Heading(_("Summary of performance"))
     for team in view.teams:
         heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))

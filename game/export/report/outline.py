@@ -71,13 +71,18 @@ def _exercise(view: ReportView) -> Iterator[Block]:
 
 def _compared(view: ReportView) -> Iterator[Block]:
     yield Heading(_("The course of it"), key="course")
+    yield from courses(view)
+    yield Text(view.beside)
+    yield from race(view.story.race)
+
+
+def courses(view: ReportView) -> Iterator[Block]:
+    """Yield every meter over the turns."""
     key = view.teams[0].review.key_turn if len(view.teams) == 1 else 0
     words = _("key moment") if key else ""
     for chart in view.charts:
         yield Heading(_("{meter} by turn").format(meter=chart.name), 3)
         yield Chart(chart, _point(view, key), words)
-    yield Text(view.beside)
-    yield from race(view.story.race)
 
 
 def _point(view: ReportView, key: int) -> int:

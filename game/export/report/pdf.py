@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, assert_never
 
 from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Pairs, Text
+from game.export.report.inked import inked
 from game.export.report.missing import MissingError
 from game.export.report.pdfsource import SOURCE
-from game.export.timeline import spoken, timeline
+from game.export.timeline import spoken
 
 PACKAGE = "typst"
 BESIDES = frozenset(" \n☐☒▲▼□")  # what the font that Typst brings along draws for us
 INSTEAD = "□"  # of a letter that no font here draws
-COLOURS = ("b3261e", "00695c", "1f5fa8", "8a5a00", "6a3d9a", "a1306b", "3d6b1f", "5a4a42")
 Drawn = dict[str, Any]
 
 
@@ -82,7 +82,7 @@ def _block(block: Block) -> Drawn:
         case Keep(blocks):
             return {"kind-of": "keep", "blocks": [_block(each) for each in blocks]}
         case Chart():
-            return {"kind-of": "chart", "svg": _svg(block), "alt": spoken(block.chart)}
+            return {"kind-of": "chart", "svg": inked(block), "alt": spoken(block.chart)}
         case Grid(table, widths, figures):
             drawn = {"caption": table.caption, "heads": list(table.heads), "figures": figures}
             rows = [list(row) for row in table.rows]
@@ -103,25 +103,3 @@ def _words(block: Heading | Text | Items | Pairs) -> Drawn:
             return {"kind-of": "pairs", "pairs": [list(pair) for pair in pairs]}
         case _:
             assert_never(block)
-
-
-def _svg(block: Chart) -> str:
-    """Return a chart with the style that the page's style sheet gives it elsewhere."""
-    drawn = timeline(block.chart, "chart", block.mark, block.words)
-    return drawn.replace("<title", f"<style>{_STYLE}</style><title", 1)
-
-
-_STYLE = (
-    "text{font-family:'Archivo Body';font-size:12px;fill:#1A1D21}"
-    ".tick{font-size:10.5px;fill:#454A4E}.name{font-family:'Archivo Strong'}"
-    ".grid{stroke:#D8D0C0}.axis{stroke:#1A1D21}.mark{stroke:#1A1D21;stroke-dasharray:1 3}"
-    "polyline{fill:none;stroke-width:2.2}.lead{stroke-width:1;stroke:#B9B09B}"
-    + "".join(
-        f".{name} polyline{{stroke:#{colour}}}.{name} circle,.{name} polygon{{fill:#{colour}}}"
-        f".{name} .hollow{{fill:#ffffff;stroke:#{colour};stroke-width:1.6}}"
-        for name, colour in (
-            *((f"c{at}", each) for at, each in enumerate(COLOURS)),
-            ("history", "4b4e55"),
-        )
-    )
-)

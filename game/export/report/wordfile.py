@@ -1,7 +1,7 @@
 """Blocks written with the package for Word documents; import it only where that is installed."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import assert_never
 
@@ -29,6 +29,7 @@ from game.export.report.blocks import (
 )
 from game.export.report.fit import Fitted, fitted
 from game.export.report.steady import steady
+from game.export.timeline import spoken
 
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
 MARKS = {Kind.GOOD: "▲ ", Kind.BAD: "▼ "}
@@ -42,11 +43,19 @@ SIZES = {"Title": 22.0, "Heading 1": 15.0, "Heading 2": 12.0, "Heading 3": 11.0,
 INSET = (("top", 40), ("left", 85), ("bottom", 40), ("right", 85))  # of cells, in 1/20 points
 
 
-def written(title: str, blocks: Iterable[Block], paper: tuple[float, float]) -> bytes:
-    """Return blocks as a document on paper of so many millimetres."""
+def written(
+    title: str,
+    blocks: Iterable[Block],
+    paper: tuple[float, float],
+    pictures: Mapping[Chart, bytes],
+) -> bytes:
+    """Return blocks as a document on paper of so many millimetres.
+
+    Charts stand in it as far as there are `pictures` of them, PNG; the others are told in words.
+    """
     document = NewDocument()
     _laid_out(document, title, paper)
-    writer = _Writer(document, paper[0] - 2 * MARGIN)
+    writer = _Writer(document, paper[0] - 2 * MARGIN, pictures)
     for block in blocks:
         writer.add(block)
     out = io.BytesIO()
@@ -103,8 +112,8 @@ def _field(kind: str, code: str) -> BaseOxmlElement:
 class _Writer:
     """Puts block after block into a document whose text is so many millimetres wide."""
 
-    def __init__(self, document: Document, width: float) -> None:
-        self.document, self.width = document, width
+    def __init__(self, document: Document, width: float, pictures: Mapping[Chart, bytes]) -> None:
+        self.document, self.width, self.pictures = document, width, pictures
 
     def add(self, block: Block) -> None:
         """Put a block under what is there."""
@@ -113,7 +122,7 @@ class _Writer:
                 for each in blocks:
                     self.add(each)
             case Chart():
-                pass  # a word processor draws none of our charts; the figures stand in a table
+                self._chart(block)
             case Pairs(pairs):
                 _filled(self._table(pairs), pairs, fitted(pairs, (26, 74), self.width))
                 self.document.add_paragraph()
@@ -121,6 +130,18 @@ class _Writer:
                 self._grid(block)
             case _:
                 _words(self.document, block)
+
+    def _chart(self, block: Chart) -> None:
+        """Put the picture of a chart, with its words for those who do not see it."""
+        data = self.pictures.get(block)
+        if data:
+            paragraph = self.document.add_paragraph()
+            shape = paragraph.add_run().add_picture(io.BytesIO(data), Mm(self.width))
+            about = shape._inline.docPr  # noqa: SLF001  # the package offers no other way
+            about.set("descr", spoken(block.chart))
+            about.set("name", block.chart.name)
+        else:
+            _text(self.document, Text(spoken(block.chart)))
 
     def _grid(self, block: Grid) -> None:
         view = block.table

@@ -41,6 +41,7 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
             style=game.style,
             values=tuple(value / most for value in values(game.record, meter)),
             end=_figure(meter, values(game.record, meter)[-1], purse),
+            figures=_sums(values(game.record, meter), purse) if meter is Meter.COST else (),
         )
         for game in games
     )
@@ -95,6 +96,10 @@ def top(meter: Meter, games: Sequence[Compared]) -> float:
         return 1.0
     costs = [cost for game in games for cost in values(game.record, meter)]
     return max(games[0].record.scenario.goals.cost, *costs)
+
+
+def _sums(amounts: Sequence[float], purse: Currency) -> tuple[str, ...]:
+    return tuple(purse.amount(amount) for amount in amounts)
 
 
 def _figure(meter: Meter, value: float, purse: Currency) -> str:
