@@ -27,7 +27,7 @@ SEAT: Mapping[str, tuple[str, ...]] = {
     ),
     "plan": (
         *("step", "team", "plays", "holds", "holder", "effort", "purse", "choices"),
-        *("voted", "confidence", "plan", "plan_words", "after"),
+        *("voted", "confidence", "plan", "plan_words", "decided", "after"),
     ),
     "room": ("name", "plays", "mates"),
 }

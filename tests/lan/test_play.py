@@ -100,6 +100,21 @@ def test_whoever_lost_their_device_gets_their_seat_back_from_the_leader(served: 
     assert "no seat" in console.ask("/console/device", person="nobody")["said"]
 
 
+def test_once_the_plan_is_in_its_people_read_how_they_came_to_it(served: Served) -> None:
+    console = served.console()
+    ada, ben = served.person("Ada", 0), served.person("Ben", 0)
+    cyd = served.person("Cyd", 1)
+    served.pace(console, "next")
+    ada.done("/seat/vote", turn="0", card=["sorry"])
+    ben.done("/seat/vote", turn="0", card=["deny"])
+    assert "How you decided" not in ada.get("/seat")
+
+    ada.done("/seat/commit", turn="0", card=["sorry"])
+
+    assert "Before the talk and after it, your votes were split." in ben.get("/seat")
+    assert "your votes were split" not in cyd.get("/seat")
+
+
 def way_back(page: str) -> str:
     """Return the letters that a page tells its own person."""
     found = re.search(r"your way back is ([A-Z]+)\.", page)

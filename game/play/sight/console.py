@@ -60,7 +60,10 @@ def console(led: Led, sights: Sights) -> ConsoleView:
         stage=words.stage(room.stage.value, over=table.over),
         counts=words.counts(len(playing(table, room)), len(room.people)),
         pace=_pace(led),
-        crews=tuple(crew(table, room, team, sights.now(table, team)) for team in teams),
+        crews=tuple(
+            crew(table, room, team, sights.now(table, team), sights.measures(table, room, team))
+            for team in teams
+        ),
         hand=_hand(led),
         composing=_composing(led),
         script=_script(led),

@@ -17,7 +17,9 @@ LOOKS_ON = "-"
 Meters = tuple[MeterView, ...]
 
 
-def crew(table: Table, room: Room, team: int, meters: Meters) -> CrewView:
+def crew(
+    table: Table, room: Room, team: int, meters: Meters, measures: tuple[str, ...] = ()
+) -> CrewView:
     """Return one team."""
     now = step(table, room, team)
     plan = _plan(table, room, team, now)
@@ -34,6 +36,7 @@ def crew(table: Table, room: Room, team: int, meters: Meters) -> CrewView:
         said=_said(table, team) if now is Step.IN else "",
         cards=_numbers(table, team, plan),
         meters=meters,
+        measures=measures,
         people=_people(table, room, team),
     )
 

@@ -7,10 +7,12 @@ from typing import TypeVar
 from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.debrief.voted import best_voted
+from game.play.inroom.votes import of_last_turn, silent
 from game.play.records import records
 from game.play.room.acts import Plan
 from game.play.room.room import Person, Room, Stage
 from game.play.sidebyside import side_by_side
+from game.play.sight.measures import measures
 from game.play.sight.sitting import sitting
 from game.play.table import Table
 from game.present.parts import MeterView
@@ -65,6 +67,14 @@ class Sights:
         if key not in self._bests:
             self._bests[key] = best_voted(_record(table, team), _last(table), plans)
         return self._bests[key]
+
+    def measures(self, table: Table, room: Room, team: int) -> tuple[str, ...]:
+        """Return how a team decided and what became of it, for whoever leads; of no open turn."""
+        if room.stage is not Stage.REVEALED or not room.plays(team):
+            return ()
+        plans = silent(of_last_turn(table), team)
+        best = self._best(table, team, plans) if len(plans) > 1 else None
+        return measures(table, room, _record(table, team).upto(_last(table) + 1), best)
 
     def now(self, table: Table, team: int) -> tuple[MeterView, ...]:
         """Return the meters of a team as they stand by now."""

@@ -3,6 +3,7 @@
 from game.base.ids import RoleId
 from game.play.inroom.barred import roles_of
 from game.play.inroom.votes import counted, lying, of_last_turn, silent, votes
+from game.play.room.room import Ballot as Cast
 from game.play.room.room import Person, Room, Stage, dealt
 from game.play.table import Table
 from game.present.room.seat import Ballot, Mate, Plan, Sitting, Votes
@@ -31,7 +32,7 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
     held = dealt(room.of(team), roles_of(table))
     holder = room.holder(team)
     holds = person is holder
-    ballots = of_last_turn(table) if now in (Step.REVEALED, Step.OVER) else ()
+    ballots = _told_of(table, room, now)
     said = votes(ballots, team)
     return Sitting(
         name=person.name,
@@ -56,6 +57,13 @@ def sitting(table: Table, room: Room, person: Person) -> Sitting:
         sure=_sure(table, team) if now in (Step.REVEALED, Step.OVER) else None,
         meters=room.meters,
     )
+
+
+def _told_of(table: Table, room: Room, now: Step) -> tuple[Cast, ...]:
+    """Return the ballots of which a team is told how it came to its plan."""
+    if now is Step.IN:
+        return room.ballots
+    return of_last_turn(table) if now in (Step.REVEALED, Step.OVER) else ()
 
 
 def told(table: Table, room: Room, team: int | None) -> tuple[str, ...]:

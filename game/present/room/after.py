@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from game.base.scale import percent
 from game.debrief.record import Record
-from game.debrief.votes import alignment
 from game.present.moments.outcome import outcome
 from game.present.outcome import OutcomeView
 from game.present.parts import CauseView, Meter, WaterfallView
+from game.present.room.decided import how_decided
 from game.present.room.seat import AfterView, FellView, Sitting
 from game.present.settings import Mode, Settings
 from game.present.wording import seat as words
@@ -41,7 +41,7 @@ class Came:
             fell=self.fell if sitting.meters else (),
             kept="" if sitting.meters else words.kept(),
             votes=(
-                *_votes(self.record, sitting),
+                *how_decided(self.record, sitting),
                 *_best(sitting, self.fell[0], best),
                 *_sure(sitting, self.fell),
             ),
@@ -72,14 +72,6 @@ def _weight(cause: CauseView) -> float:
     return abs(cause.end - cause.start)
 
 
-def _alike(sitting: Sitting) -> tuple[str, ...]:
-    """Return how alike the team saw it before the talk and after it."""
-    before, after = sitting.agreed
-    if before is None or after is None:
-        return ()
-    return (words.alike(alignment(before), alignment(after)),)
-
-
 def _best(sitting: Sitting, loyalty: FellView, best: float | None) -> tuple[str, ...]:
     """Return how the plan came out beside those that were voted for; nobody's is named."""
     if best is None or not sitting.meters or len(sitting.silent) < 2:
@@ -93,15 +85,3 @@ def _sure(sitting: Sitting, fell: tuple[FellView, ...]) -> tuple[str, ...]:
     if sitting.sure is None or not sitting.meters:
         return ()
     return (words.sure_and_came(sitting.sure, fell[0].before, fell[0].after),)
-
-
-def _votes(record: Record, sitting: Sitting) -> tuple[str, ...]:
-    """Return how the team came to its plan: no one is named."""
-    if sitting.voices < 2 or not sitting.past:
-        return ()
-    first = max(sitting.past, key=lambda each: each.before)
-    lines = [*_alike(sitting), words.second_thoughts(sitting.changed)]
-    if first.before:
-        title = record.case.card(first.card).title
-        lines.insert(0, words.agreed(title, first.before, sitting.voices))
-    return tuple(lines)

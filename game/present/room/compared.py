@@ -85,11 +85,11 @@ def _column(each: Played, turn: int, past: Past | None, *, shown: bool) -> Colum
         figures=_figures(record.upto(turn + 1), past) if shown else (),
         causes=_causes(record, turn) if shown else (),
         said=words.said(each.confidence, each.reason, held=_held(record, turn) if shown else None),
-        votes=_alike(each.votes) if each.votes else "",
+        votes=alike(each.votes) if each.votes else "",
     )
 
 
-def _alike(votes: Votes) -> str:
+def alike(votes: Votes) -> str:
     """Return how alike a team saw it before the talk and after it; nobody is named."""
     if votes.before is None or votes.after is None:
         return ""

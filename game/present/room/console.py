@@ -47,6 +47,7 @@ class CrewView:
     said: str  # how sure it is, and why
     cards: str  # the numbers of the same cards
     meters: tuple[MeterView, ...]
+    measures: tuple[str, ...]  # how it decided and what became of it, once that is revealed
     people: tuple[PersonView, ...]
 
 

@@ -65,7 +65,7 @@ class Sitting:
     votes: tuple[Votes, ...]  # once the talk is open
     lying: tuple[CardId, ...]  # the plan as it lies there, for whoever holds it
     plan: Plan | None
-    past: tuple[Votes, ...]  # of the turn that was just revealed
+    past: tuple[Votes, ...]  # of the plan that is in, or was just revealed
     agreed: tuple[float | None, float | None]  # 0-1, before the talk and after it, of that turn
     changed: int  # how many voted otherwise after the talk
     voices: int  # how many voted in it
@@ -171,5 +171,6 @@ class SeatView:
     waiting: str
     plan: tuple[str, ...]
     plan_words: str
+    decided: tuple[str, ...]  # how the team came to its plan, once it is in
     after: AfterView | None
     mates: tuple[str, ...]

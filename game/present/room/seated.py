@@ -11,6 +11,7 @@ from game.present.pieces.hand import hand
 from game.present.pieces.masthead import masthead
 from game.present.pieces.meters import meters
 from game.present.room.after import Came
+from game.present.room.decided import how_decided
 from game.present.room.seat import (
     ChoiceView,
     Mate,
@@ -88,7 +89,6 @@ def seat(
     step, plans = sitting.step, sitting.step in PLANNING
     alone = sum(mate.plays for mate in sitting.mates) == 1
     told = common.told if plans else Told()
-    holder = next((mate for mate in sitting.mates if mate.holds), None)
     return SeatView(
         title=common.title,
         team=sitting.team_name,
@@ -99,7 +99,7 @@ def seat(
         step=step,
         heading=words.heading(step, plays=sitting.plays, alone=alone),
         doing=words.doing(step, plays=sitting.plays, holds=sitting.holds, alone=alone),
-        holder=words.holder(_called(holder), you=sitting.holds) if holder and not alone else "",
+        holder="" if alone else _holder(sitting),
         plays=sitting.plays,
         holds=sitting.holds,
         roles=() if came else _roles(common.record, sitting),
@@ -120,9 +120,16 @@ def seat(
         waiting=_waiting(sitting) if plans and not alone else "",
         plan=_plan(common, sitting),
         plan_words=_said(sitting),
+        decided=how_decided(common.record, sitting) if step is Step.IN else (),
         after=came.told(sitting, best) if came else None,
         mates=tuple(_mate(common.record, mate) for mate in sitting.mates),
     )
+
+
+def _holder(sitting: Sitting) -> str:
+    """Return who holds the plan, or nothing."""
+    holder = next((mate for mate in sitting.mates if mate.holds), None)
+    return words.holder(_called(holder), you=sitting.holds) if holder else ""
 
 
 def _roles(record: Record, sitting: Sitting) -> tuple[RoleView, ...]:

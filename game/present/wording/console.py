@@ -114,6 +114,21 @@ def unified(card: str) -> str:
     return _("all are for “{card}”").format(card=card)
 
 
+def thought_again(names: tuple[str, ...]) -> str:
+    """Return who voted otherwise after the talk, or nothing."""
+    if not names:
+        return ""
+    return _("Thought again after the talk: {names}.").format(names=", ".join(names))
+
+
+def among(voted: int, came: int) -> str:
+    """Return how the plan came out beside the best that was voted for in silence."""
+    if voted <= came:
+        return _("None of their silent votes would have come to more loyalty.")
+    words = _("One of their silent votes would have come to loyalty {voted}; they came to {came}.")
+    return words.format(voted=voted, came=came)
+
+
 def nothing_lies() -> str:
     """Return what stands where no plan lies there."""
     return _("no cards yet")

@@ -158,6 +158,22 @@ def test_the_script_is_of_the_turn_that_all_speak_of(session: Session) -> None:
     assert view(session).pace[3].state == "later"
 
 
+def test_after_the_reveal_it_tells_how_each_team_decided(session: Session) -> None:
+    do(session, Proceed(), Vote("a", 0, SORRY), Vote("b", 0, DENY), Talk(0), Vote("b", 0, SORRY))
+    do(session, Commit(0, SORRY, 70), Commit(1, SORRY))
+    assert [crew.measures for crew in view(session).crews] == [(), ()]
+
+    do(session, Reveal())
+    blue, red = view(session).crews
+    assert blue.measures[:3] == (
+        "split, then at one · 1 thought again",
+        "Thought again after the talk: Ben.",
+        "One of their silent votes would have come to loyalty 47; they came to 45.",
+    )
+    assert blue.measures[3].startswith("70% sure, and it ")
+    assert red.measures == ()
+
+
 def test_news_notes_and_ratings_are_listed_with_their_times(session: Session) -> None:
     do(session, Proceed(), Bulletin("A dog is on the train."), Bulletin("Psst.", (1,)))
     do(session, Note("Blue waits.", 0), Rate("speed", 0, "S"))
