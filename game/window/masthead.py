@@ -108,9 +108,15 @@ class Track(Part):
 
 
 def stops(told: Masthead) -> Track:
-    """Return the turns of a head as stops."""
+    """Return the turns of a head as stops; those of a single day are called by their hours."""
     now = next((i for i, mark in enumerate(told.track) if mark.now), 0)
-    return Track(tuple(mark.day for mark in told.track), now)
+    return Track(labels(told), now)
+
+
+def labels(told: Masthead) -> tuple[str, ...]:
+    """Return what stands under each stop: its day, or its hour where all are of one day."""
+    days = tuple(mark.day for mark in told.track)
+    return days if len(set(days)) > 1 else tuple(mark.time for mark in told.track)
 
 
 _DAY: Style = theme.STRONG.at(20, 24).on(theme.INK2)

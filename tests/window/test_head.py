@@ -2,20 +2,25 @@
 
 import pytest
 
+from game.present.pieces.masthead import masthead as head_of
+from game.present.settings import Settings
 from game.window.assets import Assets
 from game.window.box import Frame, named
 from game.window.brush import Kit
-from game.window.masthead import Track, masthead
+from game.window.masthead import Track, labels, masthead
 from game.window.parts import Words
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.widgets import Trouble, bare, error_bar
 from game.window.wishes import GoOnInCopy
+from tests.debrief.cases import opened
 from tests.window.layouts import SIZES, TEXTS, faults
 from tests.window.shelves import broken
 
 LOST = Trouble("This game cannot be opened.", "The file was left as it is.", "Open another game.")
 TRACK = Track(tuple(f"Wed {day}" for day in range(14, 22)), 3)
+
+ONE_DAY_AND_MORE = ("bad-tuesday", "jetblue-2007")
 
 
 def frame(assets: Assets, size: tuple[int, int] = (1280, 720), text: float = 1.0) -> Frame:
@@ -61,3 +66,10 @@ def test_the_error_bar_covers_no_file_of_the_shelf_nor_the_name_of_the_game(
     kept = [box for box in boxes if box.area == "shelf" or box.id == "name"]
     assert len(kept) > 1
     assert not any(bar.overlap(box.rect) for box in kept)
+
+
+def test_turns_of_one_day_are_called_by_their_hours() -> None:
+    heads = {name: head_of(opened(name)[0].case, 0, Settings()) for name in ONE_DAY_AND_MORE}
+
+    assert labels(heads["bad-tuesday"]) == ("12:30", "15:00", "18:00", "19:30")
+    assert labels(heads["jetblue-2007"])[:4] == ("Wed 14", "Wed 14", "Wed 14", "Thu 15")

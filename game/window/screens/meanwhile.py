@@ -15,7 +15,7 @@ from game.window.flow import height
 from game.window.geometry import Rect
 from game.window.larger import fitted
 from game.window.legend import legend, legend_wide
-from game.window.masthead import Track, masthead
+from game.window.masthead import Track, labels, masthead
 from game.window.opened import detail, nothing, pieces
 from game.window.parts import Words
 from game.window.screens import meanwhile_news, meanwhile_small
@@ -58,7 +58,7 @@ def _whole(view: MeanwhileFace, shown: MeanwhileView, frame: Frame) -> Boxes:
     left, right = body.across((1080, 704), 40)
     chips = teams(view.teams, frame, left.top(48))
     now = next((i for i, mark in enumerate(head.track) if mark.now), len(head.track) - 1)
-    track = Track(tuple(mark.day for mark in head.track), now)
+    track = Track(labels(head), now)
     return (
         paper(frame),
         *masthead(frame, head.title, head.mode, track, head.date, head.length),
