@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from math import ceil
-from typing import Literal
 
 from game.window import theme
 from game.window.box import Mood, Part
@@ -10,9 +9,9 @@ from game.window.brush import Brush
 from game.window.geometry import Rect
 from game.window.text import Type
 from game.window.theme import Colour, Style
+from game.window.voices import LOOKS, Voice, mark
 
 Point = tuple[float, float]
-Voice = Literal["you", "rival", "best", "history", "sketch", "part", "second", "third", "fourth"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,6 @@ class Series:
     values: tuple[float | None, ...]
     voice: Voice = "you"
     said: str = ""
-    named: bool = True  # at its end; of many lines, not all can be
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ class Timeline(Part):
     def plot(self, type_: Type, rect: Rect) -> Rect:
         """Return where the lines run, inside the labels."""
         left = max((type_.width(text, _AXIS) for _, text in self.ticks), default=0.0) + 20
-        right = max((type_.width(_said(s), _NAME) for s in self.series), default=0.0) + 18
+        right = max((type_.width(_said(s), _NAME) for s in self.series), default=0.0) + self._aside
         foot = type_.line(_AXIS) + 12
         return Rect(rect.x + left, rect.y + 8, rect.w - left - right, rect.h - foot - 8)
 
@@ -143,7 +141,7 @@ class Timeline(Part):
         return min(plot.bottom, max(plot.y, self._y(plot, value)))
 
     def _line(self, brush: Brush, plot: Rect, one: Series, ground: Colour) -> None:
-        look = _LOOKS[one.voice]
+        look = LOOKS[one.voice]
         runs: list[list[Point]] = [[]]
         for i, value in enumerate(one.values):
             if value is None:
@@ -156,20 +154,33 @@ class Timeline(Part):
         for i, value in enumerate(one.values):
             if value is not None:
                 at = (self._x(plot, i), self._y(plot, value))
-                _mark(brush, one.voice, at, look.colour, ground, i == self.marked)
+                mark(brush, one.voice, at, look.colour, ground, chosen=i == self.marked)
+
+    @property
+    def _aside(self) -> float:
+        """Return how far a name stands from its line: among many, its mark stands before it."""
+        return 62.0 if len(self.series) > _FEW else 18.0
 
     def _names(self, brush: Brush, plot: Rect) -> None:
-        named = [s for s in self.series if s.named and _last_or_none(s) is not None]
-        ends = [(self._y(plot, _last(s)), s) for s in named]
+        ends = [(self._y(plot, _last(s)), s) for s in self.series if _last_or_none(s) is not None]
         ends.sort(key=lambda end: end[0])
         room = plot.h / max(1, len(ends) - 1)
         fits = (each for each in _NAMES if brush.type.line(each) * 0.9 <= room)
         name = next(fits, _NAMES[-1])
         high = brush.type.line(name)
         tops = apart([y - high / 2 for y, _ in ends], high * 0.9, plot.y - high, plot.bottom)
-        for top, (_, one) in zip(tops, ends, strict=True):
-            style = name.on(_LOOKS[one.voice].colour)
-            brush.words(_said(one), plot.right + 18, top, style)
+        for top, (y, one) in zip(tops, ends, strict=True):
+            look = LOOKS[one.voice]
+            if len(self.series) > _FEW:
+                self._lead(brush, plot, one, (y, top + high / 2))
+            brush.words(_said(one), plot.right + self._aside, top, name.on(look.colour))
+
+    def _lead(self, brush: Brush, plot: Rect, one: Series, heights: Point) -> None:
+        """Draw from the end of a line to its mark, which stands before its name."""
+        end, named = heights
+        colour = LOOKS[one.voice].colour
+        brush.path([(plot.right + 12, end), (plot.right + 34, named)], 1.5, colour)
+        mark(brush, one.voice, (plot.right + 44, named), colour, theme.SHEET, chosen=False)
 
     def _x(self, plot: Rect, turn: int) -> float:
         return plot.x + plot.w * turn / max(1, len(self.labels) - 1)
@@ -178,59 +189,10 @@ class Timeline(Part):
         return plot.bottom - plot.h * (value - self.low) / ((self.high - self.low) or 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    colour: Colour
-    thick: float
-    dash: Point | None = None
-
-
 _AXIS: Style = theme.FIGURE.at(26, 30).on(theme.INK2)
+_FEW = 4  # lines that are told apart without their marks before their names
 _NAME: Style = theme.FIGURE.at(32, 36)
 _NAMES = tuple(_NAME.at(size, size + 4) for size in (32, 27, 23, 19, 16))  # for many lines
-_LOOKS: dict[Voice, _Look] = {
-    "you": _Look(theme.RED, 7),
-    "rival": _Look(theme.INK, 4, (3, 8)),
-    "best": _Look(theme.GAIN, 4),
-    "history": _Look(theme.INK3, 4, (12, 9)),
-    "sketch": _Look(theme.INK, 4, (9, 9)),
-    "part": _Look(theme.INK2, 3, (2, 7)),
-    "second": _Look(theme.INK, 4),
-    "third": _Look(theme.INK2, 4),
-    "fourth": _Look(theme.INK3, 4),
-}
-_SQUARE = ((-6.0, -6.0), (6.0, -6.0), (6.0, 6.0), (-6.0, 6.0))
-_CROSS = (
-    (-3.0, -10.0), (3.0, -10.0), (3.0, -3.0), (10.0, -3.0), (10.0, 3.0), (3.0, 3.0),
-    (3.0, 10.0), (-3.0, 10.0), (-3.0, 3.0), (-10.0, 3.0), (-10.0, -3.0), (-3.0, -3.0),
-)  # fmt: skip
-_TRIANGLE = ((0.0, -8.0), (8.0, 6.0), (-8.0, 6.0))
-_SHAPES: dict[Voice, tuple[Point, ...]] = {
-    "rival": _CROSS,
-    "part": _SQUARE,
-    "sketch": _TRIANGLE,
-    "second": _SQUARE,
-    "third": _TRIANGLE,
-    "fourth": _SQUARE,
-}
-
-
-def _mark(
-    brush: Brush, voice: Voice, at: Point, colour: Colour, ground: Colour, marked: bool
-) -> None:
-    if voice == "you":
-        if marked:
-            brush.disc(at, 14, colour)
-            brush.disc(at, 9, theme.SHEET)
-            return
-        brush.disc(at, 11, ground)
-        brush.disc(at, 8.5, colour)
-    elif voice == "best":
-        for reach, face in ((11.0, colour), (7.0, theme.SHEET)):
-            corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
-            brush.polygon([(at[0] + x, at[1] + y) for x, y in corners], face)
-    elif voice in _SHAPES:
-        brush.polygon([(at[0] + x, at[1] + y) for x, y in _SHAPES[voice]], colour)
 
 
 def _said(one: Series) -> str:

@@ -1,7 +1,9 @@
 """The look keeps its promises: contrast, cues beside colour, everything shipped and credited."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from pygame import Surface
@@ -11,11 +13,12 @@ from game.window.assets import Assets
 from game.window.box import REST
 from game.window.brush import Brush, Kit
 from game.window.cards import CardFace
-from game.window.charts import Series, Timeline, Voice, apart
+from game.window.charts import Series, Timeline, apart
 from game.window.geometry import Rect
 from game.window.icons import Icons
 from game.window.scale import Scale
 from game.window.theme import Colour
+from game.window.voices import LOOKS, SHAPES, Team, Voice
 from tests.window.layouts import SIZES
 
 READ = [
@@ -103,6 +106,29 @@ def test_names_at_line_ends_never_cover_each_other() -> None:
     tops = apart([50.0, 52.0, 54.0, 190.0], 27.0, 0.0, 200.0)
     assert tops == [50.0, 77.0, 104.0, 190.0]
     assert apart([180.0, 185.0, 190.0], 27.0, 0.0, 200.0) == [146.0, 173.0, 200.0]
+
+
+def test_among_many_lines_each_is_named_and_none_over_another(
+    assets: Assets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit, page, written = Kit(assets, Scale(1280, 720)), Surface((1280, 720)), dict[str, float]()
+    monkeypatch.setattr(
+        Brush, "words", lambda _self, text, _x, y, *_more: written.update({text: y})
+    )
+    voices: tuple[Voice, ...] = ("you", *get_args(Team), "history")
+    lines = tuple(Series(f"Team {i}", (81.0, 23.0 + i), each) for i, each in enumerate(voices))
+    chart = Timeline(lines, ("start", "1"), ((50, "50"),), 0, 100)
+    chart.draw(Brush(kit, page), Rect(100, 100, 800, 200), REST)
+    named = sorted(y for text, y in written.items() if "Team" in text)
+
+    assert len(named) == len(lines) == 9
+    assert min(after - before for before, after in pairwise(named)) >= 16
+
+
+def test_lines_of_teams_are_told_apart_without_colour() -> None:
+    teams = get_args(Team)
+
+    assert len({(SHAPES[each], LOOKS[each].dash) for each in teams}) == len(teams) == 7
 
 
 def test_every_part_of_a_chart_can_be_drawn(assets: Assets) -> None:

@@ -1,13 +1,15 @@
 """The first page of the debrief: the timeline, the turn that is looked at, the goals."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import get_args
 
 from game.base.words import _
 from game.present.parts import Meter
 from game.present.review import ChartView, DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.charts import Series, Timeline, Voice
+from game.window.charts import Series, Timeline
 from game.window.controls import Chip
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
@@ -17,6 +19,7 @@ from game.window.screens.debrief_parts import METER
 from game.window.screens.debrief_race import RACE
 from game.window.sheets import OVER
 from game.window.theme import Style
+from game.window.voices import Team, Voice
 from game.window.wishes import Look
 
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
@@ -24,7 +27,7 @@ KEYS = {Meter.LOYALTY: "l", Meter.MEDIA: "m", Meter.COST: "c"}
 REAL: Style = theme.PASSAGE.at(25, 31)
 BESIDE = tuple(theme.DENSE.at(size, size + 5).on(theme.INK2) for size in (22, 21, 20))
 _MOMENT = 312.0  # how high the turn that is looked at stands
-_TEAMS: tuple[Voice, ...] = ("second", "third", "fourth")
+_TEAMS: tuple[Team, ...] = get_args(Team)
 _VOICES: dict[str, Voice] = {
     "you": "you",
     "rival": "rival",
@@ -74,8 +77,7 @@ def shown(view: ReviewView, frame: Frame) -> ChartView | None:
 
 def titled(chart: ChartView) -> str:
     """Return what a chart shows."""
-    said = _("Timeline · {meter} by turn").format(meter=chart.name.lower())
-    return _("{said} · thin: the other teams").format(said=said) if _crowded(chart) else said
+    return _("Timeline · {meter} by turn").format(meter=chart.name.lower())
 
 
 def switch(view: ReviewView, frame: Frame, row: Rect) -> Boxes:
@@ -158,20 +160,13 @@ def _focused(chart: Box, view: ReviewView, now: DecisionView | None) -> Box:
     return replace(chart, area="chart", less=Look(turn, less), more=Look(turn, more))
 
 
-def _crowded(chart: ChartView) -> bool:
-    """Tell whether so many teams played that the names of all would not stand at their lines."""
-    return sum(line.style not in _VOICES for line in chart.lines) > len(_TEAMS)
-
-
 def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
     """Return the lines of a chart; yours is drawn over the others."""
-    teams = iter(_TEAMS)
-    series, crowded = [], _crowded(chart)
+    teams: Iterator[Voice] = iter(_TEAMS)
+    series = []
     for line in chart.lines:
-        known = line.style in _VOICES
-        voice = _VOICES[line.style] if known else next(teams, _TEAMS[-1])
-        named = known or not crowded
-        series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}", named))
+        voice = _VOICES[line.style] if line.style in _VOICES else next(teams, _TEAMS[-1])
+        series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}"))
     marked = now.points[-1] if now and now.points else None
     return Timeline(tuple(series), chart.turns, chart.ticks, chart.low, chart.high, marked)
 
