@@ -15,7 +15,7 @@ from game.commands.progress import Progress
 from game.commands.refused import RefusedError
 from game.commands.shelf import found
 from game.engine.case import Case, compiled
-from game.export.balance import page
+from game.export.balance.page import page
 from game.library.read import CaseFiles
 from game.play import disk, places
 from game.study.balance.measured import measured

@@ -24,6 +24,7 @@ main { max-width: 50rem; margin: 0 auto; padding: 2rem 1rem; }
 h1 { font-size: 2rem; line-height: 1.15; }
 h2 { font-size: 1.6rem; margin: 3rem 0 0; border-top: 2px solid var(--ink); padding-top: 1rem; }
 h3 { font-size: 1.15rem; margin: 2rem 0 .2rem; }
+h4 { font-size: 1rem; margin: 1.2rem 0 0; }
 .quiet { color: var(--quiet); font-size: .9rem; margin: .2rem 0 .6rem; }
 svg { width: 100%; height: auto; font: 13px/1 system-ui, sans-serif; }
 text { fill: var(--ink); }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 WIDE, LABEL, END, ROW, HEAD = 760, 250, 96, 26, 22  # units of the drawing
+LONGEST = 37  # letters that fit beside the plot; the whole of a longer label is told on touch
 PLOT = WIDE - LABEL - END
 
 
@@ -56,10 +57,16 @@ def _upright(at: float, words: str, foot: float) -> str:
 def _row(row: Row, top: float) -> str:
     middle = top + ROW / 2
     return (
-        f'<text x="{LABEL - 10}" y="{middle + 4}" text-anchor="end">{escape(row.label)}</text>'
+        f'<text x="{LABEL - 10}" y="{middle + 4}" text-anchor="end">{_label(row.label)}</text>'
         f'<g transform="translate(0 {middle})">{row.marks}</g>'
         f'<text class="figure" x="{WIDE - END + 10}" y="{middle + 4}">{escape(row.figure)}</text>'
     )
+
+
+def _label(label: str) -> str:
+    if len(label) <= LONGEST:
+        return escape(label)
+    return f"{escape(label[: LONGEST - 1].rstrip())}…<title>{escape(label)}</title>"
 
 
 def bar(start: float, end: float, kind: str) -> str:
@@ -81,16 +88,24 @@ def dots(one: float, other: float) -> str:
     return (
         f'<line class="joint" x1="{one:.1f}" y1="0" x2="{other:.1f}" y2="0"/>'
         f'<circle class="good" cx="{one:.1f}" cy="0" r="5"/>'
-        f'<circle class="ring" cx="{other:.1f}" cy="0" r="4.5"/>'
+        f"{ring(other)}"
     )
 
 
+def ring(at: float) -> str:
+    """Return a ring at a place."""
+    return f'<circle class="ring" cx="{at:.1f}" cy="0" r="4.5"/>'
+
+
 def curve(points: Sequence[tuple[float, float]], most: float) -> str:
-    """Return a line round zero of points, each a place and a value of up to `most` either way."""
+    """Return a line round zero of points, each a place and a value of up to `most` either way.
+
+    A point above zero is a dot, any other a ring.
+    """
     drawn = [(at, -(ROW / 2 - 3) * value / (most or 1), value > 0) for at, value in points]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y, _pays in drawn)
     ends = "".join(
-        f'<circle class="{"good" if pays else "bad"}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>'
+        f'<circle class="{"good" if pays else "ring"}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>'
         for x, y, pays in drawn
     )
     zero = f'<line class="zero" x1="{LABEL}" y1="0" x2="{LABEL + PLOT}" y2="0"/>'

@@ -1,0 +1,31 @@
+"""A part of the page: a title, a note on how to read what is drawn, and the drawings."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import NamedTuple
+
+from game.export import svg
+
+
+class Part(NamedTuple):
+    """One section of a case; `inside` is markup already."""
+
+    title: str
+    inside: str
+    note: str = ""
+
+    @property
+    def markup(self) -> str:
+        """Return the section as HTML."""
+        note = f'<p class="quiet">{escape(self.note)}</p>' if self.note else ""
+        return f"<section><h3>{escape(self.title)}</h3>{note}{self.inside}</section>"
+
+
+def headed(title: str, rows: Sequence[svg.Row], lines: Sequence[tuple[float, str]]) -> str:
+    """Return one of several drawings of a part under a title of its own."""
+    return f"<h4>{escape(title)}</h4>{svg.drawing(title, rows, lines)}"
+
+
+def hundredths(scale: svg.Scale) -> list[tuple[float, str]]:
+    """Return the upright lines of a scale from nothing to all."""
+    return [(scale.at(share), f"{share:.0%}") for share in (0, 0.5, 1)]

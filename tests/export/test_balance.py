@@ -1,0 +1,142 @@
+"""The page of a balance study: every part of it is drawn, and every mark has its figure."""
+
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+import pytest
+
+from game.bots.registry import BOTS
+from game.export.balance.page import page
+from game.export.svg import LONGEST, Row, drawing
+from game.scenario.story import FrontPage
+from game.study.balance.measured import Balance, Hits, OfBot, OfCard, Spread
+from game.study.balance.report import Report
+from game.study.balance.turns import Temptation, Tension
+from game.study.games import COMPOSED
+from tests.debrief.ferry import case_of
+
+FERRY = case_of().scenario
+PRINTED = (FrontPage(headline="“All ashore”", story="The pier is empty."),)
+LAST = FERRY.turns[-1].model_copy(update={"front_pages": PRINTED})
+SCENARIO = FERRY.model_copy(update={"turns": (*FERRY.turns[:-1], LAST)})
+CARDS = [card.id for card in SCENARIO.cards]
+SPREAD = {
+    "score": Spread(0.9, 1.1, 1.2),
+    "loyalty": Spread(0.4, 0.5, 0.6),
+    "media": Spread(0.2, 0.3, 0.4),
+    "cost": Spread(1e4, 2e4, 3e4),
+}
+BALANCE = Balance(
+    case=SCENARIO.id,
+    games=1000,
+    bots=tuple(OfBot(bot, 10, SPREAD) for bot in BOTS),
+    skill=2.5,
+    luck=0.125,
+    cards=tuple(OfCard(card, 0.5, 0.75, 0.25, 0.1) for card in CARDS),
+    always_right=(CARDS[0],),
+    never_right=(CARDS[1], CARDS[2]),
+    hits=Hits(
+        injects={inject.id: 321 for inject in SCENARIO.injects},
+        facts={fact.id: 654 for fact in SCENARIO.facts},
+        endings={0: 987, COMPOSED: 13},
+    ),
+)
+REPORT = Report(
+    BALANCE,
+    tensions=tuple(Tension(turn.id, 9, 0.042, 0.071) for turn in SCENARIO.turns),
+    temptations=(Temptation(CARDS[3], 0, (0.05, -0.2)),),
+)
+
+
+@pytest.fixture(scope="module")
+def sections() -> dict[str, ET.Element]:
+    text = page([(SCENARIO, REPORT)])
+    start, end = text.index("<main>"), text.index("</main>") + len("</main>")
+    drawn = ET.fromstring(text[start:end])  # our own page
+    return {section.findtext("h3") or "": section for section in drawn.iter("section")}
+
+
+def rows(section: ET.Element) -> list[tuple[str, str]]:
+    """Return what stands at both ends of every row of its drawings, if marks stand between."""
+    found = []
+    for picture in section.iter("svg"):
+        texts = [text for text in picture.findall("text") if text.get("class") != "tick"]
+        for label, marks, figure in zip(texts[::2], picture.findall("g"), texts[1::2], strict=True):
+            assert len(marks) or figure.text == "0"
+            found.append((label.text or "", figure.text or ""))
+    return found
+
+
+def test_skill_and_luck_are_drawn(sections: dict[str, ET.Element]) -> None:
+    section = sections["What skill and luck decide"]
+
+    assert rows(section) == [("the planner above chance", "2.5"), ("what luck explains", "12%")]
+    assert "which knows no more than a player may" in (section.findtext("p") or "")
+
+
+def test_every_bot_is_drawn_in_points_and_on_every_meter(sections: dict[str, ET.Element]) -> None:
+    section = sections["Who ends where"]
+    figures = [figure for _name, figure in rows(section)]
+    names = {bot.name() for bot in BOTS.values()}
+
+    heads = [head.text for head in section.iter("h4")]
+    assert heads == ["Points", "Loyalty", "Mean media attention", "Cost"]
+    assert {name for name, _figure in rows(section)} == names
+    assert figures[:: len(BOTS)][:3] == ["110.0", "50", "30"]
+
+
+def test_each_turn_shows_the_best_against_the_next_and_the_middle(
+    sections: dict[str, ET.Element],
+) -> None:
+    section = sections["What hangs on each turn"]
+
+    assert [figure for _name, figure in rows(section)] == ["4.2 / 7.1"] * len(SCENARIO.turns)
+    bars, rings = section.findall(".//g/rect"), section.findall(".//g/circle")
+    assert len(bars) == len(rings) == len(SCENARIO.turns)
+    # the middle plan sets the scale, and the next best lies 4.2/7.1 of the way to it
+    width = float(rings[0].get("cx") or 0) - float(bars[0].get("x") or 0)
+    assert float(bars[0].get("width") or 0) / width == pytest.approx(4.2 / 7.1, abs=0.01)
+
+
+def test_cards_that_always_win_or_never_do_are_marked(sections: dict[str, ET.Element]) -> None:
+    section = sections["Cards of the best and of the worst games"]
+    titles = [name for name, _figure in rows(section)]
+
+    assert [title[0] for title in titles[:4]] == ["▲", "▼", "▼", SCENARIO.cards[3].title[0]]
+    assert len(titles) == len(CARDS)
+    assert "here are 1 and 2." in (section.findtext("p") or "")
+
+
+def test_no_card_is_marked_where_none_stands_out() -> None:
+    plain = replace(BALANCE, always_right=(), never_right=())
+
+    assert "there is none of either here." in page([(SCENARIO, replace(REPORT, balance=plain))])
+
+
+def test_a_temptation_shows_where_it_pays_and_where_it_turns(
+    sections: dict[str, ET.Element],
+) -> None:
+    section = sections["Temptations, turn by turn"]
+
+    assert rows(section) == [(SCENARIO.cards[3].title, "−20")]
+    assert [mark.get("class") for mark in section.findall(".//g/circle")] == ["good", "ring"]
+    assert "on turn 1 pays most on turn 1 and costs from turn 2 on." in (
+        section.findtext("ul/li") or ""
+    )
+
+
+def test_all_that_can_come_about_is_drawn_with_its_count(sections: dict[str, ET.Element]) -> None:
+    found = rows(sections["What came about"])
+
+    assert [count for _name, count in found[-2:]] == ["987", "13"]
+    assert [name for name, _count in found[-2:]] == ["1 · “All ashore”", "none of the author’s"]
+    assert {name for name, count in found if count == "321"} == {*BALANCE.hits.injects}
+    assert {name for name, count in found if count == "654"} == {*BALANCE.hits.facts}
+
+
+def test_a_label_that_is_too_long_is_cut_and_told_whole() -> None:
+    label = "x" * (LONGEST + 1)
+
+    drawn = drawing("Long", [Row(label, "", "1")])
+
+    assert f">{'x' * (LONGEST - 1)}…<title>{label}</title></text>" in drawn
