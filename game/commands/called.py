@@ -41,7 +41,8 @@ def _host(options: Arguments, machine: Machine) -> int:
     from game.commands.host import Wanted, host
 
     told = (options.scenario, options.teams, options.minutes, options.seed)
-    return host(Wanted(*told, options.open, options.port, options.journal), machine)
+    wanted = Wanted(*told, options.open, options.port, options.journal, text=options.text)
+    return host(wanted, machine)
 
 
 def _demo(options: Arguments, machine: Machine) -> int:

@@ -76,6 +76,7 @@ def _host() -> Command:
     )
     names = {"metavar": "N|A,B,…", "default": "3"}
     number = {"type": "whole", "metavar": "N", "default": 0}
+    file = {"metavar": "FILE", "default": ""}
     case = _scenario(_("the case, by its name in the list, or its folder"))
     length = _("play the shorter game of the case for so many minutes; left out: the whole case")
     options = (
@@ -85,13 +86,10 @@ def _host() -> Command:
         _seed(),
         Option("--open", _("let phones on the network in, not only this machine"), SWITCH),
         Option("--port", _("left out: 8765, or the next that is free"), number),
-        Option(
-            "--journal",
-            _("take over the room that this saved game holds"),
-            {"metavar": "FILE", "default": ""},
-        ),
+        Option("--journal", _("take over the room that this saved game holds"), file),
+        Option("--text", _("open no window as the projector; keep the room here"), SWITCH),
     )
-    words = _("play a case with teams on their phones, led from a page of its own")
+    words = _("play a case with teams on their phones, led from a page or at this window")
     return Command("host", words, examples, options)
 
 

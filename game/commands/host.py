@@ -1,6 +1,9 @@
-"""`host`: a room for several teams on their phones, led from a page; this terminal keeps it."""
+"""`host`: a room for several teams on their phones, led from a page or at the laptop.
 
-import errno
+A window is the projector, where there is a screen for one; else this terminal keeps the room.
+"""
+
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,13 +20,12 @@ from game.play.session import Session
 from game.terminal.paper import Paper, Style
 
 if TYPE_CHECKING:
-    from game.lan.house import House
-    from game.lan.leader import Leader
-    from game.lan.server import Places, Server
+    from collections.abc import Callable
+
+    from game.commands.serving import ServedRoom
 
 OK = 0
 BEAT = 0.25  # seconds in which Ctrl-C is heard at the latest
-TRIES = 20  # ports, from the usual one on
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,35 +39,36 @@ class Wanted:
     to_network: bool = False
     port: int = 0  # 0: the usual one, or the next that is free
     journal: str = ""
+    text: bool = False  # no window: this terminal keeps the room
 
 
 def host(wanted: Wanted, machine: Machine) -> int:
     """Serve a room until it is stopped; every decision is on disk before anybody sees it.
 
+    Where there is a screen, a window is its projector, and its keys lead as the console does.
+
     Raises:
         RefusedError: it cannot be begun or taken over, or nothing can be served.
         KeyboardInterrupt: somebody stopped it; its text says where the game lies.
     """
-    from game.lan.house import House
-    from game.lan.keys import room_code
-    from game.lan.leader import Leader
-    from game.lan.server import Server
-    from game.play.exporting import exported
-    from game.play.sight.sights import Sights
-
     ours, session = _session(wanted, machine)
     with session:
-        header = session.header
-        house = House(session, machine.clock)
-        code = room_code(f"{header.scenario} {header.started} {header.seed}")
-        sights = Sights(ours.settings()[0].assist, ours.history(header.scenario))
-        guide, path = ours.guide(header.scenario), session.path
-        leader = Leader(code, guide, sights, header.minutes, export=lambda: exported(ours, path))
-        server = Server(house, leader)
-        places = _started(server, wanted)
-        _tell(machine.paper(), session, places, leader, wanted_open=wanted.to_network)
-        _kept(house, server, session)
+        if machine.has_display() and not wanted.text and _on_screen(wanted, machine, ours, session):
+            return OK
+        room = _started(wanted, machine, ours, session)
+        _kept(room, session)
     return OK
+
+
+def _on_screen(wanted: Wanted, machine: Machine, ours: Desk, session: Session) -> bool:
+    """Play with a window as the projector until it is closed; False if none can be opened."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would print on import
+    from game.commands.window import opened
+
+    def serves(_session: Session, _desk: Desk, rings: "Callable[[], None]") -> "ServedRoom":
+        return _started(wanted, machine, ours, session, rings)
+
+    return opened(ours, session, serves)
 
 
 def _session(wanted: Wanted, machine: Machine) -> tuple[Desk, Session]:
@@ -93,34 +96,34 @@ def _taken_over(ours: Desk, path: Path) -> Session:
     return found
 
 
-def _started(server: "Server", wanted: Wanted) -> "Places":
-    from game.lan.server import USUAL
+def _started(
+    wanted: Wanted,
+    machine: Machine,
+    ours: Desk,
+    session: Session,
+    rings: "Callable[[], None]" = lambda: None,
+) -> "ServedRoom":
+    """Serve the room, and say where."""
+    from game.commands.serving import ServedRoom
 
-    ports = [wanted.port] if wanted.port else range(USUAL, USUAL + TRIES)
-    for port in ports:
-        try:
-            return server.start(port, to_network=wanted.to_network)
-        except OSError as error:
-            if error.errno not in (errno.EADDRINUSE, errno.EACCES):
-                raise
-    words = _("The port {port} is taken; name another with --port.")
-    raise RefusedError(words.format(port=ports[0]))
+    room = ServedRoom(session, ours, rings)
+    room.start(wanted.port, to_network=wanted.to_network)
+    _tell(machine.paper(), session, room, wanted_open=wanted.to_network)
+    return room
 
 
-def _tell(
-    paper: Paper, session: Session, places: "Places", leader: "Leader", *, wanted_open: bool
-) -> None:
+def _tell(paper: Paper, session: Session, room: "ServedRoom", *, wanted_open: bool) -> None:
     from game.lan import qr
 
-    door = f"{places.phones}/j/{leader.code}"
+    places = room.places
     for notice in session.notices:
         paper.text(notice, Style.NOW)
-    paper.raw(f"{qr.printed(door)}\n\n")
+    paper.raw(f"{qr.printed(room.way_in)}\n\n")
     lines = (
         (_("Phones"), places.phones),
-        (_("Room code"), leader.code),
+        (_("Room code"), room.leader.code),
         (_("Console"), places.console),
-        (_("PIN"), leader.pin),
+        (_("PIN"), room.leader.pin),
         (_("Journal"), str(session.path)),
     )
     width = max(len(name) for name, _value in lines) + 2
@@ -135,14 +138,13 @@ def _tell(
     sys.stdout.flush()
 
 
-def _kept(house: "House", server: "Server", session: Session) -> None:
+def _kept(room: "ServedRoom", session: Session) -> None:
     try:
-        while server.lives:
-            house.drain(BEAT)
+        while room.lives:
+            room.house.drain(BEAT)
     except KeyboardInterrupt:
         words = _("Stopped. The room is kept in {path}")
         raise KeyboardInterrupt(words.format(path=session.path)) from None
     finally:
-        house.close()
-        server.stop()
+        room.close()
     raise RefusedError(_("The room could not be served any longer; start it again."))

@@ -41,6 +41,7 @@ class House:
         self._hears: list[Hears] = []
         self._door, self._ended = True, False
         self.taken_over = bool(session.room.people)  # their devices may know another address
+        self.rings: Callable[[], object] = lambda: None  # called where a wish was left
         self._left: list[str] = []  # who is still to be forgotten
         self.scene = Scene(session.at, session.table, session.room, str(session.path))
 
@@ -55,6 +56,8 @@ class House:
             self._waiting.put_nowait((wish, answer))
         except queue.Full:
             answer.set_result(Heard(_("Too much is asked at once. Try again in a moment.")))
+        else:
+            self.rings()
         return answer
 
     def subscribe(self, hears: Hears) -> None:

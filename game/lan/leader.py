@@ -30,6 +30,7 @@ class Leader:
     sights: Sights
     minutes: int = 0  # of the whole game, 0 where none were named
     export: Export | None = None  # writes the report of the game, as files by their names
+    seconds: int = 0  # that a turn is planned in, 0 where nobody said so
     address: str = ""  # for phones, once the room is served
     pin: str = field(default_factory=keys.pin)
     _guesses: dict[str, Guesses] = field(default_factory=dict)
@@ -97,7 +98,7 @@ class Leader:
         return {
             "view": console(self._led(scene), self.sights),
             "seen": seen(scene),
-            "seconds": usual(scene, self.minutes),
+            "seconds": self.seconds or usual(scene, self.minutes),
             "ticks": scene.room.timer is not None,
             "runs": bool(scene.room.timer and scene.room.timer.running),
             **self._room(scene),

@@ -1,4 +1,8 @@
-"""The server in a thread of its own; whoever owns the session goes on draining the house."""
+"""The server in a thread of its own; whoever owns the session goes on draining the house.
+
+It may be stopped and started again, as when the room is opened to the network: whoever was there
+finds the same pages and keeps their seat.
+"""
 
 import sys
 import threading
@@ -35,6 +39,7 @@ class Server:
     def __init__(self, house: House, leader: Leader) -> None:
         """Get ready; nothing listens yet."""
         self.house, self.leader = house, leader
+        self._site = site(house, leader)
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
         self._usual = sys.getswitchinterval()
@@ -52,7 +57,7 @@ class Server:
         places = Places(here, f"{here}/console", open=bool(found))
         self.leader.address = places.phones
         config = uvicorn.Config(
-            site(self.house, self.leader),
+            self._site,
             log_config=None,
             access_log=False,
             server_header=False,

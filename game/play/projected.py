@@ -1,13 +1,17 @@
 """What the projector shows of a room: from the session to the views that all may see."""
 
+from game.play.inroom.votes import lying
 from game.play.room.room import Room
 from game.play.session import Session
 from game.play.sidebyside import side_by_side, staying
+from game.play.sight.sitting import step, told
 from game.play.views import Views
 from game.present.pieces.hand import needed
 from game.present.room.compare import CompareView
+from game.present.room.lobby import LobbyView, TableView
 from game.present.room.session import SessionView, TeamState, TeamView
 from game.present.room.shared import session
+from game.present.step import Step
 from game.present.wording import headings, seat
 from game.present.wording import room as words
 from game.scenario.guide import Guide
@@ -16,6 +20,20 @@ from game.scenario.guide import Guide
 def rows(session: Session) -> tuple[int, ...]:
     """Return the rows of the teams that are in the game, in their order."""
     return staying(session.table)
+
+
+def lobby(session: Session) -> LobbyView:
+    """Return who has come in; a nickname that is hidden is not on it."""
+    room, scenario = session.room or Room(), session.case.scenario
+    tables = tuple(_table(session, room, team) for team in rows(session))
+    count = sum(len(each.people) for each in tables)
+    return LobbyView(scenario.title, scenario.company, tables, words.people_in(count))
+
+
+def _table(session: Session, room: Room, team: int) -> TableView:
+    people = tuple(seat.nameless() if each.hidden else each.name for each in room.of(team))
+    said = words.people_of(len(people))
+    return TableView(team, session.teams[team], seat.shape(team), people, said)
 
 
 def opened(views: Views) -> SessionView:
@@ -27,6 +45,7 @@ def opened(views: Views) -> SessionView:
         tuple(_team(views, team) for team in teams),
         views.settings,
         headings.turn_of(len(now.plans), len(now.case.plays)),
+        told(now.table, now.room, None) if now.room else (),
     )
 
 
@@ -36,24 +55,31 @@ def revealed(views: Views, guide: Guide | None) -> CompareView:
 
 
 def _team(views: Views, team: int) -> TeamView:
-    now, record = views.session, views.record(team)
+    now, record, room = views.session, views.record(team), views.session.room or Room()
     plan = now.committed(team)
-    draft = now.draft(team) if plan is None else plan
+    talks = bool(room.of(team)) and step(now.table, room, team) is Step.TALK
+    draft = (lying(now.table, room, team) if talks else now.draft(team)) if plan is None else plan
     effort, placed = record.seen().effort, needed(record, draft)
     return TeamView(
         team=team,
         name=now.teams[team],
         shape=seat.shape(team),
-        people=len(now.room.of(team)) if now.room else 0,
-        state=_state(now.room, team, laid=bool(draft), is_in=plan is not None),
+        people=len(room.of(team)),
+        state=_state(room, team, laid=bool(draft), is_in=plan is not None),
         placed=placed,
         effort=effort,
-        note=words.placed(placed, effort),
+        note=_out(room, team) if plan is None and not draft else words.placed(placed, effort),
+        talks=talks,
     )
 
 
-def _state(room: Room | None, team: int, *, laid: bool, is_in: bool) -> TeamState:
+def _out(room: Room, team: int) -> str:
+    """Return how many votes are still out; of a team without phones, that no card lies there."""
+    out = room.to_vote(team)
+    return words.to_vote(out) if out else words.placed(0, 0)
+
+
+def _state(room: Room, team: int, *, laid: bool, is_in: bool) -> TeamState:
     if is_in:
         return TeamState.LOCKED
-    talks = room is not None and team in room.talking
-    return TeamState.DISCUSSING if laid or talks else TeamState.READING
+    return TeamState.DISCUSSING if laid or team in room.talking else TeamState.READING

@@ -35,7 +35,8 @@ def run(
 
     likes = chosen.likes()
     scale = Scale(*window.get_size(), likes.text)
-    shell = Shell(assets, host, routes, scale, Start(chosen.place, chosen.likes, sound))
+    start = Start(chosen.place, chosen.likes, sound, chosen.hears, chosen.parts)
+    shell = Shell(assets, host, routes, scale, start)
     shell.wants_full_screen = likes.full_screen and not pygame.display.is_fullscreen()
     if chosen.told:
         shell.show(chosen.told)

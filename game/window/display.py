@@ -9,6 +9,7 @@ import pygame
 from pygame import Surface
 
 if TYPE_CHECKING:
+    from game.window.screen import Answer
     from game.window.widgets import Trouble
 
 TITLE = "Make It Right"
@@ -32,7 +33,8 @@ class Likes:
 class Settings:
     """How the window opens, where, how the person likes it by now, and what to tell at once.
 
-    A size of None takes most of the desktop. `stands` is called once the first screen is shown.
+    A size of None takes most of the desktop. `stands` is called once the first screen is shown,
+    `hears` and `parts` as those of `Start`.
     """
 
     size: tuple[int, int] | None = None
@@ -40,6 +42,8 @@ class Settings:
     likes: Callable[[], Likes] = Likes
     told: "Trouble | None" = None
     stands: Callable[[], object] = lambda: None
+    hears: "Callable[[str], Answer]" = lambda _place: None
+    parts: "Callable[[str], Trouble | None]" = lambda _place: None
 
 
 def open_window(settings: Settings) -> Surface:

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
     from game.window.display import Likes
     from game.window.faces import HomeFace
-    from game.window.host import GameHost
+    from game.window.projector import Projector
     from game.window.screen import Answer, Routes, Screen
+    from game.window.widgets import Trouble
     from game.window.wishes import Wish
 
-    Behind = tuple[GameHost, Routes]
+    Behind = tuple[Projector, Routes]
 
 
 class Doorway:
@@ -37,7 +38,7 @@ class Doorway:
         self._coming = self._coming or self._elsewhere.submit(self._make)
         return self._coming
 
-    def inside(self) -> GameHost:
+    def inside(self) -> Projector:
         """Return the game behind the page, once it is there; raises what kept it from coming."""
         return self.load().result()[0]
 
@@ -54,6 +55,14 @@ class Doorway:
     def grant(self, wish: Wish) -> Answer:
         """Act on a wish; every wish is one of the game."""
         return self.inside().grant(wish)
+
+    def hear(self, place: str) -> Answer:
+        """Decide on what phones asked for, once there is a game that they can be in."""
+        return self.inside().hear(place) if self._there else None
+
+    def parting(self, place: str) -> Trouble | None:
+        """Return what to ask before the window is closed."""
+        return self.inside().parting(place) if self._there else None
 
     def likes(self) -> Likes:
         """Return how the person likes the window by now."""

@@ -11,7 +11,7 @@ from game.play.session import Session
 from game.window import standing
 from game.window.apart import APART
 from game.window.faces import TurnFace
-from game.window.leading import RESTS, Leading
+from game.window.leading import Leading
 from game.window.made import made, ticking
 from game.window.playing import Moved, act, anew, broken, moved, news, unopened, unsaved
 from game.window.preferences import changed, face, likes
@@ -83,8 +83,8 @@ class GameHost:
 
     def view(self, place: str) -> object:
         """Return what a screen shows now; made anew only when something has changed."""
-        if self._session and place in RESTS:
-            self._lead.rest(self._session)
+        if self._session:
+            self._lead.looks(self._session, place)
         view = self._view(place)
         if isinstance(view, SessionFace):
             return ticking(view, self._sitting(), self._desk.clock())
@@ -253,7 +253,7 @@ class GameHost:
         wanted, begun = self._wanted, self._wanted.begun(self._desk)
         if isinstance(begun, Session):
             answer = self._seated(begun)
-            failed = self._lead.begun(begun, meters=wanted.meters) if begun.room else None
+            failed = self._lead.begun(begun, wanted) if begun.room else None
             return failed or answer
         if isinstance(begun, NotSaved):
             return unsaved(begun)

@@ -23,6 +23,7 @@ from game.window.wishes import Go, Note, PlayOn, Rewind, Undo
 if TYPE_CHECKING:
     from game.play.session import Clock, Session
     from game.window.screen import Answer
+    from game.window.wanted import Wanted
     from game.window.wishes import Wish
 
 MINUTE = 60
@@ -37,20 +38,33 @@ class Leading:
         self.clock = clock
         self.planning = -1  # the team whose plan is being laid
         self.page = -1  # the team whose page is open after the reveal
+        self.runs_on = False  # a room that is taken over while people wait: its clock runs on
+        self._at = ""  # the page that is looked at
 
     def sat(self, session: Session) -> None:
         """Look at another room; a clock that ran when it was left stands where it stood then."""
-        self.planning = self.page = -1
-        room = session.room
+        self.away()
+        room = None if self.runs_on else session.room
         if room and room.timer and room.timer.running and session.lines:
             then = session.lines[-1].at
             stood = left(room, datetime.fromisoformat(then))
             self._do(session, acts.Timer(stood or 0, running=False))
 
-    def begun(self, session: Session, *, meters: bool) -> Trouble | None:
-        """Open the first turn of a room that has just been begun."""
-        hidden = () if meters else (acts.Show(meters=False),)
-        return self._do(session, *hidden, acts.Proceed()) or self._started(session)
+    def away(self) -> None:
+        """Look away from every team."""
+        self.planning = self.page = -1
+
+    def looks(self, session: Session, place: str) -> None:
+        """Look at a page: on some the clock comes to rest, until somebody lets it run again."""
+        if place != self._at and place in RESTS:
+            self.rest(session)
+        self._at = place
+
+    def begun(self, session: Session, wanted: Wanted) -> Trouble | None:
+        """Settle a room that has just been begun; its first turn opens, if no phones come in."""
+        hidden = () if wanted.meters else (acts.Show(meters=False),)
+        on = () if wanted.phones else (acts.Proceed(),)
+        return self._do(session, *hidden, *on) or self._started(session)
 
     def rest(self, session: Session) -> None:
         """Let the clock stand still."""
@@ -77,6 +91,8 @@ class Leading:
                 answer = self._planned(session, wish)
             case wishes.Reveal() | wishes.Onward() | wishes.Tick():
                 answer = self._paced(session, wish)
+            case wishes.Talk() | wishes.LockOne() | wishes.Reopen():
+                answer = self._on_phones(session, wish)
             case wishes.Join(name, like):
                 answer = self._do(session, acts.Enter(name, like))
             case wishes.Retire(team, into):
@@ -91,7 +107,7 @@ class Leading:
             case Note(text) if text.strip():
                 return submit(session, self._note(session, text.strip()))
             case Undo() | Rewind() | PlayOn():
-                self.planning = self.page = -1
+                self.away()
                 moved = act(session, wish, looking_back=unread, team=0)
                 return (self._started(session) if isinstance(moved, Moved) else None) or moved
             case _:
@@ -138,6 +154,22 @@ class Leading:
             case _:
                 return self._all_locked(session)
 
+    def _on_phones(
+        self, session: Session, wish: wishes.Talk | wishes.LockOne | wishes.Reopen
+    ) -> Trouble | None:
+        """Lead teams that vote on phones: nothing of their plans comes onto the screen."""
+        room = session.room
+        if room is None:
+            return None
+        match wish:
+            case wishes.Talk(team):
+                asked = (team,) if team is not None else voting(session, room)
+                return self._do(session, *map(acts.Talk, asked))
+            case wishes.LockOne(team):
+                return self._do(session, actions.Commit(team, lying(session.table, room, team)))
+            case wishes.Reopen(team):
+                return self._do(session, acts.Withdraw(team))
+
     def _all_locked(self, session: Session) -> Trouble | None:
         room = session.room
         for team in rows(session):
@@ -154,7 +186,7 @@ class Leading:
         """Set the pace: reveal, go on, the clock."""
         match wish:
             case wishes.Reveal(anyway):
-                self.planning = self.page = -1
+                self.away()
                 return self._do(session, acts.Reveal(anyway)) or Moved(resolved=True)
             case wishes.Onward():
                 failed = None if session.over else self._do(session, acts.Proceed())
@@ -194,3 +226,12 @@ class Leading:
                 submit(session, done[0]) if done and not isinstance(done[0], acts.Timer) else None
             )
         return next((failed for each in done if (failed := submit(session, each))), None)
+
+
+def voting(session: Session, room: Room) -> tuple[int, ...]:
+    """Return the teams whose people still vote in silence."""
+    open_ = session.to_plan if room.stage is Stage.OPEN and not session.over else ()
+    return tuple(
+        team for team in rows(session)
+        if team in open_ and team not in room.talking and room.of(team)
+    )  # fmt: skip

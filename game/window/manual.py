@@ -26,6 +26,7 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("turn", _("Keys at the table"), _at_the_table()),
         KeysFace("", _("Keys on every page"), _everywhere()),
         KeysFace("session", _("Teams"), _in_a_room()),
+        KeysFace("lobby", _("Phones"), _in_the_lobby()),
         KeysFace("compare", _("All plans"), _on_all_plans()),
         KeysFace("teams", _("New session"), (("2–8", _("how many")),)),
         KeysFace("home", _("Shelf"), _on_the_shelf()),
@@ -110,6 +111,17 @@ def _in_a_room() -> Keys:
         ("T", _("late or leaving")),
         ("I", _("all that is known")),
         ("N", _("note")),
+        ("Q", _("phones: code and door")),
+        ("V", _("open every talk")),
+    )
+
+
+def _in_the_lobby() -> Keys:
+    return (
+        ("L", _("let them in")),
+        ("O", _("open to the network")),
+        ("C", _("console, PIN")),
+        ("Q", _("back to the turn")),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.present.room.compare import CompareView
+from game.present.room.lobby import LobbyView
 from game.present.room.session import SessionView
 from game.window.faces import LengthFace, TurnFace
 
@@ -18,6 +19,7 @@ class SetupFace:
     lengths: tuple[LengthFace, ...]  # the chosen one first; one alone where there is no choice
     minutes: int  # for a turn, 0 for no clock
     meters: bool  # whether all see them while they play
+    phones: bool | None = None  # whether people join on their phones; None where they cannot
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,24 @@ class AwayTeam:
 
 
 @dataclass(frozen=True, slots=True)
+class DoorFace:
+    """How people come in with their phones."""
+
+    address: str  # "192.168.1.20:8765"
+    code: str  # of the room
+    squares: tuple[tuple[bool, ...], ...]  # a picture of the address, row by row; True is dark
+    open: bool  # to the network; otherwise only this machine can come in
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleFace:
+    """How whoever leads comes to the console; nobody else should read it."""
+
+    address: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionFace:
     """The projector while teams plan."""
 
@@ -48,6 +68,8 @@ class SessionFace:
     read_only: str = ""
     away: tuple[AwayTeam, ...] = ()
     room_for_more: bool = True
+    door: DoorFace | None = None  # how people come in, where phones are let in
+    phones: bool = False  # whether they could be
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +87,13 @@ class CompareFace:
 
     view: CompareView
     meters: bool = True  # whether the pages of the teams can be opened
+
+
+@dataclass(frozen=True, slots=True)
+class LobbyFace:
+    """The projector while people come in."""
+
+    view: LobbyView
+    door: DoorFace | None = None  # None as long as no phone is let in
+    console: ConsoleFace | None = None  # only for the moments in which it was asked for
+    opens: bool = False  # nobody has opened the first turn yet

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Arrange:
     """Settle something of a session before it begins: how many teams, minutes a turn, meters."""
 
-    what: str  # "teams", "minutes", "meters"
+    what: str  # "teams", "minutes", "meters", "phones"
     value: int
 
 
@@ -78,4 +78,61 @@ class Retire:
     into: int | None = None
 
 
-RoomWish = Arrange | Enter | Leave | Lock | LockAll | Reveal | Onward | Page | Tick | Join | Retire
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Open the talk of a team that votes on phones, or of every team that still votes."""
+
+    team: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LockOne:
+    """Put in what lies there for a team that votes on phones."""
+
+    team: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """Open the plan of such a team again; it is changed on their phones."""
+
+    team: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """Let phones into the room, from this machine alone at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Open the room to the network, or to this machine alone."""
+
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShowConsole:
+    """Show for a few moments how to come to the console, or no more."""
+
+    on: bool = True
+
+
+PhoneWish = LetIn | Network | ShowConsole
+RoomWish = (
+    Arrange
+    | Enter
+    | Leave
+    | Lock
+    | LockAll
+    | Reveal
+    | Onward
+    | Page
+    | Tick
+    | Join
+    | Retire
+    | Talk
+    | LockOne
+    | Reopen
+    | PhoneWish
+)

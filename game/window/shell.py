@@ -1,6 +1,6 @@
 """The window without a window: screens, focus, keys and pointer, ready to be painted anywhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
@@ -16,7 +16,8 @@ from game.window.events import Closed, Event, Key, Mouse, Resized, Typed
 from game.window.motion import Motion
 from game.window.painter import lasts, paint
 from game.window.scale import Scale
-from game.window.screen import Host, Routes, Told
+from game.window.screen import Answer, Host, Routes, Told
+from game.window.sounded import of_wish
 from game.window.widgets import Trouble, bare, error_bar
 from game.window.wishes import (
     Back,
@@ -27,7 +28,6 @@ from game.window.wishes import (
     FullScreen,
     Go,
     Look,
-    Next,
     Note,
     Play,
     Quit,
@@ -41,18 +41,11 @@ from game.window.wishes import (
     Wrote,
 )
 
-_OF_A_ROOM = {"session", "plan", "compare"}
+_OF_A_ROOM = {"lobby", "session", "plan", "compare"}
 PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause", *_OF_A_ROOM})
 _SAVED = frozenset(
     {Play, TakeBack, Undo, Commit, Rewind, Note, Sketch, WashLine}
 )  # on disk, or trouble is told
-_SOUNDS: Mapping[type, str] = {
-    Play: "lift",
-    TakeBack: "lift",
-    Undo: "lift",
-    Commit: "commit",
-    Next: "tick",
-}
 
 
 def _silent(_name: str) -> None:
@@ -61,11 +54,17 @@ def _silent(_name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How a shell starts: where, how the person likes it by now, who plays its sounds by name."""
+    """How a shell starts: where, how the person likes it by now, who plays its sounds by name.
+
+    `hears` takes in what others at the table have asked for, and answers where to go from a place;
+    `parts` returns what to ask before the window closes there.
+    """
 
     place: str = "home"
     likes: Callable[[], Likes] = Likes
     sound: Callable[[str], None] = _silent
+    hears: Callable[[str], Answer] = lambda _place: None
+    parts: Callable[[str], Trouble | None] = lambda _place: None
 
 
 class Shell:
@@ -92,7 +91,7 @@ class Shell:
         self.motion = Motion(reduced=self._liked.less_motion)
         self.full_screen = self._liked.full_screen
         self._assets, self._host, self._routes = assets, host, routes
-        self._sound = start.sound
+        self._sound, self._hears, self._parts = start.sound, start.hears, start.parts
         self._been: list[str] = []
         self._desks: dict[str, Desk] = {}
         self._view: object = None
@@ -121,7 +120,8 @@ class Shell:
         return self._boxes
 
     def refresh(self) -> None:
-        """Ask the host for its view again; lays the screen anew only if it changed."""
+        """Take in what others did, and ask for the view again; lays it anew only if it changed."""
+        self._answered(self._hears(self.place))
         self._follow()
         if self._boxes and self._host.view(self.place) != self._view:
             self._again()
@@ -150,7 +150,7 @@ class Shell:
         self._stale = True
         match event:
             case Closed():
-                self.closing = True
+                self._part()
             case Resized(width, height):
                 self._size(self.scale.sized(width, height))
             case Typed(text):
@@ -221,9 +221,16 @@ class Shell:
                 self._size((scale.smaller(), scale.plain(), scale.larger())[step + 1])
                 self._grant(Choose("text_size", f"{self.scale.text:g}"))
             case Quit():
-                self.closing = True
+                self._part()
             case _:
                 self._grant(wish)
+
+    def _part(self) -> None:
+        """Close the window, unless there is something to ask first."""
+        asked = self._parts(self.place)
+        self.closing = asked is None
+        if asked:
+            self.show(asked)
 
     def _follow(self) -> None:
         """Look as the person likes it by now."""
@@ -245,7 +252,7 @@ class Shell:
         self._again()
 
     def _grant(self, wish: Wish) -> None:
-        self._sound(_SOUNDS.get(type(wish), ""))
+        self._sound(of_wish(wish))
         answer = self._host.grant(wish)
         self._follow()
         if self.trouble and self.trouble.passes and type(wish) in _SAVED:
@@ -254,6 +261,9 @@ class Shell:
             # Written down: the field is empty again and the sheet it lay on is put away.
             self.desk.looks.update({"note": "", "over": ""})
         self._again()
+        self._answered(answer)
+
+    def _answered(self, answer: Answer) -> None:
         if isinstance(answer, Go | Told):
             self.go(answer.place, onward=True)
         if isinstance(answer, Trouble | Told):

@@ -19,12 +19,15 @@ from game.window.assets import Assets
 from game.window.events import Key, Typed
 from game.window.faces import DebriefFace
 from game.window.host import GameHost
+from game.window.projector import Projector
 from game.window.routes import ROUTES
 from game.window.scale import Scale
+from game.window.seated import PEOPLE, SeatedRoom
 from game.window.shell import Shell, Start
 from game.window.wishes import Choose, Continue, Go, Open
 
 if TYPE_CHECKING:
+    from game.window.qrpart import Squares
     from game.window.wishes import Wish
 
 CASE, SEED = "jetblue-2007", 7
@@ -33,8 +36,13 @@ _TICK = 10_000.0  # longer than anything moves
 _TURN_MS = 8 * 60_000.0
 
 
-def render(folder: Path, size: tuple[int, int] = (1920, 1080)) -> None:
-    """Draw every screen into `folder`, which is made if it is missing; needs no display."""
+def render(
+    folder: Path, size: tuple[int, int] = (1920, 1080), squares: Squares = ((True,),)
+) -> None:
+    """Draw every screen into `folder`, which is made if it is missing; needs no display.
+
+    `squares` are the picture of the address that phones read.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     pygame.font.init()
     album = _Album(folder, size)
@@ -43,6 +51,8 @@ def render(folder: Path, size: tuple[int, int] = (1920, 1080)) -> None:
         _taking_turns(album, Path(away) / "turns")
         _room(album, Path(away) / "room", 4)
         _room(album, Path(away) / "eight", 8)
+        _phones(album, Path(away) / "phones", 4, squares)
+        _phones(album, Path(away) / "sixty", 8, squares)
         _shorter(album, Path(away) / "shorter")
         _large(album, Path(away) / "large")
         _timed(album, Path(away) / "timed")
@@ -180,6 +190,25 @@ def _room(album: _Album, away: Path, teams: int) -> None:
     player.shot(f"{name}-known").press("escape", "r", "enter").shot(f"{name}-compare")
     player.press("g", "q").shot(f"{name}-compare-history").press("1").shot(f"{name}-page")
     player.press("space", "space").shot(f"{name}-session-2")
+    host.close()
+
+
+def _phones(album: _Album, away: Path, teams: int, squares: Squares) -> None:
+    """Let people with phones into a room, and show what the projector shows of it."""
+    desk, name = _desk(away), f"phones-{teams}"
+    room = SeatedRoom(squares)
+    host = Projector(desk, serves=room.serves)
+    player = album.player(host).wish(Open(CASE, "teams")).press(str(teams), "down", "down", "down")
+    player.press("down", "right").shot(f"{name}-setup").press("enter", "enter")
+    player.shot(f"{name}-lobby")
+    room.seat(PEOPLE[: 7 * teams if teams > 4 else 13])
+    player.shell.refresh()
+    player.press("o").shot(f"{name}-lobby-filling").press("c").shot(f"{name}-lobby-asks")
+    player.press("enter").shot(f"{name}-lobby-console").press("escape", "space")
+    room.vote()
+    player.shell.refresh()
+    player.shot(f"{name}-session").press("2").shot(f"{name}-of-a-team").press("escape", "q")
+    player.shot(f"{name}-lobby-late").press("space", "r", "enter").shot(f"{name}-compare")
     host.close()
 
 

@@ -36,6 +36,7 @@ class Wanted:
     race: Race = NO_RACE
     turn_minutes: int = TURN_MINUTES  # in a room, for a turn; 0 for no clock
     meters: bool = True  # in a room, whether all see them while they play
+    phones: bool = False  # in a room, whether people join it on their phones
 
     @property
     def room(self) -> bool:
@@ -65,6 +66,8 @@ class Wanted:
                 return replace(self, names=(*self.names, *ready()[len(self.names) :])[:count])
             case Arrange("minutes", minutes):
                 return replace(self, turn_minutes=max(0, minutes))
+            case Arrange("phones", phones):
+                return replace(self, phones=bool(phones))
             case _:
                 return replace(self, meters=bool(wish.value))
 
@@ -121,4 +124,9 @@ def once_more(session: Session) -> Wanted:
     wanted = Wanted(str(header.scenario), mode, header.minutes, header.teams, header.race)
     minutes = header.settings.get(SETTING)
     shown = room is None or room.meters
-    return replace(wanted, turn_minutes=minutes if isinstance(minutes, int) else 0, meters=shown)
+    return replace(
+        wanted,
+        turn_minutes=minutes if isinstance(minutes, int) else 0,
+        meters=shown,
+        phones=room is not None and bool(room.people),
+    )

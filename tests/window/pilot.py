@@ -1,10 +1,13 @@
 """A pilot plays by what can be read on the screen, and fails when a player could not."""
 
+from dataclasses import replace
+
 from pygame import Surface
 
 from game.window.assets import Assets
 from game.window.box import Box, top_layer, under
 from game.window.events import Key, Mouse, Typed
+from game.window.projector import Projector
 from game.window.scale import Scale
 from game.window.screen import Host, Routes
 from game.window.shell import Shell, Start
@@ -28,7 +31,10 @@ class Pilot:
         scale: Scale | None = None,
         place: str = "home",
     ) -> None:
-        self.shell = Shell(assets, host, routes, scale or Scale(1280, 720), Start(place))
+        start = Start(place)
+        if isinstance(host, Projector):
+            start = replace(start, hears=host.hear, parts=host.parting)
+        self.shell = Shell(assets, host, routes, scale or Scale(1280, 720), start)
         self.now = 0.0
         self._screen = Surface((self.shell.scale.width, self.shell.scale.height))
         self._paint()
@@ -77,6 +83,11 @@ class Pilot:
                 return self
             self.press(key)
         raise Lost(f"{words!r} never showed; the screen says: {self.says()}")
+
+    def beat(self) -> "Pilot":
+        """Let the window take in what others at the table have done."""
+        self.shell.refresh()
+        return self._paint()
 
     def sees(self, words: str) -> bool:
         """Tell whether these words can be read now."""

@@ -9,7 +9,7 @@ import pytest
 from game.play.shelf import shelf
 from game.window.display import Likes
 from game.window.doorway import Doorway
-from game.window.host import GameHost
+from game.window.projector import Projector
 from game.window.routes import ROUTES
 from game.window.screen import Routes
 from game.window.screens import home
@@ -17,16 +17,16 @@ from game.window.wishes import Go, Open
 from tests.window.shelves import desk, face
 from tests.window.test_host_start import HEAVY, PLAYED, told
 
-Behind = tuple[GameHost, Routes]
+Behind = tuple[Projector, Routes]
 KEPT = face(1)
 LARGE = Likes(text=1.5)
-BEHIND = {*HEAVY, "game.scenario.scenario", "game.window.host"} - {"pydantic"}
+BEHIND = {*HEAVY, "game.scenario.scenario", "game.window.projector"} - {"pydantic"}
 LOADED = f"sorted({BEHIND!r} & sys.modules.keys())"
 
 
 @pytest.fixture
-def host(tmp_path: Path) -> GameHost:
-    return GameHost(desk(tmp_path))
+def host(tmp_path: Path) -> Projector:
+    return Projector(desk(tmp_path))
 
 
 def doorway(make: Callable[[], Behind]) -> Doorway:
@@ -45,7 +45,7 @@ def test_the_page_needs_nothing_behind_it() -> None:
     door.leave()
 
 
-def test_once_the_game_is_there_it_shows_the_page_itself(host: GameHost) -> None:
+def test_once_the_game_is_there_it_shows_the_page_itself(host: Projector) -> None:
     door = doorway(lambda: (host, ROUTES))
     door.load()
     door.inside()
@@ -54,7 +54,7 @@ def test_once_the_game_is_there_it_shows_the_page_itself(host: GameHost) -> None
     assert door.likes() == host.likes() != LARGE
 
 
-def test_the_page_stays_while_the_game_is_made_once_and_elsewhere(host: GameHost) -> None:
+def test_the_page_stays_while_the_game_is_made_once_and_elsewhere(host: Projector) -> None:
     go, makers = Event(), []
 
     def slow() -> Behind:
@@ -72,7 +72,7 @@ def test_the_page_stays_while_the_game_is_made_once_and_elsewhere(host: GameHost
     assert makers != [get_ident()]
 
 
-def test_who_opens_a_case_at_once_is_let_in(host: GameHost) -> None:
+def test_who_opens_a_case_at_once_is_let_in(host: Projector) -> None:
     door = doorway(lambda: (host, ROUTES))
 
     assert door.grant(Open("jetblue-2007", "solo")) == Go("briefing")

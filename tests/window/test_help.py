@@ -11,9 +11,11 @@ from game.window.brush import Kit
 from game.window.events import Key
 from game.window.host import GameHost
 from game.window.manual import manual
+from game.window.projector import Projector
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.screens.help_pieces import signs
+from game.window.seated import SeatedRoom
 from game.window.wishes import Choose, Commit, Continue, Go, Look, Next, Open, Resume
 from tests.window.pilot import Pilot
 from tests.window.shelves import desk, kept_from_before
@@ -79,6 +81,12 @@ def gone_through(pilot: Pilot, host: GameHost, laid: Desk) -> Iterator[str]:
     yield "briefing"
     pilot.press("Enter")
     yield from _sheets(pilot, "session", ("story", "teams", "lock", "reveal", "note"))
+    pilot.press("q")
+    yield "lobby"
+    pilot.press("l")
+    yield from _sheets(pilot, "lobby", ("console",))
+    pilot.press("q")
+    yield "session"
     pilot.press("1", "1")
     yield from _sheets(pilot, "plan", ("lock",))
     pilot.press("Space", "Enter", "r", "Enter")
@@ -143,7 +151,7 @@ def _sheets(pilot: Pilot, place: str, sheets: tuple[str, ...]) -> Iterator[str]:
 
 def test_every_key_that_works_is_named_and_those_named_work(assets: Assets, tmp_path: Path) -> None:
     laid = desk(tmp_path)
-    host = GameHost(laid)
+    host = Projector(laid, serves=SeatedRoom(()).serves)
     host.grant(Choose("timer", "8"))
     pilot = Pilot(assets, host, ROUTES)
     works: dict[str, set[str]] = {}
@@ -156,6 +164,7 @@ def test_every_key_that_works_is_named_and_those_named_work(assets: Assets, tmp_
     assert set(works) == set(ROUTES)
     host.close()
     letters = {place: named(place) & set(ascii_lowercase) for place in ("turn", "debrief")}
+    assert (named("lobby") | {"v"}) & set(ascii_lowercase) <= works["lobby"] | works["session"]
     assert letters["turn"] - works["turn"] - WAITING == LOCKED
     assert letters["debrief"] - RACING - SOUGHT <= works["debrief"]
 

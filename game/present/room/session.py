@@ -47,6 +47,7 @@ class TeamView:
     placed: int  # effort of the cards that lie there
     effort: int  # that there is
     note: str  # "4 of 6 effort"
+    talks: bool = False  # its votes are open, on phones
 
 
 @dataclass(frozen=True, slots=True)

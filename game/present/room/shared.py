@@ -8,27 +8,37 @@ from game.present.pieces.situation import injects, line_of, situation
 from game.present.room.common import by_all
 from game.present.room.session import SHOWN, Coding, FactView, SessionView, TeamView
 from game.present.settings import Settings
+from game.present.table import InjectView
+from game.present.wording import incoming
 
 
 def session(
-    records: Sequence[Record], teams: tuple[TeamView, ...], settings: Settings, turn: str
+    records: Sequence[Record],
+    teams: tuple[TeamView, ...],
+    settings: Settings,
+    turn: str,
+    told: tuple[str, ...] = (),
 ) -> SessionView:
-    """Return the open turn as all may see it; `records` are those of the teams that play."""
+    """Return the open turn as all may see it; `records` are those of the teams that play.
+
+    `told` is what whoever leads has sent to all of them on this turn; it came in last.
+    """
     first = records[0]
-    told = [situation(record) for record in records]
+    seen = [situation(record) for record in records]
     lists: dict[Coding, tuple[str, ...]] = {
-        "known": by_all([each.known for each in told]),
-        "rumour": by_all([each.rumour for each in told]),
-        "unknown": by_all([each.unknown for each in told]),
+        "known": by_all([each.known for each in seen]),
+        "rumour": by_all([each.rumour for each in seen]),
+        "unknown": by_all([each.unknown for each in seen]),
     }
     came = [injects(record) for record in records]
+    sent = [InjectView(incoming.sent(), text, "") for text in reversed(told)]
     return SessionView(
         masthead=masthead(first.case, first.turn, settings),
         turn=turn,
         number=first.case.place(first.turn) + 1,
         line=line_of(records, first.turn),
         facts=_ordered(lists),
-        just_in=by_all(came, lambda inject: inject.text),
+        just_in=(*sent, *by_all(came, lambda inject: inject.text)),
         teams=teams,
     )
 

@@ -10,6 +10,11 @@ def head(channel: Channel) -> str:
     return _("Just in · {channel}").format(channel=kinds.channel(channel))
 
 
+def sent() -> str:
+    """Return what stands over news that whoever leads the room has sent."""
+    return _("Just in")
+
+
 def sender(name: str, who: str) -> str:
     """Return who it is from."""
     return f"{name}, {who}"

@@ -1,6 +1,6 @@
 """What is said to a whole room: how far each team is, and how plans stand beside each other."""
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.debrief.votes import Alignment
 from game.present.parts import Meter
 
@@ -114,3 +114,22 @@ def said(confidence: int | None, reason: str | None, *, held: bool | None = None
         sure = came.format(sure=sure)
     why = _("“{reason}”").format(reason=reason) if reason else ""
     return " · ".join(filter(None, (sure, why)))
+
+
+def people_in(count: int) -> str:
+    """Return how many have come into the room."""
+    if not count:
+        return _("Nobody is in yet")
+    return n_("{n} person is in", "{n} people are in", count).format(n=count)
+
+
+def people_of(count: int) -> str:
+    """Return how many sit in a team."""
+    if not count:
+        return _("nobody yet")
+    return n_("{n} person", "{n} people", count).format(n=count)
+
+
+def to_vote(count: int) -> str:
+    """Return how many votes of a team are still out."""
+    return n_("{n} vote to go", "{n} votes to go", count).format(n=count)

@@ -3,13 +3,12 @@
 No card of any team is ever on it. A figure opens the page of a team.
 """
 
-from game.present.room.session import TeamState
 from game.window.box import Boxes, Frame
 from game.window.events import Key
 from game.window.larger import fitted
 from game.window.roomfaces import SessionFace
-from game.window.roomwishes import Enter, Onward, Reveal, Tick
-from game.window.screens import session_over, session_page
+from game.window.roomwishes import Onward, Reveal, Talk, Tick
+from game.window.screens import session_over, session_page, session_tiles
 from game.window.sheets import OVER
 from game.window.wishes import Go, GoOnInCopy, Look, Wish
 
@@ -37,6 +36,8 @@ def on(key: Key, view: SessionFace, _frame: Frame) -> Wish | None:
         return asked[key.name]
     if view.read_only:
         return GoOnInCopy() if key.name == "s" else None
+    if key.name == "q":
+        return Go("lobby") if view.phones or view.door else None
     if view.opens:
         return Onward() if key.name == "space" else None
     return _pace(key, view)
@@ -47,6 +48,7 @@ def _pace(key: Key, view: SessionFace) -> Wish | None:
     if key.name.isdigit():
         return opened(view, int(key.name) - 1)
     return {
+        "v": Talk() if view.door and view.view.locked < len(view.view.teams) else None,
         "+": Tick(MINUTE),
         "-": Tick(-MINUTE) if view.clock else None,
         "l": Look(OVER, "lock") if view.view.locked < len(view.view.teams) else None,
@@ -59,10 +61,7 @@ def opened(view: SessionFace, place: int) -> Wish | None:
     teams = view.view.teams
     if not 0 <= place < len(teams):
         return None
-    team = teams[place]
-    if team.state is TeamState.LOCKED:
-        return Look(OVER, f"unlock {team.team}")
-    return Enter(team.team)
+    return session_tiles.opens(view, teams[place])
 
 
 def reveal(view: SessionFace) -> Wish:

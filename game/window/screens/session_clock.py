@@ -11,6 +11,7 @@ from game.window.geometry import Rect
 from game.window.parts import Rule, Words
 from game.window.roomfaces import ClockFace, SessionFace
 from game.window.roomwishes import Onward, Reveal, Tick
+from game.window.screens import session_door
 from game.window.sheets import OVER
 from game.window.text import Type
 from game.window.theme import Style
@@ -73,7 +74,7 @@ def clock(view: SessionFace, frame: Frame, place: Rect) -> Boxes:
     if view.clock:
         stop = None if view.read_only or view.opens else Tick()
         label = frame.type.line(theme.LABEL)
-        high = min(free * 0.52, 270.0)
+        high = min(free * (0.42 if view.door else 0.52), 270.0)
         time = Rect(place.x, top + label + 8, place.w, high)
         boxes += [
             Box("clock-label", place.top(label), Words(_label(view), theme.LABEL)),
@@ -83,7 +84,8 @@ def clock(view: SessionFace, frame: Frame, place: Rect) -> Boxes:
         ]  # fmt: skip
         top = time.bottom + 48
     rest = Rect(place.x, top, place.w, place.bottom - button - 16 - top)
-    return (*boxes, *_count(view, frame, rest), _button(view, place.foot(button)))
+    joins = session_door.door(view.door, frame, rest) if view.door else ()
+    return (*boxes, *(joins or _count(view, frame, rest)), _button(view, place.foot(button)))
 
 
 def _label(view: SessionFace) -> str:

@@ -1,15 +1,15 @@
 """What lies over the session when asked for: what is known, the teams, and what is asked once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from game.base.words import _
-from game.present.room.session import TeamState
+from game.present.room.session import TeamState, TeamView
 from game.window.box import Boxes, Frame
 from game.window.flow import Piece
 from game.window.listrows import item, told
 from game.window.notesheet import NOTE, note_sheet
 from game.window.roomfaces import SessionFace
-from game.window.roomwishes import Enter, LockAll, Reveal
+from game.window.roomwishes import Enter, LockAll, LockOne, Reopen, Reveal, Talk
 from game.window.screens import session_teams
 from game.window.sheets import OVER, paged
 from game.window.widgets import Choice, dialog
@@ -21,8 +21,9 @@ _ICONS = {"known": "circle-check", "rumour": "ear", "unknown": "help"}
 def layout(view: SessionFace, frame: Frame) -> Boxes:
     """Return what lies over the page now, or nothing."""
     kind, _space, about = frame.look(OVER).partition(" ")
-    if kind == "unlock":
-        return _unlock(view, frame, about)
+    if kind in _OF_A_TEAM:
+        team = next((each for each in view.view.teams if str(each.team) == about), None)
+        return _OF_A_TEAM[kind](frame, team) if team else ()
     made: dict[str, Callable[[SessionFace, Frame], Boxes]] = {
         "story": _story,
         "teams": session_teams.layout,
@@ -70,12 +71,31 @@ def _reveal(view: SessionFace, frame: Frame) -> Boxes:
     return dialog(frame, _("Reveal now?"), said, (yes, _stay()))
 
 
-def _unlock(view: SessionFace, frame: Frame, about: str) -> Boxes:
-    team = next((each for each in view.view.teams if str(each.team) == about), None)
-    if team is None:
-        return ()
+def _unlock(frame: Frame, team: TeamView) -> Boxes:
     words = _("{team} is in. Opened again, the plan lies there as it lay, ready to change.")
     yes = Choice(_("Open it again"), Both(Look(OVER), Enter(team.team)), _("Enter"), red=True)
     no = Choice(_("Leave it locked"), Look(OVER), _("Esc"), leaves=True)
     said = words.format(team=team.name)
     return dialog(frame, _("Change their mind?"), said, (yes, no))
+
+
+def _phones(frame: Frame, team: TeamView) -> Boxes:
+    """Return what can be done for a team that plans on phones; its cards stay on them."""
+    no = Choice(_("Nothing now"), Look(OVER), _("Esc"), leaves=True)
+    if team.state is TeamState.LOCKED:
+        words = _("{team} is in. Opened again, the plan can be changed on their phones.")
+        yes = Choice(_("Open it again"), Both(Look(OVER), Reopen(team.team)), _("Enter"), red=True)
+        return dialog(frame, team.name, words.format(team=team.name), (yes, no))
+    words = _("{team} plans on phones: {note}. What lies there can be put in for them.")
+    lock = Choice(_("Lock the plan"), Both(Look(OVER), LockOne(team.team)), red=team.talks)
+    if team.talks:
+        return dialog(frame, team.name, words.format(team=team.name, note=team.note), (lock, no))
+    talk = Choice(_("Open the talk"), Both(Look(OVER), Talk(team.team)), _("Enter"), red=True)
+    said = words.format(team=team.name, note=team.note)
+    return dialog(frame, team.name, said, (talk, lock, no), wide=1100.0)
+
+
+_OF_A_TEAM: Mapping[str, Callable[[Frame, TeamView], Boxes]] = {
+    "unlock": _unlock,
+    "phones": _phones,
+}

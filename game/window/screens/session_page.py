@@ -119,8 +119,9 @@ def _news(news: Sequence[InjectView], frame: Frame, place: Rect) -> Boxes:
 
 
 def _hints(view: SessionFace, frame: Frame) -> Boxes:
+    door = (("Q", _("phones")),) if view.phones or view.door else ()
     if view.opens:
-        keys: tuple[tuple[str, str], ...] = ((_("Space"), _("open the first turn")),)
+        keys: tuple[tuple[str, str], ...] = ((_("Space"), _("open the first turn")), *door)
     else:
         count = len(view.view.teams)
         clock = ((_("Space"), _("stop the clock") if view.clock.running
@@ -131,6 +132,8 @@ def _hints(view: SessionFace, frame: Frame) -> Boxes:
             ("+ −", _("a minute")),
             ("L", _("lock all")),
             ("R", _("reveal")),
+            *((("V", _("open the talk")),) if view.door else ()),
+            *door,
             ("T", _("teams")),
             ("I", _("all that is known")),
         )

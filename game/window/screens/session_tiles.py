@@ -23,6 +23,7 @@ _DONE = {TeamState.READING: 1, TeamState.DISCUSSING: 2, TeamState.LOCKED: 3}
 _NAMES: tuple[Style, ...] = tuple(
     theme.STRONG.at(size, size * 1.1) for size in (50, 44, 36, 30, 26, 22)
 )
+_COUNT: Style = theme.STRONG.at(26, 31)
 _STATES: tuple[Style, ...] = tuple(theme.STRONG.at(size, size * 1.15) for size in (37, 31, 26, 22))
 
 
@@ -41,7 +42,7 @@ def tiles(view: SessionFace, frame: Frame, place: Rect) -> Boxes:
     full = _high(frame, rows) > frame.big(_SHORT) + 1
     found = []
     for i, (team, cell) in enumerate(zip(teams, cells, strict=False)):
-        wish = None if view.opens or view.read_only else _opens(team)
+        wish = None if view.opens or view.read_only else opens(view, team)
         part = _full(frame, team, cell, i) if full else _short(frame, team, cell, i)
         found.append(
             Box(
@@ -58,7 +59,13 @@ def tiles(view: SessionFace, frame: Frame, place: Rect) -> Boxes:
     return tuple(found)
 
 
-def _opens(team: TeamView) -> Wish:
+def opens(view: SessionFace, team: TeamView) -> Wish:
+    """Return the wish to do something for a team: to lay its plan, or to open it again.
+
+    A team that plans on phones is only led on: its cards never come onto this screen.
+    """
+    if view.door and team.people:
+        return Look(OVER, f"phones {team.team}")
     if team.state is TeamState.LOCKED:
         return Look(OVER, f"unlock {team.team}")
     return Enter(team.team)
@@ -92,7 +99,8 @@ def _full(frame: Frame, team: TeamView, cell: Rect, place: int) -> Part:
     state = Rect(inner.x, bar.bottom + 12, inner.w, frame.big(44))
     foot = inner.foot(frame.big(34))
     note = frame.type.width(team.note, theme.CAPTION.at(24, 29)) + 4
-    key = frame.big(46)
+    people = _people(frame, team, name, second)
+    key = frame.big(46) + (people[1][0].right - people[0][0].x + 12 if people else 0)
     parts: list[tuple[Rect, Part]] = [
         (Rect(inner.x, name.y + (name.h - side) / 2, side, side), Team(team.shape, ink)),
         (Rect(inner.x + side + 22, name.y, inner.w - side - 22 - key, name.h),
@@ -107,7 +115,21 @@ def _full(frame: Frame, team: TeamView, cell: Rect, place: int) -> Part:
     cap = KeyCap(str(place + 1))
     wide = cap.wide(frame.type)
     parts.append((Rect(inner.right - wide, name.y, wide, name.h), cap))
-    return Tile(tuple(parts), locked=team.state is TeamState.LOCKED)
+    return Tile((*parts, *people), locked=team.state is TeamState.LOCKED)
+
+
+def _people(frame: Frame, team: TeamView, row: Rect, colour: Colour) -> list[tuple[Rect, Part]]:
+    """Return how many sit in a team with phones, before the key of the team."""
+    if not team.people:
+        return []
+    count, side = str(team.people), frame.big(28)
+    wide = frame.type.width(count, _COUNT) + 2
+    right = row.right - frame.big(46)
+    icon = Rect(right - wide - side - 8, row.y, side, row.h)
+    return [
+        (icon, Icon("users", colour, side=side)),
+        (Rect(right - wide, row.y, wide, row.h), Words(count, _COUNT.on(colour), middle=True)),
+    ]
 
 
 def _bars(team: TeamView) -> Colour:

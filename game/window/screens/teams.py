@@ -110,6 +110,11 @@ def _rows(view: SetupFace) -> tuple[tuple[str, str, str, str, Wish, Wish], ...]:
     meters = _("shown") if view.meters else _("kept for the end")
     swap = Arrange("meters", 0 if view.meters else 1)
     length, other = _length(view)
+    join = Arrange("phones", 0 if view.phones else 1)
+    phones = () if view.phones is None else (
+        ("phones", _("Phones"), _("people join, vote and plan on their own"),
+         _("let in") if view.phones else _("not used"), join, join),
+    )  # fmt: skip
     return (
         ("count", _("Teams"), _("two to eight; a figure sets it"), str(count),
          Arrange("teams", count - 1) if count > LEAST else _REST,
@@ -117,6 +122,7 @@ def _rows(view: SetupFace) -> tuple[tuple[str, str, str, str, Wish, Wish], ...]:
         ("length", _("Length"), _("what is left out passes by itself"), length, other, other),
         ("minutes", _("Time for a turn"), _("the clock only shows"), minutes, less, more),
         ("meters", _("Meters"), _("whether all see them while they play"), meters, swap, swap),
+        *phones,
     )  # fmt: skip
 
 
@@ -138,17 +144,29 @@ def _length(view: SetupFace) -> tuple[str, Wish]:
 
 
 def _settled(view: SetupFace, frame: Frame, wide: float) -> list[Piece]:
-    about = _(
-        "The teams sit round this screen. Each lays its plan on a page of its own while the others "
-        "look away, or holds up cards whose numbers you type. All plans are revealed at once, and "
-        "all teams share the same luck."
-    )
+    about = _on_phones() if view.phones else _at_this_screen()
     rows = (_row(view, frame, each, wide) for each in _rows(view))
     return [
         *_titled(frame, "settled", _("How it is played"), wide),
         *rows,
         *prose(frame.type, "about", about, _SAID, wide, frame.big(22)),
     ]
+
+
+def _at_this_screen() -> str:
+    return _(
+        "The teams sit round this screen. Each lays its plan on a page of its own while the others "
+        "look away, or holds up cards whose numbers you type. All plans are revealed at once, and "
+        "all teams share the same luck."
+    )
+
+
+def _on_phones() -> str:
+    return _(
+        "This screen is the projector. People join with a code, in any browser; a console on "
+        "another device leads, and so do the keys here. A team without phones can still plan at "
+        "this screen. All teams share the same luck."
+    )
 
 
 def _row(

@@ -1,0 +1,163 @@
+"""How to come in with a phone: a picture to point it at, an address to type, and the code."""
+
+from game.base.words import _
+from game.window import theme
+from game.window.box import Box, Boxes, Frame
+from game.window.controls import Button
+from game.window.filling import filling, steps
+from game.window.geometry import Rect
+from game.window.masthead import Wordmark
+from game.window.parts import DoubleRule, Icon, Upright, Words
+from game.window.qrpart import Picture
+from game.window.roomfaces import DoorFace, LobbyFace
+from game.window.roomwishes import LetIn, Network, Onward
+from game.window.theme import Style
+from game.window.wishes import Resume
+
+_CODE = (250, 220, 190, 160, 130, 105, 84, 66, 52, 40, 30)
+_ADDRESS = (92, 80, 70, 60, 52, 44, 38, 32, 27, 23)
+_TITLES: tuple[Style, ...] = tuple(
+    theme.TITLE.at(size, size * 1.16) for size in (40, 34, 28, 24, 20)
+)
+_IN: tuple[Style, ...] = tuple(theme.STRONG.at(size, size * 1.16) for size in (30, 26, 23, 20))
+_SAID: tuple[Style, ...] = tuple(theme.BODY.at(size, size * 1.26) for size in (30, 27, 24, 21, 19))
+_LABELS: tuple[Style, ...] = tuple(theme.LABEL.at(size, size * 1.2) for size in (20, 17, 14, 12))
+_BUTTONS = (theme.ACTION, theme.STRONG, theme.STRONG.at(21, 25), theme.STRONG.at(18, 22))
+_HEAD = 84.0
+_ASIDE = 470.0  # how wide the column of what whoever leads can do is
+
+
+def layout(view: LobbyFace, frame: Frame, foot: float) -> Boxes:
+    """Return everything above the fold, which lies at `foot`."""
+    canvas, margin = frame.canvas, frame.scale.margin
+    head = max(_HEAD, frame.big(62))
+    above = Rect(margin, head + 24, canvas.w - 2 * margin, foot - head - 48)
+    aside = above.far(min(frame.big(_ASIDE), above.w * 0.3))
+    door = above.left(above.w - aside.w - 60)
+    return (
+        *_head(view, frame, Rect(margin, 0, canvas.w - 2 * margin, head)),
+        *(_door(view.door, frame, door) if view.door else _shut(frame, door)),
+        Box("between", Rect(door.right + 29, above.y, 2, above.h), Upright(theme.RULE, 2)),
+        *_aside(view, frame, aside),
+    )
+
+
+def _head(view: LobbyFace, frame: Frame, row: Rect) -> Boxes:
+    """Return the name, the case, and how many have come in."""
+    count = view.view.said
+    said = filling(frame, count, _IN, row.w * 0.24, row.h)
+    wide = frame.type.width(count, said) + 4
+    icon = frame.big(34)
+    mark = frame.scale.text < 1.4
+    left = row.x + (290 if mark else 0)
+    name = Rect(left, row.y, row.right - wide - icon - 40 - left, row.h - 8)
+    title = Words(view.view.title, _TITLES[0], rows=1, ellipsis=True, middle=True, steps=_TITLES)
+    brand = (
+        Box("name", Rect(row.x, row.centre[1] - 27, 252, 52), Wordmark()),
+        Box("head-line", Rect(row.x + 266, row.centre[1] - 30, 2, 52), Upright(theme.RULE2)),
+    )
+    return (
+        *(brand if mark else ()),
+        Box("title", name, title),
+        Box("in-icon", Rect(row.right - wide - icon - 12, row.y, icon, row.h - 8),
+            Icon("users-group", side=icon)),
+        Box("in", Rect(row.right - wide, row.y, wide, row.h - 8), Words(count, said, middle=True)),
+        Box("head-rule", row.foot(6), DoubleRule()),
+    )  # fmt: skip
+
+
+def _door(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
+    """Return the picture, and beside it address and code, as large as they find room."""
+    side = min(place.h, place.w * 0.46)
+    picture = Rect(place.x, place.y + (place.h - side) / 2, side, side)
+    words = Rect(picture.right + 52, picture.y, place.right - picture.right - 52, side)
+    label = frame.type.line(theme.LABEL)
+    address = filling(
+        frame, door.address, steps(frame, theme.STRONG, _ADDRESS, 1.1), words.w, words.h * 0.24
+    )
+    first = frame.type.line(address)
+    code_top = label + 6 + first + 26
+    free = words.h - code_top - label - 6
+    code = filling(frame, door.code, steps(frame, theme.CLOCK, _CODE), words.w, free * 0.72)
+    second = frame.type.line(code)
+    rest = words.below(code_top + label + 6 + second + 14)
+    how = _("Same Wi-Fi. No account, no app.") if door.open else _alone()
+    return (
+        Box("qr", picture, Picture(door.squares)),
+        Box(
+            "address-label",
+            words.top(label),
+            _label(_("Point your phone here, or open")),
+        ),
+        Box("address", words.below(label + 6, first), Words(door.address, address)),
+        Box("code-label", words.below(code_top, label), _label(_("Room code"))),
+        Box("code", words.below(code_top + label + 6, second), Words(door.code, code)),
+        *_how(frame, how, rest),
+    )
+
+
+def _how(frame: Frame, said: str, place: Rect) -> Boxes:
+    """Return what else is needed, where there is room for it."""
+    fits = (style for style in _SAID if frame.type.height(said, style, place.w) <= place.h)
+    style = next(fits, None)
+    if style is None:
+        return ()
+    return (Box("how", place, Words(said, style.on(theme.INK2))),)
+
+
+def _shut(frame: Frame, place: Rect) -> Boxes:
+    """Return what stands there as long as no phone is let in."""
+    said = _(
+        "No phone is let in yet. With phones, everybody reads what their role knows and votes."
+    )
+    style = next(
+        (each for each in _SAID if frame.type.height(said, each, place.w) <= place.h * 0.5),
+        _SAID[-1],
+    )
+    high = frame.type.height(said, style, place.w)
+    button = min(frame.big(84), place.h * 0.4)
+    at = Rect(place.x, place.y + high + 28, min(place.w, frame.big(460)), button)
+    part = Button(_("Let phones in"), key="L", steps=_BUTTONS)
+    return (
+        Box("shut", place.top(high), Words(said, style)),
+        Box("let-in", at, part, "door", LetIn(), ("l",)),
+    )
+
+
+def _label(text: str) -> Words:
+    return Words(text, _LABELS[0], rows=1, ellipsis=True, steps=_LABELS)
+
+
+def _alone() -> str:
+    return _("Only this laptop can come in. O opens the room to the network.")
+
+
+def _aside(view: LobbyFace, frame: Frame, place: Rect) -> Boxes:
+    """Return who can come in by now, and the ways on."""
+    high = min(frame.big(84), (place.h - 40) / 3)
+    go = Button(
+        _("Open the first turn") if view.opens else _("Back to the turn"),
+        "red", _("Space"), steps=_BUTTONS,
+    )  # fmt: skip
+    wish = Onward() if view.opens else Resume()
+    boxes = [Box("go", place.foot(high), go, "go", wish, ("space",))]
+    if view.door is None:
+        return tuple(boxes)
+    open_ = view.door.open
+    label = _("This laptop alone") if open_ else _("Open to the network")
+    network = Button(label, key="O", steps=_BUTTONS)
+    second = Rect(place.x, place.bottom - 2 * high - 16, place.w, high)
+    boxes.append(Box("network", second, network, "go", Network(not open_), ("o",)))
+    rest = Rect(place.x, place.y, place.w, second.y - 20 - place.y)
+    return (*_said(view.door, frame, rest), *boxes)
+
+
+def _said(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
+    label = frame.type.line(theme.LABEL)
+    words = _("Everybody on this network can come in, at {address}.").format(address=door.address)
+    said = words if door.open else _("Nobody on the network can come in yet.")
+    rest = place.below(label + 8)
+    return (
+        Box("open-label", place.top(label), _label(_("The door"))),
+        *(Box("open", box.rect, box.part) for box in _how(frame, said, rest)),
+    )
