@@ -14,7 +14,9 @@ STYLE = """
 @media print {
   :root { --paper: #fff; --ink: #000; }
   article + article { break-before: page; }
-  section { break-inside: avoid; }
+  section, svg { break-inside: avoid; }
+  h3, h4, .quiet { break-after: avoid; }
+  svg { max-height: 21cm; }
 }
 body {
   margin: 0; background: var(--paper); color: var(--ink);

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 WIDE, LABEL, END, ROW, HEAD = 760, 250, 96, 26, 22  # units of the drawing
-LONGEST = 37  # letters that fit beside the plot; the whole of a longer label is told on touch
+LONGEST = 32  # letters that fit beside the plot; the whole of a longer label is told on touch
 PLOT = WIDE - LABEL - END
 
 
