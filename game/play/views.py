@@ -37,6 +37,7 @@ from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.best import with_best
 from game.present.pieces.charts import Compared
+from game.present.pieces.facts import with_facts
 from game.present.pieces.meters import meters
 from game.present.pieces.notes import Written, with_notes
 from game.present.pieces.number import numbers
@@ -177,8 +178,11 @@ class Views:
             if each.team == team and each.confidence is not None
         ]
         view = with_sure(view, self.record(team), sure)
-        if self.session.room:
-            view = with_votes(view, self.record(team), casts(self.session.room, team))
+        room = self.session.room
+        if room:
+            facts = [fact for fact in room.facts if fact.team == team]
+            view = with_votes(view, self.record(team), casts(room, team))
+            view = with_facts(view, self.record(team), facts)
         return with_notes(view, self.session.case, self._written(), team)
 
     def sketches(self) -> tuple[SketchView, ...]:

@@ -147,6 +147,17 @@ class VotedView:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldView:
+    """What one role alone knew on a turn, and whether it reached the plan; nobody is named."""
+
+    when: str  # "Turn 2 · Wed 15:00"
+    role: str
+    text: str
+    held: str  # "2 people"
+    reached: str  # "yes", "it stayed there"
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewView:
     """Everything in the debrief."""
 
@@ -178,6 +189,8 @@ class ReviewView:
     aside: tuple[LineView, ...] = ()  # loyalty besides: of each segment, and as it was sketched
     sure: tuple[ShareView, ...] = ()  # by confidence: how often it came true
     votes: tuple[VotedView, ...] = ()  # where people voted for themselves
+    facts: tuple[HeldView, ...] = ()  # where roles were held by people
+    facts_said: str = ""  # all of them in a sentence or two
     votes_said: str = ""  # all of the votes in a sentence or two
     sure_said: str = ""  # how well confidence fitted, in one figure
     best: BestView | None = None  # once it is found

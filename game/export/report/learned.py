@@ -9,6 +9,7 @@ from game.present.report import FindingView, ObjectiveView, ReportView, TableVie
 from game.present.review import ReviewView
 
 FULL_MARKS = 3
+FACTS = (17, 17, 42, 11, 13)  # shares of columns
 VOTES = (18, 10, 14, 14, 10, 13, 12, 9)  # shares of columns
 LETTERS = tuple(Rating)
 FIXED = "\u00a0"  # a space at which no line is broken, and which pages keep
@@ -28,6 +29,7 @@ def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     yield from _priorities(team.review)
     yield from _sure(team.review)
     yield from votes(team.review)
+    yield from facts(team.review)
     yield Heading(_("Improvement plan"), key="plan")
     yield plan(team)
 
@@ -126,6 +128,17 @@ def votes(review: ReviewView) -> Iterator[Block]:
         *(_("Loyalty: what most wanted"), _("the best voted for"), _("as played")),
     )
     yield Grid(TableView(_("How the team made up its mind"), heads, rows), VOTES)
+
+
+def facts(review: ReviewView) -> Iterator[Block]:
+    """Yield what each role alone knew, who held it, and whether it reached the plan."""
+    if not review.facts:
+        return
+    yield Heading(_("Who held which fact"), key="facts")
+    yield Text(review.facts_said)
+    rows = tuple((one.when, one.role, one.text, one.held, one.reached) for one in review.facts)
+    heads = (_("Turn"), _("Role"), _("What it alone knew"), _("Held by"), _("Reached the plan"))
+    yield Grid(TableView(_("What roles knew alone"), heads, rows), FACTS)
 
 
 def plan(team: TeamReport) -> Grid:

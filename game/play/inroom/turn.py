@@ -15,6 +15,7 @@ from game.play.inroom.barred import (
     roles_of,
     with_room,
 )
+from game.play.inroom.facts import facts_of
 from game.play.room.acts import Proceed, Reveal, Share, Talk, Vote, Withdraw
 from game.play.room.room import Ballot, Room, Shared, Stage, dealt
 from game.play.table import Table, resolved
@@ -97,11 +98,12 @@ def revealed(table: Table, room: Room, act: Reveal, _at: str) -> Stepped:
         () if not room.plays(team) else table.drafts[team] if plan is None else plan
         for team, plan in enumerate(table.committed)
     )
-    turn = len(table.plans)
+    turn, facts = len(table.plans), facts_of(table, room)
     found = resolved(table, plans)
     if not isinstance(found, Table):
         return found
-    return with_room(found, room.fresh(Stage.REVEALED, turn))
+    fresh = room.fresh(Stage.REVEALED, turn)
+    return with_room(found, replace(fresh, facts=(*room.facts, *facts)))
 
 
 def proceeded(table: Table, room: Room, _act: Proceed, _at: str) -> Stepped:

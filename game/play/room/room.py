@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
+from game.debrief.facts import Fact
 from game.play.room.acts import Plan
 
 GRADES = ("P", "S", "M", "U")  # performed; with some, with major challenges; unable to
@@ -116,6 +117,7 @@ class Room:
     talking: tuple[int, ...] = ()  # teams that talk
     voted: tuple[Voted, ...] = ()  # turns before
     shared: tuple[Shared, ...] = ()
+    facts: tuple[Fact, ...] = ()  # of turns before: what roles alone knew, and how far it came
     told: tuple[Told, ...] = ()
     held: tuple[str, ...] = ()  # news that whoever leads keeps for later
     ratings: tuple[Rated, ...] = ()
@@ -159,8 +161,9 @@ class Room:
         """Return the room as `turn` is played anew; what was voted from then on is forgotten."""
         voted = tuple(each for each in self.voted if each.turn < turn)
         gone = tuple(each for each in self.gone if each.turn <= turn)
+        facts = tuple(each for each in self.facts if each.turn < turn)
         blank = replace(self, stage=Stage.OPEN, ballots=(), talking=(), timer=None)
-        return replace(blank, voted=voted, gone=gone)
+        return replace(blank, voted=voted, gone=gone, facts=facts)
 
 
 def dealt(people: tuple[Person, ...], roles: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

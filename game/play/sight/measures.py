@@ -10,6 +10,7 @@ from game.present.parts import Meter
 from game.present.pieces.meters import values
 from game.present.room.compared import alike
 from game.present.wording import console as words
+from game.present.wording import facts as fact_words
 from game.present.wording import room as room_words
 
 
@@ -27,4 +28,16 @@ def measures(table: Table, room: Room, record: Record, best: float | None) -> tu
     said = [each for each in table.said if (each.turn, each.team) == (len(table.plans) - 1, team)]
     sure = said[0].confidence if said else None
     told = room_words.said(sure, None, held=held(before, after))
-    return tuple(filter(None, (alike(cast), again, among, told)))
+    return tuple(filter(None, (alike(cast), again, among, told, _unsaid(table, room, team))))
+
+
+def _unsaid(table: Table, room: Room, team: int) -> str:
+    """Return whose facts stayed with them on the turn that was revealed last, or nothing."""
+    turn = len(table.plans) - 1
+    stayed = {
+        each.role
+        for each in room.facts
+        if (each.turn, each.team) == (turn, team) and not each.reached
+    }
+    names = [role.name for role in table.case.scenario.roles if role.id in stayed]
+    return fact_words.unsaid(", ".join(names)) if names else ""

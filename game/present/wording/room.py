@@ -3,6 +3,7 @@
 from game.base.words import _, n_
 from game.debrief.votes import Alignment
 from game.present.parts import Meter
+from game.present.wording.votes import how
 
 
 def reading() -> str:
@@ -92,13 +93,8 @@ def unit(meter: Meter, goal: str) -> str:
 
 def alike(before: Alignment, after: Alignment, changed: int) -> str:
     """Return "split, then at one · 2 thought again": how the votes of a team stood."""
-    stood = {
-        Alignment.UNIFIED: _("at one"),
-        Alignment.DIVIDED: _("divided"),
-        Alignment.SPLIT: _("split"),
-    }
-    still = _("{before}, before the talk and after it").format(before=stood[before])
-    turned = _("{before}, then {after}").format(before=stood[before], after=stood[after])
+    still = _("{before}, before the talk and after it").format(before=how(before))
+    turned = _("{before}, then {after}").format(before=how(before), after=how(after))
     again = _("{n} thought again").format(n=changed) if changed else ""
     return " · ".join(filter(None, (still if before is after else turned, again)))
 

@@ -44,6 +44,7 @@ def tell_review(paper: Paper, views: Sequence[ReviewView], lines: Lines) -> None
         _priorities(paper, view)
         _sure(paper, view)
         tell_votes(paper, view)
+        _facts(paper, view)
     _other_notes(paper, first)
     tell_story(paper, first)
     paper.gap()
@@ -175,6 +176,20 @@ def tell_votes(paper: Paper, view: ReviewView) -> None:
         paper.text(view.votes_said)
     for one in view.votes:
         paper.item(f"{one.when}: {one.voices}. {one.said}")
+
+
+def _facts(paper: Paper, view: ReviewView) -> None:
+    """Print what each role alone knew, and whether it reached the plan."""
+    if view.facts:
+        paper.head(_("Who held which fact"))
+        paper.text(view.facts_said)
+    for one in view.facts:
+        told = _("{when}: {role} ({held}): {text} Reached the plan: {reached}.")
+        paper.item(
+            told.format(
+                when=one.when, role=one.role, held=one.held, text=one.text, reached=one.reached
+            )
+        )
 
 
 def tell_conduct(paper: Paper, view: ReviewView) -> None:
