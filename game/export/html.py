@@ -5,6 +5,8 @@ from html import escape
 
 from game.present.report import TableView
 
+FEW = 3  # columns that stand beside each other on a phone, too
+
 
 def listed(each: Iterable[str], tag: str = "ul") -> str:
     """Return a list; nothing for none."""
@@ -26,8 +28,9 @@ def table(view: TableView, widths: Sequence[int] = (), kind: str = "") -> str:
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in view.heads)
     rows = "".join(_row(row) for row in view.rows)
     named = f' class="{kind}"' if kind else ""
+    wide = "wide many" if len(view.heads) > FEW else "wide"
     return (
-        f'<div class="wide"><table{named}><caption>{escape(view.caption)}</caption>{columns}'
+        f'<div class="{wide}"><table{named}><caption>{escape(view.caption)}</caption>{columns}'
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 

@@ -105,6 +105,7 @@ class ReportView:
     content_note: str
     charts: tuple[ChartView, ...]
     beside: str  # what history paid for where it ended
+    together: tuple[str, ...]  # how the teams came out beside each other, where there are several
     side_by_side: TableView | None  # the goals of all teams, where there are several
     shared: tuple[str, ...]  # where several teams have something to change
     teams: tuple[TeamReport, ...]

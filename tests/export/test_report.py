@@ -140,6 +140,35 @@ def test_teams_stand_side_by_side_with_a_part_for_each(pair: Session) -> None:
     assert "Blue: the game in detail" in page(pair)
 
 
+def test_teams_are_told_beside_each_other_with_what_made_the_difference(pair: Session) -> None:
+    view = viewed([told(pair, None)], None)
+    ends = {team.name: int(team.review.goals[0][1]) for team in view.teams}
+    low, high = sorted(ends, key=lambda name: ends[name])
+    first, second = view.together
+
+    assert first == (
+        f"2 teams played the same crisis. Loyalty ended between {ends[low]} ({low}) and "
+        f"{ends[high]} ({high})."
+    )
+    assert second.startswith(f"What made most of the difference between {high} and {low}: “")
+    assert first in page(pair)
+
+
+def test_one_team_alone_is_held_beside_no_other(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("sorry",), (), ())
+
+    assert viewed([told(session, None)], None).together == ()
+
+
+def test_tables_with_many_columns_may_be_moved_sideways_on_a_phone(pair: Session) -> None:
+    text = page(pair)
+
+    assert '<div class="wide many"><table class="figures">' in text
+    assert '<div class="wide"><table>' in text
+    assert ".many table { width: 44rem; }" in text
+
+
 def test_tables_that_played_apart_come_together_under_names_of_their_own(
     pair: Session, tmp_path: Path
 ) -> None:

@@ -69,6 +69,7 @@ def _teams(view: ReportView) -> str:
 def _summary(view: ReportView) -> Iterator[Block]:
     """Yield what happened in short, and the table of ratings, which are left to people."""
     yield Heading(_("In short"))
+    yield from map(Text, view.together)
     for team in view.teams:
         yield Text(" ".join([team.outcome, *team.why]), lead=team.name)
     yield from courses(view)

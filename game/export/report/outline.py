@@ -44,6 +44,7 @@ def outline(view: ReportView) -> Iterator[Block]:
 def _short(view: ReportView) -> Iterator[Block]:
     """Yield what somebody reads who reads no further."""
     yield Heading(_("In short"), key="short")
+    yield from (Text(line, Kind.LEAD) for line in view.together)
     if view.side_by_side:
         yield Grid(view.side_by_side)
     if view.shared:

@@ -62,6 +62,11 @@ td, tbody th { height: 1.5rem; }
 tr { break-inside: avoid; }
 .figures td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .figures td:nth-child(2) { text-align: left; }
+@media screen and (max-width: 44rem) {
+  figure { overflow-x: auto; }
+  figure svg { width: 42rem; }
+  .many table { width: 44rem; }
+}
 @page { size: auto; margin: 16mm 15mm 18mm; }
 @media print {
   :root {

@@ -17,6 +17,7 @@ from game.present.pieces.journey import figures, sides
 from game.present.pieces.objectives import objective, scale
 from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
+from game.present.pieces.together import together
 from game.present.pieces.verdicts import goals
 from game.present.report import ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
@@ -48,6 +49,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         content_note=scenario.content_note or "",
         charts=_charts(sittings, records),
         beside=first.reviews[0].beside if compared else "",
+        together=together(played, compared),
         side_by_side=sides(played) if len(played) > 1 else None,
         shared=tuple(_shared(teams)),
         teams=teams,

@@ -30,13 +30,14 @@ def what_history_paid(history: Record) -> str:
 
 def moved_most(record: Record, parts: Sequence[Part], most: int) -> tuple[Named, Named]:
     """Return which parts won and lost most loyalty over a game, at most so many of each."""
-    named = [(_name(part, record), whole(100 * part.amount)) for part in parts]
+    named = [(name_of(part, record), whole(100 * part.amount)) for part in parts]
     won = [one for one in named if one[1] >= _LEAST][:most]
     lost = [one for one in named if one[1] <= -_LEAST][:most]
     return won, lost
 
 
-def _name(part: Part, record: Record) -> str:
+def name_of(part: Part, record: Record) -> str:
+    """Return what moved loyalty, in a few words."""
     if part.card:
         return record.case.card(part.card).title
     cause, helps = part.cause or Cause.CAP, part.amount > 0

@@ -61,7 +61,9 @@ def _of_goals(record: Record, known: Sequence[Credit], review: ReviewView) -> It
     """Yield a row for each missed goal of the meters; promises are told with their objectives."""
     for (goal, came, met), meter in zip(review.goals, Meter, strict=False):
         if met is False:
-            yield ActionView(goal, words.missed(came), _aim(meter, record, known, review))
+            yield ActionView(
+                words.of_goal(goal), words.missed(came), _aim(meter, record, known, review)
+            )
 
 
 def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewView) -> str:
@@ -115,4 +117,4 @@ def _weak(lines: Sequence[Scored]) -> list[Scored]:
 def _of_line(line: Scored, record: Record) -> ActionView:
     score = rubric.word(line)
     issue = words.line(score.capitalize(), rubric.evidence(line, record.case.place))
-    return ActionView(rubric.name(line.line), issue, words.practice(line.line))
+    return ActionView(words.of_line(rubric.name(line.line)), issue, words.practice(line.line))

@@ -101,6 +101,16 @@ def line(name: str, score: str) -> str:
     return _("{name}: {score}").format(name=name, score=score)
 
 
+def of_goal(goal: str) -> str:
+    """Return that a row of the plan comes from a goal."""
+    return _("Goal: {goal}").format(goal=goal)
+
+
+def of_line(name: str) -> str:
+    """Return that a row of the plan comes from a line of the rubric."""
+    return _("How it was handled: {name}").format(name=name)
+
+
 def either(cards: Sequence[str]) -> str:
     """Return one card or another; nothing for none."""
     return _(" or ").join(cards)

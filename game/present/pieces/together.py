@@ -1,0 +1,65 @@
+"""Several teams in a few sentences: how far apart they ended, and what made the difference."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from game.base.scale import percent, whole
+from game.debrief.history import Past
+from game.debrief.overall import Part, overall
+from game.debrief.record import Record
+from game.present.pieces.beside import name_of
+from game.present.pieces.sittings import Player
+from game.present.wording import together as words
+
+MOST = 3  # differences that are named
+LEAST = 2  # points of loyalty from which one is worth its name
+
+
+def together(played: Sequence[Player], past: Past | None) -> tuple[str, ...]:
+    """Return how the teams came out beside each other; nothing for one alone."""
+    if len(played) < 2:
+        return ()
+    ends = {one.record.name: percent(one.record.figures[-1].loyalty) for one in played}
+    theirs = percent(past.record.figures[-1].loyalty) if past else None
+    low, high = min(ends.values()), max(ends.values())
+    if low == high:
+        return (words.alike(len(played), high, theirs),)
+    named = [[name for name, end in ends.items() if end == edge] for edge in (low, high)]
+    first = words.between(len(played), (low, named[0]), (high, named[1]), theirs)
+    best = next(one for one in played if one.record.name == named[1][0])
+    worst = next(one for one in played if one.record.name == named[0][0])
+    return (first, *_apart(best, worst))
+
+
+def _apart(best: Player, worst: Player) -> Iterator[str]:
+    """Yield what moved loyalty most differently for the team that ended highest and the lowest."""
+    ours, theirs = _parts(best), _parts(worst)
+    keys = dict.fromkeys((*ours, *theirs))
+    steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
+    found = [
+        key for key in sorted(keys, key=lambda key: -abs(steps[key])) if abs(steps[key]) >= LEAST
+    ]
+    if found:
+        rows = [
+            (
+                _name(ours.get(key), theirs.get(key), best.record),
+                _points(ours.get(key)),
+                _points(theirs.get(key)),
+            )
+            for key in found[:MOST]
+        ]
+        yield words.apart(best.record.name, worst.record.name, rows)
+
+
+def _parts(one: Player) -> Mapping[tuple[object, ...], Part]:
+    found = overall(one.record, one.credits)
+    return {(part.card, part.cause, part.promised): part for part in found}
+
+
+def _points(part: Part | None) -> int:
+    return whole(100 * part.amount) if part else 0
+
+
+def _name(one: Part | None, other: Part | None, record: Record) -> str:
+    """Return what a part is called where it moved more."""
+    there = [part for part in (one, other) if part]
+    return name_of(max(there, key=lambda part: abs(part.amount)), record)
