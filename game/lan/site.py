@@ -39,6 +39,7 @@ def site(house: House, leader: Leader) -> Starlette:
         routes=[
             Route("/", door.page),
             Route("/j/{code}", door.page),
+            Route("/guide", door.guide),
             Route("/join", door.join, methods=["POST"]),
             Route("/seat", seat.page),
             Route("/seat/parts", seat.parts),

@@ -211,3 +211,16 @@ def test_text_set_twice_as_large_hides_nothing(tmp_path: Path, width: int) -> No
         tick(ada, 0)
         ada.click("text=Commit for North")
         ada.wait_for_selector("text=Your plan is in")
+
+
+def test_how_to_lead_stands_on_one_page_that_prints_on_one_sheet(tmp_path: Path) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        page = stage.console()
+        page.goto(f"{stage.url}/guide")
+        looked_at(page, "guide")
+        side = "12mm"
+        printed = page.pdf(
+            format="A4", margin={"top": side, "bottom": side, "left": side, "right": side}
+        )
+
+        assert printed.count(b"/Type /Page\n") == 1

@@ -1,6 +1,8 @@
 """Every page as a screen reader meets it: landmarks, one heading on top, names for all controls."""
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
@@ -150,3 +152,22 @@ def test_whoever_looks_on_cannot_vote_and_can_write(read: dict[str, Page]) -> No
     names = {attributes.get("name") for _place, attributes in page.every("input", "textarea")}
     assert "card" not in names
     assert "text" in names
+
+
+def test_how_to_lead_names_only_what_stands_on_the_pages(served: Served) -> None:
+    """Whoever reads one page finds on the others what it speaks of."""
+    console = served.console()
+    ada, ben = served.person("Ada", 0), served.person("Ben", 0)
+    served.pace(console, "next")
+    served.pace(console, "plan", team="0", cards="2")
+    pages = [ada.get("/seat"), ben.get("/seat"), console.get("/console"), served.device().get("/")]
+    served.pace(console, "reveal", anyway="yes")
+    served.pace(console, "next")
+    pages.append(console.get("/console"))
+    there = unescape(" ".join(pages))
+    guide = unescape(served.device().get("/guide"))
+
+    named = re.findall(r"“([A-Z][^“”…]+)”", guide)
+    assert len(named) > 10
+    missing = {each for each in named if each not in there} - {"What really happened"}  # at the end
+    assert missing == set()

@@ -29,6 +29,10 @@ class Door:
             return see("/seat")
         return self._shown(str(request.path_params.get("code", ""))[:8].upper(), "", "")
 
+    async def guide(self, _request: Request) -> Response:
+        """Show how to lead, on one page; it tells nothing of the room or the case."""
+        return html("guide")
+
     async def join(self, request: Request) -> Response:
         """Let somebody in who has the code."""
         said = await form(request)
