@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,9 +108,11 @@ def _with_documents(
         "msel.xlsx": lambda: xlsx(view.title, events_, letter=letter),
     }
     documents, missing = {}, {}
-    for name, write_ in writers.items():
+    with ThreadPoolExecutor(len(writers)) as pool:  # PDF is laid out while the others are written
+        began = {name: pool.submit(write_) for name, write_ in writers.items()}
+    for name, one in began.items():
         try:
-            documents[name] = write_()
+            documents[name] = one.result()
         except MissingError as error:
             missing[name] = error.package
     return Made({**found, **documents}, missing)
