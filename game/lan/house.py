@@ -39,7 +39,7 @@ class House:
         self._session, self.clock = session, clock
         self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
         self._hears: list[Hears] = []
-        self._door, self._ended = True, False
+        self._door, self._ended, self._shut = True, False, False
         self.taken_over = bool(session.room.people)  # their devices may know another address
         self.rings: Callable[[], object] = lambda: None  # called where a wish was left
         self._left: list[str] = []  # who is still to be forgotten
@@ -49,8 +49,8 @@ class House:
     def ask(self, wish: Wish) -> Future[Heard]:
         """Leave a wish; the answer comes once the owner has decided."""
         answer: Future[Heard] = Future()
-        if self.scene.closed:
-            answer.set_result(Heard(_("This room is closed.")))
+        if self._shut:
+            answer.set_result(Heard(_closed()))
             return answer
         try:
             self._waiting.put_nowait((wish, answer))
@@ -92,6 +92,7 @@ class House:
 
     def close(self) -> None:
         """Refuse whatever is asked from now on."""
+        self._shut = True
         self._show(replace(self.scene, closed=True))
         self.drain()
 
@@ -111,11 +112,13 @@ class House:
 
     def _decided(self, wish: Wish) -> str:
         """Return why a wish is not granted, or nothing."""
-        if self.scene.closed or self._ended:
-            return _("This room is closed.")
+        if self._shut:
+            return _closed()
         asked = wish(Moment(self._now(), self.clock()))
         if isinstance(asked, NotNow):
             return asked.why
+        if self._ended and not all(isinstance(each, Leave) for each in asked):
+            return _closed()  # to be forgotten is granted at any time
         if len(asked) > 1:
             why = self._half(asked)
             if why:
@@ -171,3 +174,7 @@ class House:
         closed = self.scene.closed or self._ended
         now = replace(self.scene, at=session.at, table=session.table, room=room)
         return replace(now, door=self._door, closed=closed)
+
+
+def _closed() -> str:
+    return _("This room is closed.")

@@ -204,6 +204,9 @@ def test_a_session_that_has_ended_takes_nothing_more_and_says_so(
     assert late.ask("/seat/note", text="One more.")["said"] == "This room is closed."
     assert console.ask("/console/door", door="open")["said"] == "This room is closed."
     assert served.session.at == before
+    late.post("/seat/leave")
+    assert "Late" not in [person.name for person in served.house.scene.room.people]
+    assert b"Late" not in served.session.path.read_bytes()
     assert "go on with it" in console.get("/console")
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.base.ids import CardId
+from game.debrief.facts import Fact
 from game.engine.case import compiled
 from game.engine.state import State
 from game.lan import seats
@@ -26,7 +27,7 @@ from game.play.actions import Action, Commit, Draft, Note
 from game.play.answers import Impossible, NotNow
 from game.play.begin import Setup, begin
 from game.play.fold import after
-from game.play.room.acts import Bulletin, Join, Proceed, Rate, Reveal, Talk, Vote
+from game.play.room.acts import Bulletin, Hold, Join, Proceed, Rate, Reveal, Talk, Vote
 from game.play.room.room import Room
 from game.play.session import Known, Session
 from game.play.sight.sights import Sights
@@ -57,6 +58,10 @@ STAGES: Mapping[str, tuple[Action, ...]] = {
     "voting": (Proceed(), Vote(ME, 0, (BOATS,)), Vote("ben", 0, (PAID,)), Vote("cyd", 0, (SORRY,))),
     "talking": (Proceed(), Vote("ben", 0, (PAID,)), Talk(0), Vote("cyd", 0, (SORRY,))),
     "in": (Proceed(), Commit(0, (BOATS,), 70, "People first."), Draft(1, (SORRY,))),
+    "revealed": (
+        *(Proceed(), Vote(ME, 0, (BOATS,)), Vote("ben", 0, (PAID,)), Vote("cyd", 0, (SORRY,))),
+        *(Commit(0, (BOATS,), 70), Commit(1, (SORRY,), 20, "South hopes."), Reveal()),
+    ),
     "second turn": (Proceed(), Commit(0, (BOATS,)), Commit(1, (SORRY,)), Reveal(), Proceed()),
 }
 
@@ -140,12 +145,29 @@ def what_the_leader_wrote(scene: Scene) -> Scene:
         Note("North is slow.", 0),
         Rate("speed", 0, "U"),
         Bulletin("Only for South.", (1,)),
+        Hold("The mayor will call."),
     ):
         table_after = after(table, act, "2026-11-22T09:00:00+01:00")
         assert isinstance(table_after, Table)
         table = table_after
     assert table.room is not None
     return replace(scene, table=table, room=table.room)
+
+
+def past_of_others(scene: Scene) -> Scene:
+    """Return the room with other votes of South on turns before, and other facts that it kept."""
+    voted = tuple(
+        replace(
+            each,
+            ballots=tuple(
+                replace(one, first=(PAID, BOATS), last=(BOATS,)) if one.team == 1 else one
+                for one in each.ballots
+            ),
+        )
+        for each in scene.room.voted
+    )
+    facts = (*scene.room.facts, Fact(0, 1, "captain", 3, reached=False))
+    return with_room(scene, voted=voted, facts=facts)
 
 
 def people_of_others(scene: Scene) -> Scene:
@@ -177,6 +199,7 @@ SPOILS: Mapping[str, Spoil] = {
         talk_of_others,
         intel_of_others,
         what_the_leader_wrote,
+        past_of_others,
         people_of_others,
         keys_of_mates,
         where_it_lies,
