@@ -29,6 +29,7 @@ def test_all_six_kinds_are_there_and_five_play(scenario: Scenario) -> None:
     assert len(scenario.injects) >= 10
     assert len(scenario.personas) >= 10
     assert len(scenario.roles) == 5
+    assert scenario.content_note
 
 
 def test_some_rumours_are_true_and_some_are_not(scenario: Scenario) -> None:

@@ -85,20 +85,11 @@ def test_whoever_refuses_the_regulator_meets_it_again_and_yields_for_little() ->
     assert not {"hearing-prepared", "hearing-held"} & came(the(JEEP), OWN)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="In its own turn to refuse is as loud as to own the defect, 65.0 against 65.1: the letter"
-    " itself is the news of those two days.",
-)
-def test_a_refusal_is_a_bigger_story_than_owning_up() -> None:
-    """0.9 (jeep-2013)."""
-    told = tell(JEEP, {"refused": {"letter": ["refuse"]}, "owned": {"letter": ["own-it-now"]}})
-    after = told["owned"].after("letter")
-    assert higher(told["refused"].media[after], told["owned"].media[after])
-
-
 def test_a_refusal_becomes_a_bigger_story_than_owning_up_or_silence() -> None:
-    """0.9 (jeep-2013): in the two turns after it, and its own turn is the letter's."""
+    """0.9 (jeep-2013): in the two turns after it.
+
+    In its own turn whatever is answered is as loud: the letter itself is the news of those days.
+    """
     told = tell(
         JEEP,
         {
@@ -111,6 +102,8 @@ def test_a_refusal_becomes_a_bigger_story_than_owning_up_or_silence() -> None:
     refused = told["refused"].media[later]
     assert higher(refused, told["owned"].media[later], by=5)
     assert higher(refused, told["silent"].media[later])
+    own = [line.media[line.after("letter")] for line in told.values()]
+    assert np.ptp(own) < 1
 
 
 @pytest.mark.parametrize(
@@ -143,7 +136,8 @@ def test_a_story_that_the_company_helps_to_tell_fades_sooner(
             "fight-and-hide",
             marks=pytest.mark.xfail(
                 strict=True,
-                reason="$3.80bn against $3.62bn: parts for all cars cost more than buyers who go",
+                reason="Doing right ends dearer, at $3.80bn against $3.62bn: parts and loaners for all"
+                " who wait cost more than is lost with buyers who go, since most of them stay.",
             ),
         ),
     ],

@@ -172,29 +172,13 @@ def test_a_letter_by_lawyers_is_worth_less_than_care_and_exposes_more(case: str)
     assert higher(exposure(told["lawyers"]), exposure(told["care"]))
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(
-            case,
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason=f"It ends higher than silence, {lawyers} against {silent}: a sentence by"
-                " lawyers ends the silence a little, and its empty words cost nothing.",
-            ),
-        )
-        for case, lawyers, silent in (
-            (JEEP, 21.83, 21.57),
-            (TAKATA, 36.72, 36.53),
-            (JETBLUE, 21.99, 21.88),
-            (CON_EDISON, 44.15, 44.01),
-        )
-    ],
-)
-def test_a_letter_by_lawyers_is_no_better_than_silence(case: str) -> None:
-    """2.5 (four cases)."""
-    told = tell(case, {"silent": NOTHING, "lawyers": LAWYERS[case]})
-    assert no_lower(told["silent"].loyalty[-1], told["lawyers"].loyalty[-1])
+@pytest.mark.parametrize("case", LAWYERS)
+def test_a_letter_by_lawyers_comes_to_as_little_as_silence(case: str) -> None:
+    """2.5 (four cases): both are far from care; what lies between them in the end, nobody sees."""
+    told = tell(case, {"silent": NOTHING, "lawyers": LAWYERS[case], "care": CARE[case]})
+    silent, lawyers, care = (told[name].loyalty[-1] for name in ("silent", "lawyers", "care"))
+    assert no_lower(silent + 0.5, lawyers)
+    assert higher(care - silent, 5 * (lawyers - silent))
 
 
 # ------------------------------------------------------------------------------ 2.6 and 2.7
