@@ -86,7 +86,7 @@ class EventView:
     expected: str  # what people might do
     actual: str  # what the clock said; nothing if it did not come
     came_to: str  # which teams it came to
-    done: str  # what they did
+    done: tuple[str, ...]  # what they did, a line for each team
     opens: bool = False  # a turn opens with it
 
 

@@ -81,6 +81,15 @@ def test_every_row_of_the_workbook_is_as_high_as_its_text(made: dict[str, bytes]
         assert row.get("customHeight") == "1"
 
 
+def test_what_teams_did_stands_in_the_workbook_line_by_line(made: dict[str, bytes]) -> None:
+    with zipfile.ZipFile(io.BytesIO(made["msel.xlsx"])) as archive:
+        strings = ET.fromstring(archive.read("xl/sharedStrings.xml"))
+    did = [text for each in strings if "Red: " in (text := "".join(each.itertext()))]
+
+    assert did
+    assert all("\nRed: " in text or text.startswith("Red: ") for text in did)
+
+
 def test_the_workbook_prints_one_sheet_wide_with_its_heads_on_each(
     made: dict[str, bytes],
 ) -> None:

@@ -7,8 +7,11 @@ from game.present.report import EventView
 from game.present.wording import events as words
 
 
-def rows(found: Sequence[EventView]) -> list[tuple[Cell, ...]]:
-    """Return the cells of every event, in the order of the heads."""
+def rows(found: Sequence[EventView], between: str = "; ") -> list[tuple[Cell, ...]]:
+    """Return the cells of every event, in the order of the heads.
+
+    What the teams did stands with `between` from one to the next.
+    """
     return [
         (
             one.number,
@@ -23,7 +26,7 @@ def rows(found: Sequence[EventView]) -> list[tuple[Cell, ...]]:
             one.expected,
             one.actual,
             one.came_to,
-            one.done,
+            between.join(one.done),
         )
         for one in found
     ]

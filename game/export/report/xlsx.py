@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PACKAGE = "XlsxWriter"
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
-WIDTHS = (5, 11, 8, 9, 14, 9, 10, 26, 17, 20, 11, 10, 21)  # of the columns, in letters
+WIDTHS = (5, 11, 8, 9, 14, 9, 10, 26, 17, 20, 11, 10, 32)  # of the columns, in letters
 SIZE, LINE, AIR = 9, 12, 4  # of the text, how high a line of it is and what is around, in points
 SPARE = 1.25  # letters of our size in the place of one of the size in which columns are counted
 QUIET, OPENING = "#B9B09B", "#EFE9DC"
@@ -48,7 +48,7 @@ def xlsx(title: str, found: Sequence[EventView], *, letter: bool = False) -> byt
         for column, width in enumerate(WIDTHS):
             sheet.set_column(column, column, width)
         _row(sheet, 0, words.heads(), head)
-        for line, (event, row) in enumerate(zip(found, rows(found), strict=True), 1):
+        for line, (event, row) in enumerate(zip(found, rows(found, "\n"), strict=True), 1):
             _row(sheet, line, row, opening if event.opens else cell)
         sheet.autofilter(0, 0, len(found), len(WIDTHS) - 1)
         sheet.freeze_panes(1, 2)

@@ -47,7 +47,7 @@ def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventV
         expected=helps.good if helps and decided else "",
         actual=_times(there, turn),
         came_to=_names(there, played),
-        done="; ".join(filter(None, (_done(one, turn) for one in there))),
+        done=tuple(filter(None, (_done(one, turn) for one in there))),
         opens=True,
     )
 
@@ -77,7 +77,7 @@ def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
         expected="; ".join(_expected(record, inject, at)),
         actual="; ".join(dict.fromkeys(_time(one, turn) for one, turn in came)),
         came_to=_names([one for one, _turn in came], played) if came else words.never(),
-        done="",
+        done=(),
     )
     return at, row
 
