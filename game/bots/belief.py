@@ -3,7 +3,7 @@
 Known to it is what lies open to everybody: the rules and the trust model; the case as its handbook
 tells it, with the people, the cards and the calendar; and what the game has shown so far, which is
 the meters, the bill, the capabilities, the queues, how each promise stands, what has come in, what
-was found out, and on which turn each card was last played.
+was found out, on which turn each card was last played and which have taken effect.
 
 Believed is all the rest. It goes through the game once more in its head, by the rules, with the
 cards that were played and what has come in, and where the table shows another figure, the table is
@@ -37,8 +37,9 @@ if TYPE_CHECKING:
     from game.scenario.story import Fact
 
 METERS = ("loyalty", "media", "heard", "costs", "card_money")
-STANDING = ("played", "effort", "able", "growing", "cases", "word", "known", "fired", "incoming")
-SEEN = (*METERS, *STANDING)  # of a state: what the table shows, or has shown as it came
+DEEDS = ("played", "done", "effort", "able", "growing", "word")
+EVENTS = ("cases", "known", "fired", "incoming")
+SEEN = (*METERS, *DEEDS, *EVENTS)  # of a state: what the table shows, or has shown as it came
 SEEN_OF_TRUST = ("trust", "intent", "loyalty")  # of the trust state: the figures of each group
 NEVER = Condition(not_=Condition())
 
