@@ -46,7 +46,12 @@ def _next(moment: Moment, form: Form) -> Asked:
 
 
 def _reveal(moment: Moment, form: Form) -> Asked:
-    return _stale(moment, form) or (Reveal(anyway=bool(form.words("anyway"))),)
+    """Reveal; of teams that are not in, what most of them voted for goes in first."""
+    anyway = bool(form.words("anyway"))
+    scene = moment.scene
+    voted = (team for team in _open(scene) if scene.room.of(team)) if anyway else ()
+    lies = tuple(Commit(team, lying(scene.table, scene.room, team)) for team in voted)
+    return _stale(moment, form) or (*lies, Reveal(anyway))
 
 
 def _undo(moment: Moment, form: Form) -> Asked:

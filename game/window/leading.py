@@ -187,7 +187,8 @@ class Leading:
         match wish:
             case wishes.Reveal(anyway):
                 self.away()
-                return self._do(session, acts.Reveal(anyway)) or Moved(resolved=True)
+                lies = _voted_for(session) if anyway else ()
+                return self._do(session, *lies, acts.Reveal(anyway)) or Moved(resolved=True)
             case wishes.Onward():
                 failed = None if session.over else self._do(session, acts.Proceed())
                 return failed or self._started(session) or Moved(onward=True)
@@ -235,3 +236,10 @@ def voting(session: Session, room: Room) -> tuple[int, ...]:
         team for team in rows(session)
         if team in open_ and team not in room.talking and room.of(team)
     )  # fmt: skip
+
+
+def _voted_for(session: Session) -> tuple[actions.Commit, ...]:
+    """Return what lies there for teams whose people voted on phones and that are not in."""
+    room = session.room or Room()
+    waiting = [team for team in rows(session) if team in session.to_plan and room.of(team)]
+    return tuple(actions.Commit(team, lying(session.table, room, team)) for team in waiting)

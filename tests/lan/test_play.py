@@ -37,6 +37,18 @@ def test_a_turn_is_played_from_the_door_to_what_came_of_it(served: Served) -> No
     assert "Turn 2 of 3" in ada.get("/seat")
 
 
+def test_a_team_that_voted_and_is_not_in_plays_what_most_of_it_voted_for(served: Served) -> None:
+    console = served.console()
+    ada, ben = served.person("Ada", 0), served.person("Ben", 0)
+    served.pace(console, "next")
+    ada.done("/seat/vote", turn="0", card=["sorry"])
+    ben.done("/seat/vote", turn="0", card=["sorry", "buses"])
+
+    served.pace(console, "reveal", anyway="yes")
+
+    assert served.session.plans == ((("sorry",), ()),)
+
+
 def test_forms_work_without_a_script(served: Served) -> None:
     console, ada = served.console(), served.person("Ada", 0)
     page = console.post("/console/next", seen=seen(console.get("/console")))
