@@ -11,7 +11,7 @@ from game.window.screen import Host, Routes
 from game.window.shell import Shell, Start
 from game.window.sound import Sounds
 
-__all__ = ["NoDisplay", "Settings", "open_window", "run"]
+__all__ = ["NoDisplay", "Settings", "listen", "open_window", "run", "shown"]
 
 FRAME_MS = 33
 IDLE_MS = 120
@@ -41,7 +41,7 @@ def run(
     if chosen.told:
         shell.show(chosen.told)
     try:
-        _shown(shell, window)
+        shown(shell, window)
         chosen.stands()
         _loop(shell, window)
     finally:
@@ -54,8 +54,8 @@ def _loop(shell: Shell, window: Surface) -> None:
     while not shell.closing:
         now = float(pygame.time.get_ticks())
         if shell.moving(now):
-            _shown(shell, window)
-        _listen(shell, listener, FRAME_MS if shell.moving(now) else IDLE_MS)
+            shown(shell, window)
+        listen(shell, listener, FRAME_MS if shell.moving(now) else IDLE_MS)
         shell.refresh()
         window = pygame.display.get_surface() or window
         if shell.wants_full_screen:
@@ -65,12 +65,14 @@ def _loop(shell: Shell, window: Surface) -> None:
             shell.handle(Resized(*window.get_size()), now)
 
 
-def _shown(shell: Shell, window: Surface) -> None:
+def shown(shell: Shell, window: Surface) -> None:
+    """Paint the screen, and let it be seen."""
     shell.paint(window, float(pygame.time.get_ticks()))
     pygame.display.flip()
 
 
-def _listen(shell: Shell, listener: Listener, wait: int) -> None:
+def listen(shell: Shell, listener: Listener, wait: int) -> None:
+    """Take in what happens within `wait` milliseconds, and all that comes with it."""
     first = pygame.event.wait(wait)
     for raw in (first, *pygame.event.get()):
         event = listener.hear(raw)

@@ -1,4 +1,4 @@
-"""What the process of a measured room does: paint a window, and decide between two frames.
+"""What the process of a measured room does: it shows the room in the window, and decides there.
 
 It prints one line of JSON once it serves, then one for each line that it is sent: how long frames
 took since the last, and how much memory the process came to.
@@ -9,21 +9,22 @@ import queue
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from game.commands.measures.child import machine, memory
 from game.commands.measures.row import quantile
+from game.commands.serving import ServedRoom
 from game.commands.shelf import FIRST
-from game.commands.table import begun, desk, desk_with, roomed
-from game.lan.house import House
-from game.lan.leader import Leader
-from game.lan.server import Server
+from game.commands.table import desk, desk_with, roomed
 from game.library.places import data_folder
+from game.play.desk import Desk
 from game.play.session import Session
-from game.play.sight.sights import Sights
+from game.window.app import listen, shown
 from game.window.assets import Assets
 from game.window.display import Settings, open_window
-from game.window.host import GameHost
+from game.window.events import Listener
+from game.window.projector import Projector
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.shell import Shell, Start
@@ -36,54 +37,54 @@ SEED = 7
 
 def serve(taken_over: str = "", port: int = 0) -> None:
     """Serve a room until the input ends; a new one, or one that is taken over."""
-    session = _session(taken_over)
-    house = House(session, machine().clock)
-    leader = Leader("KNOT", None, Sights())
-    server = Server(house, leader)
-    places = server.start(port)
-    _say(url=places.phones, code=leader.code, pin=leader.pin, journal=str(session.path))
+    ours, session = _session(taken_over)
+    rooms: list[ServedRoom] = []
+
+    def serves(served: Session, laid: Desk, rings: Callable[[], None], /) -> ServedRoom:
+        rooms.append(ServedRoom(served, laid, rings))
+        rooms[0].start(port)
+        return rooms[0]
+
+    host = Projector(ours, session, lambda: 1000 * time.monotonic(), serves, hosted=True)
+    (room,) = rooms
+    code, pin = room.leader.code, room.leader.pin
+    _say(url=room.places.phones, code=code, pin=pin, journal=str(session.path))
     asked: queue.Queue[str] = queue.Queue()
     threading.Thread(target=_listen, args=(asked,), daemon=True).start()
-    _paint(house, asked)
-    house.close()
-    server.stop()
-    session.close()
+    _paint(host, asked)
+    host.close()
 
 
-def _session(taken_over: str) -> Session:
+def _session(taken_over: str) -> tuple[Desk, Session]:
     if not taken_over:
         ours, case = desk_with(machine(), FIRST)
-        return roomed(ours, case, SEED, TEAMS)
-    found = desk(machine()).saves.open(Path(taken_over))
+        return ours, roomed(ours, case, SEED, TEAMS)
+    ours = desk(machine())
+    found = ours.saves.open(Path(taken_over))
     assert isinstance(found, Session)  # noqa: S101  # it was begun by this measure
-    return found
+    return ours, found
 
 
-def _paint(house: House, asked: "queue.Queue[str]") -> None:
-    ours, case = desk_with(machine(), FIRST)
+def _paint(host: Projector, asked: "queue.Queue[str]") -> None:
+    """Show the room as fast as a screen can, even where nothing has changed."""
     window = open_window(Settings(SIZE))
-    with begun(ours, case, SEED) as beside:
-        shell = Shell(
-            Assets(data_folder("assets")),
-            GameHost(ours, beside),
-            ROUTES,
-            Scale(*SIZE),
-            Start("turn"),
-        )
-        frames: list[float] = []
-        last = time.perf_counter()
-        while True:
-            shell.paint(window, last)
-            house.drain(max(0.0, FRAME - (time.perf_counter() - last)))
-            time.sleep(max(0.0, FRAME - (time.perf_counter() - last)))
-            now = time.perf_counter()
-            frames.append(1000 * (now - last))
-            last = now
-            if not asked.empty():
-                if not asked.get():
-                    return
-                _say(slow=quantile(frames, 0.95), memory=memory())
-                frames = []
+    start = Start(host.start(), hears=host.hear, parts=host.parting)
+    shell = Shell(Assets(data_folder("assets")), host, ROUTES, Scale(*SIZE), start)
+    listener, frames = Listener(), list[float]()
+    last = time.perf_counter()
+    while True:
+        shell.refresh()
+        shell.expose()
+        shown(shell, window)
+        listen(shell, listener, max(1, round(1000 * (last + FRAME - time.perf_counter()))))
+        now = time.perf_counter()
+        frames.append(1000 * (now - last))
+        last = now
+        if not asked.empty():
+            if not asked.get():
+                return
+            _say(slow=quantile(frames, 0.95), memory=memory())
+            frames = []
 
 
 def _listen(asked: "queue.Queue[str]") -> None:
