@@ -102,7 +102,8 @@ def fits(page: Page) -> bool:
 @contextmanager
 def staged(folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
     """Serve a room of a real case and open a browser."""
-    path, files = program(), found(case)
+    program()
+    files = found(case)
     known = Known(compiled(files.scenario), "as-it-is")
     session = begin(folder, known, Setup(7, teams, room=True), _now)
     assert isinstance(session, Session)
@@ -118,16 +119,24 @@ def staged(folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
     owner = threading.Thread(target=own, daemon=True)
     owner.start()
     try:
-        with sync_playwright() as player:
-            browser = player.chromium.launch(executable_path=path, args=list(FLAGS))
-            yield Stage(session, house, leader, places.phones, browser, [])
-            browser.close()
+        with browsing(session, house, leader, places.phones) as stage:
+            yield stage
     finally:
         ended.set()
         owner.join(5)
         house.close()
         server.stop()
         session.close()
+
+
+@contextmanager
+def browsing(session: Session, house: House, leader: Leader, url: str) -> Iterator[Stage]:
+    """Open a browser on a room that is served."""
+    path = program()
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield Stage(session, house, leader, url, browser, [])
+        browser.close()
 
 
 def _now() -> datetime:

@@ -36,6 +36,10 @@ class Beamer:
     keys: "queue.Queue[str]"
     screen: Surface
 
+    @property
+    def moves(self) -> bool:
+        return self.shell.moving(1000 * time.monotonic())
+
     def press(self, *names: str) -> None:
         for name in names:
             self.keys.put(name)
