@@ -156,6 +156,23 @@ class Projector(GameHost):
             return Told(self._place(), failed)
         return replace(answer, place=self._place()) if answer else None
 
+    def _seated(self, session: Session) -> Answer:
+        """Sit down at a game; where people sat with phones, offer to let them back in."""
+        answer = super()._seated(session)
+        room = session.room
+        waits = room is not None and room.people and not session.over and not session.read_only
+        if not waits or not self._phones.can or not isinstance(answer, Go):
+            return answer
+        return Told(
+            answer.place,
+            Trouble(
+                _("People with phones sat in this room."),
+                _("Their seats wait for them."),
+                way=_("Let phones in"),
+                wish=wishes.LetIn(),
+            ),
+        )
+
     def close(self) -> None:
         """Leave the game; phones are let go of first."""
         self._phones.leave()

@@ -23,7 +23,7 @@ from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.seated import PEOPLE, SeatedRoom
 from game.window.sheets import OVER
-from game.window.wishes import Open
+from game.window.wishes import Continue, Open
 from tests.play.small import do
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
@@ -196,6 +196,30 @@ def test_the_projector_follows_wherever_the_console_leads(opened: Hall) -> None:
     assert opened.asks(Proceed()).shell.place == "session"
     assert opened.session.plans
     assert opened.pilot.sees("turn 2 of 8")
+
+
+def test_what_most_voted_for_is_played_where_a_team_is_not_in_at_the_reveal(opened: Hall) -> None:
+    card = CardId(opened.session.case.scenario.cards[0].id)
+    opened.asks(Vote("ada", 0, (card,)), Vote("ben", 0, (card,)))
+    opened.pilot.press("r", "Enter")
+    assert opened.pilot.shell.place == "compare"
+    assert opened.session.plans[0][0] == (card,)
+
+
+def test_who_goes_on_with_a_room_of_phones_lets_them_in_with_one_press(
+    opened: Hall, assets: Assets, tmp_path: Path
+) -> None:
+    path = opened.session.path
+    opened.host.close()
+    phones = Asked()
+    host = Projector(desk(tmp_path), serves=phones.serves)
+    pilot = Pilot(assets, host, ROUTES)
+    pilot.shell.answer(Continue(str(path)))
+    assert pilot.beat().sees("Their seats wait for them.")
+    pilot.click("Let phones in")
+    assert pilot.shell.place == "lobby"
+    assert pilot.sees("2 people are in")
+    host.close()
 
 
 def test_the_help_is_not_taken_from_whoever_reads_it(opened: Hall) -> None:

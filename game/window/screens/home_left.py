@@ -97,7 +97,7 @@ def _modes(frame: Frame, place: Rect, mode: str, begins: Wish | None) -> Boxes:
     boxes = [Box("new", place.top(label), Words(_("New game"), theme.LABEL))]
     ways = (
         ("solo", "user", _("Solo"), _("You lead it alone")),
-        ("teams", "users", _("Teams"), _("Two to eight teams, one laptop")),
+        ("teams", "users", _("Teams"), _("Two to eight, phones or none")),
     )
     for key, ((id_, icon, name, about), cell) in enumerate(zip(ways, cells, strict=True), 1):
         shown = ("", "") if narrow else (icon, about)
