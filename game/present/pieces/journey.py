@@ -24,11 +24,12 @@ def figures(record: Record) -> TableView:
     segments = record.scenario.segments
     names = ["", *turns(record.case)]
     traces = [groups.values(record, place) for place in range(len(segments))]
+    dated = dates.dated if sum(record.case.days) > dates.LONG else dates.short
     rows = []
     for turn in range(record.turn + 1):
         said = [one.figure for one in meters(record.upto(turn))]
         parts = [str(percent(trace[turn])) for trace in traces]
-        opened = dates.short(opens(record.case, turn - 1)) if turn else ""
+        opened = dated(opens(record.case, turn - 1)) if turn else ""
         rows.append((names[turn] or review_words.start(), opened, *said, *parts))
     return TableView(
         caption=words.figures(),

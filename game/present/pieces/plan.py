@@ -16,10 +16,12 @@ from game.present.review import DecisionView, ReviewView
 from game.present.wording import bills, rubric
 from game.present.wording import objectives as words
 from game.present.wording.currency import currency
+from game.present.wording.dates import gap
 from game.present.wording.listed import listed
 
 MOST = 5  # rows: more are not done
 FIRST = 3  # of them are told at once
+EARLY = 0.2  # of a turn: its first part, in which most can still be done
 DEAREST = 3  # items of the bill that are named
 WEAK = 1  # the score of a line of the rubric up to which it may be in the plan
 GRAVEST = "UMSP"  # ratings, the gravest first
@@ -87,7 +89,8 @@ def _most_lost(record: Record, decisions: Sequence[DecisionView]) -> str:
 
     worst = min(decisions, key=moved)
     hurts = (label for label, _amount, tone in worst.causes if tone is Tone.HURTS)
-    return words.worst(worst.when, next(hurts, worst.cards))
+    lasted = sum(record.case.days[point - 1] for point in worst.points)
+    return words.worst(worst.when, next(hurts, worst.cards), gap(lasted * EARLY))
 
 
 def _dearest(record: Record, known: Sequence[Credit]) -> str:

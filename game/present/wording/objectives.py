@@ -163,13 +163,16 @@ def missed(came: str) -> str:
     return _("It came to {came}").format(came=came)
 
 
-def worst(when: str, cause: str) -> str:
-    """Return what to do about loyalty that was lost: most of it on one turn, by one cause."""
+def worst(when: str, cause: str, gap: str) -> str:
+    """Return what to do about loyalty that was lost: most of it on one turn, by one cause.
+
+    `gap` is in what the first part of that turn is counted: "hours", "weeks".
+    """
     words = _(
         "Look at {when} first, which lost most: “{cause}”. Settle what will be done in the first "
-        "hours of such a day."
+        "{gap} next time."
     )
-    return words.format(when=when, cause=cause)
+    return words.format(when=when, cause=cause, gap=gap)
 
 
 def loudest(when: str, media: int) -> str:
