@@ -160,7 +160,8 @@ def test_objectives_are_rated_and_notes_begun_with_one_key_each(tmp_path: Path) 
         console = stage.console()
         for key in ("1", "o", "s", "ArrowDown", "m", "p"):
             console.keyboard.press(key)
-        console.wait_for_function("document.querySelectorAll('[aria-pressed=true]').length === 2")
+        for grade in ("S", "P"):
+            console.wait_for_selector(f"[name=grade][value={grade}][aria-pressed=true]")
         console.evaluate("document.activeElement.blur()")
         console.keyboard.press("n")
         console.keyboard.type("North asks first.")

@@ -23,7 +23,7 @@
     const part = document.getElementById(name);
     if (!part) return;
     const kept = new Map(dirty(part).map((field) => [key(field), field]));
-    const open = new Map([...part.querySelectorAll("details")].map((one, n) => [n, one.open]));
+    const open = new Map([...part.querySelectorAll("details")].map((one, n) => [one.id || n, one.open]));
     const focus = part.contains(document.activeElement) ? document.activeElement : null;
     const where = focus && focus.selectionStart !== undefined ? focus.selectionStart : null;
     const order = focus ? [...part.querySelectorAll("a, button, input, select, textarea, summary")].indexOf(focus) : -1;
@@ -34,7 +34,7 @@
       if (field.type === "checkbox" || field.type === "radio") field.checked = old.checked;
       else field.value = old.value;
     }
-    [...part.querySelectorAll("details")].forEach((one, n) => { if (open.get(n)) one.open = true; });
+    [...part.querySelectorAll("details")].forEach((one, n) => { if (open.has(one.id || n)) one.open = open.get(one.id || n); });
     if (focus) {
       const all = [...part.querySelectorAll("a, button, input, select, textarea, summary")];
       const again = (focus.id && document.getElementById(focus.id)) || all[order];

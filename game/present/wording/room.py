@@ -92,8 +92,8 @@ def unit(meter: Meter, goal: str) -> str:
 
 
 def alike(before: Alignment, after: Alignment, changed: int) -> str:
-    """Return "split, then at one · 2 thought again": how the votes of a team stood."""
-    still = _("{before}, before the talk and after it").format(before=how(before))
+    """Return how votes stood: "split throughout", "split, then at one · 2 thought again"."""
+    still = _("{before} throughout").format(before=how(before))
     turned = _("{before}, then {after}").format(before=how(before), after=how(after))
     again = _("{n} thought again").format(n=changed) if changed else ""
     return " · ".join(filter(None, (still if before is after else turned, again)))
