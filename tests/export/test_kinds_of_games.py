@@ -2,15 +2,20 @@
 
 from pathlib import Path
 
+from game.export.report.blocks import Grid
+from game.export.report.learned import service
 from game.play.actions import Commit, Compose
 from game.play.begin import Setup
 from game.play.race import Race
 from game.play.reporting import Files, files, told
 from game.play.room.acts import Enter, Join, Proceed, Rate, Reveal, Talk, Vote
 from game.play.session import Session
+from game.present.moments.review import review
 from game.scenario.composed import Doing
+from tests.debrief.ferry import play as play_on
 from tests.export.viewed import viewed
 from tests.play.small import ROOM, do, plan_of, play, started
+from tests.present.test_work import working
 
 
 def made(session: Session) -> Files:
@@ -137,3 +142,17 @@ def test_votes_are_told_before_the_talk_and_after_it_and_nobody_is_named(tmp_pat
     assert page.count("How the team made up its mind") == 1
     assert "Adalbert" not in page
     assert "Berta" not in page
+
+
+def test_who_was_served_stands_in_a_table_turn_by_turn() -> None:
+    record = play_on(working(), [], ["loud"], [])
+    view = review([record])
+    assert view.service
+    (grid,) = (each for each in service(view) if isinstance(each, Grid))
+    heads, rows = grid.table.heads, grid.table.rows
+
+    assert heads == ("Way", *view.service.turns, "In all")
+    assert [row[0] for row in rows[:-2]] == [way.name for way in view.service.ways]
+    assert any(cell.endswith(", first") for row in rows[:-2] for cell in row[2:])
+    assert rows[-2][1:-1] == tuple(count for count, _share in view.service.left)
+    assert rows[-1][1:-1] == view.service.loyalty

@@ -6,7 +6,7 @@ from game.base.words import _
 from game.debrief.objectives import Rating
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
 from game.present.report import FindingView, ObjectiveView, ReportView, TableView, TeamReport
-from game.present.review import ReviewView
+from game.present.review import ReviewView, ServedView, ServiceView
 
 FULL_MARKS = 3
 FACTS = (17, 17, 42, 11, 13)  # shares of columns
@@ -19,7 +19,7 @@ BETWEEN = f"{FIXED}{FIXED} "
 def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     """Yield what there is to learn from the play of one team."""
     yield from promises(team.review)
-    yield from _service(team.review)
+    yield from service(team.review)
     yield from conduct(team.review)
     yield Heading(_("Objectives"), key="objectives")
     yield Text(view.rule, Kind.QUIET)
@@ -82,13 +82,27 @@ def rubric(review: ReviewView) -> Iterator[Block]:
     yield Text(review.rubric_credit, Kind.QUIET)
 
 
-def _service(review: ReviewView) -> Iterator[Block]:
+def service(review: ReviewView) -> Iterator[Block]:
+    """Yield who was served and who left without a word, turn by turn, where people wait."""
     if review.service is None:
         return
     yield Heading(_("Who was served"), key="served")
     yield Text(review.service.headline)
     yield Text(review.service.about, Kind.QUIET)
-    yield Items(review.service.told)
+    yield Grid(_served(review.service))
+
+
+def _served(view: ServiceView) -> TableView:
+    """Return every way on every turn, with who left without a word, and loyalty, under them."""
+    ways = tuple((way.name, *(_cell(cell) for cell in way.turns), way.total) for way in view.ways)
+    left = (_("Left without a word"), *(count for count, _share in view.left), "")
+    loyalty = (_("Loyalty as the turn ended"), *view.loyalty, "")
+    caption = _("Served, of all who were there; first: they were served before the others")
+    return TableView(caption, (_("Way"), *view.turns, _("In all")), (*ways, left, loyalty))
+
+
+def _cell(cell: ServedView) -> str:
+    return _("{said}, first").format(said=cell.said) if cell.first == 1 else cell.said
 
 
 def conduct(review: ReviewView) -> Iterator[Block]:
