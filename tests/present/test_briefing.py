@@ -46,3 +46,10 @@ def test_the_head_of_a_turn_names_the_year_where_a_case_runs_into_another() -> N
     heads = {name: masthead(opened(name)[0].case, 5, Settings()).date for name in LONG_AND_SHORT}
 
     assert heads == {"takata-honda": "19 May 2015, 09:00", "jetblue-2007": "Mon 19 Feb, 10:00"}
+
+
+def test_no_two_stops_of_a_head_are_called_alike() -> None:
+    stops = [mark.day for mark in masthead(opened("squeaky-wheel")[0].case, 5, Settings()).track]
+
+    assert stops[:6] == ["Mon 8", "22 Jan", "Feb", "19 Feb", "March", "19 Mar"]
+    assert len(set(stops)) == len(stops)

@@ -149,7 +149,8 @@ def _far(case: Case, turn: int) -> bool:
 def _label(case: Case, turn: int) -> tuple[str, str]:
     """Return the day and the time of a turn; after weeks, the month and "weeks on".
 
-    The last turn, where it lasts weeks, is told by its months and how long it is.
+    Of two turns in one month the later is told by its date. The last turn, where it lasts weeks,
+    is told by its months and how long it is.
     """
     at = opens(case, turn)
     before = _before(case, turn)
@@ -160,4 +161,7 @@ def _label(case: Case, turn: int) -> tuple[str, str]:
         return dates.months(at, end), dates.lasting(dates.days_between(at, end))
     if before is None or not _far(case, turn):
         return dates.short_day(at), dates.clock(at)
-    return dates.month_mark(at, opens(case, before)), time_on(dates.gap(_since(case, turn)))
+    last = opens(case, before)
+    again = (at.year, at.month) == (last.year, last.month)
+    mark = dates.day_month(at) if again else dates.month_mark(at, last)
+    return mark, time_on(dates.gap(_since(case, turn)))
