@@ -1,6 +1,9 @@
 """Reports of games of every kind: in a room, with a response of one's own, in a race."""
 
+import io
 from pathlib import Path
+
+import docx
 
 from game.export.report.blocks import Grid
 from game.export.report.learned import service
@@ -140,6 +143,8 @@ def test_votes_are_told_before_the_talk_and_after_it_and_nobody_is_named(tmp_pat
     assert blue.review.votes_said.startswith("All votes: 50 of 100 alike before the talk, 100")
     assert red.review.votes == ()
     assert page.count("How the team made up its mind") == 1
+    document = docx.Document(io.BytesIO(made(session)["aar.docx"]))
+    assert "How the team made up its mind" in [each.text for each in document.paragraphs]
     assert "Adalbert" not in page
     assert "Berta" not in page
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
 from game.export.report.hotwash import wash
-from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric
+from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric, votes
 from game.export.report.outline import courses
 from game.export.report.turns import beside, turns
 from game.present.report import (
@@ -140,6 +140,7 @@ def _handled(team: TeamReport) -> Iterator[Block]:
     yield from lines
     yield from (deeper(deeper(block)) for block in promises(team.review))
     yield from (deeper(block) for block in conduct(team.review) if isinstance(block, Keep))
+    yield from (deeper(deeper(block)) for block in votes(team.review))
 
 
 def _hot_wash(view: ReportView) -> Iterator[Block]:
