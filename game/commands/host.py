@@ -68,7 +68,10 @@ def _on_screen(wanted: Wanted, machine: Machine, ours: Desk, session: Session) -
     def serves(_session: Session, _desk: Desk, rings: "Callable[[], None]") -> "ServedRoom":
         return _started(wanted, machine, ours, session, rings)
 
-    return opened(ours, session, serves)
+    if opened(ours, session, serves):
+        return True
+    sys.stderr.write(f"{_('No window can be opened here; this terminal keeps the room.')}\n")
+    return False
 
 
 def _session(wanted: Wanted, machine: Machine) -> tuple[Desk, Session]:

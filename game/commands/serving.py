@@ -79,6 +79,11 @@ class ServedRoom:
         return ConsoleFace(_short(self.places.console), self.leader.pin)
 
     @property
+    def seconds(self) -> int:
+        """Return how long a turn is planned in, as the console sets its clock too."""
+        return self.leader.turn(self.house.scene)
+
+    @property
     def lives(self) -> bool:
         """Tell whether phones are answered."""
         return self._server.lives

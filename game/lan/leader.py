@@ -98,11 +98,15 @@ class Leader:
         return {
             "view": console(self._led(scene), self.sights),
             "seen": seen(scene),
-            "seconds": self.seconds or usual(scene, self.minutes),
+            "seconds": self.turn(scene),
             "ticks": scene.room.timer is not None,
             "runs": bool(scene.room.timer and scene.room.timer.running),
             **self._room(scene),
         }
+
+    def turn(self, scene: Scene) -> int:
+        """Return how many seconds a turn is planned in."""
+        return self.seconds or usual(scene, self.minutes)
 
     def wall(self, scene: Scene) -> Mapping[str, object]:
         """Return what the wall is drawn from."""

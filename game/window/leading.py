@@ -21,6 +21,8 @@ from game.window.widgets import Trouble
 from game.window.wishes import Go, Note, PlayOn, Rewind, Undo
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.play.session import Clock, Session
     from game.window.screen import Answer
     from game.window.wanted import Wanted
@@ -38,6 +40,9 @@ class Leading:
         self.clock = clock
         self.planning = -1  # the team whose plan is being laid
         self.page = -1  # the team whose page is open after the reveal
+        self.usual: Callable[[], int] = lambda: (
+            0
+        )  # seconds of a turn of a session that was begun without saying
         self.runs_on = False  # a room that is taken over while people wait: its clock runs on
         self._at = ""  # the page that is looked at
 
@@ -208,9 +213,10 @@ class Leading:
         """Let the clock of an open turn run, where a turn has one."""
         minutes, room = session.header.settings.get(TURN_MINUTES), session.room
         waits = room is not None and room.stage is Stage.OPEN and room.timer is None
-        if not isinstance(minutes, int) or not minutes or not waits or session.over:
+        seconds = minutes * MINUTE if isinstance(minutes, int) else self.usual()
+        if not seconds or not waits or session.over:
             return None
-        return self._do(session, acts.Timer(minutes * MINUTE, running=True))
+        return self._do(session, acts.Timer(seconds, running=True))
 
     def _note(self, session: Session, text: str) -> actions.Note:
         """Return a note of the team that plans, or of everybody; after a reveal, of that turn."""

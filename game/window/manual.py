@@ -28,7 +28,7 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("session", _("Teams"), _in_a_room()),
         KeysFace("lobby", _("Phones"), _in_the_lobby()),
         KeysFace("compare", _("All plans"), _on_all_plans()),
-        KeysFace("teams", _("New session"), (("2–8", _("how many")),)),
+        KeysFace("teams", _("New session"), (("2–8", _("how many")), ("L", _("let phones in")))),
         KeysFace("home", _("Shelf"), _on_the_shelf()),
         KeysFace("briefing", _("File"), _in_the_file()),
         KeysFace("race", _("Race"), (("C", _("the case’s weights")),)),

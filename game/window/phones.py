@@ -35,6 +35,10 @@ class Served(Protocol):
         """Return how whoever leads comes to the console."""
 
     @property
+    def seconds(self) -> int:
+        """Return how long a turn is planned in, where nothing else was wished."""
+
+    @property
     def lives(self) -> bool:
         """Tell whether phones are answered."""
 

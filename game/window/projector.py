@@ -53,6 +53,9 @@ class Projector(GameHost):
         if opened:
             self._sit(opened)
         self.failed = self._let_in() if hosted else None
+        served = self._phones.served
+        if hosted and served:
+            self._lead.usual = lambda: served.seconds
 
     def start(self) -> str:
         """Return the place to begin at; where phones are in already nobody waits for a file."""
@@ -113,7 +116,7 @@ class Projector(GameHost):
             _("Phones are in this room."),
             _("Every decision is saved; whoever goes on with the game lets them in again."),
             _("Close once more to leave them."),
-            _("Close the game"),
+            _("Quit"),
             Quit(),
         )
 

@@ -37,7 +37,7 @@ class SeatedRoom:
         """Begin with nobody."""
         self.door = DoorFace("127.0.0.1:8765", CODE, squares, open=False)
         self.console = ConsoleFace(f"{ADDRESS}/console", "204 817")
-        self.lives, self.ended = True, False
+        self.lives, self.ended, self.seconds = True, False, 480
         self._session: Session | None = None
 
     def serves(self, session: Session, _desk: Desk, _rings: Callable[[], None], /) -> SeatedRoom:

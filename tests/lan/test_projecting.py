@@ -70,6 +70,18 @@ def test_the_console_leads_the_window_and_its_keys_lead_the_phones(tmp_path: Pat
         assert not beamer.session.plans
 
 
+def test_a_turn_that_the_window_opens_has_the_clock_that_the_console_would_set(
+    tmp_path: Path,
+) -> None:
+    with projecting(tmp_path, "bad-tuesday", TEAMS) as beamer:
+        beamer.press("space")
+        assert beamer.sees("turn 1 of", "session")
+        timer = beamer.session.room.timer if beamer.session.room else None
+        assert timer is not None
+        assert timer.running
+        assert timer.left == beamer.room.leader.sees(beamer.room.house.scene)["seconds"]
+
+
 def test_opening_the_room_to_the_network_keeps_every_seat(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,7 +82,7 @@ def hall(assets: Assets, away: Path, teams: int = 2) -> Hall:
     passed, phones = [0.0], Asked()
     host = Projector(desk(away), None, lambda: passed[0], phones.serves)
     pilot = Pilot(assets, host, ROUTES)
-    pilot.press("2", "Enter", str(teams), "Down", "Down", "Down", "Down", "Right", "Enter", "Enter")
+    pilot.press("2", "Enter", str(teams), "l", "Enter", "Enter")
     return Hall(host, pilot, phones, passed)
 
 
@@ -112,6 +112,21 @@ def test_a_session_with_phones_begins_in_the_lobby_and_opens_no_turn(lobby: Hall
     assert lobby.pilot.sees("127.0.0.1:8765")
     assert lobby.pilot.sees("Nobody is in yet")
     assert not lobby.pilot.sees("Ice on JFK")
+
+
+def test_phones_are_let_in_by_a_row_or_a_key_and_a_name_may_hold_that_letter(
+    assets: Assets, tmp_path: Path
+) -> None:
+    host = Projector(desk(tmp_path), serves=Asked().serves)
+    pilot = Pilot(assets, host, ROUTES).press("2", "Enter")
+    assert pilot.sees("not used")
+    pilot.press("Down", "Down", "Down", "Down", "Right")
+    assert pilot.sees("let in")
+    pilot.press("l")
+    assert pilot.sees("not used")
+    pilot.press("Tab", "l", "Enter", "Enter")
+    assert pilot.shell.place == "session"
+    host.close()
 
 
 def test_seats_fill_as_people_come_in_and_a_hidden_name_is_not_shown(lobby: Hall) -> None:

@@ -55,12 +55,14 @@ def layout(view: SetupFace, frame: Frame) -> Boxes:
         *_buttons(view, frame, shown),
         Box("start", start, part, "start", _start(view, frame)),
         back,
-        *_hints(frame),
+        *_hints(view, frame),
     )
 
 
-def on(key: Key, _view: SetupFace, _frame: Frame) -> Wish | None:
+def on(key: Key, view: SetupFace, _frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed: a figure is a number of teams."""
+    if key.name == "l" and view.phones is not None:
+        return _phones(view)
     if key.name.isdigit() and LEAST <= int(key.name) <= MOST_TEAMS:
         return Arrange("teams", int(key.name))
     return None
@@ -110,7 +112,7 @@ def _rows(view: SetupFace) -> tuple[tuple[str, str, str, str, Wish, Wish], ...]:
     meters = _("shown") if view.meters else _("kept for the end")
     swap = Arrange("meters", 0 if view.meters else 1)
     length, other = _length(view)
-    join = Arrange("phones", 0 if view.phones else 1)
+    join = _phones(view)
     phones = () if view.phones is None else (
         ("phones", _("Phones"), _("people join, vote and plan on their own"),
          _("let in") if view.phones else _("not used"), join, join),
@@ -124,6 +126,10 @@ def _rows(view: SetupFace) -> tuple[tuple[str, str, str, str, Wish, Wish], ...]:
         ("meters", _("Meters"), _("whether all see them while they play"), meters, swap, swap),
         *phones,
     )  # fmt: skip
+
+
+def _phones(view: SetupFace) -> Wish:
+    return Arrange("phones", 0 if view.phones else 1)
 
 
 def _minutes(now: int) -> tuple[Wish, Wish]:
@@ -226,9 +232,10 @@ def _buttons(view: SetupFace, frame: Frame, shown: Boxes) -> Iterator[Box]:
             yield Box(f"{box.id}-{name}", Rect(left, top, wide, high), Chip(sign), wish=wish)
 
 
-def _hints(frame: Frame) -> Boxes:
+def _hints(view: SetupFace, frame: Frame) -> Boxes:
     keys = (
         ("2–8", _("teams")),
+        *((("L", _("let phones in")),) if view.phones is False else ()),
         ("← →", _("change a row")),
         ("↑ ↓", _("another row")),
         ("Tab", _("names")),

@@ -1,0 +1,88 @@
+"""The command `host` where there is a screen: the window is the projector, unless it is refused."""
+
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from game.commands.host import Wanted, host
+from game.commands.machine import Machine
+from game.commands.refused import RefusedError
+from game.commands.serving import ServedRoom
+from game.play.desk import Desk
+from game.play.session import Session
+from game.window.display import NoDisplay
+from game.window.start import Kept, Rooms
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+SCREEN = Machine({"DISPLAY": ":0"}, lambda: NOON, lambda: 7)
+
+
+class Window:
+    """Takes the place of the window, and serves the room as the window would."""
+
+    def __init__(self, *, opens: bool) -> None:
+        self.opens, self.hosted = opens, False
+        self.code = ""
+
+    def play(
+        self, desk: Desk, _assets: Path, session: Session, *, kept: Kept, phones: Rooms
+    ) -> None:
+        assert kept.settings_file
+        if not self.opens:
+            raise NoDisplay
+        self.hosted = phones.hosted
+        assert phones.serves
+        room = phones.serves(session, desk, lambda: None)
+        assert isinstance(room, ServedRoom)
+        self.code = room.leader.code
+        room.close()
+
+
+@pytest.fixture
+def no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a room that this terminal keeps end at once."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ServedRoom, "lives", property(lambda _room: False))
+
+
+def test_where_there_is_a_screen_the_window_is_the_projector_and_serves_the_room(
+    no_longer: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = Window(opens=True)
+    monkeypatch.setattr("game.commands.window.play_window", window.play)
+
+    assert host(Wanted("bad-tuesday", "North,East", seed=7), SCREEN) == 0
+
+    assert window.hosted
+    said = capsys.readouterr().out
+    assert re.search(rf"^Room code +{window.code}$", said, re.MULTILINE)
+    assert re.search(r"^PIN +\d{6}$", said, re.MULTILINE)
+
+
+def test_where_no_window_opens_the_terminal_keeps_the_room(
+    no_longer: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("game.commands.window.play_window", Window(opens=False).play)
+
+    with pytest.raises(RefusedError, match="could not be served any longer"):
+        host(Wanted("bad-tuesday", seed=7), SCREEN)
+
+    told = capsys.readouterr()
+    assert "this terminal keeps the room" in told.err
+    assert "Room code" in told.out
+
+
+def test_whoever_wants_text_alone_is_shown_no_window(
+    no_longer: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = Window(opens=True)
+    monkeypatch.setattr("game.commands.window.play_window", window.play)
+
+    with pytest.raises(RefusedError):
+        host(Wanted("bad-tuesday", seed=7, text=True), SCREEN)
+
+    assert not window.hosted
+    assert "Room code" in capsys.readouterr().out
