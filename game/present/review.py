@@ -192,5 +192,6 @@ class ReviewView:
     facts: tuple[HeldView, ...] = ()  # where roles were held by people
     facts_said: str = ""  # all of them in a sentence or two
     votes_said: str = ""  # all of the votes in a sentence or two
+    sure_chart: ChartView | None = None  # both over each other, where there are several steps
     sure_said: str = ""  # how well confidence fitted, in one figure
     best: BestView | None = None  # once it is found

@@ -297,6 +297,17 @@ def test_confidence_stands_beside_what_came_where_somebody_gave_it(tmp_path: Pat
     assert "Brier score 0." in with_it
 
 
+def test_confidence_is_drawn_over_what_came_where_it_was_not_always_the_same(
+    tmp_path: Path,
+) -> None:
+    session = started(tmp_path)
+    for sure in (40, 80, 80):
+        do(session, Commit(0, (), confidence=sure))
+    title = '<title id="chart5-t">How sure the team was, and how often it came true, in percent'
+
+    assert title in page(session)
+
+
 def test_what_was_written_in_the_hot_wash_stands_in_the_page(pair: Session) -> None:
     assert "Hot wash" not in page(pair)
     do(pair, Wash(Side.CHANGE, 0, NASTY))

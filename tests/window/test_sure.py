@@ -38,6 +38,18 @@ def test_each_step_says_how_often_it_came_true() -> None:
     assert view.sure[0].text == f"came true {int(came[2])} of 1 time; 30 % sure on average"
 
 
+def test_both_are_drawn_over_each_other_where_there_are_several_steps() -> None:
+    chart = with_sure(VIEW, RECORD, [(0, 90), (1, 90), (2, 30)]).sure_chart
+    came = stood()
+
+    assert chart is not None
+    assert chart.turns == ("20 to 39 % sure", "80 to 100 % sure")
+    assert [line.name for line in chart.lines] == ["Sure of it", "Came true"]
+    assert chart.lines[0].values == (0.3, 0.9)
+    assert chart.lines[1].values == (float(came[2]), (came[0] + came[1]) / 2)
+    assert with_sure(VIEW, RECORD, [(0, 90), (1, 90)]).sure_chart is None
+
+
 def test_sure_and_right_each_time_scores_nothing_and_the_opposite_scores_one() -> None:
     right = [(turn, 100 if held else 0) for turn, held in enumerate(stood())]
     wrong = [(turn, 100 - percent) for turn, percent in right]

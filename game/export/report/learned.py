@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from game.base.words import _
 from game.debrief.objectives import Rating
-from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
+from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Text
 from game.present.report import FindingView, ObjectiveView, ReportView, TableView, TeamReport
 from game.present.review import ReviewView, ServedView, ServiceView
 
@@ -123,6 +123,9 @@ def _sure(review: ReviewView) -> Iterator[Block]:
     """Yield how often it came true, by how sure the team was, where it said so."""
     if review.sure:
         yield Heading(_("Confidence against outcome"), key="sure")
+        if review.sure_chart:
+            yield Heading(review.sure_chart.name, 3)
+            yield Chart(review.sure_chart)
         yield Items(tuple(f"{step.name}: {step.text}" for step in review.sure))
         yield Text(review.sure_said, Kind.QUIET)
 

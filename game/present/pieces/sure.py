@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from game.base.scale import percent
-from game.debrief.calibration import Guess, calibration, held
+from game.debrief.calibration import Guess, Step, calibration, held
 from game.debrief.record import Record
-from game.present.review import ReviewView, ShareView
+from game.present.parts import Meter
+from game.present.review import ChartView, LineView, ReviewView, ShareView
 from game.present.wording import sure as words
 
 Sure = tuple[int, int]  # a decision, from 0, and how sure the team was of it, in percent
@@ -25,7 +26,28 @@ def with_sure(view: ReviewView, record: Record, said: Sequence[Sure]) -> ReviewV
         )
         for step in found.steps
     )
-    return replace(view, sure=steps, sure_said=words.brier(found.brier))
+    return replace(
+        view, sure=steps, sure_said=words.brier(found.brier), sure_chart=_chart(found.steps)
+    )
+
+
+def _chart(steps: Sequence[Step]) -> ChartView | None:
+    """Return how sure a team was over how often it came true; one step alone makes no line."""
+    if len(steps) < 2:
+        return None
+    drawn = (
+        (words.said(), "history", tuple(step.sure for step in steps)),
+        (words.came(), "you", tuple(step.right for step in steps)),
+    )
+    return ChartView(
+        meter=Meter.LOYALTY,
+        name=words.chart(),
+        ticks=tuple((mark, str(percent(mark))) for mark in (0.0, 0.5, 1.0)),
+        turns=tuple(words.step(step.least, step.most) for step in steps),
+        lines=tuple(
+            LineView(name, style, values, str(percent(values[-1]))) for name, style, values in drawn
+        ),
+    )
 
 
 def _guesses(record: Record, said: Sequence[Sure]) -> Iterator[Guess]:

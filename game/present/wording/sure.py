@@ -25,3 +25,18 @@ def brier(score: float) -> str:
         "sure and right each time, 0.25 is tossing a coin, 1 is sure and never right. What was "
         "asked: will loyalty stand no lower after this turn?"
     ).format(score=score)
+
+
+def chart() -> str:
+    """Return what is drawn: both in percent, by how sure the team was."""
+    return _("How sure the team was, and how often it came true, in percent")
+
+
+def said() -> str:
+    """Return the name of the line of what was said."""
+    return _("Sure of it")
+
+
+def came() -> str:
+    """Return the name of the line of what came."""
+    return _("Came true")
