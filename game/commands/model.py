@@ -75,7 +75,8 @@ def _policies(paper: Paper, policies: tuple[Outcome, ...]) -> None:
     paper.title(_("Eight ways to handle one crisis"))
     words = _(
         "The trust of those harmed and of onlookers, and media attention, so many days on: ours, "
-        "and in brackets the sketch. All from 0 to 1."
+        "and in brackets the sketch. All from 0 to 1. As in the sketch, onlookers follow all that "
+        "they hear of; in a game they follow a part of it."
     )
     paper.text(words, Style.QUIET)
     rows = [

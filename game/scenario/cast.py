@@ -22,7 +22,9 @@ class Segment(Part):
     loyalty: Share = 0.85
     switching: Share = Field(0.1, description="cost of leaving: 0 free, 1 captive")
     cycle: Positive = Field(30.0, description="days between purchases")
-    experience: Share = Field(0.0, description="own daily experience against the news")
+    experience: Share = Field(
+        0.0, description="of daily life; it weighs against the news, but that is followed closely"
+    )
     media_weight: Positive = 1.0
     weight: Positive | None = Field(None, description="in the loyalty meter; square root of value")
     monetary: Share = Field(0.5, description="1 they lose money, 0 time and dignity")

@@ -117,7 +117,12 @@ def read_about() -> Setting:
         severity=np.zeros((1, 1, 1)),  # nobody who reads is hit
         newsworthiness=row(0.6),
     )
-    return replace(setting, incidents=cases, groups=replace(setting.groups, trust=row(0.8)))
+    return replace(
+        setting,
+        parameters=replace(setting.parameters, following=1.0),  # they read it to the end
+        incidents=cases,
+        groups=replace(setting.groups, trust=row(0.8)),
+    )
 
 
 def statements(day: int) -> Deeds:

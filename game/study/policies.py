@@ -2,7 +2,8 @@
 
 An accident of severity .6 harms a group with a tenth of the media weight; culpability is partly
 proven on day 14. The figures of the prototype, from which the model was written, stand beside
-ours, so that a slip in any law shows. Media is read at the end of the day, as the prototype did.
+ours, so that a slip in any law shows. Media is read at the end of the day, as the prototype did,
+and onlookers follow all that they hear of, as its onlookers did.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ import numpy as np
 
 from game.engine.trust.arrays import zeros
 from game.engine.trust.deeds import Deeds, quiet
+from game.engine.trust.evidence import DEFAULT
 from game.engine.trust.media import attention
 from game.engine.trust.plain import plain, row
 from game.engine.trust.setting import Floats, Setting
@@ -101,7 +103,8 @@ POLICIES = (
 def case() -> Setting:
     """Return the crisis: harmed customers first, then onlookers, who make nine tenths of news."""
     setting = plain(groups=2)
-    return replace(setting, groups=replace(setting.groups, media_weight=row(0.1, 0.9)))
+    groups = replace(setting.groups, media_weight=row(0.1, 0.9))
+    return replace(setting, groups=groups, parameters=replace(DEFAULT, following=1.0))
 
 
 def deeds_of(day: int) -> Deeds:

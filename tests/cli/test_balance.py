@@ -146,14 +146,11 @@ def test_an_ending_that_never_came_is_named_by_its_headline(
 
     said = " ".join(capsys.readouterr().out.split())
     never = "No game came to ending 4, “Paid for what is solved the first time”."
-    rare = "“she-brought-cake” came in."
     assert never in said.partition("To look at")[2]
-    assert rare in said.partition("What hardly ever came about")[2]
     assert "“Gold for the card” tempts" not in said
     assert "“Send the lawyer” tempts nobody: it never pays." in said.partition("To look at")[2]
     drawn = file.read_text(encoding="utf-8")
     assert never in drawn
-    assert rare in drawn
 
 
 def test_no_fewer_games_are_played_than_are_asked_for(home: Path, capsys: Capture) -> None:

@@ -61,7 +61,8 @@ def moved(fall: WaterfallView) -> float:
 def assert_sound(fall: WaterfallView) -> None:
     step, near = moved(fall), 1e-6 if fall.meter is not Meter.COST else 1.0
     off = abs(amount(fall.before) + step - amount(fall.after))
-    assert off <= (grain(amount(fall.before), amount(fall.after)) if near == 1 else near)
+    allowed = grain(amount(fall.before), amount(fall.after)) if near == 1 else near
+    assert off <= allowed * (1 + 1e-9)
 
     for causes in (fall.causes, fall.more):
         assert sum(amount(cause.amount) for cause in causes) == pytest.approx(step, abs=near)
@@ -177,7 +178,7 @@ def test_a_small_case_adds_up_in_thousands() -> None:
     record = ferry(["send-boats", "say-sorry", "promise-word"], ["pay-back"], ["drill"])
     costs = [fall for fall in falls(record) if fall.meter is Meter.COST]
 
-    assert [fall.after for fall in costs] == ["$54k", "$74k", "$113k"]
+    assert [fall.after for fall in costs] == ["$54k", "$74k", "$111k"]
     for fall in costs[1:]:
         assert_sound(fall)
 

@@ -1,5 +1,7 @@
 """More harm, more blame and more news never do anybody's trust any good."""
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -175,6 +177,24 @@ def test_more_media_attention_never_raises_trust(world: World) -> None:
     louder = more(world, "new_information", most=None)
     never_better(louder, world)
     never_louder(world, louder)
+
+
+@SOME
+@given(worlds())
+def test_following_the_news_more_closely_never_raises_trust_and_is_no_news_itself(
+    world: World,
+) -> None:
+    """P52."""
+    closely = following(world, 0.9)
+    never_better(closely, world)
+    for one, other in beside(closely, world):
+        assert (one.media == other.media).all()
+
+
+def following(world: World, share: float) -> World:
+    """Return `world` with people who follow so much of what they hear of."""
+    known = replace(world.setting.parameters, following=share)
+    return replace(world, setting=replace(world.setting, parameters=known))
 
 
 @SOME

@@ -73,7 +73,7 @@ def test_what_the_facts_do_not_touch_is_not_learned(pace: Calibration) -> None:
 
 
 def test_a_share_that_onlookers_act_on_is_found_again() -> None:
-    found = learned(calibrated([made(BOUGHT, times=20, onlooker_pass=2.0)]), "onlooker_pass")
+    found = learned(calibrated([made(BOUGHT, times=200, onlooker_pass=2.0)]), "onlooker_pass")
 
     assert found.deviations == pytest.approx(1.0, abs=0.2)
     assert found.learned

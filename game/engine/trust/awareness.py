@@ -1,8 +1,8 @@
-"""Who has heard of it, how vividly, and how near it comes to them (E16, E22)."""
+"""Who has heard of it, and how vividly (E16, E22)."""
 
 import numpy as np
 
-from game.engine.trust.arrays import each, each_group, each_incident, gone, highest
+from game.engine.trust.arrays import each, each_incident, gone, highest
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats
@@ -35,11 +35,3 @@ def vividness(parameters: Parameters, vivid: Floats, seen: Floats, days: float) 
     rise = gone(np.array(days / parameters.vividness_rise))
     fall = gone(np.array(days / parameters.vividness_time))
     return vivid + (goal - vivid) * np.where(goal > vivid, rise, fall)
-
-
-def nearness(harm: Harm, aware: Floats) -> Floats:
-    """Return how near each incident comes to each group (rows, groups, incidents).
-
-    Those hit feel its severity, the others what they have heard; `aware` (rows, groups).
-    """
-    return np.maximum(each_group(harm.public) * heard(aware, harm), harm.severity)

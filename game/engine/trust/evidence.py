@@ -1,7 +1,8 @@
 """Every constant of the model, once: its value, unit, prior range, source, strength and meaning.
 
-Evidence ids: E1 to E30 name the findings that the design collected, D is a design choice with no
-direct number behind it. Unit "tempo" means: times the tempo of the incident, in days.
+Evidence ids: E1 to E30 name the findings that the design collected, E31 one that was added,
+D is a design choice with no direct number behind it. Unit "tempo" means: times the tempo of the
+incident, in days.
 """
 
 from dataclasses import dataclass, fields
@@ -100,6 +101,7 @@ class Parameters:
     repeat_discount: float = constant(0.8, "share", (0.5, 1), "E18", WEAK, "they knew already")
     # who hears of it
     awareness_pace: float = constant(0.25, "per day", (0.125, 0.5), "E16", WEAK, "in full news")
+    following: float = constant(0.45, "share", (0.25, 0.7), "E31", WEAK, "of hearing, followed")
     vivid_share: float = constant(0.5, "share", (0.3, 0.7), "E22", MEDIUM, "felt while in the news")
     vividness_time: float = constant(15, "days", (10, 25), "E22", MEDIUM, "how fast it pales")
     vividness_rise: float = fixed(0.5, "days", "E22", "how fast it comes to mind")

@@ -32,4 +32,5 @@ NAMES = {
     "E26": "Boothman 2009; McMichael et al. 2019",
     "E27": "IBM/Ponemon 2019",
     "E28": "Szymanski & Henard 2001",
+    "E31": "Robinson 2007; Barabas & Jerit 2010",
 }

@@ -19,6 +19,7 @@ from game.engine.trust import (
     conduct,
     cost,
     fear,
+    following,
     healing,
     justice,
     legal,
@@ -93,7 +94,7 @@ def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
     known = turn.setting.parameters
     seen = media.attention(news.mean)
     heard = awareness.awareness(known, turn.state, turn.people.close, seen, turn.days)
-    near = awareness.nearness(turn.harm, heard)
+    near = following.nearness(turn.setting, heard, turn.harm)
     changes = {
         "story": news.story,
         "media_intensity": news.intensity,

@@ -22,8 +22,8 @@ from game.engine.trust.arrays import (
     logit,
     total,
 )
-from game.engine.trust.awareness import heard
 from game.engine.trust.causes import Cause
+from game.engine.trust.following import followed
 from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.stakeholders import Leanings, cost_alarm, loss_alarm, people_of
@@ -59,7 +59,9 @@ def wounds(setting: Setting, state: TrustState, harm: Harm) -> Parts:
     return {
         Cause.EVENT: direct * each_group(at_onset),
         Cause.EVIDENCE: direct * each_group(since),
-        Cause.NEWS: each_group(public) * each_incident(judged) * heard(state.awareness, harm),
+        Cause.NEWS: each_group(public)
+        * each_incident(judged)
+        * followed(setting, state.awareness, harm),
         Cause.WAITING: state.waiting,
         Cause.DOUBLE_DEVIATION: state.double_deviation,
     }

@@ -183,6 +183,13 @@ def heard(o: Record, c: Record, s: Record, g: int, i: int) -> float:
     return max(o.awareness[g], s.started[i] * c.hit[g, i])
 
 
+def followed(p: Record, o: Record, c: Record, s: Record, pair: tuple[int, int]) -> float:
+    g, i = pair
+    own = max(c.experience[g], c.close[g])
+    known = o.awareness[g] * (p.following + (1 - p.following) * own)
+    return max(known, s.started[i] * c.hit[g, i])
+
+
 def attend(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
     """Let the news reach people; see how near each incident comes to them."""
     seen = o.media_mean / (1 + o.media_mean)
@@ -194,7 +201,7 @@ def attend(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
         for i in range(c.tempo.size):
             public = s.started[i] * c.newsworthiness[i]
             severity = s.started[i] * c.severity[g, i]
-            near = max(near, public * heard(o, c, s, g, i), severity)
+            near = max(near, public * followed(p, o, c, s, (g, i)), severity)
         o.exposure[g] = near
     goal = seen / (seen + p.vividness_half)
     time = p.vividness_rise if goal > s.vividness else p.vividness_time
@@ -238,7 +245,7 @@ def fall_silent(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
     for g in range(c.kind.size):
         near = 0.0
         for i in range(c.tempo.size):
-            public = s.started[i] * c.newsworthiness[i] * heard(o, c, s, g, i)
+            public = s.started[i] * c.newsworthiness[i] * followed(p, o, c, s, (g, i))
             nearest = max(public, s.started[i] * c.severity[g, i])
             near = max(near, nearest * s.started[i] * (1 - o.spoken[i]))
         most = p.silence_wound * o.responsibility * near * c.silence[g]
@@ -434,8 +441,8 @@ def wound(p: Record, c: Record, s: Record, o: Record, pair: tuple[int, int]) -> 
     evidence = direct * (share * (o.responsibility - blame_then))
     judged = (1 - p.own_experience * c.experience[g]) * o.responsibility
     public = p.public_wound * s.news_weight[i] * s.disclosure[i]
-    heard_of = public * judged * heard(o, c, s, g, i)
-    return event + evidence + heard_of + o.waiting[g, i] + o.double_deviation[g, i]
+    read_of = public * judged * followed(p, o, c, s, pair)
+    return event + evidence + read_of + o.waiting[g, i] + o.double_deviation[g, i]
 
 
 def repair(p: Record, c: Record, s: Record, o: Record, pair: tuple[int, int]) -> float:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.engine.trust.awareness import awareness, heard, nearness, vividness
+from game.engine.trust.awareness import awareness, heard, vividness
 from game.engine.trust.evidence import DEFAULT
 from game.engine.trust.harm import harm_of
 from game.engine.trust.plain import plain, row
@@ -56,12 +56,3 @@ def test_it_comes_to_mind_quickly_and_pales_slowly(
     found = vividness(DEFAULT, vector(vivid), vector(seen), days)
 
     assert found == pytest.approx(then, abs=1e-4)
-
-
-def test_those_hit_feel_its_severity_and_others_what_they_heard() -> None:
-    _, harm = running(plain(groups=2))
-
-    found = nearness(harm, row(1, 0.5))
-
-    # first group: max(.7 * 1, .6); second: max(.7 * .5, 0)
-    assert found[0, :, 0] == pytest.approx([0.7, 0.35])

@@ -115,11 +115,11 @@ def test_words_alone_lift_trust_at_first(case: str) -> None:
     [
         "jeep-2013",
         "chrysler-turnaround",
-        "takata-honda",
-        outlast("bad-tuesday", "58.0 against 46.8"),
-        outlast("con-edison-2006", "45.1 against 44.0"),
-        outlast("jetblue-2007", "28.1 against 21.9"),
-        outlast("menu-foods-2007", "27.7 against 22.0"),
+        outlast("bad-tuesday", "58.1 against 47.6"),
+        outlast("con-edison-2006", "45.5 against 44.4"),
+        outlast("jetblue-2007", "40.9 against 35.0"),
+        outlast("menu-foods-2007", "29.8 against 24.6"),
+        outlast("takata-honda", "39.1 against 37.6"),
     ],
 )
 def test_words_without_deeds_end_below_silence(case: str) -> None:

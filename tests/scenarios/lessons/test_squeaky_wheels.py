@@ -119,7 +119,8 @@ def test_the_loud_first_pays_through_the_fifth_turn_and_costs_everything_by_the_
     assert higher(need.cost[weeks], loud.cost[weeks])
     assert higher(need.cost[weeks.stop - 1], loud.cost[weeks.stop - 1], by=50_000)
     assert higher(loud.loyalty[weeks], need.loyalty[weeks] - 0.5)
-    assert higher(need.loyalty[seventh:], loud.loyalty[seventh:], by=5)
+    assert higher(need.loyalty[seventh], loud.loyalty[seventh], by=5)
+    assert higher(need.loyalty[-1], loud.loyalty[-1], by=2.5)
     assert higher(loud.cost[-1], need.cost[-1], by=100_000)
 
 

@@ -1,0 +1,42 @@
+"""To hear of it is not to follow it.
+
+What blame takes from trust was measured in people who were given the story and read it (E1). At
+home nearly all hear of a great crisis, but one in four follows a story very closely, and news
+changes minds less than a text that one is handed (E31). So those who only look on feel a part of
+what a reader feels. Whoever has the company in daily life follows it more closely; whom it hit, or
+who follows the company for a living, misses nothing.
+
+Who has heard of it stays as it is, and so does fear, which was measured at the tills (E24): that
+it may hurt me is in the headline.
+"""
+
+import numpy as np
+
+from game.engine.trust.arrays import each_group
+from game.engine.trust.awareness import heard
+from game.engine.trust.harm import Harm
+from game.engine.trust.setting import Floats, Setting
+from game.engine.trust.stakeholders import people_of
+
+
+def closeness(setting: Setting) -> Floats:
+    """Return how closely those of each group (rows, groups) follow what they hear of, 0-1."""
+    least = setting.parameters.following
+    own = np.maximum(setting.groups.experience, people_of(setting).close)
+    return least + (1 - least) * own
+
+
+def followed(setting: Setting, aware: Floats, harm: Harm) -> Floats:
+    """Return how far each group follows each incident (rows, groups, incidents).
+
+    `aware` (rows, groups) is what they know from the news.
+    """
+    return heard(aware * closeness(setting), harm)
+
+
+def nearness(setting: Setting, aware: Floats, harm: Harm) -> Floats:
+    """Return how near each incident comes to each group (rows, groups, incidents).
+
+    Those hit feel its severity, the others what they follow of it; `aware` (rows, groups).
+    """
+    return np.maximum(each_group(harm.public) * followed(setting, aware, harm), harm.severity)
