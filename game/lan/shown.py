@@ -21,10 +21,9 @@ from game.present.room.seat import SeatView
 SEAT: Mapping[str, tuple[str, ...]] = {
     "head": ("team", "shape", "turn", "date"),
     "now": ("heading", "doing", "holder", "holds", "step", "ready", "waiting"),
-    "facts": (
-        *("meters", "roles", "shared", "told", "just_in"),
-        *("line", "known", "rumour", "unknown"),
-    ),
+    "facts": ("meters", "roles", "shared"),
+    "slips": ("told", "just_in"),
+    "story": ("line", "known", "rumour", "unknown"),
     "plan": (
         *("step", "team", "plays", "holds", "holder", "effort", "purse", "choices"),
         *("voted", "confidence", "plan", "plan_words", "decided", "after"),

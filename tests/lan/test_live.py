@@ -12,7 +12,7 @@ def test_a_page_hears_of_the_parts_that_changed_alone(served: Served) -> None:
     console, ada = served.console(), served.person("Ada", 0)
     with ada.client, ada.live("/seat") as socket:
         first: Told = socket.receive_json()
-        assert set(first["parts"]) == {"head", "now", "facts", "plan", "room"}
+        assert set(first["parts"]) == {"head", "now", "facts", "slips", "story", "plan", "room"}
         served.pace(console, "next", seconds="300")
         opened: Told = socket.receive_json()
         assert "Choose your plan" in opened["parts"]["now"]
@@ -20,7 +20,7 @@ def test_a_page_hears_of_the_parts_that_changed_alone(served: Served) -> None:
 
         console.done("/console/send", text="The mayor calls.", team="0")
         news: Told = socket.receive_json()
-        assert list(news["parts"]) == ["facts"]
+        assert list(news["parts"]) == ["slips"]
 
 
 def test_a_page_that_is_up_to_date_is_told_nothing_of_what_it_shows(served: Served) -> None:
