@@ -29,7 +29,7 @@ class ServedRoom:
         """Get ready; nothing is served yet."""
         header = session.header
         code = room_code(f"{header.scenario} {header.started} {header.seed}")
-        name, path = header.scenario, session.path
+        name = header.scenario
         sights = Sights(desk.settings()[0].assist, desk.history(name))
         self.house = House(session, desk.clock)
         self.house.rings = rings
@@ -38,7 +38,7 @@ class ServedRoom:
             desk.guide(name),
             sights,
             header.minutes,
-            export=lambda: exported(desk, path),
+            export=lambda: exported(desk, session.path),
             seconds=_seconds(session),
         )
         self._server = Server(self.house, self.leader)

@@ -72,6 +72,7 @@ class Crowd:
         seen = [f"{len(table.plans)}-open"]
         twice = [self.ask("", "reveal", seen=seen, anyway=["yes"]) for _press in range(2)]
         assert [heard.granted for heard in twice] == [True, False]
+        self.granted["commit"] += len(table.to_plan)  # what lay there for these went in with it
 
     def plays(self) -> None:
         owner = threading.Thread(target=self.own, daemon=True)
