@@ -16,6 +16,13 @@ def tick(page: Page, *cards: int) -> None:
         page.locator("input[name=card]:visible").nth(card).check()
 
 
+def rights(page: Page) -> set[float]:
+    """Return where the boxes of the cards end: one place, within reach of the same thumb."""
+    boxes = page.locator("input[name=card]:visible").all()
+    found = (box.bounding_box() for box in boxes)
+    return {round(each["x"] + each["width"]) for each in found if each}
+
+
 def voted(stage: Stage) -> int:
     return len(stage.session.room.ballots) if stage.session.room else 0
 
@@ -38,6 +45,7 @@ class Room:
         for page in self.phones:
             page.wait_for_selector("form.hand")
             assert fits(page)
+            assert len(rights(page)) == 1
         self.looks(turn, "vote")
         self.decides(turn)
         self.console.press("body", "3")
