@@ -6,13 +6,15 @@ sign.
 
 from collections.abc import Sequence
 from html import escape
+from math import ceil
 
 from game.base.scale import percent
 from game.present.review import ChartView, LineView
 
 SPACE = "http://www.w3.org/2000/svg"  # tells readers of pictures that this is one
 WIDE, HIGH = 760, 300  # units of the drawing
-LEFT, RIGHT, TOP, FOOT = 56, 170, 14, 30
+LEFT, RIGHT, TOP, FOOT = 56, 170, 14, 30  # at the right as much as names need, or more
+LETTER, ASIDE, MOST = 7.4, 36, 340  # how wide one of a name is; what stands before it; the most
 APART = 15  # between two names at the ends of lines
 COLOURS = 8  # that the style sheet knows
 DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 3", "1 3", "12 4", "6 2 2 2")
@@ -55,8 +57,18 @@ def _spoken(line: LineView, chart: ChartView) -> str:
     )
 
 
+def _right(chart: ChartView) -> int:
+    """Return where the lines end and the room for their names begins."""
+    longest = max((len(_named(line)) for line in chart.lines), default=0)
+    return WIDE - min(max(RIGHT, ceil(ASIDE + LETTER * longest)), MOST)
+
+
+def _named(line: LineView) -> str:
+    return f"{line.end} {line.name}"
+
+
 def _x(chart: ChartView, turn: int) -> float:
-    return LEFT + (WIDE - LEFT - RIGHT) * turn / max(len(chart.turns) - 1, 1)
+    return LEFT + (_right(chart) - LEFT) * turn / max(len(chart.turns) - 1, 1)
 
 
 def _y(chart: ChartView, value: float) -> float:
@@ -65,7 +77,7 @@ def _y(chart: ChartView, value: float) -> float:
 
 
 def _grid(chart: ChartView) -> str:
-    right, foot = WIDE - RIGHT, HIGH - FOOT
+    right, foot = _right(chart), HIGH - FOOT
     across = "".join(
         f'<line class="grid" x1="{LEFT}" y1="{_y(chart, at):.1f}" x2="{right}" '
         f'y2="{_y(chart, at):.1f}"/><text class="tick" x="{LEFT - 8}" '
@@ -126,12 +138,12 @@ def _names(chart: ChartView) -> str:
     found = []
     for place, y in enumerate(spread(ends, APART, TOP, HIGH - FOOT)):
         line = chart.lines[place]
-        x, colour = WIDE - RIGHT, "history" if line.style == "history" else f"c{place % COLOURS}"
+        x, colour = _right(chart), "history" if line.style == "history" else f"c{place % COLOURS}"
         from_x = _x(chart, len(line.values) - 1) + 6
         found.append(
             f'<g class="{colour}"><line class="lead" x1="{from_x:.1f}" y1="{ends[place]:.1f}" '
             f'x2="{x + 16}" y2="{y:.1f}"/>{shape(place, x + 22, y)}</g>'
-            f'<text class="name" x="{x + 32}" y="{y + 4:.1f}">{escape(f"{line.end} {line.name}")}'
+            f'<text class="name" x="{x + 32}" y="{y + 4:.1f}">{escape(_named(line))}'
             "</text>"
         )
     return "".join(found)

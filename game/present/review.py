@@ -181,6 +181,7 @@ class ReviewView:
     teams: tuple[str, ...]
     key_turn: int = 0  # where it would teach most to play again from, 1 is the first; 0 if none
     again: str = ""  # "Play again from turn 2"
+    able: ChartView | None = None  # what the company was able to do, where that is several things
     conduct: tuple[ConductView, ...] = ()  # facts of the log, beside what the company did
     service: ServiceView | None = None  # in cases in which people wait
     beside: str = ""  # under the charts: what history paid for where it ended

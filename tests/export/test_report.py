@@ -15,10 +15,13 @@ from game.export.report.blocks import Grid
 from game.export.report.style import REPORT
 from game.export.report.turns import beside
 from game.export.style import STYLE
+from game.export.timeline import timeline
 from game.play.actions import Commit, Note, Wash
 from game.play.reporting import PAGE, files, told
 from game.play.session import Session
 from game.play.typefaces import web_fonts
+from game.present.parts import Meter
+from game.present.review import ChartView, LineView
 from tests.export.viewed import viewed
 from tests.play.small import PAIR, do, play, started
 
@@ -316,3 +319,19 @@ def test_what_was_written_in_the_hot_wash_stands_in_the_page(pair: Session) -> N
     for head in ("What went well", "What to improve", "One change"):
         assert head in found
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; “quoted”" in found
+
+
+def test_the_names_of_lines_have_the_room_that_they_need() -> None:
+    def drawn(name: str) -> tuple[float, str]:
+        line = LineView(name, "segment", (0.2, 0.4), "40")
+        chart = ChartView(Meter.LOYALTY, "Able", ((0.0, "0"),), ("start", "1"), (line,))
+        text = timeline(chart, "one")
+        left = re.search(r'<text class="name" x="([\d.]+)"', text)
+        assert left
+        return float(left[1]), text
+
+    short, _text = drawn("You")
+    long, text = drawn("Hearing what owners need")
+    assert long < short
+    assert long + 7 * len("40 Hearing what owners need") <= 760
+    assert "40 Hearing what owners need" in text

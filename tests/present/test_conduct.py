@@ -1,5 +1,7 @@
 """How a company went about it, in sentences, beside what the real company did."""
 
+import pytest
+
 from game.debrief.history import past
 from game.debrief.record import Record
 from game.engine.injects import purposes
@@ -63,6 +65,21 @@ def test_the_turnaround_names_its_tracks_and_its_five_fields_of_work() -> None:
     assert tracks[-1].startswith("Work goes at the pace of the lowest.")
     fields = [line for line in found["The fields of work"] if " cards" in line]
     assert len(fields) == 5
+
+
+def test_the_tracks_are_drawn_over_the_turns_and_a_single_one_is_not() -> None:
+    record = played("chrysler-turnaround", 3)
+    chart = review([record]).able
+
+    assert chart is not None
+    assert [line.name for line in chart.lines] == [
+        "Hearing what owners need",
+        "Every contact",
+        "Everyone’s skill",
+    ]
+    assert all(len(line.values) == len(chart.turns) == 10 for line in chart.lines)
+    assert chart.lines[0].values[0] == pytest.approx(0.2)
+    assert review([played("jetblue-2007", 3)]).able is None
 
 
 def test_a_field_in_which_nothing_was_begun_is_named() -> None:

@@ -110,7 +110,8 @@ def conduct(review: ReviewView) -> Iterator[Block]:
     if review.conduct:
         yield Heading(_("How it was gone about"), key="conduct")
     for one in review.conduct:
-        yield Keep((Heading(one.name, 3), Items(one.lines)))
+        drawn = review.able if review.able and one.name == review.able.name else None
+        yield Keep((Heading(one.name, 3), *((Chart(drawn),) if drawn else ()), Items(one.lines)))
 
 
 def _priorities(review: ReviewView) -> Iterator[Block]:

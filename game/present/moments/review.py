@@ -14,6 +14,7 @@ from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.debrief.rubric import total as rubric_total
 from game.present.parts import PromiseView
+from game.present.pieces.able import able_chart
 from game.present.pieces.beside import what_history_paid
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.conduct import conducts
@@ -69,6 +70,7 @@ def review(
         teams=tuple(each.name for each in records if each.name),
         key_turn=record.case.place(key.turn) + 1 if key else 0,
         again=headings.again_from(record.case.place(key.turn)) if key else "",
+        able=able_chart(record),
         conduct=conducts(record, shown, served.headline if served else ""),
         service=served,
         beside=what_history_paid(shown.record) if shown else "",

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from game.base.scale import percent
+from game.base.scale import percent, ticks
 from game.debrief.record import Record
+from game.present.parts import Meter
+from game.present.pieces.charts import turns
+from game.present.pieces.scales import ends
 from game.present.pieces.work import limits
+from game.present.review import ChartView, LineView
 from game.present.wording import conduct as words
+from game.present.wording import review
 
 
 def able(record: Record, history: Record | None) -> Iterator[str]:
@@ -21,9 +26,32 @@ def able(record: Record, history: Record | None) -> Iterator[str]:
         else:
             yield words.able(name, *ends)
     for group in limits(record):
-        yield words.held_back(
-            [(names[one], turns) for one, turns in _lowest(record, group).items()]
-        )
+        yield words.held_back([(names[one], on) for one, on in _lowest(record, group).items()])
+
+
+def able_chart(record: Record) -> ChartView | None:
+    """Return every capability over the turns, where a case has several."""
+    names = {each.id: each.name for each in record.scenario.capabilities}
+    if len(names) < 2:
+        return None
+    traces = {
+        name: tuple(work.abilities[place].now for work in record.work)
+        for place, name in enumerate(names.values())
+    }
+    lines = tuple(
+        LineView(name, "segment", values, str(percent(values[-1])))
+        for name, values in traces.items()
+    )
+    low, high = ends(Meter.LOYALTY, lines)
+    return ChartView(
+        meter=Meter.LOYALTY,
+        name=words.headings()["able"],
+        ticks=tuple((mark, str(percent(mark))) for mark in ticks(low, high)),
+        turns=(review.start(), *turns(record.case)),
+        lines=lines,
+        low=low,
+        high=high,
+    )
 
 
 def _lowest(record: Record, group: Sequence[str]) -> Mapping[str, Sequence[int]]:
