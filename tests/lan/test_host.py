@@ -97,6 +97,44 @@ def test_a_room_that_is_killed_goes_on_in_another_process(tmp_path: Path) -> Non
             assert "Your plan is in" in ada.post("/seat/commit", data=plan).text
 
 
+def plays(room: Hosted, console: httpx2.Client, ada: httpx2.Client, step: str) -> None:
+    """Take one step of a turn: whoever leads opens and reveals, Ada votes, commits, thinks anew."""
+    if step in ("next", "reveal"):
+        told = {"seen": seen(console.get("/console").text), "seconds": "600", "anyway": "yes"}
+        console.post(f"/console/{step}", data=told)
+        return
+    card = re.search(r'name="card" value="([^"]+)"', ada.get("/seat").text)
+    ada.post(f"/seat/{step}", data={"turn": "0", "card": card[1] if card else ""})
+
+
+STEPS = ("next", "vote", "commit", "withdraw", "commit", "reveal")
+
+
+@pytest.mark.slow
+def test_a_room_that_is_killed_after_any_step_stands_as_it_stood() -> None:
+    with hosted("bad-tuesday", "--teams", "North,East", "--seed", "7") as room:
+        answers(room)
+        with room.device() as ada:
+            ada.post("/join", data={"code": room.code, "name": "Ada", "team": "0"})
+            token = ada.cookies["seat"]
+        room.process.kill()
+
+    port = room.url.rpartition(":")[2]
+    page = ""
+    for step in (*STEPS, ""):
+        with hosted("--journal", room.journal, "--port", port) as again:
+            answers(again)
+            with again.device(token) as ada, again.device() as console:
+                console.post("/console/enter", data={"pin": again.pin})
+                back = without_clock(ada.get("/seat").text)
+                assert not page or back == page, step
+                if step:
+                    plays(again, console, ada, step)
+                page = without_clock(ada.get("/seat").text)
+                assert page != back or not step, step
+            again.process.kill()
+
+
 def without_clock(page: str) -> str:
     return re.sub(r'<p id="clock".*?</p>', "", page, flags=re.DOTALL)
 
