@@ -12,9 +12,13 @@ from docx.document import Document
 
 from game.debrief.hotwash import Side
 from game.export.kit.paper import LETTER
+from game.export.report.blocks import Chart, Heading, Keep
+from game.export.report.pictures import pictures
 from game.play.actions import Note, Wash
 from game.play.reporting import Made, files, lacking, told
 from game.play.session import Session
+from game.play.typefaces import type_
+from tests.export.viewed import viewed
 from tests.play.small import PAIR, do, play, started
 
 NASTY = '=HYPERLINK("x") <b> & “quoted” 😀'
@@ -79,6 +83,15 @@ def test_curves_stand_in_the_document_as_pictures_with_their_words(pair: Session
     words = [shape._inline.docPr.get("descr") for shape in shapes]
     assert names == ["Loyalty", "Media attention", "Cost"]
     assert all(each.startswith("Blue: start: ") for each in words)
+
+
+def test_charts_that_are_kept_beside_words_are_drawn_as_well(pair: Session) -> None:
+    view = viewed([told(pair, None)], None)
+    chart = Chart(view.charts[0])
+    drawn = pictures((Keep((Heading("Able", 3), chart)),), type_())
+
+    assert list(drawn) == [chart]
+    assert drawn[chart].startswith(b"\x89PNG")
 
 
 def test_where_nothing_draws_them_curves_are_told_in_words(

@@ -1,10 +1,10 @@
 """Charts as pictures, for word processors, which draw no SVG; by the package that writes PDF."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from game.export.report.blocks import Block, Chart
+from game.export.report.blocks import Block, Chart, Keep
 from game.export.report.inked import inked
 from game.export.report.missing import MissingError
 from game.export.report.pdf import PACKAGE, Type
@@ -26,7 +26,7 @@ def pictures(blocks: Sequence[Block], type_: Type) -> Mapping[Chart, bytes]:
     Raises:
         MissingError: The package that draws them is not installed.
     """
-    charts = [block for block in blocks if isinstance(block, Chart)]
+    charts = list(_charts(blocks))
     if not charts:
         return {}
     try:
@@ -41,3 +41,15 @@ def pictures(blocks: Sequence[Block], type_: Type) -> Mapping[Chart, bytes]:
         sys_inputs={"charts": json.dumps([inked(each) for each in charts])},
     )
     return dict(zip(charts, made if isinstance(made, list) else [made], strict=True))
+
+
+def _charts(blocks: Sequence[Block]) -> Iterator[Chart]:
+    """Yield every chart among the blocks, those that are kept beside others as well."""
+    for block in blocks:
+        match block:
+            case Chart():
+                yield block
+            case Keep(inside):
+                yield from _charts(inside)
+            case _:
+                pass

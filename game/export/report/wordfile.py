@@ -204,8 +204,7 @@ def _shares(columns: int, *, figures: bool) -> tuple[int, ...]:
 
 def _dated(row: Sequence[str]) -> tuple[str, ...]:
     """Return a row of figures whose dates are broken before the hour only."""
-    days = (cell.rpartition(" ") for cell in row)
-    return tuple(day.replace(" ", FIXED) + space + hour for day, space, hour in days)
+    return tuple(cell.replace(" ", FIXED).replace(f",{FIXED}", ", ") for cell in row)
 
 
 def _filled(
