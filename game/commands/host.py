@@ -104,18 +104,20 @@ def _started(
     machine: Machine,
     ours: Desk,
     session: Session,
-    rings: "Callable[[], None]" = lambda: None,
+    rings: "Callable[[], None] | None" = None,
 ) -> "ServedRoom":
-    """Serve the room, and say where."""
+    """Serve the room, for a window that `rings` wakes or for this terminal, and say where."""
     from game.commands.serving import ServedRoom
 
-    room = ServedRoom(session, ours, rings)
+    room = ServedRoom(session, ours, rings or (lambda: None))
     room.start(wanted.port, to_network=wanted.to_network)
-    _tell(machine.paper(), session, room, wanted_open=wanted.to_network)
+    _tell(machine.paper(), session, room, wanted, in_window=rings is not None)
     return room
 
 
-def _tell(paper: Paper, session: Session, room: "ServedRoom", *, wanted_open: bool) -> None:
+def _tell(
+    paper: Paper, session: Session, room: "ServedRoom", wanted: Wanted, *, in_window: bool
+) -> None:
     from game.lan import qr
 
     places = room.places
@@ -132,11 +134,16 @@ def _tell(paper: Paper, session: Session, room: "ServedRoom", *, wanted_open: bo
     width = max(len(name) for name, _value in lines) + 2
     paper.raw("".join(f"{name:<{width}}{value}\n" for name, value in lines))
     paper.gap()
-    if wanted_open and not places.open:
+    if wanted.to_network and not places.open:
         paper.text(_("No network was found: only this machine can come in."), Style.NOW)
+    elif not places.open and in_window:
+        paper.text(_("Only this machine can come in, until O at the window lets phones in."))
     elif not places.open:
         paper.text(_("Only this machine can come in. To let phones in, start with --open."))
-    paper.text(_("Open the console in a browser; it leads to the wall for the projector."))
+    if in_window:
+        paper.text(_("The window is the projector. Lead by its keys, or open the console."))
+    else:
+        paper.text(_("Open the console in a browser; it leads to the wall for the projector."))
     paper.text(_("Ctrl-C ends it here; “host --journal” goes on with it, on any laptop."))
     sys.stdout.flush()
 

@@ -60,6 +60,8 @@ def test_where_there_is_a_screen_the_window_is_the_projector_and_serves_the_room
     said = capsys.readouterr().out
     assert re.search(rf"^Room code +{window.code}$", said, re.MULTILINE)
     assert re.search(r"^PIN +\d{6}$", said, re.MULTILINE)
+    assert "until O at the window lets phones in" in said
+    assert "the wall for the projector" not in said
 
 
 def test_where_no_window_opens_the_terminal_keeps_the_room(
@@ -85,4 +87,6 @@ def test_whoever_wants_text_alone_is_shown_no_window(
         host(Wanted("bad-tuesday", seed=7, text=True), SCREEN)
 
     assert not window.hosted
-    assert "Room code" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Room code" in said
+    assert "it leads to the wall for the projector" in said

@@ -255,6 +255,25 @@ def test_votes_that_are_out_are_counted_and_no_card_is_shown(opened: Hall) -> No
     assert title not in opened.pilot.says()
 
 
+@pytest.mark.parametrize("shared", [False, True])
+def test_two_rooms_that_differ_in_secrets_alone_give_the_same_picture(
+    assets: Assets, tmp_path: Path, *, shared: bool
+) -> None:
+    pictures = []
+    for place in (0, 1):
+        found = hall(assets, tmp_path / str(place))
+        found.asks(Join("ada", "Ada", 0), Join("ben", "Ben", 0))
+        found.pilot.press("Space")
+        cards = [card.id for card in found.session.case.scenario.cards if card.effort == 1]
+        found.asks(Vote("ada", 0, (CardId(cards[place]),)), Bulletin(f"No. {place}", (1,)))
+        if shared:
+            found.asks(Talk(0), Commit(0, (CardId(cards[place]),), 90 - place, f"Because {place}"))
+        pictures.append(found.host.view("session"))
+        found.host.close()
+
+    assert pictures[0] == pictures[1]
+
+
 def test_a_team_on_phones_is_led_by_keys_without_its_page(opened: Hall) -> None:
     opened.pilot.press("1")
     assert opened.pilot.shell.place == "session"
