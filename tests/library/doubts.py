@@ -74,6 +74,13 @@ WARNINGS: dict[str, list[Slip]] = {
             " (leave out 5)",
         ),
     ],
+    "titles quote with single quotes": [
+        slip(
+            {"title: Say nothing": "title: ‸Say “no comment”"},
+            "card no-comment, title: has double quotes, and is told in double quotes itself"
+            " (write: Say ‘no comment’)",
+        ),
+    ],
     "channels are called alike": [
         slip(
             {"empathy: 0.6, by": "empathy: 0.6, channels: [‸televison, gate, ‸Phone, web], by"},

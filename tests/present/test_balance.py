@@ -5,17 +5,7 @@ import pytest
 from game.engine.case import compiled
 from game.present.wording import balance as words
 from game.study.balance.report import Doubt
-from game.study.balance.turns import Temptation
 from tests.scenarios.playing import EVERY, sound
-
-
-def test_a_title_that_quotes_somebody_is_quoted_but_once() -> None:
-    scenario = sound("jeep-2013").scenario
-    card = next(card.id for card in scenario.cards if "“" in card.title)
-
-    told = words.temptation(scenario, Temptation(card, 2, (-0.1,)))
-
-    assert told == "“Sorry, and no ‘but’” on turn 3 never pays."
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -88,8 +88,8 @@ def turn_name(scenario: Scenario, name: str) -> str:
 
 
 def _title(scenario: Scenario, name: str) -> str:
-    """Return the title of a card as it stands between quotes."""
-    return next((within_quotes(card.title) for card in scenario.cards if card.id == name), name)
+    """Return the title of a card."""
+    return next((card.title for card in scenario.cards if card.id == name), name)
 
 
 def ending(scenario: Scenario, place: int) -> str:
