@@ -39,6 +39,7 @@ class Cause(StrEnum):
     OPEN_NEED = "open need"
     THREATS = "threats"
     NEW_INFORMATION = "new information"
+    PLEDGE = "promise in public"
     FADING = "fading"
     # cost
     RESPONSE = "response"
@@ -91,6 +92,7 @@ SOURCES: dict[Cause, Source] = {
     Cause.OPEN_NEED: _source("E21", weak=True),
     Cause.THREATS: _source("E15 E19", weak=True),
     Cause.NEW_INFORMATION: _source("E21"),
+    Cause.PLEDGE: _source("E10 E16", weak=True),
     Cause.FADING: _source("E20 E21"),
     Cause.RESPONSE: _source("D"),
     Cause.COMPENSATION: _source("D"),

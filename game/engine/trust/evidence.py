@@ -97,6 +97,9 @@ class Parameters:
     open_need_news: float = constant(0.22, "attention", (0.11, 0.44), "E21", WEAK, "victims speak")
     threat_news: float = constant(0.15, "attention", (0.075, 0.3), "E15 E19", WEAK, "threats made")
     contradiction_news: float = constant(0.8, "attention", (0.4, 1.6), "E21", WEAK, "a clash")
+    promised_news: float = constant(
+        0.3, "attention", (0.15, 0.6), "E10 E16", WEAK, "half of broken"
+    )
     broken_news: float = constant(0.6, "attention", (0.3, 1.2), "E10", WEAK, "a promise broken")
     repeat_discount: float = constant(0.8, "share", (0.5, 1), "E18", WEAK, "they knew already")
     # who hears of it

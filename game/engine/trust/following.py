@@ -10,6 +10,8 @@ Who has heard of it stays as it is, and so does fear, which was measured at the 
 it may hurt me is in the headline.
 """
 
+from functools import lru_cache
+
 import numpy as np
 
 from game.engine.trust.arrays import each_group
@@ -18,12 +20,17 @@ from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.stakeholders import people_of
 
+KEPT = 16  # settings that are kept: a game meets a few, one after the other
 
+
+@lru_cache(maxsize=KEPT)
 def closeness(setting: Setting) -> Floats:
     """Return how closely those of each group (rows, groups) follow what they hear of, 0-1."""
     least = setting.parameters.following
     own = np.maximum(setting.groups.experience, people_of(setting).close)
-    return least + (1 - least) * own
+    share: Floats = least + (1 - least) * own
+    share.setflags(write=False)
+    return share
 
 
 def followed(setting: Setting, aware: Floats, harm: Harm) -> Floats:

@@ -14,6 +14,7 @@ from game.engine.trust.causes import Cause
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.harm import Harm
+from game.engine.trust.pledges import Pledges, news_of_promise, told_of
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
 
@@ -26,6 +27,12 @@ class News(NamedTuple):
     peak: Floats  # (rows,) of the turn
     story: Floats  # (rows, incidents) still to be told
     sources: dict[Cause, Floats]  # (rows,) each; they add up to the mean less the mean before
+    pledges: Pledges
+
+    @property
+    def of_harm(self) -> Floats:
+        """Return the mean (rows,) of what tells of the harm, and not of what was promised."""
+        return np.maximum(self.mean - self.pledges.mean, 0)
 
 
 class Seen(NamedTuple):
@@ -143,6 +150,7 @@ def moved(
     start = state.media_intensity + added(drive.impulses)
     mean = steady + (start - steady) * lingering
     left = state.media_intensity * lingering - state.media_mean
+    pledged = state.pledge_news + drive.impulses.get(Cause.PLEDGE, 0.0)
     return News(
         intensity=steady + (start - steady) * (1 - covered),
         mean=mean,
@@ -156,6 +164,7 @@ def moved(
             },
             Cause.FADING: left,
         },
+        pledges=told_of(pledged, lingering, covered),
     )
 
 
@@ -168,7 +177,9 @@ def news_of(
     failed = failed_again(setting, deeds, seen.repeated)
     size, story = told(known, state, openness(worst, harm), days)
     impulses, pressures = driven(known, state, deeds, worst, seen.clashes)
+    pledged = news_of_promise(known, harm, deeds.promised)
     unexplained = (1 - explained(known, state, seen.said, days)) * state.started * worst
     ratio = branching(known, worst, unexplained, seen.clashes, failed)
-    drive = Drive({Cause.STORY: size, **impulses}, pressures, ratio)
+    impulses = {Cause.STORY: size, **impulses, Cause.PLEDGE: pledged}
+    drive = Drive(impulses, pressures, ratio)
     return moved(known, state, drive, story, days)

@@ -85,7 +85,7 @@ def law(turn: Turn, hit: Hit, state: TrustState, news: media.News) -> tuple[Chan
     filed = legal.filing(setting.parameters, turn.state.days_since, days)
     suing = legal.liability(hit.setting, state_of(state, hit.groups), hit.harm)
     claims = total(suing * filed * state.started)
-    pressure = media.attention(news.mean) * stakeholders.vigilance(
+    pressure = media.attention(news.of_harm) * stakeholders.vigilance(
         setting.parameters, turn.distrust
     )
     inquiry = legal.inquired(setting, state, harm, pressure, days)

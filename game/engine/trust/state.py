@@ -44,6 +44,7 @@ class TrustState:
     story: OfIncident  # what is still to be told, in units of attention
     media_intensity: OfRow  # at the end of the turn, >= 0
     media_mean: OfRow  # mean intensity over the last turn, >= 0
+    pledge_news: OfRow  # the part of the intensity that tells what the company promised
     awareness: OfGroup
     vividness: OfRow
     exposure: OfGroup  # how near the worst incident comes to them

@@ -92,13 +92,14 @@ def _news(turn: Turn, hit: Hit, need: Mended, said: Floats) -> media.News:
 def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
     """Let the news reach people; and how near each incident comes to them."""
     known = turn.setting.parameters
-    seen = media.attention(news.mean)
+    seen = media.attention(news.of_harm)
     heard = awareness.awareness(known, turn.state, turn.people.close, seen, turn.days)
     near = following.nearness(turn.setting, heard, turn.harm)
     changes = {
         "story": news.story,
         "media_intensity": news.intensity,
         "media_mean": news.mean,
+        "pledge_news": news.pledges.left,
         "awareness": heard,
         "vividness": awareness.vividness(known, turn.state.vividness, seen, turn.days),
         "exposure": highest(near),

@@ -168,6 +168,11 @@ NEWS: dict[Cause, Said] = {
         mark("New facts make news"),
         mark("New facts are news of their own."),
     ),
+    Cause.PLEDGE: Said(
+        mark("Your promise is news"),
+        mark("Your promise is news"),
+        mark("What is promised in public is reported, half as much as what is broken."),
+    ),
     Cause.FADING: Said(
         mark("One story leads to another"),
         mark("Yesterday's news fades"),

@@ -175,7 +175,16 @@ def news(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
     steady = pressure / breeding
     start = s.media_intensity + told + p.contradiction_news * o.clashes
     start += p.broken_news * d.broken + p.media_decay * d.new_information
+    matter = 0.0
+    for i in range(c.tempo.size):
+        matter = max(matter, s.started[i] * c.newsworthiness[i])
+    pledges = p.promised_news * d.promised * matter
+    start += pledges
+    pledges += s.pledge_news
+    o.of_harm = -pledges * (covered / time)
+    o.pledge_news = pledges * (1 - covered)
     o.media_mean = steady + (start - steady) * (covered / time)
+    o.of_harm = max(o.media_mean + o.of_harm, 0.0)
     o.media_intensity = steady + (start - steady) * (1 - covered)
 
 
@@ -192,7 +201,7 @@ def followed(p: Record, o: Record, c: Record, s: Record, pair: tuple[int, int]) 
 
 def attend(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
     """Let the news reach people; see how near each incident comes to them."""
-    seen = o.media_mean / (1 + o.media_mean)
+    seen = o.of_harm / (1 + o.of_harm)
     begun = s.started.max()
     for g in range(c.kind.size):
         known = 1.0 if c.close[g] * begun > 0 else s.awareness[g]
@@ -566,7 +575,7 @@ def judge(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
     """Expect what courts and the regulator may ask for."""
     admitted = p.admission_risk * o.liable * (1 - o.proven)
     losing = min(max(o.responsibility + admitted, 0.0), 1.0)
-    attention = o.media_mean / (1 + o.media_mean)
+    attention = o.of_harm / (1 + o.of_harm)
     pressure = attention * (1 + p.regulator_hazard * lost_by(c, s, 3)) * o.responsibility
     claims, opened = 0.0, 0.0
     for i in range(c.tempo.size):

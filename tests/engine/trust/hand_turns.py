@@ -61,7 +61,7 @@ def read(turn: Inputs) -> Read:
     del deeds["starts"]  # nothing begins
     out = dict(vars(turn.state))
     out |= dict.fromkeys(("done", "mean_open", "pace", "timely"), pairs) | {"best": moves}
-    loose = ("surge", "pace_factor", "procedure", "threats", "clashes")
+    loose = ("surge", "pace_factor", "procedure", "threats", "clashes", "of_harm")
     out |= {name: np.zeros(rows) for name in loose} | {"cost": np.zeros((rows, len(Component)))}
     return Read(
         known=_record(asdict(turn.setting.parameters)),

@@ -88,7 +88,8 @@ def test_whoever_refuses_the_regulator_meets_it_again_and_yields_for_little() ->
 def test_a_refusal_becomes_a_bigger_story_than_owning_up_or_silence() -> None:
     """0.9 (jeep-2013): in the two turns after it.
 
-    In its own turn whatever is answered is as loud: the letter itself is the news of those days.
+    In its own turn whatever is answered is as loud, within two points: the letter itself is the
+    news of those days, and a promise to all owners adds a little to it.
     """
     told = tell(
         JEEP,
@@ -103,7 +104,7 @@ def test_a_refusal_becomes_a_bigger_story_than_owning_up_or_silence() -> None:
     assert higher(refused, told["owned"].media[later], by=5)
     assert higher(refused, told["silent"].media[later])
     own = [line.media[line.after("letter")] for line in told.values()]
-    assert np.ptp(own) < 1
+    assert np.ptp(own) < 2
 
 
 @pytest.mark.parametrize(
