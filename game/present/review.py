@@ -155,6 +155,7 @@ class HeldView:
     text: str
     held: str  # "2 people"
     reached: str  # "yes", "it stayed there"
+    said: str  # all of it as one line
 
 
 @dataclass(frozen=True, slots=True)

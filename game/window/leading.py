@@ -102,6 +102,8 @@ class Leading:
                 answer = self._do(session, acts.Enter(name, like))
             case wishes.Retire(team, into):
                 answer = self._do(session, acts.Retire(team, into))
+            case wishes.Rename(team, name):
+                answer = self._do(session, acts.Rename(team, name))
             case _:
                 answer = self._acted(session, wish, unread=unread)
         return answer

@@ -79,6 +79,14 @@ class Retire:
 
 
 @dataclass(frozen=True, slots=True)
+class Rename:
+    """Give a team another name."""
+
+    team: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """Open the talk of a team that votes on phones, or of every team that still votes."""
 
@@ -131,6 +139,7 @@ RoomWish = (
     | Tick
     | Join
     | Retire
+    | Rename
     | Talk
     | LockOne
     | Reopen

@@ -310,6 +310,19 @@ def test_a_team_goes_over_into_another_and_its_number_falls_to_the_next(sat: Sat
     assert [column.name for column in compared(host).view.columns] == ["East", "South"]
 
 
+def test_a_team_takes_another_name(sat: Sat) -> None:
+    pilot, host = sat
+    pilot.press("t", "Tab", "Tab").write("Owls").press("Down", "Right", "Enter", "Escape")
+
+    assert [team.name for team in projector(host).view.teams] == ["North", "Owls", "South"]
+    assert [column.name for column in compared(turned(pilot, host)).view.columns][1] == "Owls"
+
+
+def turned(pilot: Pilot, host: GameHost) -> GameHost:
+    turn(pilot, 3)
+    return host
+
+
 def test_a_name_that_is_taken_is_told(sat: Sat) -> None:
     pilot, _host = sat
     pilot.press("t", "Tab").write("East").press("Enter")

@@ -30,10 +30,12 @@ def _view(record: Record, fact: Fact) -> HeldView:
     turn = record.case.plays[fact.turn]
     names = {role.id: role.name for role in record.scenario.roles}
     known = record.upto(turn).seen(RoleId(fact.role)).intel
-    return HeldView(
-        when=review_words.turn_at(fact.turn, when(record.case, turn)),
-        role=names[fact.role],
-        text=" ".join(text for _role, text in known),
-        held=words.held(fact.people),
-        reached=words.reached() if fact.reached else words.stayed(),
+    told = (
+        review_words.turn_at(fact.turn, when(record.case, turn)),
+        names[fact.role],
+        words.held(fact.people),
+        " ".join(text for _role, text in known),
+        words.reached() if fact.reached else words.stayed(),
     )
+    at, role, held, text, reached = told
+    return HeldView(at, role, text, held, reached, words.line(*told))

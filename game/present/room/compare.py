@@ -50,6 +50,11 @@ class ColumnView:
     said: str  # how sure they were and why, or nothing
     votes: str  # how alike they saw it before the talk and after it, or nothing
 
+    @property
+    def aside(self) -> str:
+        """Return what is said beside the figures, or nothing."""
+        return " · ".join(filter(None, (self.votes, self.said)))
+
 
 @dataclass(frozen=True, slots=True)
 class MeterRow:

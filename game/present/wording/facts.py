@@ -35,3 +35,9 @@ def over_all(count: int, of: int) -> str:
 def unsaid(roles: str) -> str:
     """Return whose facts stayed with them on a turn."""
     return _("Not told to the team: what these alone knew: {roles}.").format(roles=roles)
+
+
+def line(when: str, role: str, held: str, text: str, reached: str) -> str:
+    """Return all that is told of a fact as one line."""
+    words = _("{when}: {role} ({held}): {text} Reached the plan: {reached}.")
+    return words.format(when=when, role=role, held=held, text=text, reached=reached)

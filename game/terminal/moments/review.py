@@ -184,12 +184,7 @@ def _facts(paper: Paper, view: ReviewView) -> None:
         paper.head(_("Who held which fact"))
         paper.text(view.facts_said)
     for one in view.facts:
-        told = _("{when}: {role} ({held}): {text} Reached the plan: {reached}.")
-        paper.item(
-            told.format(
-                when=one.when, role=one.role, held=one.held, text=one.text, reached=one.reached
-            )
-        )
+        paper.item(one.said)
 
 
 def tell_conduct(paper: Paper, view: ReviewView) -> None:

@@ -29,7 +29,7 @@ _ASIDE: Style = theme.ASIDE.at(22, 28)
 def tall_need(columns: Sequence[ColumnView], frame: Frame) -> float:
     """Return how high a tall sheet has to be, so that everything finds its place."""
     rows = max(1, *(len(each.played) for each in columns))
-    said = LOW_CAUSE if any(each.said for each in columns) else 0.0
+    said = LOW_CAUSE if any(each.aside for each in columns) else 0.0
     meters = 3 * METER + 2 * CAUSE if columns[0].figures else CAUSE
     return frame.big(NAME + rows * CARD_LEAST + meters + said) + 2 * PAD + 24
 
@@ -57,7 +57,7 @@ class Pitch(NamedTuple):
 def pitch_of(columns: Sequence[ColumnView], frame: Frame, high: float) -> Pitch:
     """Return how tall sheets of a height are ruled: what they can spare goes to the meters."""
     spare = max(0.0, high - tall_need(columns, frame))
-    said = frame.big(LOW_CAUSE) if any(each.said for each in columns) else 0.0
+    said = frame.big(LOW_CAUSE) if any(each.aside for each in columns) else 0.0
     rows = max(1, *(len(each.played) for each in columns))
     grown = min(frame.big(CARD - CARD_LEAST) * rows, spare * 0.4)
     return Pitch(frame.big(METER) + min(frame.big(28), (spare - grown) / 3), said)
@@ -84,8 +84,8 @@ def _tall(frame: Frame, view: ColumnView, whole: Rect, place: int, pitch: Pitch)
     name = inner.top(frame.big(NAME))
     made = _name(frame, view, name, place, _NAMES)
     foot = inner.bottom - pitch.said
-    if view.said:
-        words = Words(view.said, _ASIDE.on(theme.INK2), rows=1, ellipsis=True, middle=True)
+    if view.aside:
+        words = Words(view.aside, _ASIDE.on(theme.INK2), rows=1, ellipsis=True, middle=True)
         made.append((Rect(inner.x, foot, inner.w, pitch.said), words))
     if view.figures:
         moved = Rect(inner.x, foot - frame.big(2 * CAUSE), inner.w, frame.big(2 * CAUSE))

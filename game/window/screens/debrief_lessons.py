@@ -78,7 +78,7 @@ def _lessons(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     pieces = [_total(view, frame, wide)]
     for i, line in enumerate(view.rubric):
         pieces += _lesson(f"lesson-{i}", line, frame, wide)
-    return pieces + _conduct(view, frame, wide)
+    return [*pieces, *_conduct(view, frame, wide), *_held(view, frame, wide)]
 
 
 def _conduct(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
@@ -88,6 +88,17 @@ def _conduct(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
         pieces.append(debrief_parts.heading(f"conduct-{i}-head", one.name, frame, wide))
         for j, line in enumerate(one.lines):
             pieces += prose(frame.type, f"conduct-{i}-{j}", line, EVIDENCE, wide, frame.big(8))
+    return pieces
+
+
+def _held(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return what each role alone knew, and whether it reached the plan."""
+    if not view.facts:
+        return []
+    pieces = [debrief_parts.heading("held-head", _("Who held which fact"), frame, wide, "users")]
+    pieces += prose(frame.type, "held-said", view.facts_said, theme.CAPTION, wide, frame.big(8))
+    for i, one in enumerate(view.facts):
+        pieces += prose(frame.type, f"held-{i}", one.said, EVIDENCE, wide, frame.big(8))
     return pieces
 
 

@@ -1,4 +1,6 @@
-"""The sheet of the teams: one comes late, one goes, one goes over into another."""
+"""The sheet of the teams: one comes late, goes, goes over into another, gets another name."""
+
+from collections.abc import Sequence
 
 from game.base.words import _
 from game.play.room.words import LONGEST_NAME
@@ -10,7 +12,7 @@ from game.window.geometry import Rect
 from game.window.listrows import heading
 from game.window.parts import Rule, Words
 from game.window.roomfaces import SessionFace
-from game.window.roomwishes import Join, Retire
+from game.window.roomwishes import Join, Rename, Retire
 from game.window.rows import Row
 from game.window.sheets import paged
 from game.window.theme import Style
@@ -18,6 +20,7 @@ from game.window.tokens import Team
 from game.window.wishes import Look, Wish
 
 NEW, LIKE = "new-team", "new-like"  # looks: the name of a new team, and whose past it takes
+NAMED, NAME = "named-team", "named-name"  # looks: a team that gets another name, and which
 _STAYS, _GOES = "", "goes"
 _NAME: Style = theme.STRONG.at(26, 31)
 _CHOICE = (theme.STRONG, theme.STRONG.at(21, 25), theme.STRONG.at(18, 22))
@@ -31,6 +34,7 @@ def layout(view: SessionFace, frame: Frame) -> Boxes:
         return [
             *_staying(view, frame, wide),
             *_coming(view, frame, wide),
+            *_named(view, frame, wide),
             *_gone(view, frame, wide),
         ]
 
@@ -88,6 +92,49 @@ def _done(team: int, value: str) -> Wish | None:
     return Retire(team, None if value == _GOES else int(value))
 
 
+def _named(view: SessionFace, frame: Frame, wide: float) -> list[Piece]:
+    teams = [(str(each.team), each.name) for each in view.view.teams]
+    name = frame.look(NAME)
+    rename = Rename(int(_chosen(frame, NAMED, teams)), name.strip()) if name.strip() else None
+    field = Entry(NAME, name, _("Its name from here on"), LONGEST_NAME)
+    return [
+        heading(frame, "named", _("A team takes another name"), wide),
+        Piece(Box("named-name", Rect(0, 0, wide, frame.big(64)), field, "named", enter=rename), 10),
+        Piece(_pick(frame, NAMED, _("So far it is"), teams, wide, rename), 6),
+    ]
+
+
+def _chosen(frame: Frame, look: str, values: Sequence[tuple[str, str]]) -> str:
+    """Return the value that is looked at, or the first."""
+    found = frame.look(look)
+    return found if found in dict(values) else values[0][0]
+
+
+def _pick(
+    frame: Frame,
+    look: str,
+    label: str,
+    values: Sequence[tuple[str, str]],
+    wide: float,
+    enter: Wish | None,
+) -> Box:
+    """Return a row on which ← and → go through `values`, each with its words."""
+    keys = [value for value, _said in values]
+    now = keys.index(_chosen(frame, look, values))
+    high, pad = frame.big(58), 14.0
+    row = Row((
+        (Rect(pad, 0, wide * 0.3, high), Words(label, _NAME, rows=1, middle=True)),
+        (Rect(wide * 0.34, 0, wide * 0.66 - pad, high),
+         Words(values[now][1], _CHOICE[0], 1.0, 1, ellipsis=True, middle=True, steps=_CHOICE)),
+    ))  # fmt: skip
+    return Box(
+        look, Rect(0, 0, wide, high), row, look.partition("-")[0],
+        Look(look, keys[(now + 1) % len(keys)]),
+        less=Look(look, keys[max(0, now - 1)]),
+        more=Look(look, keys[min(len(keys) - 1, now + 1)]), enter=enter,
+    )  # fmt: skip
+
+
 def _coming(view: SessionFace, frame: Frame, wide: float) -> list[Piece]:
     if not view.room_for_more:
         words = _("There is no room for another team.")
@@ -96,21 +143,10 @@ def _coming(view: SessionFace, frame: Frame, wide: float) -> list[Piece]:
     pasts = [("", _("nothing done so far"))] + [
         (str(team.team), _("the past of {team}").format(team=team.name)) for team in view.view.teams
     ]
-    values = [value for value, _said in pasts]
-    now = values.index(frame.look(LIKE)) if frame.look(LIKE) in values else 0
-    join = Join(name.strip(), int(values[now]) if values[now] else None) if name.strip() else None
+    like = _chosen(frame, LIKE, pasts)
+    join = Join(name.strip(), int(like) if like else None) if name.strip() else None
     field = Entry(NEW, name, _("The name of a team that comes in"), LONGEST_NAME)
-    high, pad = frame.big(58), 14.0
-    row = Row((
-        (Rect(pad, 0, wide * 0.3, high), Words(_("It comes with"), _NAME, rows=1, middle=True)),
-        (Rect(wide * 0.34, 0, wide * 0.66 - pad, high),
-         Words(pasts[now][1], _CHOICE[0], 1.0, 1, ellipsis=True, middle=True, steps=_CHOICE)),
-    ))  # fmt: skip
-    past = Box(
-        "new-past", Rect(0, 0, wide, high), row, "new", Look(LIKE, values[(now + 1) % len(values)]),
-        less=Look(LIKE, values[max(0, now - 1)]),
-        more=Look(LIKE, values[min(len(values) - 1, now + 1)]), enter=join,
-    )  # fmt: skip
+    past = _pick(frame, LIKE, _("It comes with"), pasts, wide, join)
     return [
         heading(frame, "coming", _("A team comes late"), wide),
         Piece(Box("new-name", Rect(0, 0, wide, frame.big(64)), field, "new", enter=join), 10),
