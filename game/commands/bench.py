@@ -14,7 +14,7 @@ from game.commands.measures.growth import growth_rows
 from game.commands.measures.many import many_rows
 from game.commands.measures.report import report_rows
 from game.commands.measures.review import review_rows
-from game.commands.measures.row import LIMIT, Row
+from game.commands.measures.row import GOAL, LIMIT, Row
 from game.commands.measures.window import window_rows
 from game.commands.shelf import FIRST
 from game.commands.table import desk_with
@@ -36,7 +36,7 @@ def bench(machine: Machine, *, as_json: bool, long: bool = False, room: bool = F
     if as_json:
         print(json.dumps([row.told() for row in rows], indent=2))
     else:
-        print(f"\n{meant()}\n{missed(rows)}")
+        print(f"\n{meant()}\n{missed(rows)}\n{to_come(rows)}".rstrip())
     sys.stdout.flush()
     return 0
 
@@ -91,5 +91,17 @@ def missed(rows: Sequence[Row]) -> str:
         "{n} figure is beyond its limit: {names}.",
         "{n} figures are beyond their limits: {names}.",
         len(names),
+    )
+    return words.format(n=len(names), names="; ".join(names))
+
+
+def to_come(rows: Sequence[Row]) -> str:
+    """Say which rows have not come to their goal."""
+    hoped = [row for row in rows if row.hoped]
+    names = [row.name.removesuffix(f", against {GOAL}") for row in hoped if row.short]
+    if not names:
+        return _("Every goal is reached.") if hoped else ""
+    words = n_(
+        "{n} goal is not reached: {names}.", "{n} goals are not reached: {names}.", len(names)
     )
     return words.format(n=len(names), names="; ".join(names))

@@ -79,25 +79,38 @@ def test_at_the_end_it_is_said_what_is_beyond_its_limit_and_what_a_limit_is(
     def measured() -> Iterator[Row]:
         yield from beside("a turn", 30.0, "ms", {LIMIT: 20.0, GOAL: 5.0})
         yield from beside("a start", 1.0, "s", {LIMIT: 2.0})
+        yield from beside("turns a second", 7.0, "1/s", {GOAL: 9.0}, more=True)
 
     monkeypatch.setattr(bench, "_room", measured)
 
     assert main(["bench", "--room"]) == 0
-    *lines, gap, meant, missed = capsys.readouterr().out.splitlines()
+    *lines, gap, meant, missed, to_come = capsys.readouterr().out.splitlines()
     assert lines == [
         "a turn, against the limit: 1.5 times (30.0 ms beside 20.0 ms)",
         "a turn, against the goal: 6.0 times (30.0 ms beside 5.0 ms)",
         "a start, against the limit: 0.5 times (1.0 s beside 2.0 s)",
+        "turns a second, against the goal: 0.778 times (7.0 1/s beside 9.0 1/s)",
     ]
     assert not gap
     assert "The limit is the most that the game may take" in meant
     assert missed == "1 figure is beyond its limit: a turn."
+    assert to_come == "2 goals are not reached: a turn; turns a second."
 
 
 def test_where_all_is_within_its_limit_that_is_said() -> None:
     rows = beside("a turn", 20.0, "ms", {LIMIT: 20.0})
 
     assert bench.missed(list(rows)) == "No figure is beyond its limit."
+
+
+def test_where_every_goal_is_reached_that_is_said() -> None:
+    rows = [
+        *beside("a turn", 20.0, "ms", {GOAL: 20.0}),
+        *beside("turns a second", 9.5, "1/s", {GOAL: 9.0}, more=True),
+    ]
+
+    assert bench.to_come(rows) == "Every goal is reached."
+    assert not bench.to_come(list(beside("a start", 1.0, "s", {LIMIT: 2.0})))
 
 
 def test_memory_is_that_of_the_process_alone_whoever_started_it() -> None:

@@ -22,7 +22,7 @@ def many_rows(case: Case) -> Iterator[Row]:
     taken = played(case, ROWS)
     rate = round(ROWS * case.turns / taken)
     yield Row("team-turns per second", rate, "1/s", how=how)
-    yield from beside("team-turns per second", rate, "1/s", {GOAL: WANTED})
+    yield from beside("team-turns per second", rate, "1/s", {GOAL: WANTED}, more=True)
     dearer = round(played(case, ROWS, explained=True) / taken, 3)
     yield from beside("a turn with its causes, in turns without", dearer, "times", {LIMIT: WHY})
 

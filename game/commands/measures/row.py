@@ -22,6 +22,8 @@ class Row:
     against: float | None = None
     how: str = ""  # what a person should know of the measuring; programs are not told
     limited: bool = False  # `against` is the most that the game may take; the name tells programs
+    hoped: bool = False  # `against` is the goal
+    more: bool = False  # more of it is better
 
     @property
     def ratio(self) -> float | None:
@@ -35,17 +37,31 @@ class Row:
         """Tell whether it takes more than it may."""
         return self.limited and (self.ratio or 0.0) > 1
 
+    @property
+    def short(self) -> bool:
+        """Tell whether it has not come to its goal."""
+        if not self.hoped or self.ratio is None:
+            return False
+        return self.ratio < 1 if self.more else self.ratio > 1
+
     def told(self) -> dict[str, str | float | None]:
         """Return the row for programs."""
         told = asdict(self)
-        del told["how"], told["limited"]
+        del told["how"], told["limited"], told["hoped"], told["more"]
         return {**told, "ratio": self.ratio}
 
 
-def beside(name: str, value: float, unit: str, others: Mapping[str, float]) -> Iterator[Row]:
-    """Yield one figure beside each of `others`, which are called by what they are."""
+def beside(
+    name: str, value: float, unit: str, others: Mapping[str, float], *, more: bool = False
+) -> Iterator[Row]:
+    """Yield one figure beside each of `others`, which are called by what they are.
+
+    `more` says that more of it is better.
+    """
     for other, against in others.items():
-        yield Row(f"{name}, against {other}", value, unit, against, limited=other == LIMIT)
+        limited, hoped = other == LIMIT, other == GOAL
+        full = f"{name}, against {other}"
+        yield Row(full, value, unit, against, limited=limited, hoped=hoped, more=more)
 
 
 def quantile(taken: Sequence[float], share: float) -> float:
