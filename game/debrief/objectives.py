@@ -1,8 +1,10 @@
 """What was done towards each objective of the exercise, and the rating that it suggests.
 
 A rating is proposed from the log alone, by a rule that people can check: nothing done that was on
-offer is U; each hindrance counts one, and none, one or more of them are P, S and M. Whoever was in
-the room knows more than a log does, so the rating itself is left to people.
+offer is U; each hindrance counts one, and none, one or more of them are P, S and M. Where a case
+says that an objective is to help or to keep promises, what was done for it with any card counts,
+and so does what came of it: the rating then agrees with the rest of the debrief. Whoever was in the
+room knows more than a log does, so the rating itself is left to people.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,11 +13,14 @@ from enum import StrEnum
 
 import numpy as np
 
+from game.debrief import deeds, need
 from game.debrief.credit import Credit, credits_of
+from game.debrief.mended import HALF, MET
 from game.debrief.promises import Given, given
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT
 from game.scenario.card import Card
+from game.scenario.scenario import Measure, Objective
 
 LATE = 2  # decisions after it was first on offer, from which a beginning is late
 TOOK = 0.01  # of loyalty, from which what was done together took trust
@@ -35,6 +40,7 @@ class Hindrance(StrEnum):
 
     UNDONE = "undone"
     LATE = "late"
+    UNMET = "unmet"  # help was the objective, and much of the need was not met
     SHORT = "short"  # a promise was not kept in full and in time
     TEMPTED = "tempted"
     TOOK = "took"  # what was done took trust instead of earning it
@@ -49,7 +55,11 @@ class Towards:
     offered: tuple[Card, ...]  # that train it, do not tempt and stayed in the hand
     opened: int | None  # the first turn with a decision on which one that trains it was on offer
     late: int  # decisions between that and the first that was played
-    promises: tuple[Given, ...]  # that its cards gave
+    promises: tuple[Given, ...]  # that its cards gave; if promises are its measure, all
+    measure: Measure | None = None  # what it is rated by besides its cards
+    begun: bool = False  # something was done for it, on whichever card
+    met: float = 1.0  # the share of the need that was met, where need is its measure
+    in_time: float = 1.0  # the same, every part of it by how soon it came
 
     @property
     def effect(self) -> float:
@@ -58,11 +68,16 @@ class Towards:
 
     @property
     def hindrances(self) -> tuple[Hindrance, ...]:
-        """Return what stood in the way, a promise that fell short each by itself."""
-        if not any(not card.temptation for _turn, card, _amount in self.played):
+        """Return what stood in the way, each promise that fell short by itself.
+
+        Of the need, too little that was met counts one, and less than half counts two.
+        """
+        if not self.begun:
             return (Hindrance.UNDONE,)
+        unmet = (self.met < MET) + (self.met < HALF)
         short = sum(one.word in FELL_SHORT for one in self.promises)
-        found = [Hindrance.LATE] * (self.late >= LATE) + [Hindrance.SHORT] * short
+        found = [Hindrance.LATE] * (self.late >= LATE)
+        found += [Hindrance.UNMET] * unmet + [Hindrance.SHORT] * short
         found += [Hindrance.TEMPTED] * any(card.temptation for _turn, card, _a in self.played)
         return (*found, *[Hindrance.TOOK] * (self.effect <= -TOOK))
 
@@ -82,7 +97,7 @@ def objectives(record: Record, known: Sequence[Credit] = ()) -> tuple[Towards, .
     Whoever has the credit of every turn already hands it in: it is long work.
     """
     effects = _effects(known or credits_of(record))
-    return tuple(_towards(record, each.id, effects) for each in record.scenario.objectives)
+    return tuple(_towards(record, each, effects) for each in record.scenario.objectives)
 
 
 def _effects(known: Sequence[Credit]) -> Mapping[tuple[int, str], float]:
@@ -94,26 +109,56 @@ def _effects(known: Sequence[Credit]) -> Mapping[tuple[int, str], float]:
     }
 
 
-def _towards(record: Record, objective: str, effects: Mapping[tuple[int, str], float]) -> Towards:
+def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], float]) -> Towards:
     played = tuple(
         (turn, card, effects[turn, card.id])
         for turn, card in record.played()
-        if card.objective == objective
+        if card.objective == one.id
     )
     done = {card.id for _turn, card, _amount in played}
-    trains = [c for c in record.scenario.cards if c.objective == objective and not c.temptation]
+    trains = [c for c in record.scenario.cards if c.objective == one.id and not c.temptation]
     opened = _opened(record, trains)
-    begun = min((turn for turn, card, _a in played if not card.temptation), default=None)
-    made = {c.acts.promise.id for _turn, c, _a in played if c.acts.promise}
-    place = record.case.place
+    promises = _promises(record, one)
+    begun = _begun(record, one, promises)
+    place, helps = record.case.place, _helps(one)
     return Towards(
-        objective,
+        one.id,
         played,
         offered=tuple(c for c in trains if c.id not in done and _opened(record, [c]) is not None),
         opened=opened,
-        late=0 if opened is None or begun is None else place(begun) - place(opened),
-        promises=tuple(one for one in given(record) if one.promise in made),
+        late=0 if opened is None or begun is None else max(place(begun) - place(opened), 0),
+        promises=promises,
+        measure=one.measure,
+        begun=begun is not None,
+        met=need.met(record) if helps else 1.0,
+        in_time=need.met_in_time(record) if helps else 1.0,
     )
+
+
+def _promises(record: Record, one: Objective) -> tuple[Given, ...]:
+    """Return the promises that an objective is about: its own, or all if it is to keep them."""
+    if one.measure is Measure.PROMISES:
+        return given(record)
+    cards = (card for _turn, card in record.played() if card.objective == one.id)
+    made = {card.acts.promise.id for card in cards if card.acts.promise}
+    return tuple(each for each in given(record) if each.promise in made)
+
+
+def _begun(record: Record, one: Objective, promises: tuple[Given, ...]) -> int | None:
+    """Return the first turn on which something was done for an objective, None if nothing was."""
+    turns = [
+        turn
+        for turn, card in record.played()
+        if not card.temptation
+        and (card.objective == one.id or (_helps(one) and deeds.acts_for_people(card)))
+    ]
+    if one.measure is Measure.PROMISES:
+        turns += [each.made for each in promises]
+    return min(turns, default=None)
+
+
+def _helps(one: Objective) -> bool:
+    return one.measure is Measure.NEED
 
 
 def _opened(record: Record, cards: list[Card]) -> int | None:

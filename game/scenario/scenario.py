@@ -1,5 +1,6 @@
 """A whole case."""
 
+from enum import StrEnum
 from typing import Literal
 
 from pydantic import Field
@@ -40,11 +41,23 @@ class Stake(Part):
     caption: Line
 
 
+class Measure(StrEnum):
+    """What came of an objective, where the log counts it."""
+
+    NEED = "need"  # how much of what people needed was met
+    PROMISES = "promises"  # how many promises were kept in full and in time
+
+
 class Objective(Part):
     """What the exercise trains."""
 
     id: Id
     text: Line
+    measure: Measure | None = Field(
+        None,
+        description="what the proposed rating reads besides the cards: need, where the objective "
+        "is to help; promises, where it is to keep them",
+    )
 
 
 class Goals(Part):

@@ -6,10 +6,14 @@ from pathlib import Path
 import pytest
 
 from game.base.ids import PromiseId
+from game.debrief import need
 from game.debrief.objectives import Hindrance, Rating, Towards, objectives
-from game.debrief.promises import Given
+from game.debrief.promises import Given, given
+from game.debrief.record import Record
 from game.engine.word import Word
 from game.play.views import Views
+from game.scenario.scenario import Measure
+from tests.debrief.ferry import ferry
 from tests.play.small import play, started
 
 
@@ -66,6 +70,44 @@ def test_each_hindrance_counts_one(tmp_path: Path) -> None:
     assert (short.hindrances, short.rating) == ((Hindrance.SHORT,), Rating.SOME)
     assert replace(found, promises=(broken, broken)).rating is Rating.MAJOR
     assert replace(tempts, promises=(broken,)).rating is Rating.MAJOR
+
+
+def test_help_is_rated_by_the_need_that_was_met_and_whichever_card_met_it() -> None:
+    record = ferry(["send-boats"], [], [])
+
+    (found,) = objectives(measured(record, Measure.NEED, of="drill"))
+
+    assert found.played == ()
+    assert found.begun
+    assert found.met == need.met(record)
+    well = replace(found, late=0, met=0.8)
+    assert (well.hindrances, well.rating) == ((), Rating.PERFORMED)
+    assert replace(well, met=0.79).rating is Rating.SOME
+    assert replace(well, met=0.49).rating is Rating.MAJOR
+
+
+def test_keeping_promises_is_rated_by_all_that_were_given() -> None:
+    record = ferry(["promise-word", "say-sorry"], [], [])
+    (by_cards,) = objectives(measured(record, None, of="drill"))
+    (found,) = objectives(measured(record, Measure.PROMISES, of="drill"))
+
+    assert by_cards.rating is Rating.UNABLE
+    assert found.promises == given(record) != ()
+    assert Hindrance.SHORT in found.hindrances
+    kept = replace(found, promises=(replace(found.promises[0], word=Word.KEPT),))
+    assert kept.rating is Rating.PERFORMED
+
+
+def measured(record: Record, measure: Measure | None, *, of: str) -> Record:
+    """Return a game whose one objective is rated by `measure`, and trained by one card alone."""
+    case, scenario = record.case, record.scenario
+    only = scenario.objectives[0].model_copy(update={"measure": measure})
+    cards = tuple(
+        card.model_copy(update={"objective": only.id if card.id == of else "other"})
+        for card in scenario.cards
+    )
+    changed = scenario.model_copy(update={"objectives": (only,), "cards": cards})
+    return replace(record, case=replace(case, scenario=changed))
 
 
 def test_what_was_never_on_offer_is_not_rated(tmp_path: Path) -> None:

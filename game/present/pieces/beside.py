@@ -5,8 +5,10 @@ from functools import lru_cache
 
 from game.base.scale import whole
 from game.debrief.overall import Part, overall
+from game.debrief.promises import given
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
+from game.engine.word import Word
 from game.present.parts import Meter
 from game.present.pieces.verdicts import goals
 from game.present.wording import beside as words
@@ -42,5 +44,7 @@ def name_of(part: Part, record: Record) -> str:
         return record.case.card(part.card).title
     cause, helps = part.cause or Cause.CAP, part.amount > 0
     if part.promised:
-        return causes.promises(kept=cause is Cause.KEPT)
+        partly = any(one.word is Word.PARTLY for one in given(record))
+        named = causes.in_part if partly else causes.promises
+        return named(kept=cause is Cause.KEPT)
     return words.news() if cause is Cause.NEWS else causes.label(cause, helps=helps)

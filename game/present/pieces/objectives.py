@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from game.base.scale import whole
+from game.debrief.deeds import acts_for_people
 from game.debrief.objectives import Hindrance, Rating, Towards
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT, Word
@@ -13,6 +14,7 @@ from game.present.wording import objectives as words
 from game.present.wording import promises as promise_words
 from game.present.wording.listed import listed
 from game.scenario.card import Card
+from game.scenario.scenario import Measure
 
 WORTH = 1  # points of loyalty from which a card is told as a strength
 BEGUN = 2  # cards that are named with which it could have begun
@@ -42,11 +44,14 @@ def scale() -> tuple[tuple[str, str], ...]:
 
 
 def _evidence(towards: Towards) -> str:
-    if not towards.played:
-        return words.nothing_done()
-    kept = sum(one.word is Word.KEPT for one in towards.promises)
     effect = figures.signed(whole(100 * towards.effect))
-    return words.evidence(len(towards.played), effect, len(towards.promises), kept)
+    parts = [words.evidence(len(towards.played), effect)]
+    if towards.promises:
+        kept = sum(one.word is Word.KEPT for one in towards.promises)
+        parts.append(words.in_time(len(towards.promises), kept))
+    if towards.measure is Measure.NEED:
+        parts.append(words.met(whole(100 * towards.met), whole(100 * towards.in_time)))
+    return "; ".join(parts) + "."
 
 
 def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
@@ -96,6 +101,12 @@ def _there(record: Record, towards: Towards) -> list[Card]:
     return [card for card in trains if not card.temptation][:BEGUN]
 
 
+def _unmet(_record: Record, towards: Towards) -> Iterator[Found]:
+    helps = [card for card in towards.offered if acts_for_people(card)][:BEGUN]
+    what = words.unmet(whole(100 * towards.met))
+    yield what, words.unmet_because(), words.help_more(_quoted(helps))
+
+
 def _short(record: Record, towards: Towards) -> Iterator[Found]:
     for one in towards.promises:
         if one.word in FELL_SHORT:
@@ -139,6 +150,7 @@ def _reason(card: Card) -> str:
 _FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[Found]]] = {
     Hindrance.UNDONE: _undone,
     Hindrance.LATE: _late,
+    Hindrance.UNMET: _unmet,
     Hindrance.SHORT: _short,
     Hindrance.TEMPTED: _tempted,
     Hindrance.TOOK: _took,

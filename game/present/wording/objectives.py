@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from game.base.scale import whole
 from game.base.words import _, n_
 from game.debrief.check import Line
+from game.debrief.mended import HALF, MET
 from game.debrief.objectives import Rating
 
 
@@ -29,22 +31,50 @@ def rule() -> str:
         "objective was done, though it was on offer. Otherwise each of these counts one: it began "
         "two or more decisions after it was possible; a promise made for it was not kept in full "
         "and in time; a card was played that pays now and costs later; what was done took trust. "
-        "None is P, one is S, more are M. You were there: the rating is yours to give."
-    )
+        "None is P, one is S, more are M. An objective to keep promises counts all that were "
+        "given, and an objective to help counts less than {met}% of the need met as one, and less "
+        "than {half}% as two. You were there: the rating is yours to give."
+    ).format(met=whole(100 * MET), half=whole(100 * HALF))
 
 
-def evidence(cards: int, effect: str, promises: int, kept: int) -> str:
-    """Return what a rating was read from, in one line."""
+def evidence(cards: int, effect: str) -> str:
+    """Return what the cards that train an objective did, as evidence of a rating."""
+    if not cards:
+        return _("None of the responses that train it were played")
     played = n_("{n} response played", "{n} responses played", cards).format(n=cards)
-    parts = [played, _("{effect} loyalty on their turns").format(effect=effect)]
-    if promises:
-        parts.append(_("{kept} of {n} promises kept in time").format(kept=kept, n=promises))
-    return "; ".join(parts) + "."
+    return f"{played}; {_('{effect} loyalty on their turns').format(effect=effect)}"
 
 
-def nothing_done() -> str:
-    """Return the evidence where nothing was done."""
-    return _("No response that trains it was played.")
+def in_time(promises: int, kept: int) -> str:
+    """Return how many promises were kept, as evidence of a rating."""
+    return _("{kept} of {n} promises kept in full and in time").format(kept=kept, n=promises)
+
+
+def met(share: int, timely: int) -> str:
+    """Return how much of the need was met, in percent, as evidence of a rating."""
+    words = _("{n}% of what people needed was met, worth {timely}% by how soon it came")
+    return words.format(n=share, timely=timely)
+
+
+def unmet(share: int) -> str:
+    """Return that much of the need was not met."""
+    words = _("{n}% of what people needed was met; the others had to find their own way")
+    return words.format(n=share)
+
+
+def unmet_because() -> str:
+    """Return the reason why need that is not met costs."""
+    return _("Whoever finds a way alone remembers who was not there.")
+
+
+def help_more(cards: str) -> str:
+    """Return what to do where much of the need was not met."""
+    if not cards:
+        return _("Name who may send more people and money as soon as the queue grows.")
+    words = _(
+        "Prepare {cards}, which stayed in the hand here, and name who may start that at once."
+    )
+    return words.format(cards=cards)
 
 
 def played(turn: int, card: str, amount: str) -> str:
