@@ -115,9 +115,7 @@ def _print(options: Arguments, _machine: Machine) -> int:
 def _verify(options: Arguments, machine: Machine) -> int:
     from game.commands.verify import Asked, verify
 
-    journals, folder, judged = options.journal, options.report, options.judged
-    found = Asked(journals, folder, judged, options.paper, options.case, options.json)
-    return verify(machine, found)
+    return verify(machine, Asked(options.journal, options.report, options.case, options.json))
 
 
 def _model(options: Arguments, machine: Machine) -> int:

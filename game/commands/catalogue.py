@@ -203,7 +203,7 @@ def _of_reports() -> tuple[Command, Command]:
     beside = Option("--report", _("the folder of a report that was made of these games"), where)
     return (
         Command("report", words, examples, (games, out, judged, _paper(), _case())),
-        Command("verify", verify, held, (games, beside, judged, _paper(), _case(), _json())),
+        Command("verify", verify, held, (games, beside, _case(), _json())),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from game.base.words import _
 from game.commands.journal import laid_out, loaded_from
@@ -12,7 +13,8 @@ from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.export.kit.paper import PAPERS
 from game.play.desk import Desk
-from game.play.load import broken, looked_at
+from game.play.howmade import HowMade
+from game.play.load import Loaded, broken, looked_at
 from game.play.notsaved import NotSaved
 from game.play.reporting import Made, Told, files, lacking, told, write
 
@@ -30,6 +32,13 @@ class Asked:
     case: str  # the folder of a case that is not on the shelf, or nothing
 
 
+class Found(NamedTuple):
+    """A saved game and what it comes to."""
+
+    path: Path
+    loaded: Loaded
+
+
 def report(machine: Machine, asked: Asked) -> int:
     """Write the report of one game, or of several of the same case, into a folder.
 
@@ -39,42 +48,36 @@ def report(machine: Machine, asked: Asked) -> int:
     """
     ours, wanted = laid_out(machine, asked.case)
     paths = [Path(each) for each in asked.journals]
-    with games_from(ours, paths, wanted, judged=asked.judged) as games:
+    found = [Found(path, loaded_from(ours, path, wanted)) for path in paths]
+    with games_from(ours, found, judged=asked.judged) as games:
         for game in games:
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
-        found = made(ours, games, asked.paper)
-    _written(machine, Path(asked.out), found)
+        ready = made(ours, games, asked.paper)
+    _written(machine, Path(asked.out), ready)
     return OK
 
 
 @contextmanager
-def games_from(
-    ours: Desk, paths: Sequence[Path], wanted: str = "", *, judged: bool
-) -> Iterator[list[Told]]:
-    """Lend games to be looked at, every decision of theirs `judged` or none.
-
-    Raises:
-        RefusedError: One of them cannot be read, or is of another case than is `wanted`.
-    """
+def games_from(ours: Desk, found: Sequence[Found], *, judged: bool) -> Iterator[list[Told]]:
+    """Lend games to be looked at, every decision of theirs `judged` or none."""
     with ExitStack() as stack:
-        games = [_game(ours, path, wanted, judged=judged) for path in paths]
+        games = [_game(ours, path, loaded, judged=judged) for path, loaded in found]
         for game in games:
             stack.enter_context(game.session)
         yield games
 
 
-def made(ours: Desk, games: Sequence[Told], paper: str) -> Made:
-    """Return the files of the report of these games.
+def made(ours: Desk, games: Sequence[Told], paper: str, how: HowMade | None = None) -> Made:
+    """Return the files of the report of these games, which says `how` it was made.
 
     Raises:
         RefusedError: They are of different cases.
     """
-    return files(games, ours.guide(_one_case(games)), PAPERS[paper])
+    return files(games, ours.guide(_one_case(games)), PAPERS[paper], how)
 
 
-def _game(ours: Desk, path: Path, wanted: str, *, judged: bool) -> Told:
-    loaded = loaded_from(ours, path, wanted)
+def _game(ours: Desk, path: Path, loaded: Loaded, *, judged: bool) -> Told:
     session = looked_at(path, loaded, ours.clock)
     history = ours.history(session.header.scenario)
     return told(session, history, broken(loaded), judged=judged)

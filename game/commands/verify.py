@@ -1,23 +1,26 @@
-"""`verify`: whether a game is as it was written, and a report is what it gives."""
+"""`verify`: whether a game is as it was written, and a report is what it gives.
+
+It ends with 0 where all holds, with 1 where something does not, and with 3 where something could
+not be checked.
+"""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.base.words import _
+from game.commands.held import held
 from game.commands.journal import laid_out, loaded_from
 from game.commands.machine import Machine
-from game.commands.report import games_from, made
+from game.commands.report import Found
 from game.play.came import came
-from game.play.desk import Desk
 from game.play.load import Loaded
 from game.play.proof import Finding, proof
-from game.play.reporting import Files
 from game.play.rest import meters
 from game.terminal.paper import Paper, Style
 
-OK, PROBLEMS = 0, 1
+OK, PROBLEMS, UNCHECKED = 0, 1, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,6 @@ class Asked:
 
     journals: Sequence[str]
     report: str  # the folder of a report that was made of them, or nothing
-    judged: bool  # the report holds verdicts
-    paper: str  # the size of its paper
     case: str  # the folder of a case that is not on the shelf, or nothing
     as_json: bool
 
@@ -43,44 +44,39 @@ def verify(machine: Machine, asked: Asked) -> int:
     games = [loaded_from(ours, path, wanted) for path in paths]
     found = {str(path): proof(one) for path, one in zip(paths, games, strict=True)}
     if asked.report:
-        found[asked.report] = tuple(_compared(Path(asked.report), _made(ours, paths, asked)))
+        given = [Found(path, one) for path, one in zip(paths, games, strict=True)]
+        found[asked.report] = tuple(held(ours, Path(asked.report), given))
     paper = machine.paper(plain=asked.as_json)
     if asked.as_json:
         paper.raw(f"{json.dumps(_for_programs(found, paths, games), indent=2)}\n")
     else:
         _said(paper, found, dict(zip(map(str, paths), games, strict=True)))
-    holds = all(each.holds for findings in found.values() for each in findings)
-    return OK if holds else PROBLEMS
+    return _outcome(each for findings in found.values() for each in findings)
 
 
-def _made(ours: Desk, paths: Sequence[Path], asked: Asked) -> Files:
-    with games_from(ours, paths, judged=asked.judged) as games:
-        return made(ours, games, asked.paper).files
-
-
-def _compared(folder: Path, expected: Files) -> Iterator[Finding]:
-    """Yield for each file of a report whether it is, byte by byte, what the games give."""
-    for name, data in expected.items():
-        try:
-            same = (folder / name).read_bytes() == data
-        except OSError:
-            yield Finding(name, holds=False, said=_("{file} is not there.").format(file=name))
-            continue
-        words = _("{file} is what the games give, byte by byte.")
-        differs = _("{file} is not what the games give now.")
-        yield Finding(name, holds=same, said=(words if same else differs).format(file=name))
+def _outcome(found: Iterable[Finding]) -> int:
+    """Return what does not hold before what could not be checked."""
+    failed = [each for each in found if not each.holds]
+    if any(each.checked for each in failed):
+        return PROBLEMS
+    return UNCHECKED if failed else OK
 
 
 def _said(paper: Paper, found: dict[str, tuple[Finding, ...]], games: dict[str, Loaded]) -> None:
     for name, findings in found.items():
         paper.head(name)
         for each in findings:
-            mark, style = ("+", Style.HELPS) if each.holds else ("!", Style.HURTS)
-            paper.item(each.said, mark, style)
+            paper.item(each.said, *_mark(each))
         if name in games:
             for line in _figures(games[name]):
                 paper.item(line, "-")
     paper.flush()
+
+
+def _mark(one: Finding) -> tuple[str, Style]:
+    if not one.checked:
+        return "?", Style.PLAIN
+    return ("+", Style.HELPS) if one.holds else ("!", Style.HURTS)
 
 
 def _figures(loaded: Loaded) -> Iterator[str]:

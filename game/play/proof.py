@@ -20,6 +20,7 @@ class Finding(NamedTuple):
     name: str  # for programs
     holds: bool
     said: str
+    checked: bool = True  # else nothing is proved either way
 
 
 def proof(loaded: Loaded) -> tuple[Finding, ...]:

@@ -1,7 +1,7 @@
 """From games to the files of a report, for the command line, the window and the terminal alike."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ from game.export.report.xapi import xapi
 from game.export.report.xlsx import xlsx
 from game.play import disk
 from game.play.handedout import HandedOut
+from game.play.howmade import Game, HowMade, installed
 from game.play.journalschema import schema_bytes
 from game.play.lines import cut
 from game.play.notsaved import NotSaved, not_saved
@@ -80,13 +81,18 @@ def entered(games: Sequence[Told]) -> tuple[Player, ...]:
     return players([_sitting(each) for each in games])
 
 
-def files(games: Sequence[Told], guide: Guide | None, paper: Paper = A4) -> Made:
-    """Return the files of the report of one game, or of several of the same case."""
+def files(
+    games: Sequence[Told], guide: Guide | None, paper: Paper = A4, how: HowMade | None = None
+) -> Made:
+    """Return the files of the report of one game, or of several of the same case.
+
+    The page says `how` it was made; left out: in the way in which it is made here.
+    """
     played = entered(games)
     view = report(played, guide)
     found = events(played, guide)
     always = {
-        PAGE: page(view, web_fonts()).encode(),
+        PAGE: page(view, web_fonts(), (how or how_made(games, paper)).meta()).encode(),
         "decisions.csv": decisions(played),
         "curves.csv": curves(played, played[0].sitting.past),
         "msel.csv": msel(found),
@@ -95,6 +101,18 @@ def files(games: Sequence[Told], guide: Guide | None, paper: Paper = A4) -> Made
         "journal.schema.json": schema_bytes(),
     }
     return _with_documents(always, view, found, paper)
+
+
+def how_made(games: Sequence[Told], paper: Paper) -> HowMade:
+    """Return what the files of a report depend on besides what was played."""
+    sessions = [each.session for each in games]
+    return HowMade(
+        judged=any(each.judged for each in games),
+        paper=paper.name.lower(),
+        games=tuple(Game(each.path.name, each.chain.last) for each in sessions),
+        content=sessions[0].known.content,
+        packages=installed(),
+    )
 
 
 def _with_documents(
@@ -163,8 +181,13 @@ def lacking(made: Made) -> str:
         "{files} need packages that are not here; to have them, type: {command}",
         len(made.missing),
     )
-    command = f"{sys.executable} -m pip install {' '.join(made.missing.values())}"
+    command = fetching(made.missing.values())
     return words.format(files=listed(list(made.missing)), command=command)
+
+
+def fetching(packages: Iterable[str]) -> str:
+    """Return the command that fetches packages."""
+    return f"{sys.executable} -m pip install {' '.join(packages)}"
 
 
 def _sitting(game: Told) -> Sitting:

@@ -4,11 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pytest
 
 from game.cli import main
+from game.play import howmade
 from tests.terminal.sitting import TO_THE_END, Sitting
 
 Capture = pytest.CaptureFixture[str]
@@ -80,14 +82,116 @@ def test_a_report_is_what_its_game_gives_until_it_is_changed(
     assert "report.html is what the games give, byte by byte." in said
 
 
-def test_a_report_with_verdicts_is_held_against_one_with_verdicts(tmp_path: Path) -> None:
-    Sitting(tmp_path).play(*TO_THE_END)
-    (journal,) = (tmp_path / "saves").glob("*.jsonl")
-    out = tmp_path / "out"
-    main(["report", str(journal), "--judged", "--out", str(out)])
+@pytest.fixture
+def over(tmp_path: Path) -> Path:
+    """Return a game that was played to its end."""
+    Sitting(tmp_path / "over").play(*TO_THE_END)
+    (path,) = (tmp_path / "over" / "saves").glob("*.jsonl")
+    return path
 
-    assert main(["verify", str(journal), "--judged", "--report", str(out)]) == 0
-    assert main(["verify", str(journal), "--report", str(out)]) == 1
+
+def test_it_finds_out_by_itself_how_a_report_was_made(over: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    main(["report", str(over), "--judged", "--paper", "letter", "--out", str(out)])
+    copied = over.rename(tmp_path / "brought on a stick.jsonl")
+
+    assert main(["verify", str(copied), "--report", str(out)]) == 0
+
+
+def test_the_order_in_which_games_are_named_does_not_matter(
+    journal: Path, over: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(journal), str(over), "--out", str(out)])
+
+    assert main(["verify", str(over), str(journal), "--report", str(out)]) == 0
+
+
+def test_a_report_of_other_games_is_told(
+    journal: Path, over: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(journal), "--out", str(out)])
+    capsys.readouterr()
+
+    assert main(["verify", str(over), "--report", str(out)]) == 1
+    assert "The report was made of other games" in capsys.readouterr().out
+
+
+def test_without_its_page_a_report_is_held_against_every_way(
+    over: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(over), "--judged", "--paper", "letter", "--out", str(out)])
+    (out / "report.html").unlink()
+    capsys.readouterr()
+
+    assert main(["verify", str(over), "--report", str(out), "--json"]) == 1
+    assert failing(capsys) == {"report.html"}
+
+
+def failing(capsys: Capture) -> set[str]:
+    rows = json.loads(capsys.readouterr().out)
+    return {each["name"] for row in rows for each in row["findings"] if not each["holds"]}
+
+
+def without_typst(name: str) -> str:
+    if name == "typst":
+        raise PackageNotFoundError(name)
+    return version(name)
+
+
+def test_what_cannot_be_checked_is_named_with_the_reason(
+    journal: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(journal), "--out", str(out)])
+    capsys.readouterr()
+    monkeypatch.setitem(sys.modules, "typst", None)
+    monkeypatch.setattr(howmade, "version", without_typst)
+
+    assert main(["verify", str(journal), "--report", str(out)]) == 3
+    said = " ".join(capsys.readouterr().out.split())
+    assert "? report.pdf was not checked: it needs typst, which is not here; type: " in said
+    assert "? aar.docx was not checked: other versions of typst wrote it than are here." in said
+    assert "+ report.html is what the games give, byte by byte." in said
+
+
+def test_a_report_that_was_made_without_a_package_is_whole_without_its_file(
+    journal: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with monkeypatch.context() as bare:
+        bare.setitem(sys.modules, "typst", None)
+        bare.setattr(howmade, "version", without_typst)
+        main(["report", str(journal), "--out", str(out)])
+    assert not (out / "report.pdf").exists()
+    capsys.readouterr()
+    (out / "aar.docx").unlink()  # another machine would have written it with its charts
+
+    assert main(["verify", str(journal), "--report", str(out), "--json"]) == 1
+    assert failing(capsys) == {"aar.docx"}
+    main(["report", str(journal), "--out", str(out)])
+    (out / "report.pdf").unlink()
+    capsys.readouterr()
+    assert main(["verify", str(journal), "--report", str(out), "--json"]) == 1
+    assert failing(capsys) == {"report.pdf"}
+
+
+def test_what_another_version_of_the_game_wrote_is_not_called_altered(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    out = tmp_path / "out"
+    main(["report", str(journal), "--out", str(out)])
+    page = out / "report.html"
+    older = page.read_text(encoding="utf-8").replace("&quot;rules&quot;: 2", "&quot;rules&quot;: 1")
+    page.write_text(older, encoding="utf-8")
+    (out / "curves.csv").write_text("as the rules were then", encoding="utf-8")
+    capsys.readouterr()
+
+    assert main(["verify", str(journal), "--report", str(out)]) == 3
+    said = " ".join(capsys.readouterr().out.split())
+    assert "? curves.csv was not checked: the game or its case has been changed since" in said
 
 
 def test_it_prints_for_programs(journal: Path, capsys: Capture) -> None:

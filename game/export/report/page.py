@@ -15,8 +15,8 @@ from game.export.timeline import timeline
 from game.present.report import ReportView
 
 
-def page(view: ReportView, fonts: WebFonts) -> str:
-    """Return the report as HTML, set in `fonts`."""
+def page(view: ReportView, fonts: WebFonts, made: tuple[str, str]) -> str:
+    """Return the report as HTML, set in `fonts`; it says how it was `made`: a name and a value."""
     blocks = tuple(outline(view))
     inside = "".join(map(_Drawing().block, blocks))
     skip = f'<a class="skip" href="#short">{escape(_("To the report"))}</a>'
@@ -25,6 +25,7 @@ def page(view: ReportView, fonts: WebFonts) -> str:
         f"<title>{escape(view.title)}</title>"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="generator" content="Make It Right">'
+        f'<meta name="{escape(made[0])}" content="{escape(made[1])}">'
         f"<style>{rules(fonts)}{STYLE}{REPORT}</style></head>"
         f"<body>{skip}<main>{_with_contents(inside, blocks)}</main></body></html>\n"
     )

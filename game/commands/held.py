@@ -1,0 +1,114 @@
+"""A report held against the games it was made of, file by file."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from pathlib import Path
+
+from game.base.words import _
+from game.commands.report import Found, games_from, made
+from game.export.kit.paper import PAPERS
+from game.play.desk import Desk
+from game.play.howmade import NEEDS, Game, HowMade, said_by
+from game.play.proof import Finding
+from game.play.reporting import PAGE, Made, fetching, how_made
+from game.present.wording.listed import listed
+
+
+def held(ours: Desk, folder: Path, given: Sequence[Found]) -> Iterator[Finding]:
+    """Yield for each file of a report whether it is, byte by byte, what the games give.
+
+    How the report was made stands in its page. Where it does not, each way is tried.
+
+    Raises:
+        RefusedError: The games are of different cases.
+    """
+    how = said_by(_bytes(folder / PAGE) or b"")
+    games = _as_then(given, how.games) if how else given
+    if games is None:
+        words = _("The report was made of other games, or of these as they stood at another time.")
+        yield Finding("games", holds=False, said=words)
+        games = given
+    yield from _nearest(ours, folder, games, how)
+
+
+def _nearest(
+    ours: Desk, folder: Path, games: Sequence[Found], how: HowMade | None
+) -> tuple[Finding, ...]:
+    """Return what was found in the way the report was made, or in the one that fits best."""
+    ways = [(how.judged, how.paper)] if how else product((False, True), PAPERS)
+    best: tuple[Finding, ...] = ()
+    for judged, paper in ways:
+        with games_from(ours, games, judged=judged) as told:
+            ready, now = made(ours, told, paper, how), how_made(told, PAPERS[paper])
+        found = tuple(_compared(folder, ready, how, now))
+        if not best or sum(each.holds for each in found) > sum(each.holds for each in best):
+            best = found
+        if all(each.holds for each in best):
+            break
+    return best
+
+
+def _as_then(given: Sequence[Found], then: Sequence[Game]) -> Sequence[Found] | None:
+    """Return the games in the order and under the names of then; None if they are not the same."""
+    seals = {one.loaded.reading.chain.last: one for one in given}
+    if sorted(seals) != sorted(each.seal for each in then):
+        return None
+    return [
+        Found(seals[each.seal].path.with_name(each.name), seals[each.seal].loaded) for each in then
+    ]
+
+
+def _compared(folder: Path, ready: Made, how: HowMade | None, now: HowMade) -> Iterator[Finding]:
+    for name in (*ready.files, *ready.missing):
+        data = _bytes(folder / name)
+        if data is None:
+            if name in ready.files or _wrote(how, name):
+                yield from _gone(name, how)
+        elif name in ready.missing:
+            yield _lacking(name, ready.missing)
+        elif data == ready.files[name]:
+            said = _("{file} is what the games give, byte by byte.").format(file=name)
+            yield Finding(name, holds=True, said=said)
+        else:
+            yield _differs(name, how, now)
+
+
+def _wrote(how: HowMade | None, name: str) -> bool:
+    """Tell whether the package that writes a file was there when the report was made."""
+    return how is not None and NEEDS[name][0] in how.packages
+
+
+def _gone(name: str, how: HowMade | None) -> Iterator[Finding]:
+    """Yield that a file is not there, unless what writes it was not there either."""
+    if how is None or name not in NEEDS or _wrote(how, name):
+        yield Finding(name, holds=False, said=_("{file} is not there.").format(file=name))
+
+
+def _lacking(name: str, missing: Mapping[str, str]) -> Finding:
+    words = _("{file} was not checked: it needs {package}, which is not here; type: {command}")
+    package = missing[name]
+    said = words.format(file=name, package=package, command=fetching([package]))
+    return Finding(name, holds=False, said=said, checked=False)
+
+
+def _differs(name: str, how: HowMade | None, now: HowMade) -> Finding:
+    """Return that a file is other than what the games give, or why that cannot be told."""
+    others = how.other(name, now) if how else ()
+    if others:
+        words = _("{file} was not checked: other versions of {packages} wrote it than are here.")
+        said = words.format(file=name, packages=listed(others))
+        return Finding(name, holds=False, said=said, checked=False)
+    if how and how.later(now):
+        words = _(
+            "{file} was not checked: the game or its case has been changed since it was written."
+        )
+        return Finding(name, holds=False, said=words.format(file=name), checked=False)
+    said = _("{file} is not what the games give now.").format(file=name)
+    return Finding(name, holds=False, said=said)
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
