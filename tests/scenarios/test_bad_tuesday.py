@@ -24,6 +24,7 @@ from tests.scenarios.playing import (
     turns,
     word,
 )
+from tests.scenarios.printed import by_turn
 
 CASE = "bad-tuesday"
 FIVE_WORDS = ["hear", "own", "fix", "follow-up", "write-down"]
@@ -176,6 +177,14 @@ def test_somebody_who_was_followed_up_is_back_for_supper(case: Case) -> None:
     assert "she-is-back" in came(case, WELL)
     assert "she-is-back" not in came(case, {"tray": WELL["tray"]})
     assert "call-still-open" in came(case, {"tray": WELL["tray"]})
+
+
+def test_who_was_seated_first_does_not_say_that_the_door_was_shut_to_him(case: Case) -> None:
+    sign: Plays = {"till": ["not-our-fault"]}
+    turned_away = "The sign says “come back soon”."
+    assert turned_away in by_turn(case, sign)["till"].said
+    both: Plays = {"till": ["loud-first", "not-our-fault"]}
+    assert turned_away not in by_turn(case, both)["till"].said
 
 
 def test_writing_the_day_down_is_looking_into_it(case: Case) -> None:
