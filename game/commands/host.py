@@ -109,7 +109,7 @@ def _started(
     """Serve the room, for a window that `rings` wakes or for this terminal, and say where."""
     from game.commands.serving import ServedRoom
 
-    room = ServedRoom(session, ours, rings or (lambda: None))
+    room = ServedRoom(session, ours, rings)
     room.start(wanted.port, to_network=wanted.to_network)
     _tell(machine.paper(), session, room, wanted, in_window=rings is not None)
     return room

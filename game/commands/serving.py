@@ -24,15 +24,16 @@ class ServedRoom:
     """A room whose phones are answered; whoever owns the session decides on what they ask."""
 
     def __init__(
-        self, session: Session, desk: Desk, rings: Callable[[], object] = lambda: None
+        self, session: Session, desk: Desk, rings: Callable[[], object] | None = None
     ) -> None:
-        """Get ready; nothing is served yet."""
+        """Get ready; nothing is served yet. A window, which `rings` wakes, shows the debrief."""
         header = session.header
         code = room_code(f"{header.scenario} {header.started} {header.seed}")
         name = header.scenario
         sights = Sights(desk.settings()[0].assist, desk.history(name))
         self.house = House(session, desk.clock)
-        self.house.rings = rings
+        self.house.rings = rings or (lambda: None)
+        self.house.debriefs = rings is not None
         self.leader = Leader(
             code,
             desk.guide(name),
@@ -92,6 +93,10 @@ class ServedRoom:
     def ended(self) -> bool:
         """Tell whether the session was ended from the console."""
         return self.house.scene.closed
+
+    def looked_back(self) -> bool:
+        """Tell whether the console led on to the debrief since this was last asked."""
+        return self.house.looked_back()
 
     def decide(self) -> None:
         """Decide on all that was asked, and tell phones what the game has come to."""

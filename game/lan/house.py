@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from game.base.words import _
 from game.lan.scene import Scene
-from game.lan.wishes import Done, Door, End, Heard, Moment, Wish
+from game.lan.wishes import Done, Door, End, Heard, LookBack, Moment, Wish
 from game.play.actions import tidied
 from game.play.answers import Accepted, NotNow
 from game.play.fold import after
@@ -40,6 +40,8 @@ class House:
         self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
         self._hears: list[Hears] = []
         self._door, self._ended, self._shut = True, False, False
+        self.debriefs = False  # whoever owns the session shows a debrief
+        self._looks_back = False
         self.taken_over = bool(session.room.people)  # their devices may know another address
         self.rings: Callable[[], object] = lambda: None  # called where a wish was left
         self._left: list[str] = []  # who is still to be forgotten
@@ -65,6 +67,11 @@ class House:
         self._hears.append(hears)
 
     # -------------------------------------------------------------------- from the owner alone
+    def looked_back(self) -> bool:
+        """Tell whether the console led on to the debrief since this was last asked."""
+        asked, self._looks_back = self._looks_back, False
+        return asked and self._session.over
+
     def drain(self, wait: float = 0.0) -> int:
         """Decide on every wish that waits, or on the first that comes within `wait` seconds.
 
@@ -129,7 +136,9 @@ class House:
         """Return why one of several acts would be refused, so that none is done by halves."""
         table = self._session.table
         for action in asked:
-            found = table if isinstance(action, Door | End) else after(table, tidied(action))
+            found = (
+                table if isinstance(action, Door | LookBack | End) else after(table, tidied(action))
+            )
             if not isinstance(found, Table):
                 return found.why
             table = found
@@ -142,6 +151,9 @@ class House:
         if isinstance(action, End):
             self._ended = True
             return ""
+        if isinstance(action, LookBack):
+            self._looks_back = self.debriefs
+            return "" if self.debriefs else _no_debrief()
         answer = self._session.submit(action, self._session.at)
         if not isinstance(answer, Accepted):
             return answer.why
@@ -178,3 +190,7 @@ class House:
 
 def _closed() -> str:
     return _("This room is closed.")
+
+
+def _no_debrief() -> str:
+    return _("The game is over. “End the session” is next; the report holds the debrief.")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from game.base.words import _
 from game.lan.form import Form
 from game.lan.scene import Scene
-from game.lan.wishes import Asked, Moment
+from game.lan.wishes import Asked, LookBack, Moment
 from game.play.actions import Action, Commit, Rewind, Undo
 from game.play.answers import NotNow
 from game.play.inroom.votes import lying
@@ -38,8 +38,10 @@ def _stale(moment: Moment, form: Form) -> NotNow | None:
 
 
 def _next(moment: Moment, form: Form) -> Asked:
-    """Open the next turn, and let its clock run."""
+    """Open the next turn, and let its clock run; from the last turn go on to the debrief."""
     stale = _stale(moment, form)
+    if moment.scene.table.over:
+        return stale or (LookBack(),)
     seconds = form.number("seconds")
     clock = (Timer(seconds, running=True),) if seconds else ()
     return stale or (Proceed(), *clock)

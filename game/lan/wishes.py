@@ -27,11 +27,16 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class LookBack:
+    """Lead on from the last turn to the debrief, where a window shows it; nothing is decided."""
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """End the session: nothing is decided from then on, until it is taken up again."""
 
 
-Done = Action | Door | End
+Done = Action | Door | LookBack | End
 Asked = tuple[Done, ...] | NotNow
 Wish = Callable[[Moment], Asked]
 

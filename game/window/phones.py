@@ -46,6 +46,9 @@ class Served(Protocol):
     def ended(self) -> bool:
         """Tell whether the session was ended from the console."""
 
+    def looked_back(self) -> bool:
+        """Tell whether the console led on to the debrief since this was last asked."""
+
     def decide(self) -> None:
         """Decide on all that was asked, and tell phones what the game has come to."""
 

@@ -81,7 +81,9 @@ class Projector(GameHost):
         served.decide()
         if served.ended and not ended:
             return self._ended(session, place)
-        if _stands(session) != before:
+        if served.looked_back():
+            self._unread, self._between, self._behind = False, False, True
+        elif _stands(session) != before:
             self._led(session)
         if self._behind and place in FOLLOWS:
             self._behind = False

@@ -62,6 +62,10 @@ class SeatedRoom:
         self._do(Talk(1))
         self._do(Commit(0, (hand[0],), 70))
 
+    def looked_back(self) -> bool:
+        """Tell that nobody leads from a console."""
+        return False
+
     def decide(self) -> None:
         """Decide on nothing: nobody asks."""
 

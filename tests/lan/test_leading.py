@@ -44,6 +44,23 @@ def test_turns_are_taken_back_and_played_anew(served: Served, console: Device) -
     assert served.session.plans == ()
 
 
+def test_after_the_last_turn_next_leads_to_the_debrief_where_a_window_shows_one(
+    served: Served, console: Device
+) -> None:
+    while not served.session.over:
+        served.pace(console, "reveal", anyway="yes")
+        if not served.session.over:
+            served.pace(console, "next")
+    told = console.ask("/console/next", seen=now(console), seconds="120")
+    assert told["said"].startswith("The game is over. “End the session” is next")
+    assert not served.house.looked_back()
+
+    served.house.debriefs = True
+    served.pace(console, "next", seconds="120")
+    assert served.house.looked_back()
+    assert not served.house.looked_back()
+
+
 def test_plans_held_up_are_typed_changed_and_given_back(served: Served, console: Device) -> None:
     served.pace(console, "plan", team="1", cards="2 4")
     assert served.session.committed(1) == ("sorry", "buses")

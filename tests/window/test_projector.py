@@ -37,11 +37,14 @@ class Asked(SeatedRoom):
         super().__init__(((True, False), (False, True)))
         self.waiting: list[RoomAct | Commit] = []
         self.session: Session | None = None
-        self.ends = False
+        self.ends = self.leads_back = False
 
     def serves(self, session: Session, laid: Desk, rings: object, /) -> "Asked":
         self.session = session
         return self
+
+    def looked_back(self) -> bool:
+        return self.leads_back
 
     def decide(self) -> None:
         assert self.session
@@ -336,6 +339,16 @@ def test_the_debrief_follows_when_a_game_to_its_end_is_ended(opened: Hall) -> No
         if not opened.session.over:
             opened.asks(Proceed())
     opened.phones.ends = True
+    assert opened.pilot.beat().shell.place == "debrief"
+
+
+def test_the_debrief_follows_where_the_console_leads_on_from_the_last_turn(opened: Hall) -> None:
+    while not opened.session.over:
+        opened.asks(Reveal(anyway=True))
+        if not opened.session.over:
+            opened.asks(Proceed())
+    assert opened.pilot.beat().shell.place == "compare"
+    opened.phones.leads_back = True
     assert opened.pilot.beat().shell.place == "debrief"
 
 

@@ -95,7 +95,7 @@ def _pace(led: Led) -> tuple[PaceView, ...]:
         if planning
         else "later",
         "reveal": "now" if all_in else "done" if room.stage is Stage.REVEALED else "later",
-        "next": "now" if room.stage is Stage.REVEALED and not table.over else "later",
+        "next": "now" if room.stage is Stage.REVEALED else "later",
     }
     following = onward(table.case, led.turn)
     missing = ", ".join(table.teams[team] for team in teams if table.committed[team] is None)

@@ -155,7 +155,7 @@ def test_the_script_is_of_the_turn_that_all_speak_of(session: Session) -> None:
     script = view(session).script
     assert script is not None
     assert (script.head, script.read_aloud) == ("What really happened", "Nothing: it is invented.")
-    assert view(session).pace[3].state == "later"
+    assert view(session).pace[3].state == "now"
 
 
 def test_after_the_reveal_it_tells_how_each_team_decided(session: Session) -> None:
