@@ -107,7 +107,7 @@ class ReportView:
     beside: str  # what history paid for where it ended
     together: tuple[str, ...]  # how the teams came out beside each other, where there are several
     side_by_side: TableView | None  # the goals of all teams, where there are several
-    shared: tuple[str, ...]  # where several teams have something to change
+    joint: TableView | None  # what several teams could change, with how many of them
     teams: tuple[TeamReport, ...]
     scale: tuple[tuple[str, str], ...]  # the letters of the ratings and what they mean
     rule: str  # how a rating is proposed

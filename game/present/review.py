@@ -59,6 +59,7 @@ class DecisionView:
     real_source: str
     yours: str = ""  # "your cards +15", what they added to the effect
     chance: str = ""  # on the key moment: what another plan would have come to
+    instead: tuple[str, ...] = ()  # on the key moment: the cards of that plan that stayed in hand
     notes: tuple[NoteView, ...] = ()  # what this team, or the whole table, wrote down of it
     moral: str = ""  # the principle of the lesson alone
     points: tuple[int, ...] = ()  # of the charts, those it came to; the start is 0

@@ -105,8 +105,11 @@ def test_where_nothing_draws_them_curves_are_told_in_words(
 
 
 def test_the_plan_has_an_owner_and_a_day_to_fill_in(pair: Session) -> None:
-    plans = [table for table in word(made(pair)).tables if table.rows[0].cells[-1].text == "Due"]
+    joint, *plans = (
+        table for table in word(made(pair)).tables if table.rows[0].cells[-1].text == "Due"
+    )
 
+    assert joint.rows[0].cells[0].text == "What to change"
     assert len(plans) == 2
     heads = [cell.text for cell in plans[0].rows[0].cells]
     assert heads == ["Objective", "Issue", "What to do", "Owner", "Start", "Due"]

@@ -191,15 +191,18 @@ def test_tables_that_played_apart_come_together_under_names_of_their_own(
     assert len(view.seals) == 3
 
 
-def test_what_several_teams_should_change_is_counted(tmp_path: Path) -> None:
+def test_what_several_teams_could_change_is_one_plan_of_deeds(tmp_path: Path) -> None:
     one, other = started(tmp_path / "a"), started(tmp_path / "b")
     play(one, (), (), ())
     play(other, (), (), ())
     view = viewed([told(each, None) for each in (one, other)], None)
 
-    assert 0 < len(view.shared) <= 5
-    assert all(each.startswith("2 of 2 teams: ") for each in view.shared)
-    assert viewed([told(one, None)], None).shared == ()
+    assert view.joint is not None
+    deeds = [row[0] for row in view.joint.rows]
+    assert 0 < len(deeds) == len(set(deeds)) <= 6
+    assert {row[2] for row in view.joint.rows} == {"all 2"}
+    assert {row[3:] for row in view.joint.rows} == {("", "", "")}  # owner and days are for people
+    assert viewed([told(one, None)], None).joint is None
 
 
 def test_colours_of_lines_stand_out_from_the_paper_by_day_and_by_night() -> None:

@@ -11,7 +11,7 @@ from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
 from game.export.report.hotwash import wash
 from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric, votes
-from game.export.report.outline import courses
+from game.export.report.outline import JOINT, courses
 from game.export.report.turns import beside, turns
 from game.present.report import (
     FindingView,
@@ -72,6 +72,8 @@ def _summary(view: ReportView) -> Iterator[Block]:
     yield from map(Text, view.together)
     for team in view.teams:
         yield Text(" ".join([team.outcome, *team.why]), lead=team.name)
+    if view.joint:
+        yield Grid(view.joint, JOINT)
     yield from courses(view)
     yield Heading(_("Summary of performance"))
     for team in view.teams:

@@ -20,6 +20,8 @@ from game.export.report.race import race
 from game.export.report.turns import beside, turns
 from game.present.report import ReportView, TableView, TeamReport
 
+JOINT = (36, 24, 16, 10, 7, 7)  # shares of columns
+
 
 def outline(view: ReportView) -> Iterator[Block]:
     """Yield the whole report."""
@@ -47,9 +49,8 @@ def _short(view: ReportView) -> Iterator[Block]:
     yield from (Text(line, Kind.LEAD) for line in view.together)
     if view.side_by_side:
         yield Grid(view.side_by_side)
-    if view.shared:
-        yield Text("", lead=_("Where several teams have something to change"))
-        yield Items(view.shared)
+    if view.joint:
+        yield Grid(view.joint, JOINT)
     for team in view.teams:
         if team.name:
             yield Heading(team.name, 3)

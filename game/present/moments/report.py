@@ -1,6 +1,5 @@
 """The after-action report as a view."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from game.debrief.objectives import objectives
@@ -13,13 +12,14 @@ from game.present.parts import Meter
 from game.present.pieces import plan as plans
 from game.present.pieces.beside import moved_most
 from game.present.pieces.charts import Compared, charts, segments
+from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.objectives import objective, scale
 from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.together import together
 from game.present.pieces.verdicts import goals
-from game.present.report import ReportView, TeamReport
+from game.present.report import ActionView, ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
 from game.present.wording import dates
 from game.present.wording import objectives as objective_words
@@ -37,6 +37,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
     first, scenario = sittings[0], records[0].scenario
     compared = beside(records, first.past)
     teams = tuple(_team(one) for one in played)
+    pairs = zip(played, teams, strict=True)
     return ReportView(
         title=words.title(scenario.title),
         case=scenario.title,
@@ -51,7 +52,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         beside=first.reviews[0].beside if compared else "",
         together=together(played, compared),
         side_by_side=sides(played) if len(played) > 1 else None,
-        shared=tuple(_shared(teams)),
+        joint=joint([(one.record.name, _deeds(one, team)) for one, team in pairs]),
         teams=teams,
         scale=scale(),
         rule=objective_words.rule(),
@@ -99,15 +100,9 @@ def _team(one: Player) -> TeamReport:
     )
 
 
-def _shared(teams: Sequence[TeamReport]) -> Iterator[str]:
-    """Yield where several teams have something to change, what most of them have before the rest.
-
-    What to do about it differs from team to team, since it is made from their games.
-    """
-    counts = Counter(about for team in teams for about in {row.about: None for row in team.plan})
-    for about, count in counts.most_common(plans.MOST):
-        if count > 1:
-            yield words.shared(count, len(teams), about)
+def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:
+    """Yield every deed that a team could change."""
+    return plans.deeds(team.objectives, rubric(one.record), one.record, one.review)
 
 
 def _said(one: Player) -> dict[int, str]:

@@ -33,7 +33,8 @@ def decisions(
     turns = [turn for turn in record.case.plays if turn < record.turn]
     found = {turn: _decision(record, turn, past) for turn in turns}
     if key and key.turn in found:
-        found[key.turn] = replace(found[key.turn], chance=_key(found[key.turn], key))
+        told = found[key.turn]
+        found[key.turn] = replace(told, chance=_key(told, key), instead=key.instead)
     found |= {passed[0]: _went_on(record, passed, past) for passed in stretches(record)}
     return tuple(found[turn] for turn in sorted(found))
 

@@ -21,13 +21,15 @@ class Moment(NamedTuple):
 
     turn: int
     said: str
+    instead: tuple[str, ...] = ()  # the cards of that plan that stayed in the hand
 
 
 def moment(record: Record) -> Moment | None:
     """Return the turn whose plan could have changed the end most; else where cards did most."""
     found = chances(record)
     if found.best and _higher(record, found.best.gain) >= LEAST_GAIN:
-        return Moment(found.best.turn, _said(record, found, found.best))
+        added = tuple(record.case.card(name).title for name in found.best.added)
+        return Moment(found.best.turn, _said(record, found, found.best), added)
     key = strongest(record)
     return Moment(key.turn, "") if key else None
 

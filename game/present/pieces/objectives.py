@@ -112,8 +112,9 @@ def _short(record: Record, towards: Towards) -> Iterator[Found]:
         if one.word in FELL_SHORT:
             promise = record.case.pledges[one.place].promise
             what = words.short(promise.short, promise_words.judged(one.word))
-            due = record.case.place(one.due)
-            yield what, words.broke_because(), words.keep(owner(record, promise), promise.text, due)
+            due, days = record.case.place(one.due), sum(record.case.days[one.made : one.due + 1])
+            action = words.keep(owner(record, promise), promise.text, due, days)
+            yield what, words.broke_because(), action
 
 
 def _tempted(record: Record, towards: Towards) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from game.base.scale import percent
 from game.debrief.bill import bill
 from game.debrief.check import Scored
 from game.debrief.credit import Credit
+from game.debrief.largest import drivers
 from game.debrief.record import Record
 from game.present.parts import Meter, Tone
 from game.present.pieces.masthead import turn_name
@@ -49,6 +50,19 @@ def plan(
     return tuple(islice((row for row in chain.from_iterable(rows) if row), MOST))
 
 
+def deeds(
+    objectives: Sequence[ObjectiveView], lines: Sequence[Scored], record: Record, review: ReviewView
+) -> Iterator[ActionView]:
+    """Yield every deed that one team could change, each by itself, for a plan of several teams."""
+    for objective in objectives:
+        yield from (row for row in _of_objective(objective) if row.action)
+    for one in review.decisions:
+        for card in one.instead:
+            action = words.held_back(f"“{card}”")
+            yield ActionView(words.key_moment(one.when), one.chance, action)
+    yield from (_of_line(line, record) for line in _weak(lines))
+
+
 def first(rows: Sequence[ActionView]) -> tuple[str, ...]:
     """Return what to change first."""
     return tuple(words.line(row.about, row.action) for row in rows[:FIRST])
@@ -72,7 +86,7 @@ def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewVi
     """Return what to do about a missed goal, from what moved that meter most in this game."""
     match meter:
         case Meter.LOYALTY:
-            return _most_lost(record, review.decisions)
+            return _most_lost(record, known, review.decisions)
         case Meter.MEDIA:
             heard = [figures.media for figures in record.figures[1:]]
             turn = heard.index(max(heard))
@@ -81,7 +95,7 @@ def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewVi
             return words.dearest(_dearest(record, known))
 
 
-def _most_lost(record: Record, decisions: Sequence[DecisionView]) -> str:
+def _most_lost(record: Record, known: Sequence[Credit], decisions: Sequence[DecisionView]) -> str:
     loyalty = [figures.loyalty for figures in record.figures]
 
     def moved(one: DecisionView) -> float:
@@ -90,7 +104,14 @@ def _most_lost(record: Record, decisions: Sequence[DecisionView]) -> str:
     worst = min(decisions, key=moved)
     hurts = (label for label, _amount, tone in worst.causes if tone is Tone.HURTS)
     lasted = sum(record.case.days[point - 1] for point in worst.points)
-    return words.worst(worst.when, next(hurts, worst.cards), gap(lasted * EARLY))
+    lost = [each for point in worst.points for each in drivers(known[point - 1].loyalty)]
+    most = min(lost, key=lambda each: each.amount, default=None)
+    return words.worst(
+        worst.when,
+        next(hurts, worst.cards),
+        gap(lasted * EARLY),
+        promised=most is not None and most.promised,
+    )
 
 
 def _dearest(record: Record, known: Sequence[Credit]) -> str:
@@ -110,7 +131,9 @@ def _dearest(record: Record, known: Sequence[Credit]) -> str:
 def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
     for one in decisions:
         if one.chance:
-            yield ActionView(words.key_moment(one.when), one.chance, words.held_back())
+            names = [f"“{card}”" for card in one.instead]
+            action = words.held_back(listed(names) if names else "")
+            yield ActionView(words.key_moment(one.when), one.chance, action)
 
 
 def _weak(lines: Sequence[Scored]) -> list[Scored]:

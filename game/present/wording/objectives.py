@@ -7,6 +7,8 @@ from game.base.words import _, n_
 from game.debrief.check import Line
 from game.debrief.mended import HALF, MET
 from game.debrief.objectives import Rating
+from game.present.parts import Span
+from game.present.wording.dates import span
 
 
 def rating(one: Rating) -> str:
@@ -166,13 +168,27 @@ def begin(cards: str, first: int) -> str:
     return words.format(cards=cards, turn=first + 1)
 
 
-def keep(owner: str, promise: str, due: int) -> str:
-    """Return what to do about a promise that fell short; turns count from 0."""
+def keep(owner: str, promise: str, due: int, days: float) -> str:
+    """Return what to do about a promise that fell short; turns count from 0.
+
+    `days` is how long there was to keep it: so often it has to be looked at.
+    """
     words = _(
-        "Before “{promise}” is said again: give {owner} the people, the money and the day "
-        "(here: turn {turn}), and look at it every day until then."
+        "Before “{promise}” is said again: give {owner} the people, the money and the time (here: "
+        "until turn {turn} ended), and look at it {often} until then."
     )
-    return words.format(owner=owner or _("one owner"), promise=promise, turn=due + 1)
+    one = owner or _("one owner")
+    return words.format(owner=one, promise=promise, turn=due + 1, often=_often(days))
+
+
+def _often(days: float) -> str:
+    """Return how often to look at what has to be done in so many days."""
+    return {
+        Span.HOURS: _("every hour"),
+        Span.DAYS: _("every day"),
+        Span.WEEKS: _("every week"),
+        Span.MONTHS: _("every month"),
+    }[span(days)]
 
 
 def resist(card: str, instead: str) -> str:
@@ -193,11 +209,18 @@ def missed(came: str) -> str:
     return _("It came to {came}").format(came=came)
 
 
-def worst(when: str, cause: str, gap: str) -> str:
+def worst(when: str, cause: str, gap: str, *, promised: bool) -> str:
     """Return what to do about loyalty that was lost: most of it on one turn, by one cause.
 
-    `gap` is in what the first part of that turn is counted: "hours", "weeks".
+    `gap` is in what the first part of that turn is counted: "hours", "weeks". Where it was lost by
+    promises, that turn is too late.
     """
+    if promised:
+        words = _(
+            "{when} lost most: “{cause}”. Go back to the turns on which they were given, and "
+            "settle who has to say yes before a date is named."
+        )
+        return words.format(when=when, cause=cause)
     words = _(
         "Look at {when} first, which lost most: “{cause}”. Settle what will be done in the first "
         "{gap} next time."
@@ -228,12 +251,12 @@ def key_moment(when: str) -> str:
     return _("The moment that mattered most: {when}").format(when=when)
 
 
-def held_back() -> str:
-    """Return what to do about a better plan that was in the hand."""
-    return _(
-        "Talk through what spoke against that plan then: money, doubt, or nobody to ask. Settle "
-        "which sign will be enough next time."
-    )
+def held_back(cards: str) -> str:
+    """Return what to do about a better plan that was in the hand; `cards` is what it had more."""
+    if not cards:
+        return _("Settle what has to be known before that is done again, and who may hold it back.")
+    words = _("Settle which sign is enough to start {cards}, who may, and who pays for it.")
+    return words.format(cards=cards)
 
 
 def practice(line: Line) -> str:

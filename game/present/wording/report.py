@@ -1,7 +1,11 @@
 """Words that only the after-action report says."""
 
+from collections.abc import Sequence
+
 from game.base.words import _, n_
 from game.present.wording.beside import Named, each
+
+NAMED = 3  # teams that are named
 
 
 def title(case: str) -> str:
@@ -130,9 +134,17 @@ def turn(place: int) -> str:
     return _("Turn {n}").format(n=place + 1)
 
 
-def shared(count: int, teams: int, about: str) -> str:
-    """Return how many teams have something to change in one matter."""
-    return _("{count} of {teams} teams: {about}").format(count=count, teams=teams, about=about)
+def joint() -> str:
+    """Return the caption of the plan of several teams."""
+    return _("What to change, together: a proposal; name an owner and a day for each row")
+
+
+def of_teams(names: Sequence[str], teams: int) -> str:
+    """Return how many teams could change something, and which where they are few."""
+    if len(names) == teams:
+        return _("all {n}").format(n=teams)
+    count = _("{n} of {teams}").format(n=len(names), teams=teams)
+    return f"{count}: {', '.join(names)}" if len(names) <= NAMED else count
 
 
 def said(confidence: int | None, reason: str) -> str:
