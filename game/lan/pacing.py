@@ -42,9 +42,7 @@ def _next(moment: Moment, form: Form) -> Asked:
     stale = _stale(moment, form)
     if moment.scene.table.over:
         return stale or (LookBack(),)
-    seconds = form.number("seconds")
-    clock = (Timer(seconds, running=True),) if seconds else ()
-    return stale or (Proceed(), *clock)
+    return stale or (Proceed(), *_clock_anew(form))
 
 
 def _reveal(moment: Moment, form: Form) -> Asked:
@@ -57,12 +55,18 @@ def _reveal(moment: Moment, form: Form) -> Asked:
 
 
 def _undo(moment: Moment, form: Form) -> Asked:
-    return _stale(moment, form) or (Undo(),)
+    return _stale(moment, form) or (Undo(), *_clock_anew(form))
 
 
 def _jump(moment: Moment, form: Form) -> Asked:
     turn = form.number("turn")
-    return _stale(moment, form) or (Rewind(-1 if turn is None else turn),)
+    return _stale(moment, form) or (Rewind(-1 if turn is None else turn), *_clock_anew(form))
+
+
+def _clock_anew(form: Form) -> tuple[Action, ...]:
+    """Return the clock of a turn that opens, if the page says how long a turn takes."""
+    seconds = form.number("seconds")
+    return (Timer(seconds, running=True),) if seconds else ()
 
 
 def _talk(moment: Moment, form: Form) -> Asked:

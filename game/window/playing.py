@@ -85,11 +85,13 @@ def _drawn(team: int, draft: actions.Plan, wish: Wish) -> actions.Draft | None:
 
 
 def _gone_back(session: Session, wish: Rewind | PlayOn) -> Trouble | None:
-    """Go back to a turn, and lay the wished cards there; a team that plans later lays its own."""
+    """Go back to a turn, and lay the wished cards there, if the team plans there now."""
     failed = submit(session, actions.Rewind(wish.turn - 1))
     if failed or isinstance(wish, Rewind):
         return failed
-    if session.room is None and session.whose_turn != wish.team:
+    room = session.room
+    lays = room.plays(wish.team) if room else session.whose_turn == wish.team
+    if not lays:
         return None
     return submit(session, actions.Draft(wish.team, wish.cards))
 

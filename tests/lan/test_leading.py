@@ -1,6 +1,7 @@
 """What whoever leads may ask for: each press does one thing, and a second press does no harm."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -20,6 +21,11 @@ def console(served: Served) -> Device:
 
 def now(console: Device) -> str:
     return seen(console.get("/console"))
+
+
+def ticks(served: Served) -> tuple[int, bool] | None:
+    timer = served.house.scene.room.timer
+    return (timer.left, timer.running) if timer else None
 
 
 def test_a_second_press_is_told_that_something_was_decided(served: Served, console: Device) -> None:
@@ -42,6 +48,22 @@ def test_turns_are_taken_back_and_played_anew(served: Served, console: Device) -
     served.pace(console, "reveal", anyway="yes")
     served.pace(console, "undo")
     assert served.session.plans == ()
+
+
+def test_a_turn_that_is_played_anew_has_a_clock_as_every_turn(
+    served: Served, console: Device
+) -> None:
+    served.pace(console, "reveal", anyway="yes")
+    fields = re.search(r'action="/console/undo".*?</form>', console.get("/console"), re.DOTALL)
+    assert fields
+    seconds = re.search(r'name="seconds" value="(\d+)"', fields[0])
+    assert seconds
+    served.pace(console, "undo", seconds=seconds[1])
+    assert ticks(served) == (int(seconds[1]), True)
+
+    served.pace(console, "reveal", anyway="yes")
+    served.pace(console, "jump", turn="0", seconds="240")
+    assert ticks(served) == (240, True)
 
 
 def test_after_the_last_turn_next_leads_to_the_debrief_where_a_window_shows_one(

@@ -158,9 +158,12 @@ class Room:
         return replace(self, stage=stage, ballots=(), talking=(), voted=voted, timer=None)
 
     def reopened(self, turn: int) -> Self:
-        """Return the room as `turn` is played anew; what was voted from then on is forgotten."""
+        """Return the room as `turn` is played anew; what was voted from then on is forgotten.
+
+        A team that went stays away, for its people sit elsewhere by now.
+        """
         voted = tuple(each for each in self.voted if each.turn < turn)
-        gone = tuple(each for each in self.gone if each.turn <= turn)
+        gone = tuple(replace(each, turn=min(each.turn, turn)) for each in self.gone)
         facts = tuple(each for each in self.facts if each.turn < turn)
         blank = replace(self, stage=Stage.OPEN, ballots=(), talking=(), timer=None)
         return replace(blank, voted=voted, gone=gone, facts=facts)

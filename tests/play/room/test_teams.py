@@ -116,9 +116,12 @@ def test_the_people_of_a_team_that_leaves_look_on(seated: Table) -> None:
     assert why(seated.submit(Commit(1, DENY))) == "Red has left the game."
 
 
-def test_a_team_that_went_is_back_when_its_last_turn_is_played_anew(seated: Table) -> None:
-    seated.do(Reveal(anyway=True), Proceed(), Reveal(anyway=True), Proceed(), Retire(1), Undo())
-    assert here(seated).plays(1)
+def test_a_team_that_went_stays_away_when_turns_are_played_anew(seated: Table) -> None:
+    seated.do(Reveal(anyway=True), Proceed(), Reveal(anyway=True), Proceed(), Retire(1, 0), Undo())
+    assert here(seated).gone == (Gone(1, 1, 0),)
+
+    seated.do(Commit(0, SORRY), Reveal())
+    assert seated.session.plans[1] == (SORRY, ())
 
 
 def test_the_clock_is_set_and_stands_still(seated: Table) -> None:
