@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from game.engine.state import State, chosen
 from game.engine.turn import Turned, advance, moved, opening
 
 if TYPE_CHECKING:
+    from game.bots.policies import Policy
     from game.engine.case import Case
     from game.engine.luck import Luck
     from game.engine.trust.setting import Bools, Floats
@@ -68,11 +69,26 @@ def left_alone(case: Case, luck: Luck, weights: Weights | None = None) -> Score:
 
     A turn's own meters would praise what is quiet today and breaks tomorrow.
     """
+    return gone_on(case, luck, (silent,), weights)
+
+
+def gone_on(
+    case: Case, luck: Luck, ways: Sequence[Policy], weights: Weights | None = None
+) -> Score:
+    """Return a score that asks what comes of a game at best, if it goes on in one of these `ways`.
+
+    A beam that is scored so ends no lower than any of the ways does by itself, played from its
+    start: what each of them would do next is always among the plans that are looked at.
+    """
+
+    def ended(state: State, way: Policy) -> Floats:
+        while state.turn < case.turns:
+            state = moved(advance(case, state, way(case, state), luck)).state
+        return utility(case, state, weights)
 
     def score(state: State) -> Floats:
-        while state.turn < case.turns:
-            state = moved(advance(case, state, silent(case, state), luck)).state
-        return utility(case, state, weights)
+        best: Floats = np.max([ended(state, way) for way in ways], axis=0)
+        return best
 
     return score
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.bots.ahead import WAYS, WIDTH
 from game.bots.policies import scripted
 from game.bots.registry import BOTS, Given
-from game.bots.search import best_line, left_alone
+from game.bots.search import best_line, gone_on
 from game.bots.utility import utility
 from game.engine.injects import purposes
 from game.engine.luck import deal
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from game.scenario.history import History
 
 SEED = 1
-WIDTH = 2  # games that a search keeps side by side; more find hardly more and take long
 SEARCHING = {"greedy", "planner"}
 KNOWN = {"history", "silent", "random"}  # sensible lines, and games drawn by luck, hold them
 
@@ -33,7 +33,7 @@ def everybody(case: Case, history: History | None = None) -> tuple[Policy, ...]:
     luck = deal([SEED], case.turns, purposes(case))
     given = Given(luck)
     bots = [bot.make(given) for name, bot in BOTS.items() if name not in SEARCHING | KNOWN]
-    good = best_line(case, luck, left_alone(case, luck), WIDTH)
+    good = best_line(case, luck, gone_on(case, luck, WAYS), WIDTH)
     bad = best_line(case, luck, lambda state: -utility(case, state), WIDTH)
     return (*sensible(case, history).values(), *bots, _again(case, good), _again(case, bad))
 

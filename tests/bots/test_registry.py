@@ -26,6 +26,7 @@ from tests.scenarios.playing import EVERY, sound
 
 OWN, OF_THE_GAME = 99, 7
 ROWS = 2
+POINT = 0.01  # of a weighed outcome: less is not seen on any page
 BLOW = Happens(evidence=0.9, new_information=9.0, effort=-3, cost=1e9)
 
 
@@ -163,17 +164,15 @@ def _otherwise(fact: Fact, to_come: list[str]) -> dict[str, object]:
     return _comes_out(fact, to_come) | other
 
 
-def test_the_planner_beats_everybody_in_the_tutorial() -> None:
-    files = sound("bad-tuesday")
-    case = compiled(files.scenario)
+def test_nobody_passes_the_planner_by_a_point(case: Case, files: CaseFiles) -> None:
+    """Who thinks the whole game through is no weaker rival than a simple taste."""
+    names = [name for name in BOTS if name != "history" or files.history]
 
     reached = {
-        name: float(utility(case, ends(case, seated(name, case, files)))[0])
-        for name in BOTS
-        if name != "history"
+        name: float(utility(case, ends(case, seated(name, case, files)))[0]) for name in names
     }
 
-    assert max(reached, key=reached.__getitem__) == "planner"
+    assert reached["planner"] > max(reached.values()) - POINT, reached
 
 
 def test_those_that_search_aim_by_the_weights_that_they_are_given() -> None:
