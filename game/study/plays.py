@@ -65,7 +65,7 @@ def plays(
     return Plays(
         case=case,
         drawn=by_chance(case, count),
-        bots=_bots(case, everybody(case, history)),
+        bots=by_each(case, everybody(case, history)),
         cuts=tuple(_cut(case, place, turns) for place, turns in (cuts or {}).items()),
     )
 
@@ -82,15 +82,15 @@ def _by_luck(case: Case, seeds: range) -> Policy:
     return drawn(deal(apart, case.turns, 1 + len(case.scenario.cards)))
 
 
-def _bots(case: Case, bots: Sequence[Policy]) -> Games:
-    """Return the games of every bot: each has some rows of the batch and meets the same luck."""
-    rows = np.arange(OF_A_BOT * len(bots)).reshape(len(bots), OF_A_BOT)
+def by_each(case: Case, bots: Sequence[Policy], count: int = OF_A_BOT) -> Games:
+    """Play `count` games of each bot: it has some rows of the batch, and all meet the same luck."""
+    rows = np.arange(count * len(bots)).reshape(len(bots), count)
 
     def choose(case: Case, state: State) -> Bools:
         plans = [bot(case, chosen(state, own)) for bot, own in zip(bots, rows, strict=True)]
         return np.asfortranarray(np.concatenate(plans))
 
-    return games(case, choose, list(range(OF_A_BOT)) * len(bots))
+    return games(case, choose, list(range(count)) * len(bots))
 
 
 def _cut(case: Case, place: int, turns: Sequence[str]) -> CutPlayed:

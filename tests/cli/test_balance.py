@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -140,17 +141,21 @@ def test_people_read_points_as_best_and_review_tell_them(
 def test_an_ending_that_never_came_is_named_by_its_headline(
     home: Path, tmp_path: Path, capsys: Capture
 ) -> None:
-    file = tmp_path / "page.html"
-    words = ["balance", "squeaky-wheel", "--plays", FEW, "--workers", "1", "--html", str(file)]
-    assert main(words) == 0
+    """Loyalty never passes 99 in any game of this case."""
+    folder, file = tmp_path / "cold-water", tmp_path / "page.html"
+    shutil.copytree(CASE, folder)
+    first = "      - {headline: Water is back"
+    adored = "      - {headline: All love us, story: They do., when: {loyalty: {above: 99}}}\n"
+    case = folder / "scenario.yaml"
+    case.write_text(case.read_text(encoding="utf-8").replace(first, adored + first), "utf-8")
+    assert (
+        main(["balance", str(folder), "--plays", FEW, "--workers", "1", "--html", str(file)]) == 0
+    )
 
     said = " ".join(capsys.readouterr().out.split())
-    never = "No game came to ending 4, “Paid for what is solved the first time”."
+    never = "No game came to ending 1, “All love us”."
     assert never in said.partition("To look at")[2]
-    assert "“Gold for the card” tempts" not in said
-    assert "“Send the lawyer” tempts nobody: it never pays." in said.partition("To look at")[2]
-    drawn = file.read_text(encoding="utf-8")
-    assert never in drawn
+    assert never in file.read_text(encoding="utf-8")
 
 
 def test_no_fewer_games_are_played_than_are_asked_for(home: Path, capsys: Capture) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.study.balance.tasks import CHANCE, LUCKS
+from game.study.balance.tasks import CHANCE, LUCKS, SENSIBLE
 from game.study.checks.weighing import BEST, always_right, never_right
 from game.study.games import COMPOSED
 
@@ -84,7 +84,7 @@ def measured(case: Case, found: Mapping[str, Games]) -> Balance:
     return Balance(
         case=case.scenario.id,
         games=sum(games.count for games in found.values()),
-        bots=tuple(_of_bot(bot, games) for bot, games in found.items()),
+        bots=tuple(_of_bot(bot, games) for bot, games in found.items() if bot != SENSIBLE),
         skill=skill(found[PLANNER].score, chance.score),
         luck=share_of_luck(chance.score),
         cards=tuple(_of_card(case, chance, place) for place in range(len(case.scenario.cards))),

@@ -12,7 +12,8 @@ from game.bots.policies import drawn
 from game.bots.registry import BOTS, Given, sits
 from game.engine.luck import deal
 from game.study.games import games
-from game.study.plays import CHOICES, SIDE_BY_SIDE
+from game.study.plays import CHOICES, OF_A_BOT, SIDE_BY_SIDE, by_each
+from game.study.sensible import sensible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from game.study.games import Games
 
 CHANCE = "random"
+SENSIBLE = "sensible"  # no bot: the lines of the author, and the ways that `check` plays, too
 LUCKS = 4  # the same choices meet so many kinds of luck, to tell one from the other
 GAMES = {"greedy": 20, "planner": 8}  # those that search take their time over every game
 OTHERS = 100
@@ -34,11 +36,15 @@ class Task:
 
     bot: str
     first: int
-    count: int
+    count: int  # of each, where many ways are played
 
 
 def tasks(plays: int, *, history: bool) -> Iterator[Task]:
-    """Yield the pieces of a study of so many games by chance, what takes longest first."""
+    """Yield the pieces of a study of so many games by chance, what takes longest first.
+
+    What people sensibly do is played as `check` plays it: else an ending that the author wrote for
+    a line of theirs would be called out of reach here, and found in reach there.
+    """
     given = Given(deal([0], 1, 1), {} if history else None)
     for bot, count in GAMES.items():
         yield from _pieces(bot, count, SEARCHED)
@@ -46,6 +52,7 @@ def tasks(plays: int, *, history: bool) -> Iterator[Task]:
     for bot in BOTS:
         if bot not in GAMES and bot != CHANCE and sits(bot, given):
             yield Task(bot, 0, OTHERS)
+    yield Task(SENSIBLE, 0, OF_A_BOT)
 
 
 def _pieces(bot: str, count: int, most: int) -> Iterator[Task]:
@@ -58,6 +65,8 @@ def done(case: Case, task: Task, history: Mapping[str, tuple[str, ...]] | None =
     numbers = range(task.first, task.first + task.count)
     if task.bot == CHANCE:
         return games(case, by_chance(case, numbers), [number % LUCKS for number in numbers])
+    if task.bot == SENSIBLE:
+        return by_each(case, tuple(sensible(case).values()), task.count)
     own = deal([CHOICES], case.turns, 1 + len(case.scenario.cards) + len(case.scenario.injects))
     return games(case, BOTS[task.bot].make(Given(own, history)), list(numbers))
 

@@ -5,12 +5,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from game.engine.case import compiled
 from game.study.balance.measured import Hits, Spread, measured, share_of_luck, skill
 from game.study.balance.report import Came, Doubt, Kind, Report
-from game.study.balance.tasks import CHANCE, LUCKS, Task, by_chance, done, tasks
+from game.study.balance.tasks import CHANCE, LUCKS, SENSIBLE, Task, by_chance, done, tasks
 from game.study.balance.turns import Temptation, temptations, tensions
 from game.study.games import Games, games, together
+from game.study.plays import OF_A_BOT, plays
 from tests.debrief.ferry import case_of
+from tests.scenarios.playing import sound
 
 COUNT = 400
 
@@ -56,6 +59,18 @@ def test_every_bot_has_its_pieces_and_history_only_where_it_is_known() -> None:
     assert {task.bot for task in known} - {task.bot for task in unknown} == {"history"}
     assert sum(task.count for task in known if task.bot == CHANCE) == COUNT
     assert len({(task.bot, task.first) for task in known}) == len(known)
+
+
+def test_an_ending_that_check_finds_in_reach_is_in_reach_of_a_study() -> None:
+    """This one is printed for lines of the author, and for no bot and no game by chance."""
+    files = sound("squeaky-wheel")
+    case = compiled(files.scenario)
+    pages = [page.when for page in case.scenario.turns[-1].front_pages]
+    paid = next(place for place, when in enumerate(pages) if "pay-solved" in when.played)
+
+    assert (plays(case, files.history, count=COUNT).whole.page == paid).any()
+    assert Task(SENSIBLE, 0, OF_A_BOT) in tasks(COUNT, history=True)
+    assert (done(case, Task(SENSIBLE, 0, OF_A_BOT)).page == paid).any()
 
 
 @pytest.fixture(scope="module")
