@@ -59,6 +59,7 @@ class TeamReport:
 
     name: str  # nothing where there is one alone
     review: ReviewView
+    fell: str  # the deepest fall: when, how far and by what; nothing if there was none
     outcome: str  # the verdict with what every meter came to
     why: tuple[str, ...]  # what won and what lost most trust, in a sentence each
     change: tuple[str, ...]  # what to change first

@@ -63,6 +63,7 @@ class DecisionView:
     notes: tuple[NoteView, ...] = ()  # what this team, or the whole table, wrote down of it
     moral: str = ""  # the principle of the lesson alone
     points: tuple[int, ...] = ()  # of the charts, those it came to; the start is 0
+    folded: tuple[tuple[str, str], ...] = ()  # where rows that stand for several are large: which
 
     @property
     def key(self) -> str:

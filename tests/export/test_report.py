@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from game.base.scale import percent
 from game.debrief.hotwash import Side
 from game.export.report.blocks import Grid
 from game.export.report.style import REPORT
@@ -20,8 +21,12 @@ from game.play.actions import Commit, Note, Wash
 from game.play.reporting import PAGE, files, told
 from game.play.session import Session
 from game.play.typefaces import web_fonts
+from game.present.moments.report import report
+from game.present.moments.review import review
 from game.present.parts import Meter
+from game.present.pieces.sittings import Sitting, players
 from game.present.review import ChartView, LineView
+from tests.debrief.storms import NEGLECT, storm
 from tests.export.viewed import viewed
 from tests.play.small import PAIR, do, play, started
 
@@ -203,6 +208,19 @@ def test_what_several_teams_could_change_is_one_plan_of_deeds(tmp_path: Path) ->
     assert {row[2] for row in view.joint.rows} == {"all 2"}
     assert {row[3:] for row in view.joint.rows} == {("", "", "")}  # owner and days are for people
     assert viewed([told(one, None)], None).joint is None
+
+
+def test_the_deepest_fall_is_told_before_the_end() -> None:
+    record = storm(NEGLECT)
+    ends = [percent(each.loyalty) for each in record.figures]
+    falls = [before - after for before, after in pairwise(ends)]
+    turn = falls.index(max(falls))
+    sitting = Sitting((record,), (review([record]),), None, "j", "a", "b", 5, "c", "", "", ())
+
+    (team,) = report(players([sitting])).teams
+
+    assert team.fell.startswith(f"Loyalty fell furthest on Turn {turn + 1} ")
+    assert f", from {ends[turn]} to {ends[turn + 1]}: “" in team.fell
 
 
 def test_colours_of_lines_stand_out_from_the_paper_by_day_and_by_night() -> None:

@@ -71,7 +71,8 @@ def _summary(view: ReportView) -> Iterator[Block]:
     yield Heading(_("In short"))
     yield from map(Text, view.together)
     for team in view.teams:
-        yield Text(" ".join([team.outcome, *team.why]), lead=team.name)
+        told = (team.fell, team.outcome, *team.why)
+        yield Text(" ".join(filter(None, told)), lead=team.name)
     if view.joint:
         yield Grid(view.joint, JOINT)
     yield from courses(view)

@@ -54,7 +54,8 @@ def _short(view: ReportView) -> Iterator[Block]:
     for team in view.teams:
         if team.name:
             yield Heading(team.name, 3)
-        yield Text(team.outcome, Kind.LEAD, _("What happened"))
+        happened = " ".join(filter(None, (team.fell, team.outcome)))
+        yield Text(happened, Kind.LEAD, _("What happened"))
         yield Text(" ".join(team.why), lead=_("Why"))
         if team.change:
             yield Text("", lead=_("What to change first"))

@@ -59,6 +59,8 @@ def _decision(one: DecisionView, said: str) -> Iterator[Block]:
     yield Text(said, lead=_("What the team said then") if said else "")
     yield Text("; ".join(filter(None, (one.effect, one.yours))), KINDS[one.tone])
     yield Items(tuple(f"{label}: {amount}" for label, amount, _tone in one.causes))
+    parts = ", ".join(f"{label} {amount}" for label, amount in one.folded)
+    yield Text(parts, Kind.QUIET, _("What is told together there") if parts else "")
     yield Text(one.chance, lead=_("Key moment") if one.chance else "")
     yield Text(one.lesson, lead=_("To learn from it") if one.lesson else "")
     yield from (_note(note) for note in one.notes)

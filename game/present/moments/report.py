@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.base.scale import percent
 from game.debrief.objectives import objectives
 from game.debrief.overall import overall
 from game.debrief.record import Record
@@ -27,6 +28,7 @@ from game.present.wording import report as words
 from game.present.wording import review as review_words
 from game.scenario.guide import Guide
 
+FALL = 5  # points of loyalty from which a fall is told by itself
 CAUSES = 3  # that are told at once, on each side
 
 
@@ -88,6 +90,7 @@ def _team(one: Player) -> TeamReport:
     return TeamReport(
         name=record.name,
         review=review,
+        fell=_fell(one),
         outcome=words.came_to(review.verdict, loyalty, media, cost),
         why=tuple(filter(None, (*why, *_key(review)))),
         change=plans.first(rows),
@@ -98,6 +101,19 @@ def _team(one: Player) -> TeamReport:
         objectives=views,
         plan=rows,
     )
+
+
+def _fell(one: Player) -> str:
+    """Return the deepest fall, of which only a scar may be left in what a whole game comes to."""
+    record, loyalty = one.record, [percent(each.loyalty) for each in one.record.figures]
+    edges = [(each, each.points[0] - 1, each.points[-1]) for each in one.review.decisions]
+    if not edges:
+        return ""
+    turn, start, end = min(edges, key=lambda each: loyalty[each[2]] - loyalty[each[1]])
+    if loyalty[start] - loyalty[end] < FALL:
+        return ""
+    _won, lost = moved_most(record, overall(record, one.credits[start:end]), CAUSES)
+    return words.fell(turn.when, loyalty[start], loyalty[end], lost)
 
 
 def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:

@@ -21,6 +21,7 @@ from game.present.wording import figures, headings
 from game.present.wording import review as words
 
 ROWS = 6
+LARGE = 0.1  # of the change, from which what is joined in a row is told one by one, too
 
 
 def decisions(
@@ -56,7 +57,8 @@ def _decision(record: Record, turn: int, past: Past | None) -> DecisionView:
     why = credit(record, turn)
     step = percent(why.loyalty.after) - percent(why.loyalty.before)
     gauge = points(Meter.LOYALTY)
-    found = led_by_names(gauge, rows(gauge, why.loyalty, record, turn), ROWS)
+    every = rows(gauge, why.loyalty, record, turn)
+    found = led_by_names(gauge, every, ROWS)
     titles = [record.case.card(card).title for card in why.cards]
     told, source = _really(record, past, (turn,))
     lesson, moral = _lesson(why, record)
@@ -74,6 +76,7 @@ def _decision(record: Record, turn: int, past: Past | None) -> DecisionView:
         real_source=source,
         yours=_yours(why, gauge, found),
         points=(turn + 1,),
+        folded=_folded(gauge, every, found, step),
     )
 
 
@@ -81,7 +84,8 @@ def _went_on(record: Record, turns: range, past: Past | None) -> DecisionView:
     """Return what went on by itself on turns that passed undecided."""
     moved, gauge = over([credit(record, turn) for turn in turns], LOYALTY), points(Meter.LOYALTY)
     step = gauge.step(moved.before, moved.after)
-    found = led_by_names(gauge, rows(gauge, moved, record, *turns), ROWS)
+    every = rows(gauge, moved, record, *turns)
+    found = led_by_names(gauge, every, ROWS)
     told, source = _really(record, past, turns)
     return DecisionView(
         turn=0,
@@ -96,11 +100,22 @@ def _went_on(record: Record, turns: range, past: Past | None) -> DecisionView:
         real=told,
         real_source=source,
         points=tuple(turn + 1 for turn in turns),
+        folded=_folded(gauge, every, found, step),
     )
 
 
 def _causes(gauge: Gauge, found: Sequence[Row]) -> tuple[tuple[str, str, Tone], ...]:
     return tuple((row.label, gauge.printed(row.steps), gauge.tone(row.steps)) for row in found)
+
+
+def _folded(
+    gauge: Gauge, every: Sequence[Row], found: Sequence[Row], step: int
+) -> tuple[tuple[str, str], ...]:
+    """Return what the rows that stand for several stand for, if one is a large part of the step."""
+    if all(abs(row.steps) <= LARGE * abs(step) for row in found if row.joined):
+        return ()
+    named = {row.label for row in found if not row.joined}
+    return tuple((row.label, gauge.printed(row.steps)) for row in every if row.label not in named)
 
 
 def _really(record: Record, past: Past | None, turns: Iterable[int]) -> tuple[str, str]:

@@ -69,6 +69,13 @@ def came_to(verdict: str, loyalty: str, media: str, cost: str) -> str:
     return words.format(verdict=verdict, loyalty=loyalty, media=media, cost=cost)
 
 
+def fell(when: str, before: int, after: int, parts: Named) -> str:
+    """Return the deepest fall of a game: when it was, how far it went, and by what."""
+    words = _("Loyalty fell furthest on {when}, from {before} to {after}")
+    said = words.format(when=when, before=before, after=after)
+    return _("{said}: {parts}.").format(said=said, parts=each(parts)) if parts else f"{said}."
+
+
 def won(parts: Named) -> str:
     """Return what won most trust over the game."""
     return _("What won most trust over the whole game: {parts}.").format(parts=each(parts))
