@@ -1,10 +1,12 @@
-"""Eight teams and sixty people, in a real browser: the wall stays within one projector's screen."""
+"""Few teams and many, in a real browser: the wall stays within one projector's screen."""
 
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
+from game.base.ids import CardId
+from game.engine.observe import observe
 from game.play.actions import Action, Commit
 from game.play.room.acts import Join, Proceed, Reveal, Timer, Vote
 from game.play.room.naming import ready
@@ -15,6 +17,8 @@ from tests.lan.looks import looked_at
 pytestmark = pytest.mark.slow
 PEOPLE, TEAMS = 60, ready()
 SCREENS = ((1280, 720), (1920, 1080))
+MOST_CARDS = 4  # that a table plays on one turn, as a rule
+FEW = (("jetblue-2007", 3), ("jetblue-2007", 4))
 
 
 def do(stage: Stage, *acts: Action) -> None:
@@ -50,4 +54,66 @@ def test_the_wall_shows_eight_teams_on_one_screen_at_every_stage(tmp_path: Path)
         wall.wait_for_selector(".columns")
         within_the_screen(wall, "crowded-after")
         looked_at(console, "crowded-console")
+        assert stage.troubles == []
+
+
+def long_plan(stage: Stage, team: int) -> tuple[CardId, ...]:
+    """Return the most cards that a team plays on one turn."""
+    table = stage.house.scene.table
+    seen = observe(table.case, table.state, team)
+    efforts = {card.id: card.effort for card in table.case.scenario.cards}
+    excludes = {card.id: card.excludes for card in table.case.scenario.cards}
+    left = seen.effort
+    plan: list[CardId] = []
+    for card in sorted(cards_of(table, team), key=lambda name: efforts[name]):
+        alone = any(card in excludes[other] or other in excludes[card] for other in plan)
+        if 0 < efforts[card] <= left and len(plan) < MOST_CARDS and not alone:
+            left -= efforts[card]
+            plan.append(card)
+    return tuple(plan)
+
+
+def lines(wall: Page) -> int:
+    """Return on how many heights the loyalty of all teams stands."""
+    found: list[float] = wall.eval_on_selector_all(
+        ".sheet .figures:has(+ svg)",
+        """all => all.filter((one) => one.textContent.includes("Loyalty"))
+            .map((one) => Math.round(one.getBoundingClientRect().top))""",
+    )
+    assert found
+    return len(set(found))
+
+
+def outside(wall: Page) -> list[str]:
+    """Return the texts that reach beyond the column they stand in."""
+    found: list[str] = wall.evaluate(
+        """() => [...document.querySelectorAll(".sheet")].flatMap((sheet) =>
+            [...sheet.querySelectorAll("*")].filter((one) => !one.closest(".unseen")
+              && one.getBoundingClientRect().right > sheet.getBoundingClientRect().right)
+            .map((one) => one.textContent.trim()))"""
+    )
+    return found
+
+
+@pytest.mark.parametrize(("case", "count"), [("bad-tuesday", 2), *FEW])
+def test_the_wall_shows_few_teams_and_the_question_on_one_screen(
+    tmp_path: Path, case: str, count: int
+) -> None:
+    with staged(tmp_path, case, TEAMS[:count]) as stage:
+        wall = stage.console().context.new_page()
+        wall.goto(f"{stage.url}/wall")
+        why = "It is the first thing that they will ask us about tomorrow, and we know the answer."
+        turns = len(stage.session.case.plays)
+        for turn in range(turns):
+            do(stage, Proceed())
+            for team in range(count):
+                plan = () if turn else long_plan(stage, team)
+                do(stage, Commit(team, plan, 90, why))
+            do(stage, Reveal())
+            if turn in (0, turns - 1):
+                wall.wait_for_selector(f"header >> text=Turn {turn + 1} of")
+                wall.wait_for_selector(".columns")
+                within_the_screen(wall, f"few-{count}-{turn}")
+                assert lines(wall) == 1
+                assert outside(wall) == []
         assert stage.troubles == []
