@@ -20,6 +20,9 @@ from game.present.wording import review as review_words
 from game.present.wording import whatif as words
 from game.present.wording.currency import currency
 
+SEEN = 0.02  # of the height of a chart, from which the width of a band can be seen
+FELT = 0.001  # of the cost of a game, from which a change of it is told
+
 
 def tried(record: Record, place: int, cards: Sequence[CardId] | None = None) -> WhatIfView:
     """Return what a plan on a turn of a finished game would have come to.
@@ -97,8 +100,8 @@ def _line(record: Record, found: WhatIf, turn: int, meter: Meter) -> TriedLine:
         tuple(float(value) / most for value in side[meter.value])
         for side in (found.low, found.high)
     )
+    seen = any(above - below >= SEEN for below, above in zip(low, high, strict=True))
     name, now, was, change, band = _told(record, found, meter)
-    tone = _tone(now - was, more_is_good=meter is Meter.LOYALTY)
     purse = currency(record.scenario)
 
     def figure(value: float) -> str:
@@ -106,18 +109,20 @@ def _line(record: Record, found: WhatIf, turn: int, meter: Meter) -> TriedLine:
 
     def step(value: float) -> str:
         if meter is Meter.COST:
-            return purse.signed(value)
+            return purse.signed(value if abs(value) >= FELT * was else 0.0)
         return figures.signed(whole(100 * value))
 
+    told, same = step(change), step(0.0)
     return TriedLine(
         chart=chart(meter, games),
-        low=(*before, *low),
-        high=(*before, *high),
+        low=(*before, *(low if seen else [None] * len(low))),
+        high=(*before, *(high if seen else [None] * len(high))),
         name=name,
         ends=words.ends(figure(now), figure(was)),
-        change=step(change),
-        tone=tone if step(change).strip("0") else Tone.NEUTRAL,
-        between=words.between(step(band.low), step(band.high)),
+        change=told,
+        tone=_tone(0.0 if told == same else now - was, more_is_good=meter is Meter.LOYALTY),
+        between=words.between(told, step(band.low), step(band.high)),
+        banded=words.banded(seen=seen),
     )
 
 

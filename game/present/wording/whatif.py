@@ -13,9 +13,17 @@ def title(when: str) -> str:
 def about(lucks: int) -> str:
     """Return how it is worked out."""
     return _(
-        "The turns after it are as you played them, with the same luck. The band shows where four "
-        "of five other lucks lie ({lucks} were tried)."
+        "The turns after it are as you played them, with the same luck. “With other luck” is where "
+        "four of five of {lucks} other lucks lie. How sure the model itself is, that does not say: "
+        "the judged decisions do."
     ).format(lucks=lucks)
+
+
+def banded(*, seen: bool) -> str:
+    """Return what the band around a line is, or why there is none to be seen."""
+    if seen:
+        return _("The band is where this line lies in four of five other lucks.")
+    return _("Luck hardly moves this line, so there is no band around it.")
 
 
 def tried() -> str:
@@ -38,10 +46,11 @@ def ends(now: str, was: str) -> str:
     return _("{now} instead of {was}").format(now=now, was=was)
 
 
-def between(low: str, high: str) -> str:
-    """Return where the difference lies in most other lucks."""
+def between(change: str, low: str, high: str) -> str:
+    """Return where a difference lies in most other lucks; `change` is that with this luck."""
     if low == high:
-        return _("{change} with other luck, too").format(change=low)
+        words = _("{low} with other luck, too") if low == change else _("{low} with other luck")
+        return words.format(low=low)
     return _("{low} to {high} with other luck").format(low=low, high=high)
 
 

@@ -164,7 +164,8 @@ def _told(tried: WhatIfView, frame: Frame, wide: float) -> list[Piece]:
     type_, pieces = frame.type, list[Piece]()
     for i, text in enumerate(tried.said):
         pieces += prose(type_, f"whatif-said-{i}", text, _SAID, wide, frame.big(8))
-    pieces += prose(type_, "whatif-about", tried.about, theme.CAPTION, wide, frame.big(6))
+    about = f"{_shown(tried, frame).banded} {tried.about}"
+    pieces += prose(type_, "whatif-about", about, theme.CAPTION, wide, frame.big(6))
     return pieces
 
 
