@@ -1,4 +1,7 @@
-"""`report`: from saved games to an after-action report that leaves the room."""
+"""`report`: from saved games to an after-action report that leaves the room.
+
+It ends with 3 where a game is damaged: the report is written, and tells of what is sound.
+"""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -18,7 +21,7 @@ from game.play.load import Loaded, broken, looked_at
 from game.play.notsaved import NotSaved
 from game.play.reporting import Made, Told, files, lacking, told, write
 
-OK = 0
+OK, DAMAGED = 0, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,26 @@ def report(machine: Machine, asked: Asked) -> int:
     """
     ours, wanted = laid_out(machine, asked.case)
     paths = [Path(each) for each in asked.journals]
-    found = [Found(path, loaded_from(ours, path, wanted)) for path in paths]
+    found = [Found(path, _sound(path, loaded_from(ours, path, wanted))) for path in paths]
     with games_from(ours, found, judged=asked.judged) as games:
         for game in games:
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
         ready = made(ours, games, asked.paper)
     _written(machine, Path(asked.out), ready)
-    return OK
+    return DAMAGED if any(game.broken for game in games) else OK
+
+
+def _sound(path: Path, loaded: Loaded) -> Loaded:
+    """Return a game of which there is something to report.
+
+    Raises:
+        RefusedError: It is damaged, and no turn of it is left.
+    """
+    if broken(loaded) and not loaded.played.table.plans:
+        words = _("{path}: {why} No turn before it is over, so there is nothing to report.")
+        raise RefusedError(words.format(path=path, why=broken(loaded)))
+    return loaded
 
 
 @contextmanager

@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.base.money import money
+from game.base.scale import percent
 from game.base.words import _
 from game.commands.held import held
 from game.commands.journal import laid_out, loaded_from
 from game.commands.machine import Machine
 from game.commands.report import Found
-from game.play.came import came
 from game.play.load import Loaded
 from game.play.proof import Finding, proof
-from game.play.rest import meters
+from game.play.table import Table
 from game.terminal.paper import Paper, Style
 
 OK, PROBLEMS, UNCHECKED = 0, 1, 3
@@ -83,11 +84,19 @@ def _figures(loaded: Loaded) -> Iterator[str]:
     """Yield where each team stands after the replay, and with what the journal ends."""
     table = loaded.played.table
     for row, team in enumerate(table.teams):
-        words = _("{team}: {figures}")
-        yield words.format(
-            team=team, figures=meters(table.case, came(table.case, table.state), row)
-        )
+        yield _("{team}: {figures}").format(team=team, figures=_meters(table, row))
     yield _("Seal: {seal}").format(seal=loaded.reading.chain.last)
+
+
+def _meters(table: Table, row: int) -> str:
+    """Return the figures that the report gives first: media is the mean of the turns."""
+    heard = [float(turned.state.media[row]) for turned in table.turned]
+    words = _("loyalty {loyalty}, mean media attention {media}, cost {cost}")
+    return words.format(
+        loyalty=percent(float(table.state.loyalty[row])),
+        media=percent(sum(heard) / len(heard)) if heard else 0,
+        cost=money(float(table.state.cost[row]), table.case.scenario.currency),
+    )
 
 
 def _for_programs(

@@ -107,7 +107,7 @@ def how_made(games: Sequence[Told], paper: Paper) -> HowMade:
     """Return what the files of a report depend on besides what was played."""
     sessions = [each.session for each in games]
     return HowMade(
-        judged=any(each.judged for each in games),
+        judged=any(each.judged and each.session.over for each in games),
         paper=paper.name.lower(),
         games=tuple(Game(each.path.name, each.chain.last) for each in sessions),
         content=sessions[0].known.content,

@@ -13,7 +13,7 @@ def stopped(known: Known, header: Header, found: Diverged | Parted) -> str:
     """Return where a game can no longer be followed, why, and the way on."""
     if isinstance(found, Parted):
         return parted(known, header, found)
-    where = _("This game can be followed up to decision {number}, on turn {turn}.").format(
+    where = _("This game can be followed up to entry {number}, on turn {turn}.").format(
         number=found.line, turn=found.turn + 1
     )
     card = _("It stops at the card “{card}”.").format(card=title(known.case, found.card or ""))
@@ -24,7 +24,7 @@ def stopped(known: Known, header: Header, found: Diverged | Parted) -> str:
 def altered(number: int, turn: int) -> str:
     """Return that a line is not as it was written, and the way on; `turn` counts from 0."""
     return _(
-        "Decision {number} of this game, on turn {turn}, was changed after it was written. All "
+        "Entry {number} of this game, on turn {turn}, was changed after it was written. All "
         "before it is kept; to go on from there, save it as a new game."
     ).format(number=number, turn=turn + 1)
 

@@ -30,7 +30,12 @@ def test_it_writes_a_page_and_says_where(journal: Path, tmp_path: Path, capsys: 
     assert said.startswith(f"Writtento{out}:-report.html")
     page = (out / "report.html").read_text(encoding="utf-8")
     assert "After-action report: Nine jets on the ice" in page
-    assert "Not played to its end: 2 of 8 decisions." in page
+    assert page.count("Not played to its end: 2 of 8 decisions.") > 2
+    _before, _heading, short = page.partition('<h2 id="short"')
+    assert short.startswith('>In short</h2><p class="lead">Not played to its end')
+    assert "Loyalty stood at" in short
+    assert "not counted" in short
+    assert ", reached" not in short
 
 
 def test_nothing_beside_the_game_is_touched(journal: Path, tmp_path: Path) -> None:
@@ -74,7 +79,18 @@ def test_an_altered_game_is_told_as_far_as_it_is_sound(
     lines[-1] = lines[-1].replace('"cards":[', '"cards":["x",', 1)
     journal.write_text("".join(lines), encoding="utf-8")
 
-    assert main(["report", str(journal), "--out", str(tmp_path / "out")]) == 0
+    assert main(["report", str(journal), "--out", str(tmp_path / "out")]) == 3
     assert "was changed after it was written" in capsys.readouterr().err
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "was changed after it was written" in page
+
+
+def test_a_game_of_which_no_turn_is_sound_gives_no_report(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    text = journal.read_text(encoding="utf-8").replace('"loyalty":[0.', '"loyalty":[0.9', 1)
+    journal.write_text(text, encoding="utf-8", newline="")
+
+    assert main(["report", str(journal), "--out", str(tmp_path / "out")]) == 1
+    assert "there is nothing to report" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

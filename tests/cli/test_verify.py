@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
@@ -41,6 +42,22 @@ def test_a_game_as_it_was_written_holds(journal: Path, capsys: Capture) -> None:
     assert f"Seal: {last['hash']}" in said
 
 
+def test_its_figures_are_those_that_its_report_gives_first(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    main(["report", str(journal), "--out", str(tmp_path / "out")])
+    main(["verify", str(journal)])
+
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    figures = (
+        r"Loyalty stood at (\d+) of 100 then, mean media attention had been (\d+), .* cost (\S+)\."
+    )
+    told = re.search(figures, page)
+    assert told
+    said = " ".join(capsys.readouterr().out.split())
+    assert "You: loyalty {}, mean media attention {}, cost {}".format(*told.groups()) in said
+
+
 def test_a_figure_that_was_changed_is_found(journal: Path, capsys: Capture) -> None:
     swapped(journal, '"loyalty":[0.', '"loyalty":[0.9')
 
@@ -55,6 +72,26 @@ def test_a_line_that_was_taken_out_is_found(journal: Path) -> None:
     journal.write_bytes(b"".join([*lines[:1], *lines[2:]]))
 
     assert main(["verify", str(journal)]) == 1
+
+
+def test_a_game_that_does_not_reach_its_end_is_told(journal: Path, capsys: Capture) -> None:
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(lines[:-2]))  # the first turn is left
+
+    assert main(["verify", str(journal)]) == 0
+    assert (
+        "? The game ends after 1 of 8 turns: it was played so far, or the file was cut off there."
+        in " ".join(capsys.readouterr().out.split())
+    )
+
+
+def test_a_damaged_first_turn_leaves_nothing_to_play_again(journal: Path, capsys: Capture) -> None:
+    swapped(journal, '"loyalty":[0.', '"loyalty":[0.9')
+
+    assert main(["verify", str(journal)]) == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert "! Nothing can be played again: no turn was over before that entry." in said
+    assert "? 0 of 8 turns are sound; the figures are as they stood then." in said
 
 
 def test_a_torn_end_is_found(journal: Path, capsys: Capture) -> None:
@@ -199,7 +236,7 @@ def test_it_prints_for_programs(journal: Path, capsys: Capture) -> None:
 
     (row,) = json.loads(capsys.readouterr().out)
     assert (row["path"], row["holds"]) == (str(journal), True)
-    assert [finding["name"] for finding in row["findings"]] == ["whole", "replay"]
+    assert [finding["name"] for finding in row["findings"]] == ["whole", "replay", "end"]
 
 
 def test_what_is_no_game_is_refused(tmp_path: Path, capsys: Capture) -> None:

@@ -133,7 +133,7 @@ def test_an_altered_line_keeps_what_came_before_and_shows_the_rest(save: Path) -
 
     with reopened(save) as session:
         assert session.read_only == (
-            "Decision 2 of this game, on turn 2, was changed after it was written. "
+            "Entry 2 of this game, on turn 2, was changed after it was written. "
             "All before it is kept; to go on from there, save it as a new game."
         )
         assert len(session.turned) == 1
@@ -170,7 +170,7 @@ def test_a_changed_case_is_followed_as_far_as_its_plans_are_legal(save: Path) ->
     with reopened(save, without("refund")) as session:
         assert session.notices == (CHANGED,)
         assert session.read_only == (
-            "This game can be followed up to decision 2, on turn 2. "
+            "This game can be followed up to entry 2, on turn 2. "
             "It stops at the card “refund”. There is no card “refund”. "
             "To go on from there, save it as a new game."
         )
@@ -274,7 +274,7 @@ def test_a_decision_of_an_unknown_kind_stops_the_game_with_a_sentence(save: Path
 
     with reopened(save) as session:
         assert session.read_only == (
-            "This game can be followed up to decision 1, on turn 1. "
+            "This game can be followed up to entry 1, on turn 1. "
             "This version of the game does not know this kind of decision. "
             "To go on from there, save it as a new game."
         )

@@ -44,15 +44,15 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         title=words.title(scenario.title),
         case=scenario.title,
         company=scenario.company,
-        about=(first.reviews[0].mode, *map(_when, sittings)),
-        length=_length(records[0]),
+        about=(first.reviews[0].mode, *map(_when, sittings), *_unfinished(sittings)),
+        length=" ".join((_length(records[0]), *_unfinished(sittings))),
         facts=tuple(_facts(sittings, records)),
         read_as=tuple(_read_as(sittings, records)),
         situation=scenario.summary,
         content_note=scenario.content_note or "",
         charts=_charts(sittings, records),
         beside=first.reviews[0].beside if compared else "",
-        together=together(played, compared),
+        together=(*_first(sittings), *together(played, compared)),
         side_by_side=sides(played) if len(played) > 1 else None,
         joint=joint([(one.record.name, _deeds(one, team)) for one, team in pairs]),
         teams=teams,
@@ -91,7 +91,9 @@ def _team(one: Player) -> TeamReport:
         name=record.name,
         review=review,
         fell=_fell(one),
-        outcome=words.came_to(review.verdict, loyalty, media, cost),
+        outcome=words.came_to(review.verdict, loyalty, media, cost)
+        if record.over
+        else words.stood(loyalty, media, cost),
         why=tuple(filter(None, (*why, *_key(review)))),
         change=plans.first(rows),
         segments=segments(record),
@@ -158,9 +160,25 @@ def _facts(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[t
     for each in sittings:
         yield heads["played"], _when(each)
     yield heads["teams"], ", ".join(record.name for record in records if record.name) or "1"
-    yield heads["length"], _length(records[0])
+    yield heads["length"], " ".join((_length(records[0]), *_unfinished(sittings)))
     yield heads["seed"], ", ".join(dict.fromkeys(str(each.seed) for each in sittings))
     yield heads["journal"], ", ".join(each.journal for each in sittings)
+
+
+def _first(sittings: Sequence[Sitting]) -> Iterator[str]:
+    """Yield what to know before all else: which games are damaged, or not over."""
+    yield from (words.at_file(each.journal, each.broken) for each in sittings if each.broken)
+    yield from (f"{said} {words.so_far()}" for said in _unfinished(sittings))
+
+
+def _unfinished(sittings: Sequence[Sitting]) -> Iterator[str]:
+    """Yield how far each game goes that was not played to its end."""
+    for each in sittings:
+        record = each.records[0]
+        if not record.over:
+            done = sum(turn < record.turn for turn in record.case.plays)
+            said = words.unfinished(done, len(record.case.plays))
+            yield said if len(sittings) == 1 else words.at_file(each.journal, said)
 
 
 def _length(record: Record) -> str:
@@ -171,13 +189,7 @@ def _read_as(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator
     """Yield how the report is to be read."""
     yield words.you()
     yield sittings[0].reviews[0].honesty
-    yield from (f"{each.journal}: {each.broken}" for each in sittings if each.broken)
-    for record in records:
-        if not record.over:
-            done = sum(turn < record.turn for turn in record.case.plays)
-            yield " ".join(
-                filter(None, (record.name, words.unfinished(done, len(record.case.plays))))
-            )
+    yield from _first(sittings)
     if len({each.seed for each in sittings}) > 1:
         yield words.luck_differs()
     if len({each.content for each in sittings}) > 1:

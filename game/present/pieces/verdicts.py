@@ -42,8 +42,14 @@ def sum_up(record: Record) -> Sum:
 def goals(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
     """Return each goal, what it came to, and whether it was reached as printed.
 
-    None stands for a goal that nothing was done about: it is neither reached nor missed.
+    None stands for a goal that is neither reached nor missed: nothing was done about it, or the
+    game was not played to its end.
     """
+    found = _counted(record)
+    return found if record.over else tuple((goal, came, None) for goal, came, _met in found)
+
+
+def _counted(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
     goals, purse = record.scenario.goals, currency(record.scenario)
     loyalty = percent(values(record, Meter.LOYALTY)[-1])
     media = percent(record.mean_media)

@@ -29,8 +29,29 @@ def decisions(count: int, turns: int) -> str:
 
 def unfinished(count: int, of: int) -> str:
     """Return that the game was not played to its end."""
-    words = _("Not played to its end: {n} of {of} decisions. The report tells what there is.")
-    return words.format(n=count, of=of)
+    return _("Not played to its end: {n} of {of} decisions.").format(n=count, of=of)
+
+
+def so_far() -> str:
+    """Return how to read a game that was not played to its end."""
+    return _(
+        "It was played so far, or its file was cut off there; figures are as they stood then, and "
+        "no goal counts yet."
+    )
+
+
+def stood(loyalty: str, media: str, cost: str) -> str:
+    """Return where a game stood that was not played to its end."""
+    words = _(
+        "Loyalty stood at {loyalty} of 100 then, mean media attention had been {media}, and it "
+        "had cost {cost}."
+    )
+    return words.format(loyalty=loyalty, media=media, cost=cost)
+
+
+def at_file(journal: str, said: str) -> str:
+    """Return what is said of one of several games."""
+    return f"{journal}: {said}"
 
 
 def you() -> str:
@@ -162,4 +183,4 @@ def said(confidence: int | None, reason: str) -> str:
 
 def seal(journal: str, last: str) -> str:
     """Return with what a journal ends."""
-    return f"{journal}: {last}"
+    return at_file(journal, last)
