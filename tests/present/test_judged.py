@@ -66,7 +66,7 @@ def test_the_thresholds_are_printed_in_one_table() -> None:
         "Inaccuracy": "2 to 4 points given away",
         "Mistake": "5 to 9 points given away",
         "Blunder": "10 points or more given away",
-        "Missed chance": "5 points or more, yet no less than the middle plan",
+        "Missed chance": "5 to 19 points given away by a plan no worse than the middle one",
     }
     assert len({each.sign for each in page().grades}) == len(table)
 
@@ -96,6 +96,7 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
         grade=Grade.MISTAKE,
         lost=Band(6.2, -1.4, 9.3),
         loyalty=Band(5.0, 1, 9),
+        over_middle=Band(-2.4, -4, 1),
         as_it_went=5.0,
         reasons=(
             Reason(Part.LOYALTY, Cause.CONTRADICTION, 4.0),
@@ -106,6 +107,7 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
 
     assert said["What it came to"] == (
         "The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss of 9. "
+        "The middle one of all plans that could be played then comes to 2 points more. "
         "Loyalty ends 5 higher with the better plan."
     )
     assert " beside 3 effort and $" in said["In its place"]
@@ -113,6 +115,31 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
         "With the better plan: less of “Statements that clash” (+4); more of “A promise was "
         "kept” (+2, weak evidence). Against it: on the bill, more of “Refunds and gifts” (−1)."
     )
+
+
+@pytest.mark.parametrize(
+    ("over_middle", "compared"), [(0.4, "as much"), (1.0, "1 point less"), (-6.0, "6 points more")]
+)
+def test_the_middle_plan_is_told_wherever_points_were_lost(
+    over_middle: float, compared: str
+) -> None:
+    """Whether a chance was missed hangs on it."""
+    middle = Band(over_middle, over_middle, over_middle)
+    said = one_with(grade=Grade.MISSED, lost=Band(6.0, 1.0, 9.0), over_middle=middle)
+
+    assert (
+        f"The middle one of all plans that could be played then comes to {compared}."
+        in said["What it came to"]
+    )
+
+
+def test_as_many_points_lost_have_the_same_colour() -> None:
+    tones = {
+        each: judged(game(), [replace(found()[0], grade=each)]).judged[0].tone
+        for each in (Grade.MISSED, Grade.MISTAKE, Grade.BLUNDER)
+    }
+
+    assert set(tones.values()) == {Tone.HURTS}, tones
 
 
 def test_a_cause_that_counts_through_two_meters_is_told_apart() -> None:

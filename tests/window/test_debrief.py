@@ -150,7 +150,7 @@ def test_every_decision_is_judged_on_a_page_of_its_own(assets: Assets, text: flo
 
     assert "!? Missed chance, −100 points (−100 to −10)" in said
     assert "What it came to".lower() in said.lower()
-    assert "5 points or more, yet no less than the middle plan" in said
+    assert "5 to 19 points given away by a plan no worse than the middle one" in said
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])

@@ -180,7 +180,9 @@ def verdicts(turns: int = 12, judged: int = 12) -> JudgedView:
                 when=f"Turn {turn + 1} · Wed 28, 06:00")
         for turn in range(turns)
     )  # fmt: skip
-    grade = GradeView("!?", "Missed chance", "5 points or more, yet no less than the middle plan")
+    grade = GradeView(
+        "!?", "Missed chance", "5 to 19 points given away by a plan no worse than the middle one"
+    )
     waiting = "" if judged >= turns else f"{judged} of {turns} are judged; the others follow."
     return JudgedView("Decisions, judged", "", PASSAGE[:400], (grade,) * 6, there, waiting)
 

@@ -29,7 +29,11 @@ LIMITS: dict[Grade, int] = {
     Grade.MISTAKE: 5,
     Grade.BLUNDER: 10,
 }
-MISSED_FROM = LIMITS[Grade.MISTAKE]  # points; what was played came to no less than the middle plan
+
+# A plan that came to no less than the middle one missed a chance: nothing was spoilt, more was
+# there to be had. From twice a blunder on it is called one all the same, or a learner would take
+# the dearest decision of a game for one of the mildest.
+MISSED_FROM, MISSED_TO = LIMITS[Grade.MISTAKE], 2 * LIMITS[Grade.BLUNDER] - 1  # whole points
 
 
 def grade(lost: float, over_middle: float) -> Grade:
@@ -40,6 +44,6 @@ def grade(lost: float, over_middle: float) -> Grade:
         over_middle: points by which it came to more than the middle one of all plans there were.
     """
     points = whole(lost)
-    if points >= MISSED_FROM and whole(over_middle) >= 0:
+    if MISSED_FROM <= points <= MISSED_TO and whole(over_middle) >= 0:
         return Grade.MISSED
     return max((each for each in LIMITS if points >= LIMITS[each]), key=LIMITS.__getitem__)

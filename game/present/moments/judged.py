@@ -7,7 +7,7 @@ from dataclasses import replace
 from game.base.ids import CardId
 from game.base.scale import whole
 from game.debrief.record import Record
-from game.debrief.review.grades import LIMITS, MISSED_FROM, Grade
+from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
 from game.debrief.review.judged import Judged, Plan
 from game.debrief.review.reasons import Part, Reason
 from game.debrief.review.worlds import WORLDS
@@ -27,7 +27,7 @@ TONES = {
     Grade.BEST: Tone.HELPS,
     Grade.GOOD: Tone.HELPS,
     Grade.INACCURACY: Tone.NEUTRAL,
-    Grade.MISSED: Tone.NEUTRAL,
+    Grade.MISSED: Tone.HURTS,  # it gave away as much as a mistake
     Grade.MISTAKE: Tone.HURTS,
     Grade.BLUNDER: Tone.HURTS,
 }
@@ -58,7 +58,7 @@ def _grades() -> Iterator[GradeView]:
     for grade, low, above in zip(LIMITS, LIMITS.values(), lows[1:], strict=True):
         high = None if above is None else above - 1
         yield GradeView(words.SIGNS[grade], words.grade(grade), words.limits(low, high))
-    missed = words.missed(MISSED_FROM)
+    missed = words.missed(MISSED_FROM, MISSED_TO)
     yield GradeView(words.SIGNS[Grade.MISSED], words.grade(Grade.MISSED), missed)
 
 
@@ -109,7 +109,8 @@ def _came_to(one: Judged) -> str:
     if one.grade is Grade.BEST:
         return words.nothing_lost(whole(one.over_middle.mean))
     lost = words.lost(whole(one.lost.mean), whole(one.lost.low), whole(one.lost.high))
-    return " ".join(filter(None, (lost, words.loyalty(whole(one.loyalty.mean)))))
+    middle = words.middle(whole(one.over_middle.mean))
+    return " ".join(filter(None, (lost, middle, words.loyalty(whole(one.loyalty.mean)))))
 
 
 def _instead(record: Record, one: Judged) -> str:

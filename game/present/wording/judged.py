@@ -50,9 +50,10 @@ def limits(low: int, high: int | None) -> str:
     return _("{low} to {high} points given away").format(low=low, high=high)
 
 
-def missed(low: int) -> str:
+def missed(low: int, high: int) -> str:
     """Return when a chance was missed."""
-    return _("{low} points or more, yet no less than the middle plan").format(low=low)
+    words = _("{low} to {high} points given away by a plan no worse than the middle one")
+    return words.format(low=low, high=high)
 
 
 def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> str:
@@ -118,6 +119,26 @@ def nothing_lost(over_middle: int) -> str:
         over_middle,
     )
     return f"{text} {more.format(n=over_middle)}"
+
+
+def middle(over_middle: int) -> str:
+    """Return what the middle plan comes to beside the one that was played, which gave some away."""
+    if not over_middle:
+        return _("The middle one of all plans that could be played then comes to as much.")
+    text = (
+        n_(
+            "The middle one of all plans that could be played then comes to {n} point less.",
+            "The middle one of all plans that could be played then comes to {n} points less.",
+            over_middle,
+        )
+        if over_middle > 0
+        else n_(
+            "The middle one of all plans that could be played then comes to {n} point more.",
+            "The middle one of all plans that could be played then comes to {n} points more.",
+            -over_middle,
+        )
+    )
+    return text.format(n=abs(over_middle))
 
 
 def lost(points: int, low: int, high: int) -> str:

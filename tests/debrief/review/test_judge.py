@@ -244,7 +244,9 @@ def test_the_worlds_differ_in_luck_and_in_what_the_model_holds() -> None:
         (9.4, -2.0, Grade.MISTAKE),
         (9.5, -2.0, Grade.BLUNDER),
         (5.0, 0.0, Grade.MISSED),
-        (30.0, 4.0, Grade.MISSED),
+        (19.4, 4.0, Grade.MISSED),
+        (19.5, 0.0, Grade.BLUNDER),
+        (30.0, 4.0, Grade.BLUNDER),
     ],
 )
 def test_a_grade_follows_from_what_was_lost(
