@@ -90,7 +90,7 @@ def test_what_stands_round_the_place_is_kept() -> None:
     )
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_whole_page_is_what_the_command_writes(tmp_path: Path) -> None:
     page = tmp_path / "README.md"
     shutil.copy(README, page)

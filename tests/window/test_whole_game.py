@@ -241,10 +241,11 @@ def test_every_screen_holds_with_what_it_really_shows(
     wrong = {
         (place, i): found
         for place, screen in ROUTES.items()
+        if place != "lobby"  # of a room with phones, which has a server: see test_projector
         for i, view in enumerate(views[place])
         if (found := faults(screen.layout(view, frame), frame))
     }
-    assert all(views.values())
+    assert [place for place, shown in views.items() if not shown] == ["lobby"]
     assert wrong == {}
 
 
