@@ -10,6 +10,7 @@ from game.scenario.guide import Guide
 from game.scenario.history import History
 from tests.debrief.ferry import begun, play
 from tests.scenarios.playing import Plays, began, came, reached
+from tests.scenarios.printed import by_turn
 
 CASE = "menu-foods-2007"
 EARLY: Plays = {"fri-cats": ["early-recall"]}
@@ -56,6 +57,18 @@ def test_buyers_have_something_to_show_where_every_lot_is_tested(case: Case) -> 
     assert "renewals" in began(case, {})
     assert "renewals" not in began(case, tested)
     assert "paper-with-the-lorry" in came(case, tested)
+
+
+def test_papers_of_june_tell_a_warning_in_time_from_one_that_got_stuck(case: Case) -> None:
+    stuck = "Both chambers asked how a warning got stuck."
+    late: Plays = {"tue-calls": ["dealing-window"]}
+    early: Plays = {**late, **EARLY}
+    told: Plays = {**early, "thu-supplier": ["tell-agency"]}
+    assert stuck in by_turn(case, late)["apr-hearings"].page.story
+    for plays, headline in ((early, "Recalled in time"), (told, "One maker warned in time")):
+        page = by_turn(case, plays)["apr-hearings"].page
+        assert page.headline.startswith(headline)
+        assert stuck not in page.story
 
 
 def test_an_early_recall_leaves_no_gap_without_a_word(case: Case) -> None:

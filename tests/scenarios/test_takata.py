@@ -1,9 +1,10 @@
 """What the case of the missing part tells its players, held against what they did."""
 
 from game.engine.case import Case
+from game.engine.trust.cost import Component
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import NOTHING, Plays, began, came, word
+from tests.scenarios.playing import NOTHING, Plays, began, came, turns, word
 from tests.scenarios.printed import after_each
 
 CASE = "takata-honda"
@@ -44,3 +45,10 @@ def test_the_list_grows_by_force_or_by_its_own_word(case: Case) -> None:
 
 def _all(case: Case, plays: Plays) -> str:
     return " ".join(read.said for read in after_each(case, plays))
+
+
+def test_the_fine_that_the_paper_tells_is_on_the_bill_of_its_turn(case: Case) -> None:
+    turn = case.index.turns["jan-2015"]
+    for plays in (NOTHING, {"sep-2014": ["audit-claims"], "nov-2014": ["own-the-claims"]}):
+        paid = [turned.state.costs[0, Component.RESPONSE] for turned in turns(case, plays)]
+        assert paid[turn] - paid[turn - 1] >= 70_000_000
