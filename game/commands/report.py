@@ -15,6 +15,7 @@ from game.commands.journal import laid_out, loaded_from
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.export.kit.paper import PAPERS
+from game.play.counted import doubles
 from game.play.desk import Desk
 from game.play.howmade import HowMade
 from game.play.load import Loaded, broken, looked_at
@@ -52,13 +53,22 @@ def report(machine: Machine, asked: Asked) -> int:
     ours, wanted = laid_out(machine, asked.case)
     paths = [Path(each) for each in asked.journals]
     found = [Found(path, _sound(path, loaded_from(ours, path, wanted))) for path in paths]
-    with games_from(ours, found, judged=asked.judged) as games:
+    with games_from(ours, once(found), judged=asked.judged) as games:
         for game in games:
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
         ready = made(ours, games, asked.paper)
     _written(machine, Path(asked.out), ready)
     return DAMAGED if any(game.broken for game in games) else OK
+
+
+def once(found: Sequence[Found]) -> list[Found]:
+    """Return every game once, and say which were brought again."""
+    again = {each.at: each.of for each in doubles([one.loaded.reading.chain for one in found])}
+    words = _("{path}: This is the same game as {other}. It is counted once.")
+    for at, of in again.items():
+        sys.stderr.write(f"{words.format(path=found[at].path, other=found[of].path)}\n")
+    return [one for at, one in enumerate(found) if at not in again]
 
 
 def _sound(path: Path, loaded: Loaded) -> Loaded:

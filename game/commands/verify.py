@@ -15,7 +15,7 @@ from game.base.words import _
 from game.commands.held import held
 from game.commands.journal import laid_out, loaded_from
 from game.commands.machine import Machine
-from game.commands.report import Found
+from game.commands.report import Found, once
 from game.play.load import Loaded
 from game.play.proof import Finding, proof
 from game.play.table import Table
@@ -46,7 +46,7 @@ def verify(machine: Machine, asked: Asked) -> int:
     found = {str(path): proof(one) for path, one in zip(paths, games, strict=True)}
     if asked.report:
         given = [Found(path, one) for path, one in zip(paths, games, strict=True)]
-        found[asked.report] = tuple(held(ours, Path(asked.report), given))
+        found[asked.report] = tuple(held(ours, Path(asked.report), once(given)))
     paper = machine.paper(plain=asked.as_json)
     if asked.as_json:
         paper.raw(f"{json.dumps(_for_programs(found, paths, games), indent=2)}\n")

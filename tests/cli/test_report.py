@@ -94,3 +94,24 @@ def test_a_game_of_which_no_turn_is_sound_gives_no_report(
     assert main(["report", str(journal), "--out", str(tmp_path / "out")]) == 1
     assert "there is nothing to report" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_game_that_is_brought_twice_is_counted_once(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    copy, earlier = tmp_path / "copy.jsonl", tmp_path / "earlier.jsonl"
+    shutil.copy(journal, copy)
+    lines = journal.read_bytes().splitlines(keepends=True)
+    earlier.write_bytes(b"".join(lines[:-2]))
+    alone, out = tmp_path / "alone", tmp_path / "out"
+    main(["report", str(journal), "--out", str(alone)])
+    capsys.readouterr()
+
+    assert main(["report", str(earlier), str(journal), str(copy), "--out", str(out)]) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        f"{path}: This is the same game as {journal}. It is counted once."
+        for path in (earlier, copy)
+    ]
+    for path in alone.iterdir():
+        assert (out / path.name).read_bytes() == path.read_bytes(), path.name
+    assert main(["verify", str(copy), str(journal), "--report", str(out)]) == 0

@@ -18,7 +18,7 @@ from game.export.report.turns import beside
 from game.export.style import STYLE
 from game.export.timeline import timeline
 from game.play.actions import Commit, Note, Wash
-from game.play.reporting import PAGE, files, told
+from game.play.reporting import PAGE, entered, files, told
 from game.play.session import Session
 from game.play.typefaces import web_fonts
 from game.present.moments.report import report
@@ -194,6 +194,16 @@ def test_tables_that_played_apart_come_together_under_names_of_their_own(
     ]
     assert [line.name for line in view.charts[0].lines] == [team.name for team in view.teams]
     assert len(view.seals) == 3
+
+
+@pytest.mark.parametrize("blue", ["Table 2", "Red (table 1)"])
+def test_no_two_names_are_alike_whatever_teams_call_themselves(tmp_path: Path, blue: str) -> None:
+    named = replace(PAIR, teams=(blue, "Red"))
+    tables = [started(tmp_path / "a", named), started(tmp_path / "b")]
+    tables.append(started(tmp_path / "c", PAIR))
+    names = [each.record.name for each in entered([told(each, None) for each in tables])]
+
+    assert len(set(names)) == len(names) == 5
 
 
 def test_what_several_teams_could_change_is_one_plan_of_deeds(tmp_path: Path) -> None:

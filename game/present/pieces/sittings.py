@@ -1,5 +1,6 @@
 """Games as they were played at one table or several, each team under a name of its own."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -75,16 +76,24 @@ class Player:
 
 def players(sittings: Sequence[Sitting]) -> tuple[Player, ...]:
     """Return every team of every table."""
-    names = [record.name for each in sittings for record in each.records]
+    names = iter(_names(sittings))
     return tuple(
-        Player(number, sitting, team, replace(record, name=_name(record, names, at)), review)
+        Player(number, sitting, team, replace(record, name=next(names)), review)
         for number, sitting in enumerate(sittings, 1)
-        for at in (number if len(sittings) > 1 else 0,)
         for team, (record, review) in enumerate(zip(sitting.records, sitting.reviews, strict=True))
     )
 
 
-def _name(record: Record, names: Sequence[str], table: int) -> str:
-    if not record.name:
-        return words.table(table) if table else ""
-    return words.at_table(record.name, table) if names.count(record.name) > 1 else record.name
+def _names(sittings: Sequence[Sitting]) -> Sequence[str]:
+    """Return the name of every team of every table, no two alike."""
+    if len(sittings) == 1:
+        return [record.name for record in sittings[0].records]
+    tables = [number for number, each in enumerate(sittings, 1) for _record in each.records]
+    records = [record for each in sittings for record in each.records]
+    plain = [
+        record.name or words.table(table) for record, table in zip(records, tables, strict=True)
+    ]
+    longer = [words.at_table(name, table) for name, table in zip(plain, tables, strict=True)]
+    counts = Counter(plain)
+    found = [long if counts[name] > 1 else name for name, long in zip(plain, longer, strict=True)]
+    return longer if len({*found}) < len(found) else found
