@@ -71,10 +71,10 @@ def set_mode(size: tuple[int, int] | None, *, full_screen: bool) -> Surface:
     """Fill the screen, or stand on it as a window of a size."""
     if full_screen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    return pygame.display.set_mode(size or _fitting(), pygame.RESIZABLE)
+    return pygame.display.set_mode(size or fitting(), pygame.RESIZABLE)
 
 
-def _fitting() -> tuple[int, int]:
+def fitting() -> tuple[int, int]:
     """Return nine tenths of the desktop, at most 16 to 10."""
     wide, high = pygame.display.get_desktop_sizes()[0]
     tall = max(540, round(high * 0.88))

@@ -8,6 +8,7 @@ from game.window.geometry import Rect
 WIDE, HIGH = 1920.0, 1080.0
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 SMALLEST = (640, 360)
+LOW = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,11 @@ class Scale:
 
     @property
     def low(self) -> bool:
-        """Tell whether the display is under 700 pixels high, where the hint strip is put away."""
-        return self.height < 700
+        """Tell whether the window is so low that the hint strip is put away.
+
+        That is on displays under 700 pixels: elsewhere a window takes nine tenths of the height.
+        """
+        return self.height < LOW
 
     def px(self, length: float) -> int:
         """Return a length or place in whole pixels."""

@@ -14,6 +14,8 @@ from game.window.theme import Ground
 from game.window.wishes import Both, Dismiss, Wish
 
 HINTS_HIGH = 38.0
+HINTS_APART = 30.0
+MOST_HINTS = 10
 BARE = "bare"  # the box whose place an error bar keeps to, where a screen has one
 _WAY = 52.0  # how high a button of the error bar is
 
@@ -21,18 +23,25 @@ _WAY = 52.0  # how high a button of the error bar is
 def hints(
     frame: Frame, row: Rect, keys: Sequence[tuple[str, str]], ground: Ground = "paper"
 ) -> Boxes:
-    """Return a strip of at most eight keys from the left of `row`, as many as there is room for."""
-    if frame.scale.low:
+    """Return a strip of keys from the left of `row`, as many as there is room for.
+
+    The last of them, which is help where a screen has it, is named in any case.
+    """
+    if frame.scale.low or not keys:
         return ()
+    *parts, last = (KeyCap(key, does) for key, does in keys)
     boxes, left = [], row.x
-    for i, (key, does) in enumerate(keys[:8]):
-        part = KeyCap(key, does)
+    rest = last.wide(frame.type)
+    for part in parts[: MOST_HINTS - 1]:
         wide = part.wide(frame.type)
-        if left + wide > row.right:
+        if left + wide + HINTS_APART + rest > row.right:
             break
-        boxes.append(Box(f"hint-{i}", Rect(left, row.y, wide, row.h), part, ground=ground))
-        left += wide + 30
-    return tuple(boxes)
+        boxes.append((part, Rect(left, row.y, wide, row.h)))
+        left += wide + HINTS_APART
+    boxes.append((last, Rect(left, row.y, rest, row.h)))
+    return tuple(
+        Box(f"hint-{i}", rect, part, ground=ground) for i, (part, rect) in enumerate(boxes)
+    )
 
 
 def hint_row(frame: Frame, left: float = 0.0, right: float = 0.0) -> Rect:

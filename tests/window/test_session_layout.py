@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.present.room.compare import ColumnView, PlayedView
@@ -10,6 +11,8 @@ from game.present.room.session import FactView, TeamState
 from game.window.assets import Assets
 from game.window.box import Frame, named
 from game.window.brush import Kit
+from game.window.controls import KeyCap
+from game.window.display import fitting
 from game.window.roomfaces import AwayTeam, ClockFace, CompareFace, PlanFace, SessionFace
 from game.window.routes import ROUTES
 from game.window.scale import Scale
@@ -157,3 +160,43 @@ def test_the_names_of_all_pages_of_teams_are_there_at_double_size(
     assert pilot.shell.place == "compare"
     assert faults(pilot.shell.boxes, pilot.shell.frame()) == []
     host.close()
+
+
+KEYS = {
+    "session": {"1–8", "Space", "+ −", "L", "T", "I", "P", "H"},
+    "plan": {"1–9", "K", "Space", "H"},
+    "compare": {"1–8", "G", "N", "U", "P", "H"},
+}
+
+
+@pytest.mark.parametrize("desktop", [(1280, 720), (1366, 768), (1920, 1080)])
+def test_the_keys_that_lead_are_named_on_every_usual_desktop(
+    assets: Assets,
+    eight: tuple[SessionFace, PlanFace, CompareFace],
+    desktop: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [desktop])
+    kit = Kit(assets, Scale(*fitting()))
+    for (place, keys), face in zip(KEYS.items(), eight_with_a_clock(eight), strict=True):
+        frame = Frame(kit.scale, kit.type, {})
+        boxes = ROUTES[place].layout(face, frame)
+        named_keys = {box.part.key for box in boxes if isinstance(box.part, KeyCap)}
+        assert keys <= named_keys, place
+        assert faults(boxes, frame) == []
+
+
+def test_help_is_named_however_large_the_words_are(
+    assets: Assets, eight: tuple[SessionFace, PlanFace, CompareFace]
+) -> None:
+    kit = Kit(assets, Scale(1280, 720, 2.0))
+    frame = Frame(kit.scale, kit.type, {})
+    said = [box.says for box in ROUTES["session"].layout(eight[0], frame) if "hint-" in box.id]
+    assert said[-1] == "H help"
+
+
+def eight_with_a_clock(
+    faces: tuple[SessionFace, PlanFace, CompareFace],
+) -> tuple[SessionFace, PlanFace, CompareFace]:
+    wall, page, told = faces
+    return replace(wall, clock=CLOCK), page, told

@@ -178,5 +178,6 @@ def _hints(view: CompareFace, frame: Frame) -> Boxes:
     count = len(view.view.columns)
     opens = ((f"1–{count}", _("a team’s page")),) if view.meters else ()
     ghost = (("G", _("what the company did")),) if view.view.history and view.meters else ()
-    keys = (*opens, *ghost, ("N", _("note")), ("U", _("take back")), ("P", _("pause")))
+    keys = (*opens, *ghost, ("N", _("note")), ("U", _("take back")), ("P", _("pause")),
+            ("H", _("help")))  # fmt: skip
     return hints(frame, hint_row(frame), keys, "table")

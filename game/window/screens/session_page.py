@@ -131,10 +131,9 @@ def _hints(view: SessionFace, frame: Frame) -> Boxes:
             *clock,
             ("+ −", _("a minute")),
             ("L", _("lock all")),
-            ("R", _("reveal")),
             *((("V", _("open the talk")),) if view.door else ()),
             *door,
             ("T", _("teams")),
             ("I", _("all that is known")),
         )
-    return hints(frame, hint_row(frame), (*keys, ("P", _("pause"))), "table")
+    return hints(frame, hint_row(frame), (*keys, ("P", _("pause")), ("H", _("help"))), "table")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.base.words import _
 from game.window.box import Boxes, Frame
+from game.window.controls import KeyCap
 from game.window.faces import TurnFace
 from game.window.screens import turn_hand
 from game.window.sheets import OVER
@@ -32,5 +33,6 @@ def strip(frame: Frame, view: TurnFace) -> Boxes:
     )
     boxes = hints(frame, hint_row(frame), keys, "table")
     return tuple(
-        replace(box, wish=AWAY.get(key)) for box, (key, _does) in zip(boxes, keys, strict=False)
+        replace(box, wish=AWAY.get(box.part.key) if isinstance(box.part, KeyCap) else None)
+        for box in boxes
     )

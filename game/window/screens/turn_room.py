@@ -58,6 +58,7 @@ def _hints(frame: Frame) -> Boxes:
         (_("Enter"), _("read the card")),
         ("N", _("note")),
         (_("Esc"), _("back to the room")),
+        ("H", _("help")),
     )
     return hints(frame, hint_row(frame), keys, "table")
 
