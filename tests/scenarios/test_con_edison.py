@@ -75,3 +75,10 @@ def test_the_shortest_game_reaches_its_goals_by_good_play(case: Case, guide: Gui
         "lights-on": ["town-hall", "cheque-desks", "count-tool"],
     }
     assert reached(cut_to(case, shortest.turns), well)
+
+
+def test_whoever_gave_no_number_for_a_network_that_is_off_holds_none(case: Case) -> None:
+    [hold] = [card for card in case.scenario.cards if card.id == "hold-the-number"]
+    [count] = [card for card in case.scenario.cards if card.id == "state-count"]
+    assert "shut-network" in hold.excludes
+    assert "shut-network" in count.excludes

@@ -1,5 +1,7 @@
 """What every case of the shelf promises to its players, counted on its files."""
 
+import re
+
 import pytest
 
 from game.engine.case import compiled
@@ -51,6 +53,14 @@ def test_every_customer_segment_has_somebody_who_speaks_at_any_time(scenario: Sc
         voices = [v for p in scenario.personas if p.group == segment.id for v in p.voices]
         for mood in MOODS:
             assert any(v.mood == mood and not v.when for v in voices), (segment.id, mood)
+
+
+def test_what_the_coding_tells_of_the_goal_for_media_is_the_goal(files: CaseFiles) -> None:
+    assert files.history is not None
+    told = "goal for media (mean of all turns) was set to "
+    goals = [note.split(told)[1] for note in files.history.coding if told in note]
+    for goal in goals:
+        assert float(re.split("[:.,] ?", goal)[0]) == files.scenario.goals.media
 
 
 # ------------------------------------------------------------------------------------- the hand

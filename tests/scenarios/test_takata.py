@@ -5,7 +5,7 @@ from game.engine.trust.cost import Component
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
 from tests.scenarios.playing import NOTHING, Plays, began, came, turns, word
-from tests.scenarios.printed import after_each
+from tests.scenarios.printed import after_each, by_turn
 
 CASE = "takata-honda"
 LENT: Plays = {"oct-2014": ["lend-on-request"], "may-2015": ["lend-unasked"]}
@@ -52,3 +52,11 @@ def test_the_fine_that_the_paper_tells_is_on_the_bill_of_its_turn(case: Case) ->
     for plays in (NOTHING, {"sep-2014": ["audit-claims"], "nov-2014": ["own-the-claims"]}):
         paid = [turned.state.costs[0, Component.RESPONSE] for turned in turns(case, plays)]
         assert paid[turn] - paid[turn - 1] >= 70_000_000
+
+
+def test_rivals_are_asked_in_the_paper_only_where_somebody_asked_them(case: Case) -> None:
+    alone: Plays = {"jun-2014": ["whole-country"]}
+    asked: Plays = {"jun-2014": ["whole-country", "second-source"]}
+    rivals = "Rivals of Takata are asked to build the part."
+    assert rivals != by_turn(case, alone)["nov-2014"].page.aside
+    assert rivals == by_turn(case, asked)["nov-2014"].page.aside

@@ -60,9 +60,9 @@ def test_the_same_deed_a_turn_sooner_is_never_worth_less(case: str) -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="Lines that are hired on the day before the recall leave owners lower than lines hired"
-    " on the day, 23.1 against 25.3, and all loyalty lower, 23.5 against 24.4: an open way counts"
-    " for the incidents that are there when it opens, so the recall finds none.",
+    reason="A fault of the model: lines that are hired on the day before the recall leave owners"
+    " and all loyalty lower than lines hired on the day. An open way counts for the incidents"
+    " that are there when it opens, so the recall finds none.",
 )
 def test_lines_that_stand_before_the_recall_serve_no_worse_than_lines_hired_on_its_day() -> None:
     """1.8 (menu-foods-2007)."""

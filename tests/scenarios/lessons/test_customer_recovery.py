@@ -113,9 +113,9 @@ def test_every_day_in_the_dark_costs_trust() -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="The first hours cost most: 0.061 of the homes' 100 for each hour that the crews come"
-    " later than Wednesday, 0.040 after Thursday evening and 0.041 after Friday. A wait wounds"
-    " by a share of what is left to wound, so it cannot grow faster than in proportion.",
+    reason="The first hours cost most: each hour that the crews come later than Wednesday costs"
+    " homes half as much again as each hour after Thursday evening. A wait wounds by a share of"
+    " what is left to wound, so it cannot grow faster than in proportion.",
 )
 def test_each_further_hour_in_the_dark_costs_more_than_the_one_before() -> None:
     """1.6 (con-edison-2006)."""

@@ -57,7 +57,7 @@ def test_built_before_our_time_is_an_excuse_that_costs_trust_and_feeds_the_story
 
 @pytest.mark.xfail(
     strict=True,
-    reason="Saying that it was the old firm leaves loyalty a little higher than silence, 25.81"
+    reason="A fault of the model: saying that it was the old firm leaves loyalty a little higher than silence, 25.81"
     " against 25.61, attention lower from the third turn on and the bill 10 m lower: any word"
     " ends the silence, and blaming the former owner has no price after its own turn.",
 )

@@ -80,7 +80,7 @@ def first_loss(case: str) -> float:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="The files first and the families second is better at once, 41.5 against 39.7, and the"
+    reason="A fault of the model: the files first and the families second is better at once, 41.5 against 39.7, and the"
     " same from then on. Words count by the best said so far, whatever came first. Con Edison and"
     " Takata: the person first is ahead by 0.8 and 1.7 in its turn, and behind by 1.0 and 0.3 in"
     " the end.",

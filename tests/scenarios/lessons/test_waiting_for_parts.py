@@ -42,7 +42,7 @@ def test_owners_who_are_told_of_a_danger_and_can_do_nothing_are_lost_unless_help
 
 @pytest.mark.xfail(
     strict=True,
-    reason="Once the wait has struck in October 2014, from 41.9 to 29.7 among owners in the heat,"
+    reason="A fault of the model: once the wait has struck in October 2014, from 41.9 to 29.7 among owners in the heat,"
     " nothing more is lost by waiting on: 29.7 in November, 30.0 in January, as wounds heal"
     " faster than the wait adds to them.",
 )
