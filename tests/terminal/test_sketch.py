@@ -25,6 +25,13 @@ def test_too_few_figures_are_asked_for_again(sitting: Sitting) -> None:
     assert printed.count(ASKED) == 1
 
 
+def test_a_call_for_help_or_a_slip_leaves_the_sketch_to_be_drawn(sitting: Sitting) -> None:
+    printed = sitting.play(*PLAYED, "h", "abc", "80.5", "80 " * 8, "")
+
+    assert " ".join(printed.split()).count("Type 8 figures from 0 to 100, one for each turn") == 3
+    assert sitting.reopened().table.sketches[0].line == (80,) * 8
+
+
 def test_enter_skips_it_and_it_is_not_asked_again(sitting: Sitting) -> None:
     assert ASKED in sitting.play(*PLAYED, "", "")
     assert ASKED not in sitting.sit("", session=sitting.reopened())
