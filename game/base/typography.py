@@ -3,6 +3,7 @@
 import re
 
 OPENING = re.compile(r"""(?:^|(?<=[\s(\[{—–‘“]))(['"]+)(?=[^\s'"])""")
+YEAR = re.compile(r"[0-9][0-9](?![0-9])(?!.*[^\s']'(?![^\W_]))")  # no quote ends after it
 CURLY = {"'": ("‘", "’"), '"': ("“", "”")}
 
 
@@ -15,8 +16,8 @@ def typographic(text: str) -> str:
 
 
 def _opening(found: re.Match[str]) -> str:
-    """Return opening quotes; one before a figure is an apostrophe: the winter of '07."""
-    if found[1] == "'" and found.string[found.end()].isdigit():
+    """Return opening quotes; one before a year is an apostrophe: the winter of '07."""
+    if found[1] == "'" and YEAR.match(found.string, found.end()):
         return CURLY["'"][1]
     return "".join(CURLY[quote][0] for quote in found[1])
 

@@ -19,6 +19,13 @@ from game.base.words import _, n_
         ('("so")', "(“so”)"),
         ("\"'Never', they said\"", "“‘Never’, they said”"),
         ("the winter of '07", "the winter of ’07"),
+        ("in '07, the year's end", "in ’07, the year’s end"),
+        (
+            "The Times, '10 1/2 hours on tarmac', 2007.",
+            "The Times, ‘10 1/2 hours on tarmac’, 2007.",
+        ),
+        ("'10 Steps: JetBlue's way back'", "‘10 Steps: JetBlue’s way back’"),
+        ("'1000 flights'", "‘1000 flights’"),
         ('"30 planes"', "“30 planes”"),
         ("already “set”, isn’t it", "already “set”, isn’t it"),
         ("", ""),
