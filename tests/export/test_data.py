@@ -77,6 +77,7 @@ def test_the_list_of_events_tells_what_was_planned_and_what_came(pair: Session) 
     ]
     assert opened[0]["Actual time"] == pair.header.started[:16].replace("T", " ")
     assert opened[0]["What was done"] == "Blue: Sorry, Buses; Red: Deny"
+    assert opened[2]["What was done"] == "Blue: Hear; Red: no card"
     assert picture["Came to"] in ("every team", "did not come")
     assert {row["Came to"] for row in opened} == {"every team"}
     assert bool(picture["Actual time"]) == (picture["Came to"] != "did not come")

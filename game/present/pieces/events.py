@@ -120,7 +120,9 @@ def _names(there: Sequence[Player], played: Sequence[Player]) -> str:
 
 
 def _done(one: Player, turn: int) -> str:
-    if turn >= one.record.turn:
+    """Return what a team did; that it did nothing is told too, for it is no missing record."""
+    record = one.record
+    if turn >= record.turn or turn not in record.case.plays:
         return ""
-    titles = ", ".join(card.title for card in one.record.cards(turn))
-    return words.did(one.record.name, titles) if titles and one.record.name else titles
+    titles = ", ".join(card.title for card in record.cards(turn)) or words.no_card()
+    return words.did(record.name, titles) if record.name else titles

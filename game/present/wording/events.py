@@ -53,6 +53,11 @@ def did(team: str, cards: str) -> str:
     return _("{team}: {cards}").format(team=team, cards=cards)
 
 
+def no_card() -> str:
+    """Return what a team did that let a turn pass."""
+    return _("no card")
+
+
 def heads() -> tuple[str, ...]:
     """Return the heads of the columns."""
     return (
