@@ -103,6 +103,20 @@
     }
   };
 
+  const typed = (form) => fields(form).toString();
+
+  /* What was said is kept, so its form is empty again; news may have drawn it anew in between. A text
+     begun meanwhile stays. The field lets go, so that the next key is one of the page's again. */
+  const wipe = (one) => {
+    const named = one.form.querySelector("input[id], textarea[id]");
+    const found = named && document.getElementById(named.id);
+    const form = one.form.isConnected || !found ? one.form : found.form;
+    if (typed(form) !== one.typed) return;
+    form.reset();
+    const focus = document.activeElement;
+    if (form.contains(focus) && focus.matches("input, textarea")) focus.blur();
+  };
+
   const send = async (one) => {
     one.data.set("at", at);
     if (socket && socket.readyState === 1) one.data.set("live", "1"); else one.data.delete("live");
@@ -112,7 +126,7 @@
     });
     if (answer.headers.get("content-type") !== "application/json") { tell(await answer.text()); return; }
     const news = await answer.json();
-    if (news.granted && one.form) { one.wipe ? one.form.reset() : clean(one.form); }
+    if (news.granted && one.form) { one.wipe ? wipe(one) : clean(one.form); }
     show(news);
   };
 
@@ -129,7 +143,9 @@
     event.preventDefault();
     const to = button && button.hasAttribute("formaction") ? button.formAction : form.action;
     tell("");
-    waiting.push({ to, data: fields(form, button), form, wipe: /(note|send|hold|compose|-team)$/.test(to) });
+    const one = { to, data: fields(form, button), form, typed: typed(form), wipe: /(note|send|hold|compose|-team)$/.test(to) };
+    if (one.wipe && waiting.some((each) => each.to === to && each.typed === one.typed)) return; // sent already
+    waiting.push(one);
     if (waiting.length === 1) flush();
   });
 
@@ -153,6 +169,7 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && event.target.closest("input, textarea, .rate")) { event.target.blur(); return; }
     if (rated(event)) { event.preventDefault(); return; }
     if (event.target.closest("input, textarea, select, button, summary, a")) return;
     const found = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
