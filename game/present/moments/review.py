@@ -19,6 +19,7 @@ from game.present.pieces.beside import what_history_paid
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.conduct import conducts
 from game.present.pieces.decisions import decisions
+from game.present.pieces.handled import evidence
 from game.present.pieces.moment import moment
 from game.present.pieces.promises import closed
 from game.present.pieces.service import service
@@ -128,7 +129,7 @@ def _line(scored: Scored, record: Record) -> RubricLine:
         name=rubric_words.name(scored.line),
         score=scored.score,
         word=rubric_words.word(scored),
-        evidence=rubric_words.evidence(scored, record.case.place),
+        evidence=evidence(scored, record),
         question=rubric_words.question(scored.line),
     )
 

@@ -11,6 +11,7 @@ from game.debrief.credit import Credit
 from game.debrief.largest import drivers
 from game.debrief.record import Record
 from game.present.parts import Meter, Tone
+from game.present.pieces.handled import evidence
 from game.present.pieces.masthead import turn_name
 from game.present.report import ActionView, ObjectiveView
 from game.present.review import DecisionView, ReviewView
@@ -142,5 +143,5 @@ def _weak(lines: Sequence[Scored]) -> list[Scored]:
 
 def _of_line(line: Scored, record: Record) -> ActionView:
     score = rubric.word(line)
-    issue = words.line(score.capitalize(), rubric.evidence(line, record.case.place))
+    issue = words.line(score.capitalize(), evidence(line, record))
     return ActionView(words.of_line(rubric.name(line.line)), issue, words.practice(line.line))

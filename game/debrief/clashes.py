@@ -1,0 +1,103 @@
+"""What a story broke on: the turn, and the two things that clash, read from the log.
+
+A statement clashes with one before it that said the opposite or conceded what it takes back; with
+what came to light; with what people see, which somebody tells; and with an answer of those on whom
+the blame was put.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.debrief.deeds import MEETS
+from game.debrief.record import Record
+from game.scenario.card import Card
+
+
+class Sort(StrEnum):
+    """What a statement clashes with, the plainest first."""
+
+    FACT = "fact"  # what came to light
+    SAID = "said"  # a statement before it, about the same fact
+    CONCEDED = "conceded"  # a statement before it, or beside it, that went further
+    SEEN = "seen"  # what somebody tells
+    ANSWER = "answer"  # of those who were blamed
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two things that do not go together; turns count from 0."""
+
+    sort: Sort
+    turn: int  # on which they clashed
+    card: Card | None  # the statement; nothing where what was done clashes with what is told
+    said: int  # the turn on which it was made
+    other: str  # the title of the other statement, or what came to light or was told
+    before: int = 0  # the turn of the other statement
+
+
+def clashes(record: Record) -> tuple[Clash, ...]:
+    """Return everything on which the story broke, in the order of the game."""
+    found = (*_taken_back(record), *_refuted(record), *_told(record), *_blamed(record))
+    return tuple(sorted(found, key=lambda one: one.turn))
+
+
+def _taken_back(record: Record) -> Iterator[Clash]:
+    """Yield statements that say the opposite of one before, or concede less than it."""
+    claimed: dict[str, tuple[bool, int, Card]] = {}
+    conceded: tuple[int, Card] | None = None
+    for turn in range(record.turn):
+        said = [(card, card.acts.say) for card in record.cards(turn) if card.acts.say]
+        for card, say in said:
+            for claim in say.claims:
+                says, before, other = claimed.get(claim.fact, (claim.says, turn, card))
+                if says is not claim.says:
+                    yield Clash(Sort.SAID, turn, card, turn, other.title, before)
+                claimed[claim.fact] = (claim.says, turn, card)
+        conceded = conceded or next(((turn, c) for c, say in said if say.posture in MEETS), None)
+        for card, say in said:
+            if conceded and say.posture not in MEETS:
+                yield Clash(Sort.CONCEDED, turn, card, turn, conceded[1].title, conceded[0])
+
+
+def _refuted(record: Record) -> Iterator[Clash]:
+    """Yield claims that a public fact proves wrong, each when both are there first."""
+    facts = {fact.id: fact for fact in record.scenario.facts}
+    for said, card in record.played():
+        for claim in card.acts.say.claims if card.acts.say else ():
+            fact = facts[claim.fact]
+            place = record.case.index.facts[claim.fact]
+            known = (
+                turn
+                for turn in range(said, record.turn)
+                if record.turned[turn].state.public[record.row, place]
+            )
+            turn = next(known, None)
+            if claim.says is not fact.holds and turn is not None:
+                yield Clash(Sort.FACT, turn, card, said, fact.settled_text)
+
+
+def _told(record: Record) -> Iterator[Clash]:
+    """Yield what came in and tells that words and deeds do not go together."""
+    for place, inject in enumerate(record.scenario.injects):
+        turn = next((turn for turn in range(record.turn) if _came(record, turn, place)), None)
+        if not inject.happens.contradiction or turn is None:
+            continue
+        because = [
+            (before, card)
+            for before, card in record.played()
+            if before < turn and card.id in inject.when.played
+        ]
+        said, card = because[-1] if because else (turn, None)
+        yield Clash(Sort.SEEN, turn, card, said, inject.text)
+
+
+def _came(record: Record, turn: int, place: int) -> bool:
+    return bool(record.turned[turn].before.incoming[record.row, place])
+
+
+def _blamed(record: Record) -> Iterator[Clash]:
+    """Yield blame that those on whom it was put may answer."""
+    for turn, card in record.played():
+        if card.acts.blame and card.acts.blame.credible:
+            yield Clash(Sort.ANSWER, turn, card, turn, card.acts.blame.target)

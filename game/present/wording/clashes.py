@@ -1,0 +1,60 @@
+"""Words on what a story broke on: the turn, and the two things that do not go together."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from game.base.words import _
+from game.debrief.clashes import Clash, Sort
+from game.present.wording.mark import mark
+
+PLAIN = list(Sort)  # the plainest first
+
+
+class _Words(NamedTuple):
+    same: str  # both on one turn
+    apart: str
+
+
+SAYS: dict[Sort, _Words] = {
+    Sort.FACT: _Words(
+        mark("On turn {turn} “{card}” said otherwise than was known: {other}"),
+        mark("On turn {turn} it came out: {other} “{card}” had said otherwise on turn {said}."),
+    ),
+    Sort.SAID: _Words(
+        mark("On turn {turn} “{card}” said the opposite of “{other}”, which stood beside it."),
+        mark("On turn {turn} “{card}” said the opposite of “{other}”, from turn {before}."),
+    ),
+    Sort.CONCEDED: _Words(
+        mark("On turn {turn} “{card}” conceded less than “{other}”, which stood beside it."),
+        mark("On turn {turn} “{card}” took back what “{other}” had conceded on turn {before}."),
+    ),
+    Sort.SEEN: _Words(
+        mark("On turn {turn} something else was told: {other}"),
+        mark("On turn {turn} what was told clashed with “{card}”, from turn {said}: {other}"),
+    ),
+    Sort.ANSWER: _Words(
+        mark("On turn {turn} “{card}” blamed others ({other}), who could answer with their story."),
+        mark("On turn {turn} “{card}” blamed others ({other}), who could answer with their story."),
+    ),
+}
+
+
+def told(found: tuple[Clash, ...], most: int, place: Callable[[int], int]) -> str:
+    """Return the plainest clashes, at most so many, in the order of the game.
+
+    `place` tells which of the turns that people count a turn is; from 0, as both are.
+    """
+    plainest = sorted(found, key=lambda one: (PLAIN.index(one.sort), one.turn))[:most]
+    return " ".join(_said(one, place) for one in sorted(plainest, key=lambda one: one.turn))
+
+
+def _said(one: Clash, place: Callable[[int], int]) -> str:
+    first = one.before if one.sort in (Sort.SAID, Sort.CONCEDED) else one.said
+    words = SAYS[one.sort].same if first == one.turn else SAYS[one.sort].apart
+    return _(words).format(
+        turn=place(one.turn) + 1,
+        card=one.card.title if one.card else "",
+        said=place(one.said) + 1,
+        before=place(one.before) + 1,
+        other=one.other,
+    )
