@@ -7,7 +7,7 @@ from game.engine.word import Word
 from game.scenario.guide import Guide
 from game.scenario.scenario import Scenario
 from tests.scenarios.playing import NOTHING, Plays, came, hands, played, word
-from tests.scenarios.printed import after_each
+from tests.scenarios.printed import after_each, by_turn
 
 CASE = "jeep-2013"
 RECALLS = ("own-it-now", "settle-hitch", "recall-all", "late-recall")
@@ -137,3 +137,10 @@ def test_to_end_the_argument_costs_more_money_and_less_trust_than_to_fight(case:
 
     assert ended.cost[0] > fought.cost[0]
     assert ended.loyalty[0] > fought.loyalty[0]
+
+
+def test_people_speak_of_a_year_in_which_no_car_was_fixed(case: Case) -> None:
+    said = by_turn(case, {"letter": ["own-it-now"]})["quiet-year"].said
+    for line in ("go out as they came.", "I wrote a nought.", "Nothing fitted, either."):
+        assert line in said
+    assert "Nobody asked about it today." not in said

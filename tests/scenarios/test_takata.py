@@ -60,3 +60,13 @@ def test_rivals_are_asked_in_the_paper_only_where_somebody_asked_them(case: Case
     rivals = "Rivals of Takata are asked to build the part."
     assert rivals != by_turn(case, alone)["nov-2014"].page.aside
     assert rivals == by_turn(case, asked)["nov-2014"].page.aside
+
+
+def test_whoever_calls_it_done_hears_of_those_for_whom_it_is_not(
+    case: Case, scenario: Scenario
+) -> None:
+    [hidden] = [trial.play for trial in scenario.tests if trial.name == "fight-and-hide"]
+    said = by_turn(case, hidden)["mar-2017"].said
+    for line in ("I look, and it is not.", "as long as before.", "no number.", "It is not."):
+        assert line in said
+    assert "I put him on speaker." not in said
