@@ -8,9 +8,10 @@ from game.base.words import _
 from game.commands.report import Found, games_from, made
 from game.export.kit.paper import PAPERS
 from game.play.desk import Desk
+from game.play.handout import fetching
 from game.play.howmade import NEEDS, Game, HowMade, said_by
 from game.play.proof import Finding
-from game.play.reporting import PAGE, Made, fetching, how_made
+from game.play.reporting import PAGE, Made, how_made
 from game.present.wording.listed import listed
 
 

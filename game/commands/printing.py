@@ -18,7 +18,7 @@ from game.export.kit.pdf import NoTypstError, pdf
 from game.export.kit.sheet import Sheet
 from game.library.places import data_folder
 from game.library.read import CaseFiles
-from game.play import disk
+from game.play.handout import fetching, write
 from game.play.lengths import lengths, no_such_length
 
 
@@ -60,8 +60,8 @@ def _tell(press: "_Press", asked: Asked) -> None:
     written = n_("{count} file is in {folder}.", "{count} files are in {folder}.", press.written)
     print(written.format(count=press.written, folder=asked.out))
     if not press.can_pdf:
-        words = _("For PDF as well, one more package is needed: install “make-it-right[print]”.")
-        print(words)
+        words = _("For PDF as well, one more package is needed; to have it, type: {command}")
+        print(words.format(command=fetching(["typst"])))
 
 
 class _Press:
@@ -106,13 +106,9 @@ class _Press:
             self._write(name, made)
 
     def _write(self, name: str, data: bytes) -> None:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            disk.replace(self.folder / name, data)
-        except OSError as error:
-            words = _("The sheets cannot be written to {folder}: {why}.")
-            said = words.format(folder=self.folder, why=error.strerror or error)
-            raise RefusedError(said) from error
+        failed = write(self.folder, {name: data})
+        if failed:
+            raise RefusedError(f"{self.folder}: {failed.why} {failed.what_to_do}")
         self.written += 1
 
 

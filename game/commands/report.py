@@ -17,10 +17,11 @@ from game.commands.refused import RefusedError
 from game.export.kit.paper import PAPERS
 from game.play.counted import doubles
 from game.play.desk import Desk
+from game.play.handout import write
 from game.play.howmade import HowMade
 from game.play.load import Loaded, broken, looked_at
 from game.play.notsaved import NotSaved
-from game.play.reporting import Made, Told, files, lacking, told, write
+from game.play.reporting import Made, Told, files, lacking, told
 
 OK, DAMAGED = 0, 3
 
@@ -119,7 +120,7 @@ def _one_case(games: Sequence[Told]) -> str:
 def _written(machine: Machine, folder: Path, found: Made) -> None:
     failed = write(folder, found.files)
     if isinstance(failed, NotSaved):
-        raise RefusedError(f"{folder}: {failed.why} {_('Name another folder.')}")
+        raise RefusedError(f"{folder}: {failed.why} {failed.what_to_do}")
     paper = machine.paper()
     paper.text(_("Written to {folder}:").format(folder=folder))
     for name in found.files:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from game.play.desk import Desk
+from game.play.handout import Files
 from game.play.load import broken, load, looked_at
-from game.play.reporting import Files, files, told
+from game.play.reporting import files, told
 from game.play.savefile import Unreadable
 
 

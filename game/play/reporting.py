@@ -1,7 +1,6 @@
 """From games to the files of a report, for the command line, the window and the terminal alike."""
 
-import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,12 +21,12 @@ from game.export.report.pdf import pdf
 from game.export.report.pictures import pictures
 from game.export.report.xapi import xapi
 from game.export.report.xlsx import xlsx
-from game.play import disk
 from game.play.handedout import HandedOut
+from game.play.handout import Files, fetching, write
 from game.play.howmade import Game, HowMade, installed
 from game.play.journalschema import schema_bytes
 from game.play.lines import cut
-from game.play.notsaved import NotSaved, not_saved
+from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.standing import standing
 from game.play.typefaces import type_, web_fonts
@@ -41,7 +40,6 @@ from game.scenario.guide import Guide
 from game.scenario.history import History
 
 PAGE = "report.html"
-Files = Mapping[str, bytes]  # by name, in the order in which they are told
 
 
 class Made(NamedTuple):
@@ -153,17 +151,6 @@ def _journals(games: Sequence[Told]) -> Files:
     }
 
 
-def write(folder: Path, found: Files) -> NotSaved | None:
-    """Put the files into the folder, which is made if it is missing; or say why that cannot be."""
-    try:
-        disk.make_folder(folder)
-        for name, data in found.items():
-            disk.replace(folder / name, data)
-    except OSError as error:
-        return not_saved(error)
-    return None
-
-
 def handed_out(views: Views, guide: Guide | None, folder: Path) -> HandedOut | NotSaved:
     """Write the report of a game into a folder of its own under `folder`, and say what is there."""
     session = views.session
@@ -183,11 +170,6 @@ def lacking(made: Made) -> str:
     )
     command = fetching(made.missing.values())
     return words.format(files=listed(list(made.missing)), command=command)
-
-
-def fetching(packages: Iterable[str]) -> str:
-    """Return the command that fetches packages."""
-    return f"{sys.executable} -m pip install {' '.join(packages)}"
 
 
 def _sitting(game: Told) -> Sitting:

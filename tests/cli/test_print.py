@@ -44,7 +44,8 @@ def test_without_the_package_for_pdf_the_pages_are_written(
     assert [path.suffix for path in tmp_path.iterdir()] == [".html"]
     assert capsys.readouterr().out == (
         f"1 file is in {tmp_path}.\n"
-        "For PDF as well, one more package is needed: install “make-it-right[print]”.\n"
+        "For PDF as well, one more package is needed; to have it, type: "
+        f"{sys.executable} -m pip install typst\n"
     )
 
 
@@ -81,7 +82,9 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, capsys: Captur
     (tmp_path / "file").write_text("in the way")
 
     assert main(["print", CASE, "--out", str(tmp_path / "file")]) == 1
-    assert capsys.readouterr().err.startswith("The sheets cannot be written to")
+    assert capsys.readouterr().err.endswith(
+        f"{tmp_path / 'file'}: A file stands where the folder should be. Name another folder.\n"
+    )
 
 
 def test_a_case_without_a_guide_has_a_player_edition_only(tmp_path: Path, capsys: Capture) -> None:

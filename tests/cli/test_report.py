@@ -115,3 +115,15 @@ def test_a_game_that_is_brought_twice_is_counted_once(
     for path in alone.iterdir():
         assert (out / path.name).read_bytes() == path.read_bytes(), path.name
     assert main(["verify", str(copy), str(journal), "--report", str(out)]) == 0
+
+
+def test_a_folder_that_cannot_hold_a_report_is_told_with_the_reason(
+    journal: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+
+    for folder in (tmp_path / "file", tmp_path / "file" / "deeper"):
+        assert main(["report", str(journal), "--out", str(folder)]) == 1
+        assert capsys.readouterr().err == (
+            f"{folder}: A file stands where the folder should be. Name another folder.\n"
+        )

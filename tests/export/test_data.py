@@ -12,7 +12,8 @@ from uuid import UUID
 import pytest
 
 from game.play.actions import Commit
-from game.play.reporting import Files, files, told
+from game.play.handout import Files
+from game.play.reporting import files, told
 from game.play.session import Session
 from tests.play.small import PAIR, do, plan_of, play, started
 

@@ -9,8 +9,9 @@ from game.export.report.blocks import Grid
 from game.export.report.learned import service
 from game.play.actions import Commit, Compose
 from game.play.begin import Setup
+from game.play.handout import Files
 from game.play.race import Race
-from game.play.reporting import Files, files, told
+from game.play.reporting import files, told
 from game.play.room.acts import Enter, Join, Proceed, Rate, Reveal, Talk, Vote
 from game.play.session import Session
 from game.present.moments.review import review
