@@ -40,10 +40,7 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
     some = ranked if len(ranked) <= 2 * MOST else [*ranked[:MOST], *ranked[-MOST:]]
     shares = ("", _("of the best quarter"), _("of the worst"), _("points with it"))
     paper.table(Table(shares, [_card(scenario, card) for card in some]))
-    if report.temptations:
-        paper.head(_("Temptations"))
-    for temptation in report.temptations:
-        paper.item(words.temptation(scenario, temptation))
+    _tempting(paper, scenario, report)
     paper.head(_("To look at"))
     for kind, name in report.doubts:
         paper.item(words.doubt(scenario, kind, name))
@@ -54,6 +51,15 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
     for rare in report.rare[:MOST]:
         paper.item(words.rare(scenario, rare))
     paper.flush()
+
+
+def _tempting(paper: Paper, scenario: Scenario, report: Report) -> None:
+    if not report.temptations:
+        return
+    paper.head(_("Temptations"))
+    paper.text(words.tempted())
+    for temptation in report.temptations:
+        paper.item(words.temptation(report, scenario, temptation))
 
 
 def _bot(bot: OfBot, currency: str) -> tuple[str, ...]:

@@ -3,9 +3,12 @@
 from game.base.typography import within_quotes
 from game.base.words import _, n_
 from game.present.wording.dates import moment, short_date
+from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
 from game.study.balance.report import Came, Doubt, Kind, Report
 from game.study.balance.turns import Temptation
+
+HALF_A_POINT = 0.005  # of a score: less is told as no point
 
 
 def skill(report: Report) -> str:
@@ -33,10 +36,32 @@ def hundredth(share: float) -> str:
     return _("less than 1%") if 0 < share < 0.01 else f"{share:.0%}"
 
 
-def temptation(scenario: Scenario, found: Temptation) -> str:
-    """Say when a temptation pays and when it turns."""
+def temptation(report: Report, scenario: Scenario, found: Temptation) -> str:
+    """Say when a temptation pays and when it turns, with care and by chance."""
+    gains = {card.card: card.gain for card in report.balance.cards}
+    if found.by_chance is None or found.card not in gains:
+        return _with_care(scenario, found)
+    chance = _("By chance: {now} at once, {end} at the end.").format(
+        now=signed(100 * found.by_chance.mean), end=signed(100 * gains[found.card])
+    )
+    return f"{_with_care(scenario, found)} {chance}"
+
+
+def tempted() -> str:
+    """Say whose games are told of, and what the figures are."""
+    return _(
+        "First for one player who cares for customers first and takes the card as soon as it can "
+        "be had; then in points over many games by chance: as its turn ends, beside the same plan "
+        "without it, and at the end, beside the games without it. The two may differ: care keeps "
+        "a promise that chance breaks."
+    )
+
+
+def _with_care(scenario: Scenario, found: Temptation) -> str:
     title = _title(scenario, found.card)
-    played = _("“{card}” on turn {turn}").format(card=title, turn=found.turn + 1)
+    played = _("With care, “{card}” on turn {turn}").format(card=title, turn=found.turn + 1)
+    if max(map(abs, (*found.gains, found.bait))) < HALF_A_POINT:
+        return _("{played} never makes a point of difference.").format(played=played)
     if found.never_pays:
         return _("{played} never pays.").format(played=played)
     if max(found.gains) <= 0:
@@ -61,8 +86,12 @@ _SENTENCES = {
     Doubt.DOMINANT: lambda: _("“{name}” is in nearly every good game: who finds it has won."),
     Doubt.DOMINATED: lambda: _("“{name}” is in hardly any good game: give a reason to play it."),
     Doubt.FLAT_TURN: lambda: _("Hardly anything hangs on “{name}”: give it a choice that matters."),
-    Doubt.NEVER_PAYS: lambda: _("“{name}” tempts nobody: it never pays."),
-    Doubt.NEVER_TURNS: lambda: _("“{name}” is no trap: it pays, and never turns."),
+    Doubt.NEVER_PAYS: lambda: _(
+        "“{name}” tempts by its words alone: it costs at once, and helps nothing."
+    ),
+    Doubt.NEVER_TURNS: lambda: _(
+        "“{name}” is no trap: it pays to the end, in games by chance, too."
+    ),
     Doubt.NEVER_CAME: lambda: _("“{name}” never came in."),
     Doubt.NEVER_LEARNT: lambda: _("“{name}” was never learnt."),
     Doubt.NEVER_ENDED: lambda: _("No game came to {name}."),

@@ -11,6 +11,7 @@ from game.study.games import COMPOSED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.study.balance.bait import Bait
     from game.study.balance.measured import Balance, Hits
     from game.study.balance.turns import Temptation, Tension
 
@@ -18,6 +19,7 @@ SKILLED = 1.0  # standard deviations by which thinking should beat chance
 LUCKY = 0.5  # share of the outcome beyond which luck decides more than choice
 RARE = 0.01  # share of all games: what comes more often is not told as rare
 LITTLE = 0.01  # of a score: less hangs on a turn than anybody would notice
+UNSEEN = 0.0005  # of a score: less is told as 0
 
 
 class Doubt(StrEnum):
@@ -92,12 +94,21 @@ def _of_choices(report: Report) -> Iterator[tuple[Doubt, str]]:
 
 
 def _of_temptations(report: Report) -> Iterator[tuple[Doubt, str]]:
-    """Yield what tempts nobody, or what nobody ever pays for."""
+    """Yield what clearly tempts nobody, and what clearly nobody ever pays for.
+
+    One careful player is no proof: the games by chance have to say the same.
+    """
+    gains = {card.card: card.gain for card in report.balance.cards}
     for one in report.temptations:
-        if one.never_pays:
+        if one.never_pays and one.by_chance and _repels(one.by_chance):
             yield Doubt.NEVER_PAYS, one.card
-        elif one.turns_against is None:
+        elif one.turns_against is None and min(one.gains[-1], gains.get(one.card, 0)) >= LITTLE:
             yield Doubt.NEVER_TURNS, one.card
+
+
+def _repels(bait: Bait) -> bool:
+    """Tell whether a card costs at once in nearly all games, and helps no part of the score."""
+    return bait.mean <= -LITTLE and bait.high < 0 and bait.best < UNSEEN
 
 
 def _of_hits(balance: Balance) -> Iterator[tuple[Doubt, str]]:

@@ -16,6 +16,7 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.state import chosen
 from game.engine.turn import advance, moved
+from game.study.balance.bait import baits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from game.engine.state import State
     from game.engine.trust.setting import Floats
     from game.engine.turn import Turned
+    from game.study.balance.bait import Bait
 
 SEED = 1
 FIRST = 100.0  # liked more than anything else can be
@@ -53,6 +55,7 @@ class Temptation:
     turn: int  # on which it is played
     gains: tuple[float, ...]  # score with it less score without it, as each turn from then on ends
     bait: float = 0.0  # as its own turn ends, score with it less score had it just been left out
+    by_chance: Bait | None = None  # the same over many games by chance, where any played it
 
     @property
     def never_pays(self) -> bool:
@@ -100,6 +103,7 @@ def temptations(case: Case) -> tuple[Temptation, ...]:
 
 
 def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptation]:
+    by_chance = baits(case)
     for place, card in enumerate(case.scenario.cards):
         if not card.temptation:
             continue
@@ -110,7 +114,8 @@ def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptat
             pairs = zip(states, plain[turn:], strict=True)
             gains = (utility(case, one)[0] - utility(case, other)[0] for one, other in pairs)
             bait = _bait(case, tempted[turn], place, luck)
-            yield Temptation(card.id, turn, tuple(float(gain) for gain in gains), bait)
+            found = tuple(float(gain) for gain in gains)
+            yield Temptation(card.id, turn, found, bait, by_chance.get(card.id))
 
 
 def _bait(case: Case, turned: Turned, place: int, luck: Luck) -> float:

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from game.engine.case import compiled
-from game.study.balance.measured import Hits, Spread, measured, share_of_luck, skill
-from game.study.balance.report import Came, Doubt, Kind, Report
+from game.study.balance.bait import Bait, baits
+from game.study.balance.measured import Hits, OfCard, Spread, measured, share_of_luck, skill
+from game.study.balance.report import UNSEEN, Came, Doubt, Kind, Report
 from game.study.balance.tasks import CHANCE, LUCKS, SENSIBLE, Task, by_chance, done, tasks
 from game.study.balance.turns import Temptation, temptations, tensions
 from game.study.games import Games, games, together
@@ -139,20 +140,51 @@ def test_what_hardly_ever_came_about_is_told_the_rarest_first(report: Report) ->
     )
 
 
-def test_a_temptation_that_never_pays_or_never_turns_is_doubted(report: Report) -> None:
-    tempting = (
-        Temptation("gift", 1, (0.2, -0.1)),
-        Temptation("loan", 1, (-0.2, 0.0)),
-        Temptation("joke", 1, (-0.2, 0.1)),
-        Temptation("calm", 1, (-0.2, -0.3), bait=0.1),  # better than nothing, worse than care
-    )
+COSTS = Bait(90, mean=-0.03, low=-0.05, high=-0.01, best=0.0)
 
-    doubts = {name: kind for kind, name in Report(report.balance, (), tempting).doubts}
 
-    assert "gift" not in doubts
-    assert doubts["loan"] is Doubt.NEVER_PAYS
-    assert doubts["joke"] is Doubt.NEVER_TURNS
-    assert "calm" not in doubts
+def doubted(report: Report, *tempting: Temptation, gain: float = -0.02) -> list[str]:
+    """Return what is doubted of temptations, with which games by chance end by `gain` apart."""
+    cards = tuple(OfCard(one.card, 0.5, 0.5, 0.5, gain) for one in tempting)
+    balance = replace(report.balance, cards=cards)
+    told = Report(balance, (), tempting).doubts
+    return [name for kind, name in told if kind in {Doubt.NEVER_PAYS, Doubt.NEVER_TURNS}]
+
+
+def test_what_costs_at_once_with_care_and_by_chance_is_doubted(report: Report) -> None:
+    loan = Temptation("loan", 1, (-0.2, 0.0), by_chance=COSTS)
+
+    assert doubted(report, loan) == ["loan"]
+    for less in (
+        replace(loan, by_chance=replace(COSTS, high=0.01)),  # one game in ten is better for it
+        replace(loan, by_chance=replace(COSTS, best=0.01)),  # some meter is better for it
+        replace(loan, by_chance=replace(COSTS, mean=-0.001)),  # nobody would notice
+        replace(loan, by_chance=None),  # nobody by chance has played it
+        replace(loan, gains=(0.2, -0.1)),  # with care it pays, and turns
+        replace(loan, bait=0.1),  # better than nothing, worse than care
+    ):
+        assert doubted(report, less) == []
+
+
+def test_what_pays_to_the_end_with_care_and_by_chance_is_doubted(report: Report) -> None:
+    joke = Temptation("joke", 0, (-0.2, 0.1), by_chance=COSTS)
+
+    assert doubted(report, joke, gain=0.02) == ["joke"]
+    assert doubted(report, joke, gain=-0.1) == []  # as the table of cards tells, it costs
+    assert doubted(report, replace(joke, gains=(0.2, 0.001)), gain=0.02) == []
+    assert doubted(report, replace(joke, gains=(0.2, -0.1)), gain=0.02) == []
+
+
+def test_at_once_is_beside_the_same_plan_without_it_over_many_games() -> None:
+    """A lunch on the house is liked by the end of its turn, and dear; a denial helps nothing."""
+    found = baits(compiled(sound("bad-tuesday").scenario))
+    lunch, denial = found["free-lunch"], found["not-our-fault"]
+
+    assert min(lunch.games, denial.games) > 30
+    assert lunch.mean < 0 < lunch.best
+    assert denial.mean < -0.01
+    assert denial.best < UNSEEN
+    assert all(one.low <= one.mean <= one.high for one in (lunch, denial))
 
 
 def test_a_spread_lies_in_order(report: Report) -> None:
