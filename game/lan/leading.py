@@ -1,6 +1,6 @@
 """What whoever leads the room may ask for from the console: pace, clock, news, ratings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from game.base.words import _
 from game.lan.form import Form
@@ -56,10 +56,8 @@ def _given(scene: Scene, objective: str, team: int | None) -> str:
 
 def _compose(moment: Moment, form: Form) -> Asked:
     """Lay a response on no card on the table; effort and cost are its acts', unless said."""
-    said = set(form.many("does"))
-    does = tuple(each for each in Doing if each.value in said)
-    scenario = moment.scene.table.case.scenario
-    usual = proposed(scenario, does) if _offers(moment.scene, does) else (0, 0.0)
+    does = doings(form.many("does"))
+    usual = usually(moment.scene, does)
     effort, cost = form.number("effort"), form.number("cost")
     return (
         Compose(
@@ -69,6 +67,16 @@ def _compose(moment: Moment, form: Form) -> Asked:
             usual[1] if cost is None else float(cost),
         ),
     )
+
+
+def doings(said: Collection[str]) -> tuple[Doing, ...]:
+    """Return what a response does, of all that may be said of it."""
+    return tuple(each for each in Doing if each.value in said)
+
+
+def usually(scene: Scene, does: tuple[Doing, ...]) -> tuple[int, float]:
+    """Return the effort and the cost that such acts take in this case, as they are proposed."""
+    return proposed(scene.table.case.scenario, does) if _offers(scene, does) else (0, 0.0)
 
 
 def _offers(scene: Scene, does: tuple[Doing, ...]) -> bool:

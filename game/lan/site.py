@@ -48,6 +48,7 @@ def site(house: House, leader: Leader) -> Starlette:
             Route("/console", console.page),
             Route("/console/enter", console.enter, methods=["POST"]),
             Route("/console/parts", console.parts),
+            Route("/console/proposed", console.proposed),
             Route("/console/report.zip", console.report),
             Route("/console/{what}", console.ask, methods=["POST"]),
             WebSocketRoute("/console/live", console.live),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route
 
+from game.scenario.composed import Doing, proposed
 from tests.lan.browser import Stage, staged
 
 pytestmark = pytest.mark.slow
@@ -73,3 +74,29 @@ def test_news_that_is_sent_leaves_its_field_though_the_answer_is_slow(tmp_path: 
         console.click(".spare.own button >> text=Send")
         console.wait_for_selector("#news .log >> text=A reporter")
         console.wait_for_selector("#own:invalid")  # empty, and asked for
+
+
+def test_effort_and_cost_of_a_response_on_no_card_are_proposed_and_may_be_changed(
+    tmp_path: Path,
+) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        console = opened(stage)
+        scenario = stage.session.case.scenario
+        console.click("text=A response that is on no card")
+        console.check("[name=does][value=own]")
+        console.wait_for_selector("text=proposed: ")
+        assert console.input_value("#effort") == str(proposed(scenario, [Doing.OWN])[0])
+        console.fill("#effort", "3")
+        console.check("[name=does][value=fix]")
+        effort, cost = proposed(scenario, [Doing.OWN, Doing.FIX])
+        assert cost > 0
+        console.wait_for_selector(f"text=proposed: {effort} effort, ${cost:.0f}")
+        assert console.input_value("#cost") == f"{cost:.0f}"
+        console.fill("#title", "A card by hand")
+        console.click("text=Lay it on the table")
+        console.wait_for_selector("#teams .numbers >> text=A card by hand", state="attached")
+
+        card = stage.session.case.scenario.cards[-1]
+        assert card.title == "A card by hand"
+        assert (card.effort, card.cost) == (3, round(cost))
+        assert stage.troubles == []

@@ -251,3 +251,11 @@ def test_a_session_that_has_ended_takes_nothing_more_and_says_so(
 
 def test_what_there_is_not_cannot_be_asked_for(console: Device) -> None:
     assert console.ask("/console/no-such-thing")["said"] == "That cannot be done from here."
+
+
+def test_only_whoever_leads_is_told_what_a_response_takes(served: Served) -> None:
+    console = served.console()
+    served.pace(console, "next")
+
+    assert '"words":"proposed:' in console.get("/console/proposed?does=fix&does=nonsense")
+    assert "proposed" not in served.device().get("/console/proposed?does=fix")

@@ -20,6 +20,7 @@ from game.lan.places.common import data, form, heard, html, is_script, keeps, se
 from game.lan.shown import Shows
 from game.lan.wishes import Heard
 from game.lan.zipped import zipped
+from game.present.wording.currency import currency
 
 NOT_YOURS = 403
 
@@ -82,6 +83,16 @@ class Console:
         words = _("For {name}, once, within ten minutes, under “Were you here before?”: {code}")
         code = self.leader.spare(person.id)
         return Heard(words.format(name=person.name, code=code))
+
+    async def proposed(self, request: Request) -> Response:
+        """Return what a response on no card takes, as its acts are ticked."""
+        if not self._is_leader(request):
+            return _barred()
+        scene = self.house.scene
+        effort, cost = leading.usually(scene, leading.doings(request.query_params.getlist("does")))
+        amount = currency(scene.table.case.scenario).amount(cost)
+        words = _("proposed: {n} effort, {cost}; both may be changed").format(n=effort, cost=amount)
+        return JSONResponse({"effort": f"{effort}", "cost": f"{cost:.0f}", "words": words})
 
     async def report(self, request: Request) -> Response:
         """Return the report of the game so far as one file; it is written beside the room."""

@@ -151,6 +151,27 @@
 
   document.addEventListener("change", sums);
 
+  /* ------------------------------------------- what a response on no card takes, as it is composed */
+  const last = {}; // what was proposed: a figure that somebody changed is theirs
+
+  const propose = async (form) => {
+    const does = new URLSearchParams(new FormData(form).getAll("does").map((each) => ["does", each]));
+    const answer = await fetch("/console/proposed?" + does, { headers: { accept: "application/json" } });
+    const news = await answer.json();
+    const now = document.getElementById("effort");
+    if (!answer.ok || !now) return;
+    for (const name of ["effort", "cost"]) {
+      const field = now.form.elements[name];
+      if (field.value === "" || field.value === last[name]) field.value = does.size ? news[name] : "";
+      last[name] = news[name];
+    }
+    now.form.querySelector("output").value = news.words;
+  };
+
+  document.addEventListener("change", (event) => {
+    if (event.target.name === "does") propose(event.target.form).catch(() => gone(true));
+  });
+
   /* Within the ratings a letter rates, and the arrows go from one objective to the next. */
   const rated = (event) => {
     const row = event.target.closest(".rate");
