@@ -40,6 +40,7 @@ from game.window.wishes import (
     Wish,
     Wrote,
 )
+from game.window.written import emptied
 
 _OF_A_ROOM = {"lobby", "session", "plan", "compare"}
 PLAYED = frozenset({"briefing", "turn", "pass", "meanwhile", "outcome", "pause", *_OF_A_ROOM})
@@ -257,9 +258,8 @@ class Shell:
         self._follow()
         if self.trouble and self.trouble.passes and type(wish) in _SAVED:
             self.trouble = None
-        if isinstance(wish, Note) and not isinstance(answer, Trouble):
-            # Written down: the field is empty again and the sheet it lay on is put away.
-            self.desk.looks.update({"note": "", "over": ""})
+        if not isinstance(answer, Trouble):
+            self.desk.looks.update(emptied(wish))
         self._again()
         self._answered(answer)
 

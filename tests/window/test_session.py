@@ -296,7 +296,9 @@ def test_a_team_comes_late_with_the_past_of_another(sat: Sat) -> None:
 
 def test_a_team_goes_over_into_another_and_its_number_falls_to_the_next(sat: Sat) -> None:
     pilot, host = sat
-    pilot.press("t", "Right", "Right", "Enter", "Escape")
+    pilot.press("t", "Right", "Right", "Enter")
+    assert pilot.sees("Does North go over to East?")
+    pilot.press("Right", "Enter", "Escape")
 
     view = projector(host)
     assert [team.name for team in view.view.teams] == ["East", "South"]
@@ -308,6 +310,19 @@ def test_a_team_goes_over_into_another_and_its_number_falls_to_the_next(sat: Sat
     pilot.press("Escape")
     assert turn(pilot, 2).shell.place == "compare"
     assert [column.name for column in compared(host).view.columns] == ["East", "South"]
+
+
+def test_enter_pressed_once_too_often_lets_no_team_go_and_none_in_twice(sat: Sat) -> None:
+    pilot, host = sat
+    pilot.press("t", "Enter", "Enter")
+    assert pilot.sees("Does North leave the game?")
+    pilot.press("Enter")
+    assert not pilot.sees("Does North leave the game?")
+    pilot.press("Tab").write("Owls").press("Enter", "Enter", "Down", "Enter", "Escape")
+
+    names = [team.name for team in projector(host).view.teams]
+    assert names == ["North", "East", "South", "Owls"]
+    assert pilot.shell.trouble is None
 
 
 def test_a_team_takes_another_name(sat: Sat) -> None:

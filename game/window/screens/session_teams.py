@@ -17,10 +17,12 @@ from game.window.rows import Row
 from game.window.sheets import paged
 from game.window.theme import Style
 from game.window.tokens import Team
-from game.window.wishes import Look, Wish
+from game.window.widgets import Choice, dialog
+from game.window.wishes import Both, Look, Wish
+from game.window.written import NEW_NAME, NEW_TEAM
 
-NEW, LIKE = "new-team", "new-like"  # looks: the name of a new team, and whose past it takes
-NAMED, NAME = "named-team", "named-name"  # looks: a team that gets another name, and which
+LIKE, NAMED = "new-like", "named-team"  # looks: whose past a new team takes; who is renamed
+ASKED = "asked-away"  # look: the team that is asked about, and what is to become of it
 _STAYS, _GOES = "", "goes"
 _NAME: Style = theme.STRONG.at(26, 31)
 _CHOICE = (theme.STRONG, theme.STRONG.at(21, 25), theme.STRONG.at(18, 22))
@@ -38,16 +40,41 @@ def layout(view: SessionFace, frame: Frame) -> Boxes:
             *_gone(view, frame, wide),
         ]
 
-    return paged(frame, _("Teams"), pieces, "page teams", 1180.0)
+    return (*paged(frame, _("Teams"), pieces, "page teams", 1180.0), *_asked(view, frame))
+
+
+def _asked(view: SessionFace, frame: Frame) -> Boxes:
+    """Return the question before a team goes; whoever only pressed once too often stays."""
+    who, _space, into = frame.look(ASKED).partition(" ")
+    names = {str(each.team): each.name for each in view.view.teams}
+    if who not in names or not (into == _GOES or into in names):
+        return ()
+    wish = Retire(int(who), None if into == _GOES else int(into))
+    if wish.into is None:
+        title = _("Does {team} leave the game?")
+        words = _("{team} plays no more; whoever sits in it looks on.")
+    else:
+        title = _("Does {team} go over to {other}?")
+        words = _("{team} plays no more; whoever sits in it plays with {other}.")
+    team, other = names[who], names.get(into, "")
+    said = f"{words.format(team=team, other=other)} {_for_good()}"
+    no = Choice(_("Nothing changes"), Look(ASKED), _("Esc"), leaves=True)
+    yes = Choice(_("The team goes"), Both(Look(ASKED), wish), red=True)
+    return dialog(frame, title.format(team=team, other=other), said, (no, yes), layer=2)
+
+
+def _for_good() -> str:
+    return _("A team that has gone does not come back.")
 
 
 def _staying(view: SessionFace, frame: Frame, wide: float) -> list[Piece]:
-    about = _(
-        "← → says whether a team stays, leaves, or goes over into another; Enter does it. "
-        "A team that has gone does not come back."
-    )
+    about = _("← → says whether a team stays, leaves, or goes over into another; Enter asks.")
+    said = f"{about} {_for_good()}"
     rows = [_row(view, frame, place, wide) for place in range(len(view.view.teams))]
-    return [*rows, *prose(frame.type, "teams-about", about, _SAID, wide, frame.big(10))]
+    return [
+        *rows,
+        *prose(frame.type, "teams-about", said, _SAID, wide, frame.big(10)),
+    ]
 
 
 def _choices(view: SessionFace, place: int) -> list[tuple[str, str]]:
@@ -86,17 +113,15 @@ def _row(view: SessionFace, frame: Frame, place: int, wide: float) -> Piece:
 
 
 def _done(team: int, value: str) -> Wish | None:
-    """Return the wish that a choice comes to."""
-    if value == _STAYS:
-        return None
-    return Retire(team, None if value == _GOES else int(value))
+    """Return the wish that a choice comes to; a team that is to go is asked about first."""
+    return None if value == _STAYS else Look(ASKED, f"{team} {value}")
 
 
 def _named(view: SessionFace, frame: Frame, wide: float) -> list[Piece]:
     teams = [(str(each.team), each.name) for each in view.view.teams]
-    name = frame.look(NAME)
+    name = frame.look(NEW_NAME)
     rename = Rename(int(_chosen(frame, NAMED, teams)), name.strip()) if name.strip() else None
-    field = Entry(NAME, name, _("Its name from here on"), LONGEST_NAME)
+    field = Entry(NEW_NAME, name, _("Its name from here on"), LONGEST_NAME)
     return [
         heading(frame, "named", _("A team takes another name"), wide),
         Piece(Box("named-name", Rect(0, 0, wide, frame.big(64)), field, "named", enter=rename), 10),
@@ -139,13 +164,13 @@ def _coming(view: SessionFace, frame: Frame, wide: float) -> list[Piece]:
     if not view.room_for_more:
         words = _("There is no room for another team.")
         return [*prose(frame.type, "full", words, _SAID, wide, frame.big(14))]
-    name = frame.look(NEW)
+    name = frame.look(NEW_TEAM)
     pasts = [("", _("nothing done so far"))] + [
         (str(team.team), _("the past of {team}").format(team=team.name)) for team in view.view.teams
     ]
     like = _chosen(frame, LIKE, pasts)
     join = Join(name.strip(), int(like) if like else None) if name.strip() else None
-    field = Entry(NEW, name, _("The name of a team that comes in"), LONGEST_NAME)
+    field = Entry(NEW_TEAM, name, _("The name of a team that comes in"), LONGEST_NAME)
     past = _pick(frame, LIKE, _("It comes with"), pasts, wide, join)
     return [
         heading(frame, "coming", _("A team comes late"), wide),
