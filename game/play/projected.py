@@ -59,23 +59,26 @@ def _team(views: Views, team: int) -> TeamView:
     plan = now.committed(team)
     talks = bool(room.of(team)) and step(now.table, room, team) is Step.TALK
     draft = (lying(now.table, room, team) if talks else now.draft(team)) if plan is None else plan
-    effort, placed = record.seen().effort, needed(record, draft)
+    effort, placed, is_in = record.seen().effort, needed(record, draft), plan is not None
     return TeamView(
         team=team,
         name=now.teams[team],
         shape=seat.shape(team),
         people=len(room.of(team)),
-        state=_state(room, team, laid=bool(draft), is_in=plan is not None),
+        state=_state(room, team, laid=bool(draft), is_in=is_in),
         placed=placed,
         effort=effort,
-        note=_out(room, team) if plan is None and not draft else words.placed(placed, effort),
+        note=words.placed(placed, effort) if is_in or draft else _out(room, team, talks=talks),
         talks=talks,
     )
 
 
-def _out(room: Room, team: int) -> str:
-    """Return how many votes are still out; of a team without phones, that no card lies there."""
-    out = room.to_vote(team)
+def _out(room: Room, team: int, *, talks: bool) -> str:
+    """Return how many votes are still out; of a team that does not vote, that no card lies there.
+
+    Nobody votes where there is no phone, or a single one, which goes straight to the plan.
+    """
+    out = 0 if talks else room.to_vote(team)
     return words.to_vote(out) if out else words.placed(0, 0)
 
 

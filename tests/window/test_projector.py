@@ -258,6 +258,13 @@ def test_votes_that_are_out_are_counted_and_no_card_is_shown(opened: Hall) -> No
     assert title not in opened.pilot.says()
 
 
+def test_no_vote_is_awaited_of_a_team_with_a_single_phone(opened: Hall) -> None:
+    opened.asks(Join("cyd", "Cyd", 1))
+    session = opened.host.view("session")
+    assert isinstance(session, SessionFace)
+    assert [team.note for team in session.view.teams[:2]] == ["2 votes to go", "no cards yet"]
+
+
 @pytest.mark.parametrize("shared", [False, True])
 def test_two_rooms_that_differ_in_secrets_alone_give_the_same_picture(
     assets: Assets, tmp_path: Path, *, shared: bool
