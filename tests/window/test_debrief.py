@@ -148,7 +148,7 @@ def test_every_decision_is_judged_on_a_page_of_its_own(assets: Assets, text: flo
     page, _keeper = pilot(assets, "longest", text=text)
     said = read(page.press("6"))
 
-    assert "!? Missed chance, −100 points (−100 to −10)" in said
+    assert "!? Missed chance, −100 points at the end (−100 to −10)" in said
     assert "What it came to".lower() in said.lower()
     assert "5 to 19 points given away by a plan no worse than the middle one" in said
 
