@@ -17,7 +17,7 @@ from tests.scenarios.lessons.told import (
     the,
     without,
 )
-from tests.scenarios.playing import NOTHING, Plays
+from tests.scenarios.playing import NOTHING, Plays, began, came
 
 DEALER = "squeaky-wheel"
 TURNS = [turn.id for turn in the(DEALER).scenario.turns]
@@ -119,9 +119,19 @@ def test_the_loud_first_pays_through_the_fifth_turn_and_costs_everything_by_the_
     assert higher(need.cost[weeks], loud.cost[weeks])
     assert higher(need.cost[weeks.stop - 1], loud.cost[weeks.stop - 1], by=50_000)
     assert higher(loud.loyalty[weeks], need.loyalty[weeks] - 0.5)
-    assert higher(need.loyalty[seventh], loud.loyalty[seventh], by=5)
-    assert higher(need.loyalty[-1], loud.loyalty[-1], by=2.5)
-    assert higher(loud.cost[-1], need.cost[-1], by=100_000)
+    assert higher(need.loyalty[seventh], loud.loyalty[seventh], by=10)
+    assert higher(need.loyalty[-1], loud.loyalty[-1], by=10)
+    assert higher(loud.cost[-1], need.cost[-1], by=150_000)
+
+
+def test_the_loud_first_gain_an_hour_twice_and_lose_it_when_the_quiet_learn_why() -> None:
+    """3.7 (squeaky-wheel): who turns to need first in time keeps the hours and is spared."""
+    hours = {"screens-are-clean", "stars-come-in"}
+    assert came(the(DEALER), LOUD_ALL_ALONG) >= {*hours, "all-shout"}
+    assert came(the(DEALER), TURNED) >= hours
+    assert not came(the(DEALER), ALL_ALIKE) & {*hours, "all-shout"}
+    assert "passed-over" in began(the(DEALER), LOUD_ALL_ALONG)
+    assert "passed-over" not in began(the(DEALER), TURNED)
 
 
 def test_some_answers_are_better_than_none_for_one_turn_and_never_better_than_care() -> None:
