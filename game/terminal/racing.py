@@ -1,10 +1,11 @@
 """Before the first decision: whom to race, and how the outcome is weighed."""
 
 import re
+from collections.abc import Sequence
 
 from game.base.words import _
 from game.play.race import Race
-from game.present.race import RaceFile
+from game.present.race import RaceFile, RivalChoice
 from game.terminal.game import Game
 from game.terminal.paper import Style
 
@@ -24,7 +25,7 @@ def tell_race_file(game: Game) -> None:
 
 
 def choose_rival(game: Game) -> None:
-    """List whom one can race, and take the one whose number is typed."""
+    """List whom one can race, and take the one whose number or name is typed."""
     if _barred(game):
         return
     view = _file(game)
@@ -33,11 +34,23 @@ def choose_rival(game: Game) -> None:
     for number, rival in enumerate(view.rivals):
         now = f" [{_('now')}]" if rival.chosen else ""
         game.paper.item(f"{rival.name}: {rival.way}{now}", f"{number}.")
-    typed = game.keys.line(_("A number changes it, Enter leaves it>"))
-    if typed not in [str(number) for number in range(len(view.rivals))]:
+    typed = game.keys.line(_("A number or a name changes it, Enter leaves it>"))
+    found = _meant(view.rivals, typed.strip().lower())
+    if found is not None:
+        _settled(game, game.session.header.race._replace(rival=found.id))
+    elif typed.strip():
+        words = _("The race is as it was. Type a number from 0 to {last}, or a name in the list.")
+        game.paper.text(words.format(last=len(view.rivals) - 1))
+    else:
         game.paper.text(_("The race is as it was."))
-        return
-    _settled(game, game.session.header.race._replace(rival=view.rivals[int(typed)].id))
+
+
+def _meant(rivals: Sequence[RivalChoice], typed: str) -> RivalChoice | None:
+    """Return the rival of that number, of that name, or of the name that `--rival` takes."""
+    for number, rival in enumerate(rivals):
+        if typed and typed in {str(number), rival.id, rival.name.lower()}:
+            return rival
+    return None
 
 
 def choose_weights(game: Game) -> None:
@@ -57,7 +70,10 @@ def choose_weights(game: Game) -> None:
     elif (changed := _weighed(game, typed)) is not None:
         _settled(game, changed)
     else:
-        words = _("The weights are as they were. A weight is from 0 to {most}, loyalty’s from 1.")
+        words = _(
+            "The weights are as they were. Type a part and a whole number from 0 to {most}, "
+            "loyalty’s from 1."
+        )
         game.paper.text(words.format(most=MOST))
 
 

@@ -1,5 +1,7 @@
 """Somebody alone at the keyboard races a rival."""
 
+import pytest
+
 from game.play.race import Race
 from game.scenario.weights import Weights
 from tests.terminal.sitting import TURNS, Sitting
@@ -37,11 +39,30 @@ def test_the_next_game_is_against_the_last_rival(sitting: Sitting) -> None:
     assert sitting.desk.settings()[0].rival == ""
 
 
+@pytest.mark.parametrize("typed", ["12", "planner", "The Planner"])
+def test_a_rival_is_taken_by_its_number_and_by_its_names(sitting: Sitting, typed: str) -> None:
+    sitting.play("rival", typed, "q")
+
+    assert sitting.reopened().header.race.rival == "planner"
+
+
+def test_a_rival_that_is_not_there_is_refused_with_what_can_be_typed(sitting: Sitting) -> None:
+    printed = sitting.play("rival", "13", "q")
+
+    assert "The race is as it was. Type a number from 0 to 12, or a name in the list." in told(
+        printed
+    )
+    assert not sitting.reopened().header.race.rival
+
+
 def test_a_weight_that_cannot_be_leaves_all_as_it_was(sitting: Sitting) -> None:
-    for typed in ("cost eleven", "cost 11", "loyalty 0", "love 3", ""):
+    for typed in ("cost eleven", "cost 11", "cost 2.5", "loyalty 0", "love 3", ""):
         printed = sitting.play("weights", typed, "q")
 
-        assert "The weights are as they were." in told(printed), typed
+        assert (
+            "The weights are as they were. Type a part and a whole number from 0 to 10, "
+            in told(printed)
+        ), typed
         assert sitting.reopened().header.weights is None
 
 
