@@ -8,6 +8,7 @@ from game.base.words import _
 from game.commands.report import Found, games_from, made
 from game.export.kit.paper import PAPERS
 from game.play.desk import Desk
+from game.play.earlier import earlier
 from game.play.handout import fetching
 from game.play.howmade import NEEDS, Game, HowMade, said_by
 from game.play.proof import Finding
@@ -26,9 +27,10 @@ def held(ours: Desk, folder: Path, given: Sequence[Found]) -> Iterator[Finding]:
     how = said_by(_bytes(folder / PAGE) or b"")
     games = _as_then(given, how.games) if how else given
     if games is None:
-        words = _("The report was made of other games, or of these as they stood at another time.")
+        words = _("The report was made of other games than these.")
         yield Finding("games", holds=False, said=words)
         games = given
+    yield from _went_on(games, given)
     yield from _nearest(ours, folder, games, how)
 
 
@@ -49,14 +51,29 @@ def _nearest(
     return best
 
 
+def _went_on(then: Sequence[Found], given: Sequence[Found]) -> Iterator[Finding]:
+    """Yield which games went on after the report was made."""
+    now = {id(one.loaded) for one in given}
+    for one in then:
+        if id(one.loaded) not in now:
+            words = _("{name} went on later; the report tells of its first {count} entries.")
+            count = len(one.loaded.reading.chain.lines)
+            yield Finding("later", holds=True, said=words.format(name=one.path.name, count=count))
+
+
 def _as_then(given: Sequence[Found], then: Sequence[Game]) -> Sequence[Found] | None:
-    """Return the games in the order and under the names of then; None if they are not the same."""
-    seals = {one.loaded.reading.chain.last: one for one in given}
-    if sorted(seals) != sorted(each.seal for each in then):
-        return None
-    return [
-        Found(seals[each.seal].path.with_name(each.name), seals[each.seal].loaded) for each in then
-    ]
+    """Return the games in the order, under the names and as far as then; None if they are others.
+
+    A table may go on after its report was written: it plays a turn, or writes in the hot wash.
+    """
+    left, found = list(given), list[Found]()
+    for game in then:
+        stood = next(((one, at) for one in left if (at := earlier(one.loaded, game.seal))), None)
+        if stood is None:
+            return None
+        left.remove(stood[0])
+        found.append(Found(stood[0].path.with_name(game.name), stood[1]))
+    return None if left else found
 
 
 def _compared(folder: Path, ready: Made, how: HowMade | None, now: HowMade) -> Iterator[Finding]:

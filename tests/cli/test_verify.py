@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
-from game.play import howmade
+from game.play import howmade, places
 from tests.terminal.sitting import TO_THE_END, Sitting
 
 Capture = pytest.CaptureFixture[str]
@@ -121,8 +121,8 @@ def test_a_report_is_what_its_game_gives_until_it_is_changed(
 
 @pytest.fixture
 def over(tmp_path: Path) -> Path:
-    """Return a game that was played to its end."""
-    Sitting(tmp_path / "over").play(*TO_THE_END)
+    """Return a game that was played to its end, in another way."""
+    Sitting(tmp_path / "over").play("", *["2", "c!", ""] * 8, "", "")
     (path,) = (tmp_path / "over" / "saves").glob("*.jsonl")
     return path
 
@@ -142,6 +142,22 @@ def test_the_order_in_which_games_are_named_does_not_matter(
     main(["report", str(journal), str(over), "--out", str(out)])
 
     assert main(["verify", str(over), str(journal), "--report", str(out)]) == 0
+
+
+def test_a_report_from_the_debrief_is_whole_though_the_table_wrote_on(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(places.HOME, str(tmp_path / "home"))
+    Sitting(tmp_path).play(*TO_THE_END, "report", "well 1 We called at once", "")
+    (journal,) = (tmp_path / "saves").glob("*.jsonl")
+    (folder,) = (tmp_path / "home" / "reports").iterdir()
+    assert (folder / "journal.jsonl").read_bytes() != journal.read_bytes()
+
+    capsys.readouterr()
+    assert main(["verify", str(journal), "--report", str(folder)]) == 0
+    then = len((folder / "journal.jsonl").read_bytes().splitlines()) - 1
+    said = "".join(capsys.readouterr().out.split())  # a long name is broken where a line ends
+    assert f"wentonlater;thereporttellsofitsfirst{then}entries." in said
 
 
 def test_a_report_of_other_games_is_told(
