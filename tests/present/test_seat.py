@@ -151,6 +151,17 @@ def test_what_came_of_it_is_told_with_the_causes_that_weigh_most() -> None:
     assert (view.roles, view.choices, view.meters, view.line) == ((), (), (), "")
 
 
+def test_the_causes_that_a_phone_shows_add_up_to_how_far_a_meter_moved() -> None:
+    view = after(replace(HERE, step=Step.REVEALED))
+
+    assert view.after is not None
+    for fell in view.after.fell[:2]:
+        rows = [int(amount.replace("−", "-")) for _label, amount, _why in fell.causes + fell.others]
+        assert sum(rows) == int(fell.after) - int(fell.before), fell.name
+        assert sorted(map(abs, rows), reverse=True)[:2] == [abs(each) for each in rows[:2]]
+    assert not any("Joined here" in why for fell in view.after.fell for *_row, why in fell.others)
+
+
 def test_meters_that_are_kept_are_on_no_page() -> None:
     view = after(replace(HERE, step=Step.REVEALED, meters=False, sure=70))
 

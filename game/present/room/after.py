@@ -12,7 +12,7 @@ from game.present.room.seat import AfterView, FellView, Sitting
 from game.present.settings import Mode, Settings
 from game.present.wording import seat as words
 
-STRONGEST = 2  # causes of each meter
+STRONGEST = 2  # causes of each meter; the others are opened beneath
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 
 
@@ -57,14 +57,18 @@ def came(record: Record, turn: int) -> Came:
 
 
 def _fell(fall: WaterfallView) -> FellView:
-    strongest = sorted(fall.causes, key=_weight, reverse=True)[:STRONGEST]
+    rows = tuple(
+        (cause.label, cause.amount, cause.why)
+        for cause in sorted(fall.more or fall.causes, key=_weight, reverse=True)
+    )
     return FellView(
         icon=ICONS[fall.meter],
         name=fall.name,
         before=fall.before,
         after=fall.after,
         change=fall.change,
-        causes=tuple((cause.label, cause.amount, cause.why) for cause in strongest),
+        causes=rows[:STRONGEST],
+        others=rows[STRONGEST:],
     )
 
 

@@ -111,7 +111,7 @@ class ChoiceView:
 
 @dataclass(frozen=True, slots=True)
 class FellView:
-    """How a meter moved, and the causes that weigh most."""
+    """How a meter moved: the causes that weigh most, and all others, which add up with them."""
 
     icon: str
     name: str
@@ -119,6 +119,7 @@ class FellView:
     after: str
     change: ChangeView
     causes: tuple[tuple[str, str, str], ...]  # label, amount, why
+    others: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
