@@ -67,6 +67,10 @@ class Leader:
         self._spares[code] = (person, monotonic() + SPARE)
         return code
 
+    def guessing(self, who: object) -> int:
+        """Return the seconds to wait before the next code, where there were too many wrong ones."""
+        return self.codes.wait(who)
+
     def spared(self, code: str, who: object) -> str:
         """Return whose seat such a code opens, or nothing; it is used up by that."""
         person, until = self._spares.get(code.strip().upper(), ("", 0.0))

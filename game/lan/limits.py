@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from math import ceil
 
 Ticks = Callable[[], float]  # seconds
 MOST_KNOWN = 5000
@@ -30,6 +31,10 @@ class Bucket:
         """Return how many somebody may have now."""
         left, when = self._left.get(who, (self.most, 0.0))
         return min(self.most, left + (self.ticks() - when) * self.each_second)
+
+    def wait(self, who: Hashable) -> int:
+        """Return the seconds until somebody may have the next."""
+        return ceil(max(0.0, 1.0 - self.left(who)) / self.each_second)
 
 
 @dataclass(slots=True)

@@ -100,7 +100,11 @@ def test_whoever_guesses_codes_has_to_wait(served: Served) -> None:
     for _guess in range(30):
         found.post("/join", code="KITT", name="Eve")
 
-    assert "This is not the code" in found.post("/join", code="KITE", name="Eve").text
+    answer = found.post("/join", code="KITE", name="Eve")
+    assert answer.status_code == 429
+    assert "Too many wrong codes. Wait 5 seconds, then press again." in answer.text
+    assert 'value="KITE"' in answer.text
+    assert "This is not the code" not in answer.text
     assert served.house.scene.room.people == ()
 
 

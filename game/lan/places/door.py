@@ -5,7 +5,7 @@ from time import monotonic
 from starlette.requests import Request
 from starlette.responses import Response
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.lan import keys, seats
 from game.lan.form import Form
 from game.lan.house import House
@@ -42,6 +42,14 @@ class Door:
         client = request.client.host if request.client else ""
         if not self._coming.take(client):
             return self._shown(code, name, _("That is too much at once. Wait a moment."), 429)
+        wait = self.leader.guessing(client)
+        if wait:
+            why = n_(
+                "Too many wrong codes. Wait {n} second, then press again.",
+                "Too many wrong codes. Wait {n} seconds, then press again.",
+                wait,
+            ).format(n=wait)
+            return self._shown(code, name, why, 429)
         room = self.house.scene.room
         person = self.leader.spared(code, client) or self.leader.returning(room, code, client)
         if person:
