@@ -76,6 +76,7 @@ def test_it_says_in_one_line_what_a_point_is_and_how_it_was_found_out() -> None:
         "A point is a hundredth of a game that just reaches every goal; loyalty counts 6,"
     )
     assert "32 worlds" in page().about
+    assert page().about.endswith("with the luck of this game: it may name another plan.")
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:

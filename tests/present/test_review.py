@@ -184,15 +184,16 @@ def test_a_key_moment_names_the_plan_and_the_turn_on_which_it_would_have_told() 
     assert key_of(LAWYERS) == (
         "“A word every hour” and “Call off Thursday” were in your hand. With them, in place of "
         "“It is the weather”, and everything else as you played it, loyalty would have ended 18 "
-        "higher. Turn 4 would have moved it by −9, not −23."
+        "higher. Turn 4 would have moved it by −9, not −23. That is loyalty alone, with the "
+        "luck of this game; a judged decision weighs all goals."
     )
 
 
 def test_a_turn_that_lost_more_than_the_key_moment_is_told_why_it_is_not_that() -> None:
-    assert key_of(((),) * 8).endswith(
+    assert (
         "Turn 8 would have moved it by +5, not −11. Turn 4 lost more (−17), yet another plan on "
         "it alone would have raised the end by 13 at most."
-    )
+    ) in key_of(((),) * 8)
 
 
 @pytest.mark.parametrize("plans", [GOOD, NEGLECT, LAWYERS], ids=["good", "neglect", "lawyers"])

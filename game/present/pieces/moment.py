@@ -43,6 +43,7 @@ def _said(record: Record, found: Chances, best: Chance) -> str:
         words.chance(added, dropped, _higher(record, best.gain)),
         _felt(record, best),
         _worse(record, found, best),
+        words.asked(),
     )
     return " ".join(filter(None, parts))
 

@@ -62,7 +62,8 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "A point is a hundredth of a game that just reaches every goal; loyalty counts {loyalty}, "
         "quiet media {media}, low cost {cost}, kept promises {promises}. Each plan is held "
         "against the others that effort and money allowed then, all else as you played it, in "
-        "{worlds} worlds of other luck and other constants of the model."
+        "{worlds} worlds of other luck and other constants of the model. The key moment on the "
+        "timeline asks for loyalty alone, with the luck of this game: it may name another plan."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
 
