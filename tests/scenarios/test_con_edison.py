@@ -6,8 +6,9 @@ from game.engine.case import Case
 from game.engine.cut import cut_to
 from game.present.moments.explain import explain
 from game.scenario.guide import Guide
+from game.scenario.scenario import Scenario
 from tests.debrief.ferry import begun, play
-from tests.scenarios.playing import Plays, came, headline, reached
+from tests.scenarios.playing import Plays, began, came, headline, played, reached
 from tests.scenarios.printed import by_turn
 
 CASE = "con-edison-2006"
@@ -82,3 +83,21 @@ def test_whoever_gave_no_number_for_a_network_that_is_off_holds_none(case: Case)
     [count] = [card for card in case.scenario.cards if card.id == "state-count"]
     assert "shut-network" in hold.excludes
     assert "shut-network" in count.excludes
+
+
+def test_a_number_that_others_correct_is_felt_to_the_end(case: Case, scenario: Scenario) -> None:
+    lines = {trial.name: trial.play for trial in scenario.tests}
+    told = lines["claim-first"]
+    never = {turn: [card for card in hand if card != "tell-the-count"] for turn, hand in told.items()}
+    assert "counted-and-held" in came(case, never)
+    assert not {"never-corrected", "sunday-missed"} & began(case, told)
+    assert not {"never-corrected", "sunday-missed"} & began(case, lines["as-it-was"])
+    assert played(case, told).loyalty[0] > played(case, never).loyalty[0] + 0.02
+    assert played(case, never).cost[0] > played(case, told).cost[0] + 20e6
+
+
+def test_a_day_that_is_named_and_missed_is_felt_to_the_end(case: Case, scenario: Scenario) -> None:
+    lines = {trial.name: trial.play for trial in scenario.tests}
+    assert "sunday-missed" in began(case, lines["date-missed"])
+    kept, missed = (played(case, lines[name]) for name in ("range-kept", "date-missed"))
+    assert kept.loyalty[0] > missed.loyalty[0] + 0.08
