@@ -24,7 +24,7 @@ from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.seated import PEOPLE, SeatedRoom
 from game.window.shell import Shell, Start
-from game.window.wishes import Choose, Continue, Go, Open
+from game.window.wishes import Challenge, Choose, Continue, Go, Open
 
 if TYPE_CHECKING:
     from game.window.qrpart import Squares
@@ -55,6 +55,7 @@ def render(
         _phones(album, Path(away) / "sixty", 8, squares)
         _shorter(album, Path(away) / "shorter")
         _large(album, Path(away) / "large")
+        _racing(album, Path(away) / "race")
         _timed(album, Path(away) / "timed")
         _trouble(album, Path(away) / "trouble")
 
@@ -234,6 +235,17 @@ def _large(album: _Album, away: Path) -> None:
     player.press("1").commit().press("space").shot("large-sketch")
     player.press("s").shot("large-debrief").press("space").press("s")
     player.shot("large-settings")
+    host.close()
+
+
+def _racing(album: _Album, away: Path) -> None:
+    """Play beside a rival, whose way is drawn beside one's own."""
+    host = GameHost(_desk(away))
+    player = album.player(host).wish(Open(CASE)).press("r").wish(Challenge("care-first"))
+    player.shot("race-rival").press("escape", "enter").press("1", "3").commit()
+    player.shot("race-outcome").press("space").turns(6).press("1").commit()
+    player.shot("race-outcome-last").press("space", "s").settled(host).shot("race-debrief")
+    player.press("v").shot("race-weighed")
     host.close()
 
 

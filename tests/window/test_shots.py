@@ -20,6 +20,8 @@ def test_every_screen_is_in_the_album(album: Path) -> None:
     names = " ".join(path.stem for path in album.glob("*.png"))
     for place in ROUTES:
         assert place in names, place
+    for page in ("race-rival", "race-outcome", "race-debrief", "race-weighed"):
+        assert page in names, page
     assert len(list(album.glob("*.png"))) >= 45
 
 
