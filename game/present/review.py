@@ -18,6 +18,7 @@ class LineView:
     values: tuple[float, ...]
     end: str  # "63", "$22m"
     figures: tuple[str, ...] = ()  # every value so, where it is not a share of 100
+    shape: str = ""  # of the team, as it bears it all day; none where one alone plays
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from game.window.brush import Brush
 from game.window.geometry import Rect
 from game.window.text import Type
 from game.window.theme import Colour, Style
+from game.window.tokens import draw_shape
 from game.window.voices import LOOKS, Voice, mark
 
 Point = tuple[float, float]
@@ -56,6 +57,7 @@ class Series:
     values: tuple[float | None, ...]
     voice: Voice = "you"
     said: str = ""
+    shape: str = ""  # of the team that it is of, where there are several
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ class Timeline(Part):
         for i, value in enumerate(one.values):
             if value is not None:
                 at = (self._x(plot, i), self._y(plot, value))
-                mark(brush, one.voice, at, look.colour, ground, chosen=i == self.marked)
+                _mark(brush, one, at, ground, chosen=i == self.marked)
 
     @property
     def _aside(self) -> float:
@@ -180,7 +182,7 @@ class Timeline(Part):
         end, named = heights
         colour = LOOKS[one.voice].colour
         brush.path([(plot.right + 12, end), (plot.right + 34, named)], 1.5, colour)
-        mark(brush, one.voice, (plot.right + 44, named), colour, theme.SHEET, chosen=False)
+        _mark(brush, one, (plot.right + 44, named), theme.SHEET, chosen=False)
 
     def _x(self, plot: Rect, turn: int) -> float:
         return plot.x + plot.w * turn / max(1, len(self.labels) - 1)
@@ -218,3 +220,14 @@ def apart(tops: list[float], gap: float, low: float, high: float) -> list[float]
         placed[i] = min(placed[i], limit)
         limit = placed[i] - gap
     return placed
+
+
+def _mark(brush: Brush, one: Series, at: Point, ground: Colour, *, chosen: bool) -> None:
+    """Draw the mark of a line: the shape that its team bears all day, or else its voice's own."""
+    colour = LOOKS[one.voice].colour
+    if not one.shape:
+        mark(brush, one.voice, at, colour, ground, chosen=chosen)
+        return
+    side = 28.0 if chosen and one.voice == "you" else 19.0
+    draw_shape(brush, one.shape, at, side + 6, ground)
+    draw_shape(brush, one.shape, at, side, colour)

@@ -110,13 +110,18 @@ class Team(Part):
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the shape as large as the box allows."""
-        side = min(rect.w, rect.h)
-        place = rect.centred(side, side)
-        if self.shape == "circle":
-            brush.disc(place.centre, side / 2, self.colour)
-            return
-        points = [(place.x + x * side, place.y + y * side) for x, y in _SHAPES[self.shape]]
-        brush.polygon(points, self.colour)
+        draw_shape(brush, self.shape, rect.centre, min(rect.w, rect.h), self.colour)
+
+
+def draw_shape(
+    brush: Brush, shape: TeamShape, at: tuple[float, float], side: float, colour: Colour
+) -> None:
+    """Draw the shape of a team around a point."""
+    if shape == "circle":
+        brush.disc(at, side / 2, colour)
+        return
+    left, top = at[0] - side / 2, at[1] - side / 2
+    brush.polygon([(left + x * side, top + y * side) for x, y in _SHAPES[shape]], colour)
 
 
 _SHAPES: dict[TeamShape, tuple[tuple[float, float], ...]] = {

@@ -16,6 +16,7 @@ from game.present.moments.review import review
 from game.present.parts import Meter
 from game.present.pieces.meters import meters
 from game.present.settings import Assist, Settings
+from game.present.wording import seat
 from game.present.wording.verdict import Sum, verdict
 from game.scenario.cover import cover_of
 from tests.debrief.cases import CASES, opened
@@ -319,6 +320,7 @@ def test_the_review_of_two_teams_shows_both_and_history() -> None:
     )
     lines = [(line.name, line.style) for line in view.charts[0].lines]
     assert lines == [("South", "you"), ("North", "team"), ("History", "history")]
+    assert [line.shape for line in view.charts[0].lines] == [seat.shape(1), seat.shape(0), ""]
     assert view.teams == ("North", "South")
 
 

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 from pygame import Surface
 
-from game.window import theme
+from game.window import charts, theme
 from game.window.assets import Assets
 from game.window.box import REST
 from game.window.brush import Brush, Kit
@@ -123,6 +123,20 @@ def test_among_many_lines_each_is_named_and_none_over_another(
 
     assert len(named) == len(lines) == 9
     assert min(after - before for before, after in pairwise(named)) >= 16
+
+
+def test_a_line_bears_the_shape_of_its_team(
+    assets: Assets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = list[str]()
+    monkeypatch.setattr(charts, "draw_shape", lambda _brush, shape, *_at: drawn.append(shape))
+    kit, page = Kit(assets, Scale(1280, 720)), Surface((1280, 720))
+    yours = Series("North", (81.0, 23.0), "you", shape="square")
+    lines = (yours, Series("East", (60.0, 50.0), "second", shape="circle"))
+    chart = Timeline(lines, ("start", "1"), ((50, "50"),), 0, 100)
+    chart.draw(Brush(kit, page), Rect(100, 100, 800, 200), REST)
+
+    assert set(drawn) == {"square", "circle"}
 
 
 def test_lines_of_teams_are_told_apart_without_colour() -> None:

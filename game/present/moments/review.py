@@ -29,6 +29,7 @@ from game.present.settings import Settings
 from game.present.wording import figures, headings, kinds
 from game.present.wording import review as words
 from game.present.wording import rubric as rubric_words
+from game.present.wording.seat import shape
 from game.present.wording.verdict import verdict, well
 from game.scenario.card import Priority
 from game.scenario.history import Measured
@@ -101,9 +102,12 @@ def compared(
     mine = records[team]
     same = past is not None and beside(records, past) is None
     you = words.as_it_was() if same else words.you()
-    games = [Compared(mine.name or you, "you", mine)]
+    shapes = [shape(place) if len(records) > 1 else "" for place in range(len(records))]
+    games = [Compared(mine.name or you, "you", mine, shapes[team])]
     games += [
-        Compared(each.name, "team", each) for place, each in enumerate(records) if place != team
+        Compared(each.name, "team", each, shapes[place])
+        for place, each in enumerate(records)
+        if place != team
     ]
     if rival and not (past and past.played_in(rival)):
         games.append(Compared(rival.name, "rival", rival))

@@ -24,6 +24,7 @@ class Compared:
     name: str
     style: str  # "you", "team", "rival", "history", "best"
     record: Record
+    shape: str = ""  # of the team, where there are several
 
 
 def charts(games: Sequence[Compared]) -> tuple[ChartView, ...]:
@@ -42,6 +43,7 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
             values=tuple(value / most for value in values(game.record, meter)),
             end=_figure(meter, values(game.record, meter)[-1], purse),
             figures=_sums(values(game.record, meter), purse) if meter is Meter.COST else (),
+            shape=game.shape,
         )
         for game in games
     )

@@ -166,7 +166,7 @@ def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
     series = []
     for line in chart.lines:
         voice = _VOICES[line.style] if line.style in _VOICES else next(teams, _TEAMS[-1])
-        series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}"))
+        series.append(Series(line.name, line.values, voice, f"{line.end} {line.name}", line.shape))
     marked = now.points[-1] if now and now.points else None
     return Timeline(tuple(series), chart.turns, chart.ticks, chart.low, chart.high, marked)
 
