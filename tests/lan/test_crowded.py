@@ -39,6 +39,7 @@ def test_the_wall_shows_eight_teams_on_one_screen_at_every_stage(tmp_path: Path)
         wall = console.context.new_page()
         wall.goto(f"{stage.url}/wall")
         do(stage, *(Join(f"p{n}", f"Person {n}", n % 8) for n in range(PEOPLE)))
+        wall.wait_for_selector("text=Scan with a phone, or open this address")
         wall.wait_for_selector("text=Person 59")
         within_the_screen(wall, "crowded-lobby")
 
