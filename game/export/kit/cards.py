@@ -1,11 +1,16 @@
 """Response cards: 63 x 88 mm, nine a sheet, edge to edge, with marks where to cut.
 
+Titles of later cards tell what is still to be found out, so the deck is the facilitator's to deal:
+no sheet mixes cards that open on different turns, and before those of each turn lies a card that
+says when to deal them, in the deck as on the sheet.
+
 Nothing is drawn nearer to the cut than 2.7 mm, so that a printer at home will do.
 """
 
 from collections.abc import Iterator
+from itertools import groupby
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.export.kit.faces import INK, PALE, QUIET, SHEET, Face, Lettering, Style, Tag
 from game.export.kit.look import KINDS, METERS, SMALL, Kind
 from game.export.kit.paper import A4, Paper
@@ -31,18 +36,48 @@ _TITLES = (16.0, 15.0, 14.0, 13.0, 12.0)
 
 def cards(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     """Yield the cards of a case, by their numbers."""
-    found, each = player.cards, ACROSS * DOWN
-    count = -(-len(found) // each)
-    for page in range(count):
-        shown = found[page * each : (page + 1) * each]
+    pages = list(_pages(player.cards))
+    for page, (turn, shown) in enumerate(pages, 1):
         pen, (left, top) = Pen(type_), _corner(paper)
         _marks(pen, left, top, -(-len(shown) // ACROSS))
         for place, card in enumerate(shown):
-            draw(pen, card, left + place % ACROSS * WIDE, top + place // ACROSS * HIGH)
+            x, y = left + place % ACROSS * WIDE, top + place // ACROSS * HIGH
+            if isinstance(card, PlayerCard):
+                draw(pen, card, x, y)
+            else:
+                _divide(pen, turn, card, x, y)
         if paper is A4:
-            _rim(pen, paper, player.title, page + 1, count)
-        name = _("Response cards {first} to {last}")
-        yield pen.sheet(name.format(first=shown[0].number, last=shown[-1].number), paper)
+            _rim(pen, paper, player.title, page, len(pages))
+        yield pen.sheet(_("Response cards to deal on turn {n}").format(n=turn), paper)
+
+
+def _pages(found: tuple[PlayerCard, ...]) -> Iterator[tuple[int, list[PlayerCard | int]]]:
+    """Yield the sheets by the turn on which to deal them; a number stands for their divider."""
+    each = ACROSS * DOWN
+    for turn, opening in groupby(sorted(found, key=_opens), _opens):
+        cards_ = list(opening)
+        dealt: list[PlayerCard | int] = [len(cards_), *cards_]
+        for start in range(0, len(dealt), each):
+            yield turn, dealt[start : start + each]
+
+
+def _opens(card: PlayerCard) -> int:
+    return card.opens
+
+
+def _divide(pen: Pen, turn: int, count: int, x: float, y: float) -> None:
+    """Draw the card that lies before those of a turn in the facilitator's deck."""
+    left, top, wide = x + INSET + PAD, y + INSET, INNER - 2 * PAD
+    pen.put(Box(x + INSET, top, INNER, 9.0, stroke=INK, thick=0.5, round=1.2))
+    pen.write(_("for the facilitator"), _KIND, left, top + 2, wide)
+    pen.write(str(turn), _NUMBER, left, top + 11.6, wide)
+    below = pen.write(_("Deal on turn {n}").format(n=turn), _TITLE, left, top + 31.6, wide)
+    words = n_(
+        "The next card is dealt as turn {turn} opens. Until then no player sees it.",
+        "The next {n} cards are dealt as turn {turn} opens. Until then no player sees them.",
+        count,
+    )
+    pen.write(words.format(n=count, turn=turn), _LINE, left, below + 0.6, wide)
 
 
 def _corner(paper: Paper) -> tuple[float, float]:

@@ -82,7 +82,8 @@ def _rules(flow: Flow, player: Player) -> None:
     flow.points(
         [
             _("Listen to what has come in. Some of you may be handed a slip; it is yours alone."),
-            _("Look at the cards that are open on this turn; the turn is in the corner of a card."),
+            _("Look at the cards you are dealt; in the corner are the turns on which one is open."),
+            _("The other cards stay with the facilitator: they tell what is not known yet."),
             limits.format(effort=player.effort, budget=player.budget),
             _("Past that budget the board is asked, and every plan takes one effort more."),
             _("Talk. Hold up the numbers of the cards you would play. Agree on one plan."),

@@ -38,6 +38,7 @@ class PlayerCard:
     effort: int
     price: str
     touches: tuple[int, int, int]  # loyalty, media, cost: 0 not, 1 a little, 2 much
+    opens: int  # the first turn to decide on that offers it, from 1: until then it is not dealt
     turns: str  # "turns 2–5"
     notes: tuple[str, ...]  # what it promises, needs and rules out
 
@@ -145,13 +146,14 @@ def _card(record: Record, found: Card) -> PlayerCard:
         effort=shown.effort,
         price=shown.price,
         touches=shown.touches,
-        turns=_offered(record.case, found.id),
+        opens=_offered(record.case, found.id)[0],
+        turns=words.turns(*_offered(record.case, found.id)),
         notes=tuple(filter(None, notes)),
     )
 
 
-def _offered(case: Case, name: str) -> str:
-    """Return on which of the turns to decide on a card is on offer."""
+def _offered(case: Case, name: str) -> tuple[int, int]:
+    """Return on which of the turns to decide on a card is on offer first and last, from 1."""
     offered = case.card_window[:, case.index.cards[name]]
     places = [place + 1 for place, turn in enumerate(case.plays) if offered[turn]]
-    return words.turns(places[0], places[-1])
+    return places[0], places[-1]

@@ -141,3 +141,20 @@ def changed(scenario: Scenario) -> Scenario:
 def for_players(scenario: Scenario) -> object:
     edition = EDITIONS["player"]
     return edition.sheets(edition.held(Printed(compiled(scenario))), A4, type_())
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_no_sheet_of_cards_holds_one_that_is_dealt_on_another_turn(name: str) -> None:
+    opens = {card.title: card.opens for card in player(case(name)).cards}
+    for sheet in sheets(name, "player", "letter"):
+        turn = sheet.name.removeprefix("Response cards to deal on turn ")
+        if turn != sheet.name:
+            lines = set(said((sheet,)).splitlines())
+            assert {opens[title] for title in opens if title in lines} <= {int(turn)}
+
+
+def test_a_divider_says_when_the_cards_behind_it_are_dealt() -> None:
+    text = said(sheets("menu-foods-2007", "player", "a4"))
+
+    assert "Deal on turn 2" in text
+    assert "The other cards stay with the facilitator" in text
