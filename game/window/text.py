@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 import pygame
 from pygame import Surface
 from pygame.font import Font
+from pygame.image import tobytes
 
 from game.window.assets import Assets
 from game.window.keep import Keep
@@ -23,6 +25,8 @@ _WIDTHS = 12_000
 _TEXT_BYTES = 24_000_000
 _NARROWER = tuple(part / 20 for part in range(8, 20))  # of a width, where lines are evened out
 ELLIPSIS = "…"
+
+_NO_LETTER = "\uffff"
 
 
 class Lines(NamedTuple):
@@ -78,6 +82,12 @@ class Type:
     def line(self, style: Style) -> float:
         """Return the height of one line, with the reader's text size."""
         return style.line * self.scale.text
+
+    def draws(self, text: str, style: Style) -> bool:
+        """Tell whether the font has every letter of a text, and none bears marks of its own."""
+        whole = normalize("NFC", text)
+        font = self._face(style).font
+        return not any(combining(each) or _is_box(font, each) for each in set(whole))
 
     def width(self, text: str, style: Style) -> float:
         """Return how wide a text is on one line."""
@@ -247,3 +257,12 @@ def _piece(face: _Face, piece: str, colour: Colour) -> Surface:
     even.fill((*colour, 0))
     even.blit(drawn, (0, face.rise * 2 - rise))
     return pygame.transform.smoothscale(even, (wide, face.height))
+
+
+def _is_box(font: Font, letter: str) -> bool:
+    """Tell whether a font has an empty box alone for a letter, as for what is no letter at all."""
+    if font.metrics(letter) != font.metrics(_NO_LETTER):
+        return False
+    pictures = [font.render(each, False, "black") for each in (letter, _NO_LETTER)]
+    drawn, box = (tobytes(picture, "RGBA") for picture in pictures)
+    return drawn == box

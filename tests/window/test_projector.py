@@ -143,6 +143,15 @@ def test_seats_fill_as_people_come_in_and_a_hidden_name_is_not_shown(lobby: Hall
     assert lobby.pilot.sees("Somebody")
 
 
+def test_a_name_that_no_font_has_is_told_by_a_number(lobby: Hall) -> None:
+    lobby.asks(
+        Join("ada", "Zoë Paweł", 0), Join("wang", "王小明", 0), Join("x", "a\u0301\u0302", 0)
+    )
+    assert lobby.pilot.sees("Zoë Paweł")
+    assert lobby.pilot.sees("Guest 2")
+    assert lobby.pilot.sees("Guest 3")
+
+
 def test_one_key_opens_the_room_to_the_network_and_says_at_which_address(lobby: Hall) -> None:
     assert lobby.pilot.sees("Nobody on the network can come in yet.")
     lobby.pilot.press("o")

@@ -1,5 +1,6 @@
 """The seats as they fill: a tile for each team, with the names of those who have come in."""
 
+from game.base.words import _
 from game.present.room.lobby import TableView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
@@ -78,17 +79,26 @@ def _people(frame: Frame, team: TableView, names: Rect) -> Part:
         return Words(
             team.said, filling(frame, team.said, (*_ALONE, *_TOGETHER), names.w, names.h), rows=1
         )
+    people = _drawn(frame, team.people)
     for style in _ALONE:
-        widest = max(frame.type.width(name, style) for name in team.people)
+        widest = max(frame.type.width(name, style) for name in people)
         high = frame.type.line(style)
-        if widest <= names.w and high * len(team.people) <= names.h:
+        if widest <= names.w and high * len(people) <= names.h:
             return Group(
                 tuple(
                     (Rect(0, i * high, names.w, high), Words(name, style, rows=1))
-                    for i, name in enumerate(team.people)
+                    for i, name in enumerate(people)
                 )
             )
-    text = " · ".join(team.people)
+    text = " · ".join(people)
     fits = (s for s in _TOGETHER if frame.type.height(text, s, names.w) <= names.h)
     style = next(fits, _TOGETHER[-1])
     return Words(text, style, rows=max(1, int(names.h / frame.type.line(style))), ellipsis=True)
+
+
+def _drawn(frame: Frame, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names; for one in letters that no font here has stands a number."""
+    return tuple(
+        name if frame.type.draws(name, _ALONE[0]) else _("Guest {n}").format(n=place)
+        for place, name in enumerate(names, 1)
+    )
