@@ -163,7 +163,8 @@ def test_who_guesses_at_ways_back_has_to_wait(served: Served) -> None:
     for number in range(30):
         eve.post("/join", code=f"NO{number}", name="Eve")
 
-    assert "This is not the code" in eve.post("/join", code=letters).text
+    answer = eve.post("/join", code=letters)
+    assert (answer.status_code, "Too many wrong codes. Wait" in answer.text) == (429, True)
 
 
 def test_the_door_may_be_closed_and_still_lets_back_in_who_has_a_seat(served: Served) -> None:

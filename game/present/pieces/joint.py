@@ -8,7 +8,6 @@ words are.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from game.base.words import _
 from game.present.report import ActionView, TableView
 from game.present.wording import report as words
 
@@ -30,7 +29,7 @@ def joint(teams: Sequence[Deeds]) -> TableView | None:
     kept = most[: min(MOST, max(shared, LEAST))]
     if len(teams) < SHARED or not kept:
         return None
-    heads = (_("What to change"), _("What it is for"), _("Teams"), _("Owner"), _("Start"), _("Due"))
+    heads = words.joint_heads()
     rows_told = tuple(
         (action, next(iter(who.values())), words.of_teams(tuple(who), len(teams)), "", "", "")
         for action, who in kept

@@ -184,3 +184,15 @@ def said(confidence: int | None, reason: str) -> str:
 def seal(journal: str, last: str) -> str:
     """Return with what a journal ends."""
     return at_file(journal, last)
+
+
+def joint_heads() -> tuple[str, str, str, str, str, str]:
+    """Return the heads of the improvement plan of several teams."""
+    return (
+        _("What to change"),
+        _("What it is for"),
+        _("Teams"),
+        _("Owner"),
+        _("Start"),
+        _("Due"),
+    )
