@@ -29,6 +29,10 @@ def do(stage: Stage, *acts: Action) -> None:
 def within_the_screen(wall: Page, name: str) -> None:
     for wide, high in SCREENS:
         wall.set_viewport_size({"width": wide, "height": high})
+        # a page hears of its size with its next picture; two of them, and it has been set
+        wall.evaluate(
+            "() => new Promise((on) => requestAnimationFrame(() => requestAnimationFrame(on)))"
+        )
         pictured(wall, f"{name}-{wide}")
         assert wall.evaluate("document.documentElement.scrollHeight") <= high, (name, wide)
 
