@@ -90,11 +90,10 @@ def _figures(loaded: Loaded) -> Iterator[str]:
 
 def _meters(table: Table, row: int) -> str:
     """Return the figures that the report gives first: media is the mean of the turns."""
-    heard = [float(turned.state.media[row]) for turned in table.turned]
     words = _("loyalty {loyalty}, mean media attention {media}, cost {cost}")
     return words.format(
         loyalty=percent(float(table.state.loyalty[row])),
-        media=percent(sum(heard) / len(heard)) if heard else 0,
+        media=percent(float(table.state.mean_media[row])),
         cost=money(float(table.state.cost[row]), table.case.scenario.currency),
     )
 

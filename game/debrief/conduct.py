@@ -94,8 +94,7 @@ def _watched(record: Record) -> Watched | None:
         part.id: sum(
             harm.share * harm.severity
             for incident in began
-            for name, harm in incident.harms.items()
-            if name == part.id
+            if (harm := incident.harms.get(part.id))
         )
         for part in record.scenario.segments
     }

@@ -108,7 +108,7 @@ def _in_a_room() -> Keys:
         ("+ −", _("a minute")),
         ("L", _("lock all")),
         ("R", _("reveal")),
-        ("T", _("late or leaving")),
+        ("T", _("teams")),
         ("I", _("all that is known")),
         ("N", _("note")),
         ("Q", _("phones: code and door")),

@@ -15,6 +15,8 @@ class _Words(NamedTuple):
     apart: str
 
 
+_BLAMED = mark("On turn {turn} “{card}” blamed others ({other}), who could answer for themselves.")
+
 SAYS: dict[Sort, _Words] = {
     Sort.FACT: _Words(
         mark("On turn {turn} “{card}” said otherwise than was known: {other}"),
@@ -32,10 +34,7 @@ SAYS: dict[Sort, _Words] = {
         mark("On turn {turn} something else was told: {other}"),
         mark("On turn {turn} what was told clashed with “{card}”, from turn {said}: {other}"),
     ),
-    Sort.ANSWER: _Words(
-        mark("On turn {turn} “{card}” blamed others ({other}), who could answer with their story."),
-        mark("On turn {turn} “{card}” blamed others ({other}), who could answer with their story."),
-    ),
+    Sort.ANSWER: _Words(_BLAMED, _BLAMED),
 }
 
 

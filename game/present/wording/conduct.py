@@ -74,7 +74,7 @@ def alone(numbers: Sequence[int], spoke: int) -> str:
     if not spoke:
         return ""
     if not numbers:
-        return _("Whenever you spoke, people could see deeds beside it.")
+        return _("Whenever you spoke, people could see deeds beside your words.")
     return _("On {turns} people could see hardly a deed beside your words.").format(
         turns=turns(numbers)
     )
