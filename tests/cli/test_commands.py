@@ -208,12 +208,3 @@ def test_shots_that_cannot_be_written_are_refused_in_one_sentence(
     said = capsys.readouterr().err.strip()
     assert said.startswith("The pictures cannot be written to ")
     assert "\n" not in said
-
-
-@pytest.mark.slow
-def test_shots_draws_every_screen(tmp_path: Path, capsys: Capture) -> None:
-    assert main(["shots", "--out", str(tmp_path / "new"), "--size", "1280x720"]) == 0
-
-    pictures = list((tmp_path / "new").glob("*.png"))
-    assert len(pictures) > 10
-    assert capsys.readouterr().out.startswith(f"{len(pictures)} pictures are in ")

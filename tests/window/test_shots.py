@@ -1,19 +1,35 @@
 """Pictures of every screen, from games that are really played."""
 
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pygame
 import pytest
 
+from game.cli import main
 from game.window.routes import ROUTES
-from game.window.shots import render
 
 
 @pytest.fixture(scope="module")
-def album(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("album") / "made"
-    render(folder, (960, 540))
-    return folder
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Return the folder that the command drew every screen into, and what it said."""
+    folder, said = tmp_path_factory.mktemp("album") / "made", StringIO()
+    with redirect_stdout(said):
+        assert main(["shots", "--out", str(folder), "--size", "960x540"]) == 0
+    return folder, said.getvalue()
+
+
+@pytest.fixture(scope="module")
+def album(drawn: tuple[Path, str]) -> Path:
+    return drawn[0]
+
+
+def test_the_command_says_how_many_it_drew_and_where(drawn: tuple[Path, str]) -> None:
+    folder, said = drawn
+    pictures = list(folder.glob("*.png"))
+    assert len(pictures) > 10
+    assert said.startswith(f"{len(pictures)} pictures are in ")
 
 
 def test_every_screen_is_in_the_album(album: Path) -> None:
