@@ -1,4 +1,4 @@
-"""The cards that act in any row; the rest need no arithmetic."""
+"""What is marked in any row, such as the cards that act; the rest needs no arithmetic."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ def active(case: Case, marks: Bools) -> Active:
     return tuple((case.acts[place], marks[:, place]) for place in busy(marks))
 
 
-def busy(*marks: Bools) -> list[int]:
-    """Return the places of the cards that any row of any of `marks` (rows, cards) has."""
-    found = [mark.any(axis=0) for mark in marks]
-    places: list[int] = np.logical_or.reduce(found).nonzero()[0].tolist()
+def busy(marks: Bools, *more: Bools) -> list[int]:
+    """Return the places that any row of any of the marks (rows, places) has, such as cards."""
+    found: Bools = np.any(marks, axis=0)
+    for others in more:
+        found |= others.any(axis=0)
+    places: list[int] = found.nonzero()[0].tolist()
     return places

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.base.records import changed
+from game.engine.active import busy
 from game.engine.capabilities import leaning_on
 from game.engine.trust.arrays import each, gone, spread, total, zeros
 from game.engine.waves import wave
@@ -51,21 +52,21 @@ def at_first(case: Case, rows: int) -> Floats:
     return spread(case.queues.waiting, rows) if case.queues else zeros(rows, 0)
 
 
-def served(case: Case, state: State, acting: Acting, fix: Floats, days: float) -> Served | None:
+def served(case: Case, state: State, acting: Acting, deeds: Deeds, days: float) -> Served | None:
     """Return what a turn of serving comes to, if the case has queues.
 
     Args:
         case: the compiled scenario.
         state: the rows as the turn opens.
         acting: cards that take effect, and the capabilities to lean on.
-        fix: pace of other work at the need itself, (rows, groups, incidents).
+        deeds: what begins in the turn, and the pace of other work at the need itself.
         days: length of the turn.
     """
     queues = case.queues
     if queues is None:
         return None
     order = _order(case, state, acting.now)
-    brought = wave(case, queues, state, fix, days)
+    brought = wave(case, queues, state, deeds, days)
     there = state.cases + _coming(queues, state, brought.come, days)
     room = queues.hours * days * leaning_on(queues.limits, acting.able)
     done = _by_order(case, queues, order, there, room)
@@ -125,7 +126,7 @@ def value_left(case: Case, left: Floats) -> Floats:
 def _order(case: Case, state: State, acting: Bools) -> Counts:
     """Return the card whose order holds, (rows,): the last in the case's own order wins a turn."""
     order = state.order.copy()
-    for place in np.flatnonzero(acting.any(axis=0)):
+    for place in busy(acting):
         if case.acts[place].serves is not None:
             order[acting[:, place]] = place
     return order

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -13,8 +13,15 @@ from game.scenario.condition import Condition, Range
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from numpy.typing import NDArray
+
     from game.engine.case import Case
     from game.engine.state import State
+
+Figure = TypeVar("Figure", bound=np.generic)
+
+
+_ALL = slice(None)
 
 
 def holds(condition: Condition, case: Case, state: State, draw: Floats | None = None) -> Bools:
@@ -77,20 +84,23 @@ def _needs(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
 
 def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     index = case.index
-    yield from _marks(condition.played, index.cards, state.done)
-    yield from (~part for part in _marks(condition.not_played, index.cards, state.done))
-    yield from _marks(condition.this_turn, index.cards, state.played == state.turn)
-    yield from _marks(condition.known, index.facts, state.known)
-    yield from _marks(condition.started, index.incidents, state.started)
-    yield from _marks(condition.fired, index.injects, state.fired)
+    yield from _of(condition.played, index.cards, state.done)
+    yield from (~part for part in _of(condition.not_played, index.cards, state.done))
+    yield from (part == state.turn for part in _of(condition.this_turn, index.cards, state.played))
+    yield from _of(condition.known, index.facts, state.known)
+    yield from (part > 0 for part in _of(condition.started, index.incidents, state.trust.started))
+    yield from _of(condition.fired, index.injects, state.fired)
     for name, words in ((condition.promise_kept, HELD), (condition.promise_broken, MISSED)):
         if name is not None:
             word = state.word[:, index.promises[name]]
             yield (word == int(words[0])) | (word == int(words[1]))
 
 
-def _marks(names: tuple[str, ...], places: Mapping[str, int], marks: Bools) -> Iterator[Bools]:
-    yield from (marks[:, places[name]] for name in names)
+def _of(
+    names: tuple[str, ...], places: Mapping[str, int], figures: NDArray[Figure]
+) -> Iterator[NDArray[Figure]]:
+    """Yield the figures (rows,) of those that are named, of (rows, all)."""
+    yield from (figures[:, places[name]] for name in names)
 
 
 def _within(values: Floats, limits: Range) -> Bools:
@@ -99,15 +109,20 @@ def _within(values: Floats, limits: Range) -> Bools:
     return (values > low) & (values < high)
 
 
-def met(state: State) -> Floats:
-    """Return the share of each group's need that is over in its worst incident, (rows, groups)."""
+def met(state: State, among: Sequence[int] = ()) -> Floats:
+    """Return the share of each group's need that is over in its worst incident, (rows, groups).
+
+    Only the incidents `among` are looked at, if any are named.
+    """
+    looked = list(among) or _ALL
     groups = range(state.trust.unmet_need.shape[1])
-    return np.asfortranarray(np.stack([_met_of(state, group) for group in groups], axis=1))
+    return np.asfortranarray(np.stack([_met_of(state, group, looked) for group in groups], axis=1))
 
 
-def _met_of(state: State, group: int) -> Floats:
+def _met_of(state: State, group: int, looked: list[int] | slice = _ALL) -> Floats:
     """Return the share of the need of one group that is over in its worst incident, (rows,)."""
-    unmet, at_onset = state.trust.unmet_need[:, group], state.trust.need_at_onset[:, group]
+    unmet = state.trust.unmet_need[:, group, looked]
+    at_onset = state.trust.need_at_onset[:, group, looked]
     over = 1 - unmet / np.maximum(at_onset, 1e-9)
-    worst: Floats = np.where(state.started & (at_onset > 0), over, 1.0).min(axis=1)
+    worst: Floats = np.where(state.started[:, looked] & (at_onset > 0), over, 1.0).min(axis=1)
     return worst

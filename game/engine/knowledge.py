@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.engine.active import busy
 from game.engine.state import Counts
 from game.engine.trust.setting import Bools, Floats
 
@@ -95,7 +96,7 @@ def _claims(state: State, cards: Active) -> tuple[Counts, Floats]:
 def _proved_wrong(case: Case, state: State, public: Bools, newly: Bools, claimed: Counts) -> Floats:
     """Count claims that public facts refute, each once: when it comes out or when it is said."""
     wrong = np.zeros(state.rows)
-    for place in np.flatnonzero(claimed.any(axis=0)):
+    for place in busy(claimed != 0):
         truth = 1 if case.scenario.facts[place].holds else -1
         said = newly[:, place] | (claimed[:, place] != state.claimed[:, place])
         wrong += public[:, place] & said & (claimed[:, place] == -truth)
@@ -124,7 +125,7 @@ def _evidence(case: Case, newly: Bools, left: Floats) -> Floats:
     """
     open_to_doubt = np.ones(newly.shape[0])
     cleared = np.ones(newly.shape[0])
-    for place in np.flatnonzero(newly.any(axis=0)):
+    for place in busy(newly):
         fact = case.scenario.facts[place]
         shows = np.where(newly[:, place], fact.evidence, 0.0)
         open_to_doubt = open_to_doubt * (1 - np.maximum(shows, 0.0) * left[:, place])
@@ -134,6 +135,6 @@ def _evidence(case: Case, newly: Bools, left: Floats) -> Floats:
 
 def _news(case: Case, told: Bools) -> Floats:
     news = np.zeros(told.shape[0])
-    for place in np.flatnonzero(told.any(axis=0)):
+    for place in busy(told):
         news = news + np.where(told[:, place], case.scenario.facts[place].news, 0.0)
     return news

@@ -33,17 +33,21 @@ class Luck:
 
 def deal(seeds: Sequence[int], turns: int, purposes: int) -> Luck:
     """Return the luck of these seeds: one seed for a session, or one a row for a study."""
-    start = np.array([seed % 2**64 for seed in seeds], dtype=np.uint64)[:, None]
-    count = np.arange(1, turns * max(purposes, 1) + 1, dtype=np.uint64)[None, :]
+    start = np.array([seed % 2**64 for seed in seeds], dtype=np.uint64)
+    wide = max(purposes, 1)
+    count = np.arange(1, turns * wide + 1, dtype=np.uint64).reshape(turns, wide)
     with np.errstate(over="ignore"):
-        bits = _mixed(_mixed(start) + count * _STEP)
-    uniforms = (bits >> np.uint64(11)).astype(np.float64) * 2.0**-53
-    table = np.asfortranarray(uniforms.reshape(len(seeds), turns, max(purposes, 1)))
+        bits = _mixed(_mixed(start) + (count * _STEP).T[:, :, None])
+    # drawn with the rows last, where they lie together, so that no table has to be turned round
+    table = ((bits >> np.uint64(11)).astype(np.float64) * 2.0**-53).T
     table.setflags(write=False)
     return Luck(table)
 
 
 def _mixed(bits: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    bits = (bits ^ (bits >> np.uint64(30))) * _FIRST
-    bits = (bits ^ (bits >> np.uint64(27))) * _SECOND
-    return bits ^ (bits >> np.uint64(31))
+    bits = bits ^ (bits >> np.uint64(30))
+    bits *= _FIRST
+    bits ^= bits >> np.uint64(27)
+    bits *= _SECOND
+    bits ^= bits >> np.uint64(31)
+    return bits

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.engine.active import busy
 from game.engine.capabilities import leaning_on
 from game.engine.cardacts import CardActs
 from game.engine.trust.arrays import zeros
@@ -15,7 +16,7 @@ from game.engine.trust.deeds import Deeds, Purse
 from game.engine.trust.setting import Bools, Floats
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from game.engine.active import Active
     from game.engine.case import Case
@@ -53,7 +54,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
     largest, over_groups = partial(_largest, rows, cards), partial(_groups, case, rows, cards)
     brought = partial(_brought, case, state)
     news = learned.news + brought(lambda inject: inject.new_information)
-    none = np.zeros(rows)
+    at_work, none = busy(acting.work > 0), np.zeros(rows)
     return Deeds(
         starts=starting(case, state),
         evidence=_limited(learned.evidence + brought(lambda inject: inject.evidence)),
@@ -73,7 +74,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         scapegoats=np.minimum(over_groups(lambda acts: acts.scapegoats), 1),
         procedure=largest(lambda acts: acts.fairness),
         compensation=over_groups(lambda acts: acts.gift),
-        fix=_fixing(case, acting, lambda _acts: True),
+        fix=_fixing(case, acting, at_work),
         safe=_proofs(case, rows, cards),
         threats=largest(lambda acts: acts.threats),
         double_deviation=np.minimum(over_groups(lambda acts: acts.mended), 1),
@@ -84,7 +85,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         prepares=_purses(rows, cards),
         regain=_added(rows, cards, lambda acts: acts.regain),
         promised_by=_named_dates(case, state, acting.now),
-        hired=_hired(case, acting),
+        hired=_hired(case, acting, at_work),
     )
 
 
@@ -166,21 +167,23 @@ def _groups(case: Case, rows: int, cards: Active, reads: Callable[[CardActs], Fl
     return found
 
 
-def _fixing(case: Case, acting: Acting, counts: Callable[[CardActs], bool]) -> Floats:
-    """Return the pace of the work of those cards that count, (rows, groups, incidents)."""
+def _fixing(case: Case, acting: Acting, cards: Sequence[int]) -> Floats:
+    """Return the pace of the work of these cards, (rows, groups, incidents)."""
     pace = zeros(acting.now.shape[0], len(case.index.groups), len(case.index.incidents))
-    for place in np.flatnonzero((acting.work > 0).any(axis=0)):
-        if not counts(case.acts[place]):
-            continue
-        share = acting.work[:, place] * leaning_on(case.acts[place].limits, acting.able)
-        for group, incident, share_a_day in case.acts[place].works:
+    for place in cards:
+        acts = case.acts[place]
+        share = acting.work[:, place] * leaning_on(acts.limits, acting.able)
+        for group, incident, share_a_day in acts.works:
             pace[:, group, incident] += share * share_a_day
     return pace
 
 
-def _hired(case: Case, acting: Acting) -> Floats | None:
+def _hired(case: Case, acting: Acting, at_work: Sequence[int]) -> Floats | None:
     """Return the pace of work that takes none of the company's own capacity, if any does."""
-    pace = _fixing(case, acting, lambda acts: not acts.strains)
+    cards = [place for place in at_work if case.acts[place].works and not case.acts[place].strains]
+    if not cards:
+        return None
+    pace = _fixing(case, acting, cards)
     return pace if pace.any() else None
 
 
@@ -203,7 +206,7 @@ def _purses(rows: int, cards: Active) -> Floats:
 
 def _spent(case: Case, chosen: Bools) -> Floats:
     spent = np.zeros(chosen.shape[0])
-    for place in np.flatnonzero(chosen.any(axis=0)):
+    for place in busy(chosen):
         spent = spent + np.where(chosen[:, place], case.scenario.cards[place].cost, 0.0)
     return spent
 
@@ -211,7 +214,7 @@ def _spent(case: Case, chosen: Bools) -> Floats:
 def _brought(case: Case, state: State, reads: Callable[[Happens], float]) -> Floats:
     """Return the sum of what the injects that came in bring with them, (rows,)."""
     found = np.zeros(state.rows)
-    for place in np.flatnonzero(state.incoming.any(axis=0)):
+    for place in busy(state.incoming):
         brings = reads(case.scenario.injects[place].happens)
         if brings:
             found = found + np.where(state.incoming[:, place], brings, 0.0)

@@ -10,6 +10,7 @@ import numpy as np
 
 from game.base.money import money
 from game.base.words import _, n_
+from game.engine.active import busy
 from game.engine.trust.setting import Bools, Floats
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def effort_needed(case: Case, state: State, plans: Bools) -> Floats:
     """Return the tokens that each plan takes, (rows,)."""
     price = np.zeros(state.rows)
     effort = np.zeros(state.rows)
-    for place in np.flatnonzero(plans.any(axis=0)):
+    for place in busy(plans):
         price = price + np.where(plans[:, place], case.card_price[place], 0.0)
         effort = effort + np.where(plans[:, place], case.card_effort[place], 0.0)
     over = (price > 0) & (state.card_money + price > case.scenario.budget)
@@ -83,7 +84,7 @@ def legal(case: Case, state: State, plans: Bools) -> Bools:
     """Return which rows' plans keep to every rule, (rows,)."""
     broken = (plans & ~playable(case, state)).any(axis=1)
     broken |= effort_needed(case, state, plans) > state.effort
-    for place in np.flatnonzero(plans.any(axis=0)):
+    for place in busy(plans):
         for other in case.scenario.cards[place].excludes:
             broken |= plans[:, place] & plans[:, case.index.cards[other]]
     return ~broken if state.turn < case.turns else np.zeros(state.rows, dtype=bool)

@@ -103,7 +103,7 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     acting, on_the_clock = _timed(case, state, plans, days)
     facts = learned(case, state, acting.cards, 24 * days)
     deeds = merged(case, state, acting, facts)
-    service = caseload.served(case, state, acting, deeds.fix, days)
+    service = caseload.served(case, state, acting, deeds, days)
     deeds = caseload.with_service(case, deeds, service, days)
     ahead = outlook(case.setting, state.trust, deeds, days)
     at_end = _at_end(_after_service(on_the_clock, service), acting, facts, deeds)

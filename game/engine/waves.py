@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from game.engine.merge import starting
 from game.engine.trust.arrays import zeros
 
 if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.queues import Queues
     from game.engine.state import State
+    from game.engine.trust.deeds import Deeds
     from game.engine.trust.setting import Bools, Floats
 
 
@@ -29,12 +29,12 @@ class Wave(NamedTuple):
     elsewhere: Floats  # (rows, groups, incidents) share of need that other ways leave open
 
 
-def wave(case: Case, queues: Queues, state: State, fix: Floats, days: float) -> Wave:
+def wave(case: Case, queues: Queues, state: State, deeds: Deeds, days: float) -> Wave:
     """Return what the incidents that have begun, or begin now, bring in a turn of `days`.
 
-    `fix` is the pace of work (rows, groups, incidents) at the need itself, serving left out.
+    `deeds` hold what begins now and the pace of work at the need itself, serving left out.
     """
-    now = starting(case, state)
+    now, fix = deeds.starts, deeds.fix
     begun, elsewhere = state.started | now, state.elsewhere.copy(order="F")
     come, in_need, helped = (zeros(*state.cases.shape) for _each in range(3))
     brings = queues.brings * np.any(begun, axis=0, keepdims=True).T

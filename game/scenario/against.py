@@ -64,6 +64,9 @@ class Against(Part):
     of: Id | None = Field(None, description="segment or stakeholder; all customers if left out")
     also: tuple[Id, ...] = Field((), description="other groups that are taken together with it")
     part: CostPart | None = Field(None, description="of the cost; all of it if left out")
+    incidents: tuple[Id, ...] = Field(
+        (), description="whose need is counted (met), so that a later one does not begin it anew"
+    )
     at: Id = Field(description="turn, at its end unless a `day` is given")
     day: NotNegative | None = Field(None, description="days into that turn; its end if left out")
     mean: Positive | None = Field(
@@ -94,6 +97,8 @@ class Against(Part):
         yield bool(self.also) and not self.of, message
         message = "only the cost has parts (leave `part` out)"
         yield self.part is not None and self.figure is not Figure.COST, message
+        message = "only a need is one of some incidents (leave `incidents` out)"
+        yield bool(self.incidents) and self.figure is not Figure.MET, message
 
     def _when(self) -> Iterator[tuple[bool, str]]:
         in_days = self.mean is not None or self.scale is Scale.DAYS

@@ -76,9 +76,9 @@ class Goals(Part):
 class Coding(Part):
     """The company as it was on the first day, coded with its reason before any fit was seen."""
 
-    credibility: Share = 0.6
+    credibility: Share = Field(0.6, description="how far people believe what it says")
     history: Share = Field(0.0, description="earlier crises of the same kind")
-    bad_reputation: Share = 0.0
+    bad_reputation: Share = Field(0.0, description="how ill it was thought of before")
     reason: Sentence
 
 
@@ -89,9 +89,13 @@ class Economy(Part):
         {}, description="to meet one person's need at an easy pace"
     )
     capacity: Positive = Field(1.0, description="share of need a day met without strain")
-    quantum: NotNegative = Field(0.0, description="what a harmed person may win at severity 1")
+    quantum: NotNegative = Field(
+        0.0, description="what a harmed person may win at severity 1, alike in every segment"
+    )
     claim: Share = Field(0.02, description="share who would sue if nothing were done")
-    fine: NotNegative = 0.0
+    fine: NotNegative = Field(
+        0.0, description="of a regulator; more for a repeat and for what was kept back"
+    )
     preparation: Positive = Field(1e6, description="spend that prepares a purse to 86 %")
     prepared: NotNegative = Field(0.0, description="spent on each purse before turn 1")
     terminal_years: NotNegative = 1.0

@@ -2,6 +2,8 @@
 
 from game.scenario.part import NotNegative, Part, Positive
 
+HEAVIEST = 10.0  # that players can weigh a part, wherever they choose
+
 
 class Weights(Part):
     """How much each part of an outcome counts against the others; their size has no unit."""

@@ -17,6 +17,7 @@ SALES = {"figure": "loyalty", "at": "one"}
         ({"figure": "loyalty", "part": "legal", "at": "one"}, "only the cost has parts"),
         ({"figure": "spent", "part": "legal", "at": "one"}, "only the cost has parts"),
         (SALES | {"also": ["owners"]}, "taken together already"),
+        (SALES | {"incidents": ["storm"]}, "only a need is one of some incidents"),
         (SALES | {"factor": 0}, "nothing times 0"),
         ({"figure": "media", "at": "one", "scale": "percent"}, "say `since`"),
         ({"figure": "cost", "at": "one", "scale": "percent"}, "say `since`"),

@@ -56,6 +56,23 @@ def total_groups(values: Floats) -> Floats:
     return _in_order([values[:, place] for place in range(values.shape[1])])
 
 
+def weighed(values: Floats, weights: Floats) -> Floats:
+    """Return the sum over the last axis of `values` times `weights`, added in order.
+
+    Slice by slice, so that no product of the whole has to be laid down in memory.
+    """
+    if len(values) == 1:
+        return total(values * weights)
+    places = range(values.shape[-1])
+    return _in_order([values[..., place] * weights[..., place] for place in places])
+
+
+def weighed_groups(values: Floats, weights: Floats) -> Floats:
+    """Return the sum over groups of (rows, groups, x), each times its weight, as (rows, x)."""
+    places = range(values.shape[1])
+    return _in_order([values[:, place] * each(weights[:, place]) for place in places])
+
+
 def _in_order(parts: Sequence[Floats]) -> Floats:
     """Return the sum of `parts`, added one after the other into the memory of the first sum."""
     if len(parts) == 1:

@@ -56,8 +56,11 @@ def calmed(setting: Setting, state: TrustState, lapse: Floats, days: float) -> F
 def failed_twice(setting: Setting, state: TrustState, harm: Harm, deeds: Deeds) -> Floats:
     """Return the wound (rows, groups, incidents) of being told it was mended when it was not.
 
-    It counts where the need was still open as the turn began (E15, E18).
+    It counts where the need was still open as the turn began (E15, E18). Where nobody is told so,
+    it is the very array of `state`.
     """
+    if not deeds.double_deviation.any():
+        return state.double_deviation
     known = setting.parameters
     open_still = state.unmet_need > known.mended
     told = each_incident(deeds.double_deviation) * harm.severity * open_still

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from game.engine.trust import narrow
-from game.engine.trust.arrays import added, each_incident, total, total_groups
+from game.engine.trust.arrays import added, each_incident, total, weighed, weighed_groups
 from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
 from game.engine.trust.fear import courage, fear
@@ -77,13 +77,12 @@ def chord(change: Floats, base: Floats, tangent: Floats) -> Floats:
     return np.where(moved, change / np.where(moved, base, 1), tangent)
 
 
-def signed(found: Ledger) -> Parts:
-    """Return each cause's part of the logit of trust (rows, groups): wounds down, repairs up."""
+def sizes(found: Ledger) -> Parts:
+    """Return the size of each cause's part of the logit of trust (rows, groups)."""
     share = found.undone / np.maximum(found.mended, 1e-300) * found.presence
-    parts = {cause: -total(wound * found.presence) for cause, wound in found.wounds.items()}
-    parts |= {cause: total(worth * share) for cause, worth in found.repairs.items()}
-    parts |= {cause: -wound for cause, wound in found.conduct.items()}
-    return parts | found.credits | {Cause.PARADOX: found.paradox}
+    parts = {cause: weighed(wound, found.presence) for cause, wound in found.wounds.items()}
+    parts |= {cause: weighed(worth, share) for cause, worth in found.repairs.items()}
+    return parts | found.conduct | found.credits | {Cause.PARADOX: found.paradox}
 
 
 def named(causes: Sequence[Cause], table: Floats) -> Parts:
@@ -98,11 +97,13 @@ def trust_moves(setting: Setting, ends: Ends, new: Ledger) -> tuple[list[Cause],
     moved = after.trust - before.trust
     way = position(setting, net_wound(new)) - position(setting, net_wound(old))
     slope = chord(moved, way, before.trust * (1 - before.trust))
-    earlier, parts = signed(old), signed(new)
-    causes = [*parts, Cause.CAP]
+    was, now = sizes(old), sizes(new)
+    hurts = {*new.wounds, *new.conduct}
+    causes = [*now, Cause.CAP]
     table = np.empty((*moved.shape, len(causes)), order="F")
-    for place, (cause, part) in enumerate(parts.items()):
-        np.subtract(part, earlier[cause], out=table[..., place])
+    for place, (cause, size) in enumerate(now.items()):
+        up, down = (was[cause], size) if cause in hurts else (size, was[cause])
+        np.subtract(up, down, out=table[..., place])
         table[..., place] *= slope
     table[..., -1] = moved - total(table[..., :-1])
     return causes, table
@@ -150,7 +151,7 @@ def explained(
     moved, both = _ends(setting, before, after)
     causes, trusted = trust_moves(moved, both, new)
     meant = intent_moves(moved, both, trusted)
-    meter = total_groups(meant * each_incident(setting.groups.meter_weight))
+    meter = weighed_groups(meant, setting.groups.meter_weight)
     return Causes(
         trust=named(causes, trusted),
         intent=named([*causes, Cause.FEAR], meant),

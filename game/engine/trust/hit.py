@@ -122,5 +122,18 @@ def with_others(values: Floats, groups: int) -> Floats:
     return whole
 
 
+def for_all(theirs: Changes, hit: Hit, turn: Turn) -> Changes:
+    """Return changes of those who can be hit as changes of all; no other group has any.
+
+    What a law left alone stays the very array that it was.
+    """
+    return {
+        name: getattr(turn.state, name)
+        if values is getattr(hit.state, name)
+        else with_others(values, turn.groups)
+        for name, values in theirs.items()
+    }
+
+
 def _first(values: Floats, count: int) -> Floats:
     return values[:, :count]

@@ -15,6 +15,7 @@ from game.engine.trust.setting import Setting
 from game.engine.trust.state import TrustState
 from game.engine.trust.turn import Turn, opened
 
+TOLD = ("started", "need_at_onset")  # what a need is held against
 JUDGED = ("promised", "kept", "broken", "double_deviation")  # deeds that hang on the outlook
 
 
@@ -34,8 +35,9 @@ class Outlook(NamedTuple):
 
         The needs are what is promised and declared, so these alone are told.
         """
-        felt = {"unmet_need": with_others(self.need.unmet, self.turn.groups)}
-        return narrow.whole_of(self.part, self.before, changed(self.turn.state, felt))
+        told = {name: getattr(self.turn.state, name) for name in TOLD}
+        told["unmet_need"] = with_others(self.need.unmet, self.turn.groups)
+        return narrow.whole_of(self.part, self.before, changed(self.part.state, told))
 
     def judged(self, deeds: Deeds) -> "Outlook":
         """Return the same turn with what `deeds` say of promises and of what was declared."""

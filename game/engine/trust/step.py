@@ -37,7 +37,7 @@ from game.engine.trust import (
 )
 from game.engine.trust.arrays import highest
 from game.engine.trust.deeds import Deeds
-from game.engine.trust.hit import Hit, changes_of, with_others
+from game.engine.trust.hit import Hit, changes_of, for_all, with_others
 from game.engine.trust.mending import Mended
 from game.engine.trust.outlook import Outlook, outlook
 from game.engine.trust.setting import Floats, Setting
@@ -117,7 +117,7 @@ def _need(turn: Turn, hit: Hit, need: Mended) -> Changes:
         "waiting": waiting.waited(setting, state, harm, need, days),
         "double_deviation": conduct.failed_twice(setting, state, harm, hit.deeds),
     }
-    return {name: with_others(values, turn.groups) for name, values in theirs.items()}
+    return for_all(theirs, hit, turn)
 
 
 def _silence(turn: Turn, near: Floats) -> Changes:

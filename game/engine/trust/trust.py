@@ -20,7 +20,7 @@ from game.engine.trust.arrays import (
     highest_group,
     logistic,
     logit,
-    total,
+    weighed,
 )
 from game.engine.trust.causes import Cause
 from game.engine.trust.following import followed
@@ -174,7 +174,7 @@ def saturated(capacity: Floats, repair: Floats) -> Floats:
 
 def net_wound(found: Ledger) -> Floats:
     """Return the net wound (rows, groups) in logits; negative above the opening trust."""
-    base = total((found.dealt - found.undone) * found.presence) + added(found.conduct)
+    base = weighed(found.dealt - found.undone, found.presence) + added(found.conduct)
     offset = np.maximum(base - added(found.credits), np.minimum(base, 0))
     return offset - found.paradox
 
