@@ -103,6 +103,12 @@ def _score(paper: Paper, scored: Contest) -> None:
     if scored.own:
         words = _("No other case to fit it to, so to its own facts: {cases}.")
         paper.text(words.format(cases=", ".join(scored.own)), Style.QUIET)
+    if scored.untaught:
+        words = _(
+            "No fact is for calibration (`use: calibrate`), so the curve has nothing to learn from "
+            "and stays flat: {cases}."
+        )
+        paper.text(words.format(cases=", ".join(scored.untaught)), Style.QUIET)
     heads = ("", _("facts"), *(forecaster.value for forecaster in Forecaster))
     cases = [_row(scored, name, case=name) for name in scored.curves if scored.count(case=name)]
     subjects = [
@@ -135,6 +141,8 @@ def _compared(paper: Paper, scored: Contest, other: Forecaster) -> None:
 
 def _lead(ahead: float) -> str:
     by = f"{abs(ahead):.1f}"
+    if float(by) == 0:
+        return _("level")
     return _("{by} ahead").format(by=by) if ahead > 0 else _("{by} BEHIND").format(by=by)
 
 
@@ -165,6 +173,7 @@ def _rows(cases: Sequence[Backtest], scored: Contest) -> dict[str, object]:
                 for name, curve in scored.curves.items()
             },
             "curve_fitted_to_itself": list(scored.own),
+            "curve_fitted_to_nothing": list(scored.untaught),
             "forecasts": [
                 {
                     "case": told.case,

@@ -34,7 +34,10 @@ def calibrate(machine: Machine, paths: Sequence[str], *, as_json: bool, page: st
         cases, broken = recorded(paths)
         found = calibrated(cases, _progress)
     except ValueError:
-        words = _("No case has a fact for calibration that a figure is held against.")
+        words = _(
+            "No case has a fact for calibration that a figure is held against; in history.yaml, "
+            "give one `use: calibrate` and say `against` which figure."
+        )
         raise RefusedError(words) from None
     except KeyboardInterrupt:
         raise KeyboardInterrupt(_("Stopped. Nothing was changed.")) from None
@@ -94,7 +97,7 @@ def _learned(each: Learned) -> tuple[str, ...]:
 
 def _folds(paper: Paper, found: Calibration) -> None:
     paper.title(_("One case left out at a time"))
-    words = _("Log score of the facts about people of the case left out; more is better.")
+    words = _("Log score of the case left out: people, and who has heard. More is better.")
     paper.text(words, Style.QUIET)
     scores = (_("as it is"), _("as fitted"), _("exponential recovery"))
     heads = ("", _("facts"), *scores, _("gain of a fit to itself"))

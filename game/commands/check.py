@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from game.base.problems import Problem
 from game.base.words import _, n_
-from game.commands.looking import looked, wanted
+from game.commands.looking import Looked, looked, wanted
 from game.commands.progress import Progress
 from game.library.result import in_order
 
@@ -27,16 +27,22 @@ def check(paths: Sequence[str], *, as_json: bool, strict: bool) -> int:
         if as_json:
             _print_json(problems, warnings)
         else:
-            _print(problems, warnings, len(found))
+            _print(problems, warnings, found)
     return PROBLEMS if problems or (strict and warnings) else OK
 
 
-def _print(problems: Sequence[Problem], warnings: Sequence[Problem], cases: int) -> None:
+def _print(
+    problems: Sequence[Problem], warnings: Sequence[Problem], found: Sequence[Looked]
+) -> None:
     for problem in problems:
         print(problem)
     for warning in warnings:
         print(_("{problem} [warning]").format(problem=warning))
-    count = n_("{n} case", "{n} cases", cases).format(n=cases)
+    games = sum(each.games for each in found)
+    if games:
+        said = _("{n:,} games were played: at random, by every bot, and in each shorter length.")
+        print(said.format(n=games))
+    count = n_("{n} case", "{n} cases", len(found)).format(n=len(found))
     wrong = n_("{n} problem", "{n} problems", len(problems)).format(n=len(problems))
     doubt = n_("{n} warning", "{n} warnings", len(warnings)).format(n=len(warnings))
     print(f"{count}, {wrong}, {doubt}.")

@@ -31,6 +31,11 @@ ADVICE: Mapping[str, Advice] = {
         "was printed in none of {games:,} games",
         "ease its `when`, or ask for more in the pages before it",
     ),
+    "goals are reached": Advice(
+        "the goal for {goal} was reached in none of {games:,} games; the nearest came to"
+        " {nearest:,}",
+        "set it where good play can come, or look for a figure of the coding with a wrong unit",
+    ),
     "promises can be kept": Advice(
         "was given in {given:,} games and kept in none",
         "ask for less, let it be due later, or let a card bring it about",

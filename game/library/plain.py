@@ -55,6 +55,8 @@ def _unknown(miss: Miss) -> Said:
     known = list(miss.around.get("properties", ()))
     guess = meant(name, known)
     cure = f"did you mean `{guess}`?" if guess else f"the keys here are {some(known)}"
+    if miss.value is None and " " in name:
+        cure = "if a comma stands before it in one text, put that whole text in quotes"
     return f"`{name}` is not a key here", cure
 
 

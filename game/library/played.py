@@ -4,6 +4,7 @@ This takes seconds for each case, so it is done when an author asks, not wheneve
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TypeVar
 
 from game.base.problems import Problem
@@ -21,23 +22,28 @@ from game.study.plays import Cuts, Plays, plays
 T = TypeVar("T")
 
 
-def played(read: Read[T]) -> tuple[Problem, ...]:
-    """Return a warning for each thing that plays of a case show; none for what is no case."""
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What games of a case have shown, and how many there were."""
+
+    warnings: tuple[Problem, ...] = ()
+    games: int = 0
+
+
+def played(read: Read[T]) -> Played:
+    """Play a case, and warn of each thing that its games show; what is no case is not played."""
     match read.value:
-        case CaseFiles():
-            return tuple(_case(read.value))
-        case Scenario():
-            return tuple(_scenario(read.value, page_of(read.path)))
+        case CaseFiles() as files:
+            games = plays(compiled(files.scenario), files.history, _cuts(files))
+            return Played(tuple(_case(files, games)), games.count)
+        case Scenario() as scenario:
+            games = plays(compiled(scenario))
+            return Played(tuple(_told(page_of(read.path), games)), games.count)
         case _:
-            return ()
+            return Played()
 
 
-def _scenario(scenario: Scenario, page: Page) -> Iterator[Problem]:
-    yield from _told(page, plays(compiled(scenario)))
-
-
-def _case(files: CaseFiles) -> Iterator[Problem]:
-    games = plays(compiled(files.scenario), files.history, _cuts(files))
+def _case(files: CaseFiles, games: Plays) -> Iterator[Problem]:
     yield from _told(page_of(files.folder / SCENARIO), games)
     if games.cuts:
         page = page_of(files.folder / GUIDE)

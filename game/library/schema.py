@@ -1,6 +1,7 @@
 """JSON Schemas of the files of a case, so that editors complete and check what authors write.
 
-Run `python -m game.library.schema` after changing a model of the scenario format.
+Run `python -m game.library.schema` after changing a model of the scenario format; it writes the
+format reference as well.
 """
 
 import json
@@ -11,6 +12,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from game.library.places import data_folder
+from game.library.reference import NAME, reference
 from game.library.shape import schema
 from game.scenario.guide import Guide
 from game.scenario.history import History
@@ -61,4 +63,6 @@ def _idle(key: str, value: object) -> bool:
 
 
 if __name__ == "__main__":
-    write_schemas(data_folder("scenarios") / FOLDER)
+    SCENARIOS = data_folder("scenarios")
+    write_schemas(SCENARIOS / FOLDER)
+    (SCENARIOS / NAME).write_text(reference(schema_texts()), encoding="utf-8")

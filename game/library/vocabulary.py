@@ -136,6 +136,7 @@ SPEAKS: Mapping[tuple[Model, str], Of] = {
     (Measured, "source"): Of("source"),
     (Against, "of"): Of(GROUP),
     (Against, "also"): Of(GROUP),
+    (Against, "incidents"): Of("incident"),
     (Against, "at"): Of("turn"),
     (Against, "since"): Of("turn"),
     (Cut, "turns"): Of("turn"),

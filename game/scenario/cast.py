@@ -18,8 +18,8 @@ class Segment(Part):
     size: Positive = Field(description="people")
     value: NotNegative = Field(description="margin a person a year")
     loss: NotNegative = Field(description="what one person is out of pocket; the unit of `give`")
-    trust: float = Field(0.78, gt=0.02, lt=0.98)
-    loyalty: Share = 0.85
+    trust: float = Field(0.78, gt=0.02, lt=0.98, description="before the case opens")
+    loyalty: Share = Field(0.85, description="share who would choose it again, before it opens")
     switching: Share = Field(0.1, description="cost of leaving: 0 free, 1 captive")
     cycle: Positive = Field(30.0, description="days between purchases")
     experience: Share = Field(

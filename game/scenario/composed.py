@@ -96,6 +96,11 @@ def own(card: CardId | str) -> bool:
     return card.startswith("own-")
 
 
+def does(card: Card) -> tuple[Doing, ...]:
+    """Return what a response on no card was composed of."""
+    return tuple(doing for doing in Doing if _DOES[doing](card.acts))
+
+
 def _like(scenario: Scenario, doing: Doing) -> list[Card]:
     """Return the cards of the case that do it."""
     return [card for card in scenario.cards if not own(card.id) and _DOES[doing](card.acts)]

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from game.scenario.scenario import Scenario
 
 
+ANY_CASE = "any-case"  # the picture on a case that brings none of its own
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """What the shelf shows of a case, and which words of it that is true for."""

@@ -44,8 +44,8 @@ class Harm(Part):
     """What an incident does to one segment."""
 
     share: Share = Field(description="share of the need left unmet")
-    severity: Share
-    fixable: Share = 1.0
+    severity: Share = Field(description="how bad it is for them: .35 minor, .80 serious, 1 a death")
+    fixable: Share = Field(1.0, description="share that can be made good at all")
     eases: NotNegative = Field(0.0, description="share of open need a day that ends by itself")
     felt_after: NotNegative = Field(
         0.0, description="days until two thirds of what was mended is felt: ratings, habits, word"
@@ -58,9 +58,13 @@ class Incident(Part):
     id: Id
     title: Line
     harms: dict[Id, Harm]
-    newsworthiness: Share
+    newsworthiness: Share = Field(description="how big a story it is, and how bad for onlookers")
     tempo: Positive = Field(description="days in which a first proper response is expected")
-    danger: Share = 0.0
+    danger: Share = Field(
+        0.0,
+        description="how far people fear to be hurt if they go on buying, whoever is to blame; "
+        "alike in every segment; time lowers it, and `prove`",
+    )
     blame: Share = Field(description="prior responsibility: .15 victim, .40 accident, .80 own")
     stable: Share = Field(0.3, description="how likely the cause is to strike again")
     integrity: Share = Field(0.0, description="0 a lapse of competence, 1 of integrity")

@@ -1,6 +1,7 @@
 """`backtest` and `calibrate`: any folder of cases, held against what was measured."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -37,14 +38,24 @@ def write(folder: Path, before: str, after: str) -> None:
 
 
 def test_every_case_of_the_shelf_is_held_against_its_record(capsys: Capture) -> None:
-    main(["backtest"])
+    ended = main(["backtest"])
 
     printed = " ".join(capsys.readouterr().out.split())
+    assert re.findall("FAILS: [^-]*", printed) == []
+    assert ended == 0
     assert "JetBlue, February 2007 (jetblue-2007)" in printed
     assert "simulated –, tolerance 2, quality solid, for check, not simulated: May lies" in printed
     assert "holds: Demand is back within about two months" in printed
     assert "Against “nothing changes”, in log units: the model is" in printed
     assert "on facts about people" in printed
+
+
+def test_where_both_foretold_the_same_nobody_is_behind(capsys: Capture) -> None:
+    main(["backtest", "scenarios/takata-honda"])
+
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "ahead, on facts about people level." in printed
+    assert "0.0 BEHIND" not in printed
 
 
 def test_it_prints_for_programs(capsys: Capture) -> None:
@@ -68,6 +79,15 @@ def test_a_case_from_elsewhere_is_held_against_its_record_too(cold: Path, capsys
     assert "Harbour Water" in printed
     assert "1 case: 0 hits, 0 misses, 1 not simulated." in printed
     assert "Score" not in printed
+
+
+def test_a_curve_that_has_nothing_to_learn_from_says_so(cold: Path, capsys: Capture) -> None:
+    write(cold, "    use: check", f"    use: check\n    {HELD}")
+
+    assert main(["backtest", str(cold)]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "has nothing to learn from and stays flat: cold-water." in printed
+    assert "so to its own facts" not in printed
 
 
 def test_a_miss_is_shown_and_is_no_problem(cold: Path, capsys: Capture) -> None:
@@ -144,7 +164,9 @@ def test_calibrate_for_programs(cold: Path, capsys: Capture) -> None:
 
 def test_calibrate_without_a_fact_to_learn_from_says_so(cold: Path, capsys: Capture) -> None:
     assert main(["calibrate", str(cold)]) == 1
-    assert capsys.readouterr().err.startswith("No case has a fact for calibration")
+    assert capsys.readouterr().err.endswith(
+        "in history.yaml, give one `use: calibrate` and say `against` which figure.\n"
+    )
 
 
 def test_calibrate_that_is_stopped_says_that_nothing_was_changed(

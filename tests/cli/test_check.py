@@ -42,7 +42,7 @@ def test_what_play_shows_is_a_warning_with_place_and_cure(tmp_path: Path, capsys
     folder = case(tmp_path, "warm-water", kept=UNKEPT)
 
     assert main(["check", str(folder)]) == 0
-    line, last = capsys.readouterr().out.splitlines()
+    line, _games, last = capsys.readouterr().out.splitlines()
     assert line.startswith(f"{folder / 'scenario.yaml'}:152:20: card promise-refund, acts.promise")
     assert SAID in line
     assert line.endswith("[warning]")

@@ -19,7 +19,7 @@ def taken(folder: Path, text: str) -> str:
     ("old", "new"),
     [
         ("format: 1\n", "# a comment\n\nformat: 1\n"),
-        ("goals: {cost: 500000}", "goals:\n    cost: 500000"),
+        ("goals: {media: 50, cost: 500000}", "goals:\n    media: 50\n    cost: 500000"),
         ("company: Harbour Water\nplace: Harbour City\n",
          "place: Harbour City\ncompany: 'Harbour Water'\n"),
         ("homes: 0.8, shops: 0.4", "shops: 0.4, homes: .8"),

@@ -19,8 +19,11 @@ SLIPS: dict[str, list[Slip]] = {
     "extra_forbidden": [
         slip({"    title: Send": "    ‸titel: Old\n    title: Send"},
              "card tankers: `titel` is not a key here (did you mean `title`?)"),
-        slip({"goals: {cost: 500000}": "goals: {cost: 500000, ‸xyz: 1}"},
+        slip({"cost: 500000}": "cost: 500000, ‸xyz: 1}"},
              "goals: `xyz` is not a key here (the keys here are loyalty, media, cost and weights)"),
+        slip({"cost: 500000}": "cost: 500000, ‸as far as we know}"},
+             "goals: `as far as we know` is not a key here"
+             " (if a comma stands before it in one text, put that whole text in quotes)"),
         slip({"from: baker": "‸from_: baker"},
              "inject angry-call: `from_` is not a key here (did you mean `from`?)"),
     ],

@@ -8,9 +8,10 @@ from typing import TypeVar
 import pytest
 
 from game.library.advice import ADVICE
-from game.library.played import played
+from game.library.played import Played, played
 from game.library.read import read_case, read_history, read_scenario
 from game.study.checks.registry import CHECKS, GUIDE_CHECKS
+from game.study.plays import DRAWN
 from tests.library.breaking import CASE, GUIDE, Slip, broken
 from tests.library.plays import IN_A_CUT, PLAYED
 
@@ -22,7 +23,9 @@ def flat(table: Mapping[str, Sequence[S]]) -> list[S]:
 
 
 def test_a_sound_case_passes_every_check() -> None:
-    assert played(read_case(CASE)) == ()
+    found = played(read_case(CASE))
+    assert found.warnings == ()
+    assert found.games > DRAWN
 
 
 def test_every_check_has_a_slip_that_must_fail_and_words() -> None:
@@ -39,7 +42,7 @@ def test_what_play_shows_is_said_whole(slip: Slip, tmp_path: Path) -> None:
     read = read_scenario(file)
 
     assert read.everything == ()
-    assert sorted(str(problem) for problem in played(read)) == sorted(said)
+    assert sorted(str(problem) for problem in played(read).warnings) == sorted(said)
 
 
 @pytest.mark.parametrize(("scenario", "guide"), flat(IN_A_CUT), ids=list(IN_A_CUT))
@@ -53,9 +56,9 @@ def test_what_a_cut_shows_is_said_at_the_cut(scenario: Slip, guide: Slip, tmp_pa
     read = read_case(folder)
 
     assert read.everything == ()
-    assert sorted(str(problem) for problem in played(read)) == sorted(said)
+    assert sorted(str(problem) for problem in played(read).warnings) == sorted(said)
 
 
 def test_what_is_no_case_is_not_played(tmp_path: Path) -> None:
-    assert played(read_history(CASE / "history.yaml")) == ()
-    assert played(read_case(tmp_path)) == ()
+    assert played(read_history(CASE / "history.yaml")) == Played()
+    assert played(read_case(tmp_path)) == Played()

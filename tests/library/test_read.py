@@ -4,7 +4,11 @@ from pathlib import Path
 import pytest
 
 from game.library.checks import registry
+from game.library.checks.texts import first_line_names_the_schema
+from game.library.page import Page
+from game.library.places import data_folder
 from game.library.read import read_case, read_guide, read_history, read_scenario, shelf
+from game.library.tree import grow
 from tests.library.breaking import CASE, FIXTURES, GUIDE, HISTORY, SOUND, Slip, broken, slip
 
 
@@ -124,11 +128,23 @@ def test_a_first_line_without_the_schema_is_a_warning(kind: str, tmp_path: Path)
 
     read = read_case(folder)
 
-    line = f"`# yaml-language-server: $schema=../schema/{kind}.schema.json`"
-    what = f"the first line does not name the schema (begin with {line})"
+    (said,) = map(str, read.everything)
     place = f"{folder / kind}.yaml:{2 if kind == 'scenario' else 1}:1"
-    assert [str(problem) for problem in read.everything] == [f"{place}: {what}"]
+    begin = "the first line does not name the schema (begin with `# yaml-language-server: $schema="
+    assert said.startswith(f"{place}: {begin}")
+    named = (folder / said.partition("$schema=")[2].removesuffix("`)")).resolve()
+    assert named == (data_folder("scenarios") / "schema" / f"{kind}.schema.json").resolve()
     assert read.value is not None
+
+
+def test_on_the_shelf_the_schema_lies_beside_the_case() -> None:
+    page = Page(grow("format: 1\n", str(data_folder("scenarios") / "a-new-one" / "scenario.yaml")))
+
+    (said,) = first_line_names_the_schema(page, "scenario")
+
+    assert said.cure == (
+        "begin with `# yaml-language-server: $schema=../schema/scenario.schema.json`"
+    )
 
 
 def test_letters_that_the_fonts_lack_are_refused_in_every_file(tmp_path: Path) -> None:

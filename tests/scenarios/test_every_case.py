@@ -63,6 +63,38 @@ def test_what_the_coding_tells_of_the_goal_for_media_is_the_goal(files: CaseFile
         assert float(re.split("[:.,] ?", goal)[0]) == files.scenario.goals.media
 
 
+def test_the_briefing_names_the_sum_that_may_be_spent(scenario: Scenario) -> None:
+    told = " ".join((scenario.summary, *(stake.figure for stake in scenario.stakes)))
+    millions = f"{scenario.budget / 1e6:g}"
+    forms = (f"{millions} million", f"${millions}m", f"{round(scenario.budget):,}")
+    assert any(form in told for form in forms)
+
+
+def test_every_case_reads_a_paper_of_its_own(scenario: Scenario) -> None:
+    others = {sound(case).scenario.newspaper for case in EVERY if case != scenario.id}
+    assert len(others) == len(EVERY) - 1
+    told = repr(scenario)
+    assert [paper for paper in others if paper in told] == []
+
+
+NOT_AMERICAN = re.compile(
+    r"(?<![\w-])(neighbours?|colours?|centres?|favours?|honour\w*|tyres?|cheques?|grey|plough"
+    r"|judgement|towards|spelt|burnt|apologise\w*|sceptics?|cancell(ed|ing)|petrol|adverts?"
+    r"|lorr(y|ies)|programme|fortnight)(?![\w:,\]-])",
+    re.IGNORECASE,
+)
+CANADIAN = {"menu-foods-2007"}
+
+
+@pytest.mark.parametrize("case", sorted({*EVERY} - CANADIAN))
+def test_a_case_of_the_united_states_is_told_in_its_spelling(case: str) -> None:
+    for file in sorted(sound(case).folder.glob("*.yaml")):
+        lines = file.read_text(encoding="utf-8").splitlines()
+        ids = re.compile(r"\s*(- )?(id|group): \S+$")
+        told = [line for line in lines if not ids.match(line)]
+        assert [line for line in told if NOT_AMERICAN.search(line)] == [], file
+
+
 # ------------------------------------------------------------------------------------- the hand
 
 

@@ -27,9 +27,8 @@ def last_hand(scenario: Scenario, plays: Plays) -> list[str]:
     return [card.id for card in hand]
 
 
-def test_the_sums_that_are_told_are_the_goal(scenario: Scenario, guide: Guide) -> None:
+def test_the_sums_that_the_guide_tells_are_the_goal(scenario: Scenario, guide: Guide) -> None:
     million = round(scenario.goals.cost / 1e6)
-    assert f"a good end costs {million} million at most in all" in scenario.summary
     assert any(f"140 million for plans, {million} in all" in step for step in guide.cuts[1].agenda)
 
 
@@ -141,6 +140,6 @@ def test_to_end_the_argument_costs_more_money_and_less_trust_than_to_fight(case:
 
 def test_people_speak_of_a_year_in_which_no_car_was_fixed(case: Case) -> None:
     said = by_turn(case, {"letter": ["own-it-now"]})["quiet-year"].said
-    for line in ("go out as they came.", "I wrote a nought.", "Nothing fitted, either."):
+    for line in ("go out as they came.", "I wrote a zero.", "Nothing fitted, either."):
         assert line in said
     assert "Nobody asked about it today." not in said

@@ -21,11 +21,6 @@ TWENTY_MINUTES = {
 }
 
 
-def test_the_briefing_names_the_cost_that_a_good_end_may_have(scenario: Scenario) -> None:
-    assert "610,000 at most" in scenario.summary
-    assert scenario.goals.cost == 610_000
-
-
 def test_six_people_wait_on_monday_and_one_of_them_threatens(case: Case) -> None:
     waits = begun(case).state.cases[0]
 

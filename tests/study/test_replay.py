@@ -10,7 +10,7 @@ from game.scenario.against import Against, Figure
 from game.scenario.history import History
 from game.study.figures import simulated as figure_of
 from game.study.replay import replayed
-from tests.debrief.ferry import case_of
+from tests.debrief.ferry import DATA, case_of
 from tests.study.harbour import PLAYS, fact, held, record, simulated, told_again
 
 END = -1
@@ -62,6 +62,21 @@ def test_a_survey_counts_people_and_a_need_those_who_have_it() -> None:
 
     assert simulated(figure="trust", at="day-two") == pytest.approx(100 * asked)
     assert simulated(figure="met", at="day-two") == pytest.approx(100 * (1 - still))
+
+
+def test_a_need_of_some_incidents_is_not_begun_anew_by_a_later_one() -> None:
+    """Who was stranded on the bank is hit by the timetable, too, a turn later."""
+    aground, timetable = DATA["incidents"]
+    again = timetable | {
+        "harms": timetable["harms"] | {"stranded": {"share": 0.9, "severity": 0.5}}
+    }
+    asked: dict[str, Any] = {"figure": "met", "of": "stranded", "at": "day-two"}
+    facts = [fact(0, asked), fact(0, asked | {"incidents": ["aground"]})]
+    anew, before = held(*facts, case=case_of(incidents=[aground, again])).facts
+    assert before.simulated == simulated(**asked)
+    assert before.simulated is not None
+    assert anew.simulated is not None
+    assert anew.simulated < before.simulated - 10
 
 
 def test_a_stakeholder_has_trust_too() -> None:

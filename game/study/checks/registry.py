@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from game.study.checks import cuts, promises, reach, weighing
+from game.study.checks import cuts, goals, promises, reach, weighing
 from game.study.checks.found import Found
 from game.study.plays import Plays
 
@@ -14,6 +14,7 @@ CHECKS: Mapping[str, Check] = {
     "facts are learnt": reach.facts_are_learnt,
     "other words are read": reach.other_words_are_read,
     "endings are reached": reach.endings_are_reached,
+    "goals are reached": goals.goals_are_reached,
     "promises can be kept": promises.promises_can_be_kept,
     "promises can be broken": promises.promises_can_be_broken,
     "cards are ever right": weighing.cards_are_ever_right,

@@ -60,9 +60,9 @@ def test_the_same_deed_a_turn_sooner_is_never_worth_less(case: str) -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="A fault of the model: lines that are hired on the day before the recall leave owners"
-    " and all loyalty lower than lines hired on the day. An open way counts for the incidents"
-    " that are there when it opens, so the recall finds none.",
+    reason="A fault of the model: a way that is opened counts for the incidents that are there as it"
+    " opens. Lines that stand on the eve of the recall find nothing to answer, and the recall finds"
+    " no line that was opened for it.",
 )
 def test_lines_that_stand_before_the_recall_serve_no_worse_than_lines_hired_on_its_day() -> None:
     """1.8 (menu-foods-2007)."""
@@ -95,10 +95,10 @@ WORDS: dict[str, Plays] = {
 }
 
 
-def outlast(case: str, figures: str) -> object:
+def outlast(case: str) -> object:
     """Return a case in which words without deeds do end above silence."""
-    reason = f"It ends at {figures}: whoever explains and feels with people is better than whoever"
-    reason += " is silent, for as long as no promise is broken."
+    reason = "Words cost trust when they are broken, and nothing that is said here is a promise:"
+    reason += " so whoever explains and feels with people stays ahead of whoever is silent."
     return pytest.param(case, marks=pytest.mark.xfail(strict=True, reason=reason))
 
 
@@ -115,11 +115,11 @@ def test_words_alone_lift_trust_at_first(case: str) -> None:
     [
         "jeep-2013",
         "chrysler-turnaround",
-        outlast("bad-tuesday", "58.1 against 47.6"),
-        outlast("con-edison-2006", "45.5 against 44.4"),
-        outlast("jetblue-2007", "40.9 against 35.0"),
-        outlast("menu-foods-2007", "29.8 against 24.6"),
-        outlast("takata-honda", "39.1 against 37.6"),
+        outlast("bad-tuesday"),
+        outlast("con-edison-2006"),
+        outlast("jetblue-2007"),
+        outlast("menu-foods-2007"),
+        outlast("takata-honda"),
     ],
 )
 def test_words_without_deeds_end_below_silence(case: str) -> None:

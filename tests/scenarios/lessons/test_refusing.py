@@ -57,9 +57,9 @@ def test_built_before_our_time_is_an_excuse_that_costs_trust_and_feeds_the_story
 
 @pytest.mark.xfail(
     strict=True,
-    reason="A fault of the model: saying that it was the old firm leaves loyalty a little higher than silence, 25.81"
-    " against 25.61, attention lower from the third turn on and the bill 10 m lower: any word"
-    " ends the silence, and blaming the former owner has no price after its own turn.",
+    reason="A fault of the model: any word ends the silence, and that is worth more than blaming the"
+    " former owner costs. Such a blame has a price in its own turn, and nothing later holds it"
+    " against whoever said it.",
 )
 def test_it_was_the_old_firm_costs_trust() -> None:
     """0.8 (jeep-2013)."""
@@ -103,8 +103,9 @@ def test_a_refusal_becomes_a_bigger_story_than_owning_up_or_silence() -> None:
     refused = told["refused"].media[later]
     assert higher(refused, told["owned"].media[later], by=5)
     assert higher(refused, told["silent"].media[later])
-    own = [line.media[line.after("letter")] for line in told.values()]
-    assert np.ptp(own) < 2
+    own = {name: line.media[line.after("letter")] for name, line in told.items()}
+    assert np.ptp([own["refused"], own["silent"]]) < 1
+    assert np.ptp(list(own.values())) < 2  # a recall is promised, and a promise is news
 
 
 @pytest.mark.parametrize(
@@ -137,8 +138,9 @@ def test_a_story_that_the_company_helps_to_tell_fades_sooner(
             "fight-and-hide",
             marks=pytest.mark.xfail(
                 strict=True,
-                reason="Doing right ends dearer, at $4.27bn against $3.62bn: parts and loaners for all"
-                " who wait cost more than is lost with buyers who go, since most of them stay.",
+                reason="Doing right ends dearer: parts and loaners for all who wait cost more than is"
+                " lost with buyers who go. Most of them stay, as they did: no fall of Honda's sales"
+                " was measured.",
             ),
         ),
     ],
@@ -162,9 +164,14 @@ def test_an_answer_is_right_by_what_is_true_not_by_its_tone() -> None:
     argued = without(need_first, "answer-in-the-hour", "post-the-result")
     argued = also(argued, {"bad-review": ["argue-online"]})
     told = tell("squeaky-wheel", {"fitting": need_first, "sorry": sorry, "argued": argued})
-    for wrong, turn in (("sorry", "recall-wave"), ("argued", "bad-review")):
+    for wrong, turn, at_once, at_last in (
+        ("sorry", "recall-wave", 5, 1),
+        ("argued", "bad-review", 5, 5),
+    ):
+        lead = told["fitting"].loyalty - told[wrong].loyalty
         since = told["fitting"].after(turn)
-        assert higher(told["fitting"].loyalty[since:], told[wrong].loyalty[since:], by=1), wrong
+        assert higher(lead[since], at_once), wrong
+        assert higher(lead[since:], at_last), wrong
 
 
 def test_fighting_back_without_evidence_is_the_worst_there_is_when_the_charge_holds() -> None:
@@ -175,7 +182,8 @@ def test_fighting_back_without_evidence_is_the_worst_there_is_when_the_charge_ho
     told = tell(JEEP, {"silent": NOTHING, **others, "fought": {"pictures": ["attack-the-numbers"]}})
     fought = told.pop("fought")
     for name, line in told.items():
-        assert higher(line.loyalty[-1], fought.loyalty[-1], by=3), name
+        by = 5 if name in ("meet-families", "owner-line") else 3
+        assert higher(line.loyalty[-1], fought.loyalty[-1], by=by), name
         assert higher(fought.cost[-1], line.cost[-1]), name
         assert higher(fought.media[3:-1], line.media[3:-1]), name
 

@@ -61,6 +61,19 @@ def test_asking_for_tens_teaches_for_good_what_a_score_is_worth() -> None:
     assert higher(told["plain"].loyalty[since + 1 :], told["tens"].loyalty[since + 1 :])
 
 
+def test_tens_that_were_begged_for_save_a_round_and_are_paid_back_by_the_seventh_turn() -> None:
+    """3.2 (squeaky-wheel): the same cards, but for what is asked of whoever fills in a survey."""
+    begged = as_written(DEALER, "begged-for-tens")
+    told = tell(DEALER, {"need": NEED_FIRST, "begged": begged})
+    need, tens = told["need"], told["begged"]
+    weeks = slice(need.after("bad-review"), need.after("false-story") + 1)
+    assert higher(need.cost[weeks], tens.cost[weeks], by=50_000)
+    assert higher(tens.cost[-1], need.cost[-1])
+    assert higher(need.loyalty[-1], tens.loyalty[-1])
+    assert "tens-struck" in came(the(DEALER), begged)
+    assert "tens-struck" not in came(the(DEALER), NEED_FIRST)
+
+
 def test_whoever_is_not_answered_at_the_desk_turns_up_where_more_people_listen() -> None:
     """3.3 (squeaky-wheel): as many hours are worked in either order."""
     told = tell(

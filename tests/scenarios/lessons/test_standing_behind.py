@@ -60,8 +60,9 @@ def test_every_crisis_holds_a_way_that_ends_far_above_waiting(case: str) -> None
 
 @pytest.mark.xfail(
     strict=True,
-    reason="The best that is found in the mildest case ends at 74.6 and it begins at 76: two of its"
-    " four groups are let down twice, and the gain of the others is at most 0.18.",
+    reason="Two of the four groups of the mildest case are let down twice, and nobody who is let down"
+    " twice can come to trust more than before. What the other two can gain does not make up for"
+    " what these lose.",
 )
 def test_a_mild_crisis_can_end_above_where_it_began() -> None:
     """0.2 (bad-tuesday)."""
@@ -114,9 +115,9 @@ def test_only_hearing_mending_and_paying_together_make_an_advocate() -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="What lifts a guest above her start, 0.023 logits, is the same whether she is called"
-    " back or not: it looks at words, openness, repair and pay. A call that was promised and"
-    " forgotten costs 5 of 100 by another way, as a broken promise.",
+    reason="What lifts a guest above her start is judged as she is helped, by words, openness, repair"
+    " and pay; a call comes later and adds nothing to it. A call that was promised and forgotten"
+    " costs by another way, as a broken promise.",
 )
 def test_nobody_becomes_an_advocate_without_a_follow_up() -> None:
     """0.4 (bad-tuesday)."""

@@ -80,10 +80,9 @@ def first_loss(case: str) -> float:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="A fault of the model: the files first and the families second is better at once, 41.5 against 39.7, and the"
-    " same from then on. Words count by the best said so far, whatever came first. Con Edison and"
-    " Takata: the person first is ahead by 0.8 and 1.7 in its turn, and behind by 1.0 and 0.3 in"
-    " the end.",
+    reason="A fault of the model: words count by the best that was said so far, whatever came first."
+    " Opening the files is the larger word, so it is worth more on its day; once both are said"
+    " nobody remembers their order.",
 )
 def test_the_person_first_and_the_explanation_second() -> None:
     """2.3 (jeep-2013)."""
@@ -103,7 +102,7 @@ def test_the_person_first_and_the_explanation_second() -> None:
 def test_a_part_that_may_fail_again_is_worse_than_a_loaner_and_a_part_that_will_not() -> None:
     """2.4 (takata-honda): the same kind of part at once, or another maker's later.
 
-    Loyalty tells them apart by far; the bills come to the same within three percent.
+    Loyalty tells them apart by far; the bills come to the same within two and a half percent.
     """
     fit = {"jun-2014": ["fit-what-there-is"]}
     sure = {"jun-2014": ["second-source"], "oct-2014": ["lend-on-request"]}
@@ -112,8 +111,8 @@ def test_a_part_that_may_fail_again_is_worse_than_a_loaner_and_a_part_that_will_
     )
     assert told["quick"].began("again")
     assert not told["sure"].began("again")
-    assert higher(told["sure"].loyalty[-1], told["quick"].loyalty[-1], by=5)
-    assert (told["sure"].cost[-1] < 1.03 * told["quick"].cost[-1]).all()
+    assert higher(told["sure"].loyalty[-1], told["quick"].loyalty[-1], by=10)
+    assert (told["sure"].cost[-1] < 1.025 * told["quick"].cost[-1]).all()
 
 
 # ------------------------------------------------------------------------------ 2.5

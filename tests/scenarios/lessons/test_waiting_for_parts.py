@@ -42,9 +42,8 @@ def test_owners_who_are_told_of_a_danger_and_can_do_nothing_are_lost_unless_help
 
 @pytest.mark.xfail(
     strict=True,
-    reason="A fault of the model: once the wait has struck in October 2014, from 41.9 to 29.7 among owners in the heat,"
-    " nothing more is lost by waiting on: 29.7 in November, 30.0 in January, as wounds heal"
-    " faster than the wait adds to them.",
+    reason="A fault of the model: a wait wounds by a share of what is left to wound. The first season"
+    " takes most of it, and from then on wounds heal faster than the wait adds to them.",
 )
 def test_each_season_of_waiting_without_a_car_costs_more_trust() -> None:
     """2.11 (takata-honda)."""
@@ -62,8 +61,8 @@ def test_help_while_parts_are_late_halves_the_loss_in_the_end() -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="While they wait, loaners and a list by risk spare owners in the heat a seventh of the"
-    " loss: on average 38 of 75 is lost from October 2014 to November 2017, and 44 without them.",
+    reason="Loaners and a list by risk ease the wait, and the wait is the smaller of two wounds. The"
+    " larger is the part in the car: it stays open until a new one is fitted.",
 )
 def test_help_while_parts_are_late_halves_the_loss_meanwhile() -> None:
     """2.12, 6.11 (takata-honda)."""
@@ -91,8 +90,8 @@ def test_blaming_the_supplier_wins_nobody() -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="Attention is higher in its own turn, 69.3 against 68.4: a blame that others can deny"
-    " is one more story, and the model has no relief by it.",
+    reason="A blame that others can deny is one more story, so attention is higher in its own turn."
+    " The model knows no relief by another firm's name: whom the news is about is not in it.",
 )
 def test_blaming_the_supplier_buys_a_turn_of_quiet() -> None:
     """2.12 (takata-honda)."""
