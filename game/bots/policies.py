@@ -94,14 +94,18 @@ def filled(case: Case, state: State, order: Places, can: Bools, share: Floats) -
     whole plan at each of them takes many times as long.
     """
     plans, rows = silent(case, state), np.arange(state.rows)
-    effort, price, clashes = np.zeros(state.rows), np.zeros(state.rows), _clashes(case)
+    effort, price = np.zeros(state.rows), np.zeros(state.rows)
+    clashes, barred = _clashes(case), np.zeros(plans.shape, dtype=bool)
+    rules_out: Bools = np.any(clashes, axis=1)
     nearly = case.scenario.budget * (1 - 1e-9)  # sums in another order differ in the last digit
     for cards in order.T:
         more, dearer = effort + case.card_effort[cards], price + case.card_price[cards]
         board = (dearer > 0) & (state.card_money + dearer > nearly)
-        keeps = can[rows, cards] & ~(plans & clashes[cards]).any(axis=1)
+        keeps = can[rows, cards] & ~barred[rows, cards]
         keeps &= (more + board * BOARD_EFFORT <= state.effort) & (more / state.effort <= share)
         plans[rows[keeps], cards[keeps]] = True
+        bars = keeps & rules_out[cards]
+        barred[rows[bars]] |= clashes[cards[bars]]
         effort, price = np.where(keeps, more, effort), np.where(keeps, dearer, price)
     return plans
 

@@ -1,15 +1,15 @@
 """`balance`: how a case fares as a game, played by chance and by every bot."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.commands.balanced import told
 from game.commands.machine import Machine
-from game.commands.pieces import Doing, Piece, finished, forget
+from game.commands.pieces import Doing, Piece, finished, forget, kept
 from game.commands.pool import on_cluster, side_by_side
 from game.commands.progress import Progress
 from game.commands.refused import RefusedError
@@ -86,12 +86,33 @@ def _study(files: CaseFiles, asked: Asked) -> Study:
     doing: Doing = partial(side_by_side, workers=asked.workers)
     if asked.cluster:
         doing = partial(on_cluster, address=asked.cluster)
-    words = _("Playing {case}").format(case=files.scenario.id)
-    with Progress(
-        len(pieces), hidden=asked.as_json, words=f"{words}: {{done}}/{{total}} …"
-    ) as progress:
-        games = _in_order(pieces, finished(pieces, places.studies(), doing), progress)
-    return Study(pieces, _put_together(case, pieces, games))
+    return Study(pieces, _put_together(case, pieces, _played(files, pieces, doing, asked)))
+
+
+def _played(
+    files: CaseFiles, pieces: Sequence[Piece], doing: Doing, asked: Asked
+) -> dict[Piece, Games]:
+    """Return the games of each piece: what is kept of an earlier study is not played again."""
+    games = kept(pieces, places.studies())
+    missing = [piece for piece in pieces if piece not in games]
+    words = _("Playing {case}").format(case=files.scenario.id) + ": {done}/{total} …"
+    hidden = asked.as_json
+    with Progress(len(pieces), hidden=hidden, words=words, done=len(games)) as progress:
+        if games:
+            progress.note(_goes_on(len(games), len(pieces)))
+        for piece, found_ in finished(missing, places.studies(), doing):
+            games[piece] = found_
+            progress.step()
+    return games
+
+
+def _goes_on(there: int, total: int) -> str:
+    words = n_(
+        "{n} piece of {total} is there from a study that was cut short: it goes on from there.",
+        "{n} pieces of {total} are there from a study that was cut short: it goes on from there.",
+        there,
+    )
+    return words.format(n=there, total=total)
 
 
 def _pieces(files: CaseFiles, plays: int) -> list[Piece]:
@@ -101,21 +122,11 @@ def _pieces(files: CaseFiles, plays: int) -> list[Piece]:
     return [Piece(text, history, task) for task in tasks(whole, history=history is not None)]
 
 
-def _in_order(
-    pieces: Sequence[Piece], done: Iterator[tuple[Piece, Games]], progress: Progress
-) -> list[Games]:
-    """Return the games of each piece in the order of the pieces, whatever was done first."""
-    games = {}
-    for piece, found_ in done:
-        games[piece.task] = found_
-        progress.step()
-    return [games[piece.task] for piece in pieces]
-
-
-def _put_together(case: Case, pieces: Sequence[Piece], games: Sequence[Games]) -> Report:
+def _put_together(case: Case, pieces: Sequence[Piece], games: Mapping[Piece, Games]) -> Report:
+    """Return the report; games stand in the order of the pieces, whatever was done first."""
     by_bot: dict[str, list[Games]] = {}
-    for piece, some in zip(pieces, games, strict=True):
-        by_bot.setdefault(piece.task.bot, []).append(some)
+    for piece in pieces:
+        by_bot.setdefault(piece.task.bot, []).append(games[piece])
     balanced = measured(case, {bot: together(parts) for bot, parts in by_bot.items()})
     return Report(balanced, tensions(case), temptations(case))
 

@@ -12,6 +12,7 @@ from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
 from game.study.balance.measured import OfBot, OfCard, Spread
 from game.study.balance.report import Report
+from game.study.balance.turns import Tension
 from game.terminal.paper import Paper, Table
 
 MOST = 5  # cards that are named at each end, and things that hardly ever came about
@@ -30,16 +31,17 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
     paper.table(Table(heads, [_bot(bot, scenario.currency) for bot in best_first]))
     paper.head(_("What hangs on each turn: the points that another plan gives away"))
     rows = [
-        (words.turn_name(scenario, one.turn), points(one.next_best), points(one.middle))
+        (words.turn_name(scenario, one.turn), *map(points, _hanging(one)))
         for one in report.tensions
     ]
-    against = ("", _("the best plan of other cards"), _("the middle plan"))
+    against = (
+        "",
+        _("the best plan of other cards"),
+        _("the middle plan"),
+        _("the middle plan, after turns by chance"),
+    )
     paper.table(Table(against, rows))
-    paper.head(_("Cards that go with good games, and with bad ones"))
-    ranked = sorted(balance.cards, key=lambda card: -card.gain)
-    some = ranked if len(ranked) <= 2 * MOST else [*ranked[:MOST], *ranked[-MOST:]]
-    shares = ("", _("of the best quarter"), _("of the worst"), _("points with it"))
-    paper.table(Table(shares, [_card(scenario, card) for card in some]))
+    _worth(paper, scenario, report)
     _tempting(paper, scenario, report)
     paper.head(_("To look at"))
     for kind, name in report.doubts:
@@ -53,13 +55,32 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
     paper.flush()
 
 
+def _hanging(one: Tension) -> tuple[float, float, float]:
+    return one.next_best, one.middle, one.by_chance
+
+
+def _worth(paper: Paper, scenario: Scenario, report: Report) -> None:
+    paper.head(_("Cards that go with good games, and with bad ones"))
+    ranked = sorted(report.balance.cards, key=lambda card: -card.gain)
+    some = ranked if len(ranked) <= 2 * MOST else [*ranked[:MOST], *ranked[-MOST:]]
+    paper.text(words.good_games(report))
+    shares = (
+        "",
+        _("of the best quarter by chance"),
+        _("of the worst"),
+        _("points with it by chance"),
+        _("in good games"),
+    )
+    paper.table(Table(shares, [_card(scenario, card) for card in some]))
+
+
 def _tempting(paper: Paper, scenario: Scenario, report: Report) -> None:
     if not report.temptations:
         return
     paper.head(_("Temptations"))
     paper.text(words.tempted())
     for temptation in report.temptations:
-        paper.item(words.temptation(report, scenario, temptation))
+        paper.item(words.temptation(scenario, temptation))
 
 
 def _bot(bot: OfBot, currency: str) -> tuple[str, ...]:
@@ -81,4 +102,4 @@ def _range(spread: Spread, said: Callable[[float], str]) -> str:
 def _card(scenario: Scenario, card: OfCard) -> tuple[str, ...]:
     title = next(each.title for each in scenario.cards if each.id == card.card)
     shares = (words.hundredth(card.among_best), words.hundredth(card.among_worst))
-    return (title, *shares, signed(100 * card.gain))
+    return (title, *shares, signed(100 * card.gain), signed(100 * card.in_good))

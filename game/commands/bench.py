@@ -20,28 +20,29 @@ from game.commands.shelf import FIRST
 from game.commands.table import desk_with
 
 
-def bench(machine: Machine, *, as_json: bool, long: bool = False, room: bool = False) -> int:
+def bench(machine: Machine, *, as_json: bool, room: bool = False) -> int:
     """Measure, and print a row at a time, or a list for programs at the end.
 
-    A `long` run measures as well what takes minutes; one of a `room`, only how it bears phones.
+    A run of a `room` measures only how it bears phones; any other plays a million games, too.
 
     Raises:
         RefusedError: The case that is measured cannot be played.
     """
     rows = []
-    for row in _room() if room else _rows(machine, long=long):
+    for row in _room() if room else _rows(machine):
         rows.append(row)
         if not as_json:
             print(line_of(row), flush=True)
     if as_json:
         print(json.dumps([row.told() for row in rows], indent=2))
     else:
-        print(f"\n{meant()}\n{missed(rows)}\n{to_come(rows)}".rstrip())
+        ends = (meant(), missed(rows), to_come(rows), unmeasured(rows))
+        print("\n".join(("", *filter(None, ends))))
     sys.stdout.flush()
     return 0
 
 
-def _rows(machine: Machine, *, long: bool) -> Iterator[Row]:
+def _rows(machine: Machine) -> Iterator[Row]:
     desk, case = desk_with(machine, FIRST)
     yield from window_rows()
     yield from checking_rows()
@@ -53,7 +54,7 @@ def _rows(machine: Machine, *, long: bool) -> Iterator[Row]:
         yield from engine_rows(known, desk.history(case), machine)
         yield from many_rows(known.case)
         yield from compiled_rows()
-        yield from growth_rows(long=long)
+        yield from growth_rows()
 
 
 def _room() -> Iterator[Row]:
@@ -103,5 +104,18 @@ def to_come(rows: Sequence[Row]) -> str:
         return _("Every goal is reached.") if hoped else ""
     words = n_(
         "{n} goal is not reached: {names}.", "{n} goals are not reached: {names}.", len(names)
+    )
+    return words.format(n=len(names), names="; ".join(names))
+
+
+def unmeasured(rows: Sequence[Row]) -> str:
+    """Say which rows could not be measured here, so that nobody takes them for reached."""
+    names = [row.name for row in rows if row.value is None]
+    if not names:
+        return ""
+    words = n_(
+        "{n} figure was not measured: {names}.",
+        "{n} figures were not measured: {names}.",
+        len(names),
     )
     return words.format(n=len(names), names="; ".join(names))

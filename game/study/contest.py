@@ -67,6 +67,7 @@ class Contest:
     told: tuple[Told, ...]
     curves: dict[str, Curve]  # by case: the curve, learnt from the other cases
     own: tuple[str, ...]  # cases whose curve had to be learnt from themselves
+    untaught: tuple[str, ...]  # cases whose curve had nothing to learn from, so that it stays flat
 
     def score(
         self, forecaster: Forecaster, subject: Subject | None = None, case: str | None = None
@@ -92,18 +93,20 @@ def contest(cases: Sequence[Backtest]) -> Contest:
     """Return every forecast; what a simple one learns, it learns from the other cases alone.
 
     Where no other case has a fact to learn from, the curve is fitted to the case itself, which
-    helps the curve and not the model.
+    helps the curve and not the model. Where that has none either, nothing changes along it.
     """
     told: list[Told] = []
     curves: dict[str, Curve] = {}
     own: list[str] = []
+    untaught: list[str] = []
     for place, case in enumerate(cases):
         others = [*cases[:place], *cases[place + 1 :]]
         alone = not any(to_learn_from(other) for other in others)
-        own += [case.name] if alone else []
+        if alone:
+            (own if to_learn_from(case) else untaught).append(case.name)
         curves[case.name] = fitted_curve([case] if alone else others)
         told += [_told(case, fact, others, curves[case.name]) for fact in case.scored]
-    return Contest(tuple(told), curves, tuple(own))
+    return Contest(tuple(told), curves, tuple(own), tuple(untaught))
 
 
 def _told(case: Backtest, fact: Fact, others: Sequence[Backtest], curve: Curve) -> Told:

@@ -128,11 +128,15 @@ def _of_groups(case: Case, against: Against, state: State) -> Floats:
         Figure.INTENT: state.trust.intent,
         Figure.TRUST: state.trust.trust,
         Figure.AWARENESS: _aware(case, state),
-        Figure.MET: met(state),
+        Figure.MET: met(state, _incidents(case, against)),
     }[against.figure]
     weights = _weights(case, against, state)
     together: Floats = (values * weights).sum(axis=1) / weights.sum(axis=1)
     return together
+
+
+def _incidents(case: Case, against: Against) -> list[int]:
+    return [case.index.incidents[name] for name in against.incidents]
 
 
 def _aware(case: Case, state: State) -> Floats:
@@ -150,7 +154,9 @@ def _weights(case: Case, against: Against, state: State) -> Floats:
     if against.figure is Figure.LOYALTY:
         counts = groups.size * groups.margin
     elif against.figure is Figure.MET:
-        counts = groups.size * state.trust.need_at_onset.max(axis=2)
+        needs = state.trust.need_at_onset
+        looked = _incidents(case, against) or slice(None)
+        counts = groups.size * needs[:, :, looked].max(axis=2)
     else:
         counts = groups.size
     weights = asked * counts

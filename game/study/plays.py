@@ -57,6 +57,12 @@ class Plays:
         """Return the games in which every turn was played: what can be reached at all."""
         return together([self.drawn, self.bots])
 
+    @property
+    def count(self) -> int:
+        """Return how many games there are in all."""
+        cuts = [each.games for each in self.cuts]
+        return sum(len(games.chosen) for games in (self.drawn, self.bots, *cuts))
+
 
 def plays(
     case: Case, history: History | None = None, cuts: Cuts | None = None, count: int = DRAWN

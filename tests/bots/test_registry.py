@@ -1,5 +1,7 @@
 """What every bot promises in every case: it plays by the rules, to the end, and never peeks."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -59,14 +61,22 @@ def ends(case: Case, policy: Policy, rows: int = 1) -> State:
     return game(case, policy, rows)[-1].state
 
 
+@cache
+def alone(case: str, name: str) -> list[Turned]:
+    """Return the game of a bot in a case; several promises are held against it."""
+    files = sound(case)
+    made = compiled(files.scenario)
+    return game(made, seated(name, made, files))
+
+
 @pytest.fixture(scope="module", params=BOTS)
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
 @pytest.fixture(scope="module")
-def turns(name: str, case: Case, files: CaseFiles) -> list[Turned]:
-    return game(case, seated(name, case, files))
+def turns(name: str, files: CaseFiles) -> list[Turned]:
+    return alone(files.scenario.id, name)
 
 
 def test_it_plays_every_case_to_its_end_by_the_rules(
@@ -168,9 +178,8 @@ def test_nobody_passes_the_planner_by_a_point(case: Case, files: CaseFiles) -> N
     """Who thinks the whole game through is no weaker rival than a simple taste."""
     names = [name for name in BOTS if name != "history" or files.history]
 
-    reached = {
-        name: float(utility(case, ends(case, seated(name, case, files)))[0]) for name in names
-    }
+    played_out = {name: alone(files.scenario.id, name)[-1].state for name in names}
+    reached = {name: float(utility(case, end)[0]) for name, end in played_out.items()}
 
     assert reached["planner"] > max(reached.values()) - POINT, reached
 

@@ -12,8 +12,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from game.cli import main
-from game.commands import balance
-from game.commands.pieces import Piece, finished, worked
+from game.commands import balance, progress
+from game.commands.pieces import Piece, finished, kept, worked
 from game.commands.pool import side_by_side
 from game.library.read import CaseFiles
 from game.play import disk
@@ -193,7 +193,9 @@ def test_a_study_that_was_cut_short_goes_on_where_it_stopped(tmp_path: Path) -> 
 
     with pytest.raises(KeyboardInterrupt):
         list(finished(few(), tmp_path, cut_after_one))
-    after = dict(finished(few(), tmp_path, whole))
+    after = kept(few(), tmp_path)
+    assert [*after] == few()[:1]
+    after |= finished(few()[1:], tmp_path, whole)
 
     assert asked == few()[1:]
     assert all((after[piece].score == worked(piece).score).all() for piece in few())
@@ -205,10 +207,31 @@ def test_a_piece_kept_of_another_case_or_spoilt_is_done_again(tmp_path: Path) ->
     assert other.scenario != one.scenario
     assert other.name != one.name
     (tmp_path / one.name).write_bytes(b"no games")
+    assert not kept([one], tmp_path)
 
     ((_piece, games),) = finished([one], tmp_path, side_by_side)
 
     assert (games.score == worked(one).score).all()
+    assert (kept([one], tmp_path)[one].score == games.score).all()
+
+
+def test_a_study_that_goes_on_says_what_is_there_and_counts_from_it(
+    home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "_is_terminal", lambda _stream: True)
+    monkeypatch.setattr(balance, "forget", lambda *_study: None)
+    words = ["balance", str(CASE), "--plays", FEW, "--workers", "1"]
+
+    assert main(words) == 0
+    first = capsys.readouterr().err
+    assert main(words) == 0
+    again = capsys.readouterr().err
+
+    total = re.findall(r": 0/([0-9]+) …", first)[0]
+    assert "cut short" not in first
+    assert f"{total} pieces of {total} are there from a study that was cut short" in again
+    assert f": {total}/{total} …" in again
+    assert ": 1/" not in again
 
 
 def test_processes_come_to_the_same_as_none() -> None:

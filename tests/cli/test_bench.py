@@ -80,21 +80,24 @@ def test_at_the_end_it_is_said_what_is_beyond_its_limit_and_what_a_limit_is(
         yield from beside("a turn", 30.0, "ms", {LIMIT: 20.0, GOAL: 5.0})
         yield from beside("a start", 1.0, "s", {LIMIT: 2.0})
         yield from beside("turns a second", 7.0, "1/s", {GOAL: 9.0}, more=True)
+        yield Row("a race", None, "1/s", how="it needs a compiler")
 
     monkeypatch.setattr(bench, "_room", measured)
 
     assert main(["bench", "--room"]) == 0
-    *lines, gap, meant, missed, to_come = capsys.readouterr().out.splitlines()
+    *lines, gap, meant, missed, to_come, unmeasured = capsys.readouterr().out.splitlines()
     assert lines == [
         "a turn, against the limit: 1.5 times (30.0 ms beside 20.0 ms)",
         "a turn, against the goal: 6.0 times (30.0 ms beside 5.0 ms)",
         "a start, against the limit: 0.5 times (1.0 s beside 2.0 s)",
         "turns a second, against the goal: 0.778 times (7.0 1/s beside 9.0 1/s)",
+        "a race: it needs a compiler",
     ]
     assert not gap
     assert "The limit is the most that the game may take" in meant
     assert missed == "1 figure is beyond its limit: a turn."
     assert to_come == "2 goals are not reached: a turn; turns a second."
+    assert unmeasured == "1 figure was not measured: a race."
 
 
 def test_where_all_is_within_its_limit_that_is_said() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from game.bots.registry import BOTS
 from game.export.balance.page import page
-from game.export.svg import LONGEST, Row, drawing
+from game.export.svg import LABEL, LONGEST, PLOT, Row, drawing
 from game.scenario.story import FrontPage
 from game.study.balance.measured import Balance, Hits, OfBot, OfCard, Spread
 from game.study.balance.report import Report
@@ -32,7 +32,9 @@ BALANCE = Balance(
     bots=tuple(OfBot(bot, 10, SPREAD) for bot in BOTS),
     skill=2.5,
     luck=0.125,
-    cards=tuple(OfCard(card, 0.5, 0.75, 0.25, 0.1) for card in CARDS),
+    quarter=0.876,
+    good=Spread(0.92, 1.0, 1.09),
+    cards=tuple(OfCard(card, 0.5, 0.75, 0.25, 0.1, -0.04) for card in CARDS),
     always_right=(CARDS[0],),
     never_right=(CARDS[1], CARDS[2]),
     hits=Hits(
@@ -43,9 +45,14 @@ BALANCE = Balance(
 )
 REPORT = Report(
     BALANCE,
-    tensions=tuple(Tension(turn.id, 9, 0.042, 0.071) for turn in SCENARIO.turns),
+    tensions=tuple(Tension(turn.id, 9, 0.042, 0.071, 0.063) for turn in SCENARIO.turns),
     temptations=(Temptation(CARDS[3], 0, (0.05, -0.2)),),
 )
+
+
+def whole(label: str, every: set[str]) -> str:
+    """Return the text that a label is the beginning of."""
+    return next(text for text in every if text.startswith(label.removesuffix("…")))
 
 
 @pytest.fixture(scope="module")
@@ -90,12 +97,35 @@ def test_each_turn_shows_the_best_against_the_next_and_the_middle(
 ) -> None:
     section = sections["What hangs on each turn"]
 
-    assert [figure for _name, figure in rows(section)] == ["4.2 / 7.1"] * len(SCENARIO.turns)
+    turns = len(SCENARIO.turns)
+    figures = [figure for _name, figure in rows(section)]
+    assert figures == ["4.2 / 7.1"] * turns + ["6.3"] * turns
     bars, rings = section.findall(".//g/rect"), section.findall(".//g/circle")
-    assert len(bars) == len(rings) == len(SCENARIO.turns)
+    assert (len(bars), len(rings)) == (turns, 2 * turns)
     # the middle plan sets the scale, and the next best lies 4.2/7.1 of the way to it
     width = float(rings[0].get("cx") or 0) - float(bars[0].get("x") or 0)
     assert float(bars[0].get("width") or 0) / width == pytest.approx(4.2 / 7.1, abs=0.01)
+
+
+def test_bars_and_rings_can_be_read_on_a_scale(sections: dict[str, ET.Element]) -> None:
+    turns = sections["What hangs on each turn"]
+    ends = sections["Who ends where"].findall("svg")
+
+    assert scale(turns.findall("svg")[0]) == ["0", "2", "4", "6"]
+    assert scale(ends[0]) == ["every goal reached", "0", "50", "100"]
+    ring = turns.findall(".//g/circle")[0]  # at 7.1
+    assert at(turns, "6") < float(ring.get("cx") or 0) < LABEL + PLOT - 5
+
+
+def scale(drawn: ET.Element) -> list[str]:
+    """Return what stands at the upright lines of a drawing."""
+    return [text.text or "" for text in drawn.iter("text") if text.get("class") == "tick"]
+
+
+def at(drawn: ET.Element, tick: str) -> float:
+    """Return the place of a line of a scale."""
+    found = (text for text in drawn.iter("text") if text.text == tick)
+    return float(next(found).get("x") or 0)
 
 
 def test_cards_that_always_win_or_never_do_are_marked(sections: dict[str, ET.Element]) -> None:
@@ -105,6 +135,21 @@ def test_cards_that_always_win_or_never_do_are_marked(sections: dict[str, ET.Ele
     assert [title[0] for title in titles[:4]] == ["▲", "▼", "▼", SCENARIO.cards[3].title[0]]
     assert len(titles) == len(CARDS)
     assert "here are 1 and 2." in (section.findtext("p") or "")
+
+
+def test_what_a_card_is_worth_is_drawn_for_good_games_beside_those_of_chance(
+    sections: dict[str, ET.Element],
+) -> None:
+    section = sections["What each card is worth, in good games and by chance"]
+
+    assert [figure for _name, figure in rows(section)] == ["−4 / +10"] * len(CARDS)
+    first = section.find(".//g")
+    assert first is not None
+    marks = [(mark.get("class"), float(mark.get("cx") or 0)) for mark in first.iter("circle")]
+    assert [kind for kind, _place in marks] == ["good", "ring"]
+    assert marks[0][1] < at(section, "0") < marks[1][1]
+    told = section.findtext("p") or ""
+    assert "come to 92.0 to 109.0 points; the best quarter by chance begins at 87.6." in told
 
 
 def test_no_card_is_marked_where_none_stands_out() -> None:
@@ -130,8 +175,10 @@ def test_all_that_can_come_about_is_drawn_with_its_count(sections: dict[str, ET.
 
     assert [count for _name, count in found[-2:]] == ["987", "13"]
     assert [name for name, _count in found[-2:]] == ["1 · “All ashore”", "none of the author’s"]
-    assert {name for name, count in found if count == "321"} == {*BALANCE.hits.injects}
-    assert {name for name, count in found if count == "654"} == {*BALANCE.hits.facts}
+    told = {inject.text for inject in SCENARIO.injects}
+    learnt = {fact.settled_text for fact in SCENARIO.facts}
+    assert {whole(name, told) for name, count in found if count == "321"} == told
+    assert {whole(name, learnt) for name, count in found if count == "654"} == learnt
 
 
 def test_a_label_that_is_too_long_is_cut_and_told_whole() -> None:

@@ -112,6 +112,17 @@ def test_verdicts_stand_in_the_report_where_they_are_asked_for(tmp_path: Path) -
     assert files([told(session, None, judged=True)], None).files["report.html"].decode() == judged
 
 
+def test_a_turn_that_is_judged_names_its_better_plan_once(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("deny",), ("hear",), ())
+    plain = files([told(session, None)], None).files["report.html"].decode()
+    judged = files([told(session, None, judged=True)], None).files["report.html"].decode()
+
+    assert "<strong>Key moment: </strong>" in plain
+    assert "<strong>Key moment: </strong>" not in judged
+    assert "The moment that mattered most was" in judged
+
+
 def test_a_game_that_was_left_is_not_judged(tmp_path: Path) -> None:
     session = started(tmp_path)
     play(session, ("sorry",))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.commands.machine import Machine
-from game.commands.measures.row import GOAL, LIMIT, Row, beside, milliseconds
+from game.commands.measures.row import GOAL, LIMIT, Row, beside, quickest
 from game.debrief.history import past
 from game.engine.case import Case
 from game.engine.injects import purposes
@@ -50,7 +50,7 @@ def _alone(case: Case, plans: list[Plan]) -> float:
     for plan in plans:
         table = plans_of(case, [plan])
         before = state
-        taken.append(milliseconds(lambda: advance(case, before, table, luck), 15))  # noqa: B023
+        taken.append(quickest(lambda: advance(case, before, table, luck), 15))  # noqa: B023
         state = moved(advance(case, before, table, luck)).state
     return sorted(taken)[len(taken) // 2]
 

@@ -1,35 +1,45 @@
-"""What hangs on each turn, and which cards go with good games and with bad ones."""
+"""What hangs on each turn, which cards good and bad games have, and what each is worth."""
 
 from game.base.scale import percent
 from game.base.words import _
 from game.export import svg
-from game.export.balance.part import Part, hundredths
+from game.export.balance.part import ROOM, Part, headed, hundredths, steps
 from game.present.wording import balance as words
 from game.present.wording.best import points
+from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
 from game.study.balance.report import Report
+from game.study.balance.turns import Tension
 
 ALWAYS, NEVER = "▲", "▼"
 
 
 def turns(scenario: Scenario, report: Report) -> Part:
     """Draw by how much the best plan of each turn beats the next best, and the middle one."""
-    most = max(max(one.next_best, one.middle) for one in report.tensions)
-    scale = svg.Scale(0, most)
-    rows = [
-        svg.Row(
-            words.turn_name(scenario, one.turn),
-            svg.bar(scale.at(0), scale.at(one.next_best), "plain") + svg.ring(scale.at(one.middle)),
-            f"{points(one.next_best)} / {points(one.middle)}",
-        )
-        for one in report.tensions
+    found = report.tensions
+    most = max(max(one.next_best, one.middle, one.by_chance) for one in found)
+    scale = svg.Scale(0, most * ROOM)
+    names = [words.turn_name(scenario, one.turn) for one in found]
+    with_care = [_with_care(name, one, scale) for name, one in zip(names, found, strict=True)]
+    drawn = [
+        svg.Row(name, svg.ring(scale.at(one.by_chance)), points(one.by_chance))
+        for name, one in zip(names, found, strict=True)
     ]
-    title = _("What hangs on each turn")
+    figures = steps(scale, words.round_points)
+    inside = (
+        headed(_("After turns of care for customers first"), with_care, scale=figures),
+        headed(_("After turns by chance"), drawn, scale=figures),
+    )
     note = _(
         "How far the best plan lies above the best of other cards (the bar) and above the middle "
         "plan (the ring), in points at the end of the game."
     )
-    return Part(title, svg.drawing(title, rows), note)
+    return Part(_("What hangs on each turn"), "".join(inside), note)
+
+
+def _with_care(name: str, one: Tension, scale: svg.Scale) -> svg.Row:
+    marks = svg.bar(scale.at(0), scale.at(one.next_best), "plain") + svg.ring(scale.at(one.middle))
+    return svg.Row(name, marks, f"{points(one.next_best)} / {points(one.middle)}")
 
 
 def cards(scenario: Scenario, report: Report) -> Part:
@@ -48,10 +58,32 @@ def cards(scenario: Scenario, report: Report) -> Part:
     title = _("Cards of the best and of the worst games")
     note = _(
         "The dot is the share of the best quarter of games by chance, the ring of the worst. "
-        "{always} marks a card that is in nearly every good game, {never} one that is in hardly "
-        "any; {marked}."
+        "{always} marks a card that nearly all of the best have and good games need, {never} one "
+        "that hardly any of the best have and that costs in good games; {marked}."
     ).format(always=ALWAYS, never=NEVER, marked=_marked(report))
     return Part(title, svg.drawing(title, rows, hundredths(scale)), note)
+
+
+def worth(scenario: Scenario, report: Report) -> Part:
+    """Draw how many points games with a card end above those without it, by chance and good."""
+    titles = {card.id: card.title for card in scenario.cards}
+    ranked = sorted(report.balance.cards, key=lambda card: -card.in_good)
+    most = max(max(abs(card.gain), abs(card.in_good)) for card in ranked) * ROOM
+    scale = svg.Scale(-most, most)
+    rows = [
+        svg.Row(
+            titles[card.card],
+            svg.dots(scale.at(card.in_good), scale.at(card.gain)),
+            f"{signed(100 * card.in_good)} / {signed(100 * card.gain)}",
+        )
+        for card in ranked
+    ]
+    title = _("What each card is worth, in good games and by chance")
+    note = _(
+        "How many points the games with a card end above the games without it: the dot in good "
+        "games, the ring in games by chance. {good} 0 stands where too few games tell."
+    ).format(good=words.good_games(report))
+    return Part(title, svg.drawing(title, rows, [(scale.at(0), "0")]), note)
 
 
 def _sign(report: Report, card: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from game.base.words import _
 from game.export import svg
 from game.export.balance.part import Part, headed, hundredths
+from game.present.wording import balance as words
 from game.scenario.scenario import Scenario
 from game.study.balance.report import Report
 from game.study.games import COMPOSED
@@ -16,9 +17,11 @@ def hits(scenario: Scenario, report: Report) -> Part:
     """Draw in how many games every inject came in, every fact was learnt, every ending came."""
     found, games = report.balance.hits, report.balance.games
     endings = [(_ending(scenario, place), count) for place, count in found.endings.items()]
+    news = [(words.news(scenario, name), count) for name, count in found.injects.items()]
+    facts = [(words.learnt(scenario, name), count) for name, count in found.facts.items()]
     drawn = (
-        _drawn(_("News that came in"), found.injects.items(), games),
-        _drawn(_("Facts that were learnt"), found.facts.items(), games),
+        _drawn(_("News that came in"), news, games),
+        _drawn(_("Facts that were learnt"), facts, games),
         _drawn(_("Endings"), endings, games),
     )
     note = _("In how many of all games each came about, those of every bot and of chance together.")

@@ -8,7 +8,7 @@ from game.base.scale import percent
 from game.base.words import _
 from game.bots.registry import BOTS
 from game.export import svg
-from game.export.balance.part import Part, headed, hundredths
+from game.export.balance.part import ROOM, Part, headed, hundredths, steps
 from game.present.wording import balance as words
 from game.present.wording.best import points
 from game.scenario.scenario import Scenario
@@ -16,7 +16,6 @@ from game.study.balance.measured import OfBot
 from game.study.balance.report import SKILLED, Report
 
 FULL = 1.0  # what a game is worth at which every goal is just reached
-ROOM = 1.05  # the scale goes on a little beyond its furthest mark
 
 
 class _Meter(NamedTuple):
@@ -25,6 +24,7 @@ class _Meter(NamedTuple):
     goal: float
     goal_words: str
     said: Callable[[float], str]
+    step: Callable[[float], str]  # a round figure of its scale
     more_is_good: bool
 
 
@@ -70,10 +70,10 @@ def _meters(scenario: Scenario) -> tuple[_Meter, ...]:
     loyalty, media = goals.loyalty / 100, goals.media / 100
     every = _("every goal reached")
     return (
-        _Meter("score", _("Points"), FULL, every, points, more_is_good=True),
-        _Meter("loyalty", _("Loyalty"), loyalty, goal, figure, more_is_good=True),
-        _Meter("media", _("Mean media attention"), media, goal, figure, more_is_good=False),
-        _Meter("cost", _("Cost"), goals.cost, goal, price, more_is_good=False),
+        _Meter("score", _("Points"), FULL, every, points, words.round_points, more_is_good=True),
+        _Meter("loyalty", _("Loyalty"), loyalty, goal, figure, figure, more_is_good=True),
+        _Meter("media", _("Mean media attention"), media, goal, figure, figure, more_is_good=False),
+        _Meter("cost", _("Cost"), goals.cost, goal, price, price, more_is_good=False),
     )
 
 
@@ -87,4 +87,5 @@ def _ends(meter: _Meter, bots: list[OfBot]) -> str:
         low, middle, high = map(scale.at, (found.low, found.middle, found.high))
         marks = svg.span(low, middle, high, "good" if reached else "plain")
         rows.append(svg.Row(BOTS[bot.bot].name(), marks, meter.said(found.middle)))
-    return headed(meter.title, rows, [(scale.at(meter.goal), meter.goal_words)])
+    goal = [(scale.at(meter.goal), meter.goal_words)]
+    return headed(meter.title, rows, goal, steps(scale, meter.step))

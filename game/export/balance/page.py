@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from game.base.words import _
-from game.export.balance.choices import cards, turns
+from game.export.balance.choices import cards, turns, worth
 from game.export.balance.hits import hits
 from game.export.balance.outcomes import decided, ends
 from game.export.balance.part import Part
@@ -47,6 +47,7 @@ def _parts(scenario: Scenario, report: Report) -> Iterator[Part]:
     yield ends(scenario, report)
     yield turns(scenario, report)
     yield cards(scenario, report)
+    yield worth(scenario, report)
     if report.temptations:
         yield temptations(scenario, report)
     yield hits(scenario, report)

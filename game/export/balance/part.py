@@ -1,10 +1,13 @@
 """A part of the page: a title, a note on how to read what is drawn, and the drawings."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
 
+from game.base.scale import ticks
 from game.export import svg
+
+ROOM = 1.05  # a scale goes on a little beyond its furthest mark
 
 
 class Part(NamedTuple):
@@ -21,11 +24,18 @@ class Part(NamedTuple):
         return f"<section><h3>{escape(self.title)}</h3>{note}{self.inside}</section>"
 
 
-def headed(title: str, rows: Sequence[svg.Row], lines: Sequence[tuple[float, str]]) -> str:
+def headed(
+    title: str, rows: Sequence[svg.Row], lines: svg.Marks = (), scale: svg.Marks = ()
+) -> str:
     """Return one of several drawings of a part under a title of its own."""
-    return f"<h4>{escape(title)}</h4>{svg.drawing(title, rows, lines)}"
+    return f"<h4>{escape(title)}</h4>{svg.drawing(title, rows, lines, scale)}"
 
 
-def hundredths(scale: svg.Scale) -> list[tuple[float, str]]:
+def steps(scale: svg.Scale, said: Callable[[float], str]) -> svg.Marks:
+    """Return the round figures of a scale at their places."""
+    return [(scale.at(value), said(value)) for value in ticks(scale.least, scale.most)]
+
+
+def hundredths(scale: svg.Scale) -> svg.Marks:
     """Return the upright lines of a scale from nothing to all."""
     return [(scale.at(share), f"{share:.0%}") for share in (0, 0.5, 1)]

@@ -1,5 +1,7 @@
 """Where the temptations of a case pay, and where they turn."""
 
+from html import escape
+
 from game.base.words import _
 from game.export import svg
 from game.export.balance.part import Part
@@ -25,11 +27,12 @@ def temptations(scenario: Scenario, report: Report) -> Part:
         rows.append(svg.Row(titles[one.card], marks, signed(100 * one.gains[-1])))
     ticks = [(scale.at(turn), str(turn + 1)) for turn in range(last + 1)]
     title = _("Temptations, turn by turn")
-    said = listed(words.temptation(report, scenario, one) for one in report.temptations)
+    said = listed(words.temptation(scenario, one) for one in report.temptations)
     note = _(
         "What a card that tempts does to the points of a player who cares for customers first, as "
         "each turn ends: a dot above the line where it pays, a ring below where it costs. What "
         "it keeps from being done is part of its price. Each has a scale of its own; its figure is "
         "what it comes to in the end."
     )
-    return Part(title, svg.drawing(title, rows, ticks) + said, f"{note} {words.tempted()}")
+    how = f'<p class="quiet">{escape(words.tempted())}</p>'
+    return Part(title, svg.drawing(title, rows, ticks) + how + said, note)

@@ -2,9 +2,11 @@
 
 from game.base.typography import within_quotes
 from game.base.words import _, n_
-from game.present.wording.dates import moment, short_date
+from game.present.wording.best import points as points_of
+from game.present.wording.dates import day_of, moment
 from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
+from game.study.balance.bait import Bait
 from game.study.balance.report import Came, Doubt, Kind, Report
 from game.study.balance.turns import Temptation
 
@@ -31,29 +33,52 @@ def points() -> str:
     return _("A game that just reaches every goal is worth 100 points.")
 
 
+def round_points(score: float) -> str:
+    """Return a round figure of a scale of points, no longer than it has to be: "20", "2.5"."""
+    return f"{100 * score:g}"
+
+
 def hundredth(share: float) -> str:
     """Return a share in percent, what is small but not nothing as such."""
     return _("less than 1%") if 0 < share < 0.01 else f"{share:.0%}"
 
 
-def temptation(report: Report, scenario: Scenario, found: Temptation) -> str:
-    """Say when a temptation pays and when it turns, with care and by chance."""
-    gains = {card.card: card.gain for card in report.balance.cards}
-    if found.by_chance is None or found.card not in gains:
-        return _with_care(scenario, found)
-    chance = _("By chance: {now} at once, {end} at the end.").format(
-        now=signed(100 * found.by_chance.mean), end=signed(100 * gains[found.card])
+def good_games(report: Report) -> str:
+    """Say which games are meant by good ones, and how much better they are than those of chance."""
+    words = _(
+        "Good games are near the best line known: of each, some cards are left out, and some "
+        "others come first. Eight of ten come to {low} to {high} points; the best quarter by "
+        "chance begins at {quarter}."
     )
-    return f"{_with_care(scenario, found)} {chance}"
+    good = report.balance.good
+    ends = {"low": good.low, "high": good.high, "quarter": report.balance.quarter}
+    return words.format(**{name: points_of(score) for name, score in ends.items()})
+
+
+def temptation(scenario: Scenario, found: Temptation) -> str:
+    """Say when a temptation pays and when it turns: with care, by chance and in good games."""
+    parts = [_with_care(scenario, found)]
+    if found.by_chance:
+        parts.append(_many(_("By chance: {now} at once, {end} in the end."), found.by_chance))
+    if found.in_good:
+        parts.append(_many(_("In good games: {now} at once, {end} in the end."), found.in_good))
+    if found.by_words_alone:
+        parts.append(_("It tempts by its words alone."))
+    return " ".join(parts)
+
+
+def _many(words: str, bait: Bait) -> str:
+    now, end = signed(100 * bait.at_once.mean), signed(100 * bait.in_the_end.mean)
+    return words.format(now=now, end=end)
 
 
 def tempted() -> str:
     """Say whose games are told of, and what the figures are."""
     return _(
         "First for one player who cares for customers first and takes the card as soon as it can "
-        "be had; then in points over many games by chance: as its turn ends, beside the same plan "
-        "without it, and at the end, beside the games without it. The two may differ: care keeps "
-        "a promise that chance breaks."
+        "be had. Then in points over many games, by chance and good ones, each beside the same "
+        "game without the card: as its turn ends, and in the end. These may differ: care keeps a "
+        "promise that chance breaks."
     )
 
 
@@ -83,14 +108,25 @@ def doubt(scenario: Scenario, kind: Doubt, name: str) -> str:
 _SENTENCES = {
     Doubt.LITTLE_SKILL: lambda: _("Thinking ahead hardly pays: make choices matter more."),
     Doubt.MUCH_LUCK: lambda: _("Luck decides more than choices do: let less hang on chance."),
-    Doubt.DOMINANT: lambda: _("“{name}” is in nearly every good game: who finds it has won."),
-    Doubt.DOMINATED: lambda: _("“{name}” is in hardly any good game: give a reason to play it."),
-    Doubt.FLAT_TURN: lambda: _("Hardly anything hangs on “{name}”: give it a choice that matters."),
-    Doubt.NEVER_PAYS: lambda: _(
-        "“{name}” tempts by its words alone: it costs at once, and helps nothing."
+    Doubt.SILENCE: lambda: _(
+        "Who says and does nothing all but reaches the goals: let them ask for more, or let "
+        "silence cost more."
+    ),
+    Doubt.DOMINANT: lambda: _(
+        "“{name}” is in nearly all of the best games by chance, and good games are worse without "
+        "it: give it a rival, or a price."
+    ),
+    Doubt.DOMINATED: lambda: _(
+        "“{name}” is in hardly any of the best games by chance, and good games are worse with it: "
+        "give a reason to play it."
+    ),
+    Doubt.FLAT_TURN: lambda: _(
+        "Hardly anything hangs on “{name}”, after turns of care or by chance: give it a choice "
+        "that matters."
     ),
     Doubt.NEVER_TURNS: lambda: _(
-        "“{name}” is no trap: it pays to the end, in games by chance, too."
+        "“{name}” is no trap: with care, by chance and in good games it pays to the end. Let it "
+        "cost later, or let it be no temptation."
     ),
     Doubt.NEVER_CAME: lambda: _("“{name}” never came in."),
     Doubt.NEVER_LEARNT: lambda: _("“{name}” was never learnt."),
@@ -99,26 +135,39 @@ _SENTENCES = {
 
 
 def _named(scenario: Scenario, kind: Doubt, name: str) -> str:
-    if kind in {Doubt.DOMINANT, Doubt.DOMINATED, Doubt.NEVER_PAYS, Doubt.NEVER_TURNS}:
+    if kind in {Doubt.DOMINANT, Doubt.DOMINATED, Doubt.NEVER_TURNS}:
         return _title(scenario, name)
     if kind is Doubt.FLAT_TURN:
         return turn_name(scenario, name)
     if kind is Doubt.NEVER_ENDED:
         return ending(scenario, int(name))
-    return name
+    texts = {Doubt.NEVER_CAME: news, Doubt.NEVER_LEARNT: learnt}
+    return within_quotes(texts[kind](scenario, name)) if kind in texts else name
 
 
 def turn_name(scenario: Scenario, name: str) -> str:
     """Return a turn by its number and day."""
+    opens = [moment(turn.at) for turn in scenario.turns]
     for place, turn in enumerate(scenario.turns):
         if turn.id == name:
-            return _("turn {n}, {day}").format(n=place + 1, day=short_date(moment(turn.at)))
+            day = day_of(opens[place], opens[0], opens[-1])
+            return _("turn {n}, {day}").format(n=place + 1, day=day)
     return name
 
 
 def _title(scenario: Scenario, name: str) -> str:
     """Return the title of a card."""
     return next((card.title for card in scenario.cards if card.id == name), name)
+
+
+def news(scenario: Scenario, name: str) -> str:
+    """Return an inject by what it says: its text is all that anybody ever sees of it."""
+    return next((inject.text for inject in scenario.injects if inject.id == name), name)
+
+
+def learnt(scenario: Scenario, name: str) -> str:
+    """Return a fact as it reads once it is known."""
+    return next((fact.settled_text for fact in scenario.facts if fact.id == name), name)
 
 
 def ending(scenario: Scenario, place: int) -> str:
@@ -140,8 +189,14 @@ def rare(scenario: Scenario, found: Came) -> str:
         Kind.FACT: n_("In {n} game “{name}” was learnt.", "In {n} games “{name}” was learnt.", n),
         Kind.ENDING: n_("{n} game came to {name}.", "{n} games came to {name}.", n),
     }[found.kind]
-    name = ending(scenario, int(found.name)) if found.kind is Kind.ENDING else found.name
-    return words.format(name=name, n=n)
+    return words.format(name=_came(scenario, found), n=n)
+
+
+def _came(scenario: Scenario, found: Came) -> str:
+    if found.kind is Kind.ENDING:
+        return ending(scenario, int(found.name))
+    text = {Kind.INJECT: news, Kind.FACT: learnt}[found.kind](scenario, found.name)
+    return within_quotes(text)
 
 
 def games(count: int) -> str:

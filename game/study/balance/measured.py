@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.study.balance.tasks import CHANCE, LUCKS, SENSIBLE
+from game.bots.registry import BOTS
+from game.study.balance.tasks import CHANCE, GOOD, LUCKS
 from game.study.checks.weighing import BEST, always_right, never_right
 from game.study.games import COMPOSED
 
@@ -45,13 +46,14 @@ class OfBot:
 
 @dataclass(frozen=True, slots=True)
 class OfCard:
-    """How a card goes with the outcome of games by chance."""
+    """How a card goes with the outcome of games by chance, and of good ones."""
 
     card: str
     played: float  # share of the games in which it could be played
     among_best: float  # share of the best quarter that has it
     among_worst: float  # share of the worst quarter that has it
     gain: float  # mean score with it less mean score without it
+    in_good: float  # the same in games near the best line known
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +74,30 @@ class Balance:
     bots: tuple[OfBot, ...]
     skill: float  # how far the planner ends above chance, in standard deviations of chance
     luck: float  # share of the variance of games by chance that luck explains, 0-1
+    quarter: float  # score from which on a game by chance is among the best quarter
+    good: Spread  # scores of the games near the best line known
     cards: tuple[OfCard, ...]
-    always_right: tuple[str, ...]  # cards: who finds one has won
-    never_right: tuple[str, ...]  # cards that there is no reason to play
+    always_right: tuple[str, ...]  # cards: by chance who has one has won, and good games need it
+    never_right: tuple[str, ...]  # cards: no reason to play one, by chance or in good games
     hits: Hits
 
 
 def measured(case: Case, found: Mapping[str, Games]) -> Balance:
-    """Return what the games show, by bot; those of chance and of the planner must be there."""
-    chance = found[CHANCE]
+    """Return what the games show, by bot; chance, good games and the planner must be there."""
+    chance, good = found[CHANCE], found[GOOD]
+    cards = tuple(_of_card(case, chance, good, place) for place in range(len(case.scenario.cards)))
+    in_good = {card.card: card.in_good for card in cards}
     return Balance(
         case=case.scenario.id,
         games=sum(games.count for games in found.values()),
-        bots=tuple(_of_bot(bot, games) for bot, games in found.items() if bot != SENSIBLE),
+        bots=tuple(_of_bot(bot, games) for bot, games in found.items() if bot in BOTS),
         skill=skill(found[PLANNER].score, chance.score),
         luck=share_of_luck(chance.score),
-        cards=tuple(_of_card(case, chance, place) for place in range(len(case.scenario.cards))),
-        always_right=_named(case, always_right(chance)),
-        never_right=_named(case, never_right(chance)),
+        quarter=float(np.percentile(chance.score, 100 * (1 - BEST))),
+        good=_spread(good.score),
+        cards=cards,
+        always_right=tuple(it for it in _named(case, always_right(chance)) if in_good[it] > 0),
+        never_right=tuple(it for it in _named(case, never_right(chance)) if in_good[it] < 0),
         hits=_hits(case, found),
     )
 
@@ -125,9 +133,8 @@ def _spread(values: Floats) -> Spread:
     return Spread(float(low), float(middle), float(high))
 
 
-def _of_card(case: Case, games: Games, place: int) -> OfCard:
-    could: Bools = np.any(games.could[:, :, place], axis=1)
-    has = games.chosen[:, place]
+def _of_card(case: Case, games: Games, good: Games, place: int) -> OfCard:
+    could, has = _could(games, place), games.chosen[:, place]
     order = np.argsort(-games.score, kind="stable")
     quarter = max(round(BEST * games.count), 1)
     return OfCard(
@@ -135,17 +142,25 @@ def _of_card(case: Case, games: Games, place: int) -> OfCard:
         played=_share(has[could]),
         among_best=_share(has[order[:quarter]]),
         among_worst=_share(has[order[-quarter:]]),
-        gain=_gain(games.score, has, could),
+        gain=_gain(games, place),
+        in_good=_gain(good, place),
     )
+
+
+def _could(games: Games, place: int) -> Bools:
+    """Mark the games in which a card could be played."""
+    could: Bools = np.any(games.could[:, :, place], axis=1)
+    return could
 
 
 def _share(marks: Bools) -> float:
     return float(marks.mean()) if len(marks) else 0.0
 
 
-def _gain(score: Floats, has: Bools, could: Bools) -> float:
+def _gain(games: Games, place: int) -> float:
     """Return the mean score with a card less that without it, where it could be played."""
-    with_it, without = score[has], score[could & ~has]
+    has = games.chosen[:, place]
+    with_it, without = games.score[has], games.score[_could(games, place) & ~has]
     if min(len(with_it), len(without)) < FEW:
         return 0.0
     return float(with_it.mean() - without.mean())

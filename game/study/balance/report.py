@@ -6,20 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from game.study.balance.bait import LITTLE
 from game.study.games import COMPOSED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from game.study.balance.bait import Bait
     from game.study.balance.measured import Balance, Hits
     from game.study.balance.turns import Temptation, Tension
 
 SKILLED = 1.0  # standard deviations by which thinking should beat chance
 LUCKY = 0.5  # share of the outcome beyond which luck decides more than choice
+NEARLY = 0.95  # of a score: who does nothing should not come so near the goals
 RARE = 0.01  # share of all games: what comes more often is not told as rare
-LITTLE = 0.01  # of a score: less hangs on a turn than anybody would notice
-UNSEEN = 0.0005  # of a score: less is told as 0
 
 
 class Doubt(StrEnum):
@@ -27,10 +26,10 @@ class Doubt(StrEnum):
 
     LITTLE_SKILL = "little-skill"
     MUCH_LUCK = "much-luck"
+    SILENCE = "silence"
     DOMINANT = "dominant"
     DOMINATED = "dominated"
     FLAT_TURN = "flat-turn"
-    NEVER_PAYS = "never-pays"
     NEVER_TURNS = "never-turns"
     NEVER_CAME = "never-came"
     NEVER_LEARNT = "never-learnt"
@@ -68,7 +67,7 @@ class Report:
         return (
             *_of_outcomes(self.balance),
             *_of_choices(self),
-            *_of_temptations(self),
+            *_of_temptations(self.temptations),
             *_of_hits(self.balance),
         )
 
@@ -85,30 +84,32 @@ def _of_outcomes(balance: Balance) -> Iterator[tuple[Doubt, str]]:
         yield Doubt.LITTLE_SKILL, ""
     if balance.luck > LUCKY:
         yield Doubt.MUCH_LUCK, ""
+    silence = (bot.meters["score"].middle for bot in balance.bots if bot.bot == "silent")
+    if max(silence, default=0.0) >= NEARLY:
+        yield Doubt.SILENCE, ""
 
 
 def _of_choices(report: Report) -> Iterator[tuple[Doubt, str]]:
     yield from ((Doubt.DOMINANT, card) for card in report.balance.always_right)
     yield from ((Doubt.DOMINATED, card) for card in report.balance.never_right)
-    yield from ((Doubt.FLAT_TURN, one.turn) for one in report.tensions if one.middle < LITTLE)
+    yield from ((Doubt.FLAT_TURN, one.turn) for one in report.tensions if _flat(one))
 
 
-def _of_temptations(report: Report) -> Iterator[tuple[Doubt, str]]:
-    """Yield what clearly tempts nobody, and what clearly nobody ever pays for.
+def _flat(one: Tension) -> bool:
+    """Tell whether hardly anything hangs on a turn, neither with care until then nor by chance."""
+    return max(one.middle, one.by_chance) < LITTLE
 
-    One careful player is no proof: the games by chance have to say the same.
+
+def _of_temptations(found: Iterable[Temptation]) -> Iterator[tuple[Doubt, str]]:
+    """Yield what clearly nobody ever pays for: with care, by chance and in good games.
+
+    One that tempts by its words alone is no fault: people take such cards, and learn from it.
     """
-    gains = {card.card: card.gain for card in report.balance.cards}
-    for one in report.temptations:
-        if one.never_pays and one.by_chance and _repels(one.by_chance):
-            yield Doubt.NEVER_PAYS, one.card
-        elif one.turns_against is None and min(one.gains[-1], gains.get(one.card, 0)) >= LITTLE:
-            yield Doubt.NEVER_TURNS, one.card
-
-
-def _repels(bait: Bait) -> bool:
-    """Tell whether a card costs at once in nearly all games, and helps no part of the score."""
-    return bait.mean <= -LITTLE and bait.high < 0 and bait.best < UNSEEN
+    for one in found:
+        if one.by_chance and one.in_good and one.turns_against is None:
+            ends = (one.by_chance.in_the_end.mean, one.in_good.in_the_end.mean)
+            if min(one.gains[-1], *ends) >= LITTLE:
+                yield Doubt.NEVER_TURNS, one.card
 
 
 def _of_hits(balance: Balance) -> Iterator[tuple[Doubt, str]]:

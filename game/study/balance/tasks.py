@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from game.bots.policies import drawn
 from game.bots.registry import BOTS, Given, sits
 from game.engine.luck import deal
+from game.study.balance.good import best_known, near
 from game.study.games import games
 from game.study.plays import CHOICES, OF_A_BOT, SIDE_BY_SIDE, by_each
 from game.study.sensible import sensible
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from game.study.games import Games
 
 CHANCE = "random"
+GOOD = "good"  # no bot: games near the best line known, to judge cards by good play, too
+NEAR = 2_000  # of these
 SENSIBLE = "sensible"  # no bot: the lines of the author, and the ways that `check` plays, too
 LUCKS = 4  # the same choices meet so many kinds of luck, to tell one from the other
 GAMES = {"greedy": 20, "planner": 8}  # those that search take their time over every game
@@ -48,6 +51,7 @@ def tasks(plays: int, *, history: bool) -> Iterator[Task]:
     given = Given(deal([0], 1, 1), {} if history else None)
     for bot, count in GAMES.items():
         yield from _pieces(bot, count, SEARCHED)
+    yield Task(GOOD, 0, NEAR)
     yield from _pieces(CHANCE, plays, SIDE_BY_SIDE)
     for bot in BOTS:
         if bot not in GAMES and bot != CHANCE and sits(bot, given):
@@ -65,6 +69,9 @@ def done(case: Case, task: Task, history: Mapping[str, tuple[str, ...]] | None =
     numbers = range(task.first, task.first + task.count)
     if task.bot == CHANCE:
         return games(case, by_chance(case, numbers), [number % LUCKS for number in numbers])
+    if task.bot == GOOD:
+        choose = near(case, best_known(case), numbers)
+        return games(case, choose, [number % LUCKS for number in numbers])
     if task.bot == SENSIBLE:
         return by_each(case, tuple(sensible(case).values()), task.count)
     own = deal([CHOICES], case.turns, 1 + len(case.scenario.cards) + len(case.scenario.injects))

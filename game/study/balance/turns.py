@@ -16,7 +16,8 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.state import chosen
 from game.engine.turn import advance, moved
-from game.study.balance.bait import baits
+from game.study.balance.bait import baits_by_chance, baits_in_good_games
+from game.study.balance.tasks import LUCKS, by_chance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from game.study.balance.bait import Bait
 
 SEED = 1
+SOME = 9  # games by chance in which it is asked what hangs on a turn
 FIRST = 100.0  # liked more than anything else can be
 
 
@@ -38,13 +40,15 @@ class Tension:
     """How much hangs on the choice of one turn, in scores at the end of the game.
 
     It is measured on the way of somebody who cares for customers first, who does nothing more
-    after that turn.
+    after that turn. Such a player may have left little to decide, so that it is measured after
+    turns by chance as well.
     """
 
     turn: str
     plans: int  # legal plans
     next_best: float  # how far the best plan lies above the best that shares no card with it
     middle: float  # how far it lies above the one in the middle
+    by_chance: float  # the same after turns by chance: the middle one of some games
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ class Temptation:
     turn: int  # on which it is played
     gains: tuple[float, ...]  # score with it less score without it, as each turn from then on ends
     bait: float = 0.0  # as its own turn ends, score with it less score had it just been left out
-    by_chance: Bait | None = None  # the same over many games by chance, where any played it
+    by_chance: Bait | None = None  # over many games by chance, where any played it
+    in_good: Bait | None = None  # over many good games, where any played it
 
     @property
     def never_pays(self) -> bool:
@@ -67,6 +72,12 @@ class Temptation:
         return max(self.gains) <= 0 and self.bait <= 0
 
     @property
+    def by_words_alone(self) -> bool:
+        """Tell whether nothing but its words tempts: it costs at once and in the end everywhere."""
+        seen = (self.by_chance, self.in_good)
+        return self.never_pays and all(bait is not None and bait.repels for bait in seen)
+
+    @property
     def turns_against(self) -> int | None:
         """Return the turn from whose end on it costs for good; None if it pays to the end."""
         last = max((after for after, gain in enumerate(self.gains) if gain > 0), default=-1)
@@ -76,19 +87,28 @@ class Temptation:
 def tensions(case: Case) -> tuple[Tension, ...]:
     """Return how much hangs on each turn."""
     luck = _luck(case)
-    states = [turned.before for turned in played(case, luck, liking(care_first))]
-    return tuple(_tension(case, state, luck) for state in states)
+    with_care = played(case, luck, liking(care_first))
+    drawn = played(case, luck, by_chance(case, range(0, LUCKS * SOME, LUCKS)), SOME)
+    both = zip(with_care, drawn, strict=True)
+    return tuple(_tension(case, care.before, chance.before, luck) for care, chance in both)
 
 
-def _tension(case: Case, state: State, luck: Luck) -> Tension:
+def _tension(case: Case, careful: State, drawn: State, luck: Luck) -> Tension:
+    turn = case.scenario.turns[careful.turn].id
+    plans, apart, middle = _hanging(case, careful, luck)
+    others = [_hanging(case, chosen(drawn, [row]), luck)[2] for row in range(drawn.rows)]
+    return Tension(turn, plans, apart, middle, float(np.median(others)))
+
+
+def _hanging(case: Case, state: State, luck: Luck) -> tuple[int, float, float]:
+    """Return the legal plans, and how far the best lies above the next and the middle one."""
     plans = options(case, state)
     after = moved(advance(case, chosen(state, [0] * len(plans)), plans, luck)).state
     worth = left_alone(case, luck)(after)
     best = int(np.argmax(worth))
     others = worth[~(plans & plans[best]).any(axis=1)]
     apart = float(worth[best] - others.max()) if len(others) else 0.0
-    turn = case.scenario.turns[state.turn].id
-    return Tension(turn, len(plans), apart, float(worth[best] - np.median(worth)))
+    return len(plans), apart, float(worth[best] - np.median(worth))
 
 
 def temptations(case: Case) -> tuple[Temptation, ...]:
@@ -103,7 +123,7 @@ def temptations(case: Case) -> tuple[Temptation, ...]:
 
 
 def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptation]:
-    by_chance = baits(case)
+    drawn, good = baits_by_chance(case), baits_in_good_games(case)
     for place, card in enumerate(case.scenario.cards):
         if not card.temptation:
             continue
@@ -115,7 +135,8 @@ def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptat
             gains = (utility(case, one)[0] - utility(case, other)[0] for one, other in pairs)
             bait = _bait(case, tempted[turn], place, luck)
             found = tuple(float(gain) for gain in gains)
-            yield Temptation(card.id, turn, found, bait, by_chance.get(card.id))
+            many = (drawn.get(card.id), good.get(card.id))
+            yield Temptation(card.id, turn, found, bait, *many)
 
 
 def _bait(case: Case, turned: Turned, place: int, luck: Luck) -> float:

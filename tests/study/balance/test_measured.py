@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from game.engine.case import compiled
-from game.study.balance.bait import Bait, baits
-from game.study.balance.measured import Hits, OfCard, Spread, measured, share_of_luck, skill
-from game.study.balance.report import UNSEEN, Came, Doubt, Kind, Report
-from game.study.balance.tasks import CHANCE, LUCKS, SENSIBLE, Task, by_chance, done, tasks
-from game.study.balance.turns import Temptation, temptations, tensions
+from game.study.balance.bait import UNSEEN, Bait, Effect, baits_by_chance
+from game.study.balance.good import best_known, near
+from game.study.balance.measured import Hits, Spread, measured, share_of_luck, skill
+from game.study.balance.report import Came, Doubt, Kind, Report
+from game.study.balance.tasks import CHANCE, GOOD, LUCKS, SENSIBLE, Task, by_chance, done, tasks
+from game.study.balance.turns import Temptation, Tension, temptations, tensions
 from game.study.games import Games, games, together
 from game.study.plays import OF_A_BOT, plays
 from tests.debrief.ferry import case_of
@@ -101,6 +102,37 @@ def test_the_best_plan_is_never_below_the_middle_one(report: Report) -> None:
     assert all(one.middle >= 0 and one.plans > 1 for one in report.tensions)
 
 
+def test_a_case_is_doubted_where_silence_nearly_reaches_its_goals(report: Report) -> None:
+    def doubted_at(score: float) -> bool:
+        silent = next(bot for bot in report.balance.bots if bot.bot == "silent")
+        ends = Spread(score, score, score)
+        ended = replace(silent, meters={**silent.meters, "score": ends})
+        told = Report(replace(report.balance, bots=(ended,)), (), ()).doubts
+        return (Doubt.SILENCE, "") in told
+
+    assert doubted_at(0.95)
+    assert not doubted_at(0.949)
+
+
+def test_a_turn_is_flat_only_where_neither_care_nor_chance_left_a_choice(report: Report) -> None:
+    """Who has done all that could be done has little left to decide: that is no flaw of a case."""
+    turns = (
+        Tension("done-by-then", 9, 0.0, 0.004, 0.068),
+        Tension("empty", 9, 0.0, 0.004, 0.009),
+        Tension("full", 9, 0.0, 0.03, 0.0),
+    )
+
+    doubts = replace(report, tensions=turns).doubts
+
+    assert [name for doubt, name in doubts if doubt is Doubt.FLAT_TURN] == ["empty"]
+
+
+def test_what_hangs_on_the_first_turn_is_the_same_for_all(report: Report) -> None:
+    first, *_later = report.tensions
+
+    assert first.by_chance == first.middle
+
+
 def test_a_temptation_turns_on_the_turn_from_which_on_it_costs() -> None:
     assert Temptation("gift", 1, (0.2, 0.1, -0.1)).turns_against == 3
     assert Temptation("gift", 1, (-0.2, 0.1, -0.1)).turns_against == 3
@@ -140,51 +172,127 @@ def test_what_hardly_ever_came_about_is_told_the_rarest_first(report: Report) ->
     )
 
 
-COSTS = Bait(90, mean=-0.03, low=-0.05, high=-0.01, best=0.0)
+EFFECT = Effect(90, mean=-0.03, low=-0.05, high=-0.01, best=0.0)
+COSTS = Bait(EFFECT, EFFECT)
+PAYS = Bait(replace(EFFECT, mean=0.02), replace(EFFECT, mean=0.02))
 
 
-def doubted(report: Report, *tempting: Temptation, gain: float = -0.02) -> list[str]:
-    """Return what is doubted of temptations, with which games by chance end by `gain` apart."""
-    cards = tuple(OfCard(one.card, 0.5, 0.5, 0.5, gain) for one in tempting)
-    balance = replace(report.balance, cards=cards)
-    told = Report(balance, (), tempting).doubts
-    return [name for kind, name in told if kind in {Doubt.NEVER_PAYS, Doubt.NEVER_TURNS}]
+def test_what_costs_wherever_it_is_looked_at_tempts_by_its_words_alone() -> None:
+    loan = Temptation("loan", 1, (-0.2, 0.0), by_chance=COSTS, in_good=COSTS)
 
-
-def test_what_costs_at_once_with_care_and_by_chance_is_doubted(report: Report) -> None:
-    loan = Temptation("loan", 1, (-0.2, 0.0), by_chance=COSTS)
-
-    assert doubted(report, loan) == ["loan"]
+    assert loan.by_words_alone
     for less in (
-        replace(loan, by_chance=replace(COSTS, high=0.01)),  # one game in ten is better for it
-        replace(loan, by_chance=replace(COSTS, best=0.01)),  # some meter is better for it
-        replace(loan, by_chance=replace(COSTS, mean=-0.001)),  # nobody would notice
-        replace(loan, by_chance=None),  # nobody by chance has played it
         replace(loan, gains=(0.2, -0.1)),  # with care it pays, and turns
         replace(loan, bait=0.1),  # better than nothing, worse than care
+        replace(loan, by_chance=None),  # nobody by chance has played it
+        replace(loan, in_good=None),  # no good game has it
+        replace(loan, in_good=PAYS),
+        replace(loan, by_chance=Bait(EFFECT, replace(EFFECT, mean=0.02))),  # it pays late
     ):
-        assert doubted(report, less) == []
+        assert not less.by_words_alone
 
 
-def test_what_pays_to_the_end_with_care_and_by_chance_is_doubted(report: Report) -> None:
-    joke = Temptation("joke", 0, (-0.2, 0.1), by_chance=COSTS)
-
-    assert doubted(report, joke, gain=0.02) == ["joke"]
-    assert doubted(report, joke, gain=-0.1) == []  # as the table of cards tells, it costs
-    assert doubted(report, replace(joke, gains=(0.2, 0.001)), gain=0.02) == []
-    assert doubted(report, replace(joke, gains=(0.2, -0.1)), gain=0.02) == []
+def test_a_card_costs_only_if_nearly_all_games_with_it_do_and_no_meter_is_better() -> None:
+    assert EFFECT.repels
+    assert not replace(EFFECT, high=0.01).repels  # one game in ten is better for it
+    assert not replace(EFFECT, best=0.01).repels  # some meter is better for it
+    assert not replace(EFFECT, mean=-0.001).repels  # nobody would notice
 
 
-def test_at_once_is_beside_the_same_plan_without_it_over_many_games() -> None:
+def test_a_temptation_is_no_fault_of_a_case_for_tempting_by_its_words(report: Report) -> None:
+    loan = Temptation("loan", 1, (-0.2, 0.0), by_chance=COSTS, in_good=COSTS)
+
+    assert not Report(report.balance, (), (loan,)).doubts[
+        len(Report(report.balance, (), ()).doubts) :
+    ]
+
+
+def test_what_pays_to_the_end_with_care_by_chance_and_in_good_games_is_doubted(
+    report: Report,
+) -> None:
+    joke = Temptation("joke", 0, (-0.2, 0.1), by_chance=PAYS, in_good=PAYS)
+
+    assert doubted(report, joke) == ["joke"]
+    assert doubted(report, replace(joke, by_chance=COSTS)) == []
+    assert doubted(report, replace(joke, in_good=COSTS)) == []
+    assert doubted(report, replace(joke, in_good=None)) == []
+    assert doubted(report, replace(joke, gains=(0.2, 0.001))) == []
+    assert doubted(report, replace(joke, gains=(0.2, -0.1))) == []
+
+
+def doubted(report: Report, *tempting: Temptation) -> list[str]:
+    """Return which temptations are doubted."""
+    told = Report(report.balance, (), tempting).doubts
+    return [name for kind, name in told if kind is Doubt.NEVER_TURNS]
+
+
+def test_what_a_card_does_is_told_beside_the_same_plan_without_it_over_many_games() -> None:
     """A lunch on the house is liked by the end of its turn, and dear; a denial helps nothing."""
-    found = baits(compiled(sound("bad-tuesday").scenario))
-    lunch, denial = found["free-lunch"], found["not-our-fault"]
+    found = baits_by_chance(compiled(sound("bad-tuesday").scenario))
+    lunch, denial = found["free-lunch"].at_once, found["not-our-fault"].at_once
 
     assert min(lunch.games, denial.games) > 30
     assert lunch.mean < 0 < lunch.best
     assert denial.mean < -0.01
     assert denial.best < UNSEEN
     assert all(one.low <= one.mean <= one.high for one in (lunch, denial))
+
+
+def test_a_promise_that_chance_breaks_and_good_play_keeps_is_no_lure_of_words() -> None:
+    """Three longer turns: who has the hands for it keeps every table, and is better for it."""
+    case = compiled(sound("bad-tuesday").scenario)
+    (table,) = [one for one in temptations(case) if one.card == "full-house"]
+
+    assert table.by_chance
+    assert table.in_good
+    assert table.by_chance.in_the_end.repels
+    assert table.in_good.in_the_end.mean > 0.01
+    assert not table.by_words_alone
+
+
+def test_good_games_leave_chance_far_behind_and_are_the_same_however_they_are_cut() -> None:
+    case = compiled(sound("bad-tuesday").scenario)
+    line = best_known(case)
+    whole = games(case, near(case, line, range(COUNT)), [0] * COUNT)
+    chance = games(case, by_chance(case, range(COUNT)), [0] * COUNT)
+    cut = range(COUNT // 2, COUNT)
+    half = games(case, near(case, line, cut), [0] * len(cut))
+
+    assert np.median(whole.score) > np.percentile(chance.score, 95)
+    assert (half.score == whole.score[cut.start :]).all()
+    assert (half.chosen == whole.chosen[cut.start :]).all()
+
+
+def test_each_card_of_the_line_is_left_out_of_some_good_games_and_others_come_into_some() -> None:
+    case = compiled(sound("bad-tuesday").scenario)
+    line = best_known(case)
+    played = games(case, near(case, line, range(COUNT)), [0] * COUNT).chosen.mean(axis=0)
+    of_line = {card for plan in line for card in plan}
+
+    for card, share in zip(case.index.cards, played, strict=True):
+        assert 0.5 < share < 0.97 if card in of_line else share < 0.3, card
+
+
+def test_a_card_is_only_dominated_or_dominant_if_good_games_say_so_too() -> None:
+    """By chance the first card always wins and the second never does."""
+    case = case_of()
+    first, second, *_others = case.index.cards
+    chance = done(case, Task(CHANCE, 0, COUNT))
+    has = np.arange(COUNT) % 4 == 0
+    chosen = np.zeros_like(chance.chosen)
+    chosen[:, 0], chosen[:, 1] = has, ~has
+    could = np.ones_like(chance.could)
+    by_chance_ = replace(chance, chosen=chosen, could=could, score=np.where(has, 2.0, 1.0))
+    agreeing = replace(by_chance_, score=np.where(has, 1.2, 1.1))
+    differing = replace(by_chance_, score=np.where(has, 1.1, 1.2))
+
+    told = [
+        measured(case, {CHANCE: by_chance_, GOOD: good, "planner": agreeing})
+        for good in (agreeing, differing)
+    ]
+
+    assert [one.always_right for one in told] == [(first,), ()]
+    assert [one.never_right for one in told] == [(second,), ()]
 
 
 def test_a_spread_lies_in_order(report: Report) -> None:

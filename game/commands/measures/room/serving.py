@@ -28,6 +28,7 @@ from game.window.projector import Projector
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.shell import Shell, Start
+from game.window.ticks import ticks
 
 SIZE = (1920, 1080)
 TEAMS = ("North", "East", "South", "West", "Lantern", "Kestrel", "Anchor", "Compass")
@@ -45,7 +46,7 @@ def serve(taken_over: str = "", port: int = 0) -> None:
         rooms[0].start(port)
         return rooms[0]
 
-    host = Projector(ours, session, lambda: 1000 * time.monotonic(), serves, hosted=True)
+    host = Projector(ours, session, ticks, serves, hosted=True)
     (room,) = rooms
     code, pin = room.leader.code, room.leader.pin
     _say(url=room.places.phones, code=code, pin=pin, journal=str(session.path))
