@@ -1,17 +1,21 @@
 """What can be typed at every moment: turn back, write down, save in another place, leave."""
 
 from pathlib import Path
-from typing import assert_never
 
 from game.base.words import _, n_
-from game.play import actions
+from game.play import actions, pace
 from game.play.begin import save_as_new
 from game.play.noting import note
+from game.play.since import since
 from game.terminal import washing
+from game.terminal.composing import write_own
 from game.terminal.game import Game, Step
+from game.terminal.leading import lead
+from game.terminal.moments.pieces import joined
 from game.terminal.orders import (
     Anywhere,
     Leave,
+    Own,
     Rewind,
     SaveIn,
     Unclear,
@@ -21,7 +25,6 @@ from game.terminal.orders import (
     WriteLine,
 )
 from game.terminal.paper import Style
-from game.terminal.roomful import taking_back
 from game.terminal.trying import try_out
 
 
@@ -38,24 +41,41 @@ def anywhere(game: Game, order: Anywhere, *, looking_back: bool = False) -> Step
             return Step.LEAVE
         case SaveIn(folder):
             save_in(game, folder)
-        case Write() | WriteLine():
+        case Write() | WriteLine() | Own():
             _written(game, order, looking_back=looking_back)
         case Unclear(why):
             game.paper.text(why, Style.NOW)
         case _:
-            assert_never(order)
+            return lead(game, order)
     return Step.STAY
 
 
 def undo(game: Game) -> Step:
     """Take back the last turn, or what the other team just committed."""
-    over = game.session.over
-    if not game.submit(taking_back(game.session)):
+    over, done = game.session.over, pace.taking_back(game.session)
+    if not _sure(game, done) or not game.submit(done):
         return Step.STAY
     said = _("Taken back. The plan lies there again.")
-    game.paper.gap()
-    game.paper.text(_kept(said) if over else said)
+    if game.session.room and isinstance(done, actions.Undo):
+        said = _("Taken back. All plans lie there again.")
+    said = _kept(said) if over else said
+    if game.session.room:
+        game.looks.news = said
+    else:
+        game.paper.gap()
+        game.paper.text(said)
     return Step.ON
+
+
+def _sure(game: Game, done: actions.Action) -> bool:
+    """Tell whether a turn of all teams is taken back, once that is asked; alone, it just is."""
+    if not isinstance(done, actions.Undo) or game.session.room is None or not game.session.plans:
+        return True
+    turn = len(game.session.plans)
+    words = _("Take turn {turn} back? All plans lie there again as they lay, ready to change.")
+    return game.keys.yes(
+        joined(words.format(turn=turn), since(game.session.table, turn - 1), by=" ")
+    )
 
 
 def rewind(game: Game, turn: int) -> Step:
@@ -74,16 +94,25 @@ def rewind(game: Game, turn: int) -> Step:
     return Step.ON if game.submit(actions.Rewind(turn - 1)) else Step.STAY
 
 
-def _written(game: Game, order: Write | WriteLine, *, looking_back: bool) -> None:
-    if isinstance(order, WriteLine):
-        washing.write(game, order)
-    else:
-        write(game, order.text, looking_back=looking_back)
+def _written(game: Game, order: Write | WriteLine | Own, *, looking_back: bool) -> None:
+    match order:
+        case WriteLine():
+            washing.write(game, order)
+        case Own():
+            write_own(game)
+        case Write(text):
+            write(game, text, looking_back=looking_back)
 
 
 def write(game: Game, text: str, *, looking_back: bool) -> None:
     """Write a note into the journal."""
-    if game.submit(note(game.session, text, looking_back=looking_back)):
+    session = game.session
+    written = (
+        pace.noted(session, text, game.looks.planning)
+        if session.room and not session.over
+        else note(session, text, looking_back=looking_back)
+    )
+    if game.submit(written):
         game.paper.text(_("Written down."))
 
 
@@ -105,7 +134,7 @@ def _which(game: Game) -> int:
 def _lost(game: Game, turn: int, now: int) -> str:
     """Return what going back undoes, as a question, or nothing."""
     if turn < now:
-        return _played_anew(turn, now - turn)
+        return joined(_played_anew(turn, now - turn), since(game.session.table, turn - 1), by=" ")
     session = game.session
     planned = any(session.draft(team) for team in range(len(session.teams)))
     if planned or any(session.committed(team) for team in range(len(session.teams))):

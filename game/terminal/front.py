@@ -6,8 +6,10 @@ from pathlib import Path
 
 from game.base.words import _
 from game.play.desk import ALONE, Desk
+from game.play.header import LEAST_TEAMS
 from game.play.lengths import no_such_length
 from game.play.notsaved import NotSaved
+from game.play.room.naming import ready, team_names
 from game.play.savefile import Unreadable
 from game.play.session import Session
 from game.play.shelf import shelf
@@ -15,7 +17,6 @@ from game.present.home import ContinueView, FileView, HomeView, ResultView
 from game.terminal.guide import home_help
 from game.terminal.keys import Keys
 from game.terminal.moments.home import tell_home, tell_in_play, tell_results
-from game.terminal.names import told_apart
 from game.terminal.paper import Paper, Style
 from game.terminal.settings import change_settings
 from game.terminal.typed import unclear
@@ -106,7 +107,7 @@ class Front:
         return file
 
     def _asked(self, view: HomeView, number: int, minutes: int, *, teams: bool) -> Session | None:
-        """Begin the case of that number, for one or for two teams, in the length asked for."""
+        """Begin the case of that number, for one or for several teams, in the length asked for."""
         file = self._file(view, number)
         if file is None:
             return None
@@ -138,6 +139,13 @@ class Front:
         self.paper.text(none, Style.NOW)
         return None
 
-    def _names(self) -> tuple[str, str]:
-        first = self.keys.line(_("Name of the first team (Enter: North)>"))
-        return told_apart(first, self.keys.line(_("Name of the second team (Enter: South)>")))
+    def _names(self) -> tuple[str, ...]:
+        """Ask for the names of teams, until they are enough and not too many."""
+        prompt = _("Names of the teams, with commas, or how many (Enter: {teams})>")
+        usual = ready()[:LEAST_TEAMS]
+        while answer := self.keys.line(prompt.format(teams=", ".join(usual))):
+            names = team_names(answer)
+            if names and len(names) >= LEAST_TEAMS:
+                return names
+            self.paper.text(_("Two to eight teams play together; name each of them."), Style.NOW)
+        return usual

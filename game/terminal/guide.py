@@ -1,5 +1,7 @@
 """What can be typed, moment by moment."""
 
+from collections.abc import Sequence
+
 from game.base.words import _
 from game.terminal.paper import Paper
 
@@ -13,7 +15,10 @@ def home_help(paper: Paper, cases: int) -> None:
         paper,
         (
             (f"{number}", _("opens case {n} for one person or one team").format(n=number)),
-            (f"t {number}", _("opens case {n} for two teams who pass the laptop").format(n=number)),
+            (
+                f"t {number}",
+                _("opens case {n} for two to eight teams who pass the laptop").format(n=number),
+            ),
             (f"{number} in 20", _("opens it in its game of 20 minutes, with fewer turns")),
             ("c", _("goes on with the game you left")),
             ("g", _("lists every game in play; c 2 goes on with the second")),
@@ -44,8 +49,15 @@ def briefing_help(paper: Paper, *, alone: bool) -> None:
     )
 
 
-def planning_help(paper: Paper) -> None:
-    """Say what can be typed while a turn is planned."""
+def planning_help(paper: Paper, teams: Sequence[str] = ()) -> None:
+    """Say what can be typed while a turn is planned, alone or in a room of which are `teams`."""
+    sure = (
+        ("c", _("locks the plan; you are asked how sure you are, and why")),
+        (_("c 80 …"), _("locks it and says both: 80 percent sure, and why in a few words")),
+        ("c!", _("locks it without a question")),
+    )
+    alone = (("c", _("commits the plan; c! does so without a question")),)
+    again = (("compare", _("shows the last turn again, side by side")),)
     _told(
         paper,
         (
@@ -54,17 +66,92 @@ def planning_help(paper: Paper) -> None:
             ("-4", _("takes card 4 back; u takes back the last one")),
             ("?3", _("reads card 3 in full")),
             ("? loyalty", _("explains a number: loyalty, media, cost or a group")),
-            ("c", _("commits the plan; c! does so without a question")),
+            *(sure if teams else alone),
+            ("own", _("writes a response that is on no card")),
             ("l", _("shows all again; s the situation, m meters, p promises, hand, plan")),
             ("r", _("lets one role read what only it knows")),
             ("b", _("shows the briefing; sources says where the facts are from")),
             ("o", _("shows again what the last turn brought")),
-            ("undo", _("takes the last turn back")),
-            ("rewind 3", _("goes back to the opening of turn 3")),
-            (_("note …"), _("writes down what you want to talk about later")),
-            (_("save FOLDER"), _("goes on in a new file in another place")),
-            ("q", _("saves and leaves; every card you lay is saved at once")),
+            *(again if teams else ()),
+            *_back_and_away(room=bool(teams)),
         ),
+    )
+    if teams:
+        _room_help(paper, *teams)
+
+
+def handing_help(paper: Paper, teams: tuple[str, str]) -> None:
+    """Say what can be typed while the laptop goes from one team to the next."""
+    _told(
+        paper,
+        (
+            (_("Enter"), _("goes on to the team that is named, or reveals all plans")),
+            (teams[1], _("hands the laptop to that team instead; so does its number")),
+            ("l", _("shows again what the whole room may read of this turn")),
+            ("compare", _("shows the last turn again, side by side")),
+            ("own", _("writes a response that is on no card")),
+            *_back_and_away(room=True),
+        ),
+    )
+    _room_help(paper, *teams)
+
+
+def compare_help(paper: Paper, teams: tuple[str, str]) -> None:
+    """Say what can be typed once the plans of a room are revealed."""
+    _told(
+        paper,
+        (
+            (_("Enter"), _("goes on")),
+            (teams[1], _("shows all that the turn brought that team; so does its number")),
+            (_("other"), _("asks another question to talk over")),
+            ("l", _("shows all plans side by side again")),
+            ("o", _("shows what the turn brought every team; v lets everybody speak")),
+            ("causes", _("shows every cause, group by group, of every team")),
+            ("history", _("tells what the company did in this turn, as history has it")),
+            ("? loyalty", _("explains a number: loyalty, media, cost or a group")),
+            *_back_and_away(room=True),
+        ),
+    )
+    _room_help(paper, *teams)
+
+
+def _back_and_away(*, room: bool) -> tuple[tuple[str, str], ...]:
+    """Return what can be typed of going back, writing down and leaving."""
+    undo = _("takes the last turn back")
+    mind = _("takes back the plan that came in last; where none is in, the last turn")
+    return (
+        ("undo", mind if room else undo),
+        ("rewind 3", _("goes back to the opening of turn 3")),
+        (_("note …"), _("writes down what you want to talk about later")),
+        (_("save FOLDER"), _("goes on in a new file in another place")),
+        ("q", _("saves and leaves; every card you lay is saved at once")),
+    )
+
+
+def _room_help(paper: Paper, one: str, other: str) -> None:
+    """Say what whoever leads several teams, such as these two, can type at every moment."""
+    late, like = _("late Harbor"), _("late Harbor like {team}").format(team=one)
+    merge = _("merge {team} into {other}").format(team=other, other=one)
+    rename = _("rename {team} to Harbor").format(team=other)
+    _told(
+        paper,
+        (
+            ("teams", _("lists the teams, how far each is, and who has gone")),
+            (f"pass {other}", _("hands the laptop to that team; if its plan is in, asks first")),
+            ("reveal", _("reveals all plans; of a team that is not in, what lies there")),
+            (late, _("lets a team of that name come in with nothing done so far")),
+            (like, _("lets it come in with the past of another")),
+            (f"leaves {other}", _("lets a team leave the game")),
+            (merge, _("lets a team go over into another")),
+            (rename, _("gives a team another name")),
+            ("time", _("says how much time is left; so does every prompt")),
+            ("+1", _("gives the turn a minute more; +2 gives two")),
+            ("clock 8", _("gives this turn and each after it eight minutes")),
+            ("clock stop", _("lets the clock stand still; clock run lets it run")),
+            ("pause", _("lets the game and its clock rest, as for lunch")),
+            ("hide meters", _("keeps the meters for the debrief; show meters shows them")),
+        ),
+        _("Whoever leads can type"),
     )
 
 
@@ -121,7 +208,7 @@ def debrief_help(paper: Paper, turns: int) -> None:
     )
 
 
-def _told(paper: Paper, lines: tuple[tuple[str, str], ...]) -> None:
-    paper.head(_("You can type"))
+def _told(paper: Paper, lines: tuple[tuple[str, str], ...], head: str = "") -> None:
+    paper.head(head or _("You can type"))
     for typed, does in lines:
         paper.item(f"{typed}: {does}.")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.debrief.hotwash import Side
+from game.terminal.roomorders import RoomOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,19 @@ class Rewind:
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """Carry out the plan; `sure` leaves out the question."""
+    """Carry out the plan; `sure` leaves out every question.
+
+    A team of a room may say at once how confident it is, in percent, and why.
+    """
 
     sure: bool = False
+    confidence: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Write a response that is on no card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +130,5 @@ class Unclear:
 
 
 # the same at every moment of a game
-Anywhere = Undo | Rewind | SaveIn | Write | WriteLine | WhatIf | Unclear | Leave
+Anywhere = Undo | Rewind | SaveIn | Write | WriteLine | WhatIf | Own | Unclear | Leave | RoomOrder
 Order = Anywhere | Add | Remove | ReadCard | Explain | Show | Intel | Commit | Help | Onward

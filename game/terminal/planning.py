@@ -8,9 +8,12 @@ from game.base.words import _, n_
 from game.play.actions import Commit as Play
 from game.play.actions import Draft
 from game.present.table import TableView
-from game.terminal import back, reading
+from game.terminal import back, reading, roomclock, roomteams
+from game.terminal.comparing import tell_again
 from game.terminal.game import Game, Step
 from game.terminal.guide import planning_help
+from game.terminal.locking import said
+from game.terminal.moments.pieces import joined
 from game.terminal.moments.table import tell_plan, tell_table
 from game.terminal.orders import (
     Add,
@@ -31,11 +34,12 @@ from game.terminal.typed import understood
 
 def plan_turn(game: Game, team: int) -> Step:
     """Let a team plan until its plan is carried out, time is turned back, or it leaves."""
-    tell_table(game.paper, game.views.table(team))
+    tell_table(game.paper, game.table(team))
     words = _("Numbers choose cards, ?2 reads card 2 in full, c commits; h lists the rest.")
-    game.paper.text(words, Style.QUIET)
+    locks = _("Numbers choose cards, ?2 reads card 2 in full, c locks the plan; h lists the rest.")
+    game.paper.text(locks if game.session.room else words, Style.QUIET)
     while True:
-        view = game.views.table(team)
+        view = game.table(team)
         step = obey(game, team, view, understood(game.keys.line(_prompt(game, view))))
         if step is not Step.STAY:
             return step
@@ -46,22 +50,32 @@ def obey(game: Game, team: int, view: TableView, order: Order) -> Step:
     if isinstance(order, Anywhere):
         return back.anywhere(game, order)
     match order:
-        case Commit(sure):
-            return _commit(game, team, view, sure=sure)
+        case Commit():
+            return _commit(game, team, view, order)
         case Add(numbers):
             _add(game, team, view, numbers)
         case Remove(numbers):
             _remove(game, team, view, numbers)
         case ReadCard() | Explain() | Show() | Intel():
-            reading.read(game, team, view, order)
+            _read(game, team, view, order)
         case Help():
-            planning_help(game.paper)
+            planning_help(game.paper, roomteams.two(game) if game.session.room else ())
         case Onward():
             tell_plan(game.paper, view.plan, view.hand)
-            game.paper.text(_("c commits the plan; h says what else can be typed."))
+            words = _("c commits the plan; h says what else can be typed.")
+            locks = _("c locks the plan; h says what else can be typed.")
+            game.paper.text(locks if game.session.room else words)
         case _:
             assert_never(order)
     return Step.STAY
+
+
+def _read(game: Game, team: int, view: TableView, order: ReadCard | Explain | Show | Intel) -> None:
+    """Print what is asked for; what came of the last turn side by side, where teams play it."""
+    if game.session.room and order in (Show("compare"), Show("question")):
+        tell_again(game)
+    else:
+        reading.read(game, team, view, order)
 
 
 def _add(game: Game, team: int, view: TableView, numbers: Iterable[int]) -> None:
@@ -91,25 +105,27 @@ def _remove(game: Game, team: int, view: TableView, numbers: tuple[int, ...]) ->
     _told_plan(game, team)
 
 
-def _commit(game: Game, team: int, view: TableView, *, sure: bool) -> Step:
+def _commit(game: Game, team: int, view: TableView, order: Commit) -> Step:
     plan = view.plan
     if not plan.can_commit:
         game.paper.text(plan.commit, Style.NOW)
         return Step.STAY
-    if plan.ask and not sure and not game.keys.yes(plan.ask):
+    if plan.ask and not order.sure and not game.keys.yes(plan.ask):
         game.paper.text(_("Nothing is committed; the plan is as it was."))
         return Step.STAY
-    accepted = game.submit(Play(team, game.session.draft(team)))
+    confidence, reason = said(game, order)
+    accepted = game.submit(Play(team, game.session.draft(team), confidence, reason))
     return Step.ON if accepted else Step.STAY
 
 
 def _told_plan(game: Game, team: int) -> None:
-    view = game.views.table(team)
+    view = game.table(team)
     tell_plan(game.paper, view.plan, view.hand)
 
 
 def _prompt(game: Game, view: TableView) -> str:
     now = next((stop.number for stop in view.masthead.track if stop.now), 0)
     left = n_("{n} effort left", "{n} effort left", view.plan.left).format(n=view.plan.left)
-    where = _("turn {turn}, {left}").format(turn=now, left=left)
+    turn = _("turn {turn}, {left}").format(turn=now, left=left)
+    where = joined(turn, roomclock.shown(game), by=", ")
     return f"{view.team}, {where}>" if game.teams else f"{where[:1].upper()}{where[1:]}>"

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from game.base.words import _
 from game.play.race import Race
 from game.present.race import RaceFile, RivalChoice
+from game.scenario.weights import HEAVIEST
 from game.terminal.game import Game
 from game.terminal.paper import Style
 
-MOST = 10  # that a part can weigh here
 _OWN = ("own", "case")
-_WEIGHT = re.compile(r"([a-z]+)[ =]+([0-9]{1,2})")
+_WEIGHT = re.compile(r"([a-z]+)[ =]+([0-9]{1,2}(?:\.[0-9]{1,2})?)")
 
 
 def tell_race_file(game: Game) -> None:
@@ -71,10 +71,10 @@ def choose_weights(game: Game) -> None:
         _settled(game, changed)
     else:
         words = _(
-            "The weights are as they were. Type a part and a whole number from 0 to {most}, "
-            "loyalty’s from 1."
+            "The weights are as they were. Type a part and a number from 0 to {most:g}, loyalty’s "
+            "above 0."
         )
-        game.paper.text(words.format(most=MOST))
+        game.paper.text(words.format(most=HEAVIEST))
 
 
 def _weighed(game: Game, typed: str) -> Race | None:
@@ -82,8 +82,8 @@ def _weighed(game: Game, typed: str) -> Race | None:
     own, found = game.session.case.scenario.goals.weights, _WEIGHT.fullmatch(typed)
     if not found or found[1] not in own.model_dump():
         return None
-    part, weight = found[1], int(found[2])
-    if weight > MOST or (weight == 0 and part == "loyalty"):
+    part, weight = found[1], float(found[2])
+    if weight > HEAVIEST or (weight == 0 and part == "loyalty"):
         return None
     return game.session.header.race.weighing(part, weight, own)
 

@@ -8,6 +8,7 @@ from game.base.ids import CardId
 from game.base.words import _
 from game.present.parts import CardView
 from game.present.table import TableView
+from game.present.wording import seat
 from game.terminal.game import Game
 from game.terminal.moments.briefing import tell_briefing, tell_sources
 from game.terminal.moments.card import tell_card, tell_explained
@@ -77,6 +78,9 @@ def read_card(game: Game, team: int, view: TableView, number: int) -> None:
 
 def explain(game: Game, team: int, what: str) -> None:
     """Print what a number is, or which numbers there are."""
+    if game.hidden:
+        game.paper.text(seat.kept())
+        return
     answer = game.views.explained(team, what)
     if answer:
         tell_explained(game.paper, answer)
@@ -105,8 +109,14 @@ def show(game: Game, team: int, view: TableView, part: str) -> None:
 
 def last_turn(game: Game, team: int, part: str) -> None:
     """Print a part of what the last turn brought."""
+    if part in ("compare", "question"):
+        game.paper.text(_("That is for a game that several teams play at once."))
+        return
     if not game.session.plans:
         game.paper.text(_("There is nothing of that before the first turn is over."))
+        return
+    if game.hidden:
+        game.paper.text(seat.kept())
         return
     parts = {"outcome": tell_outcome, "voices": tell_voices, "causes": tell_causes}
     tell = parts.get(part)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from game.base.words import _
 from game.play import places
 from game.play.notsaved import NotSaved
+from game.play.projected import rows
 from game.play.reporting import handed_out
 from game.present.review import ReviewView
 from game.terminal import back, reading, washing
@@ -50,8 +51,9 @@ def after_turn(game: Game) -> Step:
 
 def between(game: Game) -> None:
     """Show what happened on turns that passed undecided, if any did, until somebody goes on."""
-    names = game.session.teams
-    for team, other in enumerate((*names[1:], "")):
+    names, playing = game.session.teams, rows(game.session)
+    others = (*(names[team] for team in playing[1:]), "")
+    for team, other in zip(playing, others, strict=True):
         view = game.views.meanwhile(team)
         if view:
             tell_meanwhile(game.paper, view)
@@ -152,8 +154,7 @@ def _report(game: Game) -> None:
     paper = game.paper
     paper.text(_("Writing the report; that takes a few seconds."), Style.QUIET)
     paper.flush()
-    guide = game.desk.guide(game.session.header.scenario)
-    found = handed_out(game.views, guide, places.reports())
+    found = handed_out(game.views, game.guide, places.reports())
     if isinstance(found, NotSaved):
         paper.text(_("The report was not written: {why}").format(why=found.why), Style.NOW)
         return
@@ -168,7 +169,8 @@ def _judged(game: Game) -> None:
     game.paper.text(_("Judging every decision; that takes a few seconds."), Style.QUIET)
     game.paper.flush()
     for view in game.views.all_judged():
-        tell_judged(game.paper, view)
+        if view.verdicts:  # a team that went has none
+            tell_judged(game.paper, view)
 
 
 def _best(game: Game) -> None:

@@ -10,7 +10,8 @@ from game.terminal.paper import Style
 from game.terminal.parting import parting
 from game.terminal.planning import plan_turn
 from game.terminal.results import after_turn, between, debrief
-from game.terminal.roomful import opened, planning, revealed
+from game.terminal.roomclock import rest, taken_up
+from game.terminal.roomful import room_turn
 
 
 def sit(game: Game) -> None:
@@ -19,20 +20,23 @@ def sit(game: Game) -> None:
         game.paper.text(notice, Style.NOW)
     if not _may_play(game):
         return
+    taken_up(game)
     step = Step.ON if game.session.at else brief(game)
     if step is not Step.LEAVE and not game.session.over:
         between(game)
     while step is not Step.LEAVE:
         step = debrief(game) if game.session.over else _turn(game)
+    rest(game)
     game.paper.raw(f"{parting(game.paper, game.session, game.usual)}\n")
 
 
 def _turn(game: Game) -> Step:
-    opened(game)
+    if game.session.room:
+        return room_turn(game)
     before = len(game.session.plans)
-    team = planning(game.session)
+    team = game.session.whose_turn or 0
     _pass_to(game, team)
-    step = revealed(game, plan_turn(game, team))
+    step = plan_turn(game, team)
     if len(game.session.plans) > before:
         game.paper.clear() if game.teams else None
         step = after_turn(game)

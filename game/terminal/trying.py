@@ -23,6 +23,10 @@ def try_out(game: Game, turn: int) -> Step:
         game.paper.text(words.format(last=turns, sample=min(3, turns)), Style.NOW)
         return Step.STAY
     team = _whose(game)
+    went = game.views.review(team).gone
+    if went:
+        game.paper.text(went)
+        return Step.STAY
     view = game.views.what_if(team, turn - 1)
     game.paper.title(view.title)
     while True:
@@ -66,20 +70,25 @@ def _tell(game: Game, view: WhatIfView) -> None:
         was = _("played") if card.played else ""
         paper.item(joined(card.title, card.price, was, by=" · "), f"[{mark}] {card.number:>2}")
     for each in view.lines:
-        paper.text(f"{each.name}: {each.ends}, {each.change} ({each.between})", TONES[each.tone])
-    paper.table(_by_turn(view.lines[0]))
-    for said in (*view.said, view.about):
+        told = joined(each.change, f"({each.between})" if each.between else "", by=" ")
+        paper.text(f"{each.name}: {each.ends}, {told}", TONES[each.tone])
+    loyalty = view.lines[0]
+    paper.table(_by_turn(loyalty))
+    for said in (*view.said, view.about, loyalty.banded):
         paper.text(said, Style.QUIET)
 
 
 def _by_turn(loyalty: TriedLine) -> Table:
-    """Return loyalty turn by turn, tried and played."""
+    """Return loyalty turn by turn, tried and played, and between what it lies in most worlds."""
     tried, played = loyalty.chart.lines
     rows = [
-        (turn, f"{100 * now:.0f}", f"{100 * was:.0f}")
-        for turn, now, was in zip(loyalty.chart.turns, tried.values, played.values, strict=True)
+        (turn, f"{100 * now:.0f}", f"{100 * was:.0f}", edges)
+        for turn, now, was, edges in zip(
+            loyalty.chart.turns, tried.values, played.values, loyalty.edges, strict=True
+        )
     ]
-    return Table((_("Turn"), tried.name, played.name), rows)
+    heads = (_("Turn"), tried.name, played.name, _("four worlds of five"))
+    return Table(heads, rows)
 
 
 def _play_on(game: Game, view: WhatIfView) -> Step:

@@ -15,6 +15,7 @@ from game.terminal.orders import (
     Leave,
     Onward,
     Order,
+    Own,
     ReadCard,
     Remove,
     Rewind,
@@ -26,6 +27,7 @@ from game.terminal.orders import (
     Write,
     WriteLine,
 )
+from game.terminal.roomtyped import ROOM_WORDS, understood_of_room
 
 WORDS: Mapping[str, Order] = {
     "": Onward(),
@@ -34,6 +36,9 @@ WORDS: Mapping[str, Order] = {
     "done": Commit(),
     "c!": Commit(sure=True),
     "commit!": Commit(sure=True),
+    "lock": Commit(),
+    "own": Own(),
+    "write": Own(),
     "u": Remove(),
     "back": Remove(),
     "undo": Undo(),
@@ -88,6 +93,7 @@ _NUMBERS = re.compile(r"(?:play |add )?([0-9]{1,4}(?:[ ,]+(?:and )?[0-9]{1,4})*)
 _BACK = re.compile(r"(?:play )?(?:rewind|again) (?:to |from )?(?:turn )?([0-9]{1,4})")
 _WHAT_IF = re.compile(r"what if(?: (?:on |in )?(?:turn )?([0-9]{1,4}))?\??")
 _LINE = re.compile(r"(?:(well|improve) ([1-9])|(change)):?(?: (.*))?", re.IGNORECASE)
+_SURE = re.compile(r"([0-9]{1,3})(?: ?%)?[,:]?(?: (.*))?")
 _AWAY = re.compile(r"(?:-|−|without |remove )\s*([0-9]{1,4}(?:[ ,]+-?[0-9]{1,4})*)")
 
 
@@ -96,7 +102,8 @@ def understood(line: str) -> Order:
     text = " ".join(line.lower().split()).rstrip(".")
     if text in WORDS:
         return WORDS[text]
-    return _numbered(text) or _lined(line) or _worded(line, text) or unclear(line, WORDS)
+    found = _numbered(text) or _lined(line) or _worded(line, text) or understood_of_room(line)
+    return found or unclear(line, {**WORDS, **ROOM_WORDS})
 
 
 def _numbered(text: str) -> Order | None:
@@ -128,10 +135,22 @@ def _worded(line: str, text: str) -> Order | None:
             return Intel(role)
         case "note", words:
             return Write(words) if words else Unclear(_how_to_note())
+        case (("c" | "commit" | "lock"), said):
+            return _committed(said)
         case "save", folder:
             return SaveIn(folder) if folder else Unclear(_all_is_saved())
         case _:
             return None
+
+
+def _committed(said: str) -> Order:
+    """Return a commit that says how sure the team is, and why: "c 80 She comes first"."""
+    found = _SURE.fullmatch(said)
+    if found is None:
+        return Unclear(
+            _("Type c alone, or with how sure you are and why: c 80 We owe her an answer")
+        )
+    return Commit(confidence=int(found[1]), reason=found[2] or "")
 
 
 def _how_to_note() -> str:

@@ -9,7 +9,7 @@ from game.terminal.orders import WriteLine
 
 def show(game: Game) -> None:
     """Print the lines as they stand and what the guide asks."""
-    view = game.views.hot_wash(game.desk.guide(game.session.header.scenario))
+    view = game.views.hot_wash(game.guide)
     if view:
         tell_hot_wash(game.paper, view)
 

@@ -30,7 +30,7 @@ def test_a_number_opens_a_case_and_its_briefing(sitting: Sitting) -> None:
         ("r 4", "There is no such result; r lists them."),
         ("setings", "“setings” is not known here; did you mean “settings”?"),
         ("99999999999", "“99999999999” is not known here; h lists what is."),
-        ("h", " for two teams who pass the laptop."),
+        ("h", " for two to eight teams who pass the laptop."),
         ("r", "Your results will be listed here."),
     ],
 )

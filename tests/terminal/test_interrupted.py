@@ -18,7 +18,7 @@ MOMENTS = {
     "with an empty plan": ("effort left>", [""]),
     "with a card in the plan": ("effort left>", ["", "1"]),
     "at the question": ("Yes or no?", ["", "1", "c"]),
-    "after a turn": ("On to 15:00 (h lists the rest)>", ["", "c!"]),
+    "after a turn": ("On to turn 2, 15:00 (h lists the rest)>", ["", "c!"]),
     "while a role is called": ("Which role?", ["", "r"]),
 }
 

@@ -70,7 +70,7 @@ def test_the_laptop_is_passed_on_a_clear_screen() -> None:
     words = [*PLAY, "--teams", "Ice", "Snow"]
     with Watched(words, terminal=True, TERM="xterm") as game:
         game.type("")
-        shown = game.until("Enter when only Ice can see it.")
+        shown = game.until("Enter when only Ice can see it")
         game.type("q")
 
     assert "\x1b[2J\x1b[3J\x1b[H" in shown.partition("Pass the laptop")[0]

@@ -56,14 +56,18 @@ def test_a_rival_that_is_not_there_is_refused_with_what_can_be_typed(sitting: Si
 
 
 def test_a_weight_that_cannot_be_leaves_all_as_it_was(sitting: Sitting) -> None:
-    for typed in ("cost eleven", "cost 11", "cost 2.5", "loyalty 0", "love 3", ""):
+    for typed in ("cost eleven", "cost 11", "cost 10.5", "loyalty 0", "loyalty 0.00", "love 3", ""):
         printed = sitting.play("weights", typed, "q")
 
-        assert (
-            "The weights are as they were. Type a part and a whole number from 0 to 10, "
-            in told(printed)
-        ), typed
+        why = "Type a part and a number from 0 to 10, loyalty’s above 0."
+        assert f"The weights are as they were. {why}" in told(printed), typed
         assert sitting.reopened().header.weights is None
+
+
+def test_a_weight_may_be_less_than_one_as_it_may_for_the_best_line(sitting: Sitting) -> None:
+    sitting.play("weights", "loyalty 0.5", "weights", "cost 2.5", "q")
+
+    assert sitting.reopened().header.race.weights == Weights(loyalty=0.5, cost=2.5)
 
 
 def test_the_weights_of_the_case_come_back(sitting: Sitting) -> None:

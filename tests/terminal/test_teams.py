@@ -38,14 +38,23 @@ def test_taking_back_gives_the_laptop_back(sitting: Sitting) -> None:
     assert len(sitting.reopened().draft(0)) == 1
 
 
-def test_the_start_page_asks_for_two_names_that_differ(sitting: Sitting) -> None:
-    printed = sitting.sit("t 1", "Ice", "ICE", "", "", "q", "q")
+def test_the_start_page_asks_for_names_that_differ(sitting: Sitting) -> None:
+    printed = sitting.sit("t 1", "Ice, ICE, Snow", "", "", "q", "q")
 
     assert "Pass the laptop to Ice." in printed
-    assert sitting.reopened().teams == ("Ice", "ICE two")
+    assert sitting.reopened().teams == ("Ice", "ICE 2", "Snow")
 
 
 def test_names_left_out_are_given(sitting: Sitting) -> None:
-    sitting.sit("1 t", "", "\x1b[31m", "", "", "q", "q")
+    printed = sitting.sit("1 t", "", "", "", "q", "q")
 
-    assert sitting.reopened().teams == ("North", "[31m")
+    assert "or how many (Enter: North, East)>" in " ".join(printed.split())
+    assert sitting.reopened().teams == ("North", "East")
+
+
+def test_a_number_of_teams_names_them_and_one_alone_is_asked_again(sitting: Sitting) -> None:
+    printed = sitting.sit("t 1", "Ice", "9", "\x1b[31m", "4", "", "", "q", "q")
+
+    assert printed.count("Two to eight teams play together; name each of them.") == 3
+    assert "\x1b" not in printed
+    assert sitting.reopened().teams == ("North", "East", "South", "West")

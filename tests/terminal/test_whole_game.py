@@ -4,7 +4,7 @@ import pytest
 
 from tests.terminal.sitting import CASE, TO_THE_END, TURNS, Sitting, command
 
-FIGURE = re.compile(r"^\s*([+−])?~?\$?([\d.]+)(k|m|bn)?  ", re.MULTILINE)
+FIGURE = re.compile(r"^\s*~?([+−])?\$?([\d.]+)(k|m|bn)?  ", re.MULTILINE)
 
 
 def test_a_whole_game_goes_through_a_pipe(sitting: Sitting) -> None:

@@ -26,6 +26,8 @@ def tell_sources(paper: Paper, view: BriefingView) -> None:
     paper.head(_("Sources"))
     for source in view.sources:
         paper.item(source)
+    if not view.sources:
+        paper.text(_("This case names no source."))
 
 
 def _aims(paper: Paper, view: BriefingView) -> None:
@@ -52,6 +54,6 @@ def _people(paper: Paper, view: BriefingView) -> None:
 def _time(paper: Paper, view: BriefingView) -> None:
     paper.head(_("The turns"))
     for stop in view.track:
-        then = _("then {gap}").format(gap=stop.gap) if stop.gap else ""
+        then = _("some {gap} before the next").format(gap=stop.gap) if stop.gap else ""
         paper.item(joined(f"{stop.day}, {stop.time}", then, by="; "), f"{stop.number}.")
     paper.text(sentence(view.effort))

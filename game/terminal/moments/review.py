@@ -7,6 +7,7 @@ from game.base.words import _
 from game.play.views import Three
 from game.present.parts import Meter
 from game.present.review import ChartView, DecisionView, NoteView, ReviewView
+from game.present.wording import review as wording
 from game.terminal.moments.pieces import TONES, joined, promise, sentence
 from game.terminal.moments.race import tell_race
 from game.terminal.paper import Paper, Style, Table
@@ -77,6 +78,8 @@ def tell_segments(paper: Paper, view: ReviewView, team: str = "") -> None:
 
 def tell_decisions(paper: Paper, view: ReviewView, team: str = "") -> None:
     """Print each turn: what was played, what it did, what there is to learn."""
+    if view.gone and not view.decisions:
+        return
     paper.head(_("The decisions of {team}").format(team=team) if team else _("Your decisions"))
     for decision in view.decisions:
         _decision(paper, decision)
@@ -87,7 +90,7 @@ def tell_decisions(paper: Paper, view: ReviewView, team: str = "") -> None:
 def tell_story(paper: Paper, view: ReviewView) -> None:
     """Print the real story with its sources."""
     paper.head(_("What happened"))
-    paper.text(view.story)
+    paper.text(view.story or wording.no_record())
     for date, what, source in view.timeline:
         paper.item(joined(f"{date}: {what}", f"[{source}]" if source else "", by=" "))
 
@@ -102,7 +105,8 @@ def tell_sources(paper: Paper, view: ReviewView) -> None:
         paper.head(_("Not verified"))
     for line in view.not_verified:
         paper.item(line)
-    paper.head(_("Sources"))
+    if view.sources:
+        paper.head(_("Sources"))
     for line in view.sources:
         paper.item(line)
 
@@ -121,12 +125,12 @@ def _verdict(paper: Paper, view: ReviewView, team: str) -> None:
 
 def _side_by_side(paper: Paper, views: Sequence[ReviewView]) -> None:
     """Print what each goal came to for every team, where there are several."""
-    if len(views) < 2:
+    stayed = [(view, team) for view, team in _each(views) if not view.gone]
+    if len(stayed) < 2:
         return
     paper.head(_("Side by side"))
-    teams = views[0].teams
-    for row, (goal, _end, _reached) in enumerate(views[0].goals):
-        ends = [f"{team} {view.goals[row][1]}" for team, view in zip(teams, views, strict=True)]
+    for row, (goal, _end, _reached) in enumerate(stayed[0][0].goals):
+        ends = [f"{team} {view.goals[row][1]}" for view, team in stayed]
         paper.item(f"{goal}: {', '.join(ends)}.")
 
 
@@ -203,6 +207,8 @@ def _promises(paper: Paper, view: ReviewView) -> None:
 
 
 def _rubric(paper: Paper, view: ReviewView) -> None:
+    if not view.rubric:
+        return
     paper.head(_("How the crisis was handled"))
     for line in view.rubric:
         paper.item(f"{line.name}: {line.word}, {line.score} / {FULL_MARKS}")
