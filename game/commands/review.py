@@ -38,7 +38,7 @@ def review(machine: Machine, file: str, case: str, *, as_json: bool) -> int:
     table, weights = loaded.played.table, loaded.reading.chain.header.weights
     if not table.over:
         raise RefusedError(_("This game is not over; it is judged once its last turn is played."))
-    games, whole = records(table), False
+    games, whole = [game for game in records(table) if game.over], False  # a team may have gone
     found: list[list[Judged]] = [[] for _game in games]
     with suppress(KeyboardInterrupt):
         _judge(games, weights, found, hidden=as_json)

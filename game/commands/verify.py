@@ -19,6 +19,7 @@ from game.commands.report import Found, once
 from game.play.load import Loaded
 from game.play.proof import Finding, proof
 from game.play.table import Table
+from game.present.wording import teams
 from game.terminal.paper import Paper, Style
 
 OK, PROBLEMS, UNCHECKED = 0, 1, 3
@@ -84,7 +85,9 @@ def _figures(loaded: Loaded) -> Iterator[str]:
     """Yield where each team stands after the replay, and with what the journal ends."""
     table = loaded.played.table
     for row, team in enumerate(table.teams):
-        yield _("{team}: {figures}").format(team=team, figures=_meters(table, row))
+        went = table.room.went(row) if table.room else None
+        said = teams.went(went.turn, went.whither(table.teams)) if went else _meters(table, row)
+        yield _("{team}: {said}").format(team=team, said=said)
     yield _("Seal: {seal}").format(seal=loaded.reading.chain.last)
 
 

@@ -31,13 +31,13 @@ def drivers(moved: Moved) -> tuple[Driver, ...]:
     return tuple(sorted((one for one in found if one.amount), key=lambda one: -abs(one.amount)))
 
 
-def weightiest(credit: Credit, record: Record) -> CardId | None:
-    """Return the card that moved loyalty most; of cards that moved nothing, the dearest."""
+def weightiest(credit: Credit, record: Record) -> tuple[CardId, ...]:
+    """Return the cards by how far they moved loyalty; of those that moved nothing, by price."""
 
     def weight(share: Share) -> tuple[float, float, float]:
         place = record.case.index.cards[share.card]
         effort, price = record.case.card_effort[place], record.case.card_price[place]
         return abs(share.amount), float(effort), float(price)
 
-    best = max(credit.loyalty.cards, key=weight, default=None)
-    return best.card if best else None
+    ranked = sorted(credit.loyalty.cards, key=weight, reverse=True)
+    return tuple(share.card for share in ranked)

@@ -108,6 +108,12 @@ class Record:
         return tuple(names[place] for place in chosen)
 
     @property
+    def one_list(self) -> bool:
+        """Tell whether a card has put all queues on one list, with none before another."""
+        order = int(self.state.order[self.row])
+        return self.case.queues is not None and order != AS_USUAL and not self.served_first
+
+    @property
     def turn(self) -> int:
         """Return the turn that is open, counted from 0; the number of turns once it is over."""
         return len(self.turned)

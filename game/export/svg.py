@@ -35,10 +35,15 @@ class Row:
     figure: str
 
 
-def drawing(title: str, rows: Sequence[Row], lines: Sequence[tuple[float, str]] = ()) -> str:
-    """Return rows under each other; `lines` are upright, each at a place and with its words."""
-    high = HEAD + ROW * len(rows) + 6
-    upright = "".join(_upright(at, words, high - 6) for at, words in lines)
+Marks = Sequence[tuple[float, str]]  # each at a place, from the left, and with its words
+
+
+def drawing(title: str, rows: Sequence[Row], lines: Marks = (), scale: Marks = ()) -> str:
+    """Return rows under each other; `lines` are upright, with words above, a `scale` below."""
+    foot = HEAD + ROW * len(rows)
+    high = foot + (HEAD if scale else 6)
+    upright = "".join(_upright(at, words, foot) for at, words in lines)
+    upright += "".join(_step(at, words, foot) for at, words in scale)
     drawn = "".join(_row(row, HEAD + ROW * place) for place, row in enumerate(rows))
     return (
         f'<svg viewBox="0 0 {WIDE} {high}" role="img" aria-label="{escape(title)}">'
@@ -50,6 +55,14 @@ def _upright(at: float, words: str, foot: float) -> str:
     return (
         f'<line class="grid" x1="{at:.1f}" y1="{HEAD - 4}" x2="{at:.1f}" y2="{foot}"/>'
         f'<text class="tick" x="{at:.1f}" y="{HEAD - 9}" text-anchor="middle">'
+        f"{escape(words)}</text>"
+    )
+
+
+def _step(at: float, words: str, foot: float) -> str:
+    return (
+        f'<line class="grid" x1="{at:.1f}" y1="{HEAD}" x2="{at:.1f}" y2="{foot + 4}"/>'
+        f'<text class="tick" x="{at:.1f}" y="{foot + 16}" text-anchor="middle">'
         f"{escape(words)}</text>"
     )
 

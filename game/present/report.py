@@ -61,7 +61,7 @@ class TeamReport:
     review: ReviewView
     fell: str  # the deepest fall: when, how far and by what; nothing if there was none
     outcome: str  # the verdict with what every meter came to
-    why: tuple[str, ...]  # what won and what lost most trust, in a sentence each
+    why: tuple[str, ...]  # what moved loyalty most, up and down, in a sentence each
     change: tuple[str, ...]  # what to change first
     segments: ChartView
     figures: TableView  # turn by turn
@@ -116,3 +116,8 @@ class ReportView:
     wash: tuple[WashPart, ...]  # the lines of the hot wash, written or empty
     story: ReviewView  # whose real story, sources and honesty note the report gives
     seals: tuple[str, ...]  # what each journal ends with: who has the file can hold it against this
+
+    @property
+    def stayed(self) -> tuple[TeamReport, ...]:
+        """Return the teams that played to where the game is, without those that went."""
+        return tuple(team for team in self.teams if not team.review.gone)

@@ -54,7 +54,7 @@ class DecisionView:
     effect: str  # "+4 loyalty"
     tone: Tone
     causes: tuple[tuple[str, str, Tone], ...]  # largest causes: label, amount, tone
-    lesson: str  # the principle of the weightiest card, and its why
+    lesson: str  # the principle of the weightiest card, and its why; none that was told before
     real_head: str  # "What JetBlue did"
     real: str  # on this turn
     real_source: str
@@ -200,3 +200,4 @@ class ReviewView:
     sure_chart: ChartView | None = None  # both over each other, where there are several steps
     sure_said: str = ""  # how well confidence fitted, in one figure
     best: BestView | None = None  # once it is found
+    gone: str = ""  # of a team that went: when, and where to; it has played no end of its own

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from game.base.ids import RoleId
-from game.base.words import _
+from game.base.words import _, n_
 
 
 class Mode(StrEnum):
@@ -44,5 +44,5 @@ class Settings:
         if self.mode is Mode.SESSION:
             return _("session")
         if self.mode is Mode.TEAMS:
-            return _("{n} teams").format(n=self.teams)
+            return n_("{n} team", "{n} teams", self.teams).format(n=self.teams)
         return _("solo")

@@ -25,15 +25,16 @@ class TriedLine:
     """One meter of the game as it would have gone, beside the game as it went."""
 
     chart: ChartView  # first what is tried, then what was played
-    low: tuple[float | None, ...]  # where the line lies in most lucks, on the scale of the chart;
-    # nothing on any turn where luck moves it too little to be seen
+    low: tuple[float | None, ...]  # where the line lies in most worlds, on the scale of the chart;
+    # nothing on any turn until that is known, or where they move it too little to be seen
     high: tuple[float | None, ...]
     name: str  # "Loyalty"
     ends: str  # "69 instead of 58"
     change: str  # "+11"
     tone: Tone
-    between: str  # "+8 to +14 with other luck"
+    between: str  # "+8 to +14 in other worlds"; nothing until that is known
     banded: str  # what the band is, or why there is none
+    edges: tuple[str, ...]  # the band in figures, turn by turn: "62 to 71"; empty until it is known
 
     @property
     def meter(self) -> Meter:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import docx
 import pytest
 
-from game.export.report.fit import LETTER, PADDING, POINT, fitted, lines
+from game.export.report.fit import LETTER, PADDING, POINT, fitted, lines, wide
 from game.export.report.xlsx import WIDTHS, most
 from game.play.reporting import files, told
 from tests.play.small import PAIR, play, started
@@ -40,8 +40,11 @@ def test_text_gets_smaller_before_a_word_is_torn() -> None:
 
 def test_lines_are_counted_as_they_will_break() -> None:
     assert lines("", 10) == 1
-    assert lines("one two three", 7) == 2
+    assert lines("one two three", wide("one two")) == 2
+    assert lines("one two three", wide("one two three")) == 1
     assert lines("one\ntwo", 10) == 2
+    assert lines("a word longer than its line", 1.0) == 6
+    assert wide("illicit") < wide("hammock") < wide("WARMING")
     assert most(("a", *[""] * (len(WIDTHS) - 1))) == 1
 
 
@@ -79,6 +82,17 @@ def test_every_row_of_the_workbook_is_as_high_as_its_text(made: dict[str, bytes]
         ]
         assert float(row.get("ht") or 0) >= 9 * max(longest) / 1.5
         assert row.get("customHeight") == "1"
+
+
+def test_no_row_of_the_workbook_stands_half_empty(made: dict[str, bytes]) -> None:
+    """Text that is set as in Arial fills the row but for the air of its last line."""
+    row = ["", *[""] * (len(WIDTHS) - 2), "Delta: Open a storm room, Count who is"]
+
+    assert most(row) == 1
+    assert most([*row[:-1], f"{row[-1]}\n{row[-1]}"]) == 2
+    with zipfile.ZipFile(io.BytesIO(made["msel.xlsx"])) as archive:
+        styles = archive.read("xl/styles.xml").decode()
+    assert styles.index('name val="Arial"') < styles.index("</font>")
 
 
 def test_what_teams_did_stands_in_the_workbook_line_by_line(made: dict[str, bytes]) -> None:

@@ -220,6 +220,17 @@ def test_what_several_teams_could_change_is_one_plan_of_deeds(tmp_path: Path) ->
     assert viewed([told(one, None)], None).joint is None
 
 
+def test_teams_are_named_where_there_are_some_and_not_counted_where_somebody_played_alone() -> None:
+    def facts(*names: str) -> dict[str, str]:
+        records = tuple(replace(storm(NEGLECT), name=name) for name in names)
+        looked_back = tuple(review([record]) for record in records)
+        sitting = Sitting(records, looked_back, None, "j", "a", "b", 5, "c", "", "", ())
+        return dict(report(players([sitting])).facts)
+
+    assert facts("North", "South")["Teams"] == "North, South"
+    assert "Teams" not in facts("")
+
+
 def test_the_deepest_fall_is_told_before_the_end() -> None:
     record = storm(NEGLECT)
     ends = [percent(each.loyalty) for each in record.figures]

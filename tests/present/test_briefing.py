@@ -4,7 +4,7 @@ import pytest
 
 from game.engine.case import compiled
 from game.present.moments.briefing import briefing
-from game.present.pieces.masthead import masthead
+from game.present.pieces.masthead import day_due, masthead
 from game.present.settings import Settings
 from tests.debrief.cases import opened
 
@@ -46,6 +46,12 @@ def test_the_head_of_a_turn_names_the_year_where_a_case_runs_into_another() -> N
     heads = {name: masthead(opened(name)[0].case, 5, Settings()).date for name in LONG_AND_SHORT}
 
     assert heads == {"takata-honda": "19 May 2015, 09:00", "jetblue-2007": "Mon 19 Feb, 10:00"}
+
+
+def test_a_promise_is_due_on_a_day_with_its_year_where_a_case_runs_into_another() -> None:
+    due = {name: day_due(opened(name)[0].case, 5) for name in LONG_AND_SHORT}
+
+    assert due == {"takata-honda": "3 Nov 2015", "jetblue-2007": "Tue 20 Feb"}
 
 
 def test_no_two_stops_of_a_head_are_called_alike() -> None:

@@ -62,9 +62,17 @@ def test_the_turnaround_names_its_tracks_and_its_five_fields_of_work() -> None:
     tracks = found["What the company was able to do"]
     for each in record.scenario.capabilities:
         assert any(line.startswith(f"{each.name}: ") for line in tracks)
-    assert tracks[-1].startswith("Work goes at the pace of the lowest.")
+    assert tracks[-1].startswith("Work that needs “")
     fields = [line for line in found["The fields of work"] if " cards" in line]
     assert len(fields) == 5
+
+
+def test_each_kind_of_work_is_told_by_what_it_needs() -> None:
+    """Some repairs need parts of the same kind and some of other makers; each has its own."""
+    found = told(played("takata-honda", 4), "takata-honda")["What the company was able to do"]
+    paced = [line for line in found if "goes at the pace of the lowest. That was" in line]
+    needs = {line.partition(" goes at ")[0] for line in paced}
+    assert len(needs) == len(paced) > 1
 
 
 def test_the_tracks_are_drawn_over_the_turns_and_a_single_one_is_not() -> None:
@@ -98,6 +106,20 @@ def test_what_those_did_who_wait_is_told_where_people_wait() -> None:
 
     assert "left without a word" in found["What the quiet ones did"][0]
     assert found["Who was helped first"][0].startswith(("Served first: ", "On no turn did you say"))
+
+
+def test_to_put_all_on_one_list_is_told_as_a_choice_of_who_is_served() -> None:
+    name = "squeaky-wheel"
+    case = opened(name)[0]
+
+    def first(*plans: tuple[str, ...]) -> str:
+        return told(play(case, *plans), name)["Who was helped first"][0]
+
+    fair, loud = ("worst-first",), ("loud-first",)
+    assert first(fair, (), ()) == "All on one list, by your choice, on turns 1 to 3."
+    assert first((), fair) == "All on one list, by your choice, on turn 2."
+    assert first(loud, fair).endswith(" on turn 1. All on one list, by your choice, on turn 2.")
+    assert first((), ()) == "On no turn did you say who is served before the others."
 
 
 def test_every_case_tells_words_the_first_word_and_who_was_helped() -> None:

@@ -17,6 +17,8 @@ def test_a_moment_is_read_and_said_in_every_form() -> None:
     assert dates.long_date(AT) == "Thursday 15 February 2007"
     assert dates.full_date(AT) == "15 February 2007"
     assert dates.day_month(AT) == "15 Feb"
+    assert dates.day_of(AT, AT, AT) == "Thu 15 Feb"
+    assert dates.day_of(AT, AT, dates.later(AT, 365)) == "15 Feb 2007"
     assert dates.day_until(AT, AT) == "15 Feb"
     assert dates.day_until(dates.later(AT, 365), AT) == "15 Feb 2008"
 

@@ -15,7 +15,9 @@ from game.debrief.review.reasons import Part, Reason
 from game.engine.trust.causes import Cause
 from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
+from game.present.moments.review import review
 from game.present.parts import Tone
+from game.present.pieces.rekeyed import with_verdicts
 from tests.debrief.ferry import ferry
 from tests.present.telling import strings
 
@@ -76,7 +78,39 @@ def test_it_says_in_one_line_what_a_point_is_and_how_it_was_found_out() -> None:
         "A point is a hundredth of a game that just reaches every goal; loyalty counts 6,"
     )
     assert "32 worlds" in page().about
-    assert page().about.endswith("with the luck of this game: it may name another plan.")
+    assert page().about.endswith("is the decision that gave away most here.")
+
+
+def test_a_plan_that_takes_no_more_is_told_beside_a_dearer_one() -> None:
+    said = told(page().verdicts[2])["In its place"]
+
+    assert "3 effort and $40k, beside 2 effort and $20k as it was." in said
+    assert said.endswith(
+        "Without taking more than that, “Say sorry” comes to 7 points more: 1 effort and $0."
+    )
+
+
+def test_once_all_are_judged_one_debrief_names_one_better_plan_for_its_key_moment() -> None:
+    record, view = game(), review([game()])
+    half = with_verdicts(view, record, found()[:2])
+    whole = with_verdicts(view, record, found())
+    (key,) = [each for each in whole.decisions if each.chance]
+    worst = max(found(), key=lambda each: each.lost.mean)
+
+    assert half is view
+    assert whole.key_turn == key.turn == worst.turn + 1
+    assert told(page().verdicts[key.turn - 1])["In its place"] in key.chance
+    assert "in your hand" not in key.chance
+    assert {each.chance for each in whole.decisions if each is not key} == {""}
+
+
+def test_a_game_in_which_little_was_given_away_names_no_better_plan() -> None:
+    mild = [replace(each, grade=Grade.GOOD) for each in found()]
+    (key,) = [
+        each for each in with_verdicts(review([game()]), game(), mild).decisions if each.chance
+    ]
+
+    assert key.instead == ()
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:

@@ -182,7 +182,7 @@ def test_loyalty_tells_how_its_groups_count_and_stands_with_one_decimal() -> Non
     start, _history = opened("jetblue-2007")
     meaning = explain(play(start, []), "loyalty").meaning
 
-    assert "Held on board 5%, Cancelled 25%, Booked ahead 35%, Looking on 35%." in meaning
+    assert "Held on board 5%, Canceled 25%, Booked ahead 35%, Looking on 35%." in meaning
     assert re.search(r"With one decimal: \d+\.\d, a turn ago 81\.1\.", meaning)
 
 
@@ -194,7 +194,7 @@ def test_an_opened_card_tells_what_helping_each_person_costs_on_top() -> None:
     )
     assert card(start, CardId("stop-48-hours")).on_top == (
         "On top of its price, for each one helped: "
-        "about $15 (Cancelled), $0.50 (Booked ahead); more in a rush."
+        "about $15 (Canceled), $0.50 (Booked ahead); more in a rush."
     )
     assert card(start, CardId("sorry-by-name")).on_top == ""
 
@@ -278,7 +278,7 @@ def test_the_outcome_leads_on_to_the_next_hour_day_or_the_debrief() -> None:
     record = ferry([], [], [])
     labels = [outcome(record, turn).next_label for turn in range(3)]
 
-    assert labels == ["On to 18:00", "On to Tuesday", "To the debrief"]
+    assert labels == ["On to turn 2, 18:00", "On to Tuesday", "To the debrief"]
 
 
 def test_the_outcome_holds_promises_that_were_decided_and_facts_that_were_found() -> None:

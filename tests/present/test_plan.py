@@ -12,8 +12,8 @@ from tests.debrief.cases import played
 @pytest.mark.parametrize(
     ("case", "opened", "early"),
     [
-        ("jetblue-2007", "Wed 14 Feb, 08:00", "in the first days next time."),
-        ("chrysler-turnaround", "6 Aug 2007", "in the first weeks next time."),
+        ("jetblue-2007", "Wed 14 Feb, 08:00", "in the first days next time"),
+        ("chrysler-turnaround", "6 Aug 2007", "in the first weeks next time"),
     ],
 )
 def test_a_case_of_years_is_told_by_its_dates_and_not_by_hours(
@@ -23,4 +23,4 @@ def test_a_case_of_years_is_told_by_its_dates_and_not_by_hours(
     rows = plan(record, credits_of(record), (), (), review([record]))
 
     assert figures(record).rows[1][1] == opened
-    assert next(row.action for row in rows if "lost most" in row.action).endswith(early)
+    assert early in next(row.action for row in rows if "lost most" in row.action)

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 import pytest
 
+from game.base.ids import CardId
 from game.debrief.check import Line
 from game.debrief.credit import credit
 from game.debrief.history import past
+from game.debrief.overall import Part
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.engine.plan import refusal
 from game.present.moments.review import review
+from game.present.pieces.beside import moved_most
 from game.present.review import ReviewView
 from game.present.wording.rubric import evidence, total
 from game.scenario.history import Measured
@@ -184,8 +187,7 @@ def test_a_key_moment_names_the_plan_and_the_turn_on_which_it_would_have_told() 
     assert key_of(LAWYERS) == (
         "“A word every hour” and “Call off Thursday” were in your hand. With them, in place of "
         "“It is the weather”, and everything else as you played it, loyalty would have ended 18 "
-        "higher. Turn 4 would have moved it by −9, not −23. That is loyalty alone, with the "
-        "luck of this game; a judged decision weighs all goals."
+        "higher. Turn 4 would have moved it by −9, not −23."
     )
 
 
@@ -252,12 +254,25 @@ def test_under_the_lines_stands_what_history_paid_for_where_it_ends() -> None:
 
     assert review([storm(GOOD)], past=beside).beside == (
         "History: loyalty 80, mean media 47, $38.05m spent. It missed the goals for media "
-        "attention, cost and promises. It won most by “Help that reached people” (+12) and "
-        "“Promises that were kept” (+9), and lost most by “The news of it” (−31) and “What went "
-        "wrong” (−10)."
+        "attention, cost and promises. Loyalty rose most by “Help that reached people” (+12) "
+        "and “Promises that were kept” (+9), and fell most by “The news of it” (−31) and "
+        "“What went wrong” (−10)."
     )
     assert review([beside.record], past=beside).beside == ""
     assert review([storm(GOOD)]).beside == ""
+
+
+def test_no_card_that_tempts_is_told_as_what_moved_loyalty_up() -> None:
+    """Beside no card at all a refusal ends the silence; beside a plain answer it is no gain."""
+    record = storm(GOOD)
+    plain, tempting = (
+        next(CardId(card.id) for card in record.scenario.cards if card.temptation is tempts)
+        for tempts in (False, True)
+    )
+    parts = [Part(by, card, None, False) for card in (tempting, plain) for by in (0.09, -0.08)]
+    titles = [record.case.card(card).title for card in (tempting, plain)]
+
+    assert moved_most(record, parts, 2) == ([(titles[1], 9)], [(each, -8) for each in titles])
 
 
 @pytest.mark.parametrize("name", CASES)

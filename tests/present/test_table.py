@@ -339,7 +339,7 @@ def test_what_is_done_for_few_says_for_whom() -> None:
     expert = table(record, (), Settings(assist=Assist.EXPERT)).hand
 
     assert told["call-buses"] == "Meant for Held on board."
-    assert told["cancel-the-day"] == "Meant for Held on board and Cancelled."
+    assert told["cancel-the-day"] == "Meant for Held on board and Canceled."
     assert told["hourly-word"] == ""
     assert {each.meant_for for each in expert} == {""}
 

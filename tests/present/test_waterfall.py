@@ -15,6 +15,7 @@ from game.present.outcome import OutcomeView
 from game.present.parts import CauseView, Meter, Tone, WaterfallView
 from game.present.pieces.waterfall import ROWS, ROWS_IN_ALL, ROWS_OF_GROUP
 from game.present.review import DecisionView
+from game.present.wording import causes as cause_words
 from game.present.wording.causes import evidence
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, play
@@ -45,7 +46,7 @@ def falls_of(views: Iterable[OutcomeView]) -> list[WaterfallView]:
 
 
 def amount(text: str) -> float:
-    found = re.fullmatch(r"([+−]?)\D{0,2}([\d.]+)(k|m|bn|)", text)
+    found = re.fullmatch(r"~?([+−]?)\D{0,2}([\d.]+)(k|m|bn|)", text)
     assert found, text
     size = float(found[2]) * {"k": 1e3, "m": 1e6, "bn": 1e9, "": 1.0}[found[3]]
     return -size if found[1] == "−" else size
@@ -201,7 +202,7 @@ def test_helps_come_first_then_hurts_each_largest_first() -> None:
         "Send boats",
         "Say sorry",
         "What went wrong",
-        "Those hit: everyone talks of it",
+        "Those hit: the news hurts them",
     ]
     assert [text[0] for _label, text in rows] == ["+", "+", "−", "−"]
 
@@ -246,11 +247,11 @@ def test_a_card_that_keeps_a_promise_does_not_stand_there_with_a_loss() -> None:
 
 def test_those_who_were_hit_are_not_told_that_they_heard_of_it() -> None:
     hit, looking = outcome(ferry([]), 0).group_causes[:2]
-    talked = next(cause for cause in hit.more if cause.label == "Everyone talks of it")
+    talked = next(cause for cause in hit.more if cause.label == "It is talked of everywhere")
 
     assert "hit themselves" in talked.why
     assert "They hear what hit others" not in [cause.label for cause in hit.more]
-    assert "Everyone talks of it" not in [cause.label for cause in looking.more]
+    assert "It is talked of everywhere" not in [cause.label for cause in looking.more]
 
 
 def why_of(turn: int, label: str) -> str:
@@ -262,20 +263,20 @@ def test_the_news_names_whom_it_reached_and_what_fed_it() -> None:
     """A new failure, a word of lawyers against the apology before it, and people cut off."""
     fed = "What fed the news: what happened, statements that clashed and people left waiting"
 
-    assert why_of(3, "Those hit: everyone talks of it").endswith(f"{fed} (Cancelled).")
-    assert why_of(3, "Others: they hear of it").endswith(f"{fed} (Cancelled).")
-    assert why_of(3, "Others: they hear of it").startswith("They were not there.")
+    assert why_of(3, "Those hit: the news hurts them").endswith(f"{fed} (Canceled).")
+    assert why_of(3, "Others: the news reaches them").endswith(f"{fed} (Canceled).")
+    assert why_of(3, "Others: the news reaches them").startswith("They were not there.")
 
 
 def test_a_promise_that_was_not_kept_is_said_to_have_fed_the_news() -> None:
     assert "what happened, a promise that was not kept and people left waiting (Held on" in why_of(
-        0, "Those hit: everyone talks of it"
+        0, "Those hit: the news hurts them"
     )
 
 
 def test_news_that_nothing_new_fed_says_so() -> None:
     fall = outcome(storm(GOOD), 6).waterfalls[0]
-    heard = next(cause for cause in fall.more if cause.label == "Others: they hear of it")
+    heard = next(cause for cause in fall.more if cause.label == "Others: the news reaches them")
 
     assert heard.why.endswith("Nothing new fed the news; word of it still went round.")
 
@@ -378,10 +379,19 @@ def test_what_heals_and_what_fades_says_why() -> None:
     every = [cause for views in games for fall in falls_of(views) for cause in fall.more]
     why = {cause.label: cause.why for cause in every}
 
-    assert why["What went wrong is healing"] == "Time heals it, once people have what they need."
+    assert why["What went wrong is healing"] == "Time heals it for those who have what they need."
     assert why["Help counts for less now"] == (
         "Thanks fade with time, and beside what is done later."
     )
+
+
+def test_what_time_heals_before_any_need_is_met_does_not_ask_for_it() -> None:
+    heard = cause_words.why(Cause.NEWS, helps=True)
+    assert heard == "Time heals it for those who only heard of it, while others wait."
+    for lapse in (Cause.SILENCE, Cause.SCAPEGOAT, Cause.CONTRADICTION):
+        assert (
+            cause_words.why(lapse, helps=True) == "Quiet time heals it. A new lapse opens it again."
+        )
 
 
 def test_where_all_together_stay_the_group_that_moved_most_is_named() -> None:
@@ -440,6 +450,6 @@ def test_a_price_that_is_rounded_says_that_it_only_comes_near_the_card() -> None
     rows = {cause.label: cause for cause in outcome(record, 3).waterfalls[2].more}
     held, moved = (rows[f"{card}: price"] for card in ("Call each one held", "Move or money back"))
 
-    assert (held.amount, moved.amount) == ("+~$30k", "+$9.95m")
+    assert (held.amount, moved.amount) == ("~+$30k", "+$9.95m")
     assert held.why == "The price on the card, $33k, rounded here."
     assert moved.why == "The price on the card."

@@ -2,15 +2,26 @@
 
 from dataclasses import replace
 
+import numpy as np
+
 from game.base.ids import CardId
+from game.debrief.spread import Spread, spread
 from game.debrief.whatif import what_if
 from game.present.moments.whatif import _line, tried
 from game.present.parts import Meter, Tone
+from game.present.pieces.meters import values
 from tests.debrief.ferry import ferry
 from tests.debrief.storms import GOOD, storm
 
 PLAYED = (["send-boats", "promise-word"], ["pay-back"], ["drill"])
 RECORD = ferry(*PLAYED)
+
+
+def sure(turn: int) -> Spread:
+    """Return what many worlds make of a turn that is let pass."""
+    *_waited, found = spread(RECORD, turn, ())
+    assert found
+    return found
 
 
 def test_at_first_it_is_what_was_played_and_says_so() -> None:
@@ -36,14 +47,26 @@ def test_every_meter_has_both_lines_and_a_place_for_a_band_on_each_turn() -> Non
 
 
 def test_a_band_that_is_wide_enough_to_be_seen_is_drawn_from_the_changed_turn_on() -> None:
-    found = what_if(RECORD, 1, ())
-    wide = {"loyalty": found.low["loyalty"] + 0.05}
+    line = tried(RECORD, 1, (), sure(1)).lines[0]
+    here = line.chart.lines[0].values
 
-    line = _line(RECORD, replace(found, high={**found.high, **wide}), 1, Meter.LOYALTY)
+    assert None not in (*line.low[1:], *line.high[1:])
+    assert (line.low[0], line.high[0]) == (None, None)
+    assert line.low[1] == line.high[1] == here[1]
+    for low, value, high in zip(line.low[2:], here[2:], line.high[2:], strict=True):
+        assert (low or 0) <= (value or 0) <= (high or 0)
+    assert line.banded.startswith("The band is where this line lies in four of five of 32 worlds")
+    assert " to " in line.between
+    assert line.between.endswith(" in other worlds")
+    assert line.edges[:2] == ("", "")
+    assert all(" to " in each for each in line.edges[2:])
 
-    assert line.low[:2] == line.high[:2] == (None, None)
-    assert all(value is not None for value in (*line.low[2:], *line.high[2:]))
-    assert line.banded == "The band is where this line lies in four of five other lucks."
+
+def test_until_the_band_is_worked_out_the_lines_stand_without_it_and_say_so() -> None:
+    for each in tried(RECORD, 1, ()).lines:
+        assert set(each.low) == set(each.high) == {None}
+        assert (each.between, each.edges) == ("", ())
+        assert each.banded == "The band around this line is being worked out."
 
 
 def test_the_figures_are_those_of_the_game_played_so() -> None:
@@ -56,12 +79,13 @@ def test_the_figures_are_those_of_the_game_played_so() -> None:
     assert "instead of" in cost.ends
 
 
-def test_where_luck_hardly_moves_a_line_no_band_is_promised() -> None:
-    lines = tried(storm(GOOD), 6, ()).lines
+def test_where_other_worlds_hardly_move_a_line_no_band_is_promised() -> None:
+    there = what_if(RECORD, 1, ()).record
+    narrow = {meter.value: np.array(values(there, meter)[2:]) for meter in Meter}
 
-    for each in lines:
-        assert set(each.low) == set(each.high) == {None}
-        assert each.banded == "Luck hardly moves this line, so there is no band around it."
+    for line in tried(RECORD, 1, (), replace(sure(1), low=narrow, high=narrow)).lines:
+        assert set(line.low) == set(line.high) == {None}
+        assert line.banded.endswith("so there is no band around it.")
 
 
 def test_a_few_of_millions_are_no_change_of_the_cost() -> None:
@@ -72,7 +96,7 @@ def test_a_few_of_millions_are_no_change_of_the_cost() -> None:
     last = replace(found.record.turned[-1], state=few)
     changed = replace(found.record, turned=(*found.record.turned[:-1], last))
 
-    line = _line(record, replace(found, record=changed), 6, Meter.COST)
+    line = _line(record, replace(found, record=changed), None, 6, Meter.COST)
 
     assert (line.change, line.tone) == ("$0", Tone.NEUTRAL)
 

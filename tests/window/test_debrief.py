@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -9,8 +10,9 @@ from game.present.judged import JudgedView
 from game.present.parts import Meter
 from game.window.assets import Assets
 from game.window.box import Boxes, Frame, named
-from game.window.brush import Kit
+from game.window.brush import Brush, Kit
 from game.window.charts import Timeline
+from game.window.events import Mouse
 from game.window.faces import DebriefFace
 from game.window.parts import Words
 from game.window.rows import Row
@@ -425,6 +427,41 @@ def test_a_press_on_the_chart_chooses_its_turn(assets: Assets) -> None:
     strip = next(box for box in page.shell.boxes if box.id == "strip-5")
     page.shell.answer(strip.wish)
     assert page.sees("Play again from turn 5")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_pointer_over_a_point_of_the_chart_shows_its_causes_and_chooses_nothing(
+    assets: Assets, monkeypatch: pytest.MonkeyPatch, text: float
+) -> None:
+    page, _keeper = pilot(assets, text=text)
+    while named(page.shell.boxes, "strip-5") is None:
+        page.press("PageDown")
+    drawn: list[str] = []
+    whole = Brush.words
+
+    def words(brush: Brush, said: str, *where: Any) -> None:  # noqa: ANN401 - whatever is drawn with it
+        drawn.append(said)
+        whole(brush, said, *where)
+
+    monkeypatch.setattr(Brush, "words", words)
+    fifth = next(each for each in played().decisions if each.turn == 5)
+    _point(page, "strip-5")
+    assert {fifth.when, fifth.effect} <= set(drawn)
+    assert all({label, amount} <= set(drawn) for label, amount, _tone in fifth.causes[:2])
+    assert page.shell.desk.looks.get("turn") is None
+    _point(page, "chart-title" if text == 1.0 else "case")
+    drawn.clear()
+    page.beat()
+    assert fifth.when not in drawn
+
+
+def _point(page: Pilot, id_: str) -> None:
+    """Move the pointer over a box, and let the screen come to rest."""
+    box = named(page.shell.boxes, id_)
+    assert box
+    x, y = (round(part * page.shell.scale.factor) for part in box.rect.centre)
+    page.shell.handle(Mouse("move", x, y), page.now)
+    page.beat().beat()  # time passes as the pilot acts
 
 
 def test_without_a_record_the_page_of_the_real_story_says_so(assets: Assets) -> None:

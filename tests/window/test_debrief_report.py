@@ -2,6 +2,7 @@
 
 import re
 import time
+import webbrowser
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -26,10 +27,11 @@ from tests.window.test_debrief_views import played
 
 LONG = Path("/somewhere") / ("a-folder-with-a-name-that-is-very-long-" * 3) / "Make It Right"
 LACKING = "report.pdf needs a package that is not here; to have it, type: python -m pip install x"
+FILES = ("report.html", "report.pdf", "aar.docx", "msel.xlsx", "curves.csv")
 ANSWERS: dict[str, Handed | None] = {
     "writing": None,
-    "written": HandedOut(Path("/somewhere/Documents/Make It Right/2026-11-22-jetblue"), ""),
-    "far": HandedOut(LONG, LACKING),
+    "written": HandedOut(Path("/somewhere/Documents/Make It Right/2026-11-22-jetblue"), "", FILES),
+    "far": HandedOut(LONG, LACKING, FILES[:1]),
     "refused": NotSaved("The disk is full.", "Make some room."),
 }
 
@@ -79,7 +81,19 @@ def test_the_key_writes_the_report_and_the_sheet_tells_where_it_lies(
     (folder,) = (tmp_path / "home" / "reports").iterdir()
     assert str(folder) in re.sub(r"[ |]", "", page.says())  # a long path takes several lines
     assert (folder / "report.html").is_file()
-    page.press("Escape")
+    assert "aar.docx is for Word" in page.says().replace(" | ", " ")
+    opened: list[str] = []
+
+    def opens(place: str) -> bool:
+        opened.append(place)
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", opens)
+    page.press("o")
+    assert opened == [folder.as_uri()]
+    monkeypatch.setattr(webbrowser, "open", lambda _place: False)
+    assert page.press("o").sees("Nothing here can open a folder.")
+    page.press("Escape", "Escape")
     assert "After-action report" not in page.says()
     host.close()
 

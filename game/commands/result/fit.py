@@ -25,7 +25,13 @@ def calibrate_part(found: Calibration) -> str:
 
 def _left_out(found: Calibration) -> tuple[str, ...]:
     """Return what becomes of a case that the fit has not seen."""
-    heads = ("case left out", "facts about people", "as it is", "as fitted", "exponential recovery")
+    heads = (
+        "case left out",
+        "people, and who has heard",
+        "as it is",
+        "as fitted",
+        "exponential recovery",
+    )
     return table(heads, [*map(_fold, found.folds), _all(found)]), conclusion(found)
 
 

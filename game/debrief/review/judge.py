@@ -15,7 +15,7 @@ from game.debrief.record import Record, one_luck
 from game.debrief.review.bands import band
 from game.debrief.review.carried import Line, ended, side_by_side
 from game.debrief.review.grades import POINTS, grade
-from game.debrief.review.judged import Added, Earlier, Judged, Plan
+from game.debrief.review.judged import Added, Earlier, Judged, Plan, Thrifty
 from game.debrief.review.reasons import Reason, reasons
 from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World, worlds
@@ -114,7 +114,18 @@ def _judged(
         added=_added(record, tried, ends),
         earlier=_earlier(record, tried, ends),
         reasons=why,
+        thrifty=_thrifty(record, tried, ends, best),
     )
+
+
+def _thrifty(record: Record, tried: Trials, ends: _Ends, best: int) -> Thrifty | None:
+    """Return the plan that comes to most without taking more than what was played."""
+    means = ends.utility[:, : len(tried.plans)].mean(axis=0)
+    most = max(tried.thrifty, key=lambda one: float(means[one]), default=0)
+    if best in (0, *tried.thrifty) or means[most] <= means[0]:
+        return None
+    gain = band(ends.utility[:, most] - ends.utility[:, 0])
+    return Thrifty(_plan(record, tried.plans[most]), gain)
 
 
 def _added(record: Record, tried: Trials, ends: _Ends) -> tuple[Added, ...]:

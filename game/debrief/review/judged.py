@@ -35,6 +35,14 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class Thrifty:
+    """The plan that came to most of those that took no more than what was played."""
+
+    plan: Plan
+    gain: Band  # over what was played
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """One decision, in points of the weighed outcome; loyalty in points of its meter."""
 
@@ -49,3 +57,4 @@ class Judged:
     added: tuple[Added, ...]  # in the order of the case
     earlier: tuple[Earlier, ...]  # of the cards that could have come sooner, the largest first
     reasons: tuple[Reason, ...]  # of `as_it_went`, the largest first
+    thrifty: Thrifty | None = None  # where one came to more; none where `best` took no more

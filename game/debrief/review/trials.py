@@ -14,6 +14,8 @@ from game.engine.state import chosen
 from game.engine.trust.setting import Bools, Floats
 
 CLOSEST = 5  # plans held against what was played: those that would have ended best as it went
+THRIFTY = 3  # such plans besides that took no more effort and no more money than what was played
+SAME = 1e-6  # of effort and money: sums so close are equal
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,6 +25,7 @@ class Trials:
     turn: int  # from 0
     plans: Bools  # (plans, cards) what was played first, then what it is held against
     middle: int  # which of them is the middle one of all plans that there were
+    thrifty: tuple[int, ...]  # which of them, but the first, took no more than what was played
     cards: tuple[int, ...]  # places of the cards that were played
     some: Bools  # (subsets, cards played) with which of them; none first and all last
     earlier: tuple[Line, ...]  # one of the cards that could have come a turn earlier, each
@@ -66,16 +69,26 @@ def trials(record: Record, turn: int, plans: Bools, came_to: Floats) -> Trials:
     """
     order = 1 + np.argsort(-came_to[1:], kind="stable")
     middle = int(order[len(order) // 2]) if len(order) else 0
-    kept = list(dict.fromkeys([0, *order[:CLOSEST].tolist(), middle]))
+    within = _within(record, plans)
+    least = [place for place in order.tolist() if within[place]][:THRIFTY]
+    kept = list(dict.fromkeys([0, *order[:CLOSEST].tolist(), *least, middle]))
     cards = tuple(np.flatnonzero(plans[0]).tolist())
     return Trials(
         turn=turn,
         plans=plans[kept],
         middle=kept.index(middle),
+        thrifty=tuple(new for new, old in enumerate(kept) if new and within[old]),
         cards=cards,
         some=subsets(len(cards)),
         earlier=tuple(_earlier(record, turn, cards)),
     )
+
+
+def _within(record: Record, plans: Bools) -> Bools:
+    """Return which plans take no more effort and no more money than the first, (plans,)."""
+    takes = np.column_stack([plans @ record.case.card_effort, plans @ record.case.card_price])
+    found: Bools = (takes <= takes[0] + SAME).all(axis=1)
+    return found
 
 
 def _earlier(record: Record, turn: int, cards: tuple[int, ...]) -> Iterator[Line]:

@@ -30,7 +30,7 @@ def aar(view: ReportView) -> Iterator[Block]:
     yield Text(_said_by(), Kind.QUIET)
     yield from _overview(view)
     yield from _summary(view)
-    for team in view.teams:
+    for team in view.stayed:
         yield from _analysis(team)
     yield from _appendices(view)
 
@@ -45,7 +45,7 @@ def _said_by() -> str:
 def _overview(view: ReportView) -> Iterator[Block]:
     yield Heading(_("Exercise overview"))
     to_fill = _("[to be filled in]")
-    objectives = "\n".join(f"{one.number}. {one.text}" for one in view.teams[0].objectives)
+    objectives = "\n".join(f"{one.number}. {one.text}" for one in view.stayed[0].objectives)
     yield Pairs(
         (
             (_("Exercise name"), view.case),
@@ -63,21 +63,21 @@ def _overview(view: ReportView) -> Iterator[Block]:
 
 
 def _teams(view: ReportView) -> str:
-    return ", ".join(team.name for team in view.teams if team.name)
+    return ", ".join(team.name for team in view.stayed if team.name)
 
 
 def _summary(view: ReportView) -> Iterator[Block]:
     """Yield what happened in short, and the table of ratings, which are left to people."""
     yield Heading(_("In short"))
     yield from map(Text, view.together)
-    for team in view.teams:
+    for team in view.stayed:
         told = (team.fell, team.outcome, *team.why)
         yield Text(" ".join(filter(None, told)), lead=team.name)
     if view.joint:
         yield Grid(view.joint, JOINT)
     yield from courses(view)
     yield Heading(_("Summary of performance"))
-    for team in view.teams:
+    for team in view.stayed:
         heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))
         rows = tuple(_rated(one) for one in team.objectives)
         caption = ": ".join(filter(None, (_("Your rating of each objective"), team.name)))
@@ -116,17 +116,18 @@ def _found(name: str, found: Sequence[FindingView]) -> Iterator[Block]:
 
 def _appendices(view: ReportView) -> Iterator[Block]:
     yield Heading(_("Appendix A: Improvement plan"))
-    for team in view.teams:
+    for team in view.stayed:
         if team.name:
             yield Heading(team.name, 3)
         yield plan(team)
     yield Heading(_("Appendix B: How the crisis was handled"))
-    for team in view.teams:
+    for team in view.stayed:
         yield from _handled(team)
     yield Heading(_("Appendix C: Decisions, turn by turn"))
     for team in view.teams:
         if team.name:
             yield Heading(team.name, 3)
+        yield Text(team.review.gone)
         yield Grid(team.figures, figures=True)
         yield from beside(view, team)
         yield from turns(view, team)

@@ -6,13 +6,22 @@ word is torn in two and no line is hidden, and a narrower font leaves a little a
 
 import re
 from collections.abc import Sequence
-from textwrap import wrap
 from typing import NamedTuple
 
 LETTER = 0.68  # of its size: how wide a letter of a wide, bold font is, in the mean
 POINT = 25.4 / 72  # millimetres
 PADDING = 4.0  # millimetres of a cell that hold no text
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)  # of text in a table, in points, the best first
+
+# How wide letters of Arial, and of the fonts that stand in for it, are in times their size.
+_PLAIN, _CAPITAL = 0.556, 0.72
+_WIDE = (
+    dict.fromkeys("ijl'’|", 0.222)
+    | dict.fromkeys("ftI .,:;!/", 0.278)
+    | dict.fromkeys("r-()“”", 0.333)
+    | dict.fromkeys("ckvxyzsJ", 0.5)
+    | {"m": 0.833, "w": 0.722, "M": 0.833, "W": 0.944, "…": 1.0, "—": 1.0}
+)
 
 
 class Fitted(NamedTuple):
@@ -53,6 +62,21 @@ def _shared(least: Sequence[float], shares: Sequence[int], whole: float) -> tupl
         tight |= narrow
 
 
-def lines(text: str, letters: int) -> int:
-    """Return how many lines a text takes in a column of so many letters."""
-    return sum(max(1, len(wrap(line, letters))) for line in text.splitlines() or [""])
+def lines(text: str, room: float) -> int:
+    """Return how many lines a text takes in so many times the size of its letters."""
+    return sum(_broken(line, room) for line in text.splitlines() or [""])
+
+
+def _broken(text: str, room: float) -> int:
+    count, taken, space = 1, 0.0, wide(" ")
+    for word in text.split():
+        longer = taken + space + wide(word) if taken else wide(word)
+        if taken and longer > room:
+            count, longer = count + 1, wide(word)
+        taken = longer
+    return count
+
+
+def wide(text: str) -> float:
+    """Return how wide a text is in a plain sans serif, in times the size of its letters."""
+    return sum(_WIDE.get(letter, _CAPITAL if letter.isupper() else _PLAIN) for letter in text)

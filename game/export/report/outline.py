@@ -34,7 +34,7 @@ def outline(view: ReportView) -> Iterator[Block]:
         if team.name:
             title = _("{team}: the game in detail").format(team=team.name)
             yield Heading(title, key=_key(view, team), anew=True)
-            yield from map(deeper, _team(view, team))
+            yield from map(deeper, _gone(view, team) if team.review.gone else _team(view, team))
         else:
             yield from _team(view, team)
     yield from _hot_wash(view)
@@ -51,7 +51,7 @@ def _short(view: ReportView) -> Iterator[Block]:
         yield Grid(view.side_by_side)
     if view.joint:
         yield Grid(view.joint, JOINT)
-    for team in view.teams:
+    for team in view.stayed:
         if team.name:
             yield Heading(team.name, 3)
         happened = " ".join(filter(None, (team.fell, team.outcome)))
@@ -68,7 +68,7 @@ def _exercise(view: ReportView) -> Iterator[Block]:
     yield Text(view.content_note, Kind.QUIET)
     yield Pairs(view.facts)
     yield Text("", lead=_("Objectives"))
-    yield Items(tuple(one.text for one in view.teams[0].objectives), numbered=True)
+    yield Items(tuple(one.text for one in view.stayed[0].objectives), numbered=True)
     yield Text(" ".join(view.read_as), Kind.QUIET, _("How to read this"))
 
 
@@ -104,6 +104,15 @@ def _team(view: ReportView, team: TeamReport) -> Iterator[Block]:
     yield Heading(_("Decisions, turn by turn"), key="decisions")
     yield from turns(view, team)
     yield from learned(view, team)
+
+
+def _gone(view: ReportView, team: TeamReport) -> Iterator[Block]:
+    """Yield the short chapter of a team that went: when, and what it played until then."""
+    yield Text(team.outcome, Kind.LEAD)
+    if team.review.decisions:
+        yield Grid(team.figures, figures=True)
+        yield Heading(_("Decisions, turn by turn"), key="decisions")
+        yield from turns(view, team)
 
 
 def _key(view: ReportView, team: TeamReport) -> str:

@@ -1,6 +1,7 @@
 """The decisions of a team as blocks: what was played, what it did and why, what the company did."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.base.scale import percent
 from game.base.words import _
@@ -46,12 +47,18 @@ def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
     verdicts = {each.turn: each for each in team.judged.judged} if team.judged else {}
     for one in team.review.decisions:
         said, verdict = team.said.get(one.turn, ""), verdicts.get(one.turn)
-        yield Keep((*_decision(one, said), *(_verdict(verdict) if verdict else ())))
+        once = replace(one, chance="") if _tells(verdict, one.chance) else one
+        yield Keep((*_decision(once, said), *(_verdict(verdict) if verdict else ())))
     told = {one.turn for one in team.review.decisions}
     others = [note for note in team.review.notes if note.turn not in told]
     if others and team is view.teams[-1]:
         yield Text("", lead=_("What else was written down"))
         yield Items(tuple(f"{note.head}: “{note.text}”" for note in others))
+
+
+def _tells(verdict: VerdictView | None, chance: str) -> bool:
+    """Tell whether the verdict on a turn names the plan of the key moment in the same words."""
+    return verdict is not None and any(chance.startswith(text) for _head, text in verdict.said)
 
 
 def _decision(one: DecisionView, said: str) -> Iterator[Block]:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 PACKAGE = "XlsxWriter"
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
 WIDTHS = (5, 11, 8, 9, 14, 9, 10, 26, 17, 20, 11, 10, 32)  # of the columns, in letters
+COUNTED = {"font_name": "Arial", "font_size": 10}  # in its figures the widths are counted
 SIZE, LINE, AIR = 9, 12, 4  # of the text, how high a line of it is and what is around, in points
-SPARE = 1.25  # letters of our size in the place of one of the size in which columns are counted
+FIGURE = 5.25  # points: how wide a figure is, in which the widths of columns are counted
 QUIET, OPENING = "#B9B09B", "#EFE9DC"
 LETTER, A4 = 1, 9  # how workbooks name sizes of paper
 EDGE = 0.4  # inches of paper around the table
@@ -38,7 +39,8 @@ def xlsx(title: str, found: Sequence[EventView], *, letter: bool = False) -> byt
         raise MissingError(PACKAGE) from None
     out = io.BytesIO()
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with Workbook(out, {"in_memory": True, **as_text}) as book:
+    counted = {"default_format_properties": dict(COUNTED)}  # the package writes into it
+    with Workbook(out, {"in_memory": True, **as_text, **counted}) as book:
         book.set_properties({"title": title, "author": "Make It Right", "created": A_DAY})
         plain = {"font_name": "Arial", "font_size": SIZE, "text_wrap": True, "valign": "top"}
         plain |= {"align": "left", "bottom": 1, "bottom_color": QUIET}
@@ -66,7 +68,7 @@ def _row(sheet: "Worksheet", line: int, row: Sequence[Cell], format_: object) ->
 def most(row: Sequence[Cell]) -> int:
     """Return how many lines the fullest cell of a row takes."""
     pairs = zip(row, WIDTHS, strict=True)
-    return max(lines(str(cell or ""), int(SPARE * width)) for cell, width in pairs)
+    return max(lines(str(cell or ""), FIGURE * width / SIZE) for cell, width in pairs)
 
 
 def _on_paper(sheet: "Worksheet", title: str, paper: int) -> None:

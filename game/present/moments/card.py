@@ -9,7 +9,7 @@ from game.present.card import CardDetail
 from game.present.parts import CardState, CardView, Meter
 from game.present.pieces.hand import in_hand, on_top
 from game.present.settings import Assist, Settings
-from game.present.wording import acts, cardwords, kinds
+from game.present.wording import acts, cardwords, composing, kinds
 from game.present.wording.currency import currency
 from game.scenario.card import Card
 
@@ -24,7 +24,7 @@ def card(
     names = _names(record)
     return CardDetail(
         card=shown,
-        more=found.more,
+        more=composing.more(found),
         does=acts.sentences(found.acts, names),
         on_top=_on_top(record, found),
         promise=_promise(record, found, names),

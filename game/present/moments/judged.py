@@ -4,21 +4,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from game.base.ids import CardId
 from game.base.scale import whole
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
-from game.debrief.review.judged import Judged, Plan
+from game.debrief.review.judged import Judged
 from game.debrief.review.reasons import Part, Reason
 from game.debrief.review.worlds import WORLDS
 from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
+from game.present.pieces.better import ends_higher, gave_away, instead
 from game.present.pieces.masthead import when
 from game.present.wording import judged as words
 from game.present.wording import review as review_words
 from game.present.wording.causes import is_weak, label
-from game.present.wording.currency import currency
 from game.present.wording.said import REPAIRS
 from game.scenario.weights import Weights
 
@@ -35,14 +34,14 @@ TONES = {
 
 def judged(record: Record, found: Sequence[Judged], weights: Weights | None = None) -> JudgedView:
     """Return the decisions of a game in the order of its turns, judged as far as they are."""
-    there = {one.turn: one for one in found}
+    there, to_judge = {one.turn: one for one in found}, record.case.plays if record.over else ()
     return JudgedView(
         title=words.title(),
         team=record.name,
         about=_about(weights or record.scenario.goals.weights),
         grades=tuple(_grades()),
-        verdicts=tuple(_verdict(record, turn, there.get(turn)) for turn in record.case.plays),
-        waiting=words.waiting(len(found), len(record.case.plays)),
+        verdicts=tuple(_verdict(record, turn, there.get(turn)) for turn in to_judge),
+        waiting=words.waiting(len(found), len(to_judge)),
     )
 
 
@@ -94,7 +93,7 @@ def _verdict(record: Record, turn: int, one: Judged | None) -> VerdictView:
 def _said(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
     yield words.head_came_to(), _came_to(one)
     if one.grade is not Grade.BEST:
-        yield words.head_instead(), _instead(record, one)
+        yield words.head_instead(), instead(record, one)
         why = _why(one.reasons) if whole(one.as_it_went) > 0 else words.as_luck_had_it()
         if why:
             yield words.head_why(), why
@@ -108,18 +107,8 @@ def _said(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
 def _came_to(one: Judged) -> str:
     if one.grade is Grade.BEST:
         return words.nothing_lost(whole(one.over_middle.mean))
-    lost = words.lost(whole(one.lost.mean), whole(one.lost.low), whole(one.lost.high))
     middle = words.middle(whole(one.over_middle.mean))
-    return " ".join(filter(None, (lost, middle, words.loyalty(whole(one.loyalty.mean)))))
-
-
-def _instead(record: Record, one: Judged) -> str:
-    takes, beside = (_takes(record, plan) for plan in (one.best, one.played))
-    return words.instead(_titles(record, one.best.cards), takes, beside)
-
-
-def _takes(record: Record, plan: Plan) -> str:
-    return words.takes(whole(plan.effort), currency(record.scenario).amount(plan.price))
+    return " ".join(filter(None, (gave_away(one), middle, ends_higher(one))))
 
 
 def _why(reasons: Sequence[Reason]) -> str:
@@ -167,7 +156,3 @@ def _sooner(record: Record, one: Judged) -> Iterator[str]:
         if whole(points.mean) > 0:
             title = record.case.card(each.card).title
             yield words.sooner(title, whole(points.mean), whole(points.low), whole(points.high))
-
-
-def _titles(record: Record, cards: Sequence[CardId]) -> list[str]:
-    return [record.case.card(card).title for card in cards]

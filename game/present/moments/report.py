@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.base.scale import percent
 from game.debrief.objectives import objectives
 from game.debrief.overall import overall
 from game.debrief.record import Record
@@ -15,6 +14,7 @@ from game.present.pieces.beside import moved_most
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
+from game.present.pieces.lost import deepest
 from game.present.pieces.objectives import objective, scale
 from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
@@ -35,32 +35,33 @@ CAUSES = 3  # that are told at once, on each side
 def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
     """Return the report of one game, or of several of the same case, team by team."""
     sittings = tuple(dict.fromkeys(one.sitting for one in played))
+    stayed = [one for one in played if not one.gone]
     records = [one.record for one in played]
     first, scenario = sittings[0], records[0].scenario
     compared = beside(records, first.past)
-    teams = tuple(_team(one) for one in played)
-    pairs = zip(played, teams, strict=True)
+    teams = tuple(_gone(one) if one.gone else _team(one) for one in played)
+    pairs = [pair for pair in zip(played, teams, strict=True) if not pair[0].gone]
     return ReportView(
         title=words.title(scenario.title),
         case=scenario.title,
         company=scenario.company,
-        about=(first.reviews[0].mode, *map(_when, sittings), *_unfinished(sittings)),
+        about=(first.review.mode, *map(_when, sittings), *_unfinished(sittings)),
         length=" ".join((_length(records[0]), *_unfinished(sittings))),
-        facts=tuple(_facts(sittings, records)),
+        facts=tuple(_facts(sittings, played)),
         read_as=tuple(_read_as(sittings, records)),
         situation=scenario.summary,
         content_note=scenario.content_note or "",
         charts=_charts(sittings, records),
-        beside=first.reviews[0].beside if compared else "",
-        together=(*_first(sittings), *together(played, compared)),
-        side_by_side=sides(played) if len(played) > 1 else None,
+        beside=first.review.beside if compared else "",
+        together=(*_first(sittings), *together(stayed, compared), *_went(played)),
+        side_by_side=sides(stayed) if len(stayed) > 1 else None,
         joint=joint([(one.record.name, _deeds(one, team)) for one, team in pairs]),
         teams=teams,
         scale=scale(),
         rule=objective_words.rule(),
-        questions=questions(records[0], guide),
+        questions=questions(first.record, guide),
         wash=wash_parts([each.washed for each in sittings]),
-        story=first.reviews[0],
+        story=first.review,
         seals=tuple(words.seal(each.journal, each.seal) for each in sittings),
     )
 
@@ -68,7 +69,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
 def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[ChartView, ...]:
     """Return the debrief's own charts, or for several tables one with all teams."""
     if len(sittings) == 1:
-        return sittings[0].reviews[0].charts
+        return sittings[0].review.charts
     lines = [Compared(record.name, "team", record) for record in records]
     past = beside(records, sittings[0].past)
     if past:
@@ -84,9 +85,9 @@ def _team(one: Player) -> TeamReport:
         for number, each in enumerate(towards, 1)
     )
     loyalty, media, cost = (came for _goal, came, _met in goals(record)[: len(Meter)])
-    won, lost = moved_most(record, overall(record, one.credits), CAUSES)
+    up, down = moved_most(record, overall(record, one.credits), CAUSES)
     rows = plans.plan(record, one.credits, views, lines, review)
-    why = [words.won(won) if won else "", words.lost(lost) if lost else ""]
+    why = [words.raised(up) if up else "", words.lowered(down) if down else ""]
     return TeamReport(
         name=record.name,
         review=review,
@@ -105,17 +106,38 @@ def _team(one: Player) -> TeamReport:
     )
 
 
+def _gone(one: Player) -> TeamReport:
+    """Return the short chapter of a team that went: what it played, and how far that brought it."""
+    record, review = one.record, one.review
+    return TeamReport(
+        name=record.name,
+        review=review,
+        fell="",
+        outcome=review.gone,
+        why=(),
+        change=(),
+        segments=segments(record),
+        figures=figures(record),
+        judged=None,
+        said=_said(one),
+        objectives=(),
+        plan=(),
+    )
+
+
+def _went(played: Sequence[Player]) -> Iterator[str]:
+    """Yield which teams did not play on, and since when."""
+    yield from (words.at_file(one.record.name, one.gone) for one in played if one.gone)
+
+
 def _fell(one: Player) -> str:
     """Return the deepest fall, of which only a scar may be left in what a whole game comes to."""
-    record, loyalty = one.record, [percent(each.loyalty) for each in one.record.figures]
-    edges = [(each, each.points[0] - 1, each.points[-1]) for each in one.review.decisions]
-    if not edges:
+    record, fall = one.record, deepest(one.record, one.review.decisions)
+    if fall is None or fall.before - fall.after < FALL:
         return ""
-    turn, start, end = min(edges, key=lambda each: loyalty[each[2]] - loyalty[each[1]])
-    if loyalty[start] - loyalty[end] < FALL:
-        return ""
-    _won, lost = moved_most(record, overall(record, one.credits[start:end]), CAUSES)
-    return words.fell(turn.when, loyalty[start], loyalty[end], lost)
+    parts = overall(record, one.credits[fall.turns.start : fall.turns.stop])
+    _up, down = moved_most(record, parts, CAUSES, fall.turns)
+    return words.fell(fall.when, fall.before, fall.after, down)
 
 
 def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:
@@ -154,13 +176,16 @@ def _moment(label: str) -> dates.Moment | None:
         return None
 
 
-def _facts(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[tuple[str, str]]:
-    heads, scenario = words.heads(), records[0].scenario
+def _facts(sittings: Sequence[Sitting], played: Sequence[Player]) -> Iterator[tuple[str, str]]:
+    heads, record = words.heads(), played[0].record
+    scenario = record.scenario
     yield heads["case"], f"{scenario.title} ({scenario.company}, {scenario.period})"
     for each in sittings:
         yield heads["played"], _when(each)
-    yield heads["teams"], ", ".join(record.name for record in records if record.name) or "1"
-    yield heads["length"], " ".join((_length(records[0]), *_unfinished(sittings)))
+    names = ", ".join(one.record.name for one in played if one.record.name and not one.gone)
+    if names:  # whoever played alone has none
+        yield heads["teams"], names
+    yield heads["length"], " ".join((_length(record), *_unfinished(sittings)))
     yield heads["seed"], ", ".join(dict.fromkeys(str(each.seed) for each in sittings))
     yield heads["journal"], ", ".join(each.journal for each in sittings)
 
@@ -174,7 +199,7 @@ def _first(sittings: Sequence[Sitting]) -> Iterator[str]:
 def _unfinished(sittings: Sequence[Sitting]) -> Iterator[str]:
     """Yield how far each game goes that was not played to its end."""
     for each in sittings:
-        record = each.records[0]
+        record = each.record
         if not record.over:
             done = sum(turn < record.turn for turn in record.case.plays)
             said = words.unfinished(done, len(record.case.plays))
@@ -188,7 +213,7 @@ def _length(record: Record) -> str:
 def _read_as(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[str]:
     """Yield how the report is to be read."""
     yield words.you()
-    yield sittings[0].reviews[0].honesty
+    yield sittings[0].review.honesty
     yield from _first(sittings)
     if len({each.seed for each in sittings}) > 1:
         yield words.luck_differs()

@@ -1,12 +1,15 @@
 """Another plan on one turn as a view."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from game.base.ids import CardId
 from game.base.scale import percent, whole
 from game.debrief.record import Record
 from game.debrief.review.bands import Band
-from game.debrief.whatif import LUCKS, WhatIf, what_if
+from game.debrief.review.worlds import WORLDS
+from game.debrief.spread import Spread
+from game.debrief.whatif import WhatIf, what_if
 from game.present.parts import CardState, CardView, Meter, Tone
 from game.present.pieces.charts import Compared, chart, top
 from game.present.pieces.hand import chosen_effort, hand, needed
@@ -18,19 +21,25 @@ from game.present.wording import figures, planning
 from game.present.wording import meters as meter_words
 from game.present.wording import review as review_words
 from game.present.wording import whatif as words
-from game.present.wording.currency import currency
+from game.present.wording.currency import Currency, currency
 
 SEEN = 0.02  # of the height of a chart, from which the width of a band can be seen
 FELT = 0.001  # of the cost of a game, from which a change of it is told
 
 
-def tried(record: Record, place: int, cards: Sequence[CardId] | None = None) -> WhatIfView:
+def tried(
+    record: Record,
+    place: int,
+    cards: Sequence[CardId] | None = None,
+    spread: Spread | None = None,
+) -> WhatIfView:
     """Return what a plan on a turn of a finished game would have come to.
 
     Args:
         record: the game of one team.
         place: the turn, from 0 over those that are decided on.
         cards: what is tried; None for what was played. What the rules do not allow is left away.
+        spread: where most worlds put that; it takes longer to work out, and may follow.
     """
     turn = record.case.plays[place]
     then, played = record.upto(turn), record.plan(turn)
@@ -41,11 +50,11 @@ def tried(record: Record, place: int, cards: Sequence[CardId] | None = None) -> 
         turn=place + 1,
         team=record.row,
         title=words.title(review_words.turn_at(place, when(record.case, turn))),
-        about=words.about(LUCKS),
+        about=words.about(),
         effort=_effort(then, plan),
         plan=plan,
         cards=tuple(_cards(then, plan, played)),
-        lines=tuple(_line(record, found, turn, meter) for meter in Meter),
+        lines=tuple(_line(record, found, spread, turn, meter) for meter in Meter),
         said=tuple(_said(record, found, same=same)),
         same=same,
     )
@@ -90,62 +99,115 @@ def _reason(card: CardView) -> str:
     return card.reason if card.state is CardState.BLOCKED else ""
 
 
-def _line(record: Record, found: WhatIf, turn: int, meter: Meter) -> TriedLine:
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """How figures of a meter are written."""
+
+    meter: Meter
+    purse: Currency
+    was: float  # what it came to as it was played
+
+    def figure(self, value: float) -> str:
+        """Return where the meter stands."""
+        return self.purse.amount(value) if self.meter is Meter.COST else str(percent(value))
+
+    def step(self, value: float) -> str:
+        """Return by how much it would stand elsewhere."""
+        if self.meter is Meter.COST:
+            return self.purse.signed(value if abs(value) >= FELT * self.was else 0.0)
+        return figures.signed(whole(100 * value))
+
+
+def _line(
+    record: Record, found: WhatIf, spread: Spread | None, turn: int, meter: Meter
+) -> TriedLine:
     games = (
         Compared(words.tried(), "you", found.record),
         Compared(review_words.you(), "history", record),
     )
-    most, before = top(meter, games), (None,) * (turn + 1)
-    low, high = (
-        tuple(float(value) / most for value in side[meter.value])
-        for side in (found.low, found.high)
-    )
-    seen = any(above - below >= SEEN for below, above in zip(low, high, strict=True))
-    name, now, was, change, band = _told(record, found, meter)
-    purse = currency(record.scenario)
-
-    def figure(value: float) -> str:
-        return purse.amount(value) if meter is Meter.COST else str(percent(value))
-
-    def step(value: float) -> str:
-        if meter is Meter.COST:
-            return purse.signed(value if abs(value) >= FELT * was else 0.0)
-        return figures.signed(whole(100 * value))
-
-    told, same = step(change), step(0.0)
-    return TriedLine(
+    none = (None,) * (record.turn + 1)
+    name, now, was, change = _told(record, found, meter)
+    unit = _Unit(meter, currency(record.scenario), was)
+    told = unit.step(change)
+    line = TriedLine(
         chart=chart(meter, games),
-        low=(*before, *(low if seen else [None] * len(low))),
-        high=(*before, *(high if seen else [None] * len(high))),
+        low=none,
+        high=none,
         name=name,
-        ends=words.ends(figure(now), figure(was)),
+        ends=words.ends(unit.figure(now), unit.figure(was)),
         change=told,
-        tone=_tone(0.0 if told == same else now - was, more_is_good=meter is Meter.LOYALTY),
-        between=words.between(told, step(band.low), step(band.high)),
-        banded=words.banded(seen=seen),
+        tone=_tone(0.0 if told == unit.step(0.0) else now - was, meter),
+        between="",
+        banded=words.band_follows(),
+        edges=(),
+    )
+    if spread is None:
+        return line
+    path = values(found.record, meter)[turn:]
+    return _banded(line, unit, spread, path, top(meter, games))
+
+
+def _banded(
+    line: TriedLine, unit: _Unit, spread: Spread, path: Sequence[float], most: float
+) -> TriedLine:
+    """Return a line with its band, which opens where the changed turn does.
+
+    Args:
+        line: the line without it.
+        unit: how its figures are written.
+        spread: where most worlds put it.
+        path: the line from the opening of the changed turn on.
+        most: the height of the chart.
+    """
+    low, high = _reaching(path, spread, unit.meter)
+    none = (None,) * (len(line.low) - len(path))
+    seen = any(above - below >= SEEN * most for below, above in zip(low, high, strict=True))
+    ends = _ends(spread, unit.meter)
+    return replace(
+        line,
+        low=(*none, *(each / most if seen else None for each in low)),
+        high=(*none, *(each / most if seen else None for each in high)),
+        between=words.between(line.change, unit.step(ends.low), unit.step(ends.high)),
+        banded=words.banded(WORLDS, seen=seen),
+        edges=(*("" for _turn in none), "", *_edges(low[1:], high[1:], unit)),
     )
 
 
-def _told(record: Record, found: WhatIf, meter: Meter) -> tuple[str, float, float, float, Band]:
-    """Return the name of what is told of a meter, both ends, their difference and its band."""
-    ends = found.ends
-    match meter:
-        case Meter.MEDIA:
-            now, was = found.record.mean_media, record.mean_media
-            return words.mean_media(), now, was, (percent(now) - percent(was)) / 100, ends.media
-        case Meter.LOYALTY:
-            now, was = (values(each, meter)[-1] for each in (found.record, record))
-            step = (percent(now) - percent(was)) / 100
-            return meter_words.name(meter), now, was, step, ends.loyalty
-        case Meter.COST:
-            now, was = (values(each, meter)[-1] for each in (found.record, record))
-            return meter_words.name(meter), now, was, now - was, ends.cost
+def _reaching(
+    line: Sequence[float], spread: Spread, meter: Meter
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return both ends of the band, which reach to the line itself where it lies outside."""
+    below, above = (side[meter.value].tolist() for side in (spread.low, spread.high))
+    opens = line[0]
+    return tuple(map(min, (opens, *below), line)), tuple(map(max, (opens, *above), line))
 
 
-def _tone(change: float, *, more_is_good: bool) -> Tone:
+def _edges(low: Sequence[float], high: Sequence[float], unit: _Unit) -> Iterator[str]:
+    for below, above in zip(low, high, strict=True):
+        yield words.edges(unit.figure(below), unit.figure(above))
+
+
+def _ends(spread: Spread, meter: Meter) -> Band:
+    """Return where the difference at the end lies in most worlds."""
+    ends = spread.ends
+    return {Meter.LOYALTY: ends.loyalty, Meter.MEDIA: ends.media, Meter.COST: ends.cost}[meter]
+
+
+def _told(record: Record, found: WhatIf, meter: Meter) -> tuple[str, float, float, float]:
+    """Return the name of what is told of a meter, both ends and their difference."""
+    if meter is Meter.MEDIA:
+        now, was = found.record.mean_media, record.mean_media
+        return words.mean_media(), now, was, (percent(now) - percent(was)) / 100
+    now, was = (values(each, meter)[-1] for each in (found.record, record))
+    cost = meter is Meter.COST
+    change = now - was if cost else (percent(now) - percent(was)) / 100
+    return meter_words.name(meter), now, was, change
+
+
+def _tone(change: float, meter: Meter) -> Tone:
     if not change:
         return Tone.NEUTRAL
-    return Tone.HELPS if (change > 0) is more_is_good else Tone.HURTS
+    return Tone.HELPS if (change > 0) is (meter is Meter.LOYALTY) else Tone.HURTS
 
 
 def _said(record: Record, found: WhatIf, *, same: bool) -> Iterator[str]:

@@ -26,7 +26,8 @@ def able(record: Record, history: Record | None) -> Iterator[str]:
         else:
             yield words.able(name, *ends)
     for group in limits(record):
-        yield words.held_back([(names[one], on) for one, on in _lowest(record, group).items()])
+        lowest = [(names[one], on) for one, on in _lowest(record, group).items()]
+        yield words.held_back([names[one] for one in group], lowest)
 
 
 def able_chart(record: Record) -> ChartView | None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from game.base.scale import whole
 from game.debrief.overall import Part, overall
-from game.debrief.promises import given
+from game.debrief.promises import decided, given
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
 from game.engine.word import Word
@@ -26,16 +26,40 @@ def what_history_paid(history: Record) -> str:
     aims = [*(meters.name(each).lower() for each in Meter), review.promises_goal()]
     missed = [aim for aim, (_goal, _came, met) in zip(aims, reached, strict=False) if met is False]
     loyalty, media, cost = (came for _goal, came, _met in reached[:3])
-    won, lost = moved_most(history, overall(history), _MOST)
-    return f"{words.paid((loyalty, media, cost), missed)} {words.why(won, lost)}".rstrip()
+    up, down = moved_most(history, overall(history), _MOST)
+    return f"{words.paid((loyalty, media, cost), missed)} {words.why(up, down)}".rstrip()
 
 
-def moved_most(record: Record, parts: Sequence[Part], most: int) -> tuple[Named, Named]:
-    """Return which parts won and lost most loyalty over a game, at most so many of each."""
-    named = [(name_of(part, record), whole(100 * part.amount)) for part in parts]
-    won = [one for one in named if one[1] >= _LEAST][:most]
-    lost = [one for one in named if one[1] <= -_LEAST][:most]
-    return won, lost
+def moved_most(
+    record: Record, parts: Sequence[Part], most: int, turns: Sequence[int] = ()
+) -> tuple[Named, Named]:
+    """Return which parts moved loyalty most up and down in `turns`, at most so many of each.
+
+    Without turns, it was over the whole game.
+
+    A card that tempts may stand far above none at all and yet far below a plain answer, so that
+    none is named as what moved loyalty up.
+    """
+    tempts = {card.id for card in record.scenario.cards if card.temptation}
+    found = as_told(record, parts, turns)
+    named = [(name_of(part, record), whole(100 * part.amount), part.card) for part in found]
+    up = [(name, by) for name, by, card in named if by >= _LEAST and card not in tempts]
+    down = [(name, by) for name, by, _card in named if by <= -_LEAST]
+    return up[:most], down[:most]
+
+
+def as_told(record: Record, parts: Sequence[Part], turns: Sequence[int] = ()) -> list[Part]:
+    """Return the parts as the rows of a turn tell them, the largest first.
+
+    What was kept and what was missed of promises is one figure where one of them was kept in part.
+    """
+    due = decided(record, *(turns or range(record.turn)))
+    promises = [part for part in parts if part.promised]
+    if not promises or all(word is not Word.PARTLY for _pledge, word in due):
+        return list(parts)
+    both = Part(sum(part.amount for part in promises), None, None, promised=True)
+    others = [part for part in parts if not part.promised]
+    return sorted([*others, both], key=lambda part: -abs(part.amount))
 
 
 def name_of(part: Part, record: Record) -> str:
@@ -43,6 +67,8 @@ def name_of(part: Part, record: Record) -> str:
     if part.card:
         return record.case.card(part.card).title
     cause, helps = part.cause or Cause.CAP, part.amount > 0
+    if part.promised and part.cause is None:
+        return causes.promises_due()
     if part.promised:
         partly = any(one.word is Word.PARTLY for one in given(record))
         named = causes.in_part if partly else causes.promises

@@ -16,6 +16,8 @@ from game.present.wording import meters as words
 from game.present.wording import review
 from game.present.wording.currency import Currency, currency
 
+NO_END = "–"  # in place of the figure at the end of a line that stops before the others
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Compared:
@@ -41,7 +43,9 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
             name=game.name,
             style=game.style,
             values=tuple(value / most for value in values(game.record, meter)),
-            end=_figure(meter, values(game.record, meter)[-1], purse),
+            end=_figure(meter, values(game.record, meter)[-1], purse)
+            if game.record.turn >= _end(games)
+            else NO_END,
             figures=_sums(values(game.record, meter), purse) if meter is Meter.COST else (),
             shape=game.shape,
         )
@@ -59,6 +63,11 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         low=low,
         high=high,
     )
+
+
+def _end(games: Sequence[Compared]) -> int:
+    """Return how far those go who played on: whoever stopped before has no end of their own."""
+    return max(game.record.turn for game in games if game.style in ("you", "team"))
 
 
 def segments(record: Record) -> ChartView:

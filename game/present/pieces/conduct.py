@@ -57,7 +57,7 @@ def _first(record: Record, mine: Conduct, theirs: Conduct | None) -> Iterator[st
 def _helped(record: Record, mine: Conduct) -> Iterator[str]:
     """Yield who was served first where people wait, and whom cards were for."""
     if record.scenario.caseload:
-        yield words.served_first([*_first_served(record).items()])
+        yield words.served_first([*_first_served(record).items()], _on_one_list(record))
     names = {part.id: part.name for part in record.scenario.segments}
     if mine.helped:
         reached = [(names[one], turn) for one, turn in mine.helped if turn is not None]
@@ -76,6 +76,12 @@ def _first_served(record: Record) -> Mapping[str, Sequence[int]]:
         for name in first:
             found.setdefault(names[name], []).append(record.case.place(turn) + 1)
     return found
+
+
+def _on_one_list(record: Record) -> Sequence[int]:
+    """Return the turns on which all ways stood on one list, as a card had it."""
+    turns = (each for each in record.case.plays if each < record.turn)
+    return _places(record, [turn for turn in turns if record.upto(turn + 1).one_list])
 
 
 def _quiet(record: Record, mine: Conduct, left: str) -> Iterator[str]:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from game.base.scale import percent
 from game.debrief.credit import LOYALTY, Credit, credit
 from game.debrief.history import Past
-from game.debrief.largest import weightiest
 from game.debrief.record import Record
 from game.debrief.stretch import over, stretches
 from game.engine.case import Case
 from game.present.parts import Meter, Tone
 from game.present.pieces.folded import led_by_names
 from game.present.pieces.gauges import Gauge, points
+from game.present.pieces.learned import Lesson, lessons
 from game.present.pieces.masthead import span, when
 from game.present.pieces.moment import Moment
 from game.present.pieces.rows import Row, rows
@@ -32,10 +32,13 @@ def decisions(
     The turn of the `key` moment says why it is that.
     """
     turns = [turn for turn in record.case.plays if turn < record.turn]
-    found = {turn: _decision(record, turn, past) for turn in turns}
+    reasons = {turn: credit(record, turn) for turn in turns}
+    learned = lessons(record, reasons)
+    found = {
+        turn: _decision(record, turn, why, learned[turn], past) for turn, why in reasons.items()
+    }
     if key and key.turn in found:
-        told = found[key.turn]
-        found[key.turn] = replace(told, chance=_key(told, key), instead=key.instead)
+        found[key.turn] = keyed(found[key.turn], key)
     found |= {passed[0]: _went_on(record, passed, past) for passed in stretches(record)}
     return tuple(found[turn] for turn in sorted(found))
 
@@ -48,20 +51,23 @@ def real(case: Case, past: Past | None, turn: int) -> str:
     return words.real(first, " ".join(filter(None, more)))
 
 
-def _key(one: DecisionView, key: Moment) -> str:
-    """Return what another plan would have come to, else that cards did most on this turn."""
-    return key.said or (words.strongest(one.yours) if one.yours else "")
+def keyed(one: DecisionView, key: Moment | None) -> DecisionView:
+    """Return a turn as the key moment, which tells why it is that; else as one among others."""
+    if key is None:
+        return replace(one, chance="", instead=())
+    said = key.said or (words.strongest(one.yours) if one.yours else "")
+    return replace(one, chance=said, instead=key.instead)
 
 
-def _decision(record: Record, turn: int, past: Past | None) -> DecisionView:
-    why = credit(record, turn)
+def _decision(
+    record: Record, turn: int, why: Credit, learned: Lesson, past: Past | None
+) -> DecisionView:
     step = percent(why.loyalty.after) - percent(why.loyalty.before)
     gauge = points(Meter.LOYALTY)
     every = rows(gauge, why.loyalty, record, turn)
     found = led_by_names(gauge, every, ROWS)
     titles = [record.case.card(card).title for card in why.cards]
     told, source = _really(record, past, (turn,))
-    lesson, moral = _lesson(why, record)
     return DecisionView(
         turn=record.case.place(turn) + 1,
         cards=", ".join(titles) or words.nothing_played(),
@@ -69,8 +75,8 @@ def _decision(record: Record, turn: int, past: Past | None) -> DecisionView:
         effect=words.loyalty(figures.signed(step)),
         tone=figures.tone_of(step),
         causes=_causes(gauge, found),
-        lesson=lesson,
-        moral=moral,
+        lesson=learned.text,
+        moral=learned.moral,
         real_head=headings.did(record.scenario.company),
         real=told,
         real_source=source,
@@ -131,12 +137,3 @@ def _yours(why: Credit, gauge: Gauge, found: Sequence[Row]) -> str:
     if not why.cards:
         return ""
     return words.yours(gauge.printed(sum(row.steps for row in found if row.card)))
-
-
-def _lesson(why: Credit, record: Record) -> tuple[str, str]:
-    """Return what a turn teaches, and the same in a sentence."""
-    name = weightiest(why, record)
-    if name is None:
-        return words.nothing_learned(), words.nothing_learned()
-    card = record.case.card(name)
-    return " ".join(filter(None, (card.principle, card.why))), card.principle or ""

@@ -53,13 +53,14 @@ def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventV
 
 
 def _sat(one: Player, turn: int) -> bool:
-    return turn < one.record.case.turns and (turn < one.record.turn or not one.record.over)
+    stood = one.record.over or one.gone  # else the turn after the last is open
+    return turn < one.record.case.turns and (turn < one.record.turn or not stood)
 
 
 def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
     """Return an inject, and the turn after whose opening it stands; past all if after none."""
     record = played[0].record
-    came = [(one, turn) for one in played if (turn := _came(one.record, inject)) is not None]
+    came = [(one, turn) for one in played if (turn := _came(one, inject)) is not None]
     planned = record.case.index.turns[inject.when.turn] if inject.when.turn else None
     turn = min((each for _one, each in came), default=planned)
     at = record.case.turns if turn is None else min(turn, record.case.turns - 1)
@@ -82,9 +83,13 @@ def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
     return at, row
 
 
-def _came(record: Record, inject: Inject) -> int | None:
-    """Return the turn as whose opening an inject came in."""
-    turns = range(len(record.states))
+def _came(one: Player, inject: Inject) -> int | None:
+    """Return the turn as whose opening an inject came in; what a team that went left open is none.
+
+    What came in by the end came in too.
+    """
+    record = one.record
+    turns = range(record.turn + (0 if one.gone else 1))
     return next((turn for turn in turns if inject in record.upto(turn).seen().injects), None)
 
 

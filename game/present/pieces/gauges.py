@@ -40,9 +40,10 @@ class Gauge:
         return whole(amount / self.unit)
 
     def printed(self, steps: int, *, about: bool = False) -> str:
-        """Return whole steps with their sign: "+7"; or "+~$30k" where they only come near it."""
+        """Return whole steps with their sign: "+7"; or "~+$30k" where they only come near it."""
         said = self.signed(steps * self.unit)
-        return f"{said[:1]}~{said[1:]}" if about else said
+        # After the sign, "+~", it is read as one more sign.
+        return f"~{said}" if about else said
 
     def helps(self, steps: float) -> bool:
         """Tell whether such a move is good for the players."""

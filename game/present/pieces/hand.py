@@ -11,7 +11,7 @@ from game.engine.plan import Rule
 from game.present.parts import Block, CardState, CardView
 from game.present.pieces.touches import meant_for, pays_later, says_only, signs, touches
 from game.present.settings import Assist, Settings
-from game.present.wording import blocked, cardwords, kinds
+from game.present.wording import blocked, cardwords, composing, kinds
 from game.present.wording.currency import currency
 from game.scenario.card import Card
 
@@ -44,7 +44,7 @@ def view(
         kind=card.kind.value,
         kind_name=kinds.kind(card.kind),
         title=card.title,
-        text=card.text,
+        text=composing.text(card),
         effort=card.effort,
         price=priced(record, price, more=bool(on_top(record, card))),
         touches=NOTHING if expert else touches(record.case, card, _played(record)),

@@ -103,14 +103,14 @@ def when(case: Case, turn: int) -> str:
 def onward(case: Case, turn: int) -> str:
     """Return the label that leads on from a turn that is over: to the next decision, or the end.
 
-    That is the next hour, the next day by its name, or the turn by its number.
+    That is the turn by its number, with its hour on the same day; or the next day by its name.
     """
     after = case.coming(turn + 1)
     if after == case.turns:
         return headings.to_the_debrief()
     here, there = opens(case, turn), opens(case, after)
     if here[:3] == there[:3]:
-        return headings.on_to(dates.clock(there))
+        return headings.on_to_hour(case.place(after), dates.clock(there))
     if dates.days_between(here, there) > WITHIN_A_WEEK:
         return headings.on_to_turn(case.place(after))
     return headings.on_to(dates.weekday_name(there))
@@ -123,7 +123,8 @@ def turn_name(case: Case, turn: int) -> str:
 
 def day_due(case: Case, turn: int) -> str:
     """Return the day on which a turn ends, for a promise that is due by then."""
-    return dates.short_date(ending(case, turn))
+    first, last = opens(case, 0), ending(case, case.turns - 1)
+    return dates.day_of(ending(case, turn), first, last)
 
 
 def _gap(case: Case, turn: int) -> float:

@@ -8,11 +8,15 @@ from game.base.scale import percent
 from game.debrief.again import strongest
 from game.debrief.chance import Chance, Chances, chances
 from game.debrief.record import Record
+from game.debrief.review.grades import Grade
+from game.debrief.review.judged import Judged
 from game.present.parts import Meter
+from game.present.pieces import better
 from game.present.pieces.masthead import turn_name
 from game.present.pieces.meters import values
 from game.present.wording import chance as words
 
+MILD = (Grade.BEST, Grade.GOOD)  # verdicts beside which no other plan is worth telling
 LEAST_GAIN = 2  # points of loyalty for which another plan is worth telling
 
 
@@ -34,6 +38,20 @@ def moment(record: Record) -> Moment | None:
     return Moment(key.turn, "") if key else None
 
 
+def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
+    """Return the decision that gave away most, in the words of its verdict; else `strongest`.
+
+    So that one debrief names one better plan for one turn: as soon as decisions are judged by all
+    that the case weighs, that tells where the key moment is.
+    """
+    one = max(found, key=lambda each: each.lost.mean, default=None)
+    if one is None or one.grade in MILD:
+        key = strongest(record)
+        return Moment(key.turn, "") if key else None
+    gains = better.ends_higher(one) or better.gave_away(one)
+    return Moment(one.turn, f"{better.instead(record, one)} {gains}", better.unplayed(record, one))
+
+
 def _said(record: Record, found: Chances, best: Chance) -> str:
     """Return the plan, where it would have told, and why a turn that lost more is not the key."""
     added, dropped = (
@@ -43,7 +61,6 @@ def _said(record: Record, found: Chances, best: Chance) -> str:
         words.chance(added, dropped, _higher(record, best.gain)),
         _felt(record, best),
         _worse(record, found, best),
-        words.asked(),
     )
     return " ".join(filter(None, parts))
 

@@ -9,7 +9,7 @@ from game.debrief.record import Record
 from game.engine.word import FELL_SHORT, Word
 from game.present.pieces.promises import owner
 from game.present.report import FindingView, ObjectiveView
-from game.present.wording import figures
+from game.present.wording import composing, figures
 from game.present.wording import objectives as words
 from game.present.wording import promises as promise_words
 from game.present.wording.listed import listed
@@ -145,7 +145,7 @@ def _said(record: Record, turn: int, card: Card, amount: float) -> str:
 
 
 def _reason(card: Card) -> str:
-    return card.principle or card.why
+    return card.principle or composing.why(card)
 
 
 _FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[Found]]] = {

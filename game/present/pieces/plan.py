@@ -8,22 +8,20 @@ from game.base.scale import percent
 from game.debrief.bill import bill
 from game.debrief.check import Scored
 from game.debrief.credit import Credit
-from game.debrief.largest import drivers
 from game.debrief.record import Record
-from game.present.parts import Meter, Tone
+from game.present.parts import Meter
 from game.present.pieces.handled import evidence
+from game.present.pieces.lost import deepest, remedy
 from game.present.pieces.masthead import turn_name
 from game.present.report import ActionView, ObjectiveView
 from game.present.review import DecisionView, ReviewView
 from game.present.wording import bills, rubric
 from game.present.wording import objectives as words
 from game.present.wording.currency import currency
-from game.present.wording.dates import gap
 from game.present.wording.listed import listed
 
 MOST = 5  # rows: more are not done
 FIRST = 3  # of them are told at once
-EARLY = 0.2  # of a turn: its first part, in which most can still be done
 DEAREST = 3  # items of the bill that are named
 WEAK = 1  # the score of a line of the rubric up to which it may be in the plan
 GRAVEST = "UMSP"  # ratings, the gravest first
@@ -87,32 +85,14 @@ def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewVi
     """Return what to do about a missed goal, from what moved that meter most in this game."""
     match meter:
         case Meter.LOYALTY:
-            return _most_lost(record, known, review.decisions)
+            fall = deepest(record, review.decisions)
+            return remedy(record, known, fall) if fall else ""
         case Meter.MEDIA:
             heard = [figures.media for figures in record.figures[1:]]
             turn = heard.index(max(heard))
             return words.loudest(turn_name(record.case, turn), percent(heard[turn]))
         case Meter.COST:
             return words.dearest(_dearest(record, known))
-
-
-def _most_lost(record: Record, known: Sequence[Credit], decisions: Sequence[DecisionView]) -> str:
-    loyalty = [figures.loyalty for figures in record.figures]
-
-    def moved(one: DecisionView) -> float:
-        return loyalty[one.points[-1]] - loyalty[one.points[0] - 1]
-
-    worst = min(decisions, key=moved)
-    hurts = (label for label, _amount, tone in worst.causes if tone is Tone.HURTS)
-    lasted = sum(record.case.days[point - 1] for point in worst.points)
-    lost = [each for point in worst.points for each in drivers(known[point - 1].loyalty)]
-    most = min(lost, key=lambda each: each.amount, default=None)
-    return words.worst(
-        worst.when,
-        next(hurts, worst.cards),
-        gap(lasted * EARLY),
-        promised=most is not None and most.promised,
-    )
 
 
 def _dearest(record: Record, known: Sequence[Credit]) -> str:

@@ -46,9 +46,24 @@ class Sitting:
     washed: tuple[Line, ...] = ()  # what was written in the hot wash
     broken: str = ""  # how far its journal can be followed; nothing if to its end
 
+    @property
+    def stayed(self) -> int:
+        """Return the first team that played to where the game is; one always does."""
+        return next(team for team, review in enumerate(self.reviews) if not review.gone)
+
+    @property
+    def record(self) -> Record:
+        """Return a game that goes as far as this table does."""
+        return self.records[self.stayed]
+
+    @property
+    def review(self) -> ReviewView:
+        """Return the debrief of such a game."""
+        return self.reviews[self.stayed]
+
     def opened(self, turn: int) -> str:
         """Return when a turn opened at this table; turns count from 0 over all."""
-        case = self.records[0].case
+        case = self.record.case
         before = sum(each < turn for each in case.plays)
         return (self.began, *self.decided)[min(before, len(self.decided))]
 
@@ -65,8 +80,14 @@ class Player:
 
     @property
     def judged(self) -> JudgedView | None:
-        """Return the verdicts on its decisions, if somebody asked for them."""
-        return self.sitting.judged[self.team] if self.sitting.judged else None
+        """Return the verdicts on its decisions, if somebody asked for them; none if it went."""
+        asked = self.sitting.judged and not self.gone
+        return self.sitting.judged[self.team] if asked else None
+
+    @property
+    def gone(self) -> str:
+        """Return when it left or went over into another team, if it did."""
+        return self.review.gone
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:

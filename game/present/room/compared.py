@@ -67,7 +67,7 @@ def compare(
         columns=_tagged(_only_here(columns)),
         history=replace(history, name=words.history(), shape="") if history else None,
         rows=_rows(first) if shown else (),
-        questions=questions,
+        questions=questions or (words.any_question(),),
         next_label=_next(first, turn),
         kept="" if shown else words.kept(),
     )

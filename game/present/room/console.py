@@ -122,6 +122,8 @@ class ConsoleView:
     roles: tuple[tuple[str, str], ...]  # id, name
     turns: tuple[tuple[int, str], ...]  # to jump to
     undo: str  # the label, or nothing
+    anew: str  # who plays that turn anew though they came in since, or who does not
+    anew_from: str  # the same of a turn that is to be chosen
     meters: bool
     shows: str  # what the wall shows now
     over: bool

@@ -20,13 +20,16 @@ def paid(figures: tuple[str, str, str], missed: Sequence[str]) -> str:
     return text.format(loyalty=loyalty, media=media, cost=cost, goals=goals)
 
 
-def why(won: Named, lost: Named) -> str:
-    """Return what brought history there, for it and against it."""
-    if won and lost:
-        text = _("It won most by {won}, and lost most by {lost}.")
+def why(up: Named, down: Named) -> str:
+    """Return what moved loyalty most in history, up and down.
+
+    It is no praise: a response is held against none at all, and not against a better one.
+    """
+    if up and down:
+        text = _("Loyalty rose most by {up}, and fell most by {down}.")
     else:
-        text = _("It won most by {won}.") if won else _("It lost most by {lost}.")
-    return text.format(won=each(won), lost=each(lost)) if won or lost else ""
+        text = _("Loyalty rose most by {up}.") if up else _("Loyalty fell most by {down}.")
+    return text.format(up=each(up), down=each(down)) if up or down else ""
 
 
 def news() -> str:

@@ -8,7 +8,16 @@ from game.engine.trust.constant import Strength
 from game.engine.trust.evidence import TABLE
 from game.engine.word import Word
 from game.present.parts import Meter
-from game.present.wording.said import FADES, FADING, HEALING, HEALS, SAID
+from game.present.wording.said import (
+    CALMS,
+    CONDUCT,
+    FADES,
+    FADING,
+    HEALING,
+    HEALS,
+    SAID,
+    WEARS_OFF,
+)
 
 ORDER = (Strength.STRONG, Strength.MEDIUM, Strength.WEAK)
 FEW = 0.2  # the share of a group below which few have heard of it
@@ -23,10 +32,17 @@ def label(cause: Cause, *, helps: bool) -> str:
 def why(cause: Cause, *, helps: bool) -> str:
     """Return in one sentence what a cause is, or why a wound closes or a repair fades."""
     if helps and cause in HEALING:
-        return _(HEALS)
+        return _(_heals(cause))
     if not helps and cause in FADING:
         return _(FADES)
     return _(SAID[cause].why)
+
+
+def _heals(cause: Cause) -> str:
+    """Return what time asks for: a need met, a quiet company, or of those who look on nothing."""
+    if cause is Cause.NEWS:
+        return WEARS_OFF
+    return CALMS if cause in CONDUCT else HEALS
 
 
 def evidence(*causes: Cause) -> str:

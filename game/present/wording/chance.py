@@ -23,13 +23,6 @@ def chance(added: Sequence[str], dropped: Sequence[str], gain: int) -> str:
     return text.format(cards=_titles(added), where=where, end=end)
 
 
-def asked() -> str:
-    """Return what the key moment asks for, since verdicts on the same turn weigh more than that."""
-    return _(
-        "That is loyalty alone, with the luck of this game; a judged decision weighs all goals."
-    )
-
-
 def felt(turn: str, would: int, was: int) -> str:
     """Return on which turn that would have told most: "Turn 2", or when one that passed opened."""
     text = _("{turn} would have moved it by {would}, not {was}.")

@@ -122,14 +122,17 @@ def they_first(who: str, word: str, deed: str) -> str:
     )
 
 
-def served_first(names: Sequence[tuple[str, Sequence[int]]]) -> str:
-    """Return which way was served first, and on which turns."""
+def served_first(names: Sequence[tuple[str, Sequence[int]]], together: Sequence[int]) -> str:
+    """Return which way was served first, on which turns, and on which all stood on one list."""
+    one_list = _("All on one list, by your choice, on {turns}.").format(turns=turns(together))
     if not names:
-        return _("On no turn did you say who is served before the others.")
+        unsaid = _("On no turn did you say who is served before the others.")
+        return one_list if together else unsaid
     said = [
         _("“{name}” on {turns}").format(name=name, turns=turns(numbers)) for name, numbers in names
     ]
-    return _("Served first: {names}.").format(names=listed(said))
+    first = _("Served first: {names}.").format(names=listed(said))
+    return f"{first} {one_list}" if together else first
 
 
 def helped(names: Sequence[tuple[str, int]]) -> str:
@@ -170,9 +173,13 @@ def able_beside(name: str, before: int, after: int, who: str, theirs: int) -> st
     ).format(name=name, before=before, after=after, who=who, theirs=theirs)
 
 
-def held_back(names: Sequence[tuple[str, Sequence[int]]]) -> str:
-    """Return which capability was the lowest, and on which turns; it sets the pace of the work."""
+def held_back(group: Sequence[str], names: Sequence[tuple[str, Sequence[int]]]) -> str:
+    """Return which of some capabilities was the lowest, and on which turns.
+
+    It sets the pace of the work that needs them all.
+    """
     said = [
-        _("{name} on {turns}").format(name=name, turns=turns(numbers)) for name, numbers in names
+        _("“{name}” on {turns}").format(name=name, turns=turns(numbers)) for name, numbers in names
     ]
-    return _("Work goes at the pace of the lowest. That was {names}.").format(names=listed(said))
+    text = _("Work that needs {group} goes at the pace of the lowest. That was {names}.")
+    return text.format(group=listed([f"“{name}”" for name in group]), names=listed(said))

@@ -79,6 +79,11 @@ def dated(at: Moment) -> str:
     return f"{day_month(at)} {at.year}"
 
 
+def day_of(at: Moment, first: Moment, last: Moment) -> str:
+    """Return "Thu 15 Feb"; with its year, "15 Feb 2007", where all runs into another year."""
+    return short_date(at) if first.year == last.year else dated(at)
+
+
 def day_until(at: Moment, start: Moment) -> str:
     """Return "12 Nov", with the year when it is another one than at the start."""
     return day_month(at) if at.year == start.year else dated(at)

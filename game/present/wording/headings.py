@@ -85,6 +85,11 @@ def on_to(day: str) -> str:
     return _("On to {day}").format(day=day)
 
 
+def on_to_hour(turn: int, clock: str) -> str:
+    """Return "On to turn 2, 15:00", later on the same day; turns count from 0."""
+    return _("On to turn {turn}, {clock}").format(turn=turn + 1, clock=clock)
+
+
 def on_to_turn(turn: int) -> str:
     """Return "On to turn 5"; turns count from 0."""
     return _("On to turn {turn}").format(turn=turn + 1)

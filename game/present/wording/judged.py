@@ -62,8 +62,8 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "A point is a hundredth of a game that just reaches every goal; loyalty counts {loyalty}, "
         "quiet media {media}, low cost {cost}, kept promises {promises}. Each plan is held "
         "against the others that effort and money allowed then, all else as you played it, in "
-        "{worlds} worlds of other luck and other constants of the model. The key moment on the "
-        "timeline asks for loyalty alone, with the luck of this game: it may name another plan."
+        "{worlds} worlds of other luck and other constants of the model. Once all are judged, the "
+        "key moment on the timeline is the decision that gave away most here."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
 
@@ -187,6 +187,27 @@ def instead(cards: Sequence[str], takes: str, beside: str) -> str:
         len(cards),
     )
     return text.format(cards=_titles(cards), takes=takes, beside=beside)
+
+
+def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
+    """Return what would have come to more without taking more than what was played."""
+    if not cards:
+        text = n_(
+            "To let time pass, too, comes to {n} point more than what was played.",
+            "To let time pass, too, comes to {n} points more than what was played.",
+            points,
+        )
+        return text.format(n=points)
+    text = n_(
+        "Without taking more than that, {cards} comes to {n} more: {takes}.",
+        "Without taking more than that, {cards} come to {n} more: {takes}.",
+        len(cards),
+    )
+    return text.format(cards=_titles(cards), takes=takes, n=_points(points))
+
+
+def _points(points: int) -> str:
+    return n_("{n} point", "{n} points", points).format(n=points)
 
 
 def takes(effort: int, price: str) -> str:

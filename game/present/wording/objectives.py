@@ -209,25 +209,6 @@ def missed(came: str) -> str:
     return _("It came to {came}").format(came=came)
 
 
-def worst(when: str, cause: str, gap: str, *, promised: bool) -> str:
-    """Return what to do about loyalty that was lost: most of it on one turn, by one cause.
-
-    `gap` is in what the first part of that turn is counted: "hours", "weeks". Where it was lost by
-    promises, that turn is too late.
-    """
-    if promised:
-        words = _(
-            "{when} lost most: “{cause}”. Go back to the turns on which they were given, and "
-            "settle who has to say yes before a date is named."
-        )
-        return words.format(when=when, cause=cause)
-    words = _(
-        "Look at {when} first, which lost most: “{cause}”. Settle what will be done in the first "
-        "{gap} next time."
-    )
-    return words.format(when=when, cause=cause, gap=gap)
-
-
 def loudest(when: str, media: int) -> str:
     """Return what to do about media attention that was highest on one turn."""
     words = _(

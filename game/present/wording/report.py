@@ -97,14 +97,14 @@ def fell(when: str, before: int, after: int, parts: Named) -> str:
     return _("{said}: {parts}.").format(said=said, parts=each(parts)) if parts else f"{said}."
 
 
-def won(parts: Named) -> str:
-    """Return what won most trust over the game."""
-    return _("What won most trust over the whole game: {parts}.").format(parts=each(parts))
+def raised(parts: Named) -> str:
+    """Return what moved loyalty up most over the game."""
+    return _("Over the whole game loyalty rose most by {parts}.").format(parts=each(parts))
 
 
-def lost(parts: Named) -> str:
-    """Return what lost most trust over the game."""
-    return _("What lost most trust: {parts}.").format(parts=each(parts))
+def lowered(parts: Named) -> str:
+    """Return what moved loyalty down most over the game."""
+    return _("It fell most by {parts}.").format(parts=each(parts))
 
 
 def key_moment(when: str, said: str) -> str:

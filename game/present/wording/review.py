@@ -13,6 +13,11 @@ def nothing_learned() -> str:
     return _("Letting time pass is a choice, too: what was under way went on by itself.")
 
 
+def no_record() -> str:
+    """Return what stands where the real story would, if nobody wrote it down."""
+    return _("No record of what was done comes with this case.")
+
+
 def loyalty(amount: str) -> str:
     """Return "+4 loyalty"."""
     return _("{amount} loyalty").format(amount=amount)

@@ -47,6 +47,11 @@ def revealed(turn: int) -> str:
     return _("Turn {turn} · reveal").format(turn=turn + 1)
 
 
+def any_question() -> str:
+    """Return what can be talked over after every turn of every case."""
+    return _("What did another team see that you did not?")
+
+
 def only_here() -> str:
     """Return what marks a card that no other team chose."""
     return _("only here")
@@ -92,9 +97,9 @@ def unit(meter: Meter, goal: str) -> str:
 
 
 def alike(before: Alignment, after: Alignment, changed: int) -> str:
-    """Return how votes stood: "split throughout", "split, then at one · 2 thought again"."""
-    still = _("{before} throughout").format(before=how(before))
-    turned = _("{before}, then {after}").format(before=how(before), after=how(after))
+    """Return how votes stood: "votes split, then at one · 2 thought again"."""
+    still = _("votes {before} throughout").format(before=how(before))
+    turned = _("votes {before}, then {after}").format(before=how(before), after=how(after))
     again = _("{n} thought again").format(n=changed) if changed else ""
     return " · ".join(filter(None, (still if before is after else turned, again)))
 

@@ -219,7 +219,9 @@ MONEY: dict[Cause, Said] = {
 
 SAID = {**WOUNDS, **CONDUCT, **REPAIRS, **NEWS, **MONEY}
 
-HEALS = mark("Time heals it, once people have what they need.")
+HEALS = mark("Time heals it for those who have what they need.")
+WEARS_OFF = mark("Time heals it for those who only heard of it, while others wait.")
+CALMS = mark("Quiet time heals it. A new lapse opens it again.")
 FADES = mark("Thanks fade with time, and beside what is done later.")
 OWN_WAY_BACK = {
     Cause.EVIDENCE,

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from game.base.words import _
 from game.present.home import Standing
+from game.present.wording.listed import listed
+
+_NAMED = 3  # teams that a card names; of the others it says how many they are
 
 
 def promise() -> str:
@@ -23,11 +26,13 @@ def flag(standing: Standing | None) -> str:
 
 
 def who(teams: Sequence[str]) -> str:
-    """Return who plays: "solo", "North and South"."""
+    """Return who plays: "solo", "North and South", "North, South, East and 2 more"."""
     if not teams:
         return _("solo")
-    *some, last = teams
-    return _("{some} and {last}").format(some=", ".join(some), last=last)
+    if len(teams) <= _NAMED + 1:
+        return listed(teams)
+    more = _("{n} more").format(n=len(teams) - _NAMED)
+    return listed([*teams[:_NAMED], more])
 
 
 def last_played(when: str) -> str:

@@ -14,13 +14,13 @@ def name(*, hit: bool, helps: bool, of_group: bool) -> str:
     if of_group:
         return _of_group(hit=hit, helps=helps)
     if hit:
-        return _("Those hit: the talk dies down") if helps else _("Those hit: everyone talks of it")
-    return _("Others: the news wears off") if helps else _("Others: they hear of it")
+        return _("Those hit: the news dies down") if helps else _("Those hit: the news hurts them")
+    return _("Others: the news wears off") if helps else _("Others: the news reaches them")
 
 
 def _of_group(*, hit: bool, helps: bool) -> str:
     if hit:
-        return _("The talk of it dies down") if helps else _("Everyone talks of it")
+        return _("The talk of it dies down") if helps else _("It is talked of everywhere")
     return _("The news wears off") if helps else _("They hear what hit others")
 
 
@@ -28,8 +28,8 @@ def why(*, hit: bool) -> str:
     """Return why the news hurts those who were hit, or those who only hear of it."""
     if hit:
         return _(
-            "They were hit themselves. That everyone talks of it, and blames you, hurts beyond "
-            "what they went through."
+            "They were hit themselves. That it is talked of everywhere, and you are blamed, hurts "
+            "beyond what they went through."
         )
     return _("They were not there. They judge by what they hear, and by how far they blame you.")
 

@@ -10,20 +10,34 @@ def title(when: str) -> str:
     return _("What if? {when}").format(when=when)
 
 
-def about(lucks: int) -> str:
+def about() -> str:
     """Return how it is worked out."""
-    return _(
-        "The turns after it are as you played them, with the same luck. “With other luck” is where "
-        "four of five of {lucks} other lucks lie. How sure the model itself is, that does not say: "
-        "the judged decisions do."
-    ).format(lucks=lucks)
+    return _("The turns after it are as you played them, with the same luck.")
 
 
-def banded(*, seen: bool) -> str:
+def banded(worlds: int, *, seen: bool) -> str:
     """Return what the band around a line is, or why there is none to be seen."""
     if seen:
-        return _("The band is where this line lies in four of five other lucks.")
-    return _("Luck hardly moves this line, so there is no band around it.")
+        text = _(
+            "The band is where this line lies in four of five of {worlds} worlds with other luck "
+            "and other constants of the model; decisions are judged in the same ones."
+        )
+    else:
+        text = _(
+            "In four of five of {worlds} worlds with other luck and other constants of the model "
+            "this line lies where it does here, so there is no band around it."
+        )
+    return text.format(worlds=worlds)
+
+
+def band_follows() -> str:
+    """Return what is said until the band is worked out."""
+    return _("The band around this line is being worked out.")
+
+
+def edges(low: str, high: str) -> str:
+    """Return between what a line lies on a turn in most worlds: "62 to 71"."""
+    return low if low == high else _("{low} to {high}").format(low=low, high=high)
 
 
 def tried() -> str:
@@ -47,11 +61,11 @@ def ends(now: str, was: str) -> str:
 
 
 def between(change: str, low: str, high: str) -> str:
-    """Return where a difference lies in most other lucks; `change` is that with this luck."""
+    """Return where a difference lies in most worlds; `change` is that in this very game."""
     if low == high:
-        words = _("{low} with other luck, too") if low == change else _("{low} with other luck")
+        words = _("{low} in other worlds, too") if low == change else _("{low} in other worlds")
         return words.format(low=low)
-    return _("{low} to {high} with other luck").format(low=low, high=high)
+    return _("{low} to {high} in other worlds").format(low=low, high=high)
 
 
 def same() -> str:

@@ -77,7 +77,7 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
     now = debrief_parts.turn(shown, frame)
     if now and now.turn and debrief_parts.tab(shown, frame) in debrief_parts.OF_TURNS:
         asked["r"] = Look(OVER, debrief_moment.AGAIN)
-        if view.what_if:
+        if view.what_if and not shown.gone:  # nothing can be held beside an end that is not theirs
             asked["w"] = Look(OVER, debrief_parts.WHATIF)
     return asked.get(key.name)
 
@@ -110,7 +110,7 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         *_ordered(pages[tab](shown, frame, body), tabs, tab),
         *debrief_parts.team_chip(view, frame, Rect(margin, 172, body.w, 46).far(body.w * 0.3)),
         *_ways(frame),
-        *hints(frame, hint_row(frame), _keys(tab, shown, several=bool(view.others))),
+        *hints(frame, hint_row(frame), _keys(tab, shown, others=len(view.others))),
     )
 
 
@@ -148,18 +148,19 @@ def _ways(frame: Frame) -> Boxes:
     )  # fmt: skip
 
 
-def _keys(tab: int, shown: ReviewView, *, several: bool) -> tuple[tuple[str, str], ...]:
+def _keys(tab: int, shown: ReviewView, others: int) -> tuple[tuple[str, str], ...]:
     """Return the keys of the page that lies open."""
     turns = ((_("↑ ↓"), _("a turn")),)
-    teams = ((_("T"), _("the other team")),) if several else ()
+    team = _("the other team") if others == 1 else _("the next team")
+    teams = ((_("T"), team),) if others else ()
     race = ((_("V"), _("the race")),) if shown.race and tab < 2 else ()
     own: tuple[tuple[tuple[str, str], ...], ...] = (
         (*turns, (_("L M C"), _("switch meter")), (_("F"), _("lines")),
          (_("Enter"), _("open the turn")),
          (_("W"), _("what if")), (_("R"), _("play again from it"))),
         (*turns, (_("W"), _("what if")), (_("R"), _("play again from it"))),
-        ((_("Q"), _("questions to talk about")), (_("O"), _("hot wash")),
-         (_("N"), _("write a note"))),
+        ((_("PgUp PgDn"), _("turn pages")), (_("Q"), _("questions to talk about")),
+         (_("O"), _("hot wash")), (_("N"), _("write a note"))),
         (),
         ((_("PgUp PgDn"), _("turn pages")), (_("S"), _("sources"))),
         (*turns, (_("PgUp PgDn"), _("turn pages")), (_("W"), _("what if")),
@@ -170,7 +171,7 @@ def _keys(tab: int, shown: ReviewView, *, several: bool) -> tuple[tuple[str, str
         (_("← →"), _("another page")),
         *teams,
         *race,
-        *own[tab],
+        *(key for key in own[tab] if not (shown.gone and key[0] == _("W"))),
         (_("H"), _("help")),
     )
 

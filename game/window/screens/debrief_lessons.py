@@ -7,7 +7,7 @@ from game.present.review import ReviewView, RubricLine, ShareView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button
-from game.window.flow import Piece, book, leaf, piece, prose
+from game.window.flow import Piece, book, height, laid, leaf, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import Group, Rule, Sheet, Words
 from game.window.screens import debrief_parts
@@ -38,24 +38,34 @@ def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -
         ]
         return leaf(frame, *debrief_parts.split(frame, body), pieces, "page lessons")
     left, right = body.across((1200, 584), 40)
-    wide = right.w - 64
-    side = [
-        *_priorities(view, frame, wide),
-        *_sure(view, frame, wide),
-        *_votes(view, frame, wide),
-        *_credit(view, frame, wide),
-    ]
     ways = _ways(wash)
     place = right.inset(32, 24)
+    sheet = place.below(0, place.h - 76 * len(ways))
+    beside, over = _sides(view, frame, sheet, left.w)
     return (
-        *book(frame, left, _lessons(view, frame, left.w), "page lessons"),
+        *book(frame, left, [*_lessons(view, frame, left.w), *over], "page lessons"),
         Box("side", right, Sheet()),
-        *book(frame, place.below(0, place.h - 76 * len(ways)), side, "page priorities"),
+        *laid((tuple(beside),), sheet, 1, 0),
         *(
             replace(way, rect=place.foot(60).moved(0, -76 * i))
             for i, way in enumerate(reversed(ways))
         ),
     )
+
+
+def _sides(
+    view: ReviewView, frame: Frame, place: Rect, left: float
+) -> tuple[list[Piece], list[Piece]]:
+    """Return what stands on the sheet at the right, and what finds no room on it.
+
+    That follows the lessons, as wide as they are: one page has one way to turn it.
+    """
+    beside, over = list[Piece](), list[Piece]()
+    for part in (_priorities, _sure, _votes, _credit):
+        made = part(view, frame, place.w)
+        fits = not over and height([*beside, *made]) <= place.h
+        (beside if fits else over).extend(made if fits else part(view, frame, left))
+    return beside, over
 
 
 def questions(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:

@@ -21,6 +21,7 @@ from game.window.wishes import Look
 LEAST = 44.0  # the lowest row of a list
 _SAID = 54.0  # the lowest row that says when a turn was
 _WHEN: Style = theme.CAPTION
+_CARDS = tuple(theme.STRONG.at(size, 27) for size in (24, 22, 21))  # before they are cut short
 
 
 def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
@@ -81,7 +82,8 @@ def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, cho
 
 def _opened(each: DecisionView, view: ReviewView, frame: Frame) -> Look:
     """Return what Enter opens: from the timeline the turn, from its page another plan."""
-    return Look(OVER, WHATIF) if tab(view, frame) and each.turn else Look(TAB, "2")
+    tries = tab(view, frame) and each.turn and not view.gone
+    return Look(OVER, WHATIF) if tries else Look(TAB, "2")
 
 
 def decision_row(each: DecisionView, type_: Type, place: Rect, *, key: bool) -> Row:
@@ -91,7 +93,7 @@ def decision_row(each: DecisionView, type_: Type, place: Rect, *, key: bool) -> 
 
     In a low row the cards take one line, in a very low one they stand alone.
     """
-    high, name, size = place.h, theme.STRONG.at(24, 27), type_.scale.text
+    high, name, size = place.h, _CARDS[0], type_.scale.text
     effect = theme.FIGURE.on(COLOURS[each.tone])
     far = type_.width(each.effect, effect) + 4
     left, room = 74 * size, _room(each, type_, place.w)
@@ -103,7 +105,7 @@ def decision_row(each: DecisionView, type_: Type, place: Rect, *, key: bool) -> 
     lines = min(2 if two else 1, len(type_.wrap(each.cards, name, room).lines))
     tall = lines * type_.line(name)
     top = (high - tall - below) / 2
-    cards = Words(each.cards, name, rows=lines, ellipsis=True)
+    cards = Words(each.cards, name, rows=lines, ellipsis=True, steps=_CARDS)
     disc = min(42.0 * size, high - 6)
     mark: Part = Number(each.turn) if each.turn else Icon("clock", theme.INK2, side=disc * 0.7)
     parts: list[tuple[Rect, Part]] = [

@@ -7,15 +7,19 @@ from game.play.handedout import HandedOut
 from game.play.notsaved import NotSaved
 from game.play.savefile import Unreadable
 from game.window import theme
-from game.window.box import Boxes, Frame
+from game.window.box import Box, Boxes, Frame
+from game.window.controls import Button
 from game.window.faces import DebriefFace
 from game.window.flow import Piece, prose
+from game.window.geometry import Rect
 from game.window.sheets import paged
 from game.window.theme import Style
+from game.window.wishes import ShowFolder
 
 REPORT = "report"  # the sheet, by its name
 _SAID: Style = theme.PASSAGE.at(28, 36)
 _PLACE: Style = theme.STRONG
+_BUTTON = tuple(theme.STRONG.at(s, s + 4) for s in (24, 21, 19))
 
 
 def report_sheet(view: DebriefFace, frame: Frame) -> Boxes:
@@ -32,11 +36,20 @@ def report_sheet(view: DebriefFace, frame: Frame) -> Boxes:
         return (
             *prose(type_, "report-said", _("The report lies in this folder:"), _SAID, wide),
             *prose(type_, "report-place", str(handed.folder), _PLACE, wide, space),
-            *prose(type_, "report-holds", _holds(), theme.CAPTION, wide, space),
+            _opens(handed, frame, wide),
+            *prose(type_, "report-holds", _holds(handed.files), theme.CAPTION, wide, space),
             *_lacking(handed, frame, wide),
         )
 
     return paged(frame, _("After-action report"), pieces, "page report")
+
+
+def _opens(handed: HandedOut, frame: Frame, wide: float) -> Piece:
+    """Return the button that shows the folder."""
+    part = Button(_("Open the folder"), key=_("O"), steps=_BUTTON)
+    place = Rect(0, 0, min(wide, frame.big(380)), frame.big(56))
+    box = Box("report-open", place, part, "report", ShowFolder(handed.folder), ("o",))
+    return Piece(box, frame.big(16))
 
 
 def _lacking(handed: HandedOut, frame: Frame, wide: float) -> Sequence[Piece]:
@@ -49,9 +62,14 @@ def _writing() -> str:
     return _("The report is being written; that takes a few seconds.")
 
 
-def _holds() -> str:
-    return _(
-        "report.html opens in every browser, without a network, and prints. It tells people who "
-        "were not here what happened, why, and what to change. Beside it lie tables, the list of "
-        "events and the journal of the game."
-    )
+def _holds(files: Sequence[str]) -> str:
+    """Return what each of the files is for, of those that are there."""
+    told = {
+        "report.html": _("report.html opens in every browser, without a network."),
+        "report.pdf": _("report.pdf is the same on paper."),
+        "aar.docx": _("aar.docx is for Word and LibreOffice, to be finished by people."),
+        "msel.xlsx": _("msel.xlsx is the list of events, for Excel and Calc."),
+    }
+    found = [words for name, words in told.items() if name in files]
+    about = _("They tell people who were not here what happened, why, and what to change.")
+    return " ".join((*found, about, _("Beside them lie tables and the journal of the game.")))

@@ -4,12 +4,13 @@ from game.base.words import _
 from game.present.review import ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
+from game.window.charts import Timeline
 from game.window.controls import Button, KeyCap
 from game.window.faces import DebriefFace
 from game.window.flow import Piece, height, laid, page_at, pager, pages, piece, prose
 from game.window.geometry import Rect
 from game.window.parts import DoubleRule, Group, Icon, Words
-from game.window.screens import debrief_lines, debrief_parts, debrief_time
+from game.window.screens import debrief_lines, debrief_parts, debrief_pointed, debrief_time
 from game.window.theme import Style
 from game.window.wishes import Again, Go
 
@@ -70,7 +71,16 @@ def timeline(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     if title is None:
         return (*boxes, *turning)
     chips = debrief_time.chips(view, frame, title.rect)
-    return (*(box for box in boxes if box is not title), *chips, *turning)
+    points = _points(view, frame, boxes)
+    return (*(box for box in boxes if box is not title), *points, *chips, *turning)
+
+
+def _points(view: ReviewView, frame: Frame, boxes: Boxes) -> Boxes:
+    """Return the points of the chart that lies on the page, if one does."""
+    parts = ((box.part, box.rect) for box in boxes if isinstance(box.part, Timeline))
+    return tuple(
+        strip for part, place in parts for strip in debrief_pointed.strips(view, frame, part, place)
+    )
 
 
 def _pieces(view: ReviewView, frame: Frame, place: Rect) -> list[Piece]:

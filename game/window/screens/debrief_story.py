@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from game.base.words import _
 from game.present.review import ReviewView
+from game.present.wording import review as wording
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Chip
@@ -75,8 +76,7 @@ def _here(chapters: list[Chapter], leaves: list[Leaf], frame: Frame) -> int:
 def _chapters(view: ReviewView, frame: Frame, wide: float) -> list[Chapter]:
     two = 2 if frame.scale.text <= 1.0 else 1
     half = (wide - _GAP * (two - 1)) / two
-    none = _("No record of what was done comes with this case.")
-    text = view.story or none
+    text = view.story or wording.no_record()
     if two == 1:
         short = Chapter(_("In short"), [*prose(frame.type, "story", text, STORY, wide)], 1)
     else:

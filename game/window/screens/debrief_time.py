@@ -14,7 +14,13 @@ from game.window.controls import Chip
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
 from game.window.parts import Icon, Rule, Sheet, Words
-from game.window.screens import debrief_lines, debrief_list, debrief_moment, debrief_parts
+from game.window.screens import (
+    debrief_lines,
+    debrief_list,
+    debrief_moment,
+    debrief_parts,
+    debrief_pointed,
+)
 from game.window.screens.debrief_parts import METER
 from game.window.screens.debrief_race import RACE
 from game.window.sheets import OVER
@@ -139,13 +145,7 @@ def chart_boxes(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     if chart is None:
         return ()
     part = timeline(debrief_lines.drawn(view, chart, frame), now)
-    turns = part.turn_boxes(frame.type, place) if view.decisions else ()
-    strips = [
-        Box(f"strip-{point}", turns[point], wish=Look(debrief_parts.TURN, each.key))
-        for each in view.decisions
-        for point in each.points
-        if point < len(turns)
-    ]
+    strips = debrief_pointed.strips(view, frame, part, place)
     return (_focused(Box("chart", place, part), view, now), *strips)
 
 
@@ -212,10 +212,13 @@ def _list(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     real = _real(now, frame, inner) if now else ()
     foot = min((box.rect.y for box in real), default=inner.bottom) - 14
     listed = Rect(inner.x - 28, inner.y + 60, place.w - 16, foot - inner.y - 60)
+    title = Rect(inner.x, inner.y, frame.type.width(_("Your decisions"), theme.TITLE) + 8, 44)
+    when = Rect(title.right, inner.y + 8, inner.right - title.right, 28)
     return (
         Box("list", place, Sheet()),
         *debrief_list.rows(view, frame, listed.moved(8, 0), 70.0),
-        Box("list-title", inner.top(44), Words(_("Your decisions"), theme.TITLE)),
+        Box("list-title", title, Words(_("Your decisions"), theme.TITLE)),
+        Box("list-when", when, Words(_("as each turn ended"), _GOAL, 1.0)),
         Box("list-rule", inner.below(52, 3), Rule()),
         *real,
     )

@@ -129,9 +129,10 @@ def _pieces(view: ReviewView, now: DecisionView, frame: Frame, wide: float) -> l
         pieces.insert(0, when(view, now, frame, wide))
     pieces += causes(now, frame, wide)
     pieces += debrief_notes.of_turn(now, frame, wide)
-    head = _("What it teaches") if now.turn else _("Why nothing was asked")
-    pieces.append(debrief_parts.heading("lesson-head", head, frame, wide, "school"))
-    pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
+    if now.lesson:
+        head = _("What it teaches") if now.turn else _("Why nothing was asked")
+        pieces.append(debrief_parts.heading("lesson-head", head, frame, wide, "school"))
+        pieces += prose(type_, "lesson", now.lesson, LESSON, wide)
     if now.chance:
         title = _("What was in your hand")
         pieces.append(debrief_parts.heading("chance-head", title, frame, wide, "bulb"))

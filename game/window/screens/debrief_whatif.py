@@ -36,7 +36,7 @@ _FIRST = 9  # cards with a key of their own
 def what_if_sheet(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     """Return the sheet: the hand of the turn at the left, what would come of it at the right."""
     now = debrief_parts.turn(shown, frame)
-    if now is None or not now.turn or view.what_if is None:
+    if now is None or not now.turn or view.what_if is None or shown.gone:
         return ()
     tried = view.what_if(debrief_parts.team(frame), now.turn - 1, _plan(frame, now.turn))
 
@@ -176,7 +176,7 @@ def _result(each: TriedLine, frame: Frame, wide: float) -> Piece:
     far = max(frame.big(150), type_.width(each.change, _CHANGE) + 4)
     room = wide - far - 20
     said = f"{each.name}: {each.ends}"
-    words = _("{ends}; {between}").format(ends=said, between=each.between)
+    words = "; ".join(filter(None, (said, each.between)))
     high = max(line, type_.height(words, _ENDS, room))
     parts: tuple[tuple[Rect, Part], ...] = (
         (Rect(0, 0, far, high), change),

@@ -97,6 +97,24 @@ def test_no_plan_that_was_there_would_have_come_to_more_as_the_game_went() -> No
     )
 
 
+def test_a_better_plan_that_took_no_more_is_told_beside_a_dearer_one() -> None:
+    record, told = ferry(*MIXED), 0
+    for turn, one in of(MIXED).items():
+        if one.thrifty is None:
+            continue
+        plan = np.zeros(len(record.scenario.cards), dtype=bool)
+        plan[[record.case.index.cards[card] for card in one.thrifty.plan.cards]] = True
+        told += 1
+
+        assert one.thrifty.plan.effort <= one.played.effort
+        assert one.thrifty.plan.price <= one.played.price
+        assert one.best.effort > one.played.effort or one.best.price > one.played.price
+        gain = apart(record, Line(turn, {turn: plan}), Line(turn, {}))
+        assert one.thrifty.gain.mean == pytest.approx(gain)
+        assert 0 < gain <= one.lost.mean
+    assert told
+
+
 @pytest.mark.parametrize("plans", [MIXED, KEEN], ids=["mixed", "keen"])
 def test_intervals_hold_what_they_are_of(plans: Plans) -> None:
     for one in of(plans).values():

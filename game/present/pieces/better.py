@@ -1,0 +1,45 @@
+"""The better plan of a judged decision in words: the same wherever it is told."""
+
+from collections.abc import Sequence
+
+from game.base.ids import CardId
+from game.base.scale import whole
+from game.debrief.record import Record
+from game.debrief.review.judged import Judged, Plan
+from game.present.wording import judged as words
+from game.present.wording.currency import currency
+
+
+def instead(record: Record, one: Judged) -> str:
+    """Return the plan that comes to most, and one that takes no more than what was played."""
+    takes, beside = (_takes(record, plan) for plan in (one.best, one.played))
+    most = words.instead(_titles(record, one.best.cards), takes, beside)
+    points = whole(one.thrifty.gain.mean) if one.thrifty else 0
+    if not one.thrifty or points < 1:
+        return most
+    plan = one.thrifty.plan
+    thrifty = words.thrifty(_titles(record, plan.cards), _takes(record, plan), points)
+    return f"{most} {thrifty}"
+
+
+def gave_away(one: Judged) -> str:
+    """Return what was lost beside the best plan, and between what in most worlds."""
+    return words.lost(whole(one.lost.mean), whole(one.lost.low), whole(one.lost.high))
+
+
+def ends_higher(one: Judged) -> str:
+    """Return what the better plan does for loyalty at the end; nothing if that is the same."""
+    return words.loyalty(whole(one.loyalty.mean))
+
+
+def unplayed(record: Record, one: Judged) -> tuple[str, ...]:
+    """Return the titles of the better plan's cards that stayed in the hand."""
+    return tuple(_titles(record, [card for card in one.best.cards if card not in one.played.cards]))
+
+
+def _takes(record: Record, plan: Plan) -> str:
+    return words.takes(whole(plan.effort), currency(record.scenario).amount(plan.price))
+
+
+def _titles(record: Record, cards: Sequence[CardId]) -> list[str]:
+    return [record.case.card(card).title for card in cards]

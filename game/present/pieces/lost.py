@@ -1,0 +1,62 @@
+"""The turn on which loyalty fell most, what took it there, and what to do about that."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.base.scale import percent, whole
+from game.debrief.credit import Credit
+from game.debrief.overall import Part, overall
+from game.debrief.record import Record
+from game.engine.trust.causes import Cause
+from game.present.pieces.beside import as_told, name_of
+from game.present.review import DecisionView
+from game.present.wording import lost as words
+from game.present.wording.dates import gap
+
+EARLY = 0.2  # of a turn: its first part, in which most can still be done
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """The turn, or the stretch, on which loyalty moved down most; figures are of 100."""
+
+    when: str
+    turns: range
+    before: int
+    after: int
+
+
+def deepest(record: Record, decisions: Sequence[DecisionView]) -> Fall | None:
+    """Return where loyalty moved down most, or up least; None if nothing was decided yet."""
+    loyalty = [percent(each.loyalty) for each in record.figures]
+    falls = [
+        Fall(one.when, turns, loyalty[turns.start], loyalty[turns.stop])
+        for one in decisions
+        for turns in [range(one.points[0] - 1, one.points[-1])]
+    ]
+    return min(falls, key=lambda each: each.after - each.before, default=None)
+
+
+def remedy(record: Record, known: Sequence[Credit], fall: Fall) -> str:
+    """Return what to do about the deepest fall, by what took most on that turn."""
+    early = gap(sum(record.case.days[turn] for turn in fall.turns) * EARLY)
+    if fall.after >= fall.before:
+        return words.nothing(fall.when, early)
+    parts = overall(record, known[fall.turns.start : fall.turns.stop])
+    told = as_told(record, parts, fall.turns)
+    most = min(filter(_can_be_helped, told), key=lambda part: part.amount, default=None)
+    if most is None or whole(100 * most.amount) >= 0:
+        return words.little(fall.when, early)
+    return words.by(fall.when, name_of(most, record), _for(most, early))
+
+
+def _can_be_helped(part: Part) -> bool:
+    """Tell whether anything can be done about a part: the limits of the scale are nobody's."""
+    return part.cause is not Cause.CAP
+
+
+def _for(part: Part, early: str) -> str:
+    """Return what to do about one part of a fall."""
+    if part.promised:
+        return words.promises()
+    return words.cause(part.cause, early) if part.cause else words.card()

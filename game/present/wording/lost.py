@@ -1,0 +1,128 @@
+"""Words on what to do about loyalty that was lost, each fit for what it was lost by."""
+
+from game.base.words import _
+from game.engine.trust.causes import Cause
+from game.present.wording.mark import mark
+
+
+def by(when: str, name: str, remedy: str) -> str:
+    """Return on which turn most was lost, and by what; and what to do about that."""
+    words = _("{when} lost most, above all by “{name}”. {remedy}")
+    return words.format(when=when, name=name, remedy=remedy)
+
+
+def little(when: str, gap: str) -> str:
+    """Return the same where no single thing took a whole point."""
+    words = _(
+        "{when} lost most, by many small things. Settle what will be done in the first {gap} next "
+        "time."
+    )
+    return words.format(when=when, gap=gap)
+
+
+def nothing(when: str, gap: str) -> str:
+    """Return what to do where loyalty fell on no turn and yet did not rise enough."""
+    words = _(
+        "Loyalty fell on no turn, and moved least on {when}. Settle what else will be done in the "
+        "first {gap} next time."
+    )
+    return words.format(when=when, gap=gap)
+
+
+def cause(one: Cause, gap: str) -> str:
+    """Return what to do about a cause; `gap` is the first part of its turn: "hours", "weeks"."""
+    return _(REMEDIES[one]).format(gap=gap)
+
+
+def promises() -> str:
+    """Return what to do about promises that fell short: the turn on which they do is too late."""
+    return _(
+        "Go back to the turns on which these promises were given, and settle who has to say yes "
+        "before a date is named."
+    )
+
+
+def card() -> str:
+    """Return what to do about a response that took trust."""
+    return _("Settle what has to be known before it is done again, and who may hold it back.")
+
+
+REMEDIES: dict[Cause, str] = {
+    Cause.EVENT: mark(
+        "Settle what will be done in the first {gap} next time for those whom it hits."
+    ),
+    Cause.EVIDENCE: mark(
+        "Settle who looks for the cause in the first {gap} next time, and who tells it before "
+        "others do."
+    ),
+    Cause.NEWS: mark(
+        "Settle who tells the news in the first {gap} next time, before others do, and which deed "
+        "is told with it."
+    ),
+    Cause.WAITING: mark(
+        "Settle who goes to those who wait in the first {gap} next time, and which sign is enough "
+        "to call for more help."
+    ),
+    Cause.DOUBLE_DEVIATION: mark(
+        "Settle what is checked before all is said to work again, and who may say “not yet”."
+    ),
+    Cause.FEAR: mark(
+        "Settle who shows that it is safe again in the first {gap} next time, and by a proof that "
+        "people can check."
+    ),
+    Cause.ANNOUNCED_COST: mark(
+        "Whenever a cost is announced, say in the same breath what it buys and what it spares."
+    ),
+    Cause.LOST_VALUE: mark(
+        "Settle what brings customers back first, and who shows investors how many have come."
+    ),
+    Cause.SILENCE: mark(
+        "Settle who says a first word in the first {gap} next time, even while little is known."
+    ),
+    Cause.MISMATCH: mark(
+        "Before a statement goes out, let somebody ask how much of the blame people put on you, "
+        "and whether the words own as much."
+    ),
+    Cause.CONTRADICTION: mark(
+        "Keep one list of all that was said, and let one person hold each new statement against it."
+    ),
+    Cause.BROKEN: mark(
+        "Keep one list of promises, and settle who tells people before the day that one will not "
+        "hold."
+    ),
+    Cause.SCAPEGOAT: mark(
+        "Let nobody be named in public for what happened, and settle who reads each statement for "
+        "that."
+    ),
+    Cause.UNFAIRNESS: mark(
+        "List who is hit hardest, and serve in that order, whoever is loudest; settle who may "
+        "change it."
+    ),
+    Cause.BACKFIRE: mark("Settle which deed has to be done before sorry is said once more."),
+    Cause.FIX: mark(
+        "Thanks for help fade: settle what people will be given next, and who begins it."
+    ),
+    Cause.PAY: mark(
+        "Thanks for money fade: settle which deed follows it, and on which day people will see it."
+    ),
+    Cause.WORDS: mark(
+        "Words alone wear off: settle which deed stands behind them, and who begins it."
+    ),
+    Cause.PROCEDURE: mark(
+        "A fair way has to lead somewhere: settle who tells people what came of it, and on which "
+        "day."
+    ),
+    Cause.ADMISSION: mark(
+        "Owning up is a beginning: settle what will change, and on which day people will see it."
+    ),
+    Cause.PROMISE: mark(
+        "Settle which first step of each promise people will see long before it is due."
+    ),
+    Cause.KEPT: mark(
+        "A kept promise is soon forgotten: settle which small and sure one comes after it."
+    ),
+    Cause.PARADOX: mark(
+        "Quick and full help is soon taken for granted: settle what comes after it, and who begins "
+        "that."
+    ),
+}
