@@ -34,6 +34,7 @@ ALWAYS: Mapping[str, str] = {
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
 }
 KEPT = "public, max-age=86400"
+ASKED_FOR = "no-cache"  # kept, but never used without asking: a newer game brings another script
 NOT_KEPT = "no-store"
 
 
@@ -123,7 +124,7 @@ async def _refused(scope: Scope, receive: Receive, send: Send, status: int, word
 
 
 def _with_headers(scope: Scope, headers: Headers, send: Send) -> Send:
-    host, static = headers.get("host", ""), scope["path"].startswith(("/static/", "/fonts/"))
+    host = headers.get("host", "")
 
     async def sent(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -131,7 +132,14 @@ def _with_headers(scope: Scope, headers: Headers, send: Send) -> Send:
             for name, value in ALWAYS.items():
                 given[name] = value
             given["content-security-policy"] = LOADS.format(host=host)
-            given["cache-control"] = KEPT if static else NOT_KEPT
+            given["cache-control"] = _keeping(scope["path"])
         await send(message)
 
     return sent
+
+
+def _keeping(path: str) -> str:
+    """Return how long a device may use again what it was sent."""
+    if path.startswith("/fonts/"):
+        return KEPT
+    return ASKED_FOR if path.startswith("/static/") else NOT_KEPT

@@ -12,6 +12,7 @@ from dataclasses import replace
 from game.base.words import _
 from game.lan.scene import Scene
 from game.lan.wishes import Done, Door, End, Heard, LookBack, Moment, Wish
+from game.play import pace
 from game.play.actions import tidied
 from game.play.answers import Accepted, NotNow
 from game.play.fold import after
@@ -149,8 +150,7 @@ class House:
             self._door = action.open
             return ""
         if isinstance(action, End):
-            self._ended = True
-            return ""
+            return self._rests()
         if isinstance(action, LookBack):
             self._looks_back = self.debriefs
             return "" if self.debriefs else _no_debrief()
@@ -162,6 +162,13 @@ class House:
         if isinstance(action, Vote):
             self._opened_by_the_last(action.person)
         return ""
+
+    def _rests(self) -> str:
+        """End the session, its clock first: whoever takes it up finds the time that was left."""
+        rest = pace.rested(self._session, self.clock())
+        why = self._done(rest) if rest else ""
+        self._ended = not why
+        return why
 
     def _forget(self) -> None:
         """Take out of the journal who has left; where that fails, it is tried again later."""

@@ -9,14 +9,14 @@ from game.lan.wishes import Asked, LookBack, Moment
 from game.play.actions import Action, Commit, Rewind, Undo
 from game.play.answers import NotNow
 from game.play.inroom.votes import lying
+from game.play.pace import MINUTE, PROPOSED
 from game.play.room.acts import Proceed, Reveal, Talk, Timer, Withdraw
 from game.play.room.clock import left
 from game.play.room.room import Stage
 from game.play.sight.hands import numbered
 
-MINUTE = 60
 PLANNING = 0.6  # of the time of a turn; the rest is for what came of it
-LEAST = 2 * MINUTE
+LEAST = 2 * MINUTE  # however short the game was wished to be
 
 
 def seen(scene: Scene) -> str:
@@ -25,10 +25,13 @@ def seen(scene: Scene) -> str:
 
 
 def usual(scene: Scene, minutes: int) -> int:
-    """Return how many seconds a turn is planned in, of a game of so many minutes."""
-    whole = minutes or scene.table.case.scenario.minutes
+    """Return how many seconds a turn is planned in, of a game of so many minutes.
+
+    Where none were named it is given no less than in a room that is set up at the window.
+    """
+    whole, least = minutes or scene.table.case.scenario.minutes, PROPOSED * MINUTE
     share = PLANNING * whole / max(1, len(scene.table.case.plays))
-    return max(LEAST, round(share) * MINUTE)
+    return max(LEAST if minutes else least, round(share) * MINUTE)
 
 
 def _stale(moment: Moment, form: Form) -> NotNow | None:

@@ -71,7 +71,7 @@ class Shows:
     house: House
     sights: Sights
     leader: Leader
-    _of: Scene | None = None
+    _of: tuple[Scene | None, str] = (None, "")  # the scene that was drawn, and at which address
     _drawn: dict[str, Drawn] = field(default_factory=dict)
     _texts: dict[tuple[str, str], tuple[object, str]] = field(default_factory=dict)
 
@@ -118,8 +118,8 @@ class Shows:
         return self._shown(scene, found)
 
     def _kept(self, scene: Scene, who: str, draw: Callable[[], Parts]) -> Drawn:
-        if self._of is not scene:
-            self._of, self._drawn = scene, {}
+        if self._of != (scene, self.leader.address):
+            self._of, self._drawn = (scene, self.leader.address), {}
             if len(self._texts) > MOST_TEXTS:
                 self._texts.clear()  # of many who have gone
         if who not in self._drawn:
@@ -129,7 +129,7 @@ class Shows:
     def _shown(self, scene: Scene, found: Drawn) -> Shown:
         timer = scene.room.timer
         return Shown(
-            at=f"{scene.at}-{scene.door:d}-{scene.closed:d}",
+            at=f"{scene.at}-{scene.door:d}-{scene.closed:d}-{self.leader.address}",
             parts=found.parts,
             left=left(scene.room, self.house.clock()),
             running=timer.running if timer else False,

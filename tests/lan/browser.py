@@ -84,6 +84,7 @@ class Stage:
         page.fill("#pin", self.leader.pin)
         page.keyboard.press("Enter")
         page.wait_for_selector("#pace button")
+        page.wait_for_selector("#again", state="detached")  # from then on keys are heard
         return page
 
 

@@ -80,6 +80,9 @@ class Room:
             return
         looked_at(self.ada, f"{stage}-phone")
         looked_at(self.cyd, f"{stage}-phone-dark")
+        self.console.evaluate(
+            "for (const one of document.querySelectorAll('.own')) one.open = true"
+        )
         looked_at(self.console, f"{stage}-console")
         looked_at(self.wall, f"{stage}-wall")
 
@@ -233,3 +236,21 @@ def test_how_to_lead_stands_on_one_page_that_prints_on_one_sheet(tmp_path: Path)
         )
 
         assert printed.count(b"/Type /Page\n") == 1
+
+
+def test_less_and_greater_in_a_heading_look_like_what_they_are(tmp_path: Path) -> None:
+    """A team may call itself "<3"; the display cut has dashes in the place of both signs."""
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        page = stage.console()
+        wide = page.evaluate(
+            """async () => {
+              const pen = document.createElement("canvas").getContext("2d");
+              const wide = async (font) => {
+                await document.fonts.load(font, "<>");
+                pen.font = font;
+                return pen.measureText("<>").width;
+              };
+              return [await wide("100px Headline"), await wide("100px Newsreader")];
+            }"""
+        )
+        assert wide[0] == wide[1]

@@ -100,3 +100,23 @@ def test_effort_and_cost_of_a_response_on_no_card_are_proposed_and_may_be_change
         assert card.title == "A card by hand"
         assert (card.effort, card.cost) == (3, round(cost))
         assert stage.troubles == []
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_the_keys_work_after_a_button_was_clicked_and_space_presses_it_alone(
+    tmp_path: Path, slow: bool
+) -> None:
+    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+        console = opened(stage)
+        if slow:  # to let go is asked while the answer to holding is still on its way
+            console.route("**/console/hold", later)
+        console.click("#news >> text=Hold >> nth=0")
+        console.wait_for_selector("#news button[aria-pressed=true]")
+        console.keyboard.press(" ")
+        console.wait_for_selector("#news button[aria-pressed=true]", state="detached")
+        assert console.locator("#timer >> text=Pause").count() == 1
+
+        console.keyboard.press("n")
+        console.keyboard.type("North holds back.")
+        console.keyboard.press("Enter")
+        console.wait_for_selector("#notes .log >> text=North holds back.")

@@ -122,3 +122,20 @@ def test_the_wall_shows_few_teams_and_the_question_on_one_screen(
                 assert lines(wall) == 1
                 assert outside(wall) == []
         assert stage.troubles == []
+
+
+def test_five_teams_and_history_fill_the_wall_in_words_that_are_read_from_a_chair(
+    tmp_path: Path,
+) -> None:
+    with staged(tmp_path, "bad-tuesday", TEAMS[:5]) as stage:
+        wall = stage.console().context.new_page()
+        wall.goto(f"{stage.url}/wall")
+        do(stage, Proceed(), *(Commit(team, long_plan(stage, team)) for team in range(5)), Reveal())
+        wall.wait_for_selector(".columns")
+        within_the_screen(wall, "five")
+
+        size, high = wall.evaluate(
+            """() => [parseFloat(getComputedStyle(document.querySelector(".sheet")).fontSize),
+                      innerHeight]"""
+        )
+        assert size / high >= 1 / 45

@@ -53,6 +53,15 @@ def test_every_page_says_what_it_may_load_and_is_not_kept(served: Served) -> Non
     assert headers["cache-control"] == "no-store"
 
 
+def test_a_script_is_asked_for_anew_and_sent_again_only_if_it_changed(served: Served) -> None:
+    client = served.device().client
+    first = client.get("/static/room.js")
+    again = client.get("/static/room.js", headers={"if-none-match": first.headers["etag"]})
+
+    assert first.headers["cache-control"] == "no-cache"
+    assert again.status_code == 304
+
+
 def test_no_page_holds_a_script_or_a_style_of_its_own(served: Served) -> None:
     console, ada = served.console(), served.person("Ada", 0)
     served.pace(console, "next")

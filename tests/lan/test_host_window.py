@@ -23,8 +23,8 @@ SCREEN = Machine({"DISPLAY": ":0"}, lambda: NOON, lambda: 7)
 class Window:
     """Takes the place of the window, and serves the room as the window would."""
 
-    def __init__(self, *, opens: bool) -> None:
-        self.opens, self.hosted = opens, False
+    def __init__(self, *, opens: bool, moves: tuple[bool, ...] = ()) -> None:
+        self.opens, self.hosted, self.moves = opens, False, moves
         self.code = ""
 
     def play(
@@ -38,6 +38,8 @@ class Window:
         room = phones.serves(session, desk, lambda: None)
         assert isinstance(room, ServedRoom)
         self.code = room.leader.code
+        for to_network in self.moves:
+            room.move(to_network=to_network)
         room.close()
 
 
@@ -62,6 +64,37 @@ def test_where_there_is_a_screen_the_window_is_the_projector_and_serves_the_room
     assert re.search(r"^PIN +\d{6}$", said, re.MULTILINE)
     assert "until O at the window lets phones in" in said
     assert "the wall for the projector" not in said
+
+
+def test_the_terminal_says_who_can_come_in_once_the_window_has_let_phones_in(
+    no_longer: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = Window(opens=True, moves=(True, False))
+    monkeypatch.setattr("game.commands.window.play_window", window.play)
+    monkeypatch.setattr("game.lan.server.outward", lambda: "127.0.0.2")
+
+    host(Wanted("bad-tuesday", "North,East", seed=7), SCREEN)
+
+    first, let_in, shut = re.split(r"Phones on this network can|Only this machine can come in a",
+                                   capsys.readouterr().out)  # fmt: skip
+    assert "Only this machine can come in, until O" in first
+    assert re.search(r"^Phones +http://127\.0\.0\.2:", let_in, re.MULTILINE)
+    assert re.search(rf"^Room code +{window.code}$", let_in, re.MULTILINE)
+    assert re.search(r"^Phones +http://127\.0\.0\.1:", shut, re.MULTILINE)
+
+
+def test_the_terminal_says_where_no_network_was_found(
+    no_longer: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = Window(opens=True, moves=(True,))
+    monkeypatch.setattr("game.commands.window.play_window", window.play)
+    monkeypatch.setattr("game.lan.server.outward", lambda: "")
+
+    host(Wanted("bad-tuesday", "North,East", seed=7), SCREEN)
+
+    said = capsys.readouterr().out
+    assert "No network was found: only this machine can come in." in said
+    assert "Phones on this network can come in now." not in said
 
 
 def test_where_no_window_opens_the_terminal_keeps_the_room(

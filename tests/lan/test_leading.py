@@ -6,6 +6,8 @@ import zipfile
 
 import pytest
 
+from game.lan.pacing import usual
+from game.play.pace import PROPOSED
 from tests.lan.room import Device, Served, seen
 
 
@@ -28,6 +30,15 @@ def ticks(served: Served) -> tuple[int, bool] | None:
     return (timer.left, timer.running) if timer else None
 
 
+def test_a_turn_is_as_long_as_the_window_proposes_and_shorter_only_in_a_short_game(
+    served: Served,
+) -> None:
+    scene = served.house.scene
+
+    assert usual(scene, 0) >= PROPOSED * 60
+    assert usual(scene, 60) > usual(scene, 15) < PROPOSED * 60
+
+
 def test_a_second_press_is_told_that_something_was_decided(served: Served, console: Device) -> None:
     before = now(console)
     console.done("/console/reveal", seen=before, anyway="yes")
@@ -48,6 +59,34 @@ def test_turns_are_taken_back_and_played_anew(served: Served, console: Device) -
     served.pace(console, "reveal", anyway="yes")
     served.pace(console, "undo")
     assert served.session.plans == ()
+
+
+def test_the_question_before_that_names_who_came_or_went_since(
+    served: Served, console: Device
+) -> None:
+    for _turn in range(2):
+        served.pace(console, "reveal", anyway="yes")
+        served.pace(console, "next")
+    assert "came in since" not in console.get("/console")
+    console.done("/console/enter-team", name="Harbor")
+    console.done("/console/retire", team="0")
+
+    page = console.get("/console")
+    gone = served.session.teams[0]
+    undo, jump = (
+        re.search(rf'action="/console/{what}"[^>]*data-sure="([^"]*)"', page)
+        for what in ("undo", "jump")
+    )
+    assert undo
+    assert jump
+    assert undo[1] == (
+        "The turn is played anew; what came of it is gone. Harbor came in since and plays it too, "
+        f"with the past it came with. {gone} has left and stays away. Go on?"
+    )
+    assert jump[1] == (
+        "All turns from there on are played anew. Teams that came in since play them too. "
+        "Teams that have left stay away. Go on?"
+    )
 
 
 def test_a_turn_that_is_played_anew_has_a_clock_as_every_turn(
@@ -249,6 +288,28 @@ def test_a_session_that_has_ended_takes_nothing_more_and_says_so(
     assert "go on with it" in console.get("/console")
 
 
+def test_a_session_that_is_ended_in_mid_turn_rests_on_console_and_wall_and_in_the_journal(
+    served: Served, console: Device
+) -> None:
+    console.done("/console/clock", minutes="5")
+    assert 'data-running="on"' in console.get("/wall")
+    console.done("/console/end")
+
+    timer = served.session.room.timer if served.session.room else None
+    assert timer is not None
+    assert not timer.running
+    wall = console.get("/wall")
+    assert "The session rests here." in wall
+    assert 'data-running="on"' not in wall
+    page = console.get("/console")
+    assert page.count('data-key="3" disabled') == 1
+    assert 'action="/console/lock"' not in page.partition("</nav>")[2]
+    assert 'action="/console/door"' not in page
+    assert 'action="/console/clock"' not in page
+    assert 'action="/console/more"' not in page
+    assert 'action="/console/end"' not in page
+
+
 def test_what_there_is_not_cannot_be_asked_for(console: Device) -> None:
     assert console.ask("/console/no-such-thing")["said"] == "That cannot be done from here."
 
@@ -258,4 +319,6 @@ def test_only_whoever_leads_is_told_what_a_response_takes(served: Served) -> Non
     served.pace(console, "next")
 
     assert '"words":"proposed:' in console.get("/console/proposed?does=fix&does=nonsense")
+    assert "on top of that" in console.get("/console/proposed?does=give")
+    assert "on top of that" not in console.get("/console/proposed?does=fix")
     assert "proposed" not in served.device().get("/console/proposed?does=fix")

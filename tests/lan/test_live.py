@@ -93,6 +93,17 @@ def test_whoever_polls_is_told_the_same(served: Served) -> None:
     assert again["parts"] == {}
 
 
+def test_pages_are_told_the_address_that_the_room_moved_to(served: Served) -> None:
+    console = served.console().client
+    served.leader.address = "http://127.0.0.1:8765"
+    before: Told = console.get("/console/parts").json()
+    served.leader.address = "http://192.0.2.7:8765"
+
+    told: Told = console.get(f"/console/parts?at={before['at']}").json()
+    assert "192.0.2.7" in told["parts"]["head"]
+    assert "127.0.0.1" not in told["parts"]["head"]
+
+
 def test_the_clock_runs_on_the_laptop_alone(served: Served) -> None:
     console, ada = served.console(), served.person("Ada", 0)
     served.pace(console, "next", seconds="120")

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from game.present.wording.leading import by_keys
 from tests.lan.room import Served
 
 VOID = {"meta", "link", "input", "br", "img", "hr", "path", "rect", "circle"}
@@ -171,3 +172,13 @@ def test_how_to_lead_names_only_what_stands_on_the_pages(served: Served) -> None
     assert len(named) > 10
     missing = {each for each in named if each not in there} - {"What really happened"}  # at the end
     assert missing == set()
+
+
+def test_how_to_lead_tells_of_a_session_without_phones_too(served: Served) -> None:
+    guide = unescape(served.device().get("/guide"))
+
+    for part in by_keys():
+        assert part.title in guide
+        assert all(
+            f"<kbd>{each.key}</kbd> {each.words}" in guide for each in part.steps if each.key
+        )

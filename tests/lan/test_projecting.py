@@ -10,6 +10,7 @@ import pygame
 import pytest
 
 from game.commands.serving import ServedRoom, served
+from game.play.pace import PROPOSED
 from game.play.session import Session
 from game.window.phones import ring
 from tests.lan.projecting import Beamer, desk, projecting
@@ -79,6 +80,7 @@ def test_a_turn_that_the_window_opens_has_the_clock_that_the_console_would_set(
         timer = beamer.session.room.timer if beamer.session.room else None
         assert timer is not None
         assert timer.running
+        assert timer.left >= PROPOSED * 60
         assert timer.left == beamer.room.leader.sees(beamer.room.house.scene)["seconds"]
 
 

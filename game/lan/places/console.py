@@ -20,6 +20,7 @@ from game.lan.places.common import data, form, heard, html, is_script, keeps, se
 from game.lan.shown import Shows
 from game.lan.wishes import Heard
 from game.lan.zipped import zipped
+from game.present.wording.composing import on_top
 from game.present.wording.currency import currency
 
 NOT_YOURS = 403
@@ -89,10 +90,12 @@ class Console:
         if not self._is_leader(request):
             return _barred()
         scene = self.house.scene
-        effort, cost = leading.usually(scene, leading.doings(request.query_params.getlist("does")))
+        does = leading.doings(request.query_params.getlist("does"))
+        effort, cost = leading.usually(scene, does)
         amount = currency(scene.table.case.scenario).amount(cost)
         words = _("proposed: {n} effort, {cost}; both may be changed").format(n=effort, cost=amount)
-        return JSONResponse({"effort": f"{effort}", "cost": f"{cost:.0f}", "words": words})
+        said = " · ".join(filter(None, (words, on_top(does))))
+        return JSONResponse({"effort": f"{effort}", "cost": f"{cost:.0f}", "words": said})
 
     async def report(self, request: Request) -> Response:
         """Return the report of the game so far as one file; it is written beside the room."""

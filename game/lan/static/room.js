@@ -137,14 +137,24 @@
     }
   };
 
+  /* What is asked first, with the team that was picked by its name. Nothing is asked where a team
+     would go over to itself: the room says by itself that it cannot. */
+  const sure = (form) => {
+    const { team, into } = form.elements;
+    if (!form.dataset.sure || (into && into.value === team.value)) return true;
+    const named = team && team.selectedOptions ? team.selectedOptions[0].text : "";
+    return confirm(form.dataset.sure.replace("{team}", () => named));
+  };
+
   document.addEventListener("submit", (event) => {
     const form = event.target, button = event.submitter;
-    if (form.dataset.sure && !confirm(form.dataset.sure)) { event.preventDefault(); return; }
+    if (!sure(form)) { event.preventDefault(); return; }
     event.preventDefault();
     const to = button && button.hasAttribute("formaction") ? button.formAction : form.action;
     tell("");
-    const one = { to, data: fields(form, button), form, typed: typed(form), wipe: /(note|send|hold|compose|-team)$/.test(to) };
-    if (one.wipe && waiting.some((each) => each.to === to && each.typed === one.typed)) return; // sent already
+    const data = fields(form, button), pressed = data.toString(), before = waiting.at(-1);
+    const one = { to, data, pressed, form, typed: typed(form), wipe: /(note|send|hold|compose|-team)$/.test(to) };
+    if (one.wipe && before && before.to === to && before.pressed === pressed) return; // sent already
     waiting.push(one);
     if (waiting.length === 1) flush();
   });
@@ -188,11 +198,15 @@
     return Boolean(grade);
   };
 
+  /* Where keys write or choose, they are not the page's; on a button only those that press it are. */
+  const typing = (at) => at.closest("textarea, select, input:not([type=checkbox]):not([type=radio])");
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && event.target.closest("input, textarea, .rate")) { event.target.blur(); return; }
     if (rated(event)) { event.preventDefault(); return; }
-    if (event.target.closest("input, textarea, select, button, summary, a")) return;
+    if (typing(event.target)) return;
+    if ((event.key === " " || event.key === "Enter") && event.target.closest("button, summary, a, input")) return;
     const found = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
     if (!found || found.disabled) return;
     event.preventDefault();
