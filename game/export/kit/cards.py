@@ -1,13 +1,14 @@
 """Response cards: 63 x 88 mm, nine a sheet, edge to edge, with marks where to cut.
 
 Titles of later cards tell what is still to be found out, so the deck is the facilitator's to deal:
-no sheet mixes cards that open on different turns, and before those of each turn lies a card that
-says when to deal them, in the deck as on the sheet.
+before the cards of each turn lies one that says when to deal them, in the deck as on the sheet, and
+what opens with the first turn shares no sheet with what does later.
 
 Nothing is drawn nearer to the cut than 2.7 mm, so that a printer at home will do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from game.base.words import _, n_
@@ -37,7 +38,7 @@ _TITLES = (16.0, 15.0, 14.0, 13.0, 12.0)
 def cards(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     """Yield the cards of a case, by their numbers."""
     pages = list(_pages(player.cards))
-    for page, (turn, shown) in enumerate(pages, 1):
+    for page, shown in enumerate(pages, 1):
         pen, (left, top) = Pen(type_), _corner(paper)
         _marks(pen, left, top, -(-len(shown) // ACROSS))
         for place, card in enumerate(shown):
@@ -45,29 +46,49 @@ def cards(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
             if isinstance(card, PlayerCard):
                 draw(pen, card, x, y)
             else:
-                _divide(pen, turn, card, x, y)
+                _divide(pen, card, x, y)
         if paper is A4:
             _rim(pen, paper, player.title, page, len(pages))
-        yield pen.sheet(_("Response cards to deal on turn {n}").format(n=turn), paper)
+        yield pen.sheet(_named(shown), paper)
 
 
-def _pages(found: tuple[PlayerCard, ...]) -> Iterator[tuple[int, list[PlayerCard | int]]]:
-    """Yield the sheets by the turn on which to deal them; a number stands for their divider."""
-    each = ACROSS * DOWN
+@dataclass(frozen=True, slots=True)
+class _Divider:
+    """What lies before the cards of a turn."""
+
+    opens: int  # the turn
+    count: int  # how many cards follow
+
+
+def _named(shown: Sequence[PlayerCard | _Divider]) -> str:
+    """Return the name of a sheet: when its cards are dealt."""
+    first, last = shown[0].opens, shown[-1].opens
+    if first == last:
+        return _("Response cards to deal on turn {n}").format(n=first)
+    words = _("Response cards to deal on turns {first} to {last}")
+    return words.format(first=first, last=last)
+
+
+def _pages(found: tuple[PlayerCard, ...]) -> Iterator[list[PlayerCard | _Divider]]:
+    """Yield what is on each sheet; the cards of the first turn have sheets of their own."""
+    dealt: dict[bool, list[PlayerCard | _Divider]] = {True: [], False: []}
+    first = min(map(_opens, found), default=0)
     for turn, opening in groupby(sorted(found, key=_opens), _opens):
         cards_ = list(opening)
-        dealt: list[PlayerCard | int] = [len(cards_), *cards_]
-        for start in range(0, len(dealt), each):
-            yield turn, dealt[start : start + each]
+        dealt[turn == first] += [_Divider(turn, len(cards_)), *cards_]
+    each = ACROSS * DOWN
+    for part in dealt.values():
+        yield from (part[start : start + each] for start in range(0, len(part), each))
 
 
 def _opens(card: PlayerCard) -> int:
     return card.opens
 
 
-def _divide(pen: Pen, turn: int, count: int, x: float, y: float) -> None:
+def _divide(pen: Pen, divider: _Divider, x: float, y: float) -> None:
     """Draw the card that lies before those of a turn in the facilitator's deck."""
     left, top, wide = x + INSET + PAD, y + INSET, INNER - 2 * PAD
+    turn, count = divider.opens, divider.count
     pen.put(Box(x + INSET, top, INNER, 9.0, stroke=INK, thick=0.5, round=1.2))
     pen.write(_("for the facilitator"), _KIND, left, top + 2, wide)
     pen.write(str(turn), _NUMBER, left, top + 11.6, wide)

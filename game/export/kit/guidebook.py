@@ -1,6 +1,7 @@
 """The facilitator's guide: how to run the case on paper, a script for each turn, the real story."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from game.base.words import _
 from game.export.kit.faces import Lettering
@@ -25,7 +26,7 @@ def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[She
     _running(flow)
     _promises(flow, held)
     for turn in held.turns:
-        _turn(flow, turn)
+        flow.fitted(partial(_turn, turn=turn))
     _end(flow, held)
     yield from flow.pages(_("Facilitator’s guide"), held.player.title)
 
@@ -60,8 +61,8 @@ def _running(flow: Flow) -> None:
     )
     flow.text(
         _(
-            "With a laptop, type the numbers that are held up instead of adding: as they stand on "
-            "the cards in the text game, after K in the window."
+            "With a laptop at hand the game can do the sums: play the case in it, and type the "
+            "numbers that are held up. In the window, press K first."
         ),
         BODY,
     )
@@ -79,7 +80,6 @@ def _promises(flow: Flow, held: Facilitator) -> None:
 
 
 def _turn(flow: Flow, turn: TurnSheet) -> None:
-    flow.turn_page()
     flow.title(turn.name, turn.line)
     if not turn.decided:
         flow.text(
@@ -135,17 +135,12 @@ def _helping(flow: Flow, turn: TurnSheet) -> None:
     guide = turn.guide
     if guide is None or not turn.decided:
         return
-    for name, text in (
-        (_("If they are stuck"), guide.if_stuck),
-        (_("If they are silent"), guide.if_silent),
-        (_("What good looks like"), guide.good),
-    ):
-        flow.sub(name)
-        flow.text(text, BODY)
+    heads = [_("If they are stuck"), _("If they are silent"), _("What good looks like")]
+    texts = (guide.if_stuck, guide.if_silent, guide.good)
+    flow.gap(2)
+    flow.table([texts], (0.3, 0.3, 0.4), heads=heads)
     flow.sub(_("What may be argued"))
     flow.points(guide.arguments, BODY)
-    flow.sub(_("Questions for the talk afterwards"))
-    flow.points(guide.questions, BODY)
 
 
 def _printed(flow: Flow, turn: TurnSheet) -> None:
@@ -167,6 +162,7 @@ def _end(flow: Flow, held: Facilitator) -> None:
     for turn in did:
         played = ", ".join(map(str, turn.cards))
         flow.row([turn.name, turn.did, played], (0.3, 0.52, 0.18))
+    _talk(flow, held)
     if held.facts:
         flow.head(_("Facts"))
         shares = (0.06, 0.37, 0.37, 0.2)
@@ -179,3 +175,12 @@ def _end(flow: Flow, held: Facilitator) -> None:
         flow.points(held.guide.optional_injects, BODY)
     flow.head(_("Sources"))
     flow.points(held.sources, SMALL)
+
+
+def _talk(flow: Flow, held: Facilitator) -> None:
+    """Add what to ask of each turn once all is over."""
+    asked = [(turn, turn.guide.questions) for turn in held.turns if turn.guide and turn.decided]
+    flow.head(_("Questions for the talk afterwards"))
+    for turn, questions in asked:
+        flow.sub(turn.name)
+        flow.points(questions, BODY)

@@ -8,7 +8,8 @@ from html import escape
 from typing import assert_never
 
 from game.export.kit.faces import Face, Style
-from game.export.kit.sheet import Box, Icon, Item, Rule, Sheet, Text
+from game.export.kit.sheet import ART, Box, Icon, Item, Rule, Sheet, Text
+from game.scenario.cover import ANY_CASE
 
 _STYLE = """
 * { margin: 0; padding: 0; box-sizing: border-box; }
@@ -32,6 +33,11 @@ class Stuff:
 
     fonts: Mapping[str, bytes]
     pictures: Mapping[str, str]
+
+    def picture(self, name: str) -> str:
+        """Return a drawing; a case that brings none has that of any case."""
+        shown = name if name in self.pictures or not name.startswith(ART) else ART + ANY_CASE
+        return self.pictures[shown]
 
 
 def page(title: str, sheets: Sequence[Sheet], stuff: Stuff) -> str:
@@ -79,14 +85,14 @@ def _rule(name: str, style: Style) -> str:
 def _symbols(sheets: Sequence[Sheet], stuff: Stuff) -> Iterator[str]:
     items = (item for sheet in sheets for item in sheet.items)
     for name in dict.fromkeys(item.name for item in items if isinstance(item, Icon)):
-        yield symbol(name, stuff.pictures[name])
+        yield symbol(name, stuff.picture(name))
 
 
 def symbol(name: str, svg: str) -> str:
     """Return a picture as a symbol that may be used many times."""
     box = re.search(r'viewBox="([^"]+)"', svg)
     inside = re.sub(r"\s+", " ", svg[svg.index(">", svg.index("<svg")) + 1 : svg.rindex("</svg>")])
-    drawn = "" if name.startswith("art-") else _STROKED
+    drawn = "" if name.startswith(ART) else _STROKED
     return (
         f'<symbol id="i-{name}" viewBox="{box[1] if box else "0 0 24 24"}"{drawn}>{inside}</symbol>'
     )

@@ -5,18 +5,26 @@ from collections.abc import Iterator
 from game.base.words import _
 from game.export.kit.faces import Lettering
 from game.export.kit.look import BODY, FIGURE, ITALIC
-from game.export.kit.pages import Flow
+from game.export.kit.pages import TOP, Flow
 from game.export.kit.paper import Paper
 from game.export.kit.player import Player
-from game.export.kit.sheet import Box, Icon, Pen, Sheet
+from game.export.kit.sheet import ART, Box, Icon, Pen, Sheet
 
-_PICTURE = 66.0  # height
+_PICTURE = 50.0  # height
+_PAGES = 2  # it is set smaller if it then takes no more, one leaf of paper
 _ACROSS = (4, 3, 5, 2)  # turns in a row, so that none is left with empty cells
 
 
 def manual(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     """Yield the pages of the situation manual."""
     flow = Flow(type_, paper)
+    flow.fitted(lambda part: _all(part, player), pages=_PAGES)
+    pages = list(flow.pages(_("Situation manual"), player.title))
+    yield _with_picture(pages[0], player, type_)
+    yield from pages[1:]
+
+
+def _all(flow: Flow, player: Player) -> None:
     flow.gap(_PICTURE + 4)
     flow.title(player.title, player.file_line)
     flow.text(player.summary)
@@ -27,17 +35,16 @@ def manual(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     _stand(flow, player)
     _first_turn(flow, player)
     _rules(flow, player)
-    pages = list(flow.pages(_("Situation manual"), player.title))
-    yield _with_picture(pages[0], player, type_)
-    yield from pages[1:]
+    flow.head(_("What this exercise trains"))
+    flow.points(player.objectives)
 
 
 def _with_picture(sheet: Sheet, player: Player, type_: Lettering) -> Sheet:
     pen, paper = Pen(type_), sheet.paper
     wide = _PICTURE * 16 / 9
     left = (paper.wide - wide) / 2
-    pen.put(Icon(f"art-{player.case}", left, 22, wide, _PICTURE))
-    pen.put(Box(left, 22, wide, _PICTURE, stroke="#1A1D21", thick=0.4))
+    pen.put(Icon(f"{ART}{player.case}", left, TOP, wide, _PICTURE))
+    pen.put(Box(left, TOP, wide, _PICTURE, stroke="#1A1D21", thick=0.4))
     pen.put(*sheet.items)
     return pen.sheet(sheet.name, paper)
 
@@ -46,8 +53,6 @@ def _stand(flow: Flow, player: Player) -> None:
     flow.head(_("What winning looks like"))
     goals = [(name, f"{figure} {bound}") for name, figure, bound in player.goals]
     flow.table(goals, (0.6, 0.4), BODY.at(11))
-    flow.head(_("What this exercise trains"))
-    flow.points(player.objectives)
     flow.head(_("Whom it is about"))
     shares = (0.22, 0.46, 0.16, 0.16)
     named = [_("Group"), _("What they need"), _("Loyalty now"), _("Part of the meter")]

@@ -1,6 +1,6 @@
 """Running text: headings, passages, lists, tables and lines to write on, broken into pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from game.base.words import _
@@ -9,7 +9,8 @@ from game.export.kit.look import BODY, HEAD, SMALL, STRONG, SUB, TEXT, TITLE
 from game.export.kit.paper import Paper
 from game.export.kit.sheet import Box, Item, Pen, Rule, Sheet, moved
 
-SIDE, TOP, FOOT = 20.0, 22.0, 20.0
+SIDE, TOP, FOOT = 17.0, 21.0, 17.0
+SMALLER = (1.0, 0.95, 0.9, 0.86, 0.82)  # in which sizes a part is tried, so that it takes one page
 CELL = 1.4  # from the line of a table to its words
 
 
@@ -24,10 +25,14 @@ class Block:
 
 @dataclass(slots=True)
 class Flow:
-    """Text that runs over pages; every method adds something below what is there."""
+    """Text that runs over pages; every method adds something below what is there.
+
+    All of it is set in sizes that are `small` times those of its styles.
+    """
 
     type: Lettering
     paper: Paper
+    small: float = 1.0
     blocks: list[Block | None] = field(default_factory=list)
     headed: bool = False  # a heading stands between the title and what comes next
 
@@ -36,9 +41,36 @@ class Flow:
         """Return the width of its lines."""
         return self.paper.wide - 2 * SIDE
 
+    @property
+    def room(self) -> float:
+        """Return the height of a page."""
+        return self.paper.high - TOP - FOOT
+
+    def fitted(self, fill: Callable[["Flow"], None], pages: int = 1) -> None:
+        """Begin another page with a part that is set as small as lets it take so many pages.
+
+        Where even the smallest size does not, nobody has to read small words for nothing.
+        """
+        for small in SMALLER:
+            part = Flow(self.type, self.paper, small)
+            fill(part)
+            if part.count <= pages:
+                break
+        else:
+            part = Flow(self.type, self.paper, self.small)
+            fill(part)
+        if self.blocks:
+            self.turn_page()
+        self.blocks += part.blocks
+
+    @property
+    def count(self) -> int:
+        """Return how many pages it takes."""
+        return len(self._broken())
+
     def title(self, text: str, under: str = "") -> None:
         """Add the title of what follows."""
-        pen = Pen(self.type)
+        pen = self._pen()
         self.headed = False
         below = pen.write(text, TITLE, 0, 0, self.wide)
         below = pen.write(under, BODY.but(ink=PALE), 0, below + 0.5, self.wide)
@@ -46,32 +78,32 @@ class Flow:
 
     def head(self, text: str) -> None:
         """Add a heading."""
-        pen = Pen(self.type)
+        pen = self._pen()
         self.headed = True
         below = pen.write(text, HEAD, 0, 4, self.wide)
         self._add(pen, below + 0.8, keeps=True)
 
     def sub(self, text: str) -> None:
         """Add a small heading; for those who hear it, no level is left out."""
-        pen, style = Pen(self.type), SUB if self.headed else SUB.but(tag=Tag.HEAD)
+        pen, style = self._pen(), SUB if self.headed else SUB.but(tag=Tag.HEAD)
         self._add(pen, pen.write(text, style, 0, 2, self.wide) + 0.4, keeps=True)
 
     def text(self, text: str, style: Style = TEXT, *, keeps: bool = False) -> None:
         """Add a passage, if there is any."""
         if text:
-            pen = Pen(self.type)
+            pen = self._pen()
             self._add(pen, pen.write(text, style, 0, 0, self.wide) + 1.6, keeps=keeps)
 
     def points(self, texts: Sequence[str], style: Style = TEXT, mark: str = "–") -> None:
         """Add a list, each with a mark before it."""
         for text in texts:
-            pen = Pen(self.type)
+            pen = self._pen()
             pen.write(mark, style, 0, 0, 5)
             self._add(pen, pen.write(text, style, 5.5, 0, self.wide - 5.5) + 0.9)
 
     def boxed(self, text: str, style: Style = TEXT, label: str = "") -> None:
         """Add a passage in a frame."""
-        pen = Pen(self.type)
+        pen = self._pen()
         below = pen.write(label, SMALL, 4, 3, self.wide - 8)
         below = pen.write(text, style, 4, below if label else 3, self.wide - 8) + 3
         pen.items.insert(0, Box(0, 0, self.wide, below, stroke=INK, thick=0.3, round=1.5))
@@ -84,11 +116,14 @@ class Flow:
         style: Style = BODY,
         heads: Sequence[str] = (),
     ) -> None:
-        """Add a table that stays on one page, its heads first; `shares` are of the width."""
+        """Add a table, its heads first; `shares` are of the width.
+
+        Where a page ends in it, at least two rows stand on either side.
+        """
         if heads:
             self.row(heads, shares, STRONG)
         for place, cells in enumerate(rows):
-            self.row(cells, shares, style, keeps=place < len(rows) - 1)
+            self.row(cells, shares, style, keeps=place == 0 or place == len(rows) - 2)
 
     def row(  # its cells and how they are set
         self,
@@ -100,11 +135,11 @@ class Flow:
         keeps: bool = False,
     ) -> None:
         """Add a row of a table: its cells, and what share of the width each of them has."""
-        pen, x, lowest = Pen(self.type), 0.0, high
+        pen, x, lowest, cell = self._pen(), 0.0, high, CELL * self.small
         lefts = [self.wide * sum(shares[:place]) for place in range(len(shares) + 1)]
         for text, x, end in zip(cells, lefts, lefts[1:], strict=False):
-            below = pen.write(text, style, x + CELL, CELL, end - x - 2 * CELL)
-            lowest = max(lowest, below + CELL)
+            below = pen.write(text, style, x + CELL, cell, end - x - 2 * CELL)
+            lowest = max(lowest, below + cell)
         pen.put(*(Rule(x, 0, x, lowest, 0.2, PALE) for x in lefts))
         pen.put(Rule(0, 0, self.wide, 0, 0.2, PALE), Rule(0, lowest, self.wide, lowest, 0.2, PALE))
         self._add(pen, lowest, keeps=keeps or style is STRONG)
@@ -112,7 +147,7 @@ class Flow:
     def lines(self, count: int, label: str = "") -> None:
         """Add lines to write on."""
         for place in range(count):
-            pen = Pen(self.type)
+            pen = self._pen()
             pen.write("" if place else label, SMALL, 0, 0.6, self.wide)
             pen.put(Rule(0, 8, self.wide, 8, 0.2, PALE))
             self._add(pen, 8.4)
@@ -124,6 +159,9 @@ class Flow:
     def turn_page(self) -> None:
         """Begin another page."""
         self.blocks.append(None)
+
+    def _pen(self) -> Pen:
+        return Pen(self.type, small=self.small)
 
     def _add(self, pen: Pen, high: float, *, keeps: bool = False) -> None:
         self.blocks.append(Block(high, tuple(pen.items), keeps=keeps))
@@ -141,13 +179,12 @@ class Flow:
             yield pen.sheet(f"{name}, {_count(place, len(pages))}", self.paper)
 
     def _broken(self) -> list[list[Block]]:
-        room = self.paper.high - TOP - FOOT
         pages: list[list[Block]] = [[]]
         for place, block in enumerate(self.blocks):
             used = sum(each.high for each in pages[-1])
             if block is None:
                 pages.append([])
-            elif used and used + self._held(place) > room:
+            elif used and used + self._held(place) > self.room:
                 pages.append([block])
             else:
                 pages[-1].append(block)

@@ -110,7 +110,7 @@ def _item(
             return {"kind": "box", **{name: getattr(item, name) for name in _BOX}}
         case Icon():
             name = f"{item.name} {item.ink}"
-            pictures[name] = stuff.pictures[item.name].replace("currentColor", item.ink)
+            pictures[name] = stuff.picture(item.name).replace("currentColor", item.ink)
             same = {each: getattr(item, each) for each in _ICON}
             return {"kind": "icon", "name": name, **same}
         case _:

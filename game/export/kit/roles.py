@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.base.words import _
 from game.export.kit.faces import INK, SHEET, Face, Lettering, Style, Tag
 from game.export.kit.look import BODY, ITALIC
-from game.export.kit.pages import Flow
+from game.export.kit.pages import SIDE, TOP, Flow
 from game.export.kit.paper import Paper
 from game.export.kit.player import Player, PlayerRole
 from game.export.kit.sheet import Box, Icon, Pen, Sheet
@@ -44,11 +44,11 @@ def _brief(player: Player, role: PlayerRole, paper: Paper, type_: Lettering) -> 
     flow.lines(7)
     sheet = next(flow.pages(_("Role brief: {role}").format(role=role.name), player.title))
     pen = Pen(type_)
-    wide = paper.wide - 40
-    pen.put(Box(20, 22, wide, 30, fill=INK, round=2))
-    pen.put(Icon(role.icon, 26, 28, 18, 18, SHEET))
-    pen.write(role.name, _NAME, 50, 25.5, wide - 34)
-    pen.write(f"{role.line[:1].upper()}{role.line[1:]}", _ONLY, 50, 38.2, wide - 80)
-    pen.write(_("only you"), _ONLY.but(align="right"), paper.wide - 56, 44.6, 32)
+    wide, words = flow.wide, SIDE + 30
+    pen.put(Box(SIDE, TOP, wide, 30, fill=INK, round=2))
+    pen.put(Icon(role.icon, SIDE + 6, TOP + 6, 18, 18, SHEET))
+    pen.write(role.name, _NAME, words, TOP + 3.5, wide - 34)
+    pen.write(f"{role.line[:1].upper()}{role.line[1:]}", _ONLY, words, TOP + 16.2, wide - 80)
+    pen.write(_("only you"), _ONLY.but(align="right"), SIDE + wide - 36, TOP + 22.6, 32)
     pen.put(*sheet.items)
     return pen.sheet(sheet.name, paper)

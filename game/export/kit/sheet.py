@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from game.export.kit.faces import INK, Lettering, Style
 from game.export.kit.paper import Paper
 
+ART = "art-"  # before the name of a case: the icon that is its picture
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -78,10 +80,14 @@ class Sheet:
 
 @dataclass(slots=True)
 class Pen:
-    """Puts things on a sheet; what it writes is broken into lines that fit their width."""
+    """Puts things on a sheet; what it writes is broken into lines that fit their width.
+
+    It writes in sizes that are `small` times those it is asked for.
+    """
 
     type: Lettering
     items: list[Item] = field(default_factory=list)
+    small: float = 1.0
 
     def write(  # a text, its style and its place
         self, text: str, style: Style, x: float, y: float, wide: float, *, turned: bool = False
@@ -89,6 +95,7 @@ class Pen:
         """Write a text with its upper left corner there; return where it ends below."""
         if not text:
             return y
+        style = style.at(style.size * self.small)
         put = Text(self.type.lines(text, style, wide), x, y, wide, style, turned=turned)
         self.items.append(put)
         return y + put.high

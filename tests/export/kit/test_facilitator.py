@@ -1,9 +1,16 @@
 """The facilitator's edition holds all that is needed to run the case without a machine."""
 
+from functools import partial
+
 import pytest
 
 from game.export.kit.facilitator import Facilitator
+from game.export.kit.guidebook import _turn
+from game.export.kit.look import BODY
+from game.export.kit.pages import Flow
+from game.export.kit.paper import A4
 from game.export.kit.score import halves
+from game.export.kit.sheet import Text
 from tests.export.kit import measured
 from tests.export.kit.measured import CASES, files, said, sheets
 
@@ -32,6 +39,28 @@ def test_every_text_of_the_guide_and_every_inject_and_slip_is_printed(name: str)
     wanted += [fact.settled_text for fact in of.scenario.facts]
 
     assert [one for one in wanted if " ".join(one.split()) not in text] == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_turn_of_the_guide_takes_one_page_or_is_set_in_full_size(name: str) -> None:
+    type_, found = measured.type_(), dict[int, set[float]]()
+    for turn in held(name).turns:
+        flow = Flow(type_, A4)
+        flow.fitted(partial(_turn, turn=turn))
+        sizes = {text.style.size for each in flow.blocks if each for text in each.items
+                 if isinstance(text, Text) and text.style.face is BODY.face}  # fmt: skip
+        found.setdefault(flow.count, set()).update(sizes)
+
+    assert set(found) <= {1, 2}
+    assert min(found[1]) >= BODY.size * 0.82
+    assert found.get(2, {BODY.size}) == {BODY.size}
+
+
+def test_most_turns_of_the_guide_take_one_page() -> None:
+    pages = [sheet.name for sheet in sheets("jetblue-2007", "facilitator", "a4")]
+    guide = [name for name in pages if name.startswith("Facilitator’s guide")]
+
+    assert len(guide) <= len(held("jetblue-2007").turns) + 6
 
 
 def test_the_agenda_is_that_of_the_length() -> None:

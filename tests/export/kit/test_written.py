@@ -115,14 +115,24 @@ def test_no_table_of_turns_has_empty_cells() -> None:
 
 
 def test_marks_where_to_cut_stand_round_the_cards_that_are_there() -> None:
-    opens = Counter(card.opens for card in player(case(CASE)).cards)
-    ends = {sheet.name: sheet for sheet in sheets(CASE, "player", "a4")}
-    found = set()
-    for turn, count in opens.items():  # with the card that says when; the last sheet of each turn
-        rows = ceil((count % 9 + 1) / 3)
-        sheet = ends[f"Response cards to deal on turn {turn}"]
+    titles, found = {card.title for card in player(case(CASE)).cards}, set()
+    for sheet in sheets(CASE, "player", "a4"):
+        if not sheet.name.startswith("Response cards"):
+            continue
+        lines = said((sheet,)).splitlines()
+        count = sum(line in titles or line.startswith("Deal on turn") for line in lines)
         lowest = max(item.y1 for item in sheet.items if isinstance(item, Rule) and item.x0 < 20)
-        found.add(rows)
+        found.add(ceil(count / 3))
 
-        assert lowest == pytest.approx(16.5 + 88 * rows + 6)  # the marks stand under the last row
+        assert lowest == pytest.approx(16.5 + 88 * ceil(count / 3) + 6)  # under the last row
     assert min(found) < 3
+
+
+def test_the_deck_takes_as_few_sheets_as_hold_it_and_its_dividers() -> None:
+    opens = Counter(card.opens for card in player(case(CASE)).cards)
+    first, *later = (count + 1 for _turn, count in sorted(opens.items()))
+    names = [sheet.name for sheet in sheets(CASE, "player", "a4")]
+
+    assert sum(name.startswith("Response cards") for name in names) == (
+        ceil(first / 9) + ceil(sum(later) / 9)
+    )
