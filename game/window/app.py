@@ -10,6 +10,7 @@ from game.window.scale import Scale
 from game.window.screen import Host, Routes
 from game.window.shell import Shell, Start
 from game.window.sound import Sounds
+from game.window.ticks import ticks
 
 __all__ = ["NoDisplay", "Settings", "listen", "open_window", "run", "shown"]
 
@@ -52,7 +53,7 @@ def _loop(shell: Shell, window: Surface) -> None:
     windowed = None if pygame.display.is_fullscreen() else window.get_size()
     listener = Listener()
     while not shell.closing:
-        now = float(pygame.time.get_ticks())
+        now = ticks()
         if shell.moving(now):
             shown(shell, window)
         listen(shell, listener, FRAME_MS if shell.moving(now) else IDLE_MS)
@@ -67,7 +68,7 @@ def _loop(shell: Shell, window: Surface) -> None:
 
 def shown(shell: Shell, window: Surface) -> None:
     """Paint the screen, and let it be seen."""
-    shell.paint(window, float(pygame.time.get_ticks()))
+    shell.paint(window, ticks())
     pygame.display.flip()
 
 
@@ -77,6 +78,6 @@ def listen(shell: Shell, listener: Listener, wait: int) -> None:
     for raw in (first, *pygame.event.get()):
         event = listener.hear(raw)
         if event is not None:
-            shell.handle(event, float(pygame.time.get_ticks()))
+            shell.handle(event, ticks())
         elif raw.type == pygame.WINDOWEXPOSED:
             shell.expose()

@@ -132,6 +132,7 @@ class DebriefFace:
     others: tuple[ReviewView, ...] = ()  # those of the teams after the first
     judged: Callable[[int], JudgedView] = _nothing_judged  # by team; asking begins to judge
     found: int = 0  # decisions judged by now: another number, and the page is laid anew
+    banded: bool = False  # what was tried last has its band: another answer, and it is laid anew
     handed: Callable[[], Handed | None] = _nothing_handed  # asking begins to write the report
     sketches: tuple[SketchView, ...] = ()  # by team, where they are asked for before the curves
     what_if: TryIt | None = None  # by team and turn, from 0; a game that is over has it
@@ -158,7 +159,8 @@ class DebriefFace:
     @staticmethod
     def _goals(reviews: Sequence[ReviewView], place: int) -> tuple[Goal, ...]:
         """Return the goals of a team; each names what it came to for few other teams, too."""
-        others = [(i, review) for i, review in enumerate(reviews) if i != place]
+        stayed = [(i, review) for i, review in enumerate(reviews) if not review.gone]
+        others = [(i, review) for i, review in stayed if i != place]
         if len(others) > FEW:
             return reviews[place].goals
         return tuple(
@@ -178,6 +180,7 @@ class RewindStop:
     turn: int  # from 1
     label: str  # "Turn 3 · Wed 14 Feb, 22:00"
     played: str  # what was played then
+    since: str = ""  # who came in or went since, and what becomes of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,7 @@ class LastStep:
 
     label: str  # "Undo turn 3"
     question: str  # "Take turn 3 back?"
+    since: str = ""  # who came in or went since, and what becomes of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +211,7 @@ class PauseFace:
     ahead: tuple[TurnAhead, ...] = ()  # the turn that is on, then those to come
     last: LastStep | None = None
     beyond: tuple[str, ...] = ()  # what was played where the game cannot be followed any more
+    here: int = 0  # the turn that the table is at, from 1
 
     @property
     def over(self) -> bool:

@@ -10,6 +10,7 @@ from game.window.text import Type
 from game.window.theme import Colour, Ground
 
 _PAD = 16.0
+_CARET = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,18 @@ class Entry(Part):
         brush.border(rect, theme.INK if mood.focus else theme.RULE2, 2.0, self.radius)
         top = rect.centre[1] - brush.type.line(theme.BODY) / 2
         shown = self._shown(brush.type, rect.w - 2 * _PAD - 4)
+        left = rect.x + _PAD
         if not self.value:
-            brush.words(self.hint, rect.x + _PAD, top, theme.BODY.on(theme.INK3))
-        brush.words(shown, rect.x + _PAD, top, theme.BODY)
+            clear = 3 * _CARET if mood.focus else 0.0  # the caret stands before the hint
+            brush.words(self.hint, left + clear, top, theme.BODY.on(theme.INK3))
+        brush.words(shown, left, top, theme.BODY)
         if mood.focus:
-            left = rect.x + _PAD + brush.type.width(shown, theme.BODY) + 2
-            brush.upright(left, top + 2, brush.type.line(theme.BODY) - 4, 2, theme.RED)
+            end = left + (brush.type.width(shown, theme.BODY) + _CARET if shown else 0.0)
+            brush.upright(end, top + 2, brush.type.line(theme.BODY) - 4, _CARET, theme.RED)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the hint is too wide; what the player writes may be longer."""
-        fits = type_.width(self.hint, theme.BODY) + 2 * _PAD <= rect.w
+        fits = type_.width(self.hint, theme.BODY) + 2 * _PAD + 3 * _CARET <= rect.w
         return (
             "" if fits and type_.line(theme.BODY) <= rect.h else f"field too small: {self.hint!r}"
         )

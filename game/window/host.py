@@ -11,6 +11,7 @@ from game.play.session import Session
 from game.window import standing
 from game.window.apart import APART
 from game.window.faces import TurnFace
+from game.window.filer import show
 from game.window.leading import Leading
 from game.window.made import made, ticking
 from game.window.playing import Moved, act, anew, broken, moved, news, unopened, unsaved
@@ -34,6 +35,7 @@ from game.window.wishes import (
     Next,
     Open,
     Resume,
+    ShowFolder,
     Weigh,
     WeighAsCase,
     Wish,
@@ -65,8 +67,7 @@ class GameHost:
         self._session: Session | None = None
         self._wanted = Wanted()  # the game that is chosen, before it is begun
         self._handed = -1  # the team that has taken the laptop
-        self._unread = False  # the last outcome has not been gone on from
-        self._between = False  # nor what happened after it, on turns that passed
+        self._unread = self._between = False  # the last outcome, and the turns that passed after
         self._shown: dict[str, tuple[object, object]] = {}
         if opened:
             self._sit(opened)
@@ -120,7 +121,7 @@ class GameHost:
         return answer
 
     def _chosen(self, wish: Wish) -> Answer:
-        """Open what was chosen on the shelf."""
+        """Open what was chosen: a game, or a folder that lies outside."""
         match wish:
             case GoOnInCopy() if self._session:
                 return self._copied()
@@ -128,14 +129,16 @@ class GameHost:
                 return self._open(case, mode)
             case Length() | Arrange():
                 self._wanted = self._wanted.arranged(wish)
-                return None
             case Continue(path):
                 return self._reopen(path)
             case Call(names):
                 self._wanted = self._wanted.called(names)
                 return Go("briefing")
+            case ShowFolder(folder):
+                return show(folder)
             case _:
-                return None
+                pass
+        return None
 
     def _at_the_table(self, wish: Wish) -> Answer:
         if self._session is None:
@@ -197,8 +200,6 @@ class GameHost:
             message = "no game is open"
             raise RuntimeError(message)
         return self._session
-
-    # where to go --------------------------------------------------------------------------------
 
     def _place(self) -> str:
         session = self._sitting()

@@ -5,15 +5,12 @@ All that is decided goes through the session; what is kept here is only where th
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from game.play import actions
-from game.play.desk import TURN_MINUTES
+from game.play import actions, pace
 from game.play.inroom.votes import lying
 from game.play.projected import rows
 from game.play.room import acts
-from game.play.room.clock import left
 from game.play.room.room import Room, Stage
 from game.window import roomwishes as wishes
 from game.window.playing import Moved, act, submit
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
     from game.window.wanted import Wanted
     from game.window.wishes import Wish
 
-MINUTE = 60
 RESTS = frozenset({"home", "pause"})  # where the clock of the room stands still
 
 
@@ -49,11 +45,7 @@ class Leading:
     def sat(self, session: Session) -> None:
         """Look at another room; a clock that ran when it was left stands where it stood then."""
         self.away()
-        room = None if self.runs_on else session.room
-        if room and room.timer and room.timer.running and session.lines:
-            then = session.lines[-1].at
-            stood = left(room, datetime.fromisoformat(then))
-            self._do(session, acts.Timer(stood or 0, running=False))
+        self._clocked(session, None if self.runs_on else pace.stood(session))
 
     def away(self) -> None:
         """Look away from every team."""
@@ -73,9 +65,7 @@ class Leading:
 
     def rest(self, session: Session) -> None:
         """Let the clock stand still."""
-        room = session.room
-        if room and room.timer and room.timer.running:
-            self._do(session, acts.Timer(left(room, self.clock()) or 0, running=False))
+        self._clocked(session, pace.rested(session, self.clock()))
 
     def place(self, session: Session, room: Room, *, unread: bool, between: bool) -> str:
         """Return where the room stands."""
@@ -112,7 +102,7 @@ class Leading:
         """Act on a wish that is the same at one screen."""
         match wish:
             case Note(text) if text.strip():
-                return submit(session, self._note(session, text.strip()))
+                return submit(session, pace.noted(session, text.strip(), self._whose(session)))
             case Undo() | Rewind() | PlayOn():
                 self.away()
                 moved = act(session, wish, looking_back=unread, team=0)
@@ -194,8 +184,8 @@ class Leading:
         match wish:
             case wishes.Reveal(anyway):
                 self.away()
-                lies = _voted_for(session) if anyway else ()
-                return self._do(session, *lies, acts.Reveal(anyway)) or Moved(resolved=True)
+                done = pace.revealing(session, anyway=anyway)
+                return self._do(session, *done) or Moved(resolved=True)
             case wishes.Onward():
                 failed = None if session.over else self._do(session, acts.Proceed())
                 return failed or self._started(session) or Moved(onward=True)
@@ -203,30 +193,24 @@ class Leading:
                 return self._ticked(session, seconds)
 
     def _ticked(self, session: Session, seconds: int) -> Trouble | None:
-        room = session.room
-        now = left(room, self.clock()) if room else None
-        if room is None or (now is None and seconds <= 0):
-            return None
-        runs = room.timer is None or room.timer.running
-        timer = acts.Timer(max(0, (now or 0) + seconds), runs if seconds else not runs)
-        return self._do(session, timer)
+        now = self.clock()
+        return self._clocked(
+            session, pace.more(session, now, seconds) if seconds else pace.turned(session, now)
+        )
 
     def _started(self, session: Session) -> Trouble | None:
         """Let the clock of an open turn run, where a turn has one."""
-        minutes, room = session.header.settings.get(TURN_MINUTES), session.room
-        waits = room is not None and room.stage is Stage.OPEN and room.timer is None
-        seconds = minutes * MINUTE if isinstance(minutes, int) else self.usual()
-        if not seconds or not waits or session.over:
-            return None
-        return self._do(session, acts.Timer(seconds, running=True))
+        return self._clocked(session, pace.started(session, self.usual()))
 
-    def _note(self, session: Session, text: str) -> actions.Note:
-        """Return a note of the team that plans, or of everybody; after a reveal, of that turn."""
+    def _clocked(self, session: Session, timer: acts.Timer | None) -> Trouble | None:
+        """Set the clock, where it is to be set."""
+        return self._do(session, timer) if timer else None
+
+    def _whose(self, session: Session) -> int | None:
+        """Return the team that the window looks at: whose page is open, or who plans."""
         room = session.room
-        if room and room.stage is Stage.REVEALED and session.plans:
-            team = self.page if self.page >= 0 else None
-            return actions.Note(text, team, len(session.plans) - 1)
-        return actions.Note(text, self.planning if self.planning >= 0 else None)
+        looked = self.page if room and room.stage is Stage.REVEALED else self.planning
+        return looked if looked >= 0 else None
 
     def _do(self, session: Session, *done: actions.Action) -> Trouble | None:
         """Have the session do all of it, as far as it does; say why it does not."""
@@ -244,10 +228,3 @@ def voting(session: Session, room: Room) -> tuple[int, ...]:
         team for team in rows(session)
         if team in open_ and team not in room.talking and room.of(team)
     )  # fmt: skip
-
-
-def _voted_for(session: Session) -> tuple[actions.Commit, ...]:
-    """Return what lies there for teams whose people voted on phones and that are not in."""
-    room = session.room or Room()
-    waiting = [team for team in rows(session) if team in session.to_plan and room.of(team)]
-    return tuple(actions.Commit(team, lying(session.table, room, team)) for team in waiting)

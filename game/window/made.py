@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.base.words import _
 from game.play import projected
 from game.play.desk import TURN_MINUTES
 from game.play.header import MOST_TEAMS
-from game.play.room.clock import left
+from game.play.room import clock as clocks
 from game.play.room.room import Room, Stage
+from game.play.since import since
 from game.present.room.masked import masked
-from game.present.wording import seat
+from game.present.wording import seat, teams
 from game.window import resting, standing
 from game.window.roomfaces import AwayTeam, ClockFace, CompareFace, PlanFace, SessionFace
 
@@ -57,12 +57,12 @@ def made(
 def ticking(face: SessionFace, session: Session, now: datetime) -> SessionFace:
     """Return the projector with what is left of the clock."""
     room = session.room
-    seconds = left(room, now) if room else None
+    seconds = clocks.left(room, now) if room else None
     if room is None or room.timer is None or seconds is None:
         return face
     whole = session.header.settings.get(TURN_MINUTES)
     most = max(60 * whole if isinstance(whole, int) else 0, room.timer.left, 1)
-    said = f"{seconds // 60:02}:{seconds % 60:02}"
+    said = clocks.said(seconds)
     clock = ClockFace(said, seconds / most, room.timer.running, last_minute=seconds < _LAST)
     return replace(face, clock=clock)
 
@@ -77,7 +77,8 @@ def _of_room(
     if place == "plan":
         return _plan(views, room, max(0, lead.planning), settings)
     if place == "compare":
-        return CompareFace(projected.revealed(views, guide), meters=room.meters)
+        gone = since(session.table, len(session.plans) - 1)
+        return CompareFace(projected.revealed(views, guide), meters=room.meters, since=gone)
     if place == "outcome" and lead.page >= 0 and session.plans:
         return standing.page(views, lead.page)
     return None
@@ -87,7 +88,7 @@ def _session(views: Views, room: Room) -> SessionFace:
     session = views.session
     names = session.teams
     away = tuple(
-        AwayTeam(names[gone.team], _went(names, gone.turn, gone.into)) for gone in room.gone
+        AwayTeam(names[gone.team], teams.went(gone.turn, gone.whither(names))) for gone in room.gone
     )
     return SessionFace(
         projected.opened(views),
@@ -96,12 +97,6 @@ def _session(views: Views, room: Room) -> SessionFace:
         away=away,
         room_for_more=len(names) < MOST_TEAMS,
     )
-
-
-def _went(names: tuple[str, ...], turn: int, into: int | None) -> str:
-    if into is None:
-        return _("left on turn {turn}").format(turn=turn + 1)
-    return _("went over to {team} on turn {turn}").format(team=names[into], turn=turn + 1)
 
 
 def _plan(views: Views, room: Room, team: int, settings: UserSettings) -> PlanFace:

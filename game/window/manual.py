@@ -36,6 +36,7 @@ def _keys() -> tuple[KeysFace, ...]:
         KeysFace("meanwhile", _("In between"), (("1–3", _("meters")), ("T", _("team")))),
         KeysFace("debrief", _("Debrief"), _on_the_debrief()),
         KeysFace("pause", _("Pause"), _on_the_pause()),
+        KeysFace("help", _("Help"), (("L", _("how to lead teams")),)),
     )
 
 
@@ -130,6 +131,7 @@ def _on_all_plans() -> Keys:
         ("1–8", _("a team’s page")),
         ("G", _("the company")),
         ("Q", _("question")),
+        ("O", _("phones")),
         ("U", _("undo")),
         ("N", _("note")),
     )

@@ -12,6 +12,7 @@ from game.window.theme import Style
 
 TOP = 100  # of the scale that is drawn on; its foot is 0
 STEP = 5  # by how much an arrow moves a point
+_CLEAR = 6.0  # from a figure to the edge of the pad
 _FIGURE: Style = theme.FIGURE.at(26, 30).on(theme.RED)
 
 
@@ -60,7 +61,10 @@ class Pad(Part):
         brush.disc(here, 10, theme.SHEET)
         above = here[1] - rect.y > 60
         top = here[1] - 52 if above else here[1] + 20
-        brush.words(str(self.line[self.now]), here[0], top, _FIGURE, 0.5)
+        figure = str(self.line[self.now])
+        half = brush.type.width(figure, _FIGURE) / 2 + _CLEAR  # of the frame that shows focus
+        x = min(rect.right - half, max(rect.x + half, here[0]))
+        brush.words(figure, x, top, _FIGURE, 0.5)
 
     def _at(self, rect: Rect, place: int, value: int) -> tuple[float, float]:
         across = rect.x + rect.w * place / max(1, len(self.line))

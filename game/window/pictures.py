@@ -1,17 +1,23 @@
-"""Case pictures: drawn from SVG to cover a box, what sticks out cut off, kept by size."""
+"""Case pictures: drawn from SVG to fill a box, kept by size.
+
+A drawing's view box holds what has to be seen. The scene goes on at either side of it, so that a
+box as wide as a page shows the whole of it and more; only what is wider or narrower yet cuts it.
+"""
 
 from io import BytesIO
-from re import search
 
 import pygame
 from pygame import Surface
 
+from game.scenario.cover import ANY_CASE
 from game.window.assets import Assets
 from game.window.keep import Keep
 from game.window.theme import FROST
 
+WHOLE = 4.0  # how many times as wide as high a box may be that still shows a picture whole
 _PICTURE_BYTES = 24_000_000
-_BASE = (480.0, 270.0)
+_WIDE, _HIGH = 480.0, 270.0  # of what has to be seen
+_VIEW = 'width="480" height="270" viewBox="0 0 480 270"'
 
 
 class Pictures:
@@ -23,23 +29,18 @@ class Pictures:
         self._kept = Keep(_PICTURE_BYTES)
 
     def get(self, name: str, size: tuple[int, int]) -> Surface:
-        """Return a picture that fills `size` in pixels; a case without one gets a plain sky."""
+        """Return a picture that fills `size` in pixels; some cases bring none."""
         return self._kept.get((name, size), lambda: self._draw(name, size))
 
     def _draw(self, name: str, size: tuple[int, int]) -> Surface:
         whole = Surface(size, 0, 32)
         whole.fill(FROST)
-        if not self._assets.has_picture(name):
-            return whole
-        drawing = self._assets.picture(name)
-        base = _size(drawing)
-        grow = max(size[0] / base[0], size[1] / base[1])
-        full = (round(base[0] * grow + 0.49), round(base[1] * grow + 0.49))
+        shown = name if self._assets.has_picture(name) else ANY_CASE
+        wide = min(WHOLE, max(_WIDE / _HIGH, size[0] / size[1])) * _HIGH
+        view = f'width="{wide}" height="{_HIGH}" viewBox="{(_WIDE - wide) / 2} 0 {wide} {_HIGH}"'
+        grow = max(size[0] / wide, size[1] / _HIGH)
+        full = (round(wide * grow + 0.49), round(_HIGH * grow + 0.49))
+        drawing = self._assets.picture(shown).replace(_VIEW, view, 1)
         drawn = pygame.image.load_sized_svg(BytesIO(drawing.encode()), full)
         whole.blit(drawn, ((size[0] - full[0]) // 2, (size[1] - full[1]) // 2))
         return whole
-
-
-def _size(drawing: str) -> tuple[float, float]:
-    found = search(r'viewBox="\S+ \S+ (\S+) (\S+)"', drawing)
-    return (float(found[1]), float(found[2])) if found else _BASE

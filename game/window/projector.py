@@ -15,7 +15,7 @@ from game.play.room.room import Stage
 from game.window import roomwishes as wishes
 from game.window.host import GameHost
 from game.window.phones import Phones
-from game.window.roomfaces import LobbyFace, SessionFace, SetupFace
+from game.window.roomfaces import CompareFace, LobbyFace, SessionFace, SetupFace
 from game.window.screen import Told
 from game.window.widgets import Trouble
 from game.window.wishes import Go, Quit
@@ -91,14 +91,20 @@ class Projector(GameHost):
         return None
 
     def _ended(self, session: Session, place: str) -> Answer:
-        """Say that the console ended the session; after its last turn, go to the debrief."""
+        """Say that the console ended the session; after its last turn, go to the debrief.
+
+        Before that the window goes to the pause: whoever plays on from there does so knowingly.
+        """
         told = Trouble(
             _("The session was ended from the console."),
             _("Every decision is saved."),
             _("It can be gone on with from the shelf at any time."),
         )
-        if not session.over or place not in FOLLOWS:
+        if place not in FOLLOWS:
             return told
+        if not session.over:
+            self._lead.away()
+            return Told("pause", told)
         self._unread = self._between = False
         return Told(self._place(), told)
 
@@ -196,6 +202,8 @@ class Projector(GameHost):
             return replace(face, phones=self._wanted.phones)
         if isinstance(face, SessionFace):
             return replace(face, door=self._phones.door, phones=self._phones.can)
+        if isinstance(face, CompareFace):
+            return replace(face, phones=self._phones.can)
         return face
 
     def _lobby(self) -> LobbyFace:

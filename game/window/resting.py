@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.base.words import _
+from game.play.room.room import Stage
+from game.play.since import since
 from game.present.wording import dates
 from game.window.faces import LastStep, PauseFace, RewindStop, TurnAhead
 
@@ -16,14 +18,20 @@ if TYPE_CHECKING:
 def pause(views: Views) -> PauseFace:
     """Return the page on which the game rests."""
     session, scenario = views.session, views.session.case.scenario
-    done, turns = len(session.plans), len(session.case.plays)
-    where = _("The game is over.")
-    if done < turns:
-        where = _("Turn {turn} of {turns}").format(turn=done + 1, turns=turns)
+    here, turns = _here(session), len(session.case.plays)
+    where = _("Turn {turn} of {turns}").format(turn=here, turns=turns)
+    if session.over:
+        where = _("The game is over.")
     kept = (str(session.path.parent), session.path.name)
     stops, ahead = _stops(views), _ahead(session)
     last = _last_step(session)
-    return PauseFace(scenario.title, where, kept, stops, ahead, last, session.rest)
+    return PauseFace(scenario.title, where, kept, stops, ahead, last, session.rest, here)
+
+
+def _here(session: Session) -> int:
+    """Return the turn that the table is at, from 1: in a room, also one that is just revealed."""
+    revealed = session.room is not None and session.room.stage is Stage.REVEALED
+    return len(session.plans) + (0 if revealed or session.over else 1)
 
 
 def _stops(views: Views) -> tuple[RewindStop, ...]:
@@ -31,12 +39,21 @@ def _stops(views: Views) -> tuple[RewindStop, ...]:
     records = [views.record(team) for team in range(len(session.teams))]
     found = []
     for place, turn in enumerate(session.case.plays[: len(session.plans)]):
-        played = [", ".join(card.title for card in record.cards(turn)) for record in records]
-        said = [cards or _("nothing was played") for cards in played]
-        if len(said) > 1:
-            named = zip(session.teams, said, strict=True)
-            said = [_("{team}: {cards}").format(team=team, cards=cards) for team, cards in named]
-        found.append(RewindStop(place + 1, _dated(session, place), " · ".join(said)))
+        played = [
+            (record.name, ", ".join(card.title for card in record.cards(turn)))
+            for record in records
+            if turn < record.turn
+        ]
+        told = [(team, cards or _("nothing was played")) for team, cards in played]
+        said = [
+            _("{team}: {cards}").format(team=team, cards=cards) if team else cards
+            for team, cards in told
+        ]
+        found.append(
+            RewindStop(
+                place + 1, _dated(session, place), " · ".join(said), since(session.table, place)
+            )
+        )
     return tuple(found)
 
 
@@ -63,5 +80,7 @@ def _last_step(session: Session) -> LastStep | None:
     if not done:
         return None
     return LastStep(
-        _("Undo turn {turn}").format(turn=done), _("Take turn {turn} back?").format(turn=done)
+        _("Undo turn {turn}").format(turn=done),
+        _("Take turn {turn} back?").format(turn=done),
+        since(session.table, done - 1),
     )

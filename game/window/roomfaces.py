@@ -87,6 +87,8 @@ class CompareFace:
 
     view: CompareView
     meters: bool = True  # whether the pages of the teams can be opened
+    since: str = ""  # who went since the reveal, and stays away if the turn is taken back
+    phones: bool = False  # whether there is a way to let phones in
 
 
 @dataclass(frozen=True, slots=True)

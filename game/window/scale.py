@@ -8,7 +8,6 @@ from game.window.geometry import Rect
 WIDE, HIGH = 1920.0, 1080.0
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 SMALLEST = (640, 360)
-LOW = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +39,6 @@ class Scale:
     def roomy(self) -> bool:
         """Tell whether the full arrangement fits; if not, screens show less at a time."""
         return self.text < 1.5 and self.width / self.height > 1.5
-
-    @property
-    def low(self) -> bool:
-        """Tell whether the window is so low that the hint strip is put away.
-
-        That is on displays under 700 pixels: elsewhere a window takes nine tenths of the height.
-        """
-        return self.height < LOW
 
     def px(self, length: float) -> int:
         """Return a length or place in whole pixels."""

@@ -12,6 +12,7 @@ from game.engine.cut import cut_to
 from game.play import places
 from game.play.composing import Composing
 from game.play.handing import Handing
+from game.play.sidebyside import staying
 from game.play.views import Views
 from game.present.moments import briefing as file_of
 from game.present.parts import Meter
@@ -180,7 +181,7 @@ def page(views: Views, team: int) -> OutcomeFace:
 
 def meanwhile(views: Views) -> MeanwhileFace:
     """Return what happened to each team on the turns that passed."""
-    told = (views.meanwhile(team) for team in range(len(views.session.teams)))
+    told = (views.meanwhile(team) for team in staying(views.session.table))
     return MeanwhileFace(tuple(view for view in told if view))
 
 
@@ -195,6 +196,7 @@ def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
         others=tuple(others),
         judged=judged,
         found=found,
+        banded=views.banded,
         handed=handing.found,
         written=handing.done,
         sketches=views.sketches(),
@@ -218,10 +220,11 @@ class Wording:
     def behind(self, session: Session) -> object:
         """Return what changes when a rival is chosen or has thought, or what was asked is there.
 
-        That is a decision that is judged, the best line, or the report.
+        That is a decision that is judged, the best line, a band around what is tried, or the
+        report.
         """
         views = self.of(session, self._assist)
-        found = (views.found, views.foreseen, self.handing(session).done)
+        found = (views.found, views.foreseen, views.banded, self.handing(session).done)
         return session.header.race, views.rival_thinks, found
 
     def of(self, session: Session, assist: Assist) -> Views:

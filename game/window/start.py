@@ -10,6 +10,7 @@ import pygame
 
 from game.window.assets import Assets
 from game.window.display import Likes, Settings, open_window
+from game.window.ticks import ticks
 from game.window.welcome import waited
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _behind(
     from game.window.routes import ROUTES  # noqa: PLC0415
 
     laid = desk() if callable(desk) else desk
-    host = Projector(laid, session, pygame.time.get_ticks, phones.serves, hosted=phones.hosted)
+    host = Projector(laid, session, ticks, phones.serves, hosted=phones.hosted)
     host.view(host.start())
     return host, ROUTES
 

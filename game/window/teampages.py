@@ -56,7 +56,7 @@ def teams(names: Sequence[str], frame: Frame, row: Rect) -> Boxes:
         left = place.right + 12
     less, more = max(0, now - 1), min(len(boxes) - 1, now + 1)
     chips = one_stop("teams", boxes, now, Look(TEAM, str(less)), Look(TEAM, str(more)))
-    cap = KeyCap(_("T"), _("the other team"))
+    cap = KeyCap(_("T"), _("the other team") if len(names) == 2 else _("the next team"))
     at = Rect(left + 12, row.y, cap.wide(frame.type), row.h)
     turn = Box("team-key", at, cap, wish=other_team(names, frame), keys=("t",))
     return (*chips, turn) if at.right <= row.right else chips

@@ -9,7 +9,8 @@ from game.base.words import _
 from game.bots.registry import BOTS
 from game.play.desk import ALONE
 from game.play.desk import TURN_MINUTES as SETTING
-from game.play.header import MOST_TEAMS
+from game.play.header import LEAST_TEAMS, MOST_TEAMS
+from game.play.pace import PROPOSED
 from game.play.race import NO_RACE, Race
 from game.play.room.naming import ready, team_names
 from game.window.roomwishes import Arrange
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from game.play.session import Session
     from game.scenario.weights import Weights
 
-LEAST_TEAMS, USUAL_TEAMS = 2, 4
-TURN_MINUTES = 8  # for a turn, as long as nothing else is chosen
+USUAL_TEAMS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Wanted:
     minutes: int = 0  # 0 for the whole case
     names: tuple[str, ...] = ALONE
     race: Race = NO_RACE
-    turn_minutes: int = TURN_MINUTES  # in a room, for a turn; 0 for no clock
+    turn_minutes: int = PROPOSED  # in a room, for a turn; 0 for no clock
     meters: bool = True  # in a room, whether all see them while they play
     phones: bool = False  # in a room, whether people join it on their phones
 

@@ -17,6 +17,7 @@ from game.window.painter import paint
 from game.window.parts import Words
 from game.window.scale import Scale
 from game.window.screens.home_ground import ground, shelf
+from game.window.ticks import ticks
 
 SILENT_MS = 400  # only a wait longer than this is given a word
 _STEP_MS = 15
@@ -31,11 +32,11 @@ def waited(window: Surface, assets: Assets, make: Callable[[], T]) -> T | None:
 
     with ThreadPoolExecutor(1) as elsewhere:
         coming = elsewhere.submit(make)
-        started, said, closed = pygame.time.get_ticks(), False, False
+        started, said, closed = ticks(), False, False
         while not coming.done():
             pygame.time.wait(_STEP_MS)
             closed = closed or bool(pygame.event.get(pygame.QUIT))
-            if not said and pygame.time.get_ticks() - started > SILENT_MS:
+            if not said and ticks() - started > SILENT_MS:
                 said = True
                 show(pygame.display.get_surface() or window, assets, waiting=True)
     return None if closed else coming.result()

@@ -27,7 +27,7 @@ def hints(
 
     The last of them, which is help where a screen has it, is named in any case.
     """
-    if frame.scale.low or not keys:
+    if not keys:
         return ()
     *parts, last = (KeyCap(key, does) for key, does in keys)
     boxes, left = [], row.x

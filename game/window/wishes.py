@@ -1,6 +1,7 @@
 """What a screen may ask for. It never acts: whoever opened the window grants or refuses."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from game.base.ids import CardId
 from game.debrief.hotwash import Side
@@ -220,6 +221,13 @@ class TextSize:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowFolder:
+    """Open a folder outside the game."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave the game."""
 
@@ -256,6 +264,7 @@ Wish = (
     | Dismiss
     | FullScreen
     | TextSize
+    | ShowFolder
     | Quit
     | RoomWish
 )

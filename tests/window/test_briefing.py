@@ -14,6 +14,7 @@ from game.window.box import Frame
 from game.window.brush import Kit
 from game.window.faces import BriefingFace
 from game.window.host import GameHost
+from game.window.pictures import WHOLE
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.screens import briefing
@@ -111,8 +112,11 @@ def test_sources_name_who_is_quoted_but_no_title(
     assert not pilot.press("Escape").sees("Associated Press")
 
 
-def test_a_file_too_full_for_its_picture_still_stands_on_two_pages(assets: Assets) -> None:
-    kit = Kit(assets, Scale(1280, 720))
+@pytest.mark.parametrize("size", SIZES)
+def test_every_file_stands_on_two_pages_with_its_whole_picture(
+    assets: Assets, size: tuple[int, int]
+) -> None:
+    kit = Kit(assets, Scale(*size))
     for case in sorted(each.name for each in SHELF.iterdir() if (each / "scenario.yaml").exists()):
         read = read_once(SHELF / case)
         assert read.value is not None
@@ -124,6 +128,8 @@ def test_a_file_too_full_for_its_picture_still_stands_on_two_pages(assets: Asset
         assert {"goal-0", "goal-3"} <= names, case
         goals = [box.rect.x for box in boxes if box.id.startswith("goal-")]
         assert len(set(goals)) == 1, f"{case}: the goals are torn apart"
+        [picture] = [box.rect for box in boxes if box.id == "picture"]
+        assert picture.w <= picture.h * WHOLE, f"{case}: its picture is cut off"
 
 
 def test_a_turn_that_runs_off_the_page_starts_a_second_row(assets: Assets) -> None:

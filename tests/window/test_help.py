@@ -5,6 +5,7 @@ from pathlib import Path
 from string import ascii_lowercase, digits
 
 from game.play.desk import Desk
+from game.present.wording.leading import at_the_laptop
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
@@ -179,3 +180,19 @@ def test_the_signs_say_what_a_dot_and_its_ring_mean(assets: Assets) -> None:
 
 def test_the_keys_of_every_page_have_a_column_of_their_own_beside_those_of_the_table() -> None:
     assert [view.place for view in manual().keys[:2]] == ["turn", ""]
+
+
+def test_how_to_lead_is_a_key_away_and_names_keys_that_work_where_they_are_named(
+    assets: Assets, tmp_path: Path
+) -> None:
+    host = GameHost(desk(tmp_path))
+    pilot = Pilot(assets, host, ROUTES).press("2", "Enter", "3", "Enter", "Enter", "h", "l")
+
+    for part in at_the_laptop():
+        assert part.title in pilot.says()
+        for step in part.steps:
+            assert pilot.sees(step.words)
+            known = named("") | named(step.place) | named("turn" if step.place == "plan" else "")
+            assert not step.key or _each(step.key) <= known, step
+    assert pilot.press("Escape", "h").shell.place == "session"
+    host.close()

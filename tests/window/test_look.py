@@ -5,8 +5,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
+import numpy as np
 import pytest
 from pygame import Surface
+from pygame.surfarray import array3d
 
 from game.window import charts, theme
 from game.window.assets import Assets
@@ -16,6 +18,7 @@ from game.window.cards import CardFace
 from game.window.charts import Series, Timeline, apart
 from game.window.geometry import Rect
 from game.window.icons import Icons
+from game.window.pictures import WHOLE
 from game.window.scale import Scale
 from game.window.theme import Colour
 from game.window.voices import LOOKS, SHAPES, Team, Voice
@@ -88,6 +91,26 @@ def test_a_picture_fills_its_box_at_any_shape(assets: Assets) -> None:
     for size in ((300, 100), (100, 300), (480, 270)):
         assert kit.pictures.get("jetblue-2007", size).get_size() == size
         assert kit.pictures.get("no-such-case", size).get_size() == size
+
+
+def test_a_case_without_a_picture_shows_that_of_any_case(assets: Assets) -> None:
+    kit = Kit(assets, Scale(1280, 720))
+    shown = array3d(kit.pictures.get("no-such-case", (480, 270)))
+    assert len(np.unique(shown.reshape(-1, 3), axis=0)) > 4
+    assert (shown == array3d(kit.pictures.get("any-case", (480, 270)))).all()
+
+
+def test_a_box_as_wide_as_a_page_shows_the_whole_picture_and_more_at_its_sides(
+    assets: Assets,
+) -> None:
+    kit = Kit(assets, Scale(1280, 720))
+    for case in sorted(path.stem for path in (assets.folder / "art").glob("*.svg")):
+        small = array3d(kit.pictures.get(case, (480, 270))).astype(int)
+        wide = array3d(kit.pictures.get(case, (round(270 * WHOLE), 270))).astype(int)
+        left = (len(wide) - len(small)) // 2
+        assert np.abs(wide[left:-left] - small).mean() < 1, f"{case}: something is cut off"
+        for side in (wide[:left], wide[-left:]):
+            assert len(np.unique(side.reshape(-1, 3), axis=0)) > 1, f"{case}: its side is bare"
 
 
 @pytest.mark.parametrize("size", SIZES)

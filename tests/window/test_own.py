@@ -57,7 +57,20 @@ def test_a_response_is_named_ticked_and_laid_on_the_table(table: Pilot, host: Ga
     hand = face(host).table.hand
     assert len(hand) == before + 1
     assert hand[-1].title == "Taxis for all"
+    assert hand[-1].text == "Say sorry, it is ours."
     assert not table.sees("A response of your own")
+
+
+def test_on_an_act_space_ticks_and_enter_does_what_the_button_says(
+    table: Pilot, host: GameHost
+) -> None:
+    before = len(face(host).table.hand)
+    table.press("Tab", "Enter").press("Enter")
+    assert "own-does" not in table.shell.desk.looks or not table.shell.desk.looks["own-does"]
+    table.press("Up").write("Taxis for all").press("Down", "Space")
+    assert table.sees("Lay it on the table")
+    table.press("Enter")
+    assert [card.title for card in face(host).table.hand[before:]] == ["Taxis for all"]
 
 
 def test_what_it_takes_follows_from_what_it_does_and_can_be_changed(table: Pilot) -> None:
@@ -69,6 +82,12 @@ def test_what_it_takes_follows_from_what_it_does_and_can_be_changed(table: Pilot
     assert says(table, "own-cost") != proposed
     table.press("Left", "Left")
     assert says(table, "own-cost") == proposed
+
+
+def test_what_is_given_is_said_to_be_paid_on_top(table: Pilot) -> None:
+    assert not table.sees("paid on top")
+    table.press("Tab", "Down", "Down", "Down", "Space")
+    assert table.sees("What it gives is paid on top of that.")
 
 
 def test_without_a_name_or_anything_that_it_does_it_is_not_laid(

@@ -35,7 +35,7 @@ def stops(count: int, played: str = "Food and water, A word every hour") -> Paus
     ahead = tuple(TurnAhead(i + 1, f"Turn {i + 1} · Thu 15 Feb, 06:00") for i in range(count, 24))
     last = LastStep(f"Undo turn {count}", f"Take turn {count} back?") if count else None
     title, where = "Nine jets on the ice", f"Turn {count + 1} of 24"
-    return PauseFace(title, where, (FOLDER, FILE), made, ahead[:8], last)
+    return PauseFace(title, where, (FOLDER, FILE), made, ahead[:8], last, here=count + 1)
 
 
 LONG = PauseFace(
@@ -52,7 +52,7 @@ SETUP = SetupFace(
     (LengthFace(0, "All 8 turns"), LengthFace(20, "20 min: 5 turns")), 8, meters=True,
 )  # fmt: skip
 VIEWS = {
-    "pause": (stops(0), stops(1), stops(7), stops(23), LONG, BEYOND),
+    "pause": (stops(0), stops(1), stops(7), stops(23), LONG, BEYOND, replace(stops(5), here=5)),
     "pass": (PassFace("South", ""), PassFace("South", "North is in."),
              PassFace("Eighteen letters!!", "Eighteen letters?? is in.", "jets", "Turn 23 of 24"),
              PassFace("Eighteen letters!!", "Eighteen letters?? is in.")),
@@ -154,6 +154,12 @@ def test_before_the_first_turn_there_is_nothing_to_undo(assets: Assets) -> None:
     with pytest.raises(Lost, match="No turn is played yet"):
         pilot.click("No turn is played yet")
     assert chair.heard == []
+
+
+def test_while_all_look_at_what_came_of_a_turn_that_turn_is_where_they_are(assets: Assets) -> None:
+    says = sat(assets, "pause", Chair(replace(stops(5), here=5))).says()
+    assert says.count("you are here") == 1
+    assert "Turn 5 · Wed 14 Feb, 12:00 Food and water, A word every hour you are here" in says
 
 
 def test_at_large_text_the_turns_are_a_key_away(assets: Assets) -> None:

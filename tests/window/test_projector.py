@@ -189,7 +189,13 @@ def test_phones_can_be_let_into_a_session_that_began_without(
     assert pilot.sees("KNOT")
     pilot.press("Space")
     assert pilot.shell.place == "session"
+    assert pilot.sees("No phone on the network can come in yet. Q, then O opens the room.")
+    assert not pilot.sees("Join the room")
+    assert not pilot.sees("127.0.0.1")
+    pilot.press("q", "o", "Space")
+    assert pilot.shell.place == "session"
     assert pilot.sees("Join the room")
+    assert pilot.sees("192.168.178.20:8765")
     host.close()
 
 
@@ -223,6 +229,16 @@ def test_the_projector_follows_wherever_the_console_leads(opened: Hall) -> None:
     assert opened.asks(Proceed()).shell.place == "session"
     assert opened.session.plans
     assert opened.pilot.sees("turn 2 of 8")
+
+
+def test_phones_find_their_way_back_while_all_look_at_what_came_of_a_turn(opened: Hall) -> None:
+    """A laptop that takes over in the middle of a reveal lets nobody in until it is told to."""
+    opened.asks(Reveal(anyway=True))
+    assert opened.pilot.sees("O phones")
+    assert opened.pilot.press("o").shell.place == "lobby"
+    opened.pilot.press("o")
+    assert opened.phones.door.open
+    assert opened.pilot.press("Space").shell.place == "compare"
 
 
 def test_what_most_voted_for_is_played_where_a_team_is_not_in_at_the_reveal(opened: Hall) -> None:
@@ -320,6 +336,12 @@ def test_a_team_whose_plan_is_put_in_elsewhere_leaves_no_page_open(opened: Hall)
 def test_news_of_whoever_leads_are_on_the_projector_if_they_are_for_all(opened: Hall) -> None:
     opened.asks(Bulletin("A mayor calls."), Bulletin("Only for North.", (0,)))
     assert opened.pilot.sees("A mayor calls.")
+    session = opened.host.view("session")
+    assert isinstance(session, SessionFace)
+    others = len(session.view.just_in) - 1
+    assert opened.pilot.sees(f"I {others} more came in")
+    opened.asks(Bulletin("A second call."))
+    assert opened.pilot.sees(f"I {others + 1} more came in")
     assert "Only for North." not in opened.pilot.press("i").says()
 
 
@@ -346,6 +368,21 @@ def test_a_session_that_is_ended_at_the_console_is_told_and_asks_nothing_more(
     assert not opened.pilot.sees("Join the room")
     opened.pilot.shell.handle(Closed(), 0.0)
     assert opened.pilot.shell.closing
+
+
+def test_a_session_that_is_ended_in_the_middle_of_a_turn_rests_until_somebody_goes_on(
+    opened: Hall,
+) -> None:
+    assert opened.ticks()
+    opened.phones.ends = True
+    assert opened.pilot.beat().shell.place == "pause"
+    assert not opened.ticks()
+    before = opened.session.plans
+    opened.pilot.press("r")
+    assert opened.session.plans == before
+    opened.pilot.press("space")
+    assert opened.pilot.shell.place == "session"
+    assert not opened.ticks()
 
 
 def test_the_debrief_follows_when_a_game_to_its_end_is_ended(opened: Hall) -> None:

@@ -10,11 +10,12 @@ from game.play.room.room import Stage
 from game.play.session import Session
 from game.window.assets import Assets
 from game.window.box import named
-from game.window.faces import DebriefFace, OutcomeFace
+from game.window.faces import DebriefFace, OutcomeFace, PauseFace
 from game.window.host import GameHost
 from game.window.roomfaces import CompareFace, PlanFace, SessionFace
-from game.window.roomwishes import Arrange, Enter, Lock, Onward, Reveal, Tick
+from game.window.roomwishes import Arrange, Enter, Join, Lock, Onward, Retire, Reveal, Tick
 from game.window.routes import ROUTES
+from game.window.scale import Scale
 from game.window.widgets import Trouble
 from game.window.wishes import Again, Call, Continue, Go, Next, Open, Resume, Undo
 from tests.window.layouts import faults
@@ -91,7 +92,7 @@ def test_there_are_two_to_eight_teams(tmp_path: Path) -> None:
 # --------------------------------------------------------------------------------- whole games
 
 
-@pytest.mark.parametrize("teams", [2, 4, 8])
+@pytest.mark.parametrize("teams", [2, pytest.param(4, marks=pytest.mark.long), 8])
 def test_teams_play_the_storm_to_its_end_by_keyboard_alone(
     assets: Assets, tmp_path: Path, teams: int
 ) -> None:
@@ -254,6 +255,49 @@ def test_after_the_reveal_each_team_has_a_page_and_it_leads_back(sat: Sat) -> No
     assert pilot.press("Space").shell.place == "compare"
 
 
+def test_the_pause_over_a_reveal_is_at_the_turn_that_was_revealed(sat: Sat) -> None:
+    pilot, host = sat
+    turn(pilot, 3).press("p")
+    view = host.view("pause")
+    assert isinstance(view, PauseFace)
+    assert (view.here, view.where) == (1, "Turn 1 of 8")
+    assert pilot.says().count("you are here") == 1
+
+    onward(pilot.press("p")).press("p")
+    view = host.view("pause")
+    assert isinstance(view, PauseFace)
+    assert (view.here, view.where) == (2, "Turn 2 of 8")
+
+
+def test_whoever_takes_a_turn_back_is_told_who_came_or_went_since(sat: Sat) -> None:
+    pilot, host = sat
+    onward(turn(pilot, 3))
+    host.grant(Join("Harbor"))
+    host.grant(Retire(0))
+    came = "Harbor came in since and plays it too, with the past it came with."
+    assert pilot.press("p", "u").sees(f"{came} North has left and stays away.")
+    assert pilot.press("Escape", "1").sees(f"{came} North has left and stays away.")
+
+    pilot.press("Escape", "p")
+    for team in (1, 2, 3):
+        plan(pilot, team)
+    pilot.press("r")
+    host.grant(Retire(1))
+    assert pilot.press("u").sees("East has left and stays away.")
+
+
+@pytest.mark.parametrize("size", [(1024, 540), (960, 540), (640, 360)], ids=str)
+def test_the_keys_stand_at_the_foot_of_low_windows_too(
+    assets: Assets, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    host = GameHost(desk(tmp_path))
+    pilot = Pilot(assets, host, ROUTES, Scale(*size)).press("2", "Enter", "2", "Enter", "Enter")
+    assert pilot.sees("L lock all")
+    assert pilot.sees("H help")
+    assert pilot.press("r", "Enter").sees("H help")
+    host.close()
+
+
 def test_history_stands_beside_the_teams_only_when_asked_for(sat: Sat) -> None:
     pilot, _host = sat
     turn(pilot, 3)
@@ -305,6 +349,7 @@ def test_a_team_goes_over_into_another_and_its_number_falls_to_the_next(sat: Sat
     assert [(team.name, team.said) for team in view.away] == [
         ("North", "went over to East on turn 1")
     ]
+    assert view.view.masthead.mode.endswith("2 teams")
     pilot.press("1")
     assert "East" in pilot.says()
     pilot.press("Escape")

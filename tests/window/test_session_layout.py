@@ -8,6 +8,7 @@ import pytest
 
 from game.present.room.compare import ColumnView, PlayedView
 from game.present.room.session import FactView, TeamState
+from game.present.wording.room import any_question
 from game.window.assets import Assets
 from game.window.box import Frame, named
 from game.window.brush import Kit
@@ -16,6 +17,7 @@ from game.window.display import fitting
 from game.window.roomfaces import AwayTeam, ClockFace, CompareFace, PlanFace, SessionFace
 from game.window.routes import ROUTES
 from game.window.scale import Scale
+from game.window.screens.compare_columns import LOW_CAUSE, pitch_of, tall_need
 from game.window.screens.compare_page import GHOST
 from game.window.sheets import OVER
 from tests.window.layouts import ODD_SIZES, SIZES, TEXTS, faults
@@ -90,7 +92,7 @@ def tables(face: CompareFace) -> list[CompareFace]:
         view, columns=tuple(replace(c, figures=(), causes=()) for c in view.columns), rows=(),
         kept="kept for the debrief", history=None,
     )  # fmt: skip
-    asked = replace(view, questions=())
+    asked = replace(view, questions=(any_question(),))  # the guide has none
     return [*few, *wide, replace(face, view=hidden, meters=False), replace(face, view=asked)]
 
 
@@ -200,3 +202,19 @@ def eight_with_a_clock(
 ) -> tuple[SessionFace, PlanFace, CompareFace]:
     wall, page, told = faces
     return replace(wall, clock=CLOCK), page, told
+
+
+def test_how_a_team_voted_and_how_sure_it_was_take_two_lines_where_there_is_room(
+    assets: Assets, eight: tuple[SessionFace, PlanFace, CompareFace]
+) -> None:
+    kit = Kit(assets, Scale(1280, 720))
+    frame = Frame(kit.scale, kit.type)
+    view = eight[2].view
+    votes, said = "votes at one throughout", "90% sure, and it fell"
+    five = tuple(replace(column, votes=votes, said=said) for column in view.columns[:5])
+
+    high = tall_need(five, frame)
+    assert pitch_of(five, frame, high).said == LOW_CAUSE
+    assert pitch_of(five, frame, high + LOW_CAUSE).said == 2 * LOW_CAUSE
+    alone = tuple(replace(column, said="") for column in five)
+    assert pitch_of(alone, frame, high + LOW_CAUSE).said == LOW_CAUSE

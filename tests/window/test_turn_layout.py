@@ -1,7 +1,7 @@
 """The table holds at every size and text size, in every state and under every sheet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from statistics import median
@@ -10,14 +10,18 @@ from time import thread_time
 import pytest
 from pygame import Surface
 
+from game.present.parts import PromiseView, Tone
 from game.window.assets import Assets
-from game.window.box import Frame
+from game.window.box import REST, Frame
+from game.window.brush import Brush, Kit
 from game.window.cards import CardFace, written
 from game.window.cardtype import TITLE_GAP, line_rows, title_rows
+from game.window.geometry import Rect
 from game.window.larger import Larger
 from game.window.scale import Scale
 from game.window.screen import Answer
 from game.window.screens import turn
+from game.window.screens.turn_promises import PromiseRow
 from game.window.text import Type
 from game.window.wishes import Wish
 from tests.window.layouts import ODD_SIZES, SIZES, faults
@@ -180,3 +184,18 @@ def test_all_cards_of_a_hand_are_set_alike_and_no_title_is_cut(
             assert each.setting
             rows = title_rows(at.type, each.setting.title, place)
             assert not at.type.wrap(each.title, each.setting.title, place.w, rows).cut
+
+
+def test_a_promise_on_one_line_says_whole_when_it_is_due_and_begins_nothing_more(
+    assets: Assets,
+) -> None:
+    kit = Kit(assets, Scale(1280, 720))
+    due = "due Tue 3 Nov, by the end of turn 6"
+    view = PromiseView("p", "Four in ten", "Four in ten.", "Parts", due, "", False, Tone.NEUTRAL)
+    longer = replace(view, how="kept once over 40% of the need is met: Owners in heat and damp")
+    pages = []
+    for each in (view, longer):
+        page = Surface((400, 80))
+        PromiseRow(each, brief=True).draw(Brush(kit, page), Rect(10, 10, 400, 80), REST)
+        pages.append(page.get_buffer().raw)
+    assert pages[0] == pages[1]

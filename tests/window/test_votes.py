@@ -30,7 +30,7 @@ def test_they_stand_among_the_lessons_at_every_text_size(assets: Assets) -> None
         for text in (1.0, 1.5, 2.0):
             kit = Kit(assets, Scale(*size, text))
             for page in map(str, range(12)):
-                looks = {"tab": "3", "page lessons": page, "page priorities": page}
+                looks = {"tab": "3", "page lessons": page}
                 frame = Frame(kit.scale, kit.type, looks)
                 boxes = debrief.layout(face, frame)
                 found += faults(boxes, frame)

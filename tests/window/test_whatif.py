@@ -1,7 +1,9 @@
 """What if, over the debrief: cards are taken and laid by keys, and the curves follow at once."""
 
+import threading
 from itertools import product
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -59,12 +61,22 @@ def test_a_card_that_is_laid_redraws_the_curves_and_b_takes_it_back(
     assert not player.sees("This is what you played.")
     assert after.series[1].values != before.series[1].values
     assert after.series[0].values == before.series[0].values
-    assert player.sees("Luck hardly moves this line, so there is no band around it.")
     player.press("m")
     assert chart(player) != after
     player.press("l", "b")
     assert chart(player) == before
     host.close()
+
+
+def test_its_band_comes_a_moment_later_from_behind_the_page(assets: Assets, host: GameHost) -> None:
+    player = pilot(assets, host, "w", "1")
+    while player.beat().sees("is being worked out"):
+        sleep(0.01)
+    edges = [each for each in chart(player).band if None not in each]
+    assert edges
+    assert player.sees("The band is where this line lies in four of five of 32 worlds")
+    host.close()
+    assert "what if" not in {thread.name for thread in threading.enumerate()}
 
 
 def test_it_is_played_on_from_there_with_the_cards_laid_out(assets: Assets, tmp_path: Path) -> None:

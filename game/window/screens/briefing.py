@@ -4,7 +4,8 @@ Enter or Space opens turn 1, L takes another length, S names the sources, Page u
 the leaves, Esc goes back.
 """
 
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from game.base.words import _
 from game.present.briefing import BriefingView
@@ -18,6 +19,7 @@ from game.window.folders import OpenFile
 from game.window.geometry import Rect
 from game.window.masthead import Wordmark
 from game.window.parts import Picture, Sheet, Words
+from game.window.pictures import WHOLE
 from game.window.screens import briefing_pieces as file
 from game.window.screens.briefing_sources import sources
 from game.window.sheets import OVER
@@ -28,8 +30,20 @@ _LEAF = "leaf"
 _OPENS = (theme.ACTION, theme.ACTION.at(25, 30), theme.ACTION.at(21, 26), theme.ACTION.at(18, 22))
 _TAB = theme.STRONG.at(26, 32)
 _PAD, _GAP = 40.0, 36.0
-_TALLEST, _LOWER, _LOWEST = 300.0, 280.0, 120.0  # of the picture
+_TALLEST, _LOWER, _LOWEST = 300.0, 240.0, 120.0  # of the picture
 _FURTHEST = 56.0  # between two sections
+
+Sections = tuple[file.Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Spread:
+    """What lies on two pages, the height left for a picture, and what is left at the right."""
+
+    first: Sections
+    second: Sections
+    picture: float
+    rest: float
 
 
 def layout(view: BriefingFace, frame: Frame) -> Boxes:
@@ -107,42 +121,58 @@ def _spread(frame: Frame, view: BriefingView, left: Rect, right: Rect) -> Boxes:
 
     What has to be known goes before the picture, which is left out where there is no room for it.
     """
-    wide = left.w - 2 * _PAD
-    for moved in range(4):
-        first, second = _divided(frame, view, wide, moved)
-        if left.h - 24 - file.high(first) - 28 < _LOWER:
-            first[0] = file.head(frame, view, wide, tight=True)
-            first[2] = file.goals(frame, view, wide, tight=True)
-        rest = right.h - 26 - _foot(frame) - file.high(second)
-        picture = left.h - 24 - file.high(first) - 28
-        if rest >= 0 and picture >= 0:
-            break
-    if rest < 0 or picture < 0 or frame.scale.text >= 1.5:
+    if frame.scale.text >= 1.5:
         return ()
-    shown = min(picture, max(_TALLEST, left.h * 0.3)) if picture >= _LOWEST else 0.0
+    wide = left.w - 2 * _PAD
+    made = (
+        _Spread(first, second, left.h - 52 - file.high(first), _spare(frame, right, second))
+        for first, second in _divided(frame, view, wide)
+    )
+    fitting = [spread for spread in made if min(spread.picture, spread.rest) >= 0]
+    if not fitting:
+        return ()
+    enough = (spread for spread in fitting if spread.picture >= max(_LOWER, left.w / WHOLE))
+    best = next(enough, max(fitting, key=lambda spread: spread.picture))
+    shown = min(best.picture, max(_TALLEST, left.h * 0.3)) if best.picture >= _LOWEST else 0.0
     at = Rect(left.x, left.y, left.w, shown)
     words = Rect(left.x + _PAD, at.bottom + 24, wide, left.bottom - at.bottom)
     return (
         *((Box("picture", at, Picture(view.case)),) if shown else ()),
-        *_stacked(words, first, picture - shown),
-        *_stacked(Rect(right.x + _PAD, right.y + 26, wide, right.h), second, rest),
+        *_stacked(words, best.first, best.picture - shown),
+        *_stacked(Rect(right.x + _PAD, right.y + 26, wide, right.h), best.second, best.rest),
     )
 
 
-def _divided(
-    frame: Frame, view: BriefingView, wide: float, moved: int
-) -> tuple[list[file.Section], list[file.Section]]:
-    """Return the sections of each page; `moved` says what of the right one stands at the left."""
-    first = [each(frame, view, wide) for each in (file.head, file.stakes, file.goals)]
-    second = [each(frame, view, wide) for each in (file.customers, file.roles)]
+def _spare(frame: Frame, right: Rect, second: Sections) -> float:
+    """Return how much of the right page is left above its buttons."""
+    return right.h - 26 - _foot(frame) - file.high(second)
+
+
+def _divided(frame: Frame, view: BriefingView, wide: float) -> Iterator[tuple[Sections, Sections]]:
+    """Yield the sections of both pages, from how they lie best to how they need the least room.
+
+    Words are set closer first; then what stands at the right moves over to the left.
+    """
     objectives, note = file.objectives(frame, view, wide), file.note(frame, view, wide)
-    (first if moved > 1 else second).append(objectives)
-    second.append(file.turn_map(frame, view, wide))
-    (first if moved in (1, 3) else second).append(note)
-    return first, second
+    right = (
+        file.customers(frame, view, wide),
+        file.roles(frame, view, wide),
+        objectives,
+        file.turn_map(frame, view, wide),
+        note,
+    )
+    stakes = file.stakes(frame, view, wide)
+    heads = [
+        (file.head(frame, view, wide, tight), stakes, file.goals(frame, view, wide, tight))
+        for tight in (False, True)
+    ]
+    for moved in ((), (note,), (objectives,), (objectives, note)):
+        second = tuple(section for section in right if section not in moved)
+        for head in heads:
+            yield (*head, *moved), second
 
 
-def _stacked(place: Rect, sections: list[file.Section], spare: float) -> Boxes:
+def _stacked(place: Rect, sections: Sequence[file.Section], spare: float) -> Boxes:
     """Return sections under each other; what is to spare lies between them."""
     full = [section for section in sections if section]
     step = min(_FURTHEST, spare / max(1, len(full) - 1))

@@ -29,6 +29,7 @@ def on(key: Key, view: CompareFace, frame: Frame) -> Wish | None:
         "escape": Go("pause"),
         "h": Go("help"),
         "n": Look(OVER, NOTE),
+        "o": Go("lobby") if view.phones else None,
         "u": Look(OVER, "undo"),
         "g": _ghost(frame) if view.view.history and view.meters else None,
         "q": _other(frame, questions),
@@ -56,13 +57,14 @@ def _other(frame: Frame, count: int) -> Wish | None:
     return Look(QUESTION, str((now + 1) % count)) if count > 1 else None
 
 
-def _over(_view: CompareFace, frame: Frame) -> Boxes:
+def _over(view: CompareFace, frame: Frame) -> Boxes:
     look = frame.look(OVER)
     if look == NOTE:
         return note_sheet(frame)
     if look != "undo":
         return ()
-    words = _("All plans lie there again as they lay, ready to change.")
+    lies = _("All plans lie there again as they lay, ready to change.")
+    words = " ".join(filter(None, (lies, view.since)))
     yes = Choice(_("Take it back"), Both(Look(OVER), Undo()), _("Enter"), red=True)
     no = Choice(_("Leave it"), Look(OVER), _("Esc"), leaves=True)
     return dialog(frame, _("Take this turn back?"), words, (yes, no))

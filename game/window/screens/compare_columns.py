@@ -45,7 +45,7 @@ class Pitch(NamedTuple):
     """How tall sheets that stand side by side are ruled, so that their rows meet."""
 
     meter: float  # how high the row of a meter is
-    said: float  # how high the line at the foot is, on which a team says how sure it was
+    said: float  # how high the foot is, where it stands how a team voted and how sure it was
 
     def tops(self, frame: Frame, place: Rect) -> tuple[float, float, float]:
         """Return where the rows of the meters begin on sheets at `place`."""
@@ -57,7 +57,10 @@ class Pitch(NamedTuple):
 def pitch_of(columns: Sequence[ColumnView], frame: Frame, high: float) -> Pitch:
     """Return how tall sheets of a height are ruled: what they can spare goes to the meters."""
     spare = max(0.0, high - tall_need(columns, frame))
-    said = frame.big(LOW_CAUSE) if any(each.aside for each in columns) else 0.0
+    line = frame.big(LOW_CAUSE)
+    said = line if any(each.aside for each in columns) else 0.0
+    if spare >= line and any(each.votes and each.said for each in columns):
+        said, spare = 2 * line, spare - line
     rows = max(1, *(len(each.played) for each in columns))
     grown = min(frame.big(CARD - CARD_LEAST) * rows, spare * 0.4)
     return Pitch(frame.big(METER) + min(frame.big(28), (spare - grown) / 3), said)
@@ -85,7 +88,8 @@ def _tall(frame: Frame, view: ColumnView, whole: Rect, place: int, pitch: Pitch)
     made = _name(frame, view, name, place, _NAMES)
     foot = inner.bottom - pitch.said
     if view.aside:
-        words = Words(view.aside, _ASIDE.on(theme.INK2), rows=1, ellipsis=True, middle=True)
+        rows = 2 if pitch.said > 1.5 * frame.big(LOW_CAUSE) else 1
+        words = Words(view.aside, _ASIDE.on(theme.INK2), rows=rows, ellipsis=True, middle=True)
         made.append((Rect(inner.x, foot, inner.w, pitch.said), words))
     if view.figures:
         moved = Rect(inner.x, foot - frame.big(2 * CAUSE), inner.w, frame.big(2 * CAUSE))

@@ -31,7 +31,7 @@ def layout(view: CompareFace, frame: Frame) -> Boxes:
     """Return everything on the page."""
     canvas, margin = frame.canvas, frame.scale.margin
     head, top = head_of(view.view.masthead, view.view.badge, frame)
-    foot = canvas.h - (12 if frame.scale.low else hint_row(frame).h + 10)
+    foot = canvas.h - hint_row(frame).h - 10
     talk = min(frame.big(214), canvas.h * 0.31)
     fold_at = foot - talk - theme.FOLD - 14
     place = Rect(margin, top - 4, canvas.w - 2 * margin, fold_at - 16 - top + 4)
@@ -164,9 +164,7 @@ def _asked(view: CompareFace, frame: Frame, place: Rect) -> Boxes:
     label = frame.type.line(theme.LABEL)
     kept = _("The meters are {kept}.").format(kept=view.view.kept) if view.view.kept else ""
     head = " · ".join(filter(None, (view.view.title, kept or _("talk it over"))))
-    ask = view.view.questions[_place(view, frame)] if view.view.questions else _(
-        "What did another team see that you did not?"
-    )  # fmt: skip
+    ask = view.view.questions[_place(view, frame)]
     rest = place.below(label + 10)
     fits = tuple(s for s in _ASKED if 2 * frame.type.line(s) <= rest.h) or _ASKED[-1:]
     words = Words(ask, fits[0].on(theme.TPAPER), rows=2, ellipsis=True, steps=fits)
@@ -178,6 +176,7 @@ def _hints(view: CompareFace, frame: Frame) -> Boxes:
     count = len(view.view.columns)
     opens = ((f"1–{count}", _("a team’s page")),) if view.meters else ()
     ghost = (("G", _("what the company did")),) if view.view.history and view.meters else ()
-    keys = (*opens, *ghost, ("N", _("note")), ("U", _("take back")), ("P", _("pause")),
+    door = (("O", _("phones")),) if view.phones else ()
+    keys = (*opens, *ghost, ("N", _("note")), ("U", _("take back")), *door, ("P", _("pause")),
             ("H", _("help")))  # fmt: skip
     return hints(frame, hint_row(frame), keys, "table")

@@ -44,7 +44,7 @@ def _sheet(view: PassFace, frame: Frame) -> Boxes:
     gap = min(frame.big(18), 20.0)
     high = sum(each.high + gap for each in said) + side + 2 * gap + button + 2 * pad
     row = hint_row(frame)
-    free = frame.canvas if frame.scale.low else frame.canvas.top(row.y - 8)
+    free = frame.canvas.top(row.y - 8)
     whole = free.centred(wide, min(max(high, _LEAST if picture else 0.0), free.h - 16))
     words = whole.far(wide - picture).inset(pad)
     drawn = Box("picture", whole.left(picture).inset(16), Picture(view.case))

@@ -1,32 +1,52 @@
 """How to play, every key, how to read the signs, and what the model is and is not.
 
-Esc or H goes back to where help was asked for; Page up and down turn the page of large words.
+L shows how to lead several teams. Esc or H goes back to where help was asked for; Page up and down
+turn the page of large words.
 """
 
 from game.base.words import _
 from game.window.box import Box, Boxes, Frame
+from game.window.controls import KeyCap
 from game.window.events import Key
 from game.window.faces import HelpFace
 from game.window.flow import book, height, laid
 from game.window.geometry import Rect
 from game.window.pagehead import head, head_high
+from game.window.screens import help_lead
 from game.window.screens.help_pieces import Pieces, keys, model, more_keys, signs, spread, steps
-from game.window.wishes import Back, Wish
+from game.window.sheets import OVER
+from game.window.wishes import Back, Look, Wish
 
 _GAP, _FOOT = 44.0, 28.0
+_LEAD = Look(OVER, help_lead.LEAD)
 
 
 def layout(view: HelpFace, frame: Frame) -> Boxes:
     """Return everything on one page, or on as many as large words need."""
     canvas, margin, top = frame.canvas, frame.scale.margin, head_high(frame) + 30
     place = Rect(margin, top, canvas.w - 2 * margin, canvas.h - top - _FOOT)
-    title = head(frame, _("How to play"), _("and what the meters rest on"))
-    return (*title, *(_columns(frame, view, place) or _pages(frame, view, place)))
+    title = head(frame, _("How to play"))
+    page = _columns(frame, view, place) or _pages(frame, view, place)
+    return (*title, _way(frame, title[-1].rect), *page, *_over(frame))
 
 
 def on(key: Key, _view: HelpFace, _frame: Frame) -> Wish | None:
     """Return what the keys that no box has claimed do."""
-    return Back() if key.name == "h" else None
+    asked: dict[str, Wish] = {"h": Back(), "l": _LEAD}
+    return asked.get(key.name)
+
+
+def _way(frame: Frame, back: Rect) -> Box:
+    """Return the way to how to lead, in the head, before the way back."""
+    part = KeyCap("L", _("how to lead teams"))
+    wide = part.wide(frame.type) + 4
+    place = Rect(back.x - wide - 28, back.y, wide, back.h)
+    return Box("lead", place, part, "back", _LEAD)
+
+
+def _over(frame: Frame) -> Boxes:
+    """Return how to lead, where it was asked for."""
+    return help_lead.layout(frame) if frame.look(OVER) == help_lead.LEAD else ()
 
 
 def _columns(frame: Frame, view: HelpFace, place: Rect) -> Boxes:

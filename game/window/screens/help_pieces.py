@@ -27,7 +27,7 @@ def steps(frame: Frame, view: HelpFace, wide: float) -> Pieces:
     """Return what a turn is, step by step."""
     type_ = frame.type
     left, words = type_.width("5", _NUMBER) + 28, wide - type_.width("5", _NUMBER) - 28
-    made = [_heading(frame, "steps", _("A turn, step by step"), wide)]
+    made = [heading(frame, "steps", _("A turn, step by step"), wide)]
     for i, (name, sentence) in enumerate(view.steps):
         first, rest = (type_.height(t, s, words) for t, s in ((name, _HEAD), (sentence, _SENTENCE)))
         parts = (
@@ -44,7 +44,7 @@ def keys(frame: Frame, view: KeysFace, wide: float) -> Pieces:
     """Return the keys of a page, one under the other, and what each does."""
     type_ = frame.type
     left = max((key_width(type_, key) for key, _does in view.keys), default=0.0) + 20
-    made = [_heading(frame, f"keys-{view.place}", view.name, wide)]
+    made = [heading(frame, f"keys-{view.place}", view.name, wide)]
     for i, (key, does) in enumerate(view.keys):
         high = max(key_height(type_), type_.height(does, _DOES, wide - left)) + 8
         parts = (
@@ -59,7 +59,7 @@ def more_keys(frame: Frame, views: Sequence[KeysFace], wide: float) -> Pieces:
     """Return the keys of pages that say them themselves, a page a row, as many as fit beside."""
     type_ = frame.type
     left = max((type_.width(view.name, theme.STRONG) for view in views), default=0.0) + 20
-    made = [_heading(frame, "more-keys", _("Keys on other pages"), wide)]
+    made = [heading(frame, "more-keys", _("Keys on other pages"), wide)]
     high = key_height(type_) + 6
     for view in views:
         parts: list[tuple[Rect, Part]] = [(Rect(0, 0, left, high), _name(view.name))]
@@ -96,7 +96,7 @@ def signs(frame: Frame, wide: float) -> Pieces:
     )
     type_ = frame.type
     left = frame.big(72)
-    made = [_heading(frame, "signs", _("Signs"), wide)]
+    made = [heading(frame, "signs", _("Signs"), wide)]
     for i, (part, text) in enumerate(told):
         high = max(frame.big(28), type_.height(text, _DOES, wide - left)) + 8
         place = Rect(0, (high - frame.big(28)) / 2, frame.big(48), frame.big(28))
@@ -107,7 +107,7 @@ def signs(frame: Frame, wide: float) -> Pieces:
 
 def model(frame: Frame, view: HelpFace, wide: float) -> Pieces:
     """Return what the model is and is not."""
-    made = [_heading(frame, "model", _("What the meters are"), wide)]
+    made = [heading(frame, "model", _("What the meters are"), wide)]
     for i, sentence in enumerate(view.model):
         made += prose(frame.type, f"model-{i}", sentence, _MODEL, wide, 12)
     return tuple(made)
@@ -159,7 +159,8 @@ class Hatched(Part):
         brush.hatched(rect)
 
 
-def _heading(frame: Frame, id_: str, text: str, wide: float) -> Piece:
+def heading(frame: Frame, id_: str, text: str, wide: float) -> Piece:
+    """Return the head of a section, which stays with what follows."""
     label = frame.type.line(theme.LABEL)
     parts = (
         (Rect(0, 0, wide, label), Words(text, theme.LABEL)),

@@ -28,7 +28,7 @@ _TOGETHER: tuple[Style, ...] = tuple(
 def place(frame: Frame) -> Rect:
     """Return where the tiles lie."""
     canvas, margin = frame.canvas, frame.scale.margin
-    foot = canvas.h - (AIR if frame.scale.low else hint_row(frame).h + AIR)
+    foot = canvas.h - hint_row(frame).h - AIR
     high = canvas.h * _SHARE
     return Rect(margin, foot - high, canvas.w - 2 * margin, high)
 

@@ -43,8 +43,6 @@ def keys(shown: OutcomeView) -> tuple[tuple[str, str, Wish | None], ...]:
 
 def hints(frame: Frame, row: Rect, shown: OutcomeView) -> Boxes:
     """Return the keys as a strip, as many as there is room for; each can be pressed, too."""
-    if frame.scale.low:
-        return ()
     boxes, left = [], row.x
     for i, (key, does, wish) in enumerate(keys(shown)):
         part = KeyCap(key, does)

@@ -137,7 +137,8 @@ def _over(view: PauseFace, frame: Frame) -> Boxes:
         return pause_turns.beyond(view, frame)
     if kind == "undo" and view.last:
         words = _("It opens again with the plan as it lay, ready to change.")
-        words = f"{words} {again.kept()}" if view.over else words
+        kept = again.kept() if view.over else ""
+        words = " ".join(filter(None, (words, view.last.since, kept)))
         yes = Choice(_("Take it back"), Both(Look(OVER), Undo()), _("Enter"), red=True)
         return dialog(frame, view.last.question, words, (yes, again.stay()))
     if kind == "quit":
@@ -149,7 +150,8 @@ def _over(view: PauseFace, frame: Frame) -> Boxes:
         return ()
     words = _("{label}. What you decide then takes the place of what came after.")
     lost = f"{stop.label}. {again.kept()}" if view.over else words.format(label=stop.label)
-    return again.question(frame, stop.turn, lost)
+    said = " ".join(filter(None, (lost, stop.since)))
+    return again.question(frame, stop.turn, said)
 
 
 def _keys(view: PauseFace) -> tuple[tuple[str, str], ...]:

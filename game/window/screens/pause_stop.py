@@ -20,11 +20,13 @@ class Stop(Part):
     """A turn: its number on a disc, when it was, what was played."""
 
     view: RewindStop
+    now: bool = False  # it was revealed just now
 
     @property
     def says(self) -> str:
         """Return all of it in words."""
-        return f"{self.view.label} {self.view.played}"
+        here = _here() if self.now else ""
+        return " ".join(filter(None, (self.view.label, self.view.played, here)))
 
     def height(self, type_: Type) -> float:
         """Return how high it stands."""
@@ -36,11 +38,14 @@ class Stop(Part):
             brush.fill(rect, theme.INSET, self.radius)
         scale, type_ = brush.scale.text, brush.type
         middle = rect.centre[1]
-        _number(brush, rect, self.view.turn, theme.INK)
+        _number(brush, rect, self.view.turn, theme.RED if self.now else theme.INK)
         left = rect.x + _LEFT * scale
         side = 28 * scale
-        room = Rect(left, 0, rect.right - left - side - 24, 0)
         top = middle - (type_.line(theme.STRONG) + type_.line(_PLAYED)) / 2
+        right = rect.right - side - 24
+        if self.now:
+            right -= _say_here(brush, right, top)
+        room = Rect(left, 0, right - left, 0)
         for words, style in ((self.view.label, theme.STRONG), (self.view.played, _PLAYED)):
             brush.paragraph(words, Rect(room.x, top, room.w, 0), style, 1)
             top += type_.line(style)
@@ -66,7 +71,7 @@ class Ahead(Part):
     @property
     def says(self) -> str:
         """Return all of it in words."""
-        return f"{self.view.label} {_('you are here')}" if self.now else self.view.label
+        return f"{self.view.label} {_here()}" if self.now else self.view.label
 
     def height(self, type_: Type) -> float:
         """Return how high it stands."""
@@ -79,15 +84,25 @@ class Ahead(Part):
         top = rect.centre[1] - brush.type.line(style) / 2
         left, far = rect.x + _LEFT * brush.scale.text, 0.0
         if self.now:
-            here = theme.STRONG.on(theme.RED)
-            far = brush.type.width(_("you are here"), here) + 24
-            brush.words(_("you are here"), rect.right - 12, top, here, 1.0)
+            far = _say_here(brush, rect.right - 12, top)
         brush.paragraph(self.view.label, Rect(left, top, rect.right - far - left, 0), style, 1)
         brush.rule(rect.x, rect.bottom - 2, rect.w, 2, theme.RULE)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the row is too low; what is long ends in an ellipsis."""
         return "" if self.height(type_) <= rect.h + 1 else f"turn too high: {self.view.label!r}"
+
+
+def _here() -> str:
+    """Return what marks the turn that the table is at."""
+    return _("you are here")
+
+
+def _say_here(brush: Brush, right: float, top: float) -> float:
+    """Draw that the table is here, up to `right`; return how much room it takes."""
+    style = theme.STRONG.on(theme.RED)
+    brush.words(_here(), right, top, style, 1.0)
+    return brush.type.width(_here(), style) + 24
 
 
 def _number(brush: Brush, row: Rect, turn: int, face: Colour | None) -> None:

@@ -39,7 +39,7 @@ def whole(view: PauseFace, frame: Frame) -> Boxes:
     return paged(
         frame,
         _("Go back to a turn"),
-        lambda wide: [_stop(stop, frame, wide) for stop in view.stops],
+        lambda wide: [_stop(view, stop, frame, wide) for stop in view.stops],
         "page turns",
     )
 
@@ -58,7 +58,7 @@ def beyond(view: PauseFace, frame: Frame) -> Boxes:
 
 
 def _pieces(view: PauseFace, frame: Frame, body: Rect) -> list[Piece]:
-    played = [_stop(stop, frame, body.w) for stop in view.stops]
+    played = [_stop(view, stop, frame, body.w) for stop in view.stops]
     ahead = [_ahead(view, frame, i, body.w) for i in range(len(view.ahead))]
     every = [*played, *ahead]
     if height(every) > body.h and played:
@@ -74,8 +74,8 @@ def _grown(each: Piece, by: float) -> Piece:
     return replace(each, box=replace(each.box, rect=rect._replace(h=rect.h + by)))
 
 
-def _stop(stop: RewindStop, frame: Frame, wide: float) -> Piece:
-    part = Stop(stop)
+def _stop(view: PauseFace, stop: RewindStop, frame: Frame, wide: float) -> Piece:
+    part = Stop(stop, now=stop.turn == view.here)
     place = Rect(0, 0, wide, part.height(frame.type))
     key = (str(stop.turn),) if stop.turn < 10 else ()
     wish = Look(OVER, f"turn {stop.turn}")
@@ -83,5 +83,5 @@ def _stop(stop: RewindStop, frame: Frame, wide: float) -> Piece:
 
 
 def _ahead(view: PauseFace, frame: Frame, at: int, wide: float) -> Piece:
-    part = Ahead(view.ahead[at], now=at == 0)
+    part = Ahead(view.ahead[at], now=view.ahead[at].turn == view.here)
     return piece(f"ahead-{view.ahead[at].turn}", (wide, part.height(frame.type)), part, _GAP)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from game.base.words import _
 from game.present.race import RaceFile, RivalChoice, WeightChoice
+from game.scenario.weights import HEAVIEST
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button, Chip
@@ -21,7 +22,6 @@ from game.window.theme import Style
 from game.window.widgets import hint_row, hints
 from game.window.wishes import Challenge, Look, Weigh, WeighAsCase, Wish
 
-MOST = 10.0  # that a part can weigh here
 _LEAST = {"loyalty": 1.0}  # an outcome that does not ask for loyalty is none
 _NAME: Style = theme.STRONG.at(25, 30)
 _WAY: Style = theme.DENSE.at(23, 28).on(theme.INK2)
@@ -138,7 +138,7 @@ _REST = Look("rest")  # at the last value an arrow does nothing
 
 def _stepped(part: WeightChoice) -> tuple[Wish, Wish]:
     """Return what less and more of a weight ask for."""
-    less, more = max(_least(part), part.weight - 1), min(MOST, part.weight + 1)
+    less, more = max(_least(part), part.weight - 1), min(HEAVIEST, part.weight + 1)
     return (
         Weigh(part.id, less) if less < part.weight else _REST,
         Weigh(part.id, more) if more > part.weight else _REST,

@@ -8,17 +8,21 @@ from game.window.geometry import Rect
 from game.window.parts import Rule, Words
 from game.window.qrpart import Picture
 from game.window.roomfaces import DoorFace
+from game.window.theme import Style
 
 _CODE = (124, 108, 92, 78, 66, 54, 44, 36, 30)
 _ADDRESS = (32, 28, 25, 22, 19, 17)
+_SAID: tuple[Style, ...] = tuple(theme.BODY.at(size, size * 1.24) for size in (32, 28, 25, 21, 18))
 _LEAST = 110.0  # a picture that is smaller is not read by a phone from a chair
 _WIDEST = 0.5  # of the place, for the picture
 
 
 def door(view: DoorFace, frame: Frame, place: Rect) -> Boxes:
     """Return picture, code and address; nothing where there is no room for them."""
-    label = frame.type.line(theme.LABEL)
     inner = place.below(20)
+    if not view.open:
+        return _shut(frame, place, inner)
+    label = frame.type.line(theme.LABEL)
     side = min(inner.h, place.w * _WIDEST)
     if side < _LEAST:
         return ()
@@ -40,3 +44,19 @@ def door(view: DoorFace, frame: Frame, place: Rect) -> Boxes:
         Box("code", words.below(label + 4, high), Words(view.code, code)),
         Box("address", words.below(label + 4 + high, line), Words(view.address, address)),
     )  # fmt: skip
+
+
+def _shut(frame: Frame, place: Rect, inner: Rect) -> Boxes:
+    """Return which keys open the room: no phone reaches an address that is this laptop's alone."""
+    said = _("No phone on the network can come in yet. Q, then O opens the room.")
+    label = frame.type.line(theme.LABEL)
+    words = inner.below(label + 6)
+    fits = (style for style in _SAID if frame.type.height(said, style, words.w) <= words.h)
+    style = next(fits, None)
+    if style is None:
+        return ()
+    return (
+        Box("door-rule", place.top(3), Rule()),
+        Box("door-label", inner.top(label), Words(_("The door"), theme.LABEL, rows=1)),
+        Box("door-shut", words, Words(said, style)),
+    )

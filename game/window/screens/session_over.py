@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from game.base.words import _
 from game.present.room.session import TeamState, TeamView
+from game.present.wording import teams
 from game.window.box import Boxes, Frame
 from game.window.flow import Piece
 from game.window.listrows import item, told
@@ -65,18 +66,16 @@ def _lock(view: SessionFace, frame: Frame) -> Boxes:
 
 
 def _reveal(view: SessionFace, frame: Frame) -> Boxes:
-    words = _("Not in yet: {names}. What lies there for them is played as it is.")
+    title, said = teams.not_in(_waiting(view))
     yes = Choice(_("Reveal"), Both(Look(OVER), Reveal(anyway=True)), _("Enter"), red=True)
-    said = words.format(names=_waiting(view))
-    return dialog(frame, _("Reveal now?"), said, (yes, _stay()))
+    return dialog(frame, title, said, (yes, _stay()))
 
 
 def _unlock(frame: Frame, team: TeamView) -> Boxes:
-    words = _("{team} is in. Opened again, the plan lies there as it lay, ready to change.")
+    title, said = teams.opened_again(team.name)
     yes = Choice(_("Open it again"), Both(Look(OVER), Enter(team.team)), _("Enter"), red=True)
     no = Choice(_("Leave it locked"), Look(OVER), _("Esc"), leaves=True)
-    said = words.format(team=team.name)
-    return dialog(frame, _("Change their mind?"), said, (yes, no))
+    return dialog(frame, title, said, (yes, no))
 
 
 def _phones(frame: Frame, team: TeamView) -> Boxes:

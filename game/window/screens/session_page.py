@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.present.room.session import SHOWN, FactView
 from game.present.table import InjectView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
+from game.window.controls import KeyCap, key_height
 from game.window.geometry import Rect
 from game.window.label import Head
 from game.window.parts import Icon, Rule, Sheet, Upright, Words
@@ -27,7 +28,7 @@ def layout(view: SessionFace, frame: Frame) -> Boxes:
     """Return everything on the page."""
     canvas, margin = frame.canvas, frame.scale.margin
     head, top = head_of(view.view.masthead, view.view.turn, frame)
-    foot = canvas.h - (12 if frame.scale.low else hint_row(frame).h + 12)
+    foot = canvas.h - hint_row(frame).h - 12
     tiles = session_tiles.height(frame, len(view.view.teams))
     fold_at = foot - tiles - 2 * session_tiles.AIR - theme.FOLD
     above = Rect(margin, top, canvas.w - 2 * margin, fold_at - 20 - top)
@@ -101,7 +102,6 @@ def _news(news: Sequence[InjectView], frame: Frame, place: Rect) -> Boxes:
     if not news:
         return ()
     first, pad = news[0], 24.0
-    more = _(" · and {n} more: I").format(n=len(news) - 1) if len(news) > 1 else ""
     inner = place.w - 2 * pad - 8
     style, lines = frame.type.fit(first.text, _NEWS, inner, 2)
     label = frame.type.line(theme.LABEL)
@@ -111,10 +111,23 @@ def _news(news: Sequence[InjectView], frame: Frame, place: Rect) -> Boxes:
     at = Rect(slip.x + pad + 8, slip.y + 14, inner, high - 28)
     return (
         Box("news", slip, Sheet(theme.INSET, "", mark=True)),
-        Box("news-head", at.top(label), Head("bolt", f"{first.head}{more}", theme.RED2)),
+        *_news_head(first.head, len(news) - 1, frame, at.top(label)),
         Box(
             "news-text", at.below(label + 6, words), Words(first.text, style, rows=2, ellipsis=True)
         ),
+    )
+
+
+def _news_head(head: str, more: int, frame: Frame, row: Rect) -> Boxes:
+    """Return what came in by which way; at the right how many more there are, and their key."""
+    if not more:
+        return (Box("news-head", row, Head("bolt", head, theme.RED2)),)
+    cap = KeyCap("I", n_("{n} more came in", "{n} more came in", more).format(n=more))
+    wide, high = min(cap.wide(frame.type) + 2, row.w * 0.6), key_height(frame.type) + 2
+    place = Rect(row.right - wide, row.centre[1] - high / 2, wide, high)
+    return (
+        Box("news-head", row.left(row.w - wide - 12), Head("bolt", head, theme.RED2)),
+        Box("news-more", place, cap),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from game.base.words import _
 from game.play.room.words import LONGEST_NAME
+from game.present.wording import teams as team_words
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.fields import Entry
@@ -50,26 +51,18 @@ def _asked(view: SessionFace, frame: Frame) -> Boxes:
     if who not in names or not (into == _GOES or into in names):
         return ()
     wish = Retire(int(who), None if into == _GOES else int(into))
-    if wish.into is None:
-        title = _("Does {team} leave the game?")
-        words = _("{team} plays no more; whoever sits in it looks on.")
-    else:
-        title = _("Does {team} go over to {other}?")
-        words = _("{team} plays no more; whoever sits in it plays with {other}.")
     team, other = names[who], names.get(into, "")
-    said = f"{words.format(team=team, other=other)} {_for_good()}"
+    title, said = (
+        team_words.leaves(team) if wish.into is None else team_words.goes_over(team, other)
+    )
     no = Choice(_("Nothing changes"), Look(ASKED), _("Esc"), leaves=True)
     yes = Choice(_("The team goes"), Both(Look(ASKED), wish), red=True)
-    return dialog(frame, title.format(team=team, other=other), said, (no, yes), layer=2)
-
-
-def _for_good() -> str:
-    return _("A team that has gone does not come back.")
+    return dialog(frame, title, said, (no, yes), layer=2)
 
 
 def _staying(view: SessionFace, frame: Frame, wide: float) -> list[Piece]:
     about = _("← → says whether a team stays, leaves, or goes over into another; Enter asks.")
-    said = f"{about} {_for_good()}"
+    said = f"{about} {team_words.for_good()}"
     rows = [_row(view, frame, place, wide) for place in range(len(view.view.teams))]
     return [
         *rows,

@@ -7,7 +7,7 @@ Enter goes on from anywhere.
 from collections.abc import Iterator
 
 from game.base.words import _
-from game.play.header import MOST_TEAMS
+from game.play.header import LEAST_TEAMS, MOST_TEAMS
 from game.play.room.words import LONGEST_NAME
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
@@ -26,7 +26,6 @@ from game.window.theme import Style
 from game.window.widgets import hint_row, hints
 from game.window.wishes import Call, Length, Look, Wish
 
-LEAST = 2
 MINUTES = (0, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30)  # that a turn may have; 0 for no clock
 _NAME: Style = theme.STRONG.at(27, 32)
 _WAY: Style = theme.DENSE.at(23, 28).on(theme.INK2)
@@ -43,7 +42,7 @@ def layout(view: SetupFace, frame: Frame) -> Boxes:
     canvas, margin = frame.canvas, frame.scale.margin
     top, row = head_high(frame) + 26, hint_row(frame)
     button = frame.big(76)
-    foot = (canvas.h - 16 if frame.scale.low else row.y) - 12
+    foot = row.y - 12
     place = Rect(margin, top, canvas.w - 2 * margin, foot - button - 18 - top)
     start = Rect(margin, foot - button, canvas.w - 2 * margin, button)
     *title, back = head(frame, _("A session of several teams"), view.title)
@@ -63,7 +62,7 @@ def on(key: Key, view: SetupFace, _frame: Frame) -> Wish | None:
     """Return what a key asks for that no box has claimed: a figure is a number of teams."""
     if key.name == "l" and view.phones is not None:
         return _phones(view)
-    if key.name.isdigit() and LEAST <= int(key.name) <= MOST_TEAMS:
+    if key.name.isdigit() and LEAST_TEAMS <= int(key.name) <= MOST_TEAMS:
         return Arrange("teams", int(key.name))
     return None
 
@@ -118,8 +117,8 @@ def _rows(view: SetupFace) -> tuple[tuple[str, str, str, str, Wish, Wish], ...]:
          _("let in") if view.phones else _("not used"), join, join),
     )  # fmt: skip
     return (
-        ("count", _("Teams"), _("two to eight; a figure sets it"), str(count),
-         Arrange("teams", count - 1) if count > LEAST else _REST,
+        ("count", _("Teams"), _("two to eight; or press the number"), str(count),
+         Arrange("teams", count - 1) if count > LEAST_TEAMS else _REST,
          Arrange("teams", count + 1) if count < MOST_TEAMS else _REST),
         ("length", _("Length"), _("what is left out passes by itself"), length, other, other),
         ("minutes", _("Time for a turn"), _("the clock only shows"), minutes, less, more),

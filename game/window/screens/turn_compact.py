@@ -173,6 +173,6 @@ def _meters(view: TurnFace, frame: Frame, place: Rect) -> Boxes:
 
 def _hints(frame: Frame, view: TurnFace, free: Room) -> tuple[Boxes, float]:
     """Return the hint strip, where there is room for one, and where the screen ends above it."""
-    if free.low or frame.scale.low:
+    if free.low:
         return (), frame.canvas.h - 8
     return turn_hints.strip(frame, view), hint_row(frame).y - 2

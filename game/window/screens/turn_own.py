@@ -6,6 +6,7 @@ Effort and cost are those of such acts in this case, and can be changed.
 from game.base.words import _
 from game.play.actions import LONGEST_TITLE
 from game.play.composing import Composing
+from game.present.wording.composing import on_top
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button
@@ -33,7 +34,7 @@ def layout(view: TurnFace, frame: Frame) -> Boxes:
         return ()
 
     def pieces(wide: float) -> list[Piece]:
-        return [*_named(view, own, frame, wide), *_taken(own, frame, wide),
+        return [*_named(view, own, frame, wide), *_taken(view, own, frame, wide),
                 *_ended(view, own, frame, wide)]  # fmt: skip
 
     return paged(frame, _("A response of your own"), pieces, "page own", 1180.0)
@@ -68,10 +69,13 @@ def _named(view: TurnFace, own: Composing, frame: Frame, wide: float) -> list[Pi
     entry = Entry(NAME, frame.look(NAME), _("What is it called?"), LONGEST_TITLE)
     wish = None if view.read_only else _wish(own, frame)
     field = Box("own-name", Rect(0, 0, wide, frame.big(62)), entry, "name", enter=wish)
-    return [Piece(field), *(_doing(own, frame, each, wide) for each in own.offered)]
+    return [Piece(field), *(_doing(own, frame, each, wide, wish) for each in own.offered)]
 
 
-def _doing(own: Composing, frame: Frame, one: tuple[str, str], wide: float) -> Piece:
+def _doing(
+    own: Composing, frame: Frame, one: tuple[str, str], wide: float, lays: Wish | None
+) -> Piece:
+    """Return a row that Space ticks; Enter lays the response on the table, once that can be."""
     name, words = one
     now = _does(own, frame)
     high, side = frame.big(46), frame.big(26)
@@ -85,12 +89,12 @@ def _doing(own: Composing, frame: Frame, one: tuple[str, str], wide: float) -> P
         parts.append((Rect(16, 0, side, high), Icon("check", side=side)))
     box = Box(
         f"own-{name}", Rect(0, 0, wide, high), Row(tuple(parts)), "does",
-        Look(DOES, " ".join(after)), chosen=name in now,
+        Look(DOES, " ".join(after)), chosen=name in now, enter=lays,
     )  # fmt: skip
     return Piece(box, 2)
 
 
-def _taken(own: Composing, frame: Frame, wide: float) -> list[Piece]:
+def _taken(view: TurnFace, own: Composing, frame: Frame, wide: float) -> list[Piece]:
     """Return effort and cost: what is proposed, to be changed by the arrows."""
     does = _does(own, frame)
     effort, cost = _number(frame, EFFORT), _number(frame, COST)
@@ -99,10 +103,11 @@ def _taken(own: Composing, frame: Frame, wide: float) -> list[Piece]:
         (EFFORT, _("Effort"), str(own.effort(does, effort)), effort),
         (COST, _("Cost"), paid, cost),
     )
-    return [_changed(frame, row, wide) for row in rows]
+    wish = None if view.read_only else _wish(own, frame)
+    return [_changed(frame, row, wide, wish) for row in rows]
 
 
-def _changed(frame: Frame, row: tuple[str, str, str, int], wide: float) -> Piece:
+def _changed(frame: Frame, row: tuple[str, str, str, int], wide: float, lays: Wish | None) -> Piece:
     at, label, value, now = row
     high, pad = frame.big(50), 16.0
     parts: tuple[tuple[Rect, Part], ...] = (
@@ -113,7 +118,7 @@ def _changed(frame: Frame, row: tuple[str, str, str, int], wide: float) -> Piece
     )  # fmt: skip
     box = Box(
         at, Rect(0, 0, wide, high), Row(parts), "taken", Look(at, str(now + 1)),
-        less=Look(at, str(now - 1)), more=Look(at, str(now + 1)),
+        less=Look(at, str(now - 1)), more=Look(at, str(now + 1)), enter=lays,
     )  # fmt: skip
     return Piece(box, 2)
 
@@ -127,6 +132,7 @@ def _ended(view: TurnFace, own: Composing, frame: Frame, wide: float) -> list[Pi
         "Effort and cost are what such acts take in this case. It is judged like any card, "
         "and whoever plays on this turn may play it."
     )
+    about = " ".join(filter(None, (about, on_top(_does(own, frame)))))
     button = Box("own-lay", Rect(0, 0, wide, frame.big(60)), red, "lay", wish, why=why)
     return [
         *prose(frame.type, "own-about", about, _SAID, wide, frame.big(8)),

@@ -27,7 +27,7 @@ class PromiseRow(Part):
     """A promise: what, when due, what keeps it; red where it is due this turn."""
 
     view: PromiseView
-    brief: bool = False  # one line for when it is due; Enter reads the rest
+    brief: bool = False  # one line for when it is due, and no part of more; Enter reads the rest
 
     @property
     def says(self) -> str:
@@ -70,7 +70,7 @@ class PromiseRow(Part):
         if type_.width(whole, self._style) <= room:
             return (whole,)
         if self.brief:
-            return type_.wrap(whole, self._style, room, 1).lines
+            return type_.wrap(view.status, self._style, room, 1).lines
         pieces = (view.status, view.how) if view.how else (view.status,)
         return tuple(line for p in pieces for line in type_.wrap(p, self._style, room, 2).lines)
 

@@ -65,4 +65,4 @@ def _table(view: TurnFace, frame: Frame, fold_at: float) -> Boxes:
 
 
 def _foot(frame: Frame) -> float:
-    return frame.canvas.h - (HINTS_HIGH + 8 if not frame.scale.low else 16)
+    return frame.canvas.h - HINTS_HIGH - 8

@@ -54,8 +54,7 @@ def _told(
 ) -> Boxes:
     line, high = line_of(frame, view.line, place, one=steps[0], two=steps[1])
     under = place.below(high + gap)
-    most = 1 if frame.scale.low else 9
-    told = [Told(column, most=most) for column in columns(view)]
+    told = [Told(column) for column in columns(view)]
     boxes = [_column(part, rect) for part, rect in shared(frame.type, told, under)]
     head = Box("story-rule", Rect(place.x, place.y - 10, place.w, 3), Rule(theme.INK, 2.0))
     return (head, line, *boxes)

@@ -43,7 +43,6 @@ class Told(Part):
 
     column: Column
     style: Style = theme.BODY
-    most: int = 9
     headed: bool = True
 
     @property
@@ -130,7 +129,7 @@ class Told(Part):
         wide = body.w - (_INDENT if self.headed else _INDENT + 34) * type_.scale.text
         shown: list[tuple[str, ...]] = []
         cut, left = False, body.h
-        most = min(self.most, len(items), max(1, int((left + _GAP + 1) / (high + _GAP))))
+        most = min(len(items), max(1, int((left + _GAP + 1) / (high + _GAP))))
         for place, item in enumerate(items[:most]):
             rows = max(1, int((left - (most - place - 1) * (high + _GAP) + 1) / high))
             found = type_.wrap(item, self.style, wide, rows)
