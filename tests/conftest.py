@@ -41,14 +41,18 @@ def home(monkeypatch: pytest.MonkeyPatch, homes: Iterator[int]) -> Path:
     return place
 
 
-@pytest.fixture(autouse=True)
-def short_look(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def short_look() -> Iterator[None]:
     """Look for the best line behind a debrief for a moment only: hundreds of tests open one."""
-    monkeypatch.setattr("game.play.hindsight.BEHIND", Effort(width=2, games=500, few=1_000))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("game.play.hindsight.BEHIND", Effort(width=2, games=500, few=1_000))
+        yield
 
 
-@pytest.fixture(autouse=True)
-def cases_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def cases_read_once() -> Iterator[None]:
     """Let the desk of every test share what was read of the shelf; nothing that is read changes."""
-    for module in ("game.play.desk", "game.commands.shelf", "game.commands.recorded"):
-        monkeypatch.setattr(f"{module}.read_case", read_once)
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("game.play.desk", "game.commands.shelf", "game.commands.recorded"):
+            patch.setattr(f"{module}.read_case", read_once)
+        yield

@@ -127,7 +127,7 @@ def _model(options: Arguments, machine: Machine) -> int:
 def _bench(options: Arguments, machine: Machine) -> int:
     from game.commands.bench import bench
 
-    return bench(machine, as_json=options.json, long=options.long, room=options.room)
+    return bench(machine, as_json=options.json, room=options.room)
 
 
 def _shots(options: Arguments, _machine: Machine) -> int:

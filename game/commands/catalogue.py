@@ -89,7 +89,10 @@ def _host() -> Command:
         Option("--journal", _("take over the room that this saved game holds"), file),
         Option("--text", _("open no window as the projector; keep the room here"), SWITCH),
     )
-    words = _("play a case with teams on their phones, led from a page or at this window")
+    words = _(
+        "play a case with teams on their phones, led from a page or at this window; a turn has "
+        "eight minutes or more, and fewer in a short game"
+    )
     return Command("host", words, examples, options)
 
 
@@ -251,11 +254,10 @@ def _print() -> Command:
 def _of_figures() -> tuple[Command, Command]:
     model = _("show the figures of the trust model beside what they are compared with")
     bench = _("measure how quick the game is on this machine")
-    long = Option("--long", _("play a million games as well, which takes minutes"), SWITCH)
     room = Option("--room", _("measure a room with many phones, and nothing else"), SWITCH)
     return (
         Command("model", model, ("model", "model --json"), (_json(),)),
-        Command("bench", bench, ("bench", "bench --long", "bench --room"), (long, room, _json())),
+        Command("bench", bench, ("bench", "bench --room"), (room, _json())),
     )
 
 

@@ -49,8 +49,10 @@ def _said(paper: Paper, session: Session, history: History | None) -> None:
         paper.text(notice, Style.NOW)
     if history:
         words = _("This plays what {company} did, on seed {seed}; “you” is {company}.")
-    else:
+    elif session.case.scenario.tests:
         words = _("Nobody wrote down what {company} did; this plays a line of the tests.")
+    else:
+        words = _("Nobody wrote down what {company} did, and no line is tried: nothing is done.")
     company = session.case.scenario.company
     paper.text(words.format(company=company, seed=session.header.seed), Style.QUIET)
 

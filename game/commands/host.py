@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.base.words import _
+from game.commands.journal import reason
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.table import desk, desk_with, roomed
@@ -91,7 +92,8 @@ def _session(wanted: Wanted, machine: Machine) -> tuple[Desk, Session]:
 def _taken_over(ours: Desk, path: Path) -> Session:
     found = ours.saves.open(path if path.is_file() else ours.saved / path.name)
     if isinstance(found, Unreadable):
-        raise RefusedError(found.why)
+        how = _("If it lies in another folder, name that before --journal.")
+        raise RefusedError(reason(found, how))
     why = found.read_only or ("" if found.room else _("This game was not played in a room."))
     if why:
         found.close()
@@ -111,28 +113,46 @@ def _started(
 
     room = ServedRoom(session, ours, rings)
     room.start(wanted.port, to_network=wanted.to_network)
-    _tell(machine.paper(), session, room, wanted, in_window=rings is not None)
+    paper = machine.paper()
+    _tell(paper, session, room, wanted, in_window=rings is not None)
+    room.moves = lambda why: _tell_moved(paper, room, why)
     return room
+
+
+def _tell_moved(paper: Paper, room: "ServedRoom", why: str) -> None:
+    """Say who can come in by now, since what was said at the start no longer holds."""
+    paper.gap()
+    if room.places.open:
+        paper.text(_("Phones on this network can come in now."))
+    else:
+        paper.text(why or _("Only this machine can come in again."), Style.NOW)
+    _ways_in(paper, room, ())
+    paper.flush()
+
+
+def _ways_in(paper: Paper, room: "ServedRoom", more: tuple[tuple[str, str], ...]) -> None:
+    """Print how to come in and how to lead: a picture to point a phone at, and addresses."""
+    from game.lan import qr
+
+    paper.raw(f"{qr.printed(room.way_in)}\n\n")
+    lines = (
+        (_("Phones"), room.places.phones),
+        (_("Room code"), room.leader.code),
+        (_("Console"), room.places.console),
+        (_("PIN"), room.leader.pin),
+        *more,
+    )
+    width = max(len(name) for name, _value in lines) + 2
+    paper.raw("".join(f"{name:<{width}}{value}\n" for name, value in lines))
 
 
 def _tell(
     paper: Paper, session: Session, room: "ServedRoom", wanted: Wanted, *, in_window: bool
 ) -> None:
-    from game.lan import qr
-
     places = room.places
     for notice in session.notices:
         paper.text(notice, Style.NOW)
-    paper.raw(f"{qr.printed(room.way_in)}\n\n")
-    lines = (
-        (_("Phones"), places.phones),
-        (_("Room code"), room.leader.code),
-        (_("Console"), places.console),
-        (_("PIN"), room.leader.pin),
-        (_("Journal"), str(session.path)),
-    )
-    width = max(len(name) for name, _value in lines) + 2
-    paper.raw("".join(f"{name:<{width}}{value}\n" for name, value in lines))
+    _ways_in(paper, room, ((_("Journal"), str(session.path)),))
     paper.gap()
     if wanted.to_network and not places.open:
         paper.text(_("No network was found: only this machine can come in."), Style.NOW)

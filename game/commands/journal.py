@@ -31,12 +31,18 @@ def loaded_from(ours: Desk, path: Path, wanted: str = "") -> Loaded:
     """
     found = load(path, ours.find)
     if isinstance(found, Unreadable):
-        raise RefusedError(f"{path}: {found.why}")
+        how = _("If it lies in another folder, name that: --case FOLDER.")
+        raise RefusedError(f"{path}: {reason(found, how)}")
     played = found.reading.chain.header.scenario
     if wanted and played != wanted:
         words = _("{path}: This is a game of “{played}”, and not of “{wanted}”.")
         raise MismatchError(words.format(path=path, played=played, wanted=wanted))
     return found
+
+
+def reason(found: Unreadable, how: str) -> str:
+    """Return why a save cannot be opened, and `how` to name a case that only lies elsewhere."""
+    return f"{found.why} {how}" if found.missing else found.why
 
 
 def whole_from(machine: Machine, path: Path, case: str) -> tuple[Desk, Loaded]:

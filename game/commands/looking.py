@@ -28,6 +28,7 @@ class Looked:
     path: Path
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
+    games: int  # that were played to find them
 
 
 def wanted(paths: Sequence[str]) -> list[Path]:
@@ -47,8 +48,8 @@ def looked(paths: Sequence[Path]) -> Iterator[Looked]:
 def look(path: Path) -> Looked:
     """Read a case or a file; test it and play it if it is sound."""
     read = _read(path)
-    problems = (*read.problems, *tried(read))
-    return Looked(path, problems, (*read.warnings, *played(read)))
+    problems, games = (*read.problems, *tried(read)), played(read)
+    return Looked(path, problems, (*read.warnings, *games.warnings), games.games)
 
 
 def _length(path: Path) -> int:

@@ -52,16 +52,15 @@ def _case(text: str) -> Case:
     return compiled(Scenario.model_validate_json(text))
 
 
+def kept(pieces: Sequence[Piece], folder: Path) -> dict[Piece, Games]:
+    """Return the games of those pieces that lie finished in `folder`."""
+    found = {piece: _kept(folder / piece.name) for piece in pieces}
+    return {piece: games for piece, games in found.items() if games is not None}
+
+
 def finished(pieces: Sequence[Piece], folder: Path, doing: Doing) -> Iterator[tuple[Piece, Games]]:
-    """Yield each piece with its games: those kept in `folder`, then the others as they come."""
-    missing = []
-    for piece in pieces:
-        kept = _kept(folder / piece.name)
-        if kept is None:
-            missing.append(piece)
-        else:
-            yield piece, kept
-    for piece, games in doing(worked, missing):
+    """Yield each piece with its games as they come, once they are kept in `folder`."""
+    for piece, games in doing(worked, pieces):
         _keep(folder / piece.name, games)
         yield piece, games
 

@@ -12,7 +12,7 @@ from game.commands.deaf import deaf
 from game.commands.memory import kept_at_hand
 from game.commands.refused import RefusedError
 
-ANSWER = "10s"  # a cluster that has not answered by then is not there
+ANSWER = 5  # seconds; a cluster that has not answered by then is not there
 
 A = TypeVar("A")
 B = TypeVar("B")

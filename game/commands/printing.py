@@ -15,7 +15,7 @@ from game.export.kit.faces import Lettering, lettering
 from game.export.kit.html import Stuff, page
 from game.export.kit.paper import PAPERS
 from game.export.kit.pdf import NoTypstError, pdf
-from game.export.kit.sheet import Sheet
+from game.export.kit.sheet import ART, Sheet
 from game.library.places import data_folder
 from game.library.read import CaseFiles
 from game.play.handout import fetching, write
@@ -117,7 +117,7 @@ def stuff() -> Stuff:
     assets = data_folder("assets")
     fonts = {path.name: path.read_bytes() for path in sorted((assets / "fonts").glob("*.ttf"))}
     pictures = {path.stem: _text(path) for path in sorted((assets / "icons").glob("*.svg"))}
-    drawn = {f"art-{path.stem}": _text(path) for path in sorted((assets / "art").glob("*.svg"))}
+    drawn = {f"{ART}{path.stem}": _text(path) for path in sorted((assets / "art").glob("*.svg"))}
     return Stuff(fonts, pictures | drawn)
 
 

@@ -9,9 +9,9 @@ from game.base.words import _
 class Progress:
     """Counts what is done; what it wrote is wiped before anything else is said."""
 
-    def __init__(self, total: int, *, hidden: bool, words: str = "") -> None:
-        """Count up to `total`; `words` say of what, with `done` and `total` in braces."""
-        self.total, self.done, self.width = total, 0, 0
+    def __init__(self, total: int, *, hidden: bool, words: str = "", done: int = 0) -> None:
+        """Count from `done` to `total`; `words` say of what, with both names in braces."""
+        self.total, self.done, self.width = total, done, 0
         self.words = words or _("Reading and playing cases: {done} of {total} done …")
         self.shown = not hidden and all(map(_is_terminal, (sys.stdout, sys.stderr)))
 

@@ -44,6 +44,7 @@ class ServedRoom:
         )
         self._server = Server(self.house, self.leader)
         self.places = Places("", "", open=False)
+        self.moves: Callable[[str], object] = lambda _why: None  # called once it is served anew
 
     def start(self, port: int = 0, *, to_network: bool = False) -> Places:
         """Serve it at a port, or at the usual one or the next that is free.
@@ -113,9 +114,10 @@ class ServedRoom:
             found = self.start(port, to_network=to_network)
         except RefusedError:
             found = self.start(to_network=to_network)
-        if to_network and not found.open:
-            return _("No network was found: only this machine can come in.")
-        return ""
+        lacking = to_network and not found.open
+        why = _("No network was found: only this machine can come in.") if lacking else ""
+        self.moves(why)
+        return why
 
     def close(self) -> None:
         """Let go of every phone; their seats wait in the journal."""

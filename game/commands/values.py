@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from game.base.words import _
 
 LARGEST = 999_999_999  # of whole numbers
-HEAVIEST = 1_000.0  # of weights
 
 
 def whole(text: str) -> int:
@@ -57,14 +56,14 @@ def weight(text: str) -> tuple[str, float]:
     Raises:
         ValueError: It is none.
     """
-    from game.scenario.weights import Weights
+    from game.scenario.weights import HEAVIEST, Weights
 
     name, _is, amount = text.partition("=")
     value = _number(amount)
     if name not in Weights.model_fields or not 0 <= value <= HEAVIEST:
         words = _(
             "“{text}” is not a weight such as loyalty=2, media=1, cost=0 or promises=0.5, "
-            "from 0 to {most:,.0f}"
+            "from 0 to {most:g}"
         )
         raise ValueError(words.format(text=text[:30], most=HEAVIEST))
     return name, value

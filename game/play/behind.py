@@ -7,9 +7,11 @@ from threading import Event, Thread
 class Behind:
     """Takes the steps of some work, one after the other, in a thread of its own."""
 
-    def __init__(self, name: str, steps: Callable[[], Iterator[object]]) -> None:
-        """Know the work; nothing is done yet."""
-        self._name, self._steps = name, steps
+    def __init__(
+        self, name: str, steps: Callable[[], Iterator[object]], after: float = 0.0
+    ) -> None:
+        """Know the work; nothing is done yet, nor for so many seconds `after` it has begun."""
+        self._name, self._steps, self._after = name, steps, after
         self._stopped = Event()
         self._failed: list[Exception] = []
         self._work: Thread | None = None
@@ -36,6 +38,8 @@ class Behind:
         self.wait()
 
     def _do(self) -> None:
+        if self._stopped.wait(self._after):
+            return
         try:
             for _step in self._steps():
                 if self._stopped.is_set():

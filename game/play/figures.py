@@ -25,7 +25,8 @@ class Figured(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     scenario: str
-    teams: tuple[str, ...]
+    teams: tuple[str, ...]  # that began
+    playing: tuple[str, ...]  # that are in it by now
     started: str  # what the clock said at the beginning
     last: str  # and at the last decision
     turn: int  # of those to decide on, from 0; equals `turns` when the game is over

@@ -12,6 +12,7 @@ class HandedOut(NamedTuple):
 
     folder: Path
     lacking: str
+    files: tuple[str, ...] = ()  # what lies there
 
 
 Handed = HandedOut | NotSaved | Unreadable

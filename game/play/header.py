@@ -7,7 +7,7 @@ from game.scenario.weights import Weights
 
 FORMAT = 1  # of the journal; a newer one cannot be read here
 RULES = 2  # of the engine: one more whenever the same decisions come to other figures
-MOST_TEAMS = 8
+LEAST_TEAMS, MOST_TEAMS = 2, 8  # that play together in a room
 
 
 class Header(BaseModel):

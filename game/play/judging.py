@@ -31,6 +31,10 @@ class Judging:
         self._work.begin()
         return tuple(self._found[team])
 
+    def known(self, team: int) -> tuple[Judged, ...]:
+        """Return the decisions of a team that are judged by now, and begin nothing."""
+        return tuple(self._found[team])
+
     def wait(self) -> None:
         """Stay until all that was begun is judged, or stopped."""
         self._work.wait()
@@ -41,6 +45,8 @@ class Judging:
 
     def _judge(self) -> Iterator[object]:
         for game, verdicts in zip(self._games, self._found, strict=True):
+            if not game.over:  # its team went: there is no end to hold its plans against
+                continue
             for one in judge(game, self._weights):
                 yield one  # whoever stops it here gets no more
                 if one:

@@ -72,7 +72,7 @@ def _holding(path: Path, data: bytes, find: Find) -> Held | Unreadable:
     name = reading.chain.header.scenario
     known = find(name)
     if known is None:
-        return Unreadable(path, words.not_here(name))
+        return Unreadable(path, words.not_here(name), missing=True)
     return Held(data, reading, known)
 
 

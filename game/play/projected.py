@@ -1,5 +1,6 @@
 """What the projector shows of a room: from the session to the views that all may see."""
 
+from game.base.ids import CardId
 from game.play.inroom.votes import lying
 from game.play.room.room import Room
 from game.play.session import Session
@@ -58,19 +59,26 @@ def _team(views: Views, team: int) -> TeamView:
     now, record, room = views.session, views.record(team), views.session.room or Room()
     plan = now.committed(team)
     talks = bool(room.of(team)) and step(now.table, room, team) is Step.TALK
-    draft = (lying(now.table, room, team) if talks else now.draft(team)) if plan is None else plan
+    draft = _lies(views, room, team, talks=talks) if plan is None else plan
     effort, placed, is_in = record.seen().effort, needed(record, draft), plan is not None
     return TeamView(
         team=team,
         name=now.teams[team],
         shape=seat.shape(team),
         people=len(room.of(team)),
-        state=_state(room, team, laid=bool(draft), is_in=is_in),
+        state=_state(room, team, laid=talks or bool(draft), is_in=is_in),
         placed=placed,
         effort=effort,
         note=words.placed(placed, effort) if is_in or draft else _out(room, team, talks=talks),
         talks=talks,
     )
+
+
+def _lies(views: Views, room: Room, team: int, *, talks: bool) -> tuple[CardId, ...]:
+    """Return the cards that lie there; while people vote in silence, none do on the screen."""
+    if any(person.plays for person in room.of(team)):
+        return lying(views.session.table, room, team) if talks else ()
+    return views.session.draft(team)
 
 
 def _out(room: Room, team: int, *, talks: bool) -> str:

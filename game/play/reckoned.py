@@ -15,6 +15,7 @@ from game.play.load import Held, followed
 from game.play.replay import Replayed
 from game.play.standing import Stood, standing
 from game.play.table import laid
+from game.play.whoplays import who_plays
 
 
 def reckoned(found: Held) -> Figured:
@@ -32,6 +33,7 @@ def reckoned(found: Held) -> Figured:
     return Figured(
         scenario=header.scenario,
         teams=header.teams,
+        playing=who_plays(lines, header),
         started=header.started,
         last=lines[-1].at if lines else header.started,
         turn=turn,
@@ -52,6 +54,7 @@ def by_itself(reading: Reading) -> Figured:
     return Figured(
         scenario=header.scenario,
         teams=header.teams,
+        playing=who_plays(lines, header),
         started=header.started,
         last=lines[-1].at if lines else header.started,
         turn=len(stood),

@@ -5,9 +5,20 @@ from game.play.table import Table
 
 
 def records(table: Table) -> tuple[Record, ...]:
-    """Return the game so far, by team; one that sits alone has no name."""
+    """Return the game so far, by team; one that sits alone has no name.
+
+    The game of a team that went ends where it went: what came later, nobody decided for it.
+    """
     names = table.teams if len(table.teams) > 1 else ("",) * len(table.teams)
     return tuple(
-        Record(table.case, table.luck, table.start, table.turned, row, name)
+        Record(table.case, table.luck, table.start, table.turned, row, name).upto(_end(table, row))
         for row, name in enumerate(names)
     )
+
+
+def _end(table: Table, team: int) -> int:
+    """Return the turn that opens where a team's game ends so far; turns count from 0 over all."""
+    went, plays = table.room.went(team) if table.room else None, table.case.plays
+    if went is None or went.turn >= len(plays):
+        return len(table.turned)
+    return plays[went.turn]

@@ -156,7 +156,7 @@ def handed_out(views: Views, guide: Guide | None, folder: Path) -> HandedOut | N
     session = views.session
     broken = session.read_only if session.rest else ""
     made, where = files([Told(views, broken, judged=True)], guide), folder / session.path.stem
-    return write(where, made.files) or HandedOut(where, lacking(made))
+    return write(where, made.files) or HandedOut(where, lacking(made), tuple(made.files))
 
 
 def lacking(made: Made) -> str:
@@ -177,6 +177,8 @@ def _sitting(game: Told) -> Sitting:
     teams = range(len(session.teams))
     stood = standing(session.lines, session.header)
     ratings = session.room.ratings if session.room else ()
+    # First of all: a debrief names its key moment by the verdicts that are there.
+    judged = views.all_judged() if game.judged and session.over else ()
     return Sitting(
         records=tuple(views.record(team) for team in teams),
         reviews=tuple(views.review(team) for team in teams),
@@ -191,7 +193,7 @@ def _sitting(game: Told) -> Sitting:
         decided=tuple(session.lines[each.number - 1].at for each in stood),
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
-        judged=views.all_judged() if game.judged and session.over else (),
+        judged=judged,
         washed=session.table.wash,
         broken=game.broken,
     )

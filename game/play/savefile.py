@@ -16,6 +16,7 @@ class Unreadable:
 
     path: Path
     why: str
+    missing: bool = False  # the case that it was played with
 
 
 def bytes_of(path: Path) -> bytes | Unreadable:

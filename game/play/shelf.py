@@ -62,7 +62,7 @@ def _left(covers: Covers, save: Save) -> Unfinished:
         turn=save.turn,
         turns=save.turns,
         opens=save.opens,
-        teams=save.teams if len(save.teams) > 1 else (),
+        teams=save.playing if len(save.teams) > 1 else (),
         minutes=save.minutes,
         last=_moment(save.last),
         problem=_problem(covers, save),

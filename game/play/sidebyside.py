@@ -1,5 +1,7 @@
 """What all teams played and came to, side by side: the same for the window and for the wall."""
 
+from dataclasses import replace
+
 from game.debrief.history import Past
 from game.play.inroom.votes import of_last_turn, votes
 from game.play.records import records
@@ -34,7 +36,8 @@ def side_by_side(
 
 
 def _played(table: Table, team: int) -> Played:
-    turn, record = len(table.plans) - 1, records(table)[team]
+    turn = len(table.plans) - 1
+    record = replace(records(table)[team], name=table.teams[team])  # beside history, one alone too
     cast = votes(of_last_turn(table), team)
     said = next((each for each in table.said if (each.turn, each.team) == (turn, team)), None)
     if said is None:

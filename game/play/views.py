@@ -9,11 +9,14 @@ from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
 from game.play.hindsight import Hindsight
-from game.play.inroom.votes import casts
-from game.play.judging import Judging
+from game.play.inroom.afterwards import afterwards
 from game.play.race import NO_RACE, Race
+from game.play.records import records
 from game.play.rival import Rival, rival
 from game.play.session import Session
+from game.play.sidebyside import staying
+from game.play.trying import Trying
+from game.play.verdicts import Verdicts
 from game.present.briefing import BriefingView
 from game.present.card import CardDetail
 from game.present.explain import Explained
@@ -25,26 +28,22 @@ from game.present.moments import (
     card,
     explain,
     hotwash,
-    judged,
     meanwhile,
     outcome,
     review,
     sketch,
     table,
-    whatif,
 )
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
 from game.present.pieces.best import with_best
 from game.present.pieces.charts import Compared
-from game.present.pieces.facts import with_facts
 from game.present.pieces.meters import meters
 from game.present.pieces.notes import Written, with_notes
 from game.present.pieces.number import numbers
 from game.present.pieces.race import race, with_race
 from game.present.pieces.rival import Racing
 from game.present.pieces.sure import with_sure
-from game.present.pieces.votes import with_votes
 from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
@@ -64,22 +63,21 @@ class Views:
     session: Session
     history: History | None = None
     assist: Assist = Assist.PLAIN
-    waits: bool = True  # for a rival that still thinks; a window must not
+    waits: bool = True  # for a rival that still thinks, or a band; a window must not
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
     _raced: tuple[Race, Rival | None] = field(default=(NO_RACE, None), repr=False)
     _hindsight: tuple[object, Hindsight] | None = field(default=None, repr=False)
-    _judging: tuple[object, Judging] | None = field(default=None, repr=False)
-    _tried: tuple[object, WhatIfView] | None = field(default=None, repr=False)
-    _verdicts: dict[int, tuple[object, JudgedView]] = field(default_factory=dict, repr=False)
+    _verdicts: tuple[object, Verdicts] | None = field(default=None, repr=False)
+    _tried: tuple[object, Trying] | None = field(default=None, repr=False)
 
     @property
     def settings(self) -> Settings:
         """Return how this table plays."""
-        teams = len(self.session.teams)
+        several = len(self.session.teams) > 1
         seats = tuple(RoleId(role.id) for role in self.session.case.scenario.roles)
-        mode, minutes = Mode.TEAMS if teams > 1 else Mode.SOLO, self.session.header.minutes
-        return Settings(mode, self.assist, teams, minutes, seats)
+        mode, minutes = Mode.TEAMS if several else Mode.SOLO, self.session.header.minutes
+        return Settings(mode, self.assist, len(staying(self.session.table)), minutes, seats)
 
     @property
     def past(self) -> Past | None:
@@ -106,9 +104,7 @@ class Views:
 
     def record(self, team: int) -> Record:
         """Return the game so far as one team played it."""
-        session = self.session
-        name = session.teams[team] if len(session.teams) > 1 else ""
-        return Record(session.case, session.luck, session.states[0], session.turned, team, name)
+        return records(self.session.table)[team]
 
     def briefing(self) -> BriefingView:
         """Return the case file."""
@@ -164,11 +160,11 @@ class Views:
     def review(self, team: int = 0) -> ReviewView:
         """Return a team's debrief of the whole game, with what was written down in it."""
         view, racing, best = self._reviewed(team), self._racing, self.hindsight.found
-        games = self._compared(team)
+        games, view = self._compared(team), self.verdicts.keyed(team, view)
         if racing and racing.record:
             bot, weights = BOTS[self.session.header.rival], self.session.header.weights
             view = with_race(view, games, race(games[0].record, racing.record, weights, bot.way()))
-        if best:
+        if best and games[0].record.over:  # no end of a team's own can be held beside it
             view = with_best(view, games, games[0].record, best)
         drawn = [each for each in self.sketches()[team : team + 1] if each.drawn]
         view = replace(view, aside=(*view.aside, *map(sketch.line, drawn)))
@@ -180,9 +176,7 @@ class Views:
         view = with_sure(view, self.record(team), sure)
         room = self.session.room
         if room:
-            facts = [fact for fact in room.facts if fact.team == team]
-            view = with_votes(view, self.record(team), casts(room, team))
-            view = with_facts(view, self.record(team), facts)
+            view = afterwards(view, self.record(team), room, self.session.teams, team)
         return with_notes(view, self.session.case, self._written(), team)
 
     def sketches(self) -> tuple[SketchView, ...]:
@@ -201,31 +195,47 @@ class Views:
         return hotwash.hot_wash(self.record(0), guide, self.session.table.wash)
 
     def what_if(self, team: int, place: int, cards: tuple[CardId, ...] | None = None) -> WhatIfView:
-        """Return what another plan would have come to on a turn, from 0 over those decided on."""
+        """Return what another plan would have come to on a turn, from 0 over those decided on.
+
+        How sure that is follows later where nobody `waits` for it.
+        """
         asked = (self.session.plans, team, place, cards)
         if self._tried is None or self._tried[0] != asked:
-            self._tried = (asked, whatif.tried(self.record(team), place, cards))
-        return self._tried[1]
+            if self._tried:
+                self._tried[1].stop()
+            self._tried = (asked, Trying(self.record(team), place, cards, waits=self.waits))
+        return self._tried[1].view
+
+    @property
+    def banded(self) -> bool:
+        """Tell whether it is known by now how sure that is which was tried last."""
+        return self._tried is not None and self._tried[1].banded
 
     def _reviewed(self, team: int) -> ReviewView:
         """Return it without the notes; it is long work, so another note must not do it again."""
-        now = (self.session.plans, self.assist)
+        now = (self._now, self.assist)
         kept = self._looked_back.get(team)
         if kept is None or kept[0] != now:
-            records = [self.record(each) for each in range(len(self.session.teams))]
-            kept = (now, review.review(records, self.settings, self.past, team))
+            games = records(self.session.table)
+            kept = (now, review.review(games, self.settings, self.past, team))
             self._looked_back[team] = kept
         return kept[1]
 
+    @property
+    def _now(self) -> object:
+        """Return what all games follow from: as long as it is the same, so are they."""
+        room = self.session.room
+        return self.session.plans, room.gone if room else ()
+
     def _compared(self, team: int) -> list[Compared]:
         """Return every line of the charts, that of a team first."""
-        records = [self.record(each) for each in range(len(self.session.teams))]
+        games = records(self.session.table)
         racing, best = self._racing, self.hindsight.found
         return review.compared(
-            records,
+            games,
             team,
             self.past,
-            best=best.record if best and best.above(records[team]) > 0 else None,
+            best=best.record if best and games[team].over and best.above(games[team]) > 0 else None,
             rival=racing.record if racing else None,
         )
 
@@ -243,43 +253,37 @@ class Views:
         return self._hindsight is not None and self._hindsight[1].found is not None
 
     @property
-    def judging(self) -> Judging:
+    def verdicts(self) -> Verdicts:
         """Return what judges the decisions of this game, as it was played to its end."""
-        now = self.session.plans
-        if self._judging is None or self._judging[0] != now:
-            if self._judging:
-                self._judging[1].stop()
-            games = [self.record(team) for team in range(len(self.session.teams))]
-            self._judging = (now, Judging(games, self.session.header.weights))
-        return self._judging[1]
+        now = self._now
+        if self._verdicts is None or self._verdicts[0] != now:
+            if self._verdicts:
+                self._verdicts[1].stop()
+            games = records(self.session.table)
+            self._verdicts = (now, Verdicts(games, self.session.header.weights))
+        return self._verdicts[1]
 
     def judged(self, team: int = 0) -> JudgedView:
         """Return the decisions of a team as far as they are judged; the rest goes on meanwhile."""
-        found = self.judging.found(team)
-        kept = self._verdicts.get(team)
-        if kept is None or kept[0] != found:
-            weights = self.session.header.weights
-            kept = (found, judged.judged(self.record(team), found, weights))
-            self._verdicts[team] = kept
-        return kept[1]
+        return self.verdicts.of(team)
 
     def all_judged(self) -> tuple[JudgedView, ...]:
         """Return the decisions of every team, once all of them are judged."""
-        self.judging.found(0)
-        self.judging.wait()
-        return tuple(self.judged(team) for team in range(len(self.session.teams)))
+        return self.verdicts.all()
 
     @property
     def found(self) -> int:
         """Return how many decisions are judged by now."""
-        return self._judging[1].count if self._judging else 0
+        return self._verdicts[1].count if self._verdicts else 0
 
     def stop(self) -> None:
         """Stop what goes on behind the views."""
         if self._hindsight:
             self._hindsight[1].stop()
-        if self._judging:
-            self._judging[1].stop()
+        if self._verdicts:
+            self._verdicts[1].stop()
+        if self._tried:
+            self._tried[1].stop()
         if self._raced[1]:
             self._raced[1].stop()
 
@@ -289,8 +293,7 @@ class Views:
 
     def by_turn(self) -> tuple[tuple[Three, ...], ...]:
         """Return each team's three meters, start first, one a turn, in the order of the charts."""
-        records = [game.record for game in self._compared(0)]
+        games = [game.record for game in self._compared(0)]
         return tuple(
-            tuple(meters(record.upto(turn)) for turn in range(record.turn + 1))
-            for record in records
+            tuple(meters(game.upto(turn)) for turn in range(game.turn + 1)) for game in games
         )

@@ -208,12 +208,14 @@ def test_a_turn_or_team_that_the_game_does_not_have_is_refused(
     assert said in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("weight", ["loyal=2", "loyalty", "loyalty=x", "cost=-1", "cost=inf"])
+@pytest.mark.parametrize(
+    "weight", ["loyal=2", "loyalty", "loyalty=x", "cost=-1", "cost=11", "cost=inf"]
+)
 def test_what_is_no_weight_is_not_understood(weight: str, capsys: Capture) -> None:
     assert main(["best", CASE, "--weight", weight]) == 2
     said = capsys.readouterr().err
     assert f"“{weight}” is not a weight such as loyalty=2" in said
-    assert "from 0 to 1,000" in said
+    assert "from 0 to 10" in said
 
 
 def test_no_fewer_games_are_played_than_are_asked_for(capsys: Capture) -> None:
@@ -247,6 +249,20 @@ def test_a_game_of_another_case_than_is_named_is_refused(
     assert main([command, str(path), "--case", str(SMALL), *more]) == 2
     said = f"This is a game of “{CASE}”, and not of “cold-water”."
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["best", "review", "verify", "report", "host"])
+def test_a_game_whose_case_lies_elsewhere_asks_for_its_folder(
+    command: str, home: Path, capsys: Capture
+) -> None:
+    main(["demo", str(SMALL)])
+    path = capsys.readouterr().out.split()[-1]
+    more = {"report": ["--out", str(home / "report")], "host": ["--text", "--journal"]}
+
+    assert main([command, *more.get(command, []), path]) != 0
+    said = capsys.readouterr().err
+    assert "The case “cold-water” is not on this shelf. If it lies in another folder" in said
+    assert ("before --journal." if command == "host" else "--case FOLDER.") in said
 
 
 def test_a_case_that_is_not_on_the_shelf_is_named_by_its_folder(capsys: Capture) -> None:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.architecture.tree import PROJECT
 from tests.terminal.sitting import CASE, Sitting, command
 from tests.terminal.test_whole_game import FIGURE, amount
 
@@ -75,3 +76,16 @@ def test_without_a_screen_or_anybody_who_types_the_demo_runs(tmp_path: Path) -> 
 def test_a_demo_through_a_pipe_is_plain(printed: str) -> None:
     assert "\x1b" not in printed
     assert max(map(len, printed.splitlines()[:-1])) <= 80  # the last is the path of its record
+
+
+def test_a_case_alone_shows_silence_and_has_no_bare_headings(tmp_path: Path) -> None:
+    file = PROJECT / "tests" / "library" / "fixtures" / "minimal.yaml"
+    (tmp_path / "late-train").mkdir()
+    (tmp_path / "late-train" / "scenario.yaml").write_bytes(file.read_bytes())
+
+    done = command(["demo", str(tmp_path / "late-train")], MAKE_IT_RIGHT_HOME=str(tmp_path))
+
+    said = " ".join(done.stdout.split())
+    assert "wrote down what Harbour Rail did, and no line is tried: nothing is done." in said
+    assert "What happened No record of what was done comes with this case." in said
+    assert "Sources" not in said

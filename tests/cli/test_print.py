@@ -98,6 +98,20 @@ def test_a_case_without_a_guide_has_a_player_edition_only(tmp_path: Path, capsys
     assert "has no guide (guide.yaml)" in capsys.readouterr().err
 
 
+def test_a_case_of_ones_own_is_printed_with_the_picture_of_any_case(tmp_path: Path) -> None:
+    own = Path(__file__).parents[1] / "library" / "fixtures" / "cold-water"
+
+    assert main(["print", str(own), "--out", str(tmp_path)]) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "cold-water-facilitator-a4.html",
+        "cold-water-facilitator-a4.pdf",
+        "cold-water-player-a4.html",
+        "cold-water-player-a4.pdf",
+    ]
+    page = (tmp_path / "cold-water-player-a4.html").read_text(encoding="utf-8")
+    assert '<polygon points="216,34 264,34 292,62 188,62"' in page
+
+
 def test_it_can_be_cut_short_and_leaves_whole_files_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

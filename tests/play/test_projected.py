@@ -8,15 +8,16 @@ import pytest
 
 from game.base.ids import CardId
 from game.library.places import data_folder
-from game.play.actions import Commit
+from game.play.actions import Commit, Undo
 from game.play.answers import Accepted
 from game.play.desk import Desk
 from game.play.projected import opened, revealed
-from game.play.room.acts import Proceed, Reveal, RoomAct, Show
+from game.play.room.acts import Join, Proceed, Reveal, RoomAct, Show
 from game.play.room.clock import left
 from game.play.room.room import Room, Ticking
 from game.play.session import Session
 from game.play.views import Views
+from game.present.room.session import TeamState
 
 CASE = "jetblue-2007"
 NOON = datetime(2026, 11, 12, 12, 0).astimezone()
@@ -34,7 +35,7 @@ def views(tmp_path: Path) -> Iterator[Views]:
     session.close()
 
 
-def do(session: Session, *acts: RoomAct | Commit) -> None:
+def do(session: Session, *acts: RoomAct | Commit | Undo) -> None:
     for act in acts:
         assert isinstance(session.submit(act, session.at), Accepted)
 
@@ -55,6 +56,22 @@ def test_what_one_team_has_found_out_is_not_on_the_projector(views: Views) -> No
     assert own
     assert not own & shown
     assert shown
+
+
+def test_of_a_turn_taken_back_a_team_on_phones_is_said_to_vote_as_its_phones_say(
+    views: Views,
+) -> None:
+    do(views.session, Join("a", "Ada", 0), Join("b", "Ben", 0), Join("c", "Cyd", 1))
+    plan(views, 0, "Count who is held")
+    plan(views, 1, "Count who is held")
+    plan(views, 2, "Count who is held")
+    do(views.session, Reveal(), Undo())
+
+    votes, alone, no_phone = opened(views).teams
+    assert (votes.state, votes.placed) == (TeamState.READING, 0)
+    assert votes.note == "2 votes to go"
+    assert alone.state is TeamState.DISCUSSING
+    assert (no_phone.state, no_phone.placed > 0) == (TeamState.DISCUSSING, True)
 
 
 def test_a_card_of_one_team_alone_is_marked_and_the_ends_are_named(views: Views) -> None:

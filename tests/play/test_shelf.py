@@ -4,9 +4,10 @@ import shutil
 from pathlib import Path
 
 from game.play.desk import Desk
+from game.play.room.acts import Enter, Proceed, Rename, Retire
 from game.play.session import Session
 from game.play.shelf import shelf
-from tests.play.small import Clock
+from tests.play.small import Clock, do
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
 
@@ -49,6 +50,18 @@ def test_every_game_in_play_is_told_with_its_teams_its_turn_and_when_it_was_play
     ]  # fmt: skip
     assert view.go_on == view.in_play[0]
     assert view.others == 1
+
+
+def test_a_room_is_told_with_the_teams_that_are_in_it_by_now(tmp_path: Path) -> None:
+    table = desk(tmp_path)
+    session = table.begin("bad-tuesday", teams=("Ice", "Snow", "Hail"), room=True)
+    assert isinstance(session, Session)
+    do(session, Proceed(), Enter("Late", None), Rename(0, "Frost"), Retire(1, None))
+    assert [game.who for game in shelf(table).in_play] == ["Frost, Hail and Late"]
+    do(session, *(Enter(f"New {n}", None) for n in (1, 2)))
+    session.close()
+
+    assert [game.who for game in shelf(table).in_play] == ["Frost, Hail, Late and 2 more"]
 
 
 def test_a_game_whose_case_is_missing_broken_or_changed_is_told_with_a_sentence(

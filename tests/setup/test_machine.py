@@ -29,6 +29,7 @@ def seconds(command: list[str], folder: Path) -> float:
     return time.monotonic() - begun
 
 
+@pytest.mark.long
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_a_start_killed_while_pip_works_is_finished_by_the_next_one(tmp_path: Path) -> None:
     folder = copy(tmp_path)

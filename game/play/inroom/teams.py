@@ -8,7 +8,7 @@ from game.play.attable import taken_back
 from game.play.header import MOST_TEAMS
 from game.play.inroom.barred import Stepped, no_team
 from game.play.room.acts import Enter, Rename, Retire
-from game.play.room.room import Gone, Room, Stage
+from game.play.room.room import Gone, Late, Room, Stage
 from game.play.table import Table, again
 
 
@@ -24,7 +24,8 @@ def entered(table: Table, room: Room, act: Enter, _at: str) -> Stepped:
     if act.like is not None and not 0 <= act.like < len(table.teams):
         return NotNow(_("There is no such team in this room."))
     past = tuple((*plans, plans[act.like] if act.like is not None else ()) for plans in table.plans)
-    return again(table, (*table.teams, act.name), past)
+    late = (*room.late, Late(len(table.teams), len(table.plans)))
+    return again(replace(table, room=replace(room, late=late)), (*table.teams, act.name), past)
 
 
 def retired(table: Table, room: Room, act: Retire, _at: str) -> Stepped:
@@ -34,8 +35,10 @@ def retired(table: Table, room: Room, act: Retire, _at: str) -> Stepped:
         why = no_team(table, room, act.into)
     if why:
         return why
+    if act.into == act.team:
+        return NotNow(_("A team cannot go over to itself."))
     staying = [team for team in range(len(table.teams)) if room.plays(team) and team != act.team]
-    if not staying or act.into == act.team:
+    if not staying:
         return NotNow(_("One team has to stay in the game."))
     home = staying[0] if act.into is None else act.into
     people = tuple(

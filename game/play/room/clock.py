@@ -1,4 +1,4 @@
-"""The clock of a turn: what is left of it at a moment."""
+"""The clock of a turn: what is left of it at a moment, and how that is shown."""
 
 from datetime import datetime
 
@@ -14,3 +14,8 @@ def left(room: Room, now: datetime) -> int | None:
         return timer.left
     gone = (now - datetime.fromisoformat(timer.at)).total_seconds()
     return max(0, round(timer.left - gone))
+
+
+def said(seconds: int) -> str:
+    """Return what is left as a clock shows it: "06:42"."""
+    return f"{seconds // 60:02}:{seconds % 60:02}"

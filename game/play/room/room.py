@@ -1,5 +1,6 @@
 """A room as it stands: who sits where, what was voted, which stage the turn is in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
@@ -96,6 +97,18 @@ class Gone:
     turn: int  # from which on
     into: int | None
 
+    def whither(self, names: Sequence[str]) -> str:
+        """Return the name of the team that it went over to; nothing if it left the game."""
+        return "" if self.into is None else names[self.into]
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A team that came in after the beginning."""
+
+    team: int
+    turn: int  # the first that it planned itself
+
 
 @dataclass(frozen=True, slots=True)
 class Ticking:
@@ -122,6 +135,7 @@ class Room:
     held: tuple[str, ...] = ()  # news that whoever leads keeps for later
     ratings: tuple[Rated, ...] = ()
     gone: tuple[Gone, ...] = ()
+    late: tuple[Late, ...] = ()
     timer: Ticking | None = None
     meters: bool = True  # whether all see them
 
@@ -135,7 +149,11 @@ class Room:
 
     def plays(self, team: int) -> bool:
         """Tell whether a team is still in the game."""
-        return all(gone.team != team for gone in self.gone)
+        return self.went(team) is None
+
+    def went(self, team: int) -> Gone | None:
+        """Return when a team went and where to, if it did."""
+        return next((gone for gone in self.gone if gone.team == team), None)
 
     def holder(self, team: int) -> Person | None:
         """Return who commits for a team: whoever was asked to, or else who came first."""
@@ -160,13 +178,14 @@ class Room:
     def reopened(self, turn: int) -> Self:
         """Return the room as `turn` is played anew; what was voted from then on is forgotten.
 
-        A team that went stays away, for its people sit elsewhere by now.
+        A team that went stays away, for its people sit elsewhere by now; one that came in stays.
         """
         voted = tuple(each for each in self.voted if each.turn < turn)
         gone = tuple(replace(each, turn=min(each.turn, turn)) for each in self.gone)
+        late = tuple(replace(each, turn=min(each.turn, turn)) for each in self.late)
         facts = tuple(each for each in self.facts if each.turn < turn)
         blank = replace(self, stage=Stage.OPEN, ballots=(), talking=(), timer=None)
-        return replace(blank, voted=voted, gone=gone, facts=facts)
+        return replace(blank, voted=voted, gone=gone, late=late, facts=facts)
 
 
 def dealt(people: tuple[Person, ...], roles: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from game.play.room.words import LONGEST_TEXT, line
 from game.play.sight.crews import crew, playing
 from game.play.sight.hands import cards_of
 from game.play.sight.sights import Sights
+from game.play.since import ever, since
 from game.play.table import Table
 from game.present.pieces.masthead import day, onward
 from game.present.pieces.objectives import scale
@@ -75,6 +76,8 @@ def console(led: Led, sights: Sights) -> ConsoleView:
         roles=tuple((role.id, role.name) for role in table.case.scenario.roles),
         turns=_turns(led),
         undo=words.undo(len(table.plans)) if table.plans else "",
+        anew=since(table, len(table.plans) - 1),
+        anew_from=ever(table),
         meters=room.meters,
         shows=words.wall_shows(room.stage.value, over=table.over, meters=room.meters),
         over=table.over,

@@ -71,9 +71,9 @@ def _said(table: Table, team: int) -> str:
 
 
 def _state(table: Table, room: Room, team: int, now: Step) -> str:
-    left = next((each for each in room.gone if each.team == team), None)
+    left = room.went(team)
     if left:
-        return words.gone("" if left.into is None else table.teams[left.into])
+        return words.gone(left.whither(table.teams))
     if now is Step.VOTE:
         return _voting(room, team)
     return {

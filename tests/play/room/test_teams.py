@@ -14,7 +14,9 @@ from game.play.room.acts import (
     Timer,
 )
 from game.play.room.room import Gone, Rated, Room, Ticking, Told
+from game.play.sidebyside import side_by_side
 from game.play.standing import standing
+from game.play.views import Views
 from tests.play.conftest import Table
 from tests.play.small import differences, plan_of, reopened, started
 
@@ -104,6 +106,49 @@ def test_a_team_that_goes_over_brings_its_people_and_plays_no_more(seated: Table
     assert why(seated.submit(Join("d", "Dee", 1))) == "Red has left the game."
 
 
+def test_no_verdict_is_passed_on_a_team_that_went(seated: Table) -> None:
+    seated.do(Commit(1, DENY), Retire(1, into=0), Commit(0, SORRY), Reveal())
+    stayed, went = (Views(seated.session).review(team).verdict for team in (0, 1))
+
+    assert went == "Went over to Blue on turn 1; no plan stands behind the rest."
+    assert "no plan" not in stayed
+
+
+def test_the_debrief_of_a_team_that_went_ends_where_it_went(seated: Table) -> None:
+    seated.do(Commit(0, SORRY), Commit(1, DENY), Reveal(), Proceed(), Retire(1))
+    seated.do(Commit(0, BUSES), Reveal(), Proceed(), Commit(0, ()), Reveal())
+    views = Views(seated.session)
+    stayed, went = (views.review(team) for team in (0, 1))
+
+    for chart in (*stayed.charts, *went.charts):
+        assert {line.name: len(line.values) for line in chart.lines} == {"Blue": 4, "Red": 2}
+        assert [line.end == "–" for line in chart.lines] == [
+            line.name == "Red" for line in chart.lines
+        ]
+    assert [each.turn for each in went.decisions] == [1]
+    assert not any((went.goals, went.rubric, went.rubric_total, went.again, went.key_turn))
+    assert went.gone == went.verdict == "Left on turn 2; no plan stands behind the rest."
+    assert (stayed.gone, len(stayed.decisions), len(stayed.goals) > 0) == ("", 3, True)
+    assert [len(each) for each in views.by_turn()] == [4, 2]
+    assert [len(each.verdicts) for each in views.all_judged()] == [3, 0]
+
+
+def test_a_team_that_went_before_it_played_has_a_debrief_of_no_turn(seated: Table) -> None:
+    seated.do(Retire(1, 0), Commit(0, SORRY), Reveal(), Proceed(), Commit(0, BUSES), Reveal())
+    seated.do(Proceed(), Commit(0, ()), Reveal())
+    went = Views(seated.session).review(1)
+
+    assert went.decisions == ()
+    assert went.gone == "Went over to Blue on turn 1; no plan stands behind the rest."
+
+
+def test_there_is_a_question_to_talk_over_where_the_case_brings_no_guide(seated: Table) -> None:
+    seated.do(Reveal(anyway=True))
+
+    asked = side_by_side(seated.session.table, None, None, Views(seated.session).settings).questions
+    assert asked == ("What did another team see that you did not?",)
+
+
 def test_the_people_of_a_team_that_leaves_look_on(seated: Table) -> None:
     seated.do(Retire(1))
 
@@ -114,6 +159,11 @@ def test_the_people_of_a_team_that_leaves_look_on(seated: Table) -> None:
     ]
     assert why(seated.submit(Retire(0))) == "One team has to stay in the game."
     assert why(seated.submit(Commit(1, DENY))) == "Red has left the game."
+
+
+def test_a_team_that_would_go_over_to_itself_is_told_so(seated: Table) -> None:
+    assert why(seated.submit(Retire(1, into=1))) == "A team cannot go over to itself."
+    assert here(seated).gone == ()
 
 
 def test_a_team_that_went_stays_away_when_turns_are_played_anew(seated: Table) -> None:

@@ -166,7 +166,7 @@ def test_after_the_reveal_it_tells_how_each_team_decided(session: Session) -> No
     do(session, Reveal())
     blue, red = view(session).crews
     assert blue.measures[:3] == (
-        "split, then at one · 1 thought again",
+        "votes split, then at one · 1 thought again",
         "Thought again after the talk: Ben.",
         "One of their silent votes would have come to loyalty 47; they came to 45.",
     )
@@ -238,7 +238,7 @@ def test_the_wall_lays_the_same_side_by_side_as_the_projector(session: Session) 
         ("Sorry", False),
     ]
     assert [column.votes for column in shown.columns] == [
-        "split, then at one · 1 thought again",
+        "votes split, then at one · 1 thought again",
         "",
     ]
     assert [len(column.figures) for column in shown.columns] == [3, 3]
