@@ -31,16 +31,21 @@ class Played:
 
 
 def played(read: Read[T]) -> Played:
-    """Play a case, and warn of each thing that its games show; what is no case is not played."""
+    """Play a case, and warn of each thing that its games show; what is no case is not played.
+
+    Where reading has told something already, games add nothing: one slip is told once.
+    """
     match read.value:
         case CaseFiles() as files:
             games = plays(compiled(files.scenario), files.history, _cuts(files))
-            return Played(tuple(_case(files, games)), games.count)
+            found = _case(files, games)
         case Scenario() as scenario:
             games = plays(compiled(scenario))
-            return Played(tuple(_told(page_of(read.path), games)), games.count)
+            found = _told(page_of(read.path), games)
         case _:
             return Played()
+    said = {problem.place for problem in read.everything}
+    return Played(tuple(each for each in found if each.place not in said), games.count)
 
 
 def _case(files: CaseFiles, games: Plays) -> Iterator[Problem]:

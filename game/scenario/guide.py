@@ -9,8 +9,8 @@ class Cut(Part):
     """A way to play in the time there is."""
 
     minutes: int = Field(ge=10, le=240)
-    turns: tuple[Id, ...]
-    agenda: tuple[Sentence, ...]
+    turns: tuple[Id, ...] = Field(min_length=1)
+    agenda: tuple[Sentence, ...] = Field(min_length=1)
 
     def plays(self, turns: int) -> tuple[Id, ...]:
         """Return the turns to decide on, of so many; none where that is all of them."""
@@ -24,8 +24,8 @@ class TurnGuide(Part):
     if_stuck: Sentence
     if_silent: Sentence
     good: Sentence
-    questions: tuple[Sentence, ...]
-    arguments: tuple[Sentence, ...] = ()
+    questions: tuple[Sentence, ...] = Field(min_length=1)
+    arguments: tuple[Sentence, ...] = Field((), description="what may be said, and an answer")
 
 
 class Guide(Part):

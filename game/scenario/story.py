@@ -99,7 +99,7 @@ class Inject(Part):
     text: Sentence
     variants: tuple[Sentence, ...] = ()
     happens: Happens = Happens()
-    objective: Id | None = Field(None, description="what it trains, if anything of its own")
+    objective: Id | None = Field(None, description="what it trains; the list of events names it")
 
 
 class Situation(Part):

@@ -228,6 +228,16 @@ WARNINGS: dict[str, list[Slip]] = {
             " (give at least one segment a `share` and a `severity` above 0)",
         ),
     ],
+    "injects train something": [
+        slip(
+            {
+                "- id: angry-call": "- ‸id: angry-call",
+                "two hours.\n    objective: speed": "two hours.",
+            },
+            "inject angry-call: names no `objective`, so the list of events cannot say what it is"
+            " for (add `objective`: what it trains)",
+        ),
+    ],
     "telling first can help": [
         slip(
             {"disclose: {facts: [lab-clean]}": "disclose: {facts: [lab-clean], first: ‸true}"},

@@ -138,7 +138,12 @@ IN_A_CUT: dict[str, list[tuple[Slip, Slip]]] = {  # what is written in the scena
     ],
     "cuts keep what cards need": [
         (
-            slip({"kind: find-out\n": "kind: find-out\n    from: monday\n    until: monday\n"}),
+            slip(  # only on monday are there hands enough to ask
+                {
+                    "kind: find-out\n    effort: 2": "kind: find-out\n    effort: 8",
+                    "days: 1\n    effort: 5": "days: 1\n    effort: 9",
+                }
+            ),
             slip(
                 {CUT: "turns: ‸[sunday, ‸tuesday]"},
                 "cut 1, turns: this cut leaves out what brings the needs of `all-clear`,"
@@ -152,8 +157,8 @@ IN_A_CUT: dict[str, list[tuple[Slip, Slip]]] = {  # what is written in the scena
         (
             slip(
                 {
-                    "effort: 3\n    cost: 2": "effort: 1\n    from: monday\n    until: monday\n"
-                    "    cost: 2",
+                    "effort: 3\n    cost: 2": "effort: 8\n    cost: 2",
+                    "days: 1\n    effort: 5": "days: 1\n    effort: 9",
                     "monday: [ask-lab, promise-refund], tuesday: [refund]": "monday: [refund]",
                 }
             ),

@@ -187,7 +187,10 @@ UNKNOWN: list[Slip] = [
         " (did you mean `homes`?)",
     ),
     slip(
-        {"from: baker": "from: ‸butcher\n    objective: ‸xyz-xyz"},
+        {
+            "from: baker": "from: ‸butcher",
+            "hours.\n    objective: speed": "hours.\n    objective: ‸xyz-xyz",
+        },
         "inject angry-call, from: there is no persona `butcher` (there are baker)",
         "inject angry-call, objective: there is no objective `xyz-xyz` (there are speed and proof)",
     ),

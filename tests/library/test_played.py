@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,9 +13,9 @@ from game.library.advice import ADVICE
 from game.library.played import Played, played
 from game.library.read import read_case, read_history, read_scenario
 from game.study.checks.registry import CHECKS, GUIDE_CHECKS
-from game.study.plays import DRAWN
+from game.study.plays import DRAWN, plays
 from tests.library.breaking import CASE, GUIDE, Slip, broken
-from tests.library.plays import IN_A_CUT, PLAYED
+from tests.library.plays import CUT, IN_A_CUT, PLAYED
 
 S = TypeVar("S")
 
@@ -62,3 +64,19 @@ def test_what_a_cut_shows_is_said_at_the_cut(scenario: Slip, guide: Slip, tmp_pa
 def test_what_is_no_case_is_not_played(tmp_path: Path) -> None:
     assert played(read_history(CASE / "history.yaml")) == Played()
     assert played(read_case(tmp_path)) == Played()
+
+
+def test_where_reading_told_something_games_add_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / CASE.name
+    shutil.copytree(CASE, folder)
+    guide = GUIDE.replace(CUT, "turns: [tuesday]")
+    (folder / "guide.yaml").write_text(guide, encoding="utf-8")
+    monkeypatch.setattr("game.library.played.plays", partial(plays, count=100))
+    read = read_case(folder)
+    unread = replace(read, warnings=())
+
+    assert [problem.where for problem in read.everything] == ["cut 1, turns"]
+    assert "cut 1, turns" in [problem.where for problem in played(unread).warnings]
+    assert "cut 1, turns" not in [problem.where for problem in played(read).warnings]

@@ -198,6 +198,41 @@ GUIDE_SLIPS = {
         {"  sunday:\n": "  ‸sunday:\n", TUESDAY: ""},
         "turns: there is no help for turn tuesday (add `tuesday:`)",
     ),
+    "turns bring arguments": slip(
+        {
+            "  monday:\n    read_aloud": "  monday:\n    ‸read_aloud",
+            "    arguments: [A date binds us. It also calms.]\n": "",
+        },
+        "turns.monday: has no `arguments`: what people may say, and an answer (add at least one)",
+    ),
+    "guide has every usual cut": slip(
+        {"  - {minutes: 20,": "  ‸- {minutes: 30,"},
+        "cuts: there is no cut for 20 minutes (add one with `minutes: 20`; it may play every turn)",
+    ),
+    "cuts are told apart": slip(
+        {
+            "cuts:\n  - {": "cuts:\n  - {minutes: 20, turns: [sunday], agenda: [Talk.]}\n"
+            "  - {minutes: ‸20, turns: [sunday, tuesday], agenda: [Talk.]}\n  - {",
+            "20, turns: [sunday, tuesday], agenda: [Read": "45, turns: [sunday, monday], agenda: [Read",
+        },
+        "cut 2, minutes: cut 1 takes 20 minutes too (give one of them other minutes)",
+    ),
+    "agendas run to time": slip(
+        {'["0:00 Read aloud.", "0:40 Talk."]': '["0:20 Read.", ‸"0:20 Talk.", ‸"1:00 Go."]'},
+        "cut 2, agenda: begins no later than what comes before (set its time)",
+        "cut 2, agenda: begins when the 60 minutes of this cut are over"
+        " (begin it earlier, or give the cut more minutes)",
+    ),
+    "cuts keep what is needed": slip(
+        {"turns: [sunday, tuesday]": "turns: ‸[tuesday]"},
+        "cut 1, turns: leaves out what `all-clear` needs: `ask-lab`, `lab-clean`"
+        " (add the turn that brings it, or ask for less under `needs`)",
+    ),
+    "cuts leave room for promises": slip(
+        {"turns: [sunday, tuesday]": "turns: ‸[sunday, tuesday]"},
+        "cut 1, turns: leaves out what keeps the promise `refund-by-tuesday`, due on tuesday"
+        " (add the turn on which it can be kept, or leave out where it is given)",
+    ),
 }
 
 
@@ -206,6 +241,14 @@ def test_every_check_of_a_neighbour_has_a_slip() -> None:
 
     assert HISTORY_SLIPS.keys() | SCENARIO_SLIPS.keys() == known
     assert GUIDE_SLIPS.keys() == registry.GUIDE_ERRORS.keys() | registry.GUIDE_WARNINGS.keys()
+
+
+REFUND_ON_MONDAY = slip(  # a scenario that is sound, but where not every turn is decided on
+    {
+        "effort: 3\n    cost: 2": "effort: 3\n    from: monday\n    until: monday\n    cost: 2",
+        "monday: [ask-lab, promise-refund], tuesday: [refund]": "monday: [refund]",
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +262,10 @@ def test_a_slip_of_a_neighbour_is_said_whole(kind: str, slip: Slip, tmp_path: Pa
     folder = tmp_path / "cold-water"
     sound = {"scenario": SOUND, "history": HISTORY, "guide": GUIDE}[kind]
     text, said = broken(slip, str(folder / f"{kind}.yaml"), sound)
-    case(folder, **{kind: text})
+    around = SOUND
+    if slip is GUIDE_SLIPS["cuts leave room for promises"]:
+        around = broken(REFUND_ON_MONDAY, "")[0]
+    case(folder, **{"scenario": around, kind: text})
 
     assert [str(problem) for problem in read_case(folder).everything] == said
 

@@ -186,7 +186,7 @@ def test_the_debrief_shows_every_turn_and_asks_only_for_decisions(short: Session
 GUIDE = Guide(
     objectives=("One", "Two", "Three"),
     cuts=tuple(
-        Cut(minutes=minutes, turns=turns, agenda=())
+        Cut(minutes=minutes, turns=turns, agenda=("Play.",))
         for minutes, turns in ((60, ("a", "b", "c")), (20, ("a", "c")), (120, ("a", "b", "c")))
     ),
     turns={},

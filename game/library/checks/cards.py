@@ -31,7 +31,7 @@ def needs_can_be_met(sheet: Sheet) -> Iterator[Problem]:
     """What a card needs can be there before its window closes."""
     for place, card in enumerate(sheet.scenario.cards):
         for index, name in enumerate(card.needs):
-            moment = _ready(sheet, name)
+            moment = sheet.timing.ready(name)
             window = sheet.timing.window(card)
             late = window and moment >= window.stop
             if late and not (moment == NEVER and _follows(sheet, name, card.id)):
@@ -59,11 +59,6 @@ def effects_come_in_time(sheet: Sheet) -> Iterator[Problem]:
             what = f"is {card.hours:g}; the case is over before the card takes effect"
             cure = "lower it, or open the card earlier"
             yield sheet.problem(("cards", place, "hours"), what, cure)
-
-
-def _ready(sheet: Sheet, name: str) -> float:
-    timing = sheet.timing
-    return timing.opens[name] + 1 if name in timing.opens else timing.known.get(name, NEVER)
 
 
 def _follows(sheet: Sheet, name: str, own: str) -> bool:

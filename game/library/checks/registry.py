@@ -8,6 +8,7 @@ from game.library.checks import (
     caseload,
     channels,
     conditions,
+    cuts,
     cycles,
     dates,
     guide,
@@ -83,6 +84,7 @@ WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
     "capabilities count": unused.capabilities_count,
     "weights are given for all": weights.weights_are_given_for_all,
     "incidents harm somebody": weights.incidents_harm_somebody,
+    "injects train something": teaching.injects_train_something,
     "telling first can help": idle.telling_first_can_help,
     "advertising is not all": idle.advertising_is_not_all,
 }
@@ -98,9 +100,15 @@ HISTORY_WARNINGS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
 }
 
 GUIDE_ERRORS: Mapping[str, Callable[[Guide, Page, Sheet], Found]] = {
-    "cuts run forward": guide.cuts_run_forward,
+    "cuts run forward": cuts.cuts_run_forward,
+    "cuts are told apart": cuts.cuts_are_told_apart,
 }
 
 GUIDE_WARNINGS: Mapping[str, Callable[[Guide, Page, Sheet], Found]] = {
     "guide knows every turn": guide.guide_knows_every_turn,
+    "turns bring arguments": guide.turns_bring_arguments,
+    "guide has every usual cut": cuts.guide_has_every_usual_cut,
+    "agendas run to time": cuts.agendas_run_to_time,
+    "cuts keep what is needed": cuts.cuts_keep_what_is_needed,
+    "cuts leave room for promises": cuts.cuts_leave_room_for_promises,
 }

@@ -1,6 +1,6 @@
 """What a check is given: a sound scenario, where its words stand, and how early things can be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +25,10 @@ class Sheet(Page):
     def timing(self) -> Timing:
         """Return how early everything can happen."""
         return Timing(self.scenario)
+
+    def cut(self, turns: Sequence[str]) -> Timing:
+        """Return how early everything can happen where only these turns are decided on."""
+        return Timing(self.scenario, frozenset(turns))
 
     @cached_property
     def parts(self) -> tuple[tuple[Trail, Part], ...]:

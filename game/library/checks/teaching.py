@@ -1,4 +1,4 @@
-"""What a real case teaches rests on something that can be looked up.
+"""What comes in trains something; what a real case teaches can be looked up.
 
 The other things that a card teaches with (why, phase, objective, priority) have no default: a card
 without them does not fit the format.
@@ -10,6 +10,14 @@ from game.base.problems import Problem
 from game.library.checks.sheet import Sheet
 from game.library.page import Page
 from game.scenario.history import History
+
+
+def injects_train_something(sheet: Sheet) -> Iterator[Problem]:
+    """Every inject names what it trains: the master list of events says it, and what is awaited."""
+    for place, inject in enumerate(sheet.scenario.injects):
+        if inject.objective is None:
+            what = "names no `objective`, so the list of events cannot say what it is for"
+            yield sheet.problem(("injects", place), what, "add `objective`: what it trains")
 
 
 def a_real_case_names_its_sources(history: History, _page: Page, sheet: Sheet) -> Iterator[Problem]:

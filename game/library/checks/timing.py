@@ -20,9 +20,13 @@ Moments = dict[str, float]
 
 @dataclass(frozen=True)
 class Timing:
-    """The earliest moments of one scenario: the least solution, found by going round."""
+    """The earliest moments of one scenario: the least solution, found by going round.
+
+    In a cut, cards can be played on the turns that it `plays` alone, and the rest passes as ever.
+    """
 
     scenario: Scenario
+    plays: frozenset[str] | None = None  # turns that are decided on; None: all
     opens: Moments = field(default_factory=dict)  # first turn on which a card can be played
     done: Moments = field(default_factory=dict)  # moment at which a card has taken effect
     known: Moments = field(default_factory=dict)
@@ -79,9 +83,22 @@ class Timing:
         first = self.turns[card.from_] if card.from_ else 0
         return range(first, (self.turns[card.until] if card.until else last) + 1)
 
+    @cached_property
+    def decided(self) -> frozenset[int]:
+        """Return the places of the turns that are decided on."""
+        names = self.turns if self.plays is None else self.plays
+        return frozenset(self.turns[name] for name in names)
+
+    def ready(self, need: str) -> float:
+        """Return the first turn on which what a card needs is there: played, or settled."""
+        if need in self.cards:
+            return self._at(self.opens, need) + 1
+        return self._at(self.known, need)
+
     def playable(self, card: Card, turn: int) -> bool:
         """Say whether a card may be played on a turn, effort aside."""
-        return turn in self.window(card) and self.opens.get(card.id, NEVER) <= turn
+        on_offer = turn in self.window(card) and turn in self.decided
+        return on_offer and self.opens.get(card.id, NEVER) <= turn
 
     def may(self, condition: Condition, turn: int, moment: int) -> bool:
         """Say whether a condition can hold on a turn, at a moment of it."""
@@ -128,15 +145,9 @@ class Timing:
         return before != (self.done, self.known, self.fired, self.started)
 
     def _opens(self, card: Card) -> float:
-        needed = [self._ready(name) for name in card.needs]
+        needed = max([self.ready(name) for name in card.needs], default=0)
         window = self.window(card)
-        first = max([window.start, *needed])
-        return first if first < window.stop else NEVER
-
-    def _ready(self, name: str) -> float:
-        if name in self.known or any(fact.id == name for fact in self.scenario.facts):
-            return self._at(self.known, name)
-        return self._at(self.opens, name) + 1
+        return next((turn for turn in window if turn >= needed and turn in self.decided), NEVER)
 
     def _fires(self, inject: Inject) -> float:
         turns = range(len(self.scenario.turns))

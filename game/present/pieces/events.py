@@ -22,7 +22,7 @@ def events(played: Sequence[Player], guide: Guide | None) -> tuple[EventView, ..
     found = [_opening(played, turn, guide) for turn in range(record.case.turns)]
     after: dict[int, list[EventView]] = {}
     for inject in record.scenario.injects:
-        turn, row = _inject(played, inject)
+        turn, row = _inject(played, inject, guide)
         after.setdefault(turn, []).append(row)
     rows = [row for turn, opening in enumerate(found) for row in (opening, *after.get(turn, ()))]
     rows += after.get(record.case.turns, [])
@@ -31,9 +31,8 @@ def events(played: Sequence[Player], guide: Guide | None) -> tuple[EventView, ..
 
 def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventView:
     record = played[0].record
-    told, decided = record.scenario.turns[turn], turn in record.case.plays
+    told = record.scenario.turns[turn]
     there = [one for one in played if turn <= one.record.turn and _sat(one, turn)]
-    helps = guide.turns.get(told.id) if guide else None
     return EventView(
         number=0,
         planned=told.at,
@@ -44,7 +43,7 @@ def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventV
         channel=words.situation(),
         text=line_of([one.record for one in played], turn),
         objective="",
-        expected=helps.good if helps and decided else "",
+        expected=_good(record, turn, guide),
         actual=_times(there, turn),
         came_to=_names(there, played),
         done=tuple(filter(None, (_done(one, turn) for one in there))),
@@ -57,7 +56,15 @@ def _sat(one: Player, turn: int) -> bool:
     return turn < one.record.case.turns and (turn < one.record.turn or not stood)
 
 
-def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
+def _good(record: Record, turn: int, guide: Guide | None) -> str:
+    """Return what the guide looks for on a turn; nothing where nobody decides."""
+    if guide is None or turn not in record.case.plays:
+        return ""
+    helps = guide.turns.get(record.scenario.turns[turn].id)
+    return helps.good if helps else ""
+
+
+def _inject(played: Sequence[Player], inject: Inject, guide: Guide | None) -> tuple[int, EventView]:
     """Return an inject, and the turn after whose opening it stands; past all if after none."""
     record = played[0].record
     came = [(one, turn) for one in played if (turn := _came(one, inject)) is not None]
@@ -75,7 +82,7 @@ def _inject(played: Sequence[Player], inject: Inject) -> tuple[int, EventView]:
         channel=kinds.channel(inject.channel),
         text=wording(came[0][0].record.upto(came[0][1]), inject) if came else inject.text,
         objective=texts.get(inject.objective or "", ""),
-        expected="; ".join(_expected(record, inject, at)),
+        expected="; ".join(_expected(record, inject, at)) or _good(record, at, guide),
         actual="; ".join(dict.fromkeys(_time(one, turn) for one, turn in came)),
         came_to=_names([one for one, _turn in came], played) if came else words.never(),
         done=(),
