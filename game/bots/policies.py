@@ -111,12 +111,11 @@ def filled(case: Case, state: State, order: Places, can: Bools, share: Floats) -
 
 
 def _clashes(case: Case) -> Bools:
-    """Mark which cards rule each other out, (cards, cards)."""
-    clashes = np.zeros((len(case.scenario.cards),) * 2, dtype=bool)
-    for place, card in enumerate(case.scenario.cards):
-        for other in card.excludes:
-            clashes[place, case.index.cards[other]] = True
-    return clashes | clashes.T
+    """Mark which cards do not go into one plan, (cards, cards)."""
+    table = np.zeros((len(case.scenario.cards),) * 2, dtype=bool)
+    for card, other in case.clashes:
+        table[card, other] = table[other, card] = True
+    return table
 
 
 def _as_many(case: Case, state: State, fits: Callable[[Card], bool]) -> Bools:

@@ -9,6 +9,7 @@ import numpy as np
 from game.base.ids import CardId
 from game.engine.abilities import Abilities, abilities_of
 from game.engine.cardacts import CardActs, compiled_acts
+from game.engine.clashes import Pairs, pairs
 from game.engine.index import Index, index_of
 from game.engine.people import setting_of
 from game.engine.queues import Queues, queues_of
@@ -44,6 +45,7 @@ class Case:
     card_hours: Floats  # (cards,) until it takes effect
     card_days: Floats  # (cards,) how long its work goes on, infinity to the end
     card_window: Bools  # (turns, cards) the card is on offer in this turn
+    clashes: Pairs  # of cards that do not go into one plan
     acts: tuple[CardActs, ...]
     abilities: Abilities
     queues: Queues | None
@@ -91,6 +93,7 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         card_hours=np.array([card.hours for card in scenario.cards]),
         card_days=np.array([done.work_days for done in acts]),
         card_window=windows(scenario, index),
+        clashes=pairs(scenario.cards),
         acts=acts,
         abilities=abilities_of(scenario.capabilities),
         queues=queues_of(scenario, index),

@@ -124,7 +124,11 @@ def value_left(case: Case, left: Floats) -> Floats:
 
 
 def _order(case: Case, state: State, acting: Bools) -> Counts:
-    """Return the card whose order holds, (rows,): the last in the case's own order wins a turn."""
+    """Return the card whose order holds, (rows,).
+
+    No plan holds two of them. Of two that take effect in one turn because one takes hours, the last
+    in the case's own order wins.
+    """
     order = state.order.copy()
     for place in busy(acting):
         if case.acts[place].serves is not None:

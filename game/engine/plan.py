@@ -11,6 +11,7 @@ import numpy as np
 from game.base.money import money
 from game.base.words import _, n_
 from game.engine.active import busy
+from game.engine.clashes import Clash, clashes
 from game.engine.trust.setting import Bools, Floats
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Rule(StrEnum):
     PLAYED = "played"
     NEEDS = "needs"
     EXCLUDED = "excluded"
+    ORDERS = "orders"
     EFFORT = "effort"
 
 
@@ -84,9 +86,10 @@ def legal(case: Case, state: State, plans: Bools) -> Bools:
     """Return which rows' plans keep to every rule, (rows,)."""
     broken = (plans & ~playable(case, state)).any(axis=1)
     broken |= effort_needed(case, state, plans) > state.effort
-    for place in busy(plans):
-        for other in case.scenario.cards[place].excludes:
-            broken |= plans[:, place] & plans[:, case.index.cards[other]]
+    chosen = set(busy(plans))
+    for card, other in case.clashes:
+        if card in chosen and other in chosen:
+            broken |= plans[:, card] & plans[:, other]
     return ~broken if state.turn < case.turns else np.zeros(state.rows, dtype=bool)
 
 
@@ -160,11 +163,21 @@ def _excluded(case: Case, card: Card, other: str) -> Refused:
 
 
 def _clashes(case: Case, names: tuple[str, ...]) -> Iterator[Refused]:
-    for name in names:
-        card = case.scenario.cards[case.index.cards[name]]
-        for other in card.excludes:
-            if other in names:
-                yield _excluded(case, card, other)
+    cards = [case.scenario.cards[case.index.cards[name]] for name in names]
+    for place, after, why in clashes(cards):
+        card, other = cards[place], cards[after]
+        match why:
+            case Clash.EXCLUDES if other.id in card.excludes:
+                yield _excluded(case, card, other.id)
+            case Clash.EXCLUDES:
+                yield _excluded(case, other, card.id)
+            case Clash.ORDERS:
+                yield _two_orders(card, other)
+
+
+def _two_orders(card: Card, other: Card) -> Refused:
+    words = _("“{card}” and “{other}” serve people in different orders: choose one.")
+    return Refused(Rule.ORDERS, words.format(card=card.title, other=other.title))
 
 
 def _too_dear(case: Case, state: State, names: tuple[str, ...], row: int) -> Refused | None:

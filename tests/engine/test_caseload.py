@@ -1,5 +1,6 @@
 """A stream of cases is served in the chosen order; the unserved grow louder or leave."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -22,8 +23,16 @@ WEB = {"id": "web", "name": "Web", "group": "watching", "a_day": 2, "hours": 1, 
 MOVES = {"louder": "web", "escalates": 0.5, "leaves": 0.25}
 
 
-def stream(hours: float = 8, desk: dict[str, Any] | None = None, **load: object) -> Case:
-    """Return a case of three turns of ten days: a quiet desk, a loud web, `hours` a day."""
+def stream(
+    hours: float = 8,
+    desk: dict[str, Any] | None = None,
+    more: Mapping[str, dict[str, Any]] | None = None,
+    **load: object,
+) -> Case:
+    """Return a case of three turns of ten days: a quiet desk, a loud web, `hours` a day.
+
+    `more` are the acts of further cards, by their ids.
+    """
     queues = [DESK | MOVES | (desk or {}), WEB]
     days = ["2020-05-01 08:00", "2020-05-11 08:00", "2020-05-21 08:00"]
     turns = [turn(f"t{number}", at, days=10) for number, at in enumerate(days)]
@@ -34,6 +43,7 @@ def stream(hours: float = 8, desk: dict[str, Any] | None = None, **load: object)
         card("loud-first", kind="guard", acts={"serve": {"first": ["web", "desk"]}}),
         card("quiet-first", kind="guard", acts={"serve": {"first": ["desk", "web"]}}),
         card("open-up", kind="guard", acts={"open": {"fairness": 0.8}}),
+        *(card(name, kind="guard", acts=acts) for name, acts in (more or {}).items()),
     ]
     data = small(
         turns=turns,

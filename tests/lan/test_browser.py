@@ -104,6 +104,24 @@ def test_a_console_four_phones_and_the_wall_play_a_whole_game(tmp_path: Path) ->
         assert stage.troubles == []
 
 
+def test_a_phone_marks_what_does_not_go_with_a_card_that_is_ticked(tmp_path: Path) -> None:
+    with staged(tmp_path, "squeaky-wheel", ("North",)) as stage:
+        console, ada = stage.console(), stage.seat("Ada", 0)
+        console.press("body", "1")
+        ada.wait_for_selector("form.hand")
+        said = "text=serves in another order than “Calm the loud first”"
+
+        assert ada.locator(said).locator("visible=true").count() == 0
+        ada.check("input[value=loud-first]")
+        assert ada.locator(said).locator("visible=true").count() == 2
+        ada.check("input[value=worst-first]")
+        ada.click("text=Commit for North")
+        ada.wait_for_selector("text=serve people in different orders: choose one.")
+        ada.uncheck("input[value=loud-first]")
+        assert ada.locator(said).locator("visible=true").count() == 0
+        assert stage.troubles == []
+
+
 def test_a_dead_spot_keeps_the_seat_and_what_was_sent_in_it(tmp_path: Path) -> None:
     with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
         console, ada = stage.console(), stage.seat("Ada", 0)

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from game.base.ids import CardId
+from game.engine.clashes import clash
 from game.engine.observe import observe
 from game.play.actions import Action, Commit
 from game.play.room.acts import Join, Proceed, Reveal, Timer, Vote
@@ -67,12 +68,11 @@ def long_plan(stage: Stage, team: int) -> tuple[CardId, ...]:
     table = stage.house.scene.table
     seen = observe(table.case, table.state, team)
     efforts = {card.id: card.effort for card in table.case.scenario.cards}
-    excludes = {card.id: card.excludes for card in table.case.scenario.cards}
     left = seen.effort
     plan: list[CardId] = []
     for card in sorted(cards_of(table, team), key=lambda name: efforts[name]):
-        alone = any(card in excludes[other] or other in excludes[card] for other in plan)
-        if 0 < efforts[card] <= left and len(plan) < MOST_CARDS and not alone:
+        fits = not any(clash(table.case.card(card), table.case.card(other)) for other in plan)
+        if 0 < efforts[card] <= left and len(plan) < MOST_CARDS and fits:
             left -= efforts[card]
             plan.append(card)
     return tuple(plan)

@@ -280,6 +280,19 @@ ERRORS: dict[str, list[Slip]] = {
             "test silence, play.tuesday: `promise-refund` is not on offer on this turn"
             " (see its `from` and `until`)",
         ),
+        slip(
+            {
+                "incidents:\n": (
+                    "caseload:\n  hours: 8\n  queues:\n"
+                    "    - {id: desk, name: Desk, group: homes, a_day: 5}\nincidents:\n"
+                ),
+                "acts: {fix: {pace": "acts: {serve: {}, fix: {pace",
+                "acts: {open: {fairness": "acts: {serve: {first: [desk]}, open: {fairness",
+                "sunday: [tankers, open-line]": "sunday: [tankers, ‸open-line]",
+            },
+            "test care-first, play.sunday: `open-line` serves in another order than `tankers`"
+            " (choose one)",
+        ),
     ],
     "expectations can be read": [
         slip(

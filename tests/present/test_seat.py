@@ -12,7 +12,7 @@ from game.present.room.seat import Ballot, Mate, Plan, SeatView, Sitting, Votes
 from game.present.room.seated import common, seat
 from game.present.step import Step
 from game.present.wording.seat import SHAPES, shape
-from tests.debrief.ferry import begun, case_of, ferry
+from tests.debrief.ferry import DATA, begun, card, case_of, ferry
 
 BOATS, SORRY = CardId("send-boats"), CardId("say-sorry")
 PURSER, CAPTAIN = RoleId("purser"), RoleId("captain")
@@ -111,6 +111,17 @@ def test_what_a_mate_shared_is_read_by_the_others() -> None:
         ("Purser told the team", "There is money for one more ship.")
     ]
     assert page(replace(HERE, roles=(CAPTAIN,))).shared == ()
+
+
+def test_a_card_says_which_others_cannot_be_ticked_with_it() -> None:
+    more = card("never-mind", "Never mind", "say", excludes=["say-sorry"])
+    record = begun(case_of(cards=[*DATA["cards"], more]))
+    view = seat(common(record), HERE)
+
+    assert {choice.card.id: choice.clashes for choice in view.choices if choice.clashes} == {
+        "say-sorry": (("never-mind", "does not go with “Never mind”"),),
+        "never-mind": (("say-sorry", "does not go with “Say sorry”"),),
+    }
 
 
 def test_votes_are_counted_once_the_talk_is_open() -> None:

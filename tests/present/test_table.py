@@ -5,6 +5,7 @@ import pytest
 from game.base.ids import CardId
 from game.base.scale import percent
 from game.debrief.record import Record
+from game.present.moments.card import card as opened_card
 from game.present.moments.explain import explain
 from game.present.moments.table import table
 from game.present.parts import CardState, DeedView, Tone
@@ -278,6 +279,18 @@ def test_needs_and_exclusions_are_named_by_title() -> None:
     drafted = table(start, plan("say-sorry"))
     assert shown(drafted, "never-mind")[1] == "does not go with “Say sorry”"
     assert shown(table(play(start, ["say-sorry"])), "never-mind")[1] == "ruled out by “Say sorry”"
+
+
+def test_a_card_that_serves_in_another_order_than_one_of_the_plan_says_so() -> None:
+    dealer = opened("squeaky-wheel")[0]
+    drafted = table(dealer, plan("loud-first"))
+
+    said = "serves in another order than “Calm the loud first”"
+    assert shown(drafted, "worst-first") == (CardState.BLOCKED, said)
+    assert shown(drafted, "quiet-first") == (CardState.BLOCKED, said)
+    assert opened_card(dealer, CardId("loud-first")).excludes == (
+        "Not in one plan with another order: “One list, worst first”, “Quiet ones first”."
+    )
 
 
 def test_hands_have_keys_up_to_nine() -> None:

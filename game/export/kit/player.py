@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from game.base.ids import CardId, RoleId
 from game.debrief.record import Record
 from game.engine.case import Case
+from game.engine.clashes import rivals
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.turn import opening
@@ -131,10 +132,11 @@ def _card(record: Record, found: Card) -> PlayerCard:
     shown = detail.card
     needs = [known[name] for name in found.needs if name in known]
     others = [known[name] for name in found.excludes]
+    orders = [known[other.id] for other in rivals(record.scenario.cards, found)]
     notes = (
         detail.promise,
         words.needs(needs, facts=len(needs) < len(found.needs)),
-        words.excludes(others),
+        words.excludes(others, orders),
     )
     return PlayerCard(
         number=known[found.id],

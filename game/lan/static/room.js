@@ -77,11 +77,13 @@
     clock.classList.toggle("still", ends === null);
   };
 
-  /* -------------------------------------------------------------------- effort as it is ticked */
+  /* ---------------------------------- effort as it is ticked, and which cards do not go together */
   const sums = () => {
     for (const hand of document.querySelectorAll("form.hand")) {
       const chosen = [...hand.querySelectorAll("input[name=card]:checked")];
       const sum = chosen.reduce((all, one) => all + Number(one.dataset.effort), 0);
+      const ticked = new Set(chosen.map((one) => one.value));
+      for (const clash of hand.querySelectorAll("[data-with]")) clash.hidden = !ticked.has(clash.dataset.with);
       const words = hand.querySelector("output.sum");
       if (!words) continue;
       words.textContent = words.dataset.words.replace("{n}", sum).replace("{all}", hand.dataset.effort);

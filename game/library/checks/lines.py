@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from game.engine.clashes import Clash, clashes
 from game.library.checks.sheet import Sheet
 from game.scenario.card import Card
 
@@ -39,11 +40,16 @@ def _wrong(
 
 
 def _clash(turn: str, chosen: Sequence[Card]) -> Iterator[Slip]:
+    for first, after, why in clashes(chosen):
+        index, other = (
+            (first, after) if chosen[after].id in chosen[first].excludes else (after, first)
+        )
+        what = f"`{chosen[index].id}` does not go with `{chosen[other].id}`"
+        if why is Clash.ORDERS:
+            what = f"`{chosen[index].id}` serves in another order than `{chosen[other].id}`"
+        yield turn, index, what, "choose one"
     names = [card.id for card in chosen]
     for index, card in enumerate(chosen):
-        for other in card.excludes:
-            if other in names and other != card.id:
-                yield turn, index, f"`{card.id}` does not go with `{other}`", "choose one"
         if card.id in names[:index]:
             yield turn, index, f"`{card.id}` is played twice on this turn", "play it once"
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from game.base.problems import Problem
+from game.engine.clashes import pairs
 from game.engine.retold import with_words
 from game.library.checks.sheet import Sheet
 from game.library.tree import Trail
@@ -46,8 +47,7 @@ def turns_are_tight(sheet: Sheet) -> Iterator[Problem]:
     for place in range(len(sheet.scenario.turns)):
         cards = _offered(sheet, place)
         total = sum(card.effort for card in cards)
-        clash = {name for card in cards for name in card.excludes} & {card.id for card in cards}
-        if len(cards) >= _FEWEST_CARDS and total <= sheet.effort(place) and not clash:
+        if len(cards) >= _FEWEST_CARDS and total <= sheet.effort(place) and not pairs(cards):
             what = f"all {len(cards)} cards cost {total} effort together, and there are"
             cure = "lower the effort of the turn, or offer more"
             spot = ("turns", place, "effort")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from game.base.ids import CardId
 from game.debrief.record import Record
+from game.engine.clashes import rivals
 from game.engine.people import people
 from game.present.card import CardDetail
 from game.present.parts import CardState, CardView, Meter
@@ -33,7 +34,10 @@ def card(
         later=cardwords.later_why() if shown.later else "",
         priority=kinds.serves(found.priority),
         needs=_needs(record, found),
-        excludes=cardwords.excludes(_titles(record, found.excludes)),
+        excludes=cardwords.excludes(
+            _titles(record, found.excludes),
+            _titles(record, [other.id for other in rivals(record.scenario.cards, found)]),
+        ),
         action=_action(shown),
     )
 

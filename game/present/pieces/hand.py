@@ -7,6 +7,7 @@ import numpy as np
 from game.base.ids import CardId
 from game.debrief.record import Record
 from game.engine import plan as rules
+from game.engine.clashes import Clash, clash
 from game.engine.plan import Rule
 from game.present.parts import Block, CardState, CardView
 from game.present.pieces.touches import meant_for, pays_later, says_only, signs, touches
@@ -102,9 +103,19 @@ def blocking(record: Record, card: Card, draft: Sequence[CardId]) -> Blocked:
     refused = None if record.over else rules.blocked_by(record.case, record.state, card, record.row)
     if refused:
         return _blocked(record, card, refused.rule)
-    other = _clash(record, card, draft)
-    why = blocked.excluded_now(other.title) if other else _too_dear(record, card, draft)
+    why = _clashing(record, card, draft) or _too_dear(record, card, draft)
     return (Block.OTHER if why else None), why
+
+
+def unfit(card: Card, other: Card) -> str:
+    """Return why a card cannot join a plan that has another one; nothing if it can."""
+    match clash(card, other):
+        case Clash.EXCLUDES:
+            return blocked.excluded_now(other.title)
+        case Clash.ORDERS:
+            return blocked.other_order(other.title)
+        case None:
+            return ""
 
 
 def needed(record: Record, draft: Sequence[CardId]) -> int:
@@ -148,12 +159,10 @@ def _need(record: Record, card: Card, played: Container[str]) -> str:
     )
 
 
-def _clash(record: Record, card: Card, draft: Sequence[CardId]) -> Card | None:
-    for name in draft:
-        other = record.case.card(name)
-        if name in card.excludes or card.id in other.excludes:
-            return other
-    return None
+def _clashing(record: Record, card: Card, draft: Sequence[CardId]) -> str:
+    """Return with which card of the plan a card does not go together; nothing if with all."""
+    others = map(record.case.card, draft)
+    return next(filter(None, (unfit(card, other) for other in others)), "")
 
 
 def _too_dear(record: Record, card: Card, draft: Sequence[CardId]) -> str:

@@ -107,6 +107,7 @@ class ChoiceView:
     votes: str  # "3 of 5", once the talk is open; else nothing
     filled: int  # of the discs that show the same
     discs: int
+    clashes: tuple[tuple[CardId, str], ...]  # with which others it cannot be ticked, and why
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """The page of one seat as a view: the table that all of a team see, and what this person knows."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from game.base.ids import RoleId
+from game.base.ids import CardId, RoleId
 from game.debrief.record import Record
 from game.present.parts import CardState, CardView, MeterView
 from game.present.pieces import situation
-from game.present.pieces.hand import hand
+from game.present.pieces.hand import hand, unfit
 from game.present.pieces.masthead import masthead
 from game.present.pieces.meters import meters
 from game.present.room.after import Came
@@ -25,8 +26,10 @@ from game.present.step import Step
 from game.present.table import InjectView
 from game.present.wording import seat as words
 from game.present.wording.currency import currency
+from game.scenario.card import Card
 from game.scenario.cast import Role
 
+Clashes = tuple[tuple[CardId, str], ...]
 PLANNING = (Step.VOTE, Step.TALK, Step.IN)
 
 
@@ -50,6 +53,7 @@ class Common:
     date: str
     told: Told
     hand: tuple[CardView, ...]
+    clashes: Mapping[str, Clashes]
     meters: tuple[MeterView, ...]
     effort: int
     purse: str
@@ -61,6 +65,7 @@ def common(record: Record, how: Settings | None = None) -> Common:
     case = record.case
     place = min(len(case.plays), case.place(min(record.turn, case.turns - 1)) + 1)
     purse = currency(record.scenario)
+    cards = () if record.over else record.seen().hand
     return Common(
         record=record,
         title=record.scenario.title,
@@ -68,10 +73,17 @@ def common(record: Record, how: Settings | None = None) -> Common:
         date=masthead(case, record.turn, settings, ended=record.over).date,
         told=Told() if record.over else _told(record),
         hand=() if record.over else hand(record, (), settings),
+        clashes={card.id: _clashes(card, cards) for card in cards},
         meters=meters(record),
         effort=record.seen().effort,
         purse=words.purse(purse.amount(record.seen().spent), purse.amount(record.scenario.budget)),
     )
+
+
+def _clashes(card: Card, hand: Sequence[Card]) -> Clashes:
+    """Return with which cards of the hand a card does not go into one plan, and why."""
+    found = ((CardId(other.id), unfit(card, other)) for other in hand)
+    return tuple((name, why) for name, why in found if why)
 
 
 def _told(record: Record) -> Told:
@@ -184,6 +196,7 @@ def _choices(common: Common, sitting: Sitting) -> tuple[ChoiceView, ...]:
             votes=words.votes(counts.get(card.id, 0), voices) if open_ else "",
             filled=counts.get(card.id, 0) if open_ else 0,
             discs=voices if open_ else 0,
+            clashes=common.clashes[card.id],
         )
         for place, card in enumerate(common.hand)
     )

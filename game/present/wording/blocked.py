@@ -54,6 +54,11 @@ def excluded_now(title: str) -> str:
     return _("does not go with “{card}”").format(card=title)
 
 
+def other_order(title: str) -> str:
+    """Return that a card in the plan says otherwise who is served first."""
+    return _("serves in another order than “{card}”").format(card=title)
+
+
 def hand_note(cards: int, *, dots: bool, signs: bool = False, later: bool = False) -> str:
     """Return the line over the hand; `dots`, `signs` and `later` tell what the cards show."""
     count = n_("{n} card.", "{n} cards.", cards).format(n=cards)

@@ -50,9 +50,11 @@ def needs(titles: str, *, facts: bool) -> str:
     return _("Something has to be found out first.") if facts else ""
 
 
-def excludes(titles: str) -> str:
-    """Return what it does not go with."""
-    return _("Cannot be played with or after: {titles}.").format(titles=titles) if titles else ""
+def excludes(titles: str, orders: str = "") -> str:
+    """Return what it does not go with; `orders` are cards that serve in another order."""
+    never = _("Cannot be played with or after: {titles}.").format(titles=titles) if titles else ""
+    other = _("Not in one plan with another order: {titles}.").format(titles=orders)
+    return " ".join(filter(None, (never, other if orders else "")))
 
 
 def play() -> str:

@@ -23,9 +23,8 @@ def needs(numbers: Sequence[int], *, facts: bool) -> str:
     return _("Something has to be found out first.") if facts else ""
 
 
-def excludes(numbers: Sequence[int]) -> str:
-    """Return which cards it does not go with."""
-    if not numbers:
-        return ""
-    cards = ", ".join(map(str, numbers))
-    return _("Not with or after: {cards}.").format(cards=cards)
+def excludes(numbers: Sequence[int], orders: Sequence[int] = ()) -> str:
+    """Return which cards it does not go with; `orders` are those that serve in another order."""
+    never = _("Not with or after: {cards}.").format(cards=", ".join(map(str, numbers)))
+    other = _("Not in one plan with {cards}.").format(cards=", ".join(map(str, orders)))
+    return " ".join([*([never] if numbers else []), *([other] if orders else [])])
