@@ -211,11 +211,11 @@ GUIDE_SLIPS = {
     ),
     "cuts are told apart": slip(
         {
-            "cuts:\n  - {": "cuts:\n  - {minutes: 20, turns: [sunday], agenda: [Talk.]}\n"
-            "  - {minutes: ‸20, turns: [sunday, tuesday], agenda: [Talk.]}\n  - {",
-            "20, turns: [sunday, tuesday], agenda: [Read": "45, turns: [sunday, monday], agenda: [Read",
+            "minutes: 20, turns: [sunday, tuesday], agenda: [": "minutes: 30, turns: [sunday],"
+            " agenda: [Talk.]}\n  - {minutes: 20, turns: [sunday], agenda: [Talk.]}\n"
+            "  - {minutes: ‸20, turns: [sunday, tuesday], agenda: [",
         },
-        "cut 2, minutes: cut 1 takes 20 minutes too (give one of them other minutes)",
+        "cut 3, minutes: cut 2 takes 20 minutes too (give one of them other minutes)",
     ),
     "agendas run to time": slip(
         {'["0:00 Read aloud.", "0:40 Talk."]': '["0:20 Read.", ‸"0:20 Talk.", ‸"1:00 Go."]'},
