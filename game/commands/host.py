@@ -18,6 +18,7 @@ from game.play.desk import Desk
 from game.play.room.naming import team_names
 from game.play.savefile import Unreadable
 from game.play.session import Session
+from game.present.wording.door import apart, shut
 from game.terminal.paper import Paper, Style
 
 if TYPE_CHECKING:
@@ -131,12 +132,23 @@ def _tell_moved(paper: Paper, room: "ServedRoom", why: str) -> None:
 
 
 def _ways_in(paper: Paper, room: "ServedRoom", more: tuple[tuple[str, str], ...]) -> None:
-    """Print how to come in and how to lead: a picture to point a phone at, and addresses."""
+    """Print how to come in and how to lead: a picture to point a phone at, and addresses.
+
+    As long as no phone can come in, there is none: what opens the room stands in its place.
+    """
     from game.lan import qr
 
-    paper.raw(f"{qr.printed(room.way_in)}\n\n")
+    if room.places.open:
+        paper.raw(f"{qr.printed(room.way_in)}\n\n")
+        paper.text(apart())
+        paper.gap()
+    else:
+        closed = shut(window=room.leader.window)
+        paper.title(f"{closed.title}. {closed.press}.")
+        paper.text(closed.means)
+        paper.gap()
     lines = (
-        (_("Phones"), room.places.phones),
+        (_("Phones") if room.places.open else _("This laptop"), room.places.phones),
         (_("Room code"), room.leader.code),
         (_("Console"), room.places.console),
         (_("PIN"), room.leader.pin),
@@ -156,10 +168,6 @@ def _tell(
     paper.gap()
     if wanted.to_network and not places.open:
         paper.text(_("No network was found: only this machine can come in."), Style.NOW)
-    elif not places.open and in_window:
-        paper.text(_("Only this machine can come in, until O at the window lets phones in."))
-    elif not places.open:
-        paper.text(_("Only this machine can come in. To let phones in, start with --open."))
     if in_window:
         paper.text(_("The window is the projector. Lead by its keys, or open the console."))
     else:

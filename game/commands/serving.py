@@ -41,6 +41,7 @@ class ServedRoom:
             header.minutes,
             export=lambda: exported(desk, session.path),
             seconds=_seconds(session),
+            window=rings is not None,
         )
         self._server = Server(self.house, self.leader)
         self.places = Places("", "", open=False)

@@ -12,6 +12,7 @@ from game.play.room.room import Room
 from game.play.sight.console import Led, console
 from game.play.sight.sights import Sights
 from game.play.sight.wall import wall
+from game.present.wording.door import shut
 from game.scenario.guide import Guide
 
 SPARE = 600.0  # seconds in which somebody can come in from another device
@@ -32,6 +33,8 @@ class Leader:
     export: Export | None = None  # writes the report of the game, as files by their names
     seconds: int = 0  # that a turn is planned in, 0 where nobody said so
     address: str = ""  # for phones, once the room is served
+    network: bool = False  # others on the network can come in, not this machine alone
+    window: bool = False  # a window keeps the room, and its keys open it
     pin: str = field(default_factory=keys.pin)
     _guesses: dict[str, Guesses] = field(default_factory=dict)
     codes: Bucket = field(default_factory=lambda: Bucket(30, 0.2, monotonic))
@@ -120,6 +123,7 @@ class Leader:
         return {
             "code": self.code,
             "address": self.address,
+            "shut": None if self.network else shut(window=self.window),
             "door": scene.door,
             "closed": scene.closed,
             "journal": scene.journal,

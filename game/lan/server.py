@@ -55,7 +55,7 @@ class Server:
         found = outward() if to_network else ""
         here = f"http://{found or HERE}:{port}"
         places = Places(here, f"{here}/console", open=bool(found))
-        self.leader.address = places.phones
+        self.leader.address, self.leader.network = places.phones, places.open
         config = uvicorn.Config(
             self._site,
             log_config=None,

@@ -122,6 +122,7 @@ def _in_the_lobby() -> Keys:
         ("L", _("let them in")),
         ("O", _("open to the network")),
         ("C", _("console, PIN")),
+        ("W", _("a phone finds no page")),
         ("Q", _("back to the turn")),
     )
 

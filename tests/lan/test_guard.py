@@ -192,6 +192,18 @@ def test_what_is_too_long_is_not_read(served: Served) -> None:
     assert ada.post("/seat/note", text="x" * 20_000).status_code == 413
 
 
+def test_as_long_as_no_phone_can_come_in_no_page_invites_one(served: Served) -> None:
+    console = served.console()
+    assert "qr.svg" not in console.get("/wall")
+    assert "Start again with --open" in console.get("/wall")
+    assert "No phone can come in yet" in console.get("/console")
+
+    served.leader.network, served.leader.address = True, "http://192.0.2.7:8765"
+    assert "qr.svg" in console.get("/wall")
+    assert "192.0.2.7:8765" in console.get("/wall")
+    assert "No phone can come in yet" not in console.get("/console")
+
+
 def test_a_closed_door_lets_nobody_new_in_but_those_who_sit_stay(served: Served) -> None:
     console, ada = served.console(), served.person("Ada", 0)
     console.done("/console/door", door="shut")

@@ -46,10 +46,16 @@ def hosted(*words: str) -> Iterator[Hosted]:
             told += line
             if line.startswith("Ctrl-C"):
                 break
-        values = dict(re.findall(r"^(Phones|Room code|PIN|Journal)\s+(.+)$", told, re.MULTILINE))
+        values = dict(
+            re.findall(r"^(This laptop|Room code|PIN|Journal)\s+(.+)$", told, re.MULTILINE)
+        )
         try:
             yield Hosted(
-                process, values["Phones"], values["Room code"], values["PIN"], values["Journal"]
+                process,
+                values["This laptop"],
+                values["Room code"],
+                values["PIN"],
+                values["Journal"],
             )
         finally:
             process.kill()

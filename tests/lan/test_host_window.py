@@ -62,7 +62,8 @@ def test_where_there_is_a_screen_the_window_is_the_projector_and_serves_the_room
     said = capsys.readouterr().out
     assert re.search(rf"^Room code +{window.code}$", said, re.MULTILINE)
     assert re.search(r"^PIN +\d{6}$", said, re.MULTILINE)
-    assert "until O at the window lets phones in" in said
+    assert "No phone can come in yet. Press O" in said
+    assert "█" not in said  # no code that leads phones to themselves
     assert "the wall for the projector" not in said
 
 
@@ -77,10 +78,12 @@ def test_the_terminal_says_who_can_come_in_once_the_window_has_let_phones_in(
 
     first, let_in, shut = re.split(r"Phones on this network can|Only this machine can come in a",
                                    capsys.readouterr().out)  # fmt: skip
-    assert "Only this machine can come in, until O" in first
+    assert "Press O" in first
     assert re.search(r"^Phones +http://127\.0\.0\.2:", let_in, re.MULTILINE)
     assert re.search(rf"^Room code +{window.code}$", let_in, re.MULTILINE)
-    assert re.search(r"^Phones +http://127\.0\.0\.1:", shut, re.MULTILINE)
+    assert re.search(r"^This laptop +http://127\.0\.0\.1:", shut, re.MULTILINE)
+    assert ["█" in part for part in (first, let_in, shut)] == [False, True, False]
+    assert "hotspot" in let_in
 
 
 def test_the_terminal_says_where_no_network_was_found(
@@ -108,6 +111,7 @@ def test_where_no_window_opens_the_terminal_keeps_the_room(
     told = capsys.readouterr()
     assert "this terminal keeps the room" in told.err
     assert "Room code" in told.out
+    assert "Start again with --open" in told.out
 
 
 def test_whoever_wants_text_alone_is_shown_no_window(

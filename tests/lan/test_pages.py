@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from game.present.wording.door import apart
 from game.present.wording.leading import by_keys
 from tests.lan.room import Served
 
@@ -177,6 +178,7 @@ def test_how_to_lead_names_only_what_stands_on_the_pages(served: Served) -> None
 def test_how_to_lead_tells_of_a_session_without_phones_too(served: Served) -> None:
     guide = unescape(served.device().get("/guide"))
 
+    assert apart() in guide
     for part in by_keys():
         assert part.title in guide
         assert all(

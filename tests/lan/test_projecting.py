@@ -98,7 +98,7 @@ def test_opening_the_room_to_the_network_keeps_every_seat(
         assert ada.get("/seat").url.path == "/seat"
 
         beamer.press("o")
-        assert beamer.sees("Nobody on the network can come in yet.", "lobby")
+        assert beamer.sees("No phone can come in yet", "lobby")
 
 
 def test_without_a_network_it_says_that_only_this_machine_can_come_in(

@@ -1,5 +1,7 @@
 """What is said of a best line: in the debrief and by the command."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.bots.lines.aim import Found, Step
@@ -119,3 +121,16 @@ def test_who_played_as_well_is_told_that_nothing_better_was_found() -> None:
     assert view.best is not None
     assert view.best.said.startswith("No line was found that comes to more than yours, ")
     assert view.best.turns == ()
+
+
+def test_of_several_teams_each_is_told_of_by_its_name() -> None:
+    poor, good = replace(ferry(*POOR), name="North"), replace(ferry(*GOOD), name="East")
+    best = Foreseen(good, found(1.0, 1.25), poor.scenario.goals.weights)
+    told = [
+        with_best(review([poor, good], team=team), compared([poor, good], team, None), mine, best)
+        for team, mine in enumerate((poor, good))
+    ]
+
+    assert " points and North to " in told[0].beside
+    assert told[1].beside.endswith(" points of East.")
+    assert all(view.best and "yours" not in view.best.said for view in told)

@@ -12,8 +12,9 @@ from game.play.desk import Desk
 from game.play.room.acts import Bulletin, Call, Join, Proceed, Reveal, RoomAct, Talk, Timer, Vote
 from game.play.room.room import Room, Stage
 from game.play.session import Session
+from game.present.room.session import SHOWN
 from game.window.assets import Assets
-from game.window.box import Frame
+from game.window.box import Boxes, Frame
 from game.window.brush import Kit
 from game.window.events import Closed
 from game.window.projector import Projector
@@ -111,8 +112,10 @@ def opened(lobby: Hall) -> Hall:
 def test_a_session_with_phones_begins_in_the_lobby_and_opens_no_turn(lobby: Hall) -> None:
     assert lobby.pilot.shell.place == "lobby"
     assert lobby.room.stage is Stage.LOBBY
-    assert lobby.pilot.sees("KNOT")
-    assert lobby.pilot.sees("127.0.0.1:8765")
+    assert lobby.pilot.sees("Press O")
+    assert lobby.pilot.sees("keeps devices apart")
+    assert lobby.pilot.sees("On this laptop alone: 127.0.0.1:8765, room code KNOT")
+    assert not any(box.id == "qr" for box in lobby.pilot.shell.boxes)
     assert lobby.pilot.sees("Nobody is in yet")
     assert not lobby.pilot.sees("Ice on JFK")
 
@@ -153,11 +156,11 @@ def test_a_name_that_no_font_has_is_told_by_a_number(lobby: Hall) -> None:
 
 
 def test_one_key_opens_the_room_to_the_network_and_says_at_which_address(lobby: Hall) -> None:
-    assert lobby.pilot.sees("Nobody on the network can come in yet.")
+    assert lobby.pilot.sees("No phone can come in yet")
     lobby.pilot.press("o")
     assert lobby.pilot.sees("Everybody on this network can come in, at 192.168.178.20:8765.")
     lobby.pilot.press("o")
-    assert lobby.pilot.sees("Nobody on the network can come in yet.")
+    assert lobby.pilot.sees("No phone can come in yet")
 
 
 def test_the_pin_is_asked_for_and_goes_away_by_itself(lobby: Hall) -> None:
@@ -474,11 +477,26 @@ def test_the_projector_holds_at_every_size(
     kit = Kit(assets, Scale(*size, text))
     lobbies, turns = faces
     shut = replace(lobbies[0], door=None)
-    for over in ("", "console"):
+    for over in ("", "console", "apart"):
         for face in (*lobbies, shut):
             frame = Frame(kit.scale, kit.type, {OVER: over})
             assert faults(ROUTES["lobby"].layout(face, frame), frame) == []
     for over in ("", "phones 1"):
-        for turn in (*turns, *(replace(turn, clock=None) for turn in turns)):
+        for turn in (*turns, wordy(turns[-1]), *(replace(turn, clock=None) for turn in turns)):
             frame = Frame(kit.scale, kit.type, {OVER: over})
-            assert faults(ROUTES["session"].layout(turn, frame), frame) == [], over
+            boxes = ROUTES["session"].layout(turn, frame)
+            assert faults(boxes, frame) == [], over
+            assert tells_what_is_known(turn, boxes)
+
+
+def wordy(turn: SessionFace) -> SessionFace:
+    """Return a turn of which more is known than has room beside a large clock."""
+    facts = tuple(replace(each, text=" ".join([each.text] * 5)) for each in turn.view.facts)
+    return replace(turn, view=replace(turn.view, facts=facts))
+
+
+def tells_what_is_known(turn: SessionFace, boxes: Boxes) -> bool:
+    """Tell whether every fact stands there, or the key by which all of them are read."""
+    said = {box.says for box in boxes}
+    facts = {fact.text for fact in turn.view.facts[:SHOWN]}
+    return bool(facts) and (facts <= said or any(box.id == "facts-more" for box in boxes))

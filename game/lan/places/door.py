@@ -12,6 +12,7 @@ from game.lan.house import House
 from game.lan.leader import Leader
 from game.lan.limits import Bucket
 from game.lan.places.common import form, heard, html, keeps, see
+from game.present.wording.door import anew, apart
 from game.present.wording.leading import by_keys
 from game.present.wording.seat import shape
 
@@ -32,7 +33,7 @@ class Door:
 
     async def guide(self, _request: Request) -> Response:
         """Show how to lead, on one page; it tells nothing of the room or the case."""
-        return html("guide", alone=by_keys())
+        return html("guide", alone=by_keys(), apart=f"{apart()} {anew()}")
 
     async def join(self, request: Request) -> Response:
         """Let somebody in who has the code."""

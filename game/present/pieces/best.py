@@ -37,7 +37,7 @@ def with_best(
     `games` are all lines of the charts, that of `mine` first.
     """
     worth = (_worth(found.record, found.weights), _worth(mine, found.weights))
-    said, own = words.told(*worth, found.best), mine.scenario.goals.weights
+    said, own = words.told(*worth, found.best, mine.name), mine.scenario.goals.weights
     best = BestView(
         title=review_words.best(),
         said=said,
@@ -45,7 +45,7 @@ def with_best(
         about=rival.points(),
         turns=turns(mine, found.record) if found.above(mine) > 0 else (),
     )
-    short = " ".join(filter(None, (view.beside, words.beside(*worth, found.best))))
+    short = " ".join(filter(None, (view.beside, words.beside(*worth, found.best, mine.name))))
     return replace(view, charts=charts(games), beside=short, best=best)
 
 

@@ -118,33 +118,47 @@ def elsewhere(found: Range) -> str:
     return words.format(n=LUCKS, middle=middle, low=low, high=high)
 
 
-def beside(found: float, yours: float, best: Best) -> str:
-    """Say in one short sentence what the best line comes to beside a game that was played."""
+def beside(found: float, yours: float, best: Best, team: str = "") -> str:
+    """Say in one short sentence what the best line comes to beside a game that was played.
+
+    `team` names who played it; nothing where there is one team.
+    """
     if yours >= found:
-        return none_better(yours)
+        return none_better(yours, team)
     sure = _("every line was looked at")
     if not best.proven:
         words = _("two searches end {apart} apart")
         sure = words.format(apart=share(best.apart or 0.0))
-    words = _(
-        "In hindsight the best line found comes to {found} points and yours to {yours}; {sure}."
-    )
-    return words.format(found=points(found), yours=points(yours), sure=sure)
+    words = (
+        _("In hindsight the best line found comes to {found} points and {team} to {yours}; {sure}.")
+        if team
+        else _("In hindsight the best line found comes to {found} points and yours to {yours}; "
+               "{sure}.")
+    )  # fmt: skip
+    return words.format(found=points(found), yours=points(yours), sure=sure, team=team)
 
 
-def told(found: float, yours: float, best: Best) -> str:
+def told(found: float, yours: float, best: Best, team: str = "") -> str:
     """Say at length what the best line comes to, in what sense it is best, and how sure it is."""
     if yours >= found:
-        return f"{none_better(yours)} {apart(best)}"
-    words = _("The best line found comes to {found} points and yours to {yours}.")
-    said = words.format(found=points(found), yours=points(yours))
+        return f"{none_better(yours, team)} {apart(best)}"
+    words = (
+        _("The best line found comes to {found} points and {team} to {yours}.")
+        if team
+        else _("The best line found comes to {found} points and yours to {yours}.")
+    )
+    said = words.format(found=points(found), yours=points(yours), team=team)
     return f"{said} {hindsight()} {apart(best)}"
 
 
-def none_better(yours: float) -> str:
+def none_better(yours: float, team: str = "") -> str:
     """Say that nobody found anything better."""
-    words = _("No line was found that comes to more than yours, {yours} points.")
-    return words.format(yours=points(yours))
+    words = (
+        _("No line was found that comes to more than the {yours} points of {team}.")
+        if team
+        else _("No line was found that comes to more than yours, {yours} points.")
+    )
+    return words.format(yours=points(yours), team=team)
 
 
 def apart(best: Best) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.base.words import _
+from game.present.wording.door import anew, apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,12 @@ class Part:
 
 def at_the_laptop() -> tuple[Part, ...]:
     """Return the whole session, from the shelf to the report."""
-    return (Part(_("Begin"), _begin()), *by_keys(), Part(_("At the end"), _end()))
+    return (
+        Part(_("Begin"), _begin()),
+        *by_keys(),
+        Part(_("If phones join"), _phones()),
+        Part(_("At the end"), _end()),
+    )
 
 
 def by_keys() -> tuple[Part, ...]:
@@ -75,8 +81,15 @@ def _happens() -> tuple[Step, ...]:
         Step("compare", "U", _("after the reveal: takes the turn back, with all its plans.")),
         Step("", "P", _("rests for lunch, the clock too; from here, back to any turn.")),
         Step("session", "N", _("writes a note, with its time.")),
-        Step("session", "Q", _("while teams plan: shows how phones come in after all.")),
         Step("home", "C", _("on the shelf: goes on with this game, if the laptop died.")),
+    )
+
+
+def _phones() -> tuple[Step, ...]:
+    return (
+        Step("session", "Q", _("leads to the door of the room.")),
+        Step("lobby", "O", _("there: opens the room to the network, with a code for phones.")),
+        Step("lobby", "W", f"{apart()} {anew()}"),
     )
 
 

@@ -5,6 +5,7 @@ it was asked whether others are looking.
 """
 
 from game.base.words import _
+from game.present.wording import door as words_of
 from game.window.box import Boxes, Frame
 from game.window.events import Key
 from game.window.larger import fitted
@@ -32,6 +33,7 @@ def on(key: Key, view: LobbyFace, _frame: Frame) -> Wish | None:
         "l": None if view.door else LetIn(),
         "o": Network(not view.door.open) if view.door else None,
         "c": Look(OVER, "console") if view.door else None,
+        "w": Look(OVER, "apart") if view.door else None,
     }
     return asked.get(key.name)
 
@@ -53,6 +55,10 @@ def _over(view: LobbyFace, frame: Frame) -> Boxes:
         title = _("PIN of the console: {pin}").format(pin=view.console.pin)
         away = Choice(_("Hide it now"), ShowConsole(on=False), _("Esc"), leaves=True)
         return dialog(frame, title, said, (away,))
+    if frame.look(OVER) == "apart" and view.door:
+        said = f"{words_of.apart()} {words_of.anew()}"
+        away = Choice(_("Close"), Look(OVER), _("Esc"), leaves=True)
+        return dialog(frame, _("A phone finds no page"), said, (away,))
     if frame.look(OVER) != "console" or view.door is None:
         return ()
     words = _(

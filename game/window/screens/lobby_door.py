@@ -1,9 +1,10 @@
 """How to come in with a phone: a picture to point it at, an address to type, and the code."""
 
 from game.base.words import _
+from game.present.wording import door as words_of
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.controls import Button
+from game.window.controls import Button, KeyCap, key_height
 from game.window.filling import filling, steps
 from game.window.geometry import Rect
 from game.window.masthead import Wordmark
@@ -36,7 +37,7 @@ def layout(view: LobbyFace, frame: Frame, foot: float) -> Boxes:
     door = above.left(above.w - aside.w - 60)
     return (
         *_head(view, frame, Rect(margin, 0, canvas.w - 2 * margin, head)),
-        *(_door(view.door, frame, door) if view.door else _shut(frame, door)),
+        *_way_in(view.door, frame, door),
         Box("between", Rect(door.right + 29, above.y, 2, above.h), Upright(theme.RULE, 2)),
         *_aside(view, frame, aside),
     )
@@ -66,6 +67,12 @@ def _head(view: LobbyFace, frame: Frame, row: Rect) -> Boxes:
     )  # fmt: skip
 
 
+def _way_in(door: DoorFace | None, frame: Frame, place: Rect) -> Boxes:
+    if door is None:
+        return _shut(frame, place)
+    return _door(door, frame, place) if door.open else _alone(door, frame, place)
+
+
 def _door(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
     """Return the picture, and beside it address and code, as large as they find room."""
     side = min(place.h, place.w * 0.46)
@@ -81,7 +88,6 @@ def _door(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
     code = filling(frame, door.code, steps(frame, theme.CLOCK, _CODE), words.w, free * 0.72)
     second = frame.type.line(code)
     rest = words.below(code_top + label + 6 + second + 14)
-    how = _("Same Wi-Fi. No account, no app.") if door.open else _alone()
     return (
         Box("qr", picture, Picture(door.squares)),
         Box(
@@ -92,7 +98,27 @@ def _door(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
         Box("address", words.below(label + 6, first), Words(door.address, address)),
         Box("code-label", words.below(code_top, label), _label(_("Room code"))),
         Box("code", words.below(code_top + label + 6, second), Words(door.code, code)),
-        *_how(frame, how, rest),
+        *_how(frame, _("Same Wi-Fi. No account, no app."), rest),
+    )
+
+
+def _alone(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
+    """Return which key opens the room, largest of all, and what that means; no code for phones."""
+    said = words_of.shut(window=True)
+    gap, means = frame.big(12), frame.type.height(said.means, _SAID[-1], place.w)
+    title = filling(frame, said.title, _TITLES, place.w, place.h * 0.2)
+    first, last = frame.type.line(title), frame.type.line(_LABELS[0])
+    free = place.h - first - last - 3 * gap
+    sizes = steps(frame, theme.CLOCK, _CODE)
+    high = max(min(free * 0.6, free - means), frame.type.line(sizes[-1]))
+    key = filling(frame, said.press, sizes, place.w, high)
+    second = frame.type.line(key)
+    here = _("On this laptop alone: {address}, room code {code}")
+    return (
+        Box("shut", place.top(first), Words(said.title, title)),
+        Box("press", place.below(first + gap, second), Words(said.press, key)),
+        *_how(frame, said.means, place.below(first + second + 2 * gap, free - second)),
+        Box("here", place.foot(last), _label(here.format(address=door.address, code=door.code))),
     )
 
 
@@ -128,10 +154,6 @@ def _label(text: str) -> Words:
     return Words(text, _LABELS[0], rows=1, ellipsis=True, steps=_LABELS)
 
 
-def _alone() -> str:
-    return _("Only this laptop can come in. O opens the room to the network.")
-
-
 def _aside(view: LobbyFace, frame: Frame, place: Rect) -> Boxes:
     """Return who can come in by now, and the ways on."""
     high = min(frame.big(84), (place.h - 40) / 3)
@@ -153,11 +175,25 @@ def _aside(view: LobbyFace, frame: Frame, place: Rect) -> Boxes:
 
 
 def _said(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
+    """Return who can come in and what may keep them out; where words are large, by which key."""
     label = frame.type.line(theme.LABEL)
-    words = _("Everybody on this network can come in, at {address}.").format(address=door.address)
-    said = words if door.open else _("Nobody on the network can come in yet.")
-    rest = place.below(label + 8)
+    said = words_of.apart()
+    if door.open:
+        everybody = _("Everybody on this network can come in, at {address}.")
+        said = f"{everybody.format(address=door.address)} {said} {words_of.anew()}"
+    told = _how(frame, said, place.below(label + 8))
+    if not told:
+        return _asked(frame, place)
     return (
         Box("open-label", place.top(label), _label(_("The door"))),
-        *(Box("open", box.rect, box.part) for box in _how(frame, said, rest)),
+        *(Box("open", box.rect, box.part) for box in told),
     )
+
+
+def _asked(frame: Frame, place: Rect) -> Boxes:
+    cap = KeyCap("W", _("A phone finds no page"))
+    high, wide = key_height(frame.type) + 2, cap.wide(frame.type) + 2
+    if high > place.h or wide > place.w:
+        cap = KeyCap("W", _("No page?"))
+        wide = min(cap.wide(frame.type) + 2, place.w)
+    return (Box("open", place.top(min(high, place.h)).left(wide), cap),)

@@ -18,8 +18,13 @@ from game.window.theme import Style
 from game.window.widgets import fold, hint_row, hints
 
 ICONS = {"known": "circle-check", "rumour": "ear", "unknown": "help"}
-_LINES = tuple(theme.HEADLINE_XL.at(size, size * 0.99) for size in (90, 80, 70, 60, 50, 42, 36, 30))
-_FACTS: tuple[Style, ...] = tuple(theme.BODY.at(size, size * 1.24) for size in (34, 30, 27, 25))
+_SIZES = (90, 80, 70, 60, 50, 42, 36, 30, 25, 20, 15)
+_LINES = tuple(theme.HEADLINE_XL.at(size, size * 0.99) for size in _SIZES)
+_FACTS: tuple[Style, ...] = tuple(
+    theme.BODY.at(size, size * 1.24) for size in (34, 30, 27, 25, 22, 20, 18, 16, 14, 12.5)
+)
+_LINES_LEAST, _FACTS_LEAST = 30.0, 25.0  # as designed; larger words may shrink so far
+_SHARES = (0.42, 0.34, 0.27, 0.2)  # of the place, for the line of the turn
 _NEWS: tuple[Style, ...] = tuple(theme.PASSAGE.at(size, size * 1.2) for size in (38, 33, 29, 26))
 _RIGHT = 668.0
 
@@ -47,33 +52,57 @@ def layout(view: SessionFace, frame: Frame) -> Boxes:
 
 
 def _told(view: SessionFace, frame: Frame, place: Rect) -> Boxes:
-    """Return the line of the turn, what just came in, and as many facts as there is room for."""
-    style, lines = frame.type.fit(view.view.line, _LINES, place.w, 2)
-    while place.h * 0.42 < frame.type.line(style) * len(lines.lines) and style != _LINES[-1]:
-        style = _LINES[_LINES.index(style) + 1]
-        lines = frame.type.wrap(view.view.line, style, place.w)
-    rows = min(len(lines.lines), max(2, int(place.h * 0.42 / frame.type.line(style))))
-    line = place.top(frame.type.line(style) * rows)
+    """Return the line of the turn, what just came in, and what is known between them.
+
+    Where that finds no room, the line of the turn gives way first, then how large it is written.
+    """
+    facts = view.view.facts[:SHOWN]
     news = _news(view.view.just_in, frame, place)
     foot = news[0].rect.y - frame.big(14) if news else place.bottom
-    rest = Rect(place.x, line.bottom + 20, place.w, foot - line.bottom - 20)
-    return (
-        Box("line", line, Words(view.view.line, style, rows=rows, ellipsis=True), rises=40),
-        *_facts(view.view.facts[:SHOWN], frame, rest),
-        *news,
+    made = [_line(view.view.line, frame, place, share) for share in _SHARES]
+    spaces = [box.rect.below(box.rect.h + 20, foot - box.rect.bottom - 20) for box in made]
+    fits = (
+        (made[i], spaces[i], style)
+        for i, styles in ((0, _plain(frame)), *((i, _styles(frame)) for i in range(len(made))))
+        for style in styles
+        if _need(facts, frame, place.w, style) <= spaces[i].h
     )
+    line, rest, style = next(fits, (made[-1], spaces[-1], _styles(frame)[-1]))
+    return (line, *_facts(facts, frame, rest, style), *news)
 
 
-def _facts(facts: Sequence[FactView], frame: Frame, place: Rect) -> Boxes:
-    """Return the facts under their rules, as large as they find room; the last give way."""
-    style = next(
-        (each for each in _FACTS if _need(facts, frame, place.w, each) <= place.h), _FACTS[-1]
-    )
+def _line(text: str, frame: Frame, place: Rect, share: float) -> Box:
+    """Return the line of the turn on a share of the place."""
+    steps = [s for s in _LINES if s.size * frame.scale.text >= _LINES_LEAST]
+    style, lines = frame.type.fit(text, steps, place.w, 2)
+    while place.h * share < frame.type.line(style) * len(lines.lines) and style != steps[-1]:
+        style = steps[steps.index(style) + 1]
+        lines = frame.type.wrap(text, style, place.w)
+    rows = min(len(lines.lines), max(2, int(place.h * share / frame.type.line(style))))
+    words = Words(text, style, rows=rows, ellipsis=True)
+    return Box("line", place.top(frame.type.line(style) * rows), words, rises=40)
+
+
+def _styles(frame: Frame) -> list[Style]:
+    """Return how large facts can be written: where words are large, down to as designed."""
+    return [style for style in _FACTS if style.size * frame.scale.text >= _FACTS_LEAST]
+
+
+def _plain(frame: Frame) -> list[Style]:
+    return [style for style in _styles(frame) if style.size >= _FACTS_LEAST]
+
+
+def _facts(facts: Sequence[FactView], frame: Frame, place: Rect, style: Style) -> Boxes:
+    """Return the facts under their rules; where they find no room, by which key they are read."""
     boxes, top = list[Box](), place.y
+    cap, foot = key_height(frame.type) + 2, place.bottom
+    if _need(facts, frame, place.w, style) > place.h:
+        foot -= cap + 8
     for i, fact in enumerate(facts):
         side, high = _fact(frame, fact, place.w, style)
-        if top + high > place.bottom + 0.5:
-            break
+        if top + high > foot + 0.5:
+            more = Rect(place.x, top + 4, place.w, cap)
+            return (*boxes, *_more(len(facts) - i, frame, more, place.bottom))
         colour = theme.INK if fact.coding == "known" else theme.INK2
         rule = Rule(theme.RULE2, 2.0, fact.coding) if i else Rule()
         words = Rect(place.x + side + 20, top + 12, place.w - side - 20, high - 20)
@@ -85,6 +114,13 @@ def _facts(facts: Sequence[FactView], frame: Frame, place: Rect) -> Boxes:
         ]
         top += high
     return tuple(boxes)
+
+
+def _more(count: int, frame: Frame, row: Rect, foot: float) -> Boxes:
+    cap = KeyCap("I", n_("{n} more is known", "{n} more are known", count).format(n=count))
+    if row.bottom > foot + 1:
+        return ()
+    return (Box("facts-more", row.left(min(cap.wide(frame.type) + 2, row.w)), cap),)
 
 
 def _need(facts: Sequence[FactView], frame: Frame, wide: float, style: Style) -> float:
@@ -141,12 +177,12 @@ def _hints(view: SessionFace, frame: Frame) -> Boxes:
                   else _("start the clock")),) if view.clock else ()  # fmt: skip
         keys = (
             (f"1–{count}", _("a team’s plan")),
+            ("I", _("all that is known")),
             *clock,
             ("+ −", _("a minute")),
             ("L", _("lock all")),
             *((("V", _("open the talk")),) if view.door else ()),
             *door,
             ("T", _("teams")),
-            ("I", _("all that is known")),
         )
     return hints(frame, hint_row(frame), (*keys, ("P", _("pause")), ("H", _("help"))), "table")
