@@ -10,16 +10,17 @@ from pathlib import Path
 
 from game.base.words import _
 from game.commands.refused import RefusedError
+from game.commands.terminated import Terminated
 
-OK, PROBLEMS, CRASHED, INTERRUPTED = 0, 1, 70, 130
+OK, PROBLEMS, CRASHED, INTERRUPTED, TERMINATED = 0, 1, 70, 130, 143
 
 
 def guarded(work: Callable[[], int], clock: Callable[[], datetime]) -> int:
     """Return the exit code of `work`, or the one of what stopped it."""
     try:
         return _heard(work())
-    except KeyboardInterrupt as stop:
-        return _stopped(str(stop))
+    except (KeyboardInterrupt, Terminated) as stop:
+        return _heard(TERMINATED) if isinstance(stop, Terminated) else _stopped(str(stop))
     except BrokenPipeError:
         return _heard(OK)
     except RefusedError as refused:

@@ -14,6 +14,7 @@ from game.commands.journal import reason
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.table import desk, desk_with, roomed
+from game.commands.terminated import terminable
 from game.play.desk import Desk
 from game.play.room.naming import team_names
 from game.play.savefile import Unreadable
@@ -54,7 +55,7 @@ def host(wanted: Wanted, machine: Machine) -> int:
         KeyboardInterrupt: somebody stopped it; its text says where the game lies.
     """
     ours, session = _session(wanted, machine)
-    with session:
+    with terminable(), session:
         if machine.has_display() and not wanted.text and _on_screen(wanted, machine, ours, session):
             return OK
         room = _started(wanted, machine, ours, session)

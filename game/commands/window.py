@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.base.words import _
+from game.commands.terminated import terminable
 from game.library.places import data_folder
 from game.play import places
 from game.window.display import NoDisplay
@@ -29,7 +30,8 @@ def opened(
     hosted = serves is not None
     phones = Rooms(serves or _served, hosted=hosted)
     try:
-        play_window(desk, data_folder("assets"), session, kept=kept(), phones=phones)
+        with terminable():
+            play_window(desk, data_folder("assets"), session, kept=kept(), phones=phones)
     except NoDisplay:
         return False
     except KeyboardInterrupt:

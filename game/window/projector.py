@@ -179,6 +179,7 @@ class Projector(GameHost):
             Trouble(
                 _("People with phones sat in this room."),
                 _("Their seats wait for them."),
+                _("A console asks for a new PIN; C in the lobby shows it."),
                 way=_("Let phones in"),
                 wish=wishes.LetIn(),
             ),

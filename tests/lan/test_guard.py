@@ -204,6 +204,17 @@ def test_as_long_as_no_phone_can_come_in_no_page_invites_one(served: Served) -> 
     assert "No phone can come in yet" not in console.get("/console")
 
 
+def test_whoever_is_asked_for_the_pin_is_told_where_it_is_read_and_never_the_pin(
+    served: Served,
+) -> None:
+    stranger = served.device()
+    assert "in the terminal in which the game was started" in stranger.get("/console")
+    served.leader.window = True
+    asked = stranger.get("/console"), stranger.post("/console/enter", pin="000000x").text
+    assert all("C there shows it for a few seconds" in page for page in asked)
+    assert all(served.leader.pin not in page for page in asked)
+
+
 def test_a_closed_door_lets_nobody_new_in_but_those_who_sit_stay(served: Served) -> None:
     console, ada = served.console(), served.person("Ada", 0)
     console.done("/console/door", door="shut")

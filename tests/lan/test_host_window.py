@@ -1,20 +1,25 @@
 """The command `host` where there is a screen: the window is the projector, unless it is refused."""
 
 import re
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from game.commands.guard import guarded
 from game.commands.host import Wanted, host
 from game.commands.machine import Machine
 from game.commands.refused import RefusedError
 from game.commands.serving import ServedRoom
+from game.commands.table import desk
 from game.play.desk import Desk
+from game.play.room.acts import Join
 from game.play.session import Session
 from game.window.display import NoDisplay
 from game.window.start import Kept, Rooms
+from tests.play.small import do
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 SCREEN = Machine({"DISPLAY": ":0"}, lambda: NOON, lambda: 7)
@@ -112,6 +117,31 @@ def test_where_no_window_opens_the_terminal_keeps_the_room(
     assert "this terminal keeps the room" in told.err
     assert "Room code" in told.out
     assert "Start again with --open" in told.out
+
+
+def test_a_system_that_shuts_down_ends_the_room_at_once_and_all_of_it_is_kept(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, served = signal.getsignal(signal.SIGTERM), list[Session]()
+
+    def play(_desk: Desk, _assets: Path, session: Session, **_more: object) -> None:
+        served.append(session)
+        do(session, Join("ada", "Ada", 0))
+        signal.raise_signal(signal.SIGTERM)
+
+    monkeypatch.setattr("game.commands.window.play_window", play)
+
+    wanted = Wanted("bad-tuesday", "North,East", seed=7)
+    assert guarded(lambda: host(wanted, SCREEN), lambda: NOON) == 143
+
+    assert signal.getsignal(signal.SIGTERM) == before
+    assert capsys.readouterr().err == ""
+    again = desk(SCREEN).saves.open(served[0].path)
+    assert isinstance(again, Session)
+    assert again.room
+    assert [person.name for person in again.room.people] == ["Ada"]
+    assert not again.read_only  # the first has let go of it
+    again.close()
 
 
 def test_whoever_wants_text_alone_is_shown_no_window(

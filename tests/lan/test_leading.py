@@ -279,6 +279,8 @@ def test_a_session_that_has_ended_takes_nothing_more_and_says_so(
     assert "The session has ended" in late.get("/seat")
     assert 'name="card"' not in late.get("/seat")
     before = served.session.at
+    left = console.get("/console").partition("</nav>")[2]
+    assert set(re.findall(r'action="([^"]+)"', left)) == {"/console/remove"}
     assert late.ask("/seat/note", text="One more.")["said"] == "This room is closed."
     assert console.ask("/console/door", door="open")["said"] == "This room is closed."
     assert served.session.at == before

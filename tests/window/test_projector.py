@@ -262,6 +262,7 @@ def test_who_goes_on_with_a_room_of_phones_lets_them_in_with_one_press(
     pilot = Pilot(assets, host, ROUTES)
     pilot.shell.answer(Continue(str(path)))
     assert pilot.beat().sees("Their seats wait for them.")
+    assert pilot.sees("C in the lobby shows it")
     pilot.click("Let phones in")
     assert pilot.shell.place == "lobby"
     assert pilot.sees("2 people are in")

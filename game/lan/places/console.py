@@ -22,6 +22,7 @@ from game.lan.wishes import Heard
 from game.lan.zipped import zipped
 from game.present.wording.composing import on_top
 from game.present.wording.currency import currency
+from game.present.wording.door import pin
 
 NOT_YOURS = 403
 
@@ -38,9 +39,10 @@ class Console:
     async def page(self, request: Request) -> Response:
         """Show the console, or ask for the PIN."""
         if not self._is_leader(request):
-            return html("pin", why="")
+            return self._pin()
         said, self._said = self._said, ""
-        return html("console", shown=self.shows.console(), said=said)
+        where = pin(window=self.leader.window)
+        return html("console", shown=self.shows.console(), said=said, where=where)
 
     async def enter(self, request: Request) -> Response:
         """Take a PIN."""
@@ -49,12 +51,15 @@ class Console:
         wait = self.leader.guesses(who).wait
         if wait:
             why = _("Too many wrong numbers. Wait {n} seconds.").format(n=wait)
-            return html("pin", 429, why=why)
+            return self._pin(why, 429)
         token = self.leader.enters(said.words("pin") if said else "", who)
         if not token:
-            why = _("This is not the PIN. It stands where the game was started.")
-            return html("pin", NOT_YOURS, why=why)
+            return self._pin(_("This is not the PIN."), NOT_YOURS)
         return keeps(see("/console"), "console", token)
+
+    def _pin(self, why: str = "", status: int = 200) -> Response:
+        """Ask for the PIN, and say where it is read."""
+        return html("pin", status, why=why, where=pin(window=self.leader.window))
 
     async def parts(self, request: Request) -> Response:
         """Return the console in parts."""

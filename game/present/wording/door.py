@@ -37,3 +37,16 @@ def apart() -> str:
 def anew() -> str:
     """Return how the window finds its address on another network."""
     return _("Then press O twice: the address is another.")
+
+
+def pin(*, window: bool) -> str:
+    """Return where whoever leads reads the PIN, on a screen that others do not look at."""
+    new = _("Each start of the game makes a new one.")
+    if window:
+        where = _(
+            "It stands at the window in which the game runs: Q leads to the lobby, and C there "
+            "shows it for a few seconds. Hide the projector’s picture first."
+        )
+    else:
+        where = _("It stands in the terminal in which the game was started.")
+    return f"{where} {new}"
