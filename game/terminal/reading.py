@@ -7,6 +7,7 @@ from typing import assert_never
 from game.base.ids import CardId
 from game.base.words import _
 from game.present.parts import CardView
+from game.present.pieces.number import nth
 from game.present.table import TableView
 from game.present.wording import seat
 from game.terminal.game import Game
@@ -57,8 +58,8 @@ def card_at(game: Game, view: TableView, number: int) -> CardView | None:
 
     It is the place in the hand, or the number that the card has on paper.
     """
-    if 1 <= number <= len(view.hand):
-        return view.hand[number - 1]
+    if 1 <= nth(number) <= len(view.hand):
+        return view.hand[nth(number) - 1]
     printed = game.views.printed.get(number)
     held = next((card for card in view.hand if card.id == printed), None)
     if held is None:

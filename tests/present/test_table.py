@@ -262,14 +262,16 @@ def test_cards_say_in_few_words_why_they_cannot_be_played() -> None:
     )
 
 
+ODD = [
+    *DATA["cards"],
+    card("second-word", "A second word", "say", needs=["say-sorry"]),
+    card("publish", "Publish it", "say", needs=["hull-thin"]),
+    card("never-mind", "Never mind", "say", excludes=["say-sorry"]),
+]
+
+
 def odd_case() -> Record:
-    cards = [
-        *DATA["cards"],
-        card("second-word", "A second word", "say", needs=["say-sorry"]),
-        card("publish", "Publish it", "say", needs=["hull-thin"]),
-        card("never-mind", "Never mind", "say", excludes=["say-sorry"]),
-    ]
-    return begun(case_of(cards=cards))
+    return begun(case_of(cards=ODD))
 
 
 def test_needs_and_exclusions_are_named_by_title() -> None:
@@ -293,10 +295,11 @@ def test_a_card_that_serves_in_another_order_than_one_of_the_plan_says_so() -> N
     )
 
 
-def test_hands_have_keys_up_to_nine() -> None:
-    keys = [each.key for each in table(odd_case()).hand]
+def test_hands_have_keys_up_to_the_tenth_card_which_is_0() -> None:
+    more = [card(f"more-{n}", f"More of it, {n}", "say") for n in range(2)]
+    keys = [each.key for each in table(begun(case_of(cards=[*ODD, *more]))).hand]
 
-    assert keys == ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    assert keys == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", ""]
 
 
 def test_the_assist_shows_signs_and_the_expert_sees_no_dots() -> None:

@@ -404,7 +404,17 @@ def test_arrows_turn_the_tabs_at_large_text(assets: Assets, seat: Seat) -> None:
     assert pilot.press("Right").sees(view.known[0])
 
 
-def test_cards_past_nine_are_reached_by_arrows(assets: Assets) -> None:
+def test_the_tenth_card_has_the_key_0_on_it_and_as_a_number_that_is_typed(assets: Assets) -> None:
+    seat = Seat(base=replace(many_cards(10), printed={}))
+    pilot = sat(assets, seat)
+    assert pilot.sees("1–9 0")
+    pilot.press("0")
+    for said in ("0", "10"):
+        pilot.press("k").write(said).press("Enter")
+    assert seat.heard == [Play(CardId("card-9"))] * 3
+
+
+def test_cards_past_ten_are_reached_by_arrows(assets: Assets) -> None:
     cards = tuple(replace(c, title=f"Card {i}") for i, c in enumerate(many_cards(12).table.hand))
     seat = Seat(base=hands(face(3), cards))
     pilot = sat(assets, seat)

@@ -88,7 +88,7 @@ def hands(view: TurnFace, cards: tuple[CardView, ...]) -> TurnFace:
 def many_cards(count: int) -> TurnFace:
     view = face()
     cards = tuple(
-        replace(view.table.hand[i % 9], id=f"card-{i}", key=str(i + 1) if i < 9 else "")
+        replace(view.table.hand[i % 9], id=f"card-{i}", key="1234567890"[i : i + 1])
         for i in range(count)
     )
     return hands(view, cards)

@@ -4,7 +4,7 @@ from game.base.ids import CardId
 from game.engine.observe import observe
 from game.play.room.acts import Plan
 from game.play.table import Table
-from game.present.pieces.number import numbers
+from game.present.pieces.number import nth, numbers
 
 LONGEST = 3  # digits
 
@@ -22,6 +22,5 @@ def numbered(table: Table, team: int, said: str) -> Plan | None:
     places = dict(enumerate(cards_of(table, team), 1))
     printed = {number: CardId(card) for card, number in numbers(table.case).items()}
     known = {**printed, **places}  # what is printed begins above every place in a hand
-    if not all(int(word) in known for word in words):
-        return None
-    return tuple(known[int(word)] for word in words)
+    meant = [nth(int(word)) for word in words]
+    return tuple(known[each] for each in meant) if all(each in known for each in meant) else None

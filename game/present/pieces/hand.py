@@ -10,6 +10,7 @@ from game.engine import plan as rules
 from game.engine.clashes import Clash, clash
 from game.engine.plan import Rule
 from game.present.parts import Block, CardState, CardView
+from game.present.pieces.number import KEYS
 from game.present.pieces.touches import meant_for, pays_later, says_only, signs, touches
 from game.present.settings import Assist, Settings
 from game.present.wording import blocked, cardwords, composing, kinds
@@ -17,17 +18,16 @@ from game.present.wording.currency import currency
 from game.scenario.card import Card
 
 NOTHING = (0, 0, 0)
-KEYS = 9
 
 
 def hand(record: Record, draft: Sequence[CardId], settings: Settings) -> tuple[CardView, ...]:
-    """Return the hand of this turn, in the scenario's order, with a key for the first nine."""
+    """Return the hand of this turn, in the scenario's order, with a key for the first ten."""
     return tuple(in_hand(record, card, draft, settings) for card in record.seen().hand)
 
 
 def in_hand(record: Record, card: Card, draft: Sequence[CardId], settings: Settings) -> CardView:
     """Return one card with its key in the hand of this turn, if it has one."""
-    keys = {each.id: str(place + 1) for place, each in enumerate(record.seen().hand[:KEYS])}
+    keys = {each.id: key for each, key in zip(record.seen().hand, KEYS, strict=False)}
     return view(record, card, draft, settings, key=keys.get(card.id, ""))
 
 

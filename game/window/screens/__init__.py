@@ -6,7 +6,7 @@ box has claimed. A screen too large for one file is cut into pieces that share i
 
     Tab, Shift Tab   next area, the one before        Enter    open or press what is in focus
     arrows           move inside an area              Space    the red button
-    1-9              the card, file, meter or row     Esc      close what is open, or go back
+    1-9, 0: the 10th card, file, meter or row         Esc      close what is open, or go back
     Page up, down    turn a page                      ?        why is this number what it is
     H N P            help, note, pause                U        take back the last card
 

@@ -46,9 +46,12 @@ def grid(cards: int) -> Grid:
 
 
 def keys(hand: Sequence[CardView]) -> str:
-    """Return the keys of the hand as they are printed: "1–8"."""
+    """Return the keys of the hand as they are printed: "1–8", or "1–9 0" where there are ten."""
     found = [card.key for card in hand if card.key]
-    return f"{found[0]}–{found[-1]}" if len(found) > 1 else "".join(found)
+    if len(found) < 2:
+        return "".join(found)
+    tenth = " 0" if found[-1] == "0" else ""
+    return f"{found[0]}–{found[-2 if tenth else -1]}{tenth}"
 
 
 def dotted(hand: Sequence[CardView]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from game.base.ids import CardId
 from game.base.words import _
 from game.present.parts import CardState, CardView
+from game.present.pieces.number import nth
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button
@@ -51,9 +52,9 @@ def _meant(view: TurnFace, text: str) -> list[CardView | None]:
     It is what is printed on the card; what is printed on none is its place in the hand.
     """
     hand = {card.id: card for card in view.table.hand}
-    places = {place: card.id for place, card in enumerate(view.table.hand, 1)}
+    places = {at: card.id for at, card in enumerate(view.table.hand, 1)}
     known = {**places, **view.printed}
-    return [hand.get(known.get(number, "")) for number in _numbers(text)]
+    return [hand.get(known.get(nth(number), "")) for number in _numbers(text)]
 
 
 def _said(text: str, meant: Sequence[CardView | None]) -> str:

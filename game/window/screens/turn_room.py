@@ -15,7 +15,7 @@ from game.window.larger import fitted
 from game.window.parts import Words
 from game.window.roomfaces import PlanFace
 from game.window.roomwishes import Leave
-from game.window.screens import turn, turn_room_over
+from game.window.screens import turn, turn_hand, turn_room_over
 from game.window.sheets import OVER
 from game.window.tokens import Team
 from game.window.widgets import hint_row, hints
@@ -34,7 +34,7 @@ def layout(view: PlanFace, frame: Frame) -> Boxes:
     return (
         *own,
         *fitted(frame, lambda fit: _badge(view, fit)),
-        *(fitted(frame, _hints) if hinted else ()),
+        *(fitted(frame, lambda fit: _hints(view, fit)) if hinted else ()),
         *fitted(frame, lambda fit: turn_room_over.layout(view, fit)),
     )
 
@@ -48,10 +48,10 @@ def on(key: Key, view: PlanFace, frame: Frame) -> Wish | None:
     return turn.on(key, view.turn, frame)
 
 
-def _hints(frame: Frame) -> Boxes:
+def _hints(view: PlanFace, frame: Frame) -> Boxes:
     """Return the keys of the page, in place of those of the table."""
     keys = (
-        ("1–9", _("play, or take back")),
+        (turn_hand.keys(view.turn.table.hand) or "1–9", _("play, or take back")),
         ("K", _("type card numbers")),
         (_("Space"), _("lock the plan")),
         ("U", _("take back the last card")),

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from game.base.ids import CardId
 from game.play.actions import Commit, Note
 from game.play.begin import Setup
 from game.play.inroom.votes import lying, majority
@@ -223,6 +224,13 @@ def test_cards_are_meant_by_their_place_or_by_what_is_printed_on_them(session: S
     assert numbered(session.table, 0, "") == ()
     for said in ("0", "9", "two", "2 x", "-1", "99999999999"):
         assert numbered(session.table, 0, said) is None, said
+
+
+def test_nought_means_the_tenth_card(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    ten = tuple(CardId(f"card-{n}") for n in range(1, 11))
+    monkeypatch.setattr("game.play.sight.hands.cards_of", lambda _table, _team: ten)
+
+    assert numbered(session.table, 0, "0 1 10") == (ten[9], ten[0], ten[9])
 
 
 def test_the_wall_lays_the_same_side_by_side_as_the_projector(session: Session) -> None:
