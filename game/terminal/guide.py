@@ -61,7 +61,7 @@ def planning_help(paper: Paper, teams: Sequence[str] = ()) -> None:
     _told(
         paper,
         (
-            ("2 4 6", _("lays cards 2, 4 and 6 into the plan; the tenth is 10, or 0")),
+            ("2 4 6", _("lays cards 2, 4 and 6 into the plan. 10 or 0 is the tenth")),
             ("14 21", _("does so by the numbers on printed cards, which are above 10")),
             ("-4", _("takes card 4 back; u takes back the last one")),
             ("?3", _("reads card 3 in full")),

@@ -42,7 +42,8 @@ def _keys() -> tuple[KeysFace, ...]:
 
 def _at_the_table() -> Keys:
     return (
-        ("1–9 0", _("play a card, or take it back; 0 is the tenth")),
+        ("1–9", _("play a card, or take it back")),
+        ("0", _("the same with the tenth card")),
         ("K", _("lay cards by their printed numbers")),
         ("C", _("write a response of your own")),
         (_("Enter"), _("read the card, or open what is in focus")),

@@ -166,7 +166,7 @@ def test_the_names_of_all_pages_of_teams_are_there_at_double_size(
 
 KEYS = {
     "session": {"1–8", "Space", "+ −", "L", "T", "I", "P", "H"},
-    "plan": {"1–9", "K", "Space", "H"},
+    "plan": {"1–7", "K", "Space", "H"},
     "compare": {"1–8", "G", "N", "U", "P", "H"},
 }
 
