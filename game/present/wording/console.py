@@ -173,7 +173,7 @@ def wall_shows(name: str, *, over: bool, meters: bool) -> str:
     if over:
         return _("The wall shows how each team ended.")
     if name == "lobby":
-        return _("The wall shows the address, the room code and who is in.")
+        return _("The wall shows how to come in, and who is in.")
     if name == "open":
         return _("The wall shows the situation, the clock and whose plan is in.")
     return (
