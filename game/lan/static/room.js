@@ -19,9 +19,13 @@
   const key = (field) => [field.form && field.form.getAttribute("action"), field.name, field.id,
     field.type === "checkbox" || field.type === "radio" ? field.value : ""].join("|");
 
+  /* What stands there already is not drawn anew: a button that goes while it is pressed is not heard. */
+  const drawn = new Map();
+
   const put = (name, html) => {
     const part = document.getElementById(name);
-    if (!part) return;
+    if (!part || drawn.get(name) === html) return;
+    drawn.set(name, html);
     const kept = new Map(dirty(part).map((field) => [key(field), field]));
     const open = new Map([...part.querySelectorAll("details")].map((one, n) => [one.id || n, one.open]));
     const focus = part.contains(document.activeElement) ? document.activeElement : null;
