@@ -7,6 +7,7 @@ the table is neither stronger nor cheaper than what the case offers. Effort and 
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from statistics import median
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from game.scenario.story import Turn
 
 MOST_EFFORT = 8  # of one card
+_ID = re.compile(r"own-[0-9]+")  # of a card that was thought of at the table; no case may use it
 
 
 class Doing(StrEnum):
@@ -74,7 +76,7 @@ def composed(
     `does` is not empty and all of it is `offered`.
     """
     return Card(
-        id=f"own-{1 + sum(card.id.startswith('own-') for card in scenario.cards)}",
+        id=f"own-{1 + sum(own(card.id) for card in scenario.cards)}",
         title=title,
         text=title,
         more=title,
@@ -93,7 +95,7 @@ def composed(
 
 def own(card: CardId | str) -> bool:
     """Tell whether a card was thought of at the table."""
-    return card.startswith("own-")
+    return _ID.fullmatch(card) is not None
 
 
 def does(card: Card) -> tuple[Doing, ...]:

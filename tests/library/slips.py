@@ -72,6 +72,16 @@ ERRORS: dict[str, list[Slip]] = {
             " (say what must be done, such as `met` or `played`)",
         ),
     ],
+    "names are free": [
+        slip(
+            {
+                "id: no-comment": "id: ‸own-1",
+                "silence, play: {sunday: [no-comment]}": "silence, play: {sunday: [own-1]}",
+            },
+            "card own-1, id: is what the first responses of a table are called"
+            " (say in its name what it does)",
+        ),
+    ],
     "windows open before they close": [
         slip(
             {"until: monday": "from: tuesday\n    until: ‸monday", ", promise-refund]": "]"},

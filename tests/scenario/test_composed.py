@@ -79,7 +79,8 @@ def test_the_next_idea_has_a_name_of_its_own_and_is_no_measure_of_the_case() -> 
     assert composed(more, case.turns[0], "Ask", [Doing.FIX], effort=1, cost=0).id == "own-2"
     assert proposed(more, [Doing.FIX]) == proposed(case, [Doing.FIX])
     assert own("own-1")
-    assert not own("buses")
+    assert own("own-12")
+    assert not any(own(name) for name in ("buses", "own-the-cause", "own-1-day", "my-own-1"))
 
 
 @pytest.mark.parametrize("doing", Doing)

@@ -7,6 +7,7 @@ import pytest
 from game.engine.case import compiled
 from game.engine.retold import with_words
 from game.library.read import CaseFiles
+from game.present.wording import composing
 from game.scenario.card import CardKind
 from game.scenario.guide import Guide
 from game.scenario.history import History
@@ -118,6 +119,12 @@ def test_at_least_half_of_the_turns_tempt(scenario: Scenario) -> None:
         turn.id for turn, hand in hands(scenario, NOTHING) if any(card.temptation for card in hand)
     ]
     assert len(tempting) >= len(scenario.turns) / 2
+
+
+def test_every_card_is_told_in_its_own_words(scenario: Scenario) -> None:
+    for card in scenario.cards:
+        told = composing.text(card), composing.more(card), composing.why(card)
+        assert told == (card.text, card.more, card.why)
 
 
 def test_every_card_teaches_and_says_where_it_is_from(scenario: Scenario) -> None:

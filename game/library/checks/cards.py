@@ -6,6 +6,15 @@ from game.base.problems import Problem
 from game.library.checks.sheet import Sheet
 from game.library.checks.timing import NEVER
 from game.scenario.card import Card
+from game.scenario.composed import own
+
+
+def names_are_free(sheet: Sheet) -> Iterator[Problem]:
+    """No card is called what cards are called that are thought of at the table."""
+    for place, card in enumerate(sheet.scenario.cards):
+        if own(card.id):
+            what = "is what the first responses of a table are called"
+            yield sheet.problem(("cards", place, "id"), what, "say in its name what it does")
 
 
 def windows_open_before_they_close(sheet: Sheet) -> Iterator[Problem]:

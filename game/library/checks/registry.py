@@ -40,6 +40,7 @@ ERRORS: Mapping[str, Callable[[Sheet], Found]] = {
     "tests that beat themselves": cycles.tests_that_beat_themselves,
     "injects that wait for themselves": cycles.injects_that_wait_for_themselves,
     "promises that keep themselves": cycles.promises_that_keep_themselves,
+    "names are free": cards.names_are_free,
     "windows open before they close": cards.windows_open_before_they_close,
     "effort is ever there": cards.effort_is_ever_there,
     "needs can be met": cards.needs_can_be_met,
