@@ -14,7 +14,7 @@ from game.commands.progress import Progress
 from game.commands.refused import RefusedError
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, Grade
-from game.debrief.review.judge import judge
+from game.debrief.review.judge import judge_all
 from game.debrief.review.judged import Judged
 from game.play.records import records
 from game.present.moments.judged import judged
@@ -81,12 +81,12 @@ def _judge(
     words = _("Judging decisions: {done} of {total} done …")
     total = sum(len(record.case.plays) for record in games)
     with Progress(total, hidden=hidden, words=words) as progress:
-        for record, verdicts in zip(games, found, strict=True):
-            for one in judge(record, weights):
-                if one:
-                    verdicts.append(one)
-                    progress.note(in_one_line(judged(record, [one], weights)))
-                    progress.step()
+        for one in judge_all(games, weights):
+            if one:
+                team, verdict = one
+                found[team].append(verdict)
+                progress.note(in_one_line(judged(games[team], [verdict], weights)))
+                progress.step()
 
 
 def _told(games: Sequence[Record], found: Sequence[Sequence[Judged]]) -> dict[str, object]:

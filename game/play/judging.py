@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from game.debrief.record import Record
-from game.debrief.review.judge import judge
+from game.debrief.review.judge import judge_all
 from game.debrief.review.judged import Judged
 from game.play.behind import Behind
 from game.scenario.weights import Weights
@@ -44,10 +44,9 @@ class Judging:
         self._work.stop()
 
     def _judge(self) -> Iterator[object]:
-        for game, verdicts in zip(self._games, self._found, strict=True):
-            if not game.over:  # its team went: there is no end to hold its plans against
-                continue
-            for one in judge(game, self._weights):
-                yield one  # whoever stops it here gets no more
-                if one:
-                    verdicts.append(one)
+        # A team that went has no end to hold its plans against.
+        over = [team for team, game in enumerate(self._games) if game.over]
+        for one in judge_all([self._games[team] for team in over], self._weights):
+            yield one  # whoever stops it here gets no more
+            if one:
+                self._found[over[one[0]]].append(one[1])

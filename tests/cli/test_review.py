@@ -2,7 +2,7 @@
 
 import json
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ import pytest
 from game.cli import main
 from game.commands import progress, review
 from game.debrief.record import Record
-from game.debrief.review.judge import judge
+from game.debrief.review.judge import judge_all
 from game.debrief.review.judged import Judged
 from game.library.places import data_folder
 from game.play.actions import Commit
@@ -87,13 +87,15 @@ def test_the_file_is_left_as_it_was(home: Path, capsys: Capture) -> None:
 def test_who_stops_it_reads_what_was_found(
     home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def cut_short(record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
-        for one in judge(record):
+    def cut_short(
+        games: Sequence[Record], _: Weights | None
+    ) -> Iterator[tuple[int, Judged] | None]:
+        for one in judge_all(games):
             yield one
             if one:
                 raise KeyboardInterrupt
 
-    monkeypatch.setattr(review, "judge", cut_short)
+    monkeypatch.setattr(review, "judge_all", cut_short)
 
     assert main(["review", str(game(home))]) == 130
     said = capsys.readouterr().out
@@ -105,8 +107,10 @@ def test_who_stops_it_reads_what_was_found(
 def test_who_stops_it_twice_reads_it_all_the_same(
     home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def cut_short(record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
-        for one in judge(record):
+    def cut_short(
+        games: Sequence[Record], _: Weights | None
+    ) -> Iterator[tuple[int, Judged] | None]:
+        for one in judge_all(games):
             yield one
             if one:
                 raise KeyboardInterrupt
@@ -118,7 +122,7 @@ def test_who_stops_it_twice_reads_it_all_the_same(
         return judged(record, found, weights)
 
     asked: list[Record] = []
-    monkeypatch.setattr(review, "judge", cut_short)
+    monkeypatch.setattr(review, "judge_all", cut_short)
     monkeypatch.setattr(review, "judged", impatient)
 
     assert main(["review", str(game(home))]) == 130
@@ -130,11 +134,11 @@ def test_who_stops_it_twice_reads_it_all_the_same(
 def test_who_stops_it_before_anything_is_found_reads_that_it_stopped(
     home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def nothing_yet(_record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
+    def nothing_yet(_: Sequence[Record], _weights: Weights | None) -> Iterator[None]:
         yield None
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(review, "judge", nothing_yet)
+    monkeypatch.setattr(review, "judge_all", nothing_yet)
 
     assert main(["review", str(game(home))]) == 130
     said = capsys.readouterr()

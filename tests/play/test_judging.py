@@ -1,12 +1,12 @@
 """Judging goes on behind the page: it begins when asked, can be stopped, and tells what failed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from threading import Event
 
 import pytest
 
 from game.debrief.record import Record
-from game.debrief.review.judge import judge
+from game.debrief.review.judge import judge, judge_all
 from game.debrief.review.judged import Judged
 from game.play import judging
 from game.play.judging import Judging
@@ -47,14 +47,14 @@ def test_stopping_leaves_what_was_found(monkeypatch: pytest.MonkeyPatch) -> None
     first = Event()
     go_on = Event()
 
-    def slowly(record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
-        for one in judge(record):
+    def slowly(games: Sequence[Record], _: Weights | None) -> Iterator[tuple[int, Judged] | None]:
+        for one in judge_all(games):
             yield one
             if one:
                 first.set()
                 go_on.wait()
 
-    monkeypatch.setattr(judging, "judge", slowly)
+    monkeypatch.setattr(judging, "judge_all", slowly)
     work = Judging([ferry(*PLANS)])
     work.found(0)
     first.wait()
@@ -66,10 +66,10 @@ def test_stopping_leaves_what_was_found(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_what_went_wrong_is_raised_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    def breaks(_record: Record, _weights: Weights | None) -> Iterator[Judged | None]:
+    def breaks(_: Sequence[Record], _weights: Weights | None) -> Iterator[None]:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(judging, "judge", breaks)
+    monkeypatch.setattr(judging, "judge_all", breaks)
     work = Judging([ferry(*PLANS)])
 
     def all_of_it() -> None:

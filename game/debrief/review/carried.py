@@ -5,7 +5,6 @@ played. A card that the rules no longer allow is left out, and nothing takes its
 somebody would have done is a decision that nobody took, and must not be judged here.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -36,21 +35,28 @@ class Lines:
     rows: tuple[int, ...]  # of each line as it was given
 
 
-def side_by_side(record: Record, lines: Sequence[Line]) -> Lines:
-    """Return games in the order in which they open."""
+def side_by_side(
+    record: Record, lines: Sequence[Line], teams: Sequence[int] | None = None
+) -> Lines:
+    """Return games in the order in which they open.
+
+    Args:
+        record: the game that they differ from.
+        lines: how each of them differs.
+        teams: the row of each line's team, where they are of several teams that played together;
+            the row of `record` for all of them otherwise.
+    """
+    teams = [record.row] * len(lines) if teams is None else teams
     order = sorted(range(len(lines)), key=lambda place: lines[place].opens)
-    played = np.stack([turned.plans[record.row] for turned in record.turned])
-    plans = np.repeat(played[None], len(lines), axis=0)
-    rows = [0] * len(lines)
+    of_row = [teams[place] for place in order]
+    plans = np.stack([turned.plans[of_row] for turned in record.turned], axis=1)
+    rows, opening = [0] * len(lines), dict[int, list[int]]()
     for row, place in enumerate(order):
         rows[place] = row
+        opening.setdefault(lines[place].opens, []).append(teams[place])
         for turn, plan in lines[place].plans.items():
             plans[row, turn] = plan
-    opening = Counter(lines[place].opens for place in order)
-    starts = {
-        turn: chosen(record.turned[turn].before, [record.row] * count)
-        for turn, count in opening.items()
-    }
+    starts = {turn: chosen(record.turned[turn].before, some) for turn, some in opening.items()}
     return Lines(starts, plans, tuple(rows))
 
 

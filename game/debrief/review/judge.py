@@ -43,9 +43,32 @@ def judge(record: Record, weights: Weights | None = None) -> Generator[Judged | 
         record: the game of one team; it is over.
         weights: what an outcome is weighed by; the case's own unless somebody weighs otherwise.
     """
-    weighs, ways = weights or record.scenario.goals.weights, worlds(record.case)
-    for turns in _groups(record.case.plays[::-1]):
-        yield from _together(record, turns, ways, weighs)
+    for found in judge_all([record], weights):
+        yield found and found[1]
+
+
+def judge_all(
+    records: Sequence[Record], weights: Weights | None = None
+) -> Generator[tuple[int, Judged] | None, None, None]:
+    """Yield the decisions of several teams like `judge`, each with the place of its team.
+
+    Teams that played together are judged together, which takes far less than one after the other.
+    """
+    for places in _at_one_table(records):
+        teams = [records[place] for place in places]
+        case = teams[0].case
+        weighs, ways = weights or case.scenario.goals.weights, worlds(case)
+        for turns in _groups(case.plays[::-1]):
+            for found in _together(teams, turns, ways, weighs):
+                yield found and (places[found[0]], found[1])
+
+
+def _at_one_table(records: Sequence[Record]) -> list[list[int]]:
+    """Return which teams played the very same game, each in a row of it."""
+    games = dict[tuple[int, ...], list[int]]()
+    for place, record in enumerate(records):
+        games.setdefault(tuple(map(id, (record.case, *record.turned))), []).append(place)
+    return list(games.values())
 
 
 def _groups(turns: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -56,11 +79,18 @@ def _groups(turns: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def _together(
-    record: Record, turns: Sequence[int], ways: Sequence[World], weights: Weights
-) -> Iterator[Judged | None]:
-    """Judge the decisions of some turns in one go."""
-    tried = _tried(record, turns, weights)
-    lines = side_by_side(record, [line for each in tried for line in each.lines])
+    teams: Sequence[Record], turns: Sequence[int], ways: Sequence[World], weights: Weights
+) -> Iterator[tuple[int, Judged] | None]:
+    """Judge the decisions of some turns in one go, of teams of one game."""
+    per_team = [_tried(record, turns, weights) for record in teams]
+    tried = [each for some in per_team for each in some]
+    rows = [
+        team.row
+        for team, some in zip(teams, per_team, strict=True)
+        for each in some
+        for _ in each.lines
+    ]
+    lines = side_by_side(teams[0], [line for each in tried for line in each.lines], rows)
     ends = []
     for world in ways:
         yield None
@@ -70,6 +100,16 @@ def _together(
     values = np.stack(ends, axis=1)
     cuts = np.cumsum([len(each.lines) for each in tried])[:-1]
     parted = [_Ends(*both) for both in np.split(values, cuts, axis=2)]
+    for place, record in enumerate(teams):
+        some = slice(place * len(turns), (place + 1) * len(turns))
+        for found in _with_reasons(record, tried[some], parted[some], weights):
+            yield place, found
+
+
+def _with_reasons(
+    record: Record, tried: Sequence[Trials], parted: Sequence[_Ends], weights: Weights
+) -> Iterator[Judged]:
+    """Yield the verdicts on decisions of one team, and what speaks for the best plan of each."""
     bests = [_best(each, ends) for each, ends in zip(tried, parted, strict=True)]
     pairs = [(each.lines[0], each.lines[best]) for each, best in zip(tried, bests, strict=True)]
     why = reasons(record, pairs, weights)

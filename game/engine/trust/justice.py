@@ -50,12 +50,14 @@ def paid_out(parameters: Parameters, state: TrustState, deeds: Deeds) -> tuple[F
     """Return what was given so far, in losses, and how far it satisfies.
 
     Both are (rows, groups, incidents), and the very arrays of `state` where nobody is given more.
+    A row in which nobody is given more keeps what it had, whatever happens in the others: it may
+    have come from other constants, and no row may hang on its neighbours.
     """
     compensation = np.maximum(deeds.compensation, 0)
     if not compensation.any():
         return state.given, state.paid
     given = state.given + each_incident(compensation) * each_group(state.started)
-    return given, satisfaction(parameters, given)
+    return given, np.where(given > state.given, satisfaction(parameters, given), state.paid)
 
 
 def newly(new: Floats, seen_new: Floats, harm: Harm) -> Floats:

@@ -1,5 +1,6 @@
 """What a decision is found to be worth beside the other plans of its moment."""
 
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 
@@ -12,11 +13,12 @@ from game.debrief.record import Record, one_luck
 from game.debrief.review.bands import Band
 from game.debrief.review.carried import Line, ended, side_by_side
 from game.debrief.review.grades import Grade, grade
-from game.debrief.review.judge import judge
+from game.debrief.review.judge import judge, judge_all
 from game.debrief.review.judged import Judged
 from game.debrief.review.trials import every_plan, trials
 from game.debrief.review.worlds import WORLDS, World, worlds
 from game.engine.cut import cut_to
+from game.engine.turn import advance, moved
 from game.scenario.weights import Weights
 from tests.debrief.cases import opened
 from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, play
@@ -50,6 +52,23 @@ def apart(record: Record, more: Line, less: Line) -> float:
         above, below = ends(record, world, more, less)
         gains.append(100 * (above - below))
     return sum(gains) / len(gains)
+
+
+def test_teams_of_one_game_are_judged_together_as_each_would_be_alone() -> None:
+    start = begun(case_of(), rows=2)
+    both = play(start, *MIXED)
+    parted = replace(both.turned[1], plans=both.turned[1].plans.copy())
+    parted.plans[1] = False
+    again = moved(advance(start.case, parted.before, parted.plans, start.luck))
+    both = play(replace(both, turned=(both.turned[0], again)), MIXED[2])
+    teams = [replace(both, row=row) for row in (0, 1)]
+
+    found = [one for one in judge_all([*teams, ferry(*LATE)]) if one]
+    for place, record in enumerate((*teams, ferry(*LATE))):
+        assert [one for team, one in found if team == place] == [
+            one for one in judge(record) if one
+        ]
+    assert found[0][1] != found[1][1]
 
 
 def test_every_decision_is_judged_once_and_the_last_comes_first() -> None:

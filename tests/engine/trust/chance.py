@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 import numpy as np
 
 from game.engine.trust.deeds import Deeds
-from game.engine.trust.evidence import DEFAULT
+from game.engine.trust.evidence import DEFAULT, Parameters
 from game.engine.trust.setting import Economy, Floats, Groups, Incidents, Kind, Setting
 from game.engine.trust.state import opening
 from game.engine.trust.step import step
@@ -131,12 +131,17 @@ def random_deeds(seed: int, rows: int, incidents: int = 3) -> Deeds:
     return replace(deeds, hired=deeds.fix * few(0.3, rows, groups, incidents))
 
 
-def play(setting: Setting, turns: Sequence[Deeds]) -> list[Stepped]:
-    """Return every turn of a play that opens with nothing having happened."""
-    state = opening(setting, turns[0].speaks.shape[0])
+def play(
+    setting: Setting, turns: Sequence[Deeds], then: Parameters = DEFAULT, since: int = len(DAYS)
+) -> list[Stepped]:
+    """Return every turn of a play that opens with nothing having happened.
+
+    From turn `since` on, counted from 0, the constants are those of `then`.
+    """
+    state, later = opening(setting, turns[0].speaks.shape[0]), replace(setting, parameters=then)
     found = []
-    for deeds, days in zip(turns, DAYS, strict=True):
-        found.append(step(setting, state, deeds, days))
+    for turn, (deeds, days) in enumerate(zip(turns, DAYS, strict=True)):
+        found.append(step(later if turn >= since else setting, state, deeds, days))
         state = found[-1].state
     return found
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from game.engine.trust.arrays import gone, logistic
+from game.engine.trust.priors import FREE, drawn
 from game.engine.trust.setting import Floats, Groups, Setting
 from game.engine.trust.stepped import Stepped
 from tests.engine.trust.chance import (
@@ -53,6 +54,17 @@ def test_any_rows_played_alone_or_in_any_company_come_out_the_same(rows: int, wi
     for places in choices:
         part = play(setting_at(setting, places, rows), [deeds_at(deeds, places) for deeds in turns])
         assert differing(whole, part, places) == []
+
+
+def test_a_game_gone_on_with_by_other_constants_hangs_on_no_other_game() -> None:
+    rows, then = 40, drawn([0.3] * len(FREE))
+    setting = random_setting(rows)
+    turns = [random_deeds(n, rows) for n in range(len(DAYS))]
+    whole = play(setting, turns, then, since=3)
+
+    for place in range(rows):
+        alone = play(setting, [deeds_at(deeds, [place]) for deeds in turns], then, since=3)
+        assert differing(whole, alone, [place]) == []
 
 
 def test_the_order_in_memory_of_what_is_handed_in_changes_nothing() -> None:
