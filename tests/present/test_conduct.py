@@ -54,6 +54,16 @@ def test_whoever_got_nothing_is_named() -> None:
     )
 
 
+def test_those_who_moved_nowhere_are_not_said_to_have_made_up_their_minds() -> None:
+    stayed = words.watched("The town", 60, 60, hurt=False)
+
+    assert stayed == (
+        "“The town”: nothing had gone wrong for them. Their loyalty stood at 60 at the start and "
+        "at the end."
+    )
+    assert "made up their minds" in words.watched("The town", 60, 59, hurt=False)
+
+
 def test_the_turnaround_names_its_tracks_and_its_five_fields_of_work() -> None:
     name = "chrysler-turnaround"
     record = played(name, 3)

@@ -10,6 +10,7 @@ from game.export.kit.look import BODY, ITALIC, SMALL, STRONG
 from game.export.kit.pages import Flow
 from game.export.kit.paper import Paper
 from game.export.kit.sheet import Sheet
+from game.present.wording.stops import sentence
 
 
 def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
@@ -149,7 +150,7 @@ def _printed(flow: Flow, turn: TurnSheet) -> None:
     flow.sub(_("Front page after the turn: read the first that fits"))
     shares = (0.32, 0.68)
     for page in turn.pages:
-        flow.row([page.when or _("otherwise"), f"{page.headline}. {page.story}"], shares)
+        flow.row([page.when or _("otherwise"), f"{sentence(page.headline)} {page.story}"], shares)
 
 
 def _end(flow: Flow, held: Facilitator) -> None:

@@ -153,10 +153,14 @@ def never(names: Sequence[str]) -> str:
 def watched(name: str, before: int, after: int, *, hurt: bool) -> str:
     """Return what became of those whom least had gone wrong for."""
     least, none = _("least of all had gone wrong for them"), _("nothing had gone wrong for them")
-    who = _("“{name}”: {how}, and they made up their minds all the same.")
-    said = who.format(name=name, how=least if hurt else none)
-    words = _("Their loyalty went from {before} to {after}.")
-    return f"{said} {words.format(before=before, after=after)}"
+    if before == after:
+        words = _("“{name}”: {how}. Their loyalty stood at {after} at the start and at the end.")
+    else:
+        words = _(
+            "“{name}”: {how}, and they made up their minds all the same. "
+            "Their loyalty went from {before} to {after}."
+        )
+    return words.format(name=name, how=least if hurt else none, before=before, after=after)
 
 
 def able(name: str, before: int, after: int) -> str:

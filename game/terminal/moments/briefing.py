@@ -2,7 +2,8 @@
 
 from game.base.words import _
 from game.present.briefing import BriefingView
-from game.terminal.moments.pieces import joined, sentence
+from game.present.wording.stops import sentence
+from game.terminal.moments.pieces import joined
 from game.terminal.paper import Paper, Style
 
 

@@ -3,7 +3,8 @@
 from game.base.words import _
 from game.present.card import CardDetail
 from game.present.explain import Explained
-from game.terminal.moments.pieces import joined, raised, sentence
+from game.present.wording.stops import sentence
+from game.terminal.moments.pieces import joined, raised
 from game.terminal.moments.table import effort, touches
 from game.terminal.paper import Paper, Style
 

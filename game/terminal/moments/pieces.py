@@ -16,6 +16,7 @@ from game.present.parts import (
     WaterfallView,
     WorkView,
 )
+from game.present.wording.stops import sentence
 from game.terminal.paper import Paper, Style
 
 TONES = {Tone.HELPS: Style.HELPS, Tone.HURTS: Style.HURTS, Tone.NEUTRAL: Style.PLAIN}
@@ -132,11 +133,6 @@ def voice(paper: Paper, one: VoiceView) -> None:
 def joined(*parts: str, by: str = " · ") -> str:
     """Return the parts that say something."""
     return by.join(part for part in parts if part)
-
-
-def sentence(text: str) -> str:
-    """Return `text` with an end."""
-    return text if not text or text.endswith((".", "!", "?", "”", ":")) else f"{text}."
 
 
 def raised(text: str) -> str:

@@ -8,7 +8,8 @@ from game.play.views import Three
 from game.present.parts import Meter
 from game.present.review import ChartView, DecisionView, NoteView, ReviewView
 from game.present.wording import review as wording
-from game.terminal.moments.pieces import TONES, joined, promise, sentence
+from game.present.wording.stops import sentence
+from game.terminal.moments.pieces import TONES, joined, promise
 from game.terminal.moments.race import tell_race
 from game.terminal.paper import Paper, Style, Table
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from game.base.words import _, n_
 from game.present.parts import CardState, CardView
 from game.present.table import PlanView, TableView
+from game.present.wording.stops import sentence
 from game.terminal.moments.pieces import (
     groups,
     joined,
@@ -12,7 +13,6 @@ from game.terminal.moments.pieces import (
     meters,
     promise,
     raised,
-    sentence,
     work,
 )
 from game.terminal.paper import Paper, Style

@@ -1,5 +1,6 @@
 """The facilitator's edition holds all that is needed to run the case without a machine."""
 
+import re
 from functools import partial
 
 import pytest
@@ -11,8 +12,11 @@ from game.export.kit.pages import Flow
 from game.export.kit.paper import A4
 from game.export.kit.score import halves
 from game.export.kit.sheet import Text
+from game.present.wording.stops import sentence
 from tests.export.kit import measured
 from tests.export.kit.measured import CASES, files, said, sheets
+
+TWICE = re.compile(r".{0,20}[.!?…][”’)]?[.;](?![.…])")
 
 
 def held(name: str, minutes: int = 0) -> Facilitator:
@@ -34,11 +38,28 @@ def test_every_text_of_the_guide_and_every_inject_and_slip_is_printed(name: str)
         for other in later.instead:
             wanted += [other.line or "", *(other.known or ()), *other.intel.values()]
             wanted += [*(other.rumour or ()), *(other.unknown or ())]
-        wanted += [f"{page.headline}. {page.story}" for page in later.front_pages]
+        wanted += [f"{sentence(page.headline)} {page.story}" for page in later.front_pages]
     wanted += [inject.text for inject in of.scenario.injects]
     wanted += [fact.settled_text for fact in of.scenario.facts]
 
     assert [one for one in wanted if " ".join(one.split()) not in text] == []
+
+
+@pytest.mark.parametrize("edition", ["player", "facilitator"])
+@pytest.mark.parametrize("name", CASES)
+def test_no_printed_sentence_ends_twice(name: str, edition: str) -> None:
+    """A headline that ends in a stop of its own was joined to its story by another."""
+    assert TWICE.findall(said(sheets(name, edition, "a4"))) == []
+
+
+def test_a_sentence_gets_a_stop_where_it_has_none() -> None:
+    ends = ["Snow", "Snow.", "Snow?", "“Snow.”", "“Snow”", ""]
+
+    assert [sentence(text) for text in ends] == [
+        "Snow.", "Snow.", "Snow?", "“Snow.”", "“Snow”.", "",
+    ]  # fmt: skip
+    assert TWICE.search("Snow?. More")
+    assert TWICE.search("“Snow.”. More")
 
 
 @pytest.mark.parametrize("name", CASES)
