@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from game.debrief.early import seen_early
 from game.debrief.record import Record
 from game.scenario.acts import Posture, Say
 from game.scenario.card import Card, CardKind, Phase
@@ -65,14 +66,14 @@ def words_alone(record: Record) -> tuple[int, ...]:
     """Return the turns in which a statement was made and hardly a deed could be seen.
 
     That is so, too, where no card had set help going yet: what a company does of itself, as on any
-    day, stands behind nobody's words.
+    day, stands behind nobody's words. It is not so once a deed was done ahead of the need.
     """
     row, helped = record.row, first_turn(record, acts_for_people)
 
     def bare(turn: int) -> bool:
         trust, after = record.turned[turn].before.trust, record.turned[turn].state.trust
         emptier = bool(after.empty_words[row] > trust.empty_words[row])
-        return emptier or helped is None or turn < helped
+        return helped is None or turn < helped or (emptier and not seen_early(record, turn))
 
     spoke = (turn for turn in range(record.turn) if any(map(speaks, record.cards(turn))))
     return tuple(turn for turn in spoke if bare(turn))

@@ -1,7 +1,7 @@
 """How a company went about it: facts of the log that no rubric weighs."""
 
 from game.debrief.conduct import First, conduct
-from tests.debrief.ferry import ferry
+from tests.debrief.ferry import CARDS, DATA, begun, card, case_of, ferry, play
 
 
 def test_words_and_deeds_are_told_turn_by_turn() -> None:
@@ -36,3 +36,28 @@ def test_those_who_were_hurt_least_are_those_who_watched() -> None:
     place = [part.id for part in record.scenario.segments].index("waiting")
     assert found.before == record.figures[0].intent[place]
     assert found.after == record.figures[-1].intent[place]
+
+
+def alone(acts: dict[str, object], **changes: object) -> tuple[int, ...]:
+    """Return on which turns words stood alone where “sorry” is said beside some deed at once."""
+    deed = card("the-deed", "The deed", "fix", effort=1) | {"acts": acts}
+    record = begun(case_of(cards=[*CARDS, deed], **changes))
+    return conduct(play(record, ["say-sorry", "the-deed"])).alone
+
+
+def test_a_deed_ahead_of_the_need_is_seen_beside_the_words() -> None:
+    """Nobody waits on the pier before the second day: there is no need yet that it could meet."""
+    assert alone({"fix": {"pace": {"waiting": 1.0}}}) == ()
+    assert alone({"give": {"to": {"waiting": 1.0}}}) == ()
+
+
+def test_a_deed_for_people_who_are_never_hit_is_none_ahead_of_a_need() -> None:
+    ground, crossings = DATA["incidents"]
+    nobody_waits = [ground, crossings | {"harms": {"stranded": {"share": 0.1, "severity": 0.1}}}]
+
+    assert alone({"fix": {"pace": {"waiting": 1.0}}}, incidents=nobody_waits) == (0,)
+
+
+def test_a_small_deed_in_the_midst_of_need_is_hardly_seen() -> None:
+    assert alone({"fix": {"pace": {"stranded": 0.01}}}) == (0,)
+    assert alone({"fix": {"pace": {"stranded": 3.0}}}) == ()
