@@ -44,10 +44,10 @@ def test_small_cards_are_joined_before_large_causes() -> None:
     assert told(short_list(LOYALTY, (*CARDS, *OTHERS), 6)) == {
         "cause 9": 9,
         "card 6": 6,
-        "cause 3": 3,
-        "Your other cards, each up to +2": 3,
+        "3 others, each up to +3": 6,
         "cause -12": -12,
-        "3 others, each up to −11": -17,
+        "cause -11": -11,
+        "2 others, each up to −4": -6,
     }
 
 
@@ -109,6 +109,20 @@ def test_a_promise_is_the_first_among_equals() -> None:
         "Broken: a word": -9,
         "2 other causes together": -8,
     }
+
+
+@FOLDS
+def test_nothing_large_is_hidden_while_small_causes_of_the_other_side_are_named(fold: Fold) -> None:
+    """A cause of 29 has its row, and helps of 4 that would have taken it are joined."""
+    helps = (Row(f"card {steps}", steps, "", "", card=True) for steps in (29, 6, 5, 4))
+    promise = Row("Kept: a call", 4, "", "", promise=True)
+    hurts = (Row(f"cause {steps}", steps, "", "") for steps in (-33, -29, -3, -1))
+    small = (Row(f"cause {steps}", steps, "", "") for steps in (3, 2))
+    every = (*helps, promise, *hurts, *small)
+    found = told(fold(LOYALTY, every, 7))
+
+    assert {"cause -33", "cause -29", "card 29"} <= found.keys()
+    assert sum(found.values()) == sum(row.steps for row in every)
 
 
 @FOLDS

@@ -1,8 +1,9 @@
 """Many causes in few rows: the largest keep their names, the smallest are joined.
 
-No joined row hides what weighs more than a row that is named on its side. What cards did and what
-would have happened anyway stand in rows of their own, so that what cards did can be added up;
-only where that would hide something larger than a small card does the card join the others.
+No joined row hides what weighs more than a row that is named on its side, nor, as far as there is
+room, a good part of the largest of all. What cards did and what would have happened anyway stand in
+rows of their own, so that what cards did can be added up; only where that would hide something
+large, or larger than a small card, does the card join the others.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -13,6 +14,8 @@ from game.present.pieces.gauges import Gauge
 from game.present.pieces.rows import Row, helps_first
 from game.present.wording import causes as words
 from game.present.wording import review as review_words
+
+QUARTERS = 4  # a cause of less than one of the largest of all is small
 
 
 class _Told(NamedTuple):
@@ -89,12 +92,13 @@ def _is_fair(gauge: Gauge, told: _Told) -> bool:
     )
 
 
-def _worth(gauge: Gauge, told: _Told) -> tuple[int, bool, bool, int, bool, int]:
+def _worth(gauge: Gauge, told: _Told) -> tuple[int, int, bool, bool, int, bool, int]:
     """Return how much is told by its name.
 
-    The largest for and the largest against come first; then that no promise is hidden beside a
-    smaller card, wherever that stands; then what cards did, apart from all else; then promises
-    that were decided, cards as large as what is named, and as much as can be named.
+    The largest for and the largest against come first; then that nothing large is hidden; then that
+    no promise is hidden beside a smaller card, wherever that stands; then what cards did, apart
+    from all else; then promises that were decided, cards as large as what is named, and as much as
+    can be named.
     """
     single, hidden = _apart(told)
     listed = (*told.named, *single)
@@ -103,12 +107,20 @@ def _worth(gauge: Gauge, told: _Told) -> tuple[int, bool, bool, int, bool, int]:
     least = min((abs(row.steps) for row in told.named), default=0)
     return (
         len({gauge.helps(row.steps) for row in told.named}),
+        -_hides(told),
         least_card is None or all(steps <= least_card for steps in kept_back),
         told.plain,
         sum(row.promise for row in listed),
         all(abs(row.steps) < least for row in hidden if row.card),
         -sum(map(_size, told.named)),
     )
+
+
+def _hides(told: _Told) -> int:
+    """Return how large the largest is that is hidden, in whole quarters of the largest of all."""
+    _single, hidden = _apart(told)
+    largest = max((-_size(row) for row in (*told.named, *told.left)), default=1)
+    return QUARTERS * max((-_size(row) for row in hidden), default=0) // largest
 
 
 def _apart(told: _Told) -> tuple[list[Row], list[Row]]:
