@@ -22,6 +22,11 @@ def _opening(found: re.Match[str]) -> str:
     return "".join(CURLY[quote][0] for quote in found[1])
 
 
+def quoted(text: str) -> str:
+    """Return `text` in double quotes."""
+    return f"“{within_quotes(text)}”"
+
+
 def within_quotes(text: str) -> str:
     """Return `text` as it stands between double quotes: what it quotes itself gets single ones."""
     return text.replace("“", "‘").replace("”", "’")

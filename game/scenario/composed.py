@@ -13,6 +13,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from game.base.ids import CardId
+from game.base.typography import typographic, within_quotes
 from game.scenario.acts import Acts, Fix, Give, Investigate, Open, Posture, Prepare, Say
 from game.scenario.card import Card, CardKind, Phase, Priority
 
@@ -73,8 +74,9 @@ def composed(
 ) -> Card:
     """Return the card of a response that was thought of at the table, on offer on one turn.
 
-    `does` is not empty and all of it is `offered`.
+    `does` is not empty and all of it is `offered`. Its title is told in quotes where it is named.
     """
+    title = within_quotes(typographic(title))
     return Card(
         id=f"own-{1 + sum(own(card.id) for card in scenario.cards)}",
         title=title,

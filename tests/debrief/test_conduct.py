@@ -1,5 +1,7 @@
 """How a company went about it: facts of the log that no rubric weighs."""
 
+from collections.abc import Mapping
+
 from game.debrief.conduct import First, conduct
 from tests.debrief.ferry import CARDS, DATA, begun, card, case_of, ferry, play
 
@@ -38,10 +40,10 @@ def test_those_who_were_hurt_least_are_those_who_watched() -> None:
     assert found.after == record.figures[-1].intent[place]
 
 
-def alone(acts: dict[str, object], **changes: object) -> tuple[int, ...]:
+def alone(acts: Mapping[str, object], incidents: object = DATA["incidents"]) -> tuple[int, ...]:
     """Return on which turns words stood alone where “sorry” is said beside some deed at once."""
     deed = card("the-deed", "The deed", "fix", effort=1) | {"acts": acts}
-    record = begun(case_of(cards=[*CARDS, deed], **changes))
+    record = begun(case_of(cards=[*CARDS, deed], incidents=incidents))
     return conduct(play(record, ["say-sorry", "the-deed"])).alone
 
 

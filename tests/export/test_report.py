@@ -125,7 +125,7 @@ def test_what_somebody_typed_never_becomes_markup(pair: Session) -> None:
     text = page(pair)
 
     assert "<script>" not in text
-    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; “quoted”" in text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; ‘quoted’" in text
 
 
 def test_tables_have_heads_for_their_columns_and_rows(pair: Session) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from game.base.scale import percent
+from game.base.typography import quoted
 from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
 from game.present.judged import JudgedView, VerdictView
@@ -53,7 +54,7 @@ def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
     others = [note for note in team.review.notes if note.turn not in told]
     if others and team is view.teams[-1]:
         yield Text("", lead=_("What else was written down"))
-        yield Items(tuple(f"{note.head}: “{note.text}”" for note in others))
+        yield Items(tuple(f"{note.head}: {quoted(note.text)}" for note in others))
 
 
 def _tells(verdict: VerdictView | None, chance: str) -> bool:
@@ -91,4 +92,4 @@ def _verdict(one: VerdictView) -> Iterator[Block]:
 
 
 def _note(note: NoteView) -> Text:
-    return Text(f"“{note.text}”", lead=" · ".join(filter(None, (_("Note"), note.about))))
+    return Text(quoted(note.text), lead=" · ".join(filter(None, (_("Note"), note.about))))

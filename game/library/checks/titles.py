@@ -6,7 +6,7 @@ from game.base.problems import Problem
 from game.base.typography import within_quotes
 from game.library.checks.sheet import Sheet
 
-QUOTED = ("title", "short")  # fields whose text is told as “…”
+QUOTED = ("name", "short", "title")  # fields whose text is told as “…”
 
 
 def titles_quote_with_single_quotes(sheet: Sheet) -> Iterator[Problem]:

@@ -38,7 +38,8 @@ def unplayed(record: Record, one: Judged) -> tuple[str, ...]:
 
 
 def _takes(record: Record, plan: Plan) -> str:
-    return words.takes(whole(plan.effort), currency(record.scenario).amount(plan.price))
+    price = currency(record.scenario).amount(plan.price) if plan.price else ""
+    return words.takes(whole(plan.effort), price)
 
 
 def _titles(record: Record, cards: Sequence[CardId]) -> list[str]:

@@ -44,14 +44,14 @@ def _about(record: Record, found: Sequence[Way], count: int) -> str:
     """Return why they were not seen, what they are of all that was lost, and what is counted."""
     parts = [words.about(count)]
     if record.over and count:
-        silent, in_all = lost(record)
         purse = currency(record.scenario)
-        parts.append(words.worth(purse.amount(silent), purse.amount(in_all)))
+        silent, in_all = map(purse.amount, lost(record))
+        parts.append(words.worth(silent, in_all) if silent != purse.amount(0) else "")
     longest = max(_answered(record, found), key=lambda turn: record.case.days[turn], default=None)
     if longest is not None and record.case.days[longest] >= WEEKS_FROM:
         time = lasting(float(record.case.days[longest]))
         parts.append(words.long(record.case.place(longest), time))
-    return " ".join(parts)
+    return " ".join(filter(None, parts))
 
 
 def _answered(record: Record, found: Sequence[Way]) -> list[int]:

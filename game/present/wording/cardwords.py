@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.base.typography import quoted
 from game.base.words import _
 from game.present.wording.listed import listed
 
@@ -24,10 +25,10 @@ def pledged(turn: int, now: int, *, each: bool) -> tuple[str, ...]:
 def promise(text: str, owner: str, turn: int) -> str:
     """Return the promise that a card gives; turns count from 0."""
     if owner:
-        due = _("“{text}” {owner} answers for it, by the end of turn {turn}.")
+        due = _("{text} {owner} answers for it, by the end of turn {turn}.")
     else:
-        due = _("“{text}” It is due by the end of turn {turn}.")
-    return due.format(text=text, owner=owner, turn=turn + 1)
+        due = _("{text} It is due by the end of turn {turn}.")
+    return due.format(text=quoted(text), owner=owner, turn=turn + 1)
 
 
 def on_top(each: Sequence[tuple[str, str]], *, strained: bool) -> str:

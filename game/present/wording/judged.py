@@ -211,7 +211,9 @@ def _points(points: int) -> str:
 
 
 def takes(effort: int, price: str) -> str:
-    """Return the effort and money of a plan: "3 effort and $2m"."""
+    """Return the effort and money of a plan: "3 effort and $2m"; no `price` is no money."""
+    if not price:
+        return _("{effort} effort and no money").format(effort=effort or _("no"))
     return _("{effort} effort and {price}").format(effort=effort, price=price)
 
 

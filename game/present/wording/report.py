@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.base.typography import quoted
 from game.base.words import _, n_
 from game.present.wording.beside import Named, each
 
@@ -178,7 +179,7 @@ def of_teams(names: Sequence[str], teams: int) -> str:
 def said(confidence: int | None, reason: str) -> str:
     """Return how sure a team was of its plan, and why it took it; either may be missing."""
     sure = "" if confidence is None else _("{percent}% sure").format(percent=confidence)
-    return ": ".join(filter(None, (sure, _("“{reason}”").format(reason=reason) if reason else "")))
+    return ": ".join(filter(None, (sure, quoted(reason) if reason else "")))
 
 
 def seal(journal: str, last: str) -> str:

@@ -1,5 +1,6 @@
 """What is said to a whole room: how far each team is, and how plans stand beside each other."""
 
+from game.base.typography import quoted
 from game.base.words import _, n_
 from game.debrief.votes import Alignment
 from game.present.parts import Meter
@@ -113,7 +114,7 @@ def said(confidence: int | None, reason: str | None, *, held: bool | None = None
     if sure and held is not None:
         came = _("{sure}, and it held") if held else _("{sure}, and it fell")
         sure = came.format(sure=sure)
-    why = _("“{reason}”").format(reason=reason) if reason else ""
+    why = quoted(reason) if reason else ""
     return " · ".join(filter(None, (sure, why)))
 
 

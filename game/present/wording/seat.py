@@ -1,5 +1,6 @@
 """Words on the page of a seat."""
 
+from game.base.typography import quoted
 from game.base.words import _, n_
 from game.debrief.votes import Alignment
 from game.present.step import Step
@@ -106,7 +107,7 @@ def looks_on() -> str:
 def plan_words(confidence: int | None, reason: str) -> str:
     """Return how sure the team is, and why."""
     sure = "" if confidence is None else _("{n} % sure").format(n=confidence)
-    return " · ".join(filter(None, (sure, f"“{reason}”" if reason else "")))
+    return " · ".join(filter(None, (sure, quoted(reason) if reason else "")))
 
 
 def nothing_played() -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.base.typography import quoted
 from game.base.words import _
 from game.present.parts import (
     CauseView,
@@ -84,7 +85,7 @@ def promise(paper: Paper, one: PromiseView) -> None:
     style = Style.NOW if one.urgent else TONES[one.tone]
     how = sentence(joined(one.status, one.how, by="; "))
     paper.item(f"{one.title} ({one.owner}): {how}", style=style)
-    paper.under(f"“{one.text}”")
+    paper.under(quoted(one.text))
 
 
 def waterfall(paper: Paper, fall: WaterfallView, *, every: bool = False) -> None:
@@ -126,7 +127,7 @@ def total(fall: WaterfallView) -> str:
 
 def voice(paper: Paper, one: VoiceView) -> None:
     """Print somebody invented, speaking."""
-    paper.item(f"“{one.text}”")
+    paper.item(quoted(one.text))
     paper.under(f"{one.who}{moved(one.change)}", Style.QUIET)
 
 

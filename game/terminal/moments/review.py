@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from game.base.scale import percent
+from game.base.typography import quoted
 from game.base.words import _
 from game.play.views import Three
 from game.present.parts import Meter
@@ -150,8 +151,8 @@ def _decision(paper: Paper, one: DecisionView) -> None:
 
 
 def _note(paper: Paper, note: NoteView, about: str) -> None:
-    words = _("Note ({about}): “{text}”") if about else _("Note: “{text}”")
-    paper.under(words.format(about=about, text=note.text))
+    words = _("Note ({about}): {text}") if about else _("Note: {text}")
+    paper.under(words.format(about=about, text=quoted(note.text)))
 
 
 def _other_notes(paper: Paper, view: ReviewView) -> None:
@@ -161,7 +162,7 @@ def _other_notes(paper: Paper, view: ReviewView) -> None:
     if others:
         paper.head(_("What else you wrote down"))
     for note in others:
-        paper.item(f"{note.head}: “{note.text}”")
+        paper.item(f"{note.head}: {quoted(note.text)}")
 
 
 def _service(paper: Paper, view: ReviewView) -> None:

@@ -1,5 +1,6 @@
 """What was written down during the game: at its turn, and beside the questions to talk about."""
 
+from game.base.typography import quoted
 from game.base.words import _
 from game.present.review import DecisionView, ReviewView
 from game.window import theme
@@ -34,9 +35,9 @@ def _written(id_: str, notes: list[tuple[str, str]], frame: Frame, wide: float) 
 
 def _note(id_: str, about: str, text: str, frame: Frame, wide: float) -> list[Piece]:
     """Return a note whole, however long, under a line that says what it is about."""
-    space, quoted = frame.big(10), _("“{text}”").format(text=text)
+    space, said = frame.big(10), quoted(text)
     if not about:
-        return list(prose(frame.type, id_, quoted, theme.PASSAGE, wide, space))
+        return list(prose(frame.type, id_, said, theme.PASSAGE, wide, space))
     high = frame.type.height(about, theme.CAPTION, wide)
     head = piece(f"{id_}-about", (wide, high), Words(about, theme.CAPTION), space, joined=True)
-    return [head, *prose(frame.type, id_, quoted, theme.PASSAGE, wide)]
+    return [head, *prose(frame.type, id_, said, theme.PASSAGE, wide)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from game.base.typography import quoted
 from game.base.words import _
 from game.present.explain import Explained
 from game.present.parts import GroupView, MeterView, PromiseView, WorkView
@@ -139,7 +140,7 @@ def _promise(frame: Frame, promise: PromiseView, wide: float) -> Sequence[Piece]
     id_ = f"promised-{promise.id}"
     style = theme.BODY.on(theme.RED) if promise.urgent else theme.BODY
     icon = "bell" if promise.urgent else "clock"
-    words = (promise.title, f"“{promise.text}”", promise.owner)
+    words = (promise.title, quoted(promise.text), promise.owner)
     made = [*told(frame, id_, "bookmark", words, wide)]
     made.append(item(frame, f"{id_}-due", (icon, promise.status), wide, style))
     if promise.how:
