@@ -12,6 +12,7 @@ class GradeView:
     sign: str  # as in chess: "?!"
     name: str  # "Inaccuracy"
     when: str  # "2 to 4 points given away"
+    short: str  # "2–4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class VerdictView:
     lost: str  # "−6", "0": points beside the best plan
     between: str  # "−9 to −2": where four worlds of five lie
     said: tuple[tuple[str, str], ...]  # what there is to say, each with its head
+    shared: bool = False  # several cards were played, so that what they added is shared
 
     @property
     def verdict(self) -> str:
@@ -41,6 +43,7 @@ class JudgedView:
     title: str
     team: str
     about: str  # what a point is, and how it was found out
+    sharing: str  # what the points of a card are, where several were played at once
     grades: tuple[GradeView, ...]
     verdicts: tuple[VerdictView, ...]  # of every decision, in the order of the turns
     waiting: str  # how many are still being judged, or nothing

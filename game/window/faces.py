@@ -121,7 +121,7 @@ def _nothing_handed() -> Handed | None:
 
 
 def _nothing_judged(_team: int) -> JudgedView:
-    return JudgedView("", "", "", (), (), "")
+    return JudgedView("", "", "", "", (), (), "")
 
 
 @dataclass(frozen=True, slots=True)

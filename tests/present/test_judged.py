@@ -8,6 +8,7 @@ import pytest
 
 from game.debrief.record import Record
 from game.debrief.review.bands import Band
+from game.debrief.review.events import Struck
 from game.debrief.review.grades import Grade
 from game.debrief.review.judge import judge
 from game.debrief.review.judged import Judged
@@ -70,6 +71,7 @@ def test_the_thresholds_are_printed_in_one_table() -> None:
         "Blunder": "10 points or more given away",
         "Missed chance": "5 to 19 points given away by a plan no worse than the middle one",
     }
+    assert [each.short for each in page().grades][1:5] == ["1", "2–4", "5–9", "10 or more"]
     assert len({each.sign for each in page().grades}) == len(table)
 
 
@@ -138,10 +140,13 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
             Reason(Part.LOYALTY, Cause.KEPT, 2.0),
             Reason(Part.COST, Cause.COMPENSATION, -1.0),
         ),
+        course=(),
     )
 
     assert said["What it came to"] == (
-        "The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss of 9. "
+        "As the turn ended, loyalty stood 6 points higher; by the end of the game the better plan "
+        "is ahead. The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss "
+        "of 9. "
         "The middle one of all plans that could be played then comes to 2 points more. "
         "Loyalty ends 5 higher with the better plan."
     )
@@ -186,12 +191,54 @@ def test_a_cause_that_counts_through_two_meters_is_told_apart() -> None:
             Reason(Part.MEDIA, Cause.CONTRADICTION, 2.0),
             Reason(Part.LOYALTY, Cause.CONTRADICTION, 2.0),
         ),
+        course=(),
     )
 
     assert said["Why"] == (
         "With the better plan: in the news, less of “Statements that clash” (+2); among "
         "customers, less of “Statements that clash” (+2)."
     )
+
+
+def test_what_happened_stands_over_the_figures_of_it() -> None:
+    """Where nothing that happened differs, the figures are all there is to say."""
+    said = one_with(
+        grade=Grade.MISTAKE,
+        as_it_went=5.0,
+        reasons=(Reason(Part.LOYALTY, Cause.EVENT, 5.0),),
+        course=(Struck("timetable", 1, (), None, ()),),
+    )
+
+    assert said["Why"] == (
+        "“No crossings” came on turn 2 (Mon 18:00); with the better plan it does not come."
+    )
+    assert said["In figures"] == "With the better plan: less of “What went wrong” (+5)."
+
+
+def test_a_turn_that_stood_higher_as_it_ended_is_told_beside_what_it_gave_away() -> None:
+    """The timeline shows the one and the verdict the other."""
+    before, after = (game().figures[turn].loyalty for turn in (0, 1))
+    (one,) = [each for each in found() if each.turn == 0]
+    told_of = {
+        grade: dict(judged(rising(), [replace(one, grade=grade)]).judged[0].said)["What it came to"]
+        for grade in (Grade.BLUNDER, Grade.GOOD)
+    }
+
+    assert after < before
+    assert told_of[Grade.BLUNDER].startswith(
+        "As the turn ended, loyalty stood 20 points higher; by the end of the game the better "
+        "plan is ahead. The plan gave away"
+    )
+    assert told_of[Grade.GOOD].startswith("The plan gave away")
+
+
+def rising() -> Record:
+    """Return the game as if its first turn had raised loyalty by 20."""
+    record = game()
+    first = record.turned[0]
+    loyalty = record.start.loyalty + 0.2
+    state = replace(first.state, loyalty=loyalty)
+    return replace(record, turned=(replace(first, state=state), *record.turned[1:]))
 
 
 def test_where_luck_made_good_what_was_lost_that_is_said() -> None:

@@ -181,10 +181,15 @@ def verdicts(turns: int = 12, judged: int = 12) -> JudgedView:
         for turn in range(turns)
     )  # fmt: skip
     grade = GradeView(
-        "!?", "Missed chance", "5 to 19 points given away by a plan no worse than the middle one"
+        sign="!?",
+        name="Missed chance",
+        when="5 to 19 points given away by a plan no worse than the middle one",
+        short="5–19 by a plan no worse than the middle one",
     )
     waiting = "" if judged >= turns else f"{judged} of {turns} are judged; the others follow."
-    return JudgedView("Decisions, judged", "", PASSAGE[:400], (grade,) * 6, there, waiting)
+    return JudgedView(
+        "Decisions, judged", "", PASSAGE[:400], PASSAGE[:250], (grade,) * 6, there, waiting
+    )
 
 
 def faces() -> dict[str, DebriefFace]:

@@ -5,6 +5,7 @@ in groups that are carried together, since many games in one go take hardly long
 """
 
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -14,9 +15,11 @@ from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
 from game.debrief.review.bands import band
 from game.debrief.review.carried import Line, ended, side_by_side
+from game.debrief.review.course import course
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Thrifty
 from game.debrief.review.reasons import Reason, reasons
+from game.debrief.review.replayed import replayed, runs
 from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World, worlds
 from game.debrief.subsets import worth
@@ -112,9 +115,11 @@ def _with_reasons(
     """Yield the verdicts on decisions of one team, and what speaks for the best plan of each."""
     bests = [_best(each, ends) for each, ends in zip(tried, parted, strict=True)]
     pairs = [(each.lines[0], each.lines[best]) for each, best in zip(tried, bests, strict=True)]
-    why = reasons(record, pairs, weights)
-    for found in zip(tried, parted, bests, why, strict=True):
-        yield _judged(record, *found)
+    replays = replayed(record, pairs)
+    why = reasons(record, replays, weights)
+    for place, found in enumerate(zip(tried, parted, bests, why, strict=True)):
+        was, would = runs(record, replays, place, found[0].turn)
+        yield replace(_judged(record, *found), course=course(record, was, would, found[3]))
 
 
 def _tried(record: Record, turns: Sequence[int], weights: Weights) -> list[Trials]:

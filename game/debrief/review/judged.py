@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.base.ids import CardId
 from game.debrief.review.bands import Band
+from game.debrief.review.events import Event
 from game.debrief.review.grades import Grade
 from game.debrief.review.reasons import Reason
 
@@ -58,3 +59,4 @@ class Judged:
     earlier: tuple[Earlier, ...]  # of the cards that could have come sooner, the largest first
     reasons: tuple[Reason, ...]  # of `as_it_went`, the largest first
     thrifty: Thrifty | None = None  # where one came to more; none where `best` took no more
+    course: tuple[Event, ...] = ()  # what came out otherwise, in the order of the game

@@ -5,17 +5,16 @@ between their ends is told apart exactly: by what is weighed, and within it by t
 trust model's ledger, added up from the decision to the end.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
 from game.bots.utility import reached
-from game.debrief.record import Record, one_luck
-from game.debrief.review.carried import Line, carried, side_by_side
+from game.debrief.record import Record
 from game.debrief.review.grades import POINTS
-from game.debrief.review.worlds import World
+from game.debrief.review.replayed import Replays
 from game.engine.state import State
 from game.engine.trust.causes import Cause
 from game.engine.trust.setting import Floats
@@ -44,22 +43,16 @@ class Reason:
 Sums = dict[Part, dict[Cause, Floats]]  # (rows,) what each cause did from the decision to the end
 
 
-def reasons(
-    record: Record, pairs: Sequence[tuple[Line, Line]], weights: Weights
-) -> list[tuple[Reason, ...]]:
+def reasons(record: Record, replays: Replays, weights: Weights) -> list[tuple[Reason, ...]]:
     """Return for each pair of games in what the second did better, the largest first.
 
     All points of a pair together are the difference of the two weighed outcomes.
     """
-    lines = side_by_side(record, [line for pair in pairs for line in pair])
     sums: Sums = {Part.LOYALTY: {}, Part.MEDIA: {}, Part.COST: {}}
-    turned = None
-    for turned in carried(World(record.case, one_luck(record)), lines):
-        _add(sums, turned, len(lines.rows), record.case.turns)
-    if turned is None:
-        return []
-    found = zip(lines.rows[::2], lines.rows[1::2], strict=True)
-    return [_reasons(record, turned.state, sums, rows, weights) for rows in found]
+    end = replays.end
+    for turned in replays.turned.values():
+        _add(sums, turned, end.rows, record.case.turns)
+    return [_reasons(record, end, sums, rows, weights) for rows in replays.pairs]
 
 
 def _add(sums: Sums, turned: Turned, rows: int, turns: int) -> None:

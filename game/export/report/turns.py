@@ -83,6 +83,7 @@ def _verdicts(view: JudgedView) -> Iterator[Block]:
     yield Grid(TableView(view.title, heads, rows), (17, 41, 17, 10, 15))
     meant = (f"{one.sign} {one.name}: {one.when}" for one in view.grades)
     yield Text(f"{view.about} {'; '.join(meant)}.", Kind.QUIET)
+    yield Text(view.sharing, Kind.QUIET)
 
 
 def _verdict(one: VerdictView) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from game.base.scale import whole
+from game.base.scale import percent, whole
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
 from game.debrief.review.judged import Judged
@@ -14,7 +14,9 @@ from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
 from game.present.pieces.better import ends_higher, gave_away, instead
+from game.present.pieces.course import course
 from game.present.pieces.masthead import when
+from game.present.wording import grades as grade_words
 from game.present.wording import judged as words
 from game.present.wording import review as review_words
 from game.present.wording.causes import is_weak, label
@@ -39,6 +41,7 @@ def judged(record: Record, found: Sequence[Judged], weights: Weights | None = No
         title=words.title(),
         team=record.name,
         about=_about(weights or record.scenario.goals.weights),
+        sharing=words.sharing(),
         grades=tuple(_grades()),
         verdicts=tuple(_verdict(record, turn, there.get(turn)) for turn in to_judge),
         waiting=words.waiting(len(found), len(to_judge)),
@@ -56,9 +59,18 @@ def _grades() -> Iterator[GradeView]:
     lows = [*LIMITS.values(), None]
     for grade, low, above in zip(LIMITS, LIMITS.values(), lows[1:], strict=True):
         high = None if above is None else above - 1
-        yield GradeView(words.SIGNS[grade], words.grade(grade), words.limits(low, high))
-    missed = words.missed(MISSED_FROM, MISSED_TO)
-    yield GradeView(words.SIGNS[Grade.MISSED], words.grade(Grade.MISSED), missed)
+        yield GradeView(
+            grade_words.SIGNS[grade],
+            grade_words.grade(grade),
+            grade_words.limits(low, high),
+            grade_words.limits_short(low, high),
+        )
+    yield GradeView(
+        grade_words.SIGNS[Grade.MISSED],
+        grade_words.grade(Grade.MISSED),
+        grade_words.missed(MISSED_FROM, MISSED_TO),
+        grade_words.missed_short(MISSED_FROM, MISSED_TO),
+    )
 
 
 def _verdict(record: Record, turn: int, one: Judged | None) -> VerdictView:
@@ -81,22 +93,21 @@ def _verdict(record: Record, turn: int, one: Judged | None) -> VerdictView:
     most, least = -whole(one.lost.high), -whole(one.lost.low)
     return replace(
         waits,
-        sign=words.SIGNS[one.grade],
-        grade=words.grade(one.grade),
+        sign=grade_words.SIGNS[one.grade],
+        grade=grade_words.grade(one.grade),
         tone=TONES[one.grade],
         lost=words.between(lost, lost),
         between="" if one.grade is Grade.BEST else words.between(most, least),
         said=tuple(_said(record, one)),
+        shared=len(one.added) > 1,
     )
 
 
 def _said(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
-    yield words.head_came_to(), _came_to(one)
+    yield words.head_came_to(), " ".join(filter(None, (_as_it_ended(record, one), _came_to(one))))
     if one.grade is not Grade.BEST:
         yield words.head_instead(), instead(record, one)
-        why = _why(one.reasons) if whole(one.as_it_went) > 0 else words.as_luck_had_it()
-        if why:
-            yield words.head_why(), why
+        yield from _because(record, one)
     if one.added:
         yield words.head_cards(), _cards(record, one)
     sooner = "; ".join(_sooner(record, one))
@@ -104,11 +115,33 @@ def _said(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
         yield words.head_sooner(), f"{sooner}."
 
 
+def _as_it_ended(record: Record, one: Judged) -> str:
+    """Return what the turn seemed to do as it ended, where the end of the game tells otherwise."""
+    before, after = (percent(record.figures[each].loyalty) for each in (one.turn, one.turn + 1))
+    if after > before and TONES[one.grade] is Tone.HURTS:
+        return words.stood_higher(after - before)
+    if after < before and one.grade is Grade.BEST:
+        return words.stood_lower(before - after)
+    return ""
+
+
 def _came_to(one: Judged) -> str:
     if one.grade is Grade.BEST:
         return words.nothing_lost(whole(one.over_middle.mean))
     middle = words.middle(whole(one.over_middle.mean))
     return " ".join(filter(None, (gave_away(one), middle, ends_higher(one))))
+
+
+def _because(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
+    """Yield why the better plan comes to more: what came out otherwise, then the figures of it."""
+    if whole(one.as_it_went) <= 0:
+        yield words.head_why(), words.as_luck_had_it()
+        return
+    happened, figures = course(record, one.course), _why(one.reasons)
+    if happened:
+        yield words.head_why(), happened
+    if figures:
+        yield (words.head_figures() if happened else words.head_why()), figures
 
 
 def _why(reasons: Sequence[Reason]) -> str:

@@ -6,54 +6,14 @@ They tell what plans do, and never that anybody was wrong.
 from collections.abc import Sequence
 
 from game.base.words import _, n_
-from game.debrief.review.grades import Grade
 from game.debrief.review.reasons import Part
 from game.present.wording.figures import signed
 from game.present.wording.listed import listed
-
-SIGNS = {
-    Grade.BEST: "!!",
-    Grade.GOOD: "!",
-    Grade.INACCURACY: "?!",
-    Grade.MISTAKE: "?",
-    Grade.BLUNDER: "??",
-    Grade.MISSED: "!?",
-}  # as in the notation of chess, where a missed chance is a move worth a second look
 
 
 def title() -> str:
     """Return the name of the page."""
     return _("Decisions, judged")
-
-
-def grade(each: Grade) -> str:
-    """Return the name of a verdict."""
-    names = {
-        Grade.BEST: _("Best"),
-        Grade.GOOD: _("Good"),
-        Grade.INACCURACY: _("Inaccuracy"),
-        Grade.MISTAKE: _("Mistake"),
-        Grade.BLUNDER: _("Blunder"),
-        Grade.MISSED: _("Missed chance"),
-    }
-    return names[each]
-
-
-def limits(low: int, high: int | None) -> str:
-    """Return from how many points given away to how many a verdict is given."""
-    if high == 0:
-        return _("nothing given away")
-    if high is None:
-        return _("{low} points or more given away").format(low=low)
-    if low == high:
-        return n_("{low} point given away", "{low} points given away", low).format(low=low)
-    return _("{low} to {high} points given away").format(low=low, high=high)
-
-
-def missed(low: int, high: int) -> str:
-    """Return when a chance was missed."""
-    words = _("{low} to {high} points given away by a plan no worse than the middle one")
-    return words.format(low=low, high=high)
 
 
 def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> str:
@@ -62,10 +22,20 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "A point is a hundredth of a game that just reaches every goal; loyalty counts {loyalty}, "
         "quiet media {media}, low cost {cost}, kept promises {promises}. Each plan is held "
         "against the others that effort and money allowed then, all else as you played it, in "
-        "{worlds} worlds of other luck and other constants of the model. Once all are judged, the "
-        "key moment on the timeline is the decision that gave away most here."
+        "{worlds} worlds of other luck and other constants of the model. Every decision is judged "
+        "by itself, so the points of several do not add up. Once all are judged, the key moment of "
+        "the debrief is the decision that gave away most here."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
+
+
+def sharing() -> str:
+    """Return what the points of a card are, where several were played at once."""
+    return _(
+        "Fairly shared: what the cards of a turn add together is divided among them; each counts "
+        "what it adds on average, whichever of the others are there. “−8 without it” is what the "
+        "end would come to with that card alone left out: 8 points less."
+    )
 
 
 def waiting(found: int, count: int) -> str:
@@ -96,6 +66,11 @@ def head_instead() -> str:
 def head_why() -> str:
     """Return what stands over the mechanisms."""
     return _("Why")
+
+
+def head_figures() -> str:
+    """Return what stands over the points of each mechanism, beneath what happened."""
+    return _("In figures")
 
 
 def head_cards() -> str:
@@ -156,6 +131,26 @@ def lost(points: int, low: int, high: int) -> str:
     else:
         span = _("{low} to {high}").format(low=low, high=high)
     return text.format(n=points, between=span)
+
+
+def stood_higher(step: int) -> str:
+    """Return how a turn that raised loyalty came to give points away in the end."""
+    text = n_(
+        "As the turn ended, loyalty stood {n} point higher; ",
+        "As the turn ended, loyalty stood {n} points higher; ",
+        step,
+    ) + _("by the end of the game the better plan is ahead.")
+    return text.format(n=step)
+
+
+def stood_lower(step: int) -> str:
+    """Return how a turn that lowered loyalty was the best there was."""
+    text = n_(
+        "As the turn ended, loyalty stood {n} point lower; ",
+        "As the turn ended, loyalty stood {n} points lower; ",
+        step,
+    ) + _("by the end of the game no other plan is ahead.")
+    return text.format(n=step)
 
 
 def loyalty(points: int) -> str:

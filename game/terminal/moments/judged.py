@@ -10,6 +10,7 @@ def tell_judged(paper: Paper, view: JudgedView) -> None:
     """Print all verdicts in a table, then each with what there is to say."""
     paper.title(joined(view.team, view.title, by=": "))
     paper.text(view.about, Style.QUIET)
+    paper.text(view.sharing, Style.QUIET)
     if view.waiting:
         paper.text(view.waiting, Style.NOW)
     paper.gap()

@@ -7,18 +7,16 @@ from game.base.words import _
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.review import DecisionView, ReviewView
 from game.window import theme
-from game.window.box import Box, Boxes, Frame, Part
+from game.window.box import Box, Boxes, Frame
 from game.window.flow import Piece, laid, piece, prose
 from game.window.geometry import Rect
-from game.window.parts import Group, Sheet, Words
+from game.window.parts import Sheet, Words
 from game.window.screens import debrief_list, debrief_parts, debrief_turn
 from game.window.theme import Style
 from game.window.tones import COLOURS
 
 SAID: Style = theme.PASSAGE.at(26, 32)
-GRADE: Style = theme.STRONG.at(24, 29)
 _VERDICT = tuple(theme.TITLE.at(s, s + 6) for s in (42, 36, 30))
-_SIGN = 60.0  # how wide the sign of a verdict stands in their table
 
 
 def page(review: ReviewView, judged: JudgedView, frame: Frame, body: Rect) -> Boxes:
@@ -63,19 +61,20 @@ def _row(each: VerdictView) -> DecisionView:
 
 
 def _pieces(judged: JudgedView, one: VerdictView, frame: Frame, wide: float) -> list[Piece]:
-    """Return the verdict and why, then what verdicts there are and what a point is."""
+    """Return the verdict beside all that there are, then why, then what a point is."""
     type_ = frame.type
-    pieces = _verdict(one, frame, wide)
+    pieces = [*_verdict(one, frame, wide), *_limits(judged.grades, frame, wide)]
     if frame.scale.text <= 1.0:
         pieces.insert(0, debrief_parts.heading("judged-when", one.when, frame, wide, "scale"))
     if judged.waiting:
         pieces += prose(type_, "judged-waiting", judged.waiting, theme.CAPTION, wide)
     for i, (head, text) in enumerate(one.said):
         pieces += _said(f"said-{i}", head, text, frame, wide)
-    title = _("What the verdicts mean")
-    pieces.append(debrief_parts.heading("grades-head", title, frame, wide, "help"))
-    pieces += _grades(judged.grades, frame, wide)
-    return [*pieces, *prose(type_, "judged-about", judged.about, theme.CAPTION, wide, 14)]
+    if one.shared:
+        pieces += prose(type_, "judged-sharing", judged.sharing, theme.CAPTION, wide, frame.big(10))
+    title = _("What a point is")
+    pieces.append(debrief_parts.heading("about-head", title, frame, wide, "help"))
+    return [*pieces, *prose(type_, "judged-about", judged.about, theme.CAPTION, wide)]
 
 
 def _verdict(one: VerdictView, frame: Frame, wide: float) -> list[Piece]:
@@ -102,21 +101,8 @@ def _said(id_: str, head: str, text: str, frame: Frame, wide: float) -> list[Pie
     return [title, *prose(frame.type, id_, text, SAID, wide)]
 
 
-def _grades(grades: tuple[GradeView, ...], frame: Frame, wide: float) -> list[Piece]:
-    """Return the table of verdicts; at large text it may run over two pages, else it does not."""
-    rows = [_grade(f"grade-{i}", each, frame, wide) for i, each in enumerate(grades)]
-    if frame.scale.text > 1.0:
-        return rows
-    return [*(replace(row, joined=True) for row in rows[:-1]), *rows[-1:]]
-
-
-def _grade(id_: str, each: GradeView, frame: Frame, wide: float) -> Piece:
-    """Return a verdict there is: its sign, its name and when it is given."""
-    type_, sign = frame.type, frame.big(_SIGN)
-    said = f"{each.name}: {each.when}"
-    high = max(type_.height(said, GRADE, wide - sign), type_.line(GRADE))
-    parts: tuple[tuple[Rect, Part], ...] = (
-        (Rect(0, 0, sign, type_.line(GRADE)), Words(each.sign, GRADE)),
-        (Rect(sign, 0, wide - sign, high), Words(said, GRADE)),
-    )
-    return piece(id_, (wide, high), Group(parts), 4)
+def _limits(grades: tuple[GradeView, ...], frame: Frame, wide: float) -> tuple[Piece, ...]:
+    """Return what verdicts there are and from how many points on each is given."""
+    each = "; ".join(f"{one.sign} {one.name} {one.short}" for one in grades)
+    said = _("Points given away: {each}.").format(each=each)
+    return prose(frame.type, "judged-limits", said, theme.CAPTION, wide, frame.big(6))

@@ -1,0 +1,86 @@
+"""In what two games differ: what came in, what became of promises, whom help reached and when.
+
+The sums of the ledger tell how much each mechanism counted; these are the events behind them, in
+the game as it was played and beside it in the game with the better plan. Only what speaks for the
+better plan is told, and only where the ledger bears it out.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import assert_never
+
+from game.base.scale import whole
+from game.debrief.record import Record
+from game.debrief.review.asked import Thing
+from game.debrief.review.events import Able, Clashed, Event, Helped, Pledged, Struck, Told
+from game.debrief.review.helped import able, helped
+from game.debrief.review.pledged import pledged
+from game.debrief.review.reasons import Part, Reason
+from game.debrief.review.replayed import Run
+from game.debrief.review.spoken import clashed, told
+from game.debrief.review.struck import struck
+from game.engine.trust.causes import Cause
+
+MOST = 2  # events that are told of a decision
+
+# The mechanisms that bear each kind of event out.
+_HIT = {
+    *(Cause.EVENT, Cause.EVIDENCE, Cause.NEWS, Cause.WAITING, Cause.DOUBLE_DEVIATION, Cause.FEAR),
+    *(Cause.ANNOUNCED_COST, Cause.LOST_VALUE, Cause.STORY, Cause.OPEN_NEED, Cause.NEW_INFORMATION),
+    *(Cause.THREATS, Cause.OPERATIONS, Cause.LEGAL, Cause.REGULATORY),
+}
+_HELP = {Cause.EVENT, Cause.FIX, Cause.WAITING, Cause.OPEN_NEED, Cause.UNFAIRNESS}
+_TOLD = {Cause.SILENCE, Cause.NEWS, Cause.EVIDENCE, Cause.WORDS, Cause.ADMISSION, Cause.STORY}
+_CLASH = {Cause.CONTRADICTION, Cause.MISMATCH, Cause.SCAPEGOAT}
+_WORD = {Cause.PROMISE, Cause.KEPT, Cause.BROKEN, Cause.PLEDGE}
+
+
+def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> tuple[Event, ...]:
+    """Return the events that made most of the difference, in the order of the game.
+
+    Args:
+        record: the game as it was played.
+        was: the same, from the decision on.
+        would: the game with the better plan.
+        reasons: in what it did better.
+    """
+    kinds: Sequence[tuple[set[Cause], Callable[[], Iterator[Event]]]] = (
+        (_HIT, lambda: struck(was, would)),
+        (_WORD, lambda: pledged(was, would)),
+        (_HELP, lambda: helped(was, would)),
+        (_HELP, lambda: able(was, would)),
+        (_TOLD, lambda: told(was, would)),
+        (_CLASH, lambda: clashed(record, was, would)),
+    )
+    found = list[tuple[float, Event]]()
+    for causes, events in kinds:
+        points = _points(reasons, causes)
+        if whole(points) > 0:
+            found += [(points, each) for each in events()][:1]
+    found.sort(key=lambda each: -each[0])
+    return tuple(sorted((event for _points, event in found[:MOST]), key=_order))
+
+
+def _points(reasons: Sequence[Reason], causes: set[Cause]) -> float:
+    """Return how far some mechanisms speak for the better plan; a promise is one by itself."""
+    word = causes is _WORD
+    return sum(
+        one.points for one in reasons if one.cause in causes or (word and one.part is Part.PROMISES)
+    )
+
+
+def _order(event: Event) -> tuple[int, int]:
+    """Return the turn on which an event belongs, and its place there: causes before effects."""
+    match event:
+        case Helped() | Told():
+            turns = [turn for turn in (event.turn, event.would) if turn is not None]
+            return min(turns, default=0), 0
+        case Able():
+            return event.turn, 0
+        case Pledged():
+            begun = any(one.thing is Thing.BEGUN for one in event.because)
+            follows = begun or event.made is None
+            return event.turn, 3 if follows else 1
+        case Struck() | Clashed():
+            return event.turn, 2
+        case _:
+            assert_never(event)

@@ -1,0 +1,69 @@
+"""Pairs of games played once more side by side, turn by turn, with the luck of the game."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from game.debrief.record import Record, one_luck
+from game.debrief.review.carried import Line, carried, side_by_side
+from game.debrief.review.worlds import World
+from game.engine.case import Case
+from game.engine.state import State
+from game.engine.turn import Turned
+
+Pair = tuple[Line, Line]  # the game as it was played, and with the better plan
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Replays:
+    """What was played again: every turn from the first that differs to the last."""
+
+    turned: Mapping[int, Turned]
+    pairs: tuple[tuple[int, int], ...]  # the rows of each pair
+
+    @property
+    def end(self) -> State:
+        """Return how the games end."""
+        return self.turned[max(self.turned)].state
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """One of these games, from the decision in which it differs."""
+
+    case: Case
+    turned: Mapping[int, Turned]
+    row: int
+    opens: int
+
+    @property
+    def turns(self) -> range:
+        """Return the turns that were played again."""
+        return range(self.opens, self.case.turns)
+
+    def opening(self, turn: int) -> State:
+        """Return how things stood as a turn opened."""
+        return self.turned[turn].before
+
+    def closing(self, turn: int) -> State:
+        """Return how things stood at the end of a turn, still on it."""
+        return replace(self.turned[turn].state, turn=turn)
+
+    @property
+    def end(self) -> State:
+        """Return how the game ends."""
+        return self.turned[self.case.turns - 1].state
+
+
+def replayed(record: Record, pairs: Sequence[Pair]) -> Replays:
+    """Return pairs of games of one team, played again."""
+    lines = side_by_side(record, [line for pair in pairs for line in pair])
+    turned = {
+        each.before.turn: each for each in carried(World(record.case, one_luck(record)), lines)
+    }
+    return Replays(turned, tuple(zip(lines.rows[::2], lines.rows[1::2], strict=True)))
+
+
+def runs(record: Record, replays: Replays, place: int, opens: int) -> tuple[Run, Run]:
+    """Return both games of a pair: as it was played, and with the better plan."""
+    was, would = (Run(record.case, replays.turned, row, opens) for row in replays.pairs[place])
+    return was, would

@@ -1,0 +1,143 @@
+"""What came out otherwise than with the better plan, in sentences."""
+
+from typing import assert_never
+
+from game.base.ids import CardId
+from game.base.scale import percent, whole
+from game.debrief.clashes import Clash
+from game.debrief.record import Record
+from game.debrief.review.asked import Stood, Thing
+from game.debrief.review.events import Able, Clashed, Event, Helped, Pledged, Struck, Told
+from game.engine.case import Case
+from game.engine.people import people
+from game.present.pieces.masthead import day, when
+from game.present.wording import clashes as clash_words
+from game.present.wording import course as words
+
+Both = tuple[str, str]  # what happened, and what happens with the better plan
+
+MOST = 2  # things that a single event is said to have hung on
+
+
+def course(record: Record, events: tuple[Event, ...]) -> str:
+    """Return what the difference came from, event by event; nothing if none is known."""
+    return " ".join(_said(record.case, event) for event in events)
+
+
+def _said(case: Case, event: Event) -> str:
+    match event:
+        case Struck():
+            return words.beside(*_struck(case, event))
+        case Pledged():
+            return words.beside(*_pledged(case, event))
+        case Helped():
+            return words.beside(*_helped(case, event))
+        case Able():
+            return words.beside(*_able(case, event))
+        case Told():
+            return words.beside(*_told(case, event))
+        case Clashed():
+            return words.clashed(clash_words.told((_clash(case, event),), 1, case.place))
+        case _:
+            assert_never(event)
+
+
+def _struck(case: Case, event: Struck) -> Both:
+    title, because = _incident(case, event.incident), _because(case, event.because)
+    later = "" if event.later is None else _on(case, event.later)
+    instead = [_incident(case, each) for each in event.instead]
+    return words.struck(title, _on(case, event.turn), because), words.spared(instead, later)
+
+
+def _pledged(case: Case, event: Pledged) -> Both:
+    title, because = _promise(case, event.promise), _because(case, event.because)
+    if event.made is None:
+        return words.pledged(title, "", event.word, "", ()), words.pledge_given(event.would)
+    ended = words.same_turn() if event.made == event.turn else _on(case, event.turn)
+    said = words.pledged(title, _on(case, event.made), event.word, ended, because)
+    return said, words.pledge_ends(event.would)
+
+
+def _helped(case: Case, event: Helped) -> Both:
+    group = _group(case, event.segment)
+    if event.would is None:
+        met, would = percent(event.met), percent(event.would_met)
+        return words.helped_less(group, met), words.helped_more(would)
+    there = _on(case, event.would)
+    if event.turn is None:
+        return words.helped(group, ""), words.helped_sooner(there, 0)
+    sooner = case.place(event.turn) - case.place(event.would)
+    return words.helped(group, _on(case, event.turn)), words.helped_sooner(there, sooner)
+
+
+def _able(case: Case, event: Able) -> Both:
+    title, at = _incident(case, event.incident), _on(case, event.turn)
+    said = words.stood(_ability(case, event.capability), percent(event.now), title, at)
+    return said, words.stands(percent(event.would))
+
+
+def _told(case: Case, event: Told) -> Both:
+    title = _incident(case, event.incident)
+    if event.first or event.would is None:
+        return words.told_by_others(title), words.tells_first()
+    when_ = "" if event.turn is None else _on(case, event.turn)
+    return words.spoke(title, when_), words.speaks(_on(case, event.would), ever=bool(when_))
+
+
+def _clash(case: Case, one: Clashed) -> Clash:
+    card = case.card(one.card) if one.card else None
+    return Clash(one.sort, one.turn, card, one.said, one.other, one.before)
+
+
+def _because(case: Case, stood: tuple[Stood, ...]) -> list[str]:
+    return list(dict.fromkeys(filter(None, (_stood(case, each) for each in stood))))[:MOST]
+
+
+def _stood(case: Case, one: Stood) -> str:
+    value, limit = whole(one.value), whole(one.limit)
+    if one.thing in (Thing.CARD, Thing.NOW):
+        return _card(case, one)
+    if one.thing in (Thing.NEED, Thing.TRUST):
+        say = words.need if one.thing is Thing.NEED else words.trust
+        return say(_group(case, one.name), value, limit)
+    if one.thing is Thing.ABLE:
+        return words.able(_ability(case, one.name), value, limit)
+    if one.thing is Thing.BEGUN:
+        return words.begun(_incident(case, one.name), so=one.so)
+    say_word = words.kept if one.thing is Thing.KEPT else words.broken
+    return say_word(_promise(case, one.name), so=one.so)
+
+
+def _card(case: Case, one: Stood) -> str:
+    title = case.card(CardId(one.name)).title
+    if one.so:
+        return words.had_been_played(title)
+    if one.later is not None:
+        return words.came_only(title, words.on_turn_alone(case.place(one.later)))
+    if one.thing is Thing.NOW:
+        return words.not_then(title)
+    return words.not_working(title) if one.chosen else words.not_played(title)
+
+
+def _on(case: Case, turn: int) -> str:
+    """Return when a turn is, within a sentence."""
+    if turn in case.plays:
+        return words.on_turn(case.place(turn), when(case, turn))
+    before = max((each for each in case.plays if each < turn), default=case.plays[0])
+    return words.after_turn(case.place(before), day(case, turn))
+
+
+def _incident(case: Case, name: str) -> str:
+    return case.scenario.incidents[case.index.incidents[name]].title
+
+
+def _promise(case: Case, name: str) -> str:
+    return case.pledges[case.index.promises[name]].promise.short
+
+
+def _group(case: Case, name: str) -> str:
+    return people(case.scenario)[case.index.groups[name]].name
+
+
+def _ability(case: Case, name: str) -> str:
+    return case.scenario.capabilities[case.index.capabilities[name]].name

@@ -1,0 +1,105 @@
+"""What came out otherwise with the better plan: the events behind the points, in sentences."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+import numpy as np
+
+from game.debrief.record import Record
+from game.debrief.review.carried import Line
+from game.debrief.review.course import course
+from game.debrief.review.events import Event, Helped, Pledged, Struck
+from game.debrief.review.reasons import Part, Reason
+from game.debrief.review.replayed import replayed, runs
+from game.engine.trust.causes import Cause
+from game.present.pieces.course import course as told
+from tests.debrief.cases import opened
+from tests.debrief.ferry import ferry, play
+from tests.debrief.storms import LAWYERS, NEGLECT
+
+HELP, WORD = (Reason(Part.LOYALTY, one, 3.0) for one in (Cause.FIX, Cause.BROKEN))
+HIT, CLASH = (Reason(Part.LOYALTY, one, 5.0) for one in (Cause.EVENT, Cause.CONTRADICTION))
+
+
+def events(record: Record, turn: int, better: Sequence[str], *reasons: Reason) -> tuple[Event, ...]:
+    """Return what differs with other cards on a turn, as far as the reasons bear it out."""
+    plan = np.zeros(len(record.scenario.cards), dtype=bool)
+    plan[[record.case.index.cards[card] for card in better]] = True
+    replays = replayed(record, [(Line(turn, {}), Line(turn, {turn: plan}))])
+    return course(record, *runs(record, replays, 0, turn), reasons)
+
+
+def storm(turn: int, better: Sequence[str], *reasons: Reason) -> str:
+    """Return it in words, of the storm that nobody did much about."""
+    record = play(opened("jetblue-2007")[0], *NEGLECT)
+    return told(record, events(record, turn, better, *reasons))
+
+
+def test_an_incident_that_a_card_would_have_spared_is_told_with_that_card_and_its_turn() -> None:
+    assert storm(6, ["cancel-early"], HIT) == (
+        "“Cancel early” had not been played, so “Snow, and the same again” came on turn 8 "
+        "(Mon 06:00); with the better plan “A third of the JFK flights called off ahead of snow” "
+        "comes in its place."
+    )
+
+
+def test_a_promise_is_told_by_its_title_its_turns_and_what_was_missing() -> None:
+    late = ferry(["promise-word"], ["pay-back"], ["second-ship"])
+
+    assert told(late, events(late, 1, ["second-ship"], WORD)) == (
+        "“The ferry runs”, promised on turn 1 (Mon 08:00), was kept late, on turn 3 (Tue 14:00); "
+        "with the better plan it is kept."
+    )
+    broken = ferry(["promise-word"], ["pay-back"], ["drill"])
+    assert told(broken, events(broken, 1, ["second-ship"], WORD)) == (
+        "“The ferry runs”, promised on turn 1 (Mon 08:00), broke on turn 3 (Tue 14:00): “Hire a "
+        "second ship” had not been played; with the better plan it is kept."
+    )
+
+
+def test_whose_need_is_met_sooner_is_told_by_turns() -> None:
+    record = ferry([], ["send-boats"], [])
+    (one,) = events(record, 0, ["send-boats"], HELP)
+
+    assert isinstance(one, Helped)
+    assert (one.segment, one.turn, one.would) == ("stranded", 1, 0)
+    assert told(record, (one,)) == (
+        "The company had met half of what “On the boat” needed on turn 2 (Mon 18:00); with the "
+        "better plan it has on turn 1 (Mon 08:00), 1 turn sooner."
+    )
+
+
+def test_no_more_than_two_things_are_told_and_a_promise_after_what_it_hung_on() -> None:
+    record = play(opened("jetblue-2007")[0], *NEGLECT)
+    found = events(record, 6, ["cancel-early", "limit-on-board", "own-the-cause"], HIT, HELP, WORD)
+
+    assert [type(one) for one in found] == [Struck, Pledged]
+    assert told(record, found[1:]) == (
+        "“Five hours, then off” was not promised; with the better plan it is given and kept."
+    )
+
+
+def test_what_clashed_is_told_and_can_be_written_down_for_programs() -> None:
+    record = play(opened("jetblue-2007")[0], *LAWYERS)
+    found = events(record, 1, ["hourly-word"], CLASH)
+
+    assert told(record, found) == (
+        "On turn 2 “It is the weather” blamed others (the weather and the rules), who could "
+        "answer for themselves. With the better plan nothing clashes there."
+    )
+    assert json.loads(json.dumps([asdict(one) for one in found]))[0]["card"] == "blame-the-weather"
+
+
+def test_what_the_ledger_does_not_bear_out_is_not_told() -> None:
+    record = ferry([], ["send-boats"], [])
+
+    assert events(record, 0, ["send-boats"], CLASH) == ()
+    assert events(record, 0, ["send-boats"], Reason(Part.LOYALTY, Cause.FIX, 0.4)) == ()
+    assert told(record, ()) == ""
+
+
+def test_a_worse_plan_has_nothing_to_speak_for_it() -> None:
+    record = ferry(["send-boats"], ["pay-back"], [])
+
+    assert events(record, 0, [], HELP, HIT, WORD) == ()
