@@ -7,18 +7,18 @@ end most, of the plans that do nearly best the one closest to what was played is
 more, and best without a card that tempts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.base.ids import CardId
 from game.bots.plans import options
-from game.bots.policies import scripted
 from game.debrief.record import Record, one_luck
-from game.engine.state import chosen
+from game.debrief.review.carried import Line, carried, side_by_side
+from game.debrief.review.worlds import World
 from game.engine.trust.setting import Bools, Floats
-from game.engine.turn import advance, moved
 
 NEARLY = 0.9  # of the best gain, which a plan closer to what was played has to reach
 
@@ -60,8 +60,7 @@ class _Tried:
 
 def chances(record: Record) -> Chances:
     """Return what other plans would have come to on every turn that was decided on."""
-    decided = (turn for turn in record.case.plays if turn < record.turn)
-    tried = [one for one in (_replayed(record, turn) for turn in decided) if one.gains.size]
+    tried = [one for one in _every(record) if one.gains.size]
     best = max(tried, key=lambda one: one.most, default=None)
     return Chances(
         _told(record, best) if best and best.most > 0 else None,
@@ -69,25 +68,43 @@ def chances(record: Record) -> Chances:
     )
 
 
-def _replayed(record: Record, turn: int) -> _Tried:
-    case, luck = record.case, one_luck(record)
-    before = record.turned[turn].before
-    plans = options(case, before, record.row)
-    as_played = scripted(
-        {record.scenario.turns[each].id: record.plan(each) for each in range(record.turn)}
-    )
-    state = chosen(before, [record.row] * len(plans))
-    path, keeps, now = [state.loyalty], np.ones(len(plans), dtype=bool), plans
-    for each in range(turn, record.turn):
-        if each > turn:
-            now = as_played(case, state)
-            gone = record.turned[each].plans[record.row] & ~now
-            keeps &= ~(gone & ~plans).any(axis=1)
-        state = moved(advance(case, state, np.asfortranarray(now), luck)).state
-        path.append(state.loyalty)
-    gains = state.loyalty - record.state.loyalty[record.row]
-    kept = np.flatnonzero(keeps)
-    return _Tried(turn, plans[kept], np.column_stack(path)[kept], gains[kept])
+def _every(record: Record) -> Iterator[_Tried]:
+    """Yield what every plan of every turn comes to.
+
+    All are carried to the end side by side: many games in one go take hardly longer than one.
+    """
+    decided = [turn for turn in record.case.plays if turn < record.turn]
+    if not decided:
+        return
+    each = [options(record.case, record.turned[turn].before, record.row) for turn in decided]
+    plans, counts = np.concatenate(each), [len(some) for some in each]
+    paths, keeps = _paths(record, np.repeat(decided, counts), plans)
+    gains = paths[:, -1] - record.state.loyalty[record.row]
+    ends = np.cumsum(counts).tolist()
+    for turn, end, count in zip(decided, ends, counts, strict=True):
+        kept = end - count + np.flatnonzero(keeps[end - count : end])
+        yield _Tried(turn, plans[kept], paths[kept, turn:], gains[kept])
+
+
+def _paths(record: Record, opens: NDArray[np.intp], plans: Bools) -> tuple[Floats, Bools]:
+    """Return loyalty at the opening of every turn and at the end, (plans, turns), and what counts.
+
+    A plan does not count (plans,) where a card of a later turn could not be played any more.
+
+    Args:
+        record: the game so far.
+        opens: (plans,) the turn of each, never before that of the one above.
+        plans: (plans, cards) what is played there.
+    """
+    tries = [Line(int(turn), {int(turn): plan}) for turn, plan in zip(opens, plans, strict=True)]
+    lines = side_by_side(record, tries)
+    paths, keeps = np.zeros((len(plans), record.turn + 1)), np.ones(len(plans), dtype=bool)
+    for turned in carried(World(record.case, one_luck(record)), lines):
+        turn, rows = turned.before.turn, turned.before.rows
+        paths[:rows, turn], paths[:rows, turn + 1] = turned.before.loyalty, turned.state.loyalty
+        gone = record.turned[turn].plans[record.row] & ~turned.plans & ~plans[:rows]
+        keeps[:rows] &= (opens[:rows] == turn) | ~gone.any(axis=1)
+    return paths, keeps
 
 
 def _told(record: Record, tried: _Tried) -> Chance:

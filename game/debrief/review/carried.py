@@ -61,10 +61,13 @@ def side_by_side(
 
 
 def carried(world: World, lines: Lines) -> Iterator[Turned]:
-    """Yield every turn from the first that differs to the last, of the games that run by then."""
+    """Yield every turn from the first that differs to the last, of the games that run by then.
+
+    The last is that up to which the game was played.
+    """
     case, first = world.case, min(lines.starts)
     state = lines.starts[first]
-    for turn in range(first, case.turns):
+    for turn in range(first, lines.plans.shape[1]):
         if turn > first and turn in lines.starts:
             state = joined(state, lines.starts[turn])
         wanted = np.asfortranarray(lines.plans[: state.rows, turn])
