@@ -133,14 +133,11 @@ class Timeline(Part):
                  if low is not None and high is not None]  # fmt: skip
         if len(edges) < 2:
             return
-        over = [(self._x(plot, i), self._within(plot, high)) for i, _low, high in edges]
-        below = [(self._x(plot, i), self._within(plot, low)) for i, low, _high in edges]
+        over = [(self._x(plot, i), self._y(plot, high)) for i, _low, high in edges]
+        below = [(self._x(plot, i), self._y(plot, low)) for i, low, _high in edges]
         brush.polygon([*over, *reversed(below)], theme.INSET)
         brush.path(over, 2, theme.RULE2, (4, 6))
         brush.path(below, 2, theme.RULE2, (4, 6))
-
-    def _within(self, plot: Rect, value: float) -> float:
-        return min(plot.bottom, max(plot.y, self._y(plot, value)))
 
     def _line(self, brush: Brush, plot: Rect, one: Series, ground: Colour) -> None:
         look = LOOKS[one.voice]

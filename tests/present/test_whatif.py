@@ -10,6 +10,7 @@ from game.debrief.whatif import what_if
 from game.present.moments.whatif import _line, tried
 from game.present.parts import Meter, Tone
 from game.present.pieces.meters import values
+from game.present.pieces.scales import steady, steady_top
 from tests.debrief.ferry import ferry
 from tests.debrief.storms import GOOD, storm
 
@@ -108,3 +109,32 @@ def test_what_the_rules_do_not_allow_is_left_away_and_says_why() -> None:
     assert set(view.plan) < set(every)
     assert all(card.why for card in view.cards if not card.tried)
     assert all(not card.why for card in view.cards if card.tried)
+
+
+def test_the_scale_holds_the_band_and_stands_still_under_most_plans() -> None:
+    """A band cut at the frame would look as if it ended there."""
+    found = sure(1)
+    wide = replace(
+        found,
+        low={name: low * 0.4 for name, low in found.low.items()},
+        high={name: high * 1.6 for name, high in found.high.items()},
+    )
+    plain, banded = tried(RECORD, 1, ()), tried(RECORD, 1, (), wide)
+    for before, line in zip(plain.lines, banded.lines, strict=True):
+        chart, edges = line.chart, [*line.low[1:], *line.high[1:]]
+        assert all(edge is not None and chart.low <= edge <= chart.high for edge in edges)
+        assert all(chart.low <= mark <= chart.high for mark, _text in chart.ticks)
+        assert chart.low <= before.chart.low
+    scales = {
+        (line.meter, line.chart.low, line.chart.high, line.chart.ticks)
+        for card in ("pay-back", "second-ship", "say-sorry")
+        for line in tried(RECORD, 1, (CardId(card),)).lines
+    }
+    assert len(scales) == len(Meter)
+
+
+def test_a_steady_scale_ends_on_round_figures() -> None:
+    assert steady([0.41, 0.62]) == (0.25, 0.75)
+    assert steady([0.5, 0.5]) == (0.5, 0.75)
+    assert steady([1.0, 1.0]) == (0.75, 1.0)
+    assert [steady_top(each) for each in (0, 9, 10, 11, 126)] == [1, 10, 10, 12.5, 150]

@@ -15,6 +15,7 @@ from game.present.pieces.charts import Compared, chart, top
 from game.present.pieces.hand import chosen_effort, hand, needed
 from game.present.pieces.masthead import when
 from game.present.pieces.meters import values
+from game.present.pieces.scales import steady, steady_top
 from game.present.settings import Settings
 from game.present.whatif import TriedCard, TriedLine, WhatIfView
 from game.present.wording import figures, planning
@@ -129,8 +130,11 @@ def _line(
     name, now, was, change = _told(record, found, meter)
     unit = _Unit(meter, currency(record.scenario), was)
     told = unit.step(change)
+    path = values(found.record, meter)[turn:]
+    band = _reaching(path, spread, meter) if spread else ((), ())
+    most, span = _scale(meter, games, (*band[0], *band[1]))
     line = TriedLine(
-        chart=chart(meter, games),
+        chart=chart(meter, games, most, span),
         low=none,
         high=none,
         name=name,
@@ -143,12 +147,28 @@ def _line(
     )
     if spread is None:
         return line
-    path = values(found.record, meter)[turn:]
-    return _banded(line, unit, spread, path, top(meter, games))
+    return _banded(line, unit, spread, band, most)
+
+
+def _scale(
+    meter: Meter, games: Sequence[Compared], band: Sequence[float]
+) -> tuple[float, tuple[float, float]]:
+    """Return the top of the chart and where it begins and ends: it holds both lines and the band.
+
+    It moves in large steps, so that it stands still under most plans.
+    """
+    if meter is Meter.COST:
+        return steady_top(max(top(meter, games), *band, 0.0)), (0.0, 1.0)
+    lines = (value for game in games for value in values(game.record, meter))
+    return 1.0, steady((*lines, *band))
 
 
 def _banded(
-    line: TriedLine, unit: _Unit, spread: Spread, path: Sequence[float], most: float
+    line: TriedLine,
+    unit: _Unit,
+    spread: Spread,
+    band: tuple[Sequence[float], Sequence[float]],
+    most: float,
 ) -> TriedLine:
     """Return a line with its band, which opens where the changed turn does.
 
@@ -156,11 +176,11 @@ def _banded(
         line: the line without it.
         unit: how its figures are written.
         spread: where most worlds put it.
-        path: the line from the opening of the changed turn on.
+        band: both its ends, from the opening of the changed turn on.
         most: the height of the chart.
     """
-    low, high = _reaching(path, spread, unit.meter)
-    none = (None,) * (len(line.low) - len(path))
+    low, high = band
+    none = (None,) * (len(line.low) - len(low))
     seen = any(above - below >= SEEN * most for below, above in zip(low, high, strict=True))
     ends = _ends(spread, unit.meter)
     return replace(

@@ -34,10 +34,18 @@ def charts(games: Sequence[Compared]) -> tuple[ChartView, ...]:
     return tuple(chart(meter, games) for meter in Meter)
 
 
-def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
-    """Return one meter over the turns, every line on the same scale."""
+def chart(
+    meter: Meter,
+    games: Sequence[Compared],
+    most: float | None = None,
+    span: tuple[float, float] | None = None,
+) -> ChartView:
+    """Return one meter over the turns, every line on the same scale.
+
+    Unless they are given, it is the scale of the lines: `most` in place of `top`, `span` of `ends`.
+    """
     purse = currency(games[0].record.scenario)
-    most = top(meter, games)
+    most = most or top(meter, games)
     lines = tuple(
         LineView(
             name=game.name,
@@ -51,7 +59,7 @@ def chart(meter: Meter, games: Sequence[Compared]) -> ChartView:
         )
         for game in games
     )
-    low, high = ends(meter, lines)
+    low, high = span or ends(meter, lines)
     return ChartView(
         meter=meter,
         name=words.name(meter),
