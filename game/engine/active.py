@@ -21,8 +21,14 @@ def active(case: Case, marks: Bools) -> Active:
 
 def busy(marks: Bools, *more: Bools) -> list[int]:
     """Return the places that any row of any of the marks (rows, places) has, such as cards."""
-    found: Bools = np.any(marks, axis=0)
+    found = _anywhere(marks)
     for others in more:
-        found |= others.any(axis=0)
+        found = found | _anywhere(others)
     places: list[int] = found.nonzero()[0].tolist()
     return places
+
+
+def _anywhere(marks: Bools) -> Bools:
+    """Return which places any row has, (places,); one row has no others to be asked."""
+    found: Bools = marks[0] if len(marks) == 1 else np.logical_or.reduce(marks, axis=0)
+    return found

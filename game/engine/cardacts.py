@@ -25,7 +25,7 @@ class CardActs:
     fairness: float
     serves: tuple[int, ...] | None  # queues served first from now on
     pace: Floats  # (groups, incidents) share of open need met a day
-    works: tuple[tuple[int, int, float], ...]  # group, incident and pace, where there is any
+    works: tuple[tuple[int, slice, float], ...]  # group, incidents and pace, where there is any
     strains: bool  # that work takes the company's own capacity
     work_days: float  # how long the work goes on
     limits: tuple[int, ...]  # capabilities that the work leans on
@@ -48,7 +48,6 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
     """Return `card` in numbers."""
     acts = card.acts
     say = acts.say
-    pace = _pace(acts.fix, index)
     tells, finds, ready = acts.disclose, acts.investigate, acts.prepare
     return CardActs(
         speaks=say is not None,
@@ -60,8 +59,8 @@ def compiled_acts(card: Card, index: Index, known: Parameters) -> CardActs:
         gift=_gift(card, index, known),
         fairness=_fairness(card, known),
         serves=tuple(index.queues[name] for name in acts.serve.first) if acts.serve else None,
-        pace=pace,
-        works=tuple((int(g), int(i), float(pace[g, i])) for g, i in np.argwhere(pace)),
+        pace=_pace(acts.fix, index),
+        works=_works(acts.fix, index),
         strains=acts.fix is not None and acts.fix.needs_capacity,
         work_days=_work_days(acts.fix),
         limits=tuple(index.capabilities[name] for name in acts.fix.limited_by) if acts.fix else (),
@@ -115,12 +114,19 @@ def _fairness(card: Card, known: Parameters) -> float:
     return max(opened, unasked)
 
 
+def _works(fix: Fix | None, index: Index) -> tuple[tuple[int, slice, float], ...]:
+    """Return each group that is worked for, on which incidents, and the pace."""
+    if fix is None:
+        return ()
+    place = index.incidents[fix.incident] if fix.incident else None
+    where = slice(None) if place is None else slice(place, place + 1)
+    return tuple((index.groups[name], where, share) for name, share in fix.pace.items() if share)
+
+
 def _pace(fix: Fix | None, index: Index) -> Floats:
     pace = np.zeros((len(index.groups), len(index.incidents)))
-    if fix:
-        for segment, share in fix.pace.items():
-            where = index.incidents[fix.incident] if fix.incident else slice(None)
-            pace[index.groups[segment], where] = share
+    for group, where, share in _works(fix, index):
+        pace[group, where] = share
     return pace
 
 

@@ -46,6 +46,8 @@ class Case:
     card_days: Floats  # (cards,) how long its work goes on, infinity to the end
     card_window: Bools  # (turns, cards) the card is on offer in this turn
     clashes: Pairs  # of cards that do not go into one plan
+    card_again: Bools  # (cards,) it may be played more than once
+    card_bound: tuple[int, ...]  # cards that need or exclude others
     acts: tuple[CardActs, ...]
     abilities: Abilities
     queues: Queues | None
@@ -94,6 +96,8 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         card_days=np.array([done.work_days for done in acts]),
         card_window=windows(scenario, index),
         clashes=pairs(scenario.cards),
+        card_again=np.array([not card.once for card in scenario.cards]),
+        card_bound=tuple(n for n, c in enumerate(scenario.cards) if c.needs or c.excludes),
         acts=acts,
         abilities=abilities_of(scenario.capabilities),
         queues=queues_of(scenario, index),

@@ -58,7 +58,8 @@ def surfacing(case: Case, state: State) -> Bools:
         return surfaces
     turn = case.scenario.turns[state.turn].id
     for place, fact in enumerate(case.scenario.facts):
-        surfaces[:, place] = fact.public_on == turn
+        if fact.public_on == turn:
+            surfaces[:, place] = True
     for place, inject in enumerate(case.scenario.injects):
         for name in inject.happens.settles:
             surfaces[:, case.index.facts[name]] |= state.incoming[:, place]
@@ -112,7 +113,7 @@ def _thunder(case: Case, state: State, cards: Active, surfaces: Bools) -> Floats
     heard = state.public | surfaces
     for acts, acts_here in cards:
         for fact in acts.discloses:
-            told = np.where(acts_here & ~heard[:, fact], acts.first, 0.0)
+            told = (acts_here & ~heard[:, fact]) * acts.first
             specific[:, fact] = np.maximum(specific[:, fact], told)
     weight = case.setting.parameters.first_discount * state.trust.credibility
     return 1 - weight[:, None] * specific

@@ -11,7 +11,7 @@ import numpy as np
 from game.engine.active import busy
 from game.engine.capabilities import leaning_on
 from game.engine.cardacts import CardActs
-from game.engine.trust.arrays import zeros
+from game.engine.trust.arrays import each, zeros
 from game.engine.trust.deeds import Deeds, Purse
 from game.engine.trust.setting import Bools, Floats
 
@@ -105,7 +105,7 @@ def _largest(rows: int, cards: Active, reads: Callable[[CardActs], float]) -> Fl
     found = np.zeros(rows)
     for acts, acts_here in cards:
         if figure := reads(acts):
-            found = np.maximum(found, np.where(acts_here, figure, 0.0))
+            found = np.maximum(found, acts_here * figure)
     return found
 
 
@@ -114,7 +114,7 @@ def _added(rows: int, cards: Active, reads: Callable[[CardActs], float]) -> Floa
     found = np.zeros(rows)
     for acts, acts_here in cards:
         if figure := reads(acts):
-            found = found + np.where(acts_here, figure, 0.0)
+            found = found + acts_here * figure
     return found
 
 
@@ -124,12 +124,11 @@ def _said(case: Case, state: State, cards: Active) -> Said:
     high, low = np.zeros(rows), np.ones(rows)
     for acts, acts_here in cards:
         if acts.speaks:
-            speaks = np.where(acts_here, 1.0, speaks)
-            high = np.where(acts_here, np.maximum(high, acts.posture), high)
-            low = np.where(acts_here, np.minimum(low, acts.posture), low)
+            speaks = np.maximum(speaks, acts_here)
+            high = np.maximum(high, acts_here * acts.posture)
+            low = np.minimum(low, np.where(acts_here, acts.posture, 1.0))
             words = [
-                np.where(acts_here, np.maximum(old, new), old)
-                for old, new in zip(words, acts.words, strict=True)
+                np.maximum(old, acts_here * new) for old, new in zip(words, acts.words, strict=True)
             ]
     spoke = speaks > 0
     known = case.setting.parameters
@@ -163,7 +162,7 @@ def _groups(case: Case, rows: int, cards: Active, reads: Callable[[CardActs], Fl
     found = zeros(rows, len(case.index.groups))
     for acts, acts_here in cards:
         for group in reads(acts).nonzero()[0]:
-            found[:, group] += np.where(acts_here, reads(acts)[group], 0.0)
+            found[:, group] += acts_here * reads(acts)[group]
     return found
 
 
@@ -172,9 +171,11 @@ def _fixing(case: Case, acting: Acting, cards: Sequence[int]) -> Floats:
     pace = zeros(acting.now.shape[0], len(case.index.groups), len(case.index.incidents))
     for place in cards:
         acts = case.acts[place]
-        share = acting.work[:, place] * leaning_on(acts.limits, acting.able)
-        for group, incident, share_a_day in acts.works:
-            pace[:, group, incident] += share * share_a_day
+        share = acting.work[:, place]
+        if acts.limits:
+            share = share * leaning_on(acts.limits, acting.able)
+        for group, incidents, share_a_day in acts.works:
+            pace[:, group, incidents] += each(share * share_a_day)
     return pace
 
 
@@ -200,14 +201,14 @@ def _purses(rows: int, cards: Active) -> Floats:
     for acts, acts_here in cards:
         for purse, amount in enumerate(acts.prepares):
             if amount:
-                purses[:, purse] += np.where(acts_here, amount, 0.0)
+                purses[:, purse] += acts_here * amount
     return purses
 
 
 def _spent(case: Case, chosen: Bools) -> Floats:
     spent = np.zeros(chosen.shape[0])
     for place in busy(chosen):
-        spent = spent + np.where(chosen[:, place], case.scenario.cards[place].cost, 0.0)
+        spent = spent + chosen[:, place] * case.scenario.cards[place].cost
     return spent
 
 
@@ -217,7 +218,7 @@ def _brought(case: Case, state: State, reads: Callable[[Happens], float]) -> Flo
     for place in busy(state.incoming):
         brings = reads(case.scenario.injects[place].happens)
         if brings:
-            found = found + np.where(state.incoming[:, place], brings, 0.0)
+            found = found + state.incoming[:, place] * brings
     return found
 
 

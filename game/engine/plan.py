@@ -58,16 +58,14 @@ def playable(case: Case, state: State) -> Bools:
     """Return which cards could be played now if there were effort enough, (rows, cards)."""
     if state.turn >= case.turns:
         return np.zeros(state.played.shape, dtype=bool)
-    can = np.zeros(state.played.shape, dtype=bool, order="F")
-    for place in np.flatnonzero(case.card_window[state.turn]):
+    fresh = state.played < 0
+    can: Bools = case.card_window[state.turn] & (fresh | case.card_again)
+    for place in case.card_bound:
         card = case.scenario.cards[place]
-        can[:, place] = True
-        if card.once:
-            can[:, place] &= state.played[:, place] < 0
         for need in card.needs:
             can[:, place] &= _has(case, state, need)
         for other in card.excludes:
-            can[:, place] &= state.played[:, case.index.cards[other]] < 0
+            can[:, place] &= fresh[:, case.index.cards[other]]
     return can
 
 
@@ -76,10 +74,10 @@ def effort_needed(case: Case, state: State, plans: Bools) -> Floats:
     price = np.zeros(state.rows)
     effort = np.zeros(state.rows)
     for place in busy(plans):
-        price = price + np.where(plans[:, place], case.card_price[place], 0.0)
-        effort = effort + np.where(plans[:, place], case.card_effort[place], 0.0)
+        price = price + plans[:, place] * case.card_price[place]
+        effort = effort + plans[:, place] * case.card_effort[place]
     over = (price > 0) & (state.card_money + price > case.scenario.budget)
-    return effort + np.where(over, BOARD_EFFORT, 0.0)
+    return effort + over * BOARD_EFFORT
 
 
 def legal(case: Case, state: State, plans: Bools) -> Bools:

@@ -85,13 +85,13 @@ def _in_order(parts: Sequence[Floats]) -> Floats:
 
 def highest(values: Floats) -> Floats:
     """Return the maximum over the last axis; a maximum is the same in any order."""
-    top: Floats = values.max(axis=-1)
+    top: Floats = np.maximum.reduce(values, axis=-1)
     return top
 
 
 def highest_group(values: Floats) -> Floats:
     """Return the maximum over groups of (rows, groups, incidents) as (rows, incidents)."""
-    top: Floats = values.max(axis=1)
+    top: Floats = np.maximum.reduce(values, axis=1)
     return top
 
 

@@ -50,7 +50,7 @@ def calmed(setting: Setting, state: TrustState, lapse: Floats, days: float) -> F
     gravest = highest(state.started * setting.incidents.integrity)
     half_life = known.healing_half_life * (1 + known.integrity_slowness * gravest)
     healed = np.log(2) * days * highest(state.started) / half_life
-    return np.where(lapse > 0, 0.0, state.calm + each(healed))
+    return (lapse <= 0) * (state.calm + each(healed))
 
 
 def failed_twice(setting: Setting, state: TrustState, harm: Harm, deeds: Deeds) -> Floats:

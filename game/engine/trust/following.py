@@ -41,9 +41,9 @@ def followed(setting: Setting, aware: Floats, harm: Harm) -> Floats:
     return heard(aware * closeness(setting), harm)
 
 
-def nearness(setting: Setting, aware: Floats, harm: Harm) -> Floats:
+def nearness(harm: Harm, follows: Floats) -> Floats:
     """Return how near each incident comes to each group (rows, groups, incidents).
 
-    Those hit feel its severity, the others what they follow of it; `aware` (rows, groups).
+    Those hit feel its severity, the others what they follow of it; `follows` has the same shape.
     """
-    return np.maximum(each_group(harm.public) * followed(setting, aware, harm), harm.severity)
+    return np.maximum(each_group(harm.public) * follows, harm.severity)

@@ -20,7 +20,10 @@ class Harm(NamedTuple):
 
 def harm_of(setting: Setting, started: Floats) -> Harm:
     """Return what the incidents marked in `started` (rows, incidents) did."""
-    severity, direct, hurt, public = _of_all(setting)
+    all_of_it = _of_all(setting)
+    if started.all() and len(started) == len(all_of_it.public):
+        return all_of_it
+    severity, direct, hurt, public = all_of_it
     here = each_group(started)
     return Harm(here * severity, here * direct, here * hurt, started * public)
 
@@ -31,4 +34,7 @@ def _of_all(setting: Setting) -> Harm:
     cases = setting.incidents
     severity = cases.severity * (cases.need > 0)
     direct = severity * cases.need
-    return Harm(severity, direct, (direct > 0).astype(float), cases.newsworthiness)
+    whole = Harm(severity, direct, (direct > 0).astype(float), cases.newsworthiness)
+    for part in whole[:3]:  # what a case says stays as it was handed in
+        part.setflags(write=False)
+    return whole

@@ -100,6 +100,8 @@ def harm_of(harm: Harm, count: int) -> Harm:
 
 def changes_of(changes: Changes, count: int) -> Changes:
     """Return `changes` of a state as far as they are about the first `count` groups."""
+    if count == changes["unmet_need"].shape[1]:
+        return changes
     return {name: _first(v, count) if name in STATE else v for name, v in changes.items()}
 
 

@@ -12,7 +12,7 @@ hit as hard as can be.
 
 import numpy as np
 
-from game.engine.trust.arrays import gone, highest, total
+from game.engine.trust.arrays import either, gone, highest, total
 from game.engine.trust.evidence import Parameters
 from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Groups
@@ -32,10 +32,10 @@ def deed(parameters: Parameters, groups: Groups, harm: Harm, trust: Floats) -> F
 
 def _drawn(parameters: Parameters, groups: Groups, share: Floats | float, trust: Floats) -> Floats:
     start = groups.trust
-    lost = (1 - groups.switching) * share * (1 - trust / start)
+    lost = (1 - groups.switching) * share * np.maximum(1 - trust / start, 0.0)
     above = (trust - start) / (parameters.loyalty_gain_reach * (1 - start))
-    gain = parameters.loyalty_gain * np.minimum(above, 1)
-    return np.where(trust < start, 1 - lost, 1 + gain)
+    gained = parameters.loyalty_gain * np.minimum(np.maximum(above, 0.0), 1.0)
+    return 1 - lost + gained
 
 
 def intent(groups: Groups, pulled: Floats, courage: Floats) -> Floats:
@@ -46,7 +46,7 @@ def intent(groups: Groups, pulled: Floats, courage: Floats) -> Floats:
 def pace(parameters: Parameters, groups: Groups, loyalty: Floats, goal: Floats) -> Floats:
     """Return the time constant (rows, groups) in days on the way from `loyalty` to `goal`."""
     slow = parameters.return_slowness * groups.cycle
-    return np.where(goal < loyalty, groups.cycle, slow)
+    return either((goal < loyalty).astype(float), groups.cycle, slow)
 
 
 def followed(loyalty: Floats, goal: Floats, time: Floats) -> Floats:

@@ -13,6 +13,7 @@ from game.engine.trust.arrays import in_store, mean_left
 from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Incidents, Setting
 from game.engine.trust.state import TrustState
+from game.engine.trust.traits import traits_of
 
 LEAST = 1e-12  # paces below this count as none
 SHORTEST = 1e-6  # days of lag below which all is felt at once
@@ -27,6 +28,7 @@ class Mended(NamedTuple):
     done: Floats  # share of the group's need that work met in the turn, felt or not
     mean_open: Floats  # what was felt to be open, mean of the turn
     pace: Floats  # at which it falls in the turn, a day; 0 where it is held to its mean
+    lingers: Floats  # mean share of the turn's need that is left at that pace
 
 
 def mended(setting: Setting, state: TrustState, harm: Harm, fix: Floats, days: float) -> Mended:
@@ -37,15 +39,17 @@ def mended(setting: Setting, state: TrustState, harm: Harm, fix: Floats, days: f
     real = state.unmet_need - state.unfelt
     left = real * np.exp(-(pace * days))
     done = work / np.maximum(pace, LEAST) * (real - left)
-    mean_open = real * mean_left(pace * days)
+    lingers = mean_left(pace * days)
+    mean_open = real * lingers
     unfelt, felt, slows = state.unfelt, done, pace
-    if cases.felt_after.any():
+    if traits_of(setting).felt_later:
         unfelt, felt, stored = _stored(cases, state.unfelt, (work * real, done), work, days)
         mean_open = mean_open + stored
         slows = np.where(cases.felt_after > 0, 0.0, pace)
+        lingers = mean_left(slows * days)
     fixed = state.share_fixed + felt / np.maximum(state.need_at_onset, 1e-9)
     share = harm.hurt * np.minimum(fixed, 1)
-    return Mended(left + unfelt, unfelt, share, harm.hurt * done, mean_open, slows)
+    return Mended(left + unfelt, unfelt, share, harm.hurt * done, mean_open, slows, lingers)
 
 
 def _stored(

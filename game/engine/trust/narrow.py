@@ -50,6 +50,8 @@ def whole_of(part: Part, before: TrustState, after: TrustState) -> TrustState:
 
 def running(state: TrustState, deeds: Deeds) -> Places | None:
     """Return the incidents that have begun or begin now in any row; None to work with all."""
+    if len(state.started) <= FEW:
+        return None
     return begun((state.started > 0) | deeds.starts)
 
 

@@ -24,9 +24,10 @@ def before(marks: Floats, begins: Floats) -> Floats:
     """
     counts = np.empty_like(marks)
     count = total(marks * (1 - begins))
-    for slot in range(marks.shape[-1]):
-        counts[..., slot] = count
+    counts[...] = count[..., None]
+    for slot in np.flatnonzero(np.any(begins, axis=tuple(range(begins.ndim - 1)))):
         count = count + marks[..., slot] * begins[..., slot]
+        counts[..., slot + 1 :] = count[..., None]
     return counts
 
 

@@ -34,12 +34,11 @@ def likely_once(setting: Setting, state: TrustState) -> Floats:
     return quick * ((1 - cases.stable) * (1 - cases.integrity))
 
 
-def gained(
-    setting: Setting, state: TrustState, harm: Harm, handled: Floats, after: Mapping[str, Floats]
-) -> Floats:
+def gained(setting: Setting, state: TrustState, harm: Harm, after: Mapping[str, Floats]) -> Floats:
     """Return the gain (rows, groups) in logits, which only a new failure takes away.
 
-    `after` holds `unmet_need`, `double_deviation` and `credibility` at the end of the turn.
+    `after` holds what `handling` reads, `unmet_need`, `double_deviation` and `credibility` at the
+    end of the turn.
     """
     known = setting.parameters
     first = total(harm.hurt) == 1
@@ -49,7 +48,9 @@ def gained(
     if not eligible.any():
         return state.paradox
     mild = np.square(1 - harm.severity) * harm.hurt
-    worth = mild * excellence(known, handled) * each_group(likely_once(setting, state))
+    worth = (
+        mild * excellence(known, handling(known, after)) * each_group(likely_once(setting, state))
+    )
     best = highest(worth) * each(after["credibility"])
     gain: Floats = known.paradox_ceiling * best * eligible
     return np.maximum(state.paradox, gain)

@@ -42,8 +42,7 @@ def given_word(
     parameters: Parameters, state: TrustState, deeds: Deeds, harm: Harm, clashes: Floats
 ) -> Word:
     """Return promises and credibility after a turn; a breach forfeits its share of the credit."""
-    stake = at_stake(parameters, harm)
-    lent = parameters.promise_credit * each(deeds.promised * state.credibility) * stake
+    lent, earned = _credits(parameters, state, deeds, harm)
     out = state.promised + deeds.promised
     share = np.where(out > 0, np.minimum(deeds.broken / np.maximum(out, 1e-9), 1), 0.0)
     caught = clashes + deeds.broken
@@ -51,6 +50,16 @@ def given_word(
         credibility=believed(parameters, state.credibility, deeds.kept, caught),
         promised=np.maximum(out - deeds.broken - deeds.kept, 0),
         promise_credit=(state.promise_credit + lent) * (1 - each(share)),
-        delivery_credit=state.delivery_credit
-        + parameters.delivery_credit * each(deeds.kept) * stake,
+        delivery_credit=state.delivery_credit + earned,
     )
+
+
+def _credits(
+    parameters: Parameters, state: TrustState, deeds: Deeds, harm: Harm
+) -> tuple[Floats | float, Floats | float]:
+    """Return what new promises lend and kept ones earn (rows, groups); 0 where there are none."""
+    if not (deeds.promised.any() or deeds.kept.any()):
+        return 0.0, 0.0
+    stake = at_stake(parameters, harm)
+    lent = parameters.promise_credit * each(deeds.promised * state.credibility) * stake
+    return lent, parameters.delivery_credit * each(deeds.kept) * stake

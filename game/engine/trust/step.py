@@ -56,7 +56,7 @@ def concluded(ahead: Outlook) -> Stepped:
     turn, hit, need = ahead.turn, ahead.hit, ahead.need
     said = _said(turn)
     news = _news(turn, hit, need, said)
-    changes, near = _attention(turn, news)
+    changes, near, follows = _attention(turn, news)
     changes |= _need(turn, hit, need)
     changes |= _silence(turn, near)
     changes |= _justice(turn, hit, changes, (need, said))
@@ -69,7 +69,7 @@ def concluded(ahead: Outlook) -> Stepped:
     spent = reckoning.spending(turn, hit, need.done)
     changes |= reckoning.told_stakeholders(turn, spent)
     after = changed(turn.state, changes)
-    found = trust.ledger(turn.setting, after, turn.harm)
+    found = trust.ledger(turn.setting, after, turn.harm, follows)
     read, lost = reckoning.meters(turn, after, found)
     left, dues = reckoning.law(turn, hit, after, news)
     after = sealed(narrow.whole_of(ahead.part, ahead.before, changed(after, read | left)))
@@ -89,12 +89,13 @@ def _news(turn: Turn, hit: Hit, need: Mended, said: Floats) -> media.News:
     return media.news_of(turn.setting, turn.state, turn.deeds, hit.harm, seen, turn.days)
 
 
-def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
-    """Let the news reach people; and how near each incident comes to them."""
+def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats, Floats]:
+    """Let the news reach people; and how near each incident comes to them, who follow it so far."""
     known = turn.setting.parameters
     seen = media.attention(news.of_harm)
     heard = awareness.awareness(known, turn.state, turn.people.close, seen, turn.days)
-    near = following.nearness(turn.setting, heard, turn.harm)
+    follows = following.followed(turn.setting, heard, turn.harm)
+    near = following.nearness(turn.harm, follows)
     changes = {
         "story": news.story,
         "media_intensity": news.intensity,
@@ -104,7 +105,7 @@ def _attention(turn: Turn, news: media.News) -> tuple[Changes, Floats]:
         "vividness": awareness.vividness(known, turn.state.vividness, seen, turn.days),
         "exposure": highest(near),
     }
-    return changes, near
+    return changes, near, follows
 
 
 def _need(turn: Turn, hit: Hit, need: Mended) -> Changes:
@@ -125,6 +126,8 @@ def _silence(turn: Turn, near: Floats) -> Changes:
     setting, state = turn.setting, turn.state
     spoken = silence.spoken_of(state, turn.deeds.speaks)
     unanswered = state.started * (1 - spoken)
+    if not unanswered.any():
+        return {"spoken": spoken}
     most = silence.deepest(setting, state.responsibility, unanswered, near) * turn.people.silence
     return {
         "spoken": spoken,
@@ -136,7 +139,7 @@ def _justice(turn: Turn, hit: Hit, changes: Changes, done: tuple[Mended, Floats]
     """Count what was done and said, weighed by how timely it came."""
     state, deeds, (need, said) = turn.state, turn.deeds, done
     now = timeliness.timeliness(turn.setting, state)
-    working = timeliness.timeliness_of_work(hit.setting, hit.state, need.pace, turn.days)
+    working = timeliness.timeliness_of_work(hit.setting, hit.state, need, turn.days)
     timely = justice.Timely(now, with_others(working, turn.groups))
     worth = (changes["share_fixed"], said, timely)
     known = turn.setting.parameters
@@ -170,18 +173,17 @@ def _promises(turn: Turn) -> Changes:
 def _threats(turn: Turn, hit: Hit, need: Mended) -> Changes:
     """Let people learn what pays."""
     known, state, deeds, days = turn.setting.parameters, turn.state, turn.deeds, turn.days
-    left = with_others(squeaky.open_need(hit.harm, need.unmet), turn.groups)
-    return {
-        "unfairness": squeaky.unfair(known, state, deeds.threats, left, days),
-        "threats_learned": squeaky.learned(known, state, deeds, days),
-    }
+    changes = {"threats_learned": squeaky.learned(known, state, deeds, days)}
+    if deeds.threats.any():
+        left = with_others(squeaky.open_need(hit.harm, need.unmet), turn.groups)
+        changes["unfairness"] = squeaky.unfair(known, state, deeds.threats, left, days)
+    return changes
 
 
 def _paradox(turn: Turn, hit: Hit, changes: Changes) -> Changes:
     """See whether anyone comes out of it better than before."""
     theirs = changes_of(changes, hit.groups)
-    handled = paradox.handling(hit.setting.parameters, theirs)
-    gain = paradox.gained(hit.setting, hit.state, hit.harm, handled, theirs)
+    gain = paradox.gained(hit.setting, hit.state, hit.harm, theirs)
     return {"paradox": with_others(gain, turn.groups)}
 
 

@@ -6,6 +6,7 @@ Because the weight only falls, earlier is never worse and more is never worse (E
 import numpy as np
 
 from game.engine.trust.arrays import each_group, mean_left
+from game.engine.trust.mending import Mended
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
 
@@ -24,21 +25,23 @@ def timeliness(setting: Setting, state: TrustState) -> Floats:
     return _weight(setting, fading) * state.started
 
 
-def timeliness_of_work(setting: Setting, state: TrustState, pace: Floats, days: float) -> Floats:
+def timeliness_of_work(setting: Setting, state: TrustState, need: Mended, days: float) -> Floats:
     """Return the weight (rows, groups, incidents) of work spread over a turn of `days`.
 
-    Each bit weighs as its own day does. At `pace` (rows, groups, incidents) a day the need falls,
-    so that most is done early; until the head start is used up all of it comes in time.
+    Each bit weighs as its own day does. At its pace the `need` falls, so that most is done early;
+    until the head start is used up, as it mostly is, all of it comes in time.
     """
-    fades_in = _fades_in(setting)
-    in_time = np.minimum(np.maximum(state.head_start - state.days_since, 0), days)
-    late = days - in_time
+    fades_in, pace = _fades_in(setting), need.pace
+    in_time = each_group(np.minimum(np.maximum(state.head_start - state.days_since, 0), days))
     fading, fades = each_group(np.exp(-response_days(state) / fades_in)), each_group(1 / fades_in)
-    in_time, late = each_group(in_time), each_group(late)
-    before = in_time * mean_left(pace * in_time)
-    after = late * np.exp(-(pace * in_time)) * mean_left((pace + fades) * late)
-    done = days * mean_left(pace * days)
-    return _weight(setting, (before + fading * after) / done) * each_group(state.started)
+    if in_time.any():
+        late = days - in_time
+        after = late * np.exp(-(pace * in_time)) * mean_left((pace + fades) * late)
+        worth = in_time * mean_left(pace * in_time) + fading * after
+    else:
+        worth = fading * (days * mean_left((pace + fades) * days))
+    done = days * need.lingers
+    return _weight(setting, worth / done) * each_group(state.started)
 
 
 def _fades_in(setting: Setting) -> Floats:

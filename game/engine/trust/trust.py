@@ -28,6 +28,7 @@ from game.engine.trust.harm import Harm
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.stakeholders import Leanings, cost_alarm, loss_alarm, people_of
 from game.engine.trust.state import TrustState
+from game.engine.trust.traits import traits_of
 
 Parts = dict[Cause, Floats]
 
@@ -46,8 +47,13 @@ class Ledger(NamedTuple):
     paradox: Floats  # (rows, groups) >= 0
 
 
-def wounds(setting: Setting, state: TrustState, harm: Harm) -> Parts:
-    """Return what each incident costs each group, by cause; new evidence re-prices old harm."""
+def wounds(setting: Setting, state: TrustState, harm: Harm, follows: Floats | None = None) -> Parts:
+    """Return what each incident costs each group, by cause; new evidence re-prices old harm.
+
+    `follows` (rows, groups, incidents) is how far they follow it, where that is known already.
+    """
+    if follows is None:
+        follows = followed(setting, state.awareness, harm)
     known = setting.parameters
     blame = state.responsibility
     direct = known.direct_wound * harm.direct * each_group(state.disclosure)
@@ -59,9 +65,7 @@ def wounds(setting: Setting, state: TrustState, harm: Harm) -> Parts:
     return {
         Cause.EVENT: direct * each_group(at_onset),
         Cause.EVIDENCE: direct * each_group(since),
-        Cause.NEWS: each_group(public)
-        * each_incident(judged)
-        * followed(setting, state.awareness, harm),
+        Cause.NEWS: each_group(public) * each_incident(judged) * follows,
         Cause.WAITING: state.waiting,
         Cause.DOUBLE_DEVIATION: state.double_deviation,
     }
@@ -91,7 +95,7 @@ def monetary_shift(setting: Setting, harm: Harm) -> Floats | float:
 
     Where money was lost, deeds count more for those who lost it, and words for those who look on.
     """
-    if not setting.groups.monetary.any():
+    if not traits_of(setting).monetary:
         return 0.0
     shift = setting.parameters.monetary_shift * setting.groups.monetary
     return (2 * harm.hurt - 1) * each_incident(shift)
@@ -112,7 +116,7 @@ def repairs(setting: Setting, state: TrustState, harm: Harm, people: Leanings) -
         Cause.PROCEDURE: stake
         * (each_incident(people.procedure) * each_group(state.procedure_credit)),
     }
-    if people.admission.any():
+    if traits_of(setting).admission:
         credit = each_incident(people.admission) * each_group(state.admission_credit)
         parts[Cause.ADMISSION] = stake * credit
     return parts
@@ -131,18 +135,20 @@ def conduct(setting: Setting, state: TrustState, people: Leanings) -> Parts:
         Cause.UNFAIRNESS: state.unfairness,
         Cause.BACKFIRE: state.backfire,
     }
-    if people.investors.any():
+    if traits_of(setting).investors:
         parts[Cause.ANNOUNCED_COST] = cost_alarm(setting, people, state)
     return parts
 
 
-def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
-    """Return both ledgers of every group as they stand in `state`."""
+def ledger(
+    setting: Setting, state: TrustState, harm: Harm, follows: Floats | None = None
+) -> Ledger:
+    """Return both ledgers of every group as they stand in `state`; `follows` as in `wounds`."""
     known, cases = setting.parameters, setting.incidents
     people = people_of(setting)
     vivid = (1 - known.vivid_share) + known.vivid_share * state.vividness
     memory = either(highest(harm.hurt), 1, each(vivid))
-    dealt = wounds(setting, state, harm)
+    dealt = wounds(setting, state, harm, follows)
     together = added(dealt)
     share = known.competence_repairable * (1 - cases.integrity)
     repairable = share + known.integrity_repairable * cases.integrity
@@ -151,7 +157,7 @@ def ledger(setting: Setting, state: TrustState, harm: Harm) -> Ledger:
     blamed = {cause: wound * left for cause, wound in lapses.items()}
     worth = repairs(setting, state, harm, people)
     mended = added(worth)
-    if people.investors.any():
+    if traits_of(setting).investors:
         blamed[Cause.LOST_VALUE] = loss_alarm(setting, people, state)
     return Ledger(
         wounds=dealt,

@@ -27,13 +27,15 @@ def overdue(setting: Setting, state: TrustState, need: Mended, days: float) -> F
     time = _wears_in(setting)
     past = state.days_since - state.head_start - state.expected
     in_time = each_group(np.minimum(np.maximum(-past, 0), days))
-    late = days - in_time
     grace_left = each_group(np.exp(-np.maximum(past, 0) / time))
-    at_first = need.mean_open / mean_left(need.pace * days)
-    still = at_first * np.exp(-(need.pace * in_time))
-    growing = mean_left(need.pace * late) - grace_left * mean_left(
-        (need.pace + each_group(1 / time)) * late
-    )
+    still = need.mean_open / need.lingers
+    late: Floats | float = days
+    lingers = need.lingers
+    if in_time.any():
+        late = days - in_time
+        still = still * np.exp(-(need.pace * in_time))
+        lingers = mean_left(need.pace * late)
+    growing = lingers - grace_left * mean_left((need.pace + each_group(1 / time)) * late)
     return still * late * np.maximum(growing, 0)
 
 

@@ -55,7 +55,7 @@ def test_those_hit_feel_its_severity_and_others_what_they_follow() -> None:
     setting = crowd()
     _, harm = running(setting)
 
-    found = nearness(setting, row(1, 0.5), harm)
+    found = nearness(harm, followed(setting, row(1, 0.5), harm))
 
     # first group: max(.7 * 1, .6); second: max(.7 * .5 * .45, 0)
     assert found[0, :, 0] == pytest.approx([0.7, 0.1575])

@@ -20,12 +20,18 @@ def mild(stable: float = 0.3, integrity: float = 0.0) -> Setting:
 
 def gain(setting: Setting, *, days: float = 0.0, unmet: float = 0.0, failed: float = 0.0) -> Floats:
     state, harm = running(setting, days_since=row(days))
-    after = {
+    after = whole(1.0) | {
         "unmet_need": cell(unmet),
         "double_deviation": cell(failed),
         "credibility": vector(0.6),
     }
-    return gained(setting, state, harm, cell(1.0), after)
+    return gained(setting, state, harm, after)
+
+
+def whole(share: float) -> dict[str, Floats]:
+    """Return so large a share of all that could be done and said."""
+    deeds = {"share_fixed": cell(share), "paid": cell(share)}
+    return deeds | {"said": row(share), "opened": row(share)}
 
 
 def test_handling_weighs_deeds_above_words_above_procedure() -> None:
@@ -79,5 +85,9 @@ def test_it_stays_once_it_is_there() -> None:
 
 def keeps(setting: Setting, state: TrustState, hurt: Floats) -> Floats:
     _, harm = running(setting)
-    after = {"unmet_need": hurt, "double_deviation": 0 * hurt, "credibility": vector(0.6)}
-    return gained(setting, state, harm, cell(0.0), after)
+    after = whole(0.0) | {
+        "unmet_need": hurt,
+        "double_deviation": 0 * hurt,
+        "credibility": vector(0.6),
+    }
+    return gained(setting, state, harm, after)

@@ -2,6 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from game.engine.trust.harm import harm_of
+from game.engine.trust.mending import mended
 from game.engine.trust.plain import plain, row
 from game.engine.trust.timeliness import response_days, timeliness, timeliness_of_work
 from tests.engine.trust.small import cell, running, with_state
@@ -53,14 +55,17 @@ def test_work_all_through_a_turn_weighs_as_its_days_do(
     pace: float, head_start: float, weight: float
 ) -> None:
     setting = plain()
-    state, _ = running(setting, head_start=row(head_start))
+    state, harm = running(setting, head_start=row(head_start))
+    need = mended(setting, state, harm, cell(pace), 18.0)
 
-    found = timeliness_of_work(setting, state, cell(pace), 18.0)
+    found = timeliness_of_work(setting, state, need, 18.0)
 
     assert found == pytest.approx(weight, abs=1e-4)
 
 
 def test_work_before_anything_began_earns_nothing() -> None:
     setting = plain()
+    state = with_state(setting)
+    need = mended(setting, state, harm_of(setting, state.started), cell(0.5), 18.0)
 
-    assert timeliness_of_work(setting, with_state(setting), cell(0.5), 18.0) == 0
+    assert timeliness_of_work(setting, state, need, 18.0) == 0
