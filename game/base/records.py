@@ -15,9 +15,9 @@ def changed(record: Record, changes: Mapping[str, Any]) -> Record:
         TypeError: `record` has no field of such a name.
     """
     fields = vars(record)
-    if not changes.keys() <= fields.keys():
+    values = {**fields, **changes}
+    if len(values) > len(fields):
         raise TypeError(f"no such field: {', '.join(changes.keys() - fields.keys())}")
     new: Record = object.__new__(type(record))
-    vars(new).update(fields)
-    vars(new).update(changes)
+    vars(new).update(values)
     return new

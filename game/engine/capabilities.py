@@ -38,6 +38,8 @@ def at_first(case: Case, rows: int) -> tuple[Floats, Floats]:
 
 def grown(case: Case, state: State, cards: Active, days: float) -> Grown:
     """Return the capabilities after a turn in which `cards` build."""
+    if not case.index.capabilities:
+        return Grown(state.able, state.growing, state.able)
     able, growing = _built(state, cards)
     ripens, fades = case.abilities.ripens, case.abilities.fades
     after = able * np.exp(-fades * days) + growing * ripens * in_store(ripens, fades, days)

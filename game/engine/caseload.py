@@ -157,7 +157,7 @@ def _louder(queues: Queues, moving: Floats) -> Floats:
 def _by_order(case: Case, queues: Queues, order: Counts, there: Floats, room: Floats) -> Floats:
     """Return the cases served (rows, queues) under the order that holds in each row."""
     done = _taken(queues, queues.first, there, room)
-    for place in np.unique(order):
+    for place in sorted(set(order.tolist())):
         if place != AS_USUAL:
             first = case.acts[place].serves or ()
             done = np.where(each(order == place), _taken(queues, first, there, room), done)

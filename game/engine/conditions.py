@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import and_
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -29,11 +31,10 @@ def holds(condition: Condition, case: Case, state: State, draw: Floats | None = 
 
     `draw` is the uniform that `chance` is held against; without one, chance counts as not met.
     """
-    true = np.full(state.rows, timely(condition, case, state))
-    if timely(condition, case, state):
-        for part in _parts(condition, case, state, draw):
-            true &= part
-    return true
+    if not timely(condition, case, state):
+        return np.zeros(state.rows, dtype=bool)
+    parts = list(_parts(condition, case, state, draw))
+    return reduce(and_, parts) if parts else np.full(state.rows, True)
 
 
 def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) -> Iterator[Bools]:

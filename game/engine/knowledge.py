@@ -12,6 +12,8 @@ from game.engine.state import Counts
 from game.engine.trust.setting import Bools, Floats
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.engine.active import Active
     from game.engine.case import Case
     from game.engine.state import State
@@ -45,7 +47,7 @@ def learned(case: Case, state: State, cards: Active, hours: float) -> Learned:
         finding=np.where(found, np.inf, finding),
         claimed=claimed,
         told=told,
-        evidence=_evidence(case, newly, _thunder(case, state, cards, surfaces)),
+        evidence=_evidence(case, newly, lambda: _thunder(case, state, cards, surfaces)),
         news=_news(case, told & ~state.public),
         contradictions=clashes + _proved_wrong(case, state, public, newly, claimed),
     )
@@ -119,14 +121,18 @@ def _thunder(case: Case, state: State, cards: Active, surfaces: Bools) -> Floats
     return 1 - weight[:, None] * specific
 
 
-def _evidence(case: Case, newly: Bools, left: Floats) -> Floats:
+def _evidence(case: Case, newly: Bools, left_of: Callable[[], Floats]) -> Floats:
     """Return what the facts prove together: proof adds up like independent witnesses.
 
-    `left` (rows, facts) is what telling it first leaves of what a fact proves.
+    `left_of` returns (rows, facts) what telling it first leaves of what a fact proves; it is asked
+    only where something comes to light.
     """
-    open_to_doubt = np.ones(newly.shape[0])
-    cleared = np.ones(newly.shape[0])
-    for place in busy(newly):
+    places = busy(newly)
+    if not places:
+        return np.zeros(newly.shape[0])
+    open_to_doubt, cleared = np.ones(newly.shape[0]), np.ones(newly.shape[0])
+    left = left_of()
+    for place in places:
         fact = case.scenario.facts[place]
         shows = np.where(newly[:, place], fact.evidence, 0.0)
         open_to_doubt = open_to_doubt * (1 - np.maximum(shows, 0.0) * left[:, place])

@@ -31,6 +31,7 @@ class Acting:
 
     now: Bools  # takes effect in this turn
     cards: Active  # those of `now` that any row has
+    places: frozenset[int]  # of these cards
     chosen: Bools  # is paid for in this turn
     work: Floats  # share of the turn in which its work goes on, 0-1
     able: Floats  # (rows, capabilities) what the work of the turn can lean on, 0-1
@@ -84,7 +85,7 @@ def merged(case: Case, state: State, acting: Acting, learned: Learned) -> Deeds:
         spent=_spent(case, acting.chosen) + brought(lambda inject: inject.cost),
         prepares=_purses(rows, cards),
         regain=_added(rows, cards, lambda acts: acts.regain),
-        promised_by=_named_dates(case, state, acting.now),
+        promised_by=_named_dates(case, state, acting),
         hired=_hired(case, acting, at_work),
     )
 
@@ -144,11 +145,12 @@ def _said(case: Case, state: State, cards: Active) -> Said:
     )
 
 
-def _named_dates(case: Case, state: State, now: Bools) -> Floats | None:
+def _named_dates(case: Case, state: State, acting: Acting) -> Floats | None:
     """Return by when needs are promised to be met, (rows, incidents) days from now; 0 if not."""
-    made = [pledge for pledge in case.pledges if pledge.covers.any() and now[:, pledge.card].any()]
+    made = [p for p in case.pledges if p.card in acting.places and p.covers.any()]
     if not made:
         return None
+    now = acting.now
     dates = zeros(state.rows, len(case.index.incidents))
     for pledge in made:
         days = sum(case.days[state.turn : pledge.due + 1])
@@ -223,4 +225,4 @@ def _brought(case: Case, state: State, reads: Callable[[Happens], float]) -> Flo
 
 
 def _limited(evidence: Floats) -> Floats:
-    return np.clip(evidence, -1.0, 1.0)
+    return np.minimum(np.maximum(evidence, -1.0), 1.0)

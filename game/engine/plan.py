@@ -60,12 +60,13 @@ def playable(case: Case, state: State) -> Bools:
         return np.zeros(state.played.shape, dtype=bool)
     fresh = state.played < 0
     can: Bools = case.card_window[state.turn] & (fresh | case.card_again)
+    taken = set(busy(~fresh))
     for place in case.card_bound:
         card = case.scenario.cards[place]
         for need in card.needs:
             can[:, place] &= _has(case, state, need)
-        for other in card.excludes:
-            can[:, place] &= fresh[:, case.index.cards[other]]
+        for other in taken.intersection(map(case.index.cards.__getitem__, card.excludes)):
+            can[:, place] &= fresh[:, other]
     return can
 
 

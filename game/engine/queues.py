@@ -26,6 +26,7 @@ class Queues:
     group: tuple[int, ...]
     a_day: Floats  # (turns, queues) new cases
     brings: Floats  # (incidents, queues) people that an incident brings in all
+    pairs: tuple[tuple[int, int], ...]  # incident and queue to which it brings anybody
     over: Floats  # (incidents,) days over which they come
     work: Floats  # hours a case takes
     settles: Floats  # share of a need that serving meets
@@ -46,6 +47,7 @@ def queues_of(scenario: Scenario, index: Index) -> Queues | None:
     def row(values: Sequence[float]) -> Floats:
         return np.array([values], dtype=float)
 
+    brings = np.array([[i.cases.get(q.id, 0.0) for q in queues] for i in scenario.incidents])
     return Queues(
         hours=load.hours,
         first=tuple(index.queues[name] for name in load.first),
@@ -53,7 +55,8 @@ def queues_of(scenario: Scenario, index: Index) -> Queues | None:
         limits=tuple(index.capabilities[name] for name in load.limited_by),
         group=tuple(index.groups[queue.group] for queue in queues),
         a_day=np.array([[t.cases.get(q.id, q.a_day) for q in queues] for t in scenario.turns]),
-        brings=np.array([[i.cases.get(q.id, 0.0) for q in queues] for i in scenario.incidents]),
+        brings=brings,
+        pairs=tuple((i, q) for i, q in np.argwhere(brings).tolist()),
         over=np.array([incident.cases_over for incident in scenario.incidents]),
         work=row([queue.hours for queue in queues]),
         settles=row([queue.settles for queue in queues]),

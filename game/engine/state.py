@@ -58,7 +58,7 @@ class State:
     @property
     def rows(self) -> int:
         """Return how many playthroughs there are."""
-        return int(self.effort.shape[0])
+        return len(self.effort)
 
     @property
     def cost(self) -> Floats:
@@ -78,8 +78,7 @@ class State:
 
 def sealed(state: State) -> State:
     """Return `state` with arrays that cannot be written to."""
-    for field in fields(state):
-        value = getattr(state, field.name)
+    for value in vars(state).values():
         if isinstance(value, np.ndarray):
             value.setflags(write=False)
     return state

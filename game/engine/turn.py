@@ -160,12 +160,13 @@ def _timed(case: Case, state: State, plans: Bools, days: float) -> tuple[Acting,
         worked = np.minimum(left, days - idle.get(place, 0.0))
         work[:, place] = worked / days
         goes_on[:, place] = left - worked
-    cards = active(case, now)
+    cards, places = active(case, now), frozenset(busy(now))
     ability = capabilities.grown(case, state, cards, days)
     able, growing = ability.able, ability.growing
     clocks = {"waiting": due, "working": goes_on, "able": able, "growing": growing}
     on_the_clock = changed(state, clocks)
-    return Acting(now=now, cards=cards, chosen=plans, work=work, able=ability.mean), on_the_clock
+    acting = Acting(now, cards, places, plans, work, ability.mean)
+    return acting, on_the_clock
 
 
 def _after_service(state: State, service: caseload.Served | None) -> State:
@@ -209,7 +210,7 @@ def _played(state: State, chosen: Bools) -> Counts:
 
 def _foreseen(case: Case, state: State, acting: Acting, ahead: Outlook) -> State:
     """Show which needs the turn will meet, where a promise or a claim hangs on it."""
-    made = any(acting.now[:, pledge.card].any() for pledge in case.pledges)
+    made = any(pledge.card in acting.places for pledge in case.pledges)
     if made or pending(state.word).any() or ahead.turn.deeds.double_deviation.any():
         return changed(state, {"trust": ahead.state})
     return state

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from game.engine.active import busy
 from game.engine.trust.arrays import zeros
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ def wave(case: Case, queues: Queues, state: State, deeds: Deeds, days: float) ->
     now, fix = deeds.starts, deeds.fix
     begun, elsewhere = state.started | now, state.elsewhere.copy(order="F")
     come, in_need, helped = (zeros(*state.cases.shape) for _each in range(3))
-    brings = queues.brings * np.any(begun, axis=0, keepdims=True).T
-    for incident, queue in np.argwhere(brings).tolist():
+    here = set(busy(begun))
+    for incident, queue in queues.pairs:
+        if incident not in here:
+            continue
         group, people = queues.group[queue], queues.brings[incident, queue]
         stays = _stays(case, begun, fix, (group, incident), days)
         still = people * state.elsewhere[:, group, incident]

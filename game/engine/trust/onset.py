@@ -4,6 +4,8 @@ Slots are those of the case. Several may begin in one turn; they are taken in th
 case, so that the second one is a repeat.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from game.engine.trust.arrays import each, each_group, either, highest, total
@@ -17,15 +19,22 @@ def beginning(state: TrustState, deeds: Deeds) -> Floats:
     return deeds.starts * (1 - state.started)
 
 
-def before(marks: Floats, begins: Floats) -> Floats:
+def slots_of(begins: Floats) -> list[int]:
+    """Return the slots that any row of `begins` (rows, incidents) has."""
+    slots: list[int] = np.logical_or.reduce(begins, axis=0).nonzero()[0].tolist()
+    return slots
+
+
+def before(marks: Floats, begins: Floats, slots: Sequence[int]) -> Floats:
     """Return what `marks` (..., incidents) come to before each slot's turn to begin.
 
-    `marks` are of the incidents that have begun or begin now; `begins` has their shape.
+    `marks` are of the incidents that have begun or begin now; `begins` has their shape, and no
+    other slots than these.
     """
     counts = np.empty_like(marks)
     count = total(marks * (1 - begins))
     counts[...] = count[..., None]
-    for slot in np.flatnonzero(np.any(begins, axis=tuple(range(begins.ndim - 1)))):
+    for slot in slots:
         count = count + marks[..., slot] * begins[..., slot]
         counts[..., slot + 1 :] = count[..., None]
     return counts
@@ -35,7 +44,8 @@ def repeats(state: TrustState, begins: Floats) -> Floats:
     """Return 1 where one begins (rows, incidents) after another."""
     if not begins.any():
         return begins
-    return begins * np.minimum(before(np.maximum(state.started, begins), begins), 1)
+    marks = np.maximum(state.started, begins)
+    return begins * np.minimum(before(marks, begins, slots_of(begins)), 1)
 
 
 def remembered(setting: Setting, state: TrustState, begins: Floats) -> Floats:
@@ -45,7 +55,7 @@ def remembered(setting: Setting, state: TrustState, begins: Floats) -> Floats:
     ten days or so (E22), and after months a failure is news again.
     """
     fresh = state.started * np.exp2(-state.days_since / setting.parameters.novelty_half_life)
-    return before(np.maximum(fresh, begins), begins)
+    return before(np.maximum(fresh, begins), begins, slots_of(begins))
 
 
 def knew(setting: Setting, state: TrustState, begins: Floats) -> Floats:
@@ -53,9 +63,10 @@ def knew(setting: Setting, state: TrustState, begins: Floats) -> Floats:
     news = setting.incidents.newsworthiness
     worst = highest(state.started * news)
     found = np.empty_like(begins)
-    for slot in range(begins.shape[1]):
-        found[:, slot] = worst
+    found[...] = each(worst)
+    for slot in slots_of(begins):
         worst = np.maximum(worst, begins[:, slot] * news[:, slot])
+        found[:, slot + 1 :] = each(worst)
     return found
 
 
@@ -73,7 +84,7 @@ def begun(
     """
     known, cases = setting.parameters, setting.incidents
     need = each_group(begins) * cases.need
-    earlier = before(np.maximum(state.started, begins), begins)
+    earlier = before(np.maximum(state.started, begins), begins, slots_of(begins))
     left = 1 - each(known.first_discount * deeds.first * state.credibility)
     news = cases.newsworthiness
     new = news * (1 - known.repeat_discount * knew(setting, state, begins))
@@ -106,5 +117,5 @@ def harmed_again(
     direct = cases.need * cases.severity
     now = each_group(begins)
     hit = each_group(np.maximum(state.started, begins)) * (direct > 0)
-    again = np.minimum(before(hit, np.broadcast_to(now, hit.shape)), 1)
+    again = np.minimum(before(hit, np.broadcast_to(now, hit.shape), slots_of(begins)), 1)
     return known.deviation_wound * (direct * now * again * responsibility[:, None, None])

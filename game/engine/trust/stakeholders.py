@@ -116,7 +116,7 @@ def distrust(groups: Groups, trust: Floats) -> Distrust:
 
 def _mean(groups: Groups, lost: Floats, kind: Kind) -> Floats:
     """Return the mean of `lost` (rows, groups) over the groups of `kind`, added in order."""
-    places = [place for place, found in enumerate(groups.kind) if found is kind]
+    places = _places(groups.kind, kind)
     if not places:
         return zeros(lost.shape[0])
     first, *others = places
@@ -124,6 +124,11 @@ def _mean(groups: Groups, lost: Floats, kind: Kind) -> Floats:
     for place in others:
         added = added + lost[:, place]
     return added / len(places)
+
+
+@lru_cache(maxsize=64)
+def _places(kinds: tuple[Kind, ...], kind: Kind) -> list[int]:
+    return [place for place, found in enumerate(kinds) if found is kind]
 
 
 def hands(known: Parameters, lost: Distrust) -> Floats:

@@ -100,7 +100,7 @@ def test_incidents_may_begin_in_any_order() -> None:
     setting = plain(incidents=3)
     state = with_state(setting, started=row(0, 0, 1))
 
-    assert before(row(1, 0, 1), row(1, 0, 0)).tolist() == [[1, 2, 2]]
+    assert before(row(1, 0, 1), row(1, 0, 0), [0]).tolist() == [[1, 2, 2]]
     assert repeats(state, row(1, 0, 0)).tolist() == [[1, 0, 0]]
     assert repeats(opening(setting, 1), row(1, 0, 1)).tolist() == [[0, 0, 1]]
 
