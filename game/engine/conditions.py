@@ -34,7 +34,7 @@ def holds(condition: Condition, case: Case, state: State, draw: Floats | None = 
     if not timely(condition, case, state):
         return np.zeros(state.rows, dtype=bool)
     parts = list(_parts(condition, case, state, draw))
-    return reduce(and_, parts) if parts else np.full(state.rows, True)
+    return reduce(and_, parts) if parts else np.ones(state.rows, dtype=bool)
 
 
 def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) -> Iterator[Bools]:
