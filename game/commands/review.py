@@ -98,10 +98,15 @@ def _told(games: Sequence[Record], found: Sequence[Sequence[Judged]]) -> dict[st
             {
                 "team": record.name,
                 "decisions": [
-                    asdict(one) | {"turn": record.case.place(one.turn) + 1}
+                    asdict(one) | {"turn": record.case.place(one.turn) + 1, "course": _course(one)}
                     for one in sorted(verdicts, key=lambda one: one.turn)
                 ],
             }
             for record, verdicts in zip(games, found, strict=True)
         ],
     }
+
+
+def _course(one: Judged) -> list[dict[str, object]]:
+    """Return what came out otherwise, each event by its kind; turns in it count all, from 0."""
+    return [{"event": type(each).__name__.lower(), **asdict(each)} for each in one.course]

@@ -64,6 +64,9 @@ def test_programs_read_it_as_data(home: Path, capsys: Capture) -> None:
     (team,) = told["teams"]
     assert told["scenario"] == CASE
     assert [one["turn"] for one in team["decisions"]] == [1, 2, 3, 4]
+    events = {event["event"] for one in team["decisions"] for event in one["course"]}
+    assert events
+    assert events <= {"struck", "pledged", "helped", "able", "told", "clashed"}
     bands = [one["lost"] for one in team["decisions"]]
     assert all(band["low"] <= band["mean"] <= band["high"] for band in bands)
 
