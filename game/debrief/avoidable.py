@@ -18,6 +18,7 @@ class Spared(NamedTuple):
 
     could: int
     came: int
+    which: tuple[str, ...] = ()  # of those that came: their ids
 
 
 def spared(record: Record) -> Spared | None:
@@ -28,11 +29,10 @@ def spared(record: Record) -> Spared | None:
     places = record.case.index.incidents
     known = {turn.id for turn in record.scenario.turns[: record.turn]}
     due = {turn: names for turn, names in fates.items() if turn is None or turn in known}
-    came = sum(
-        any(bool(record.state.started[record.row, places[name]]) for name in names)
-        for names in due.values()
-    )
-    return Spared(len(due), came)
+    began = record.state.started[record.row]
+    came = [[name for name in sorted(names) if bool(began[places[name]])] for names in due.values()]
+    which = dict.fromkeys(name for names in came for name in names)
+    return Spared(len(due), sum(map(bool, came)), tuple(which))
 
 
 def _was_in_time(record: Record, inject: Inject) -> bool:

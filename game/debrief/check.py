@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 STEPS = (0.3, 0.6, 0.9)  # of the mean of its checks, from which a line scores 1, 2 and 3
 MOST = len(STEPS)
@@ -31,6 +32,13 @@ class Line(StrEnum):
     LEARN = "learn"
 
 
+class Trace(NamedTuple):
+    """One thing that a check was read from: a card, a failure or a promise, by its title."""
+
+    name: str
+    turn: int  # on which it was played, began or was given; from 0
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One question to the log; turns in `found` count from 0."""
@@ -40,6 +48,7 @@ class Check:
     found: int | None = None
     days: float = 0.0  # after the failure, where it is told how long it took
     undone: bool = False  # something was done that undoes the rest of the line
+    traces: tuple[Trace, ...] = ()  # what `found` counts, one by one
 
     @property
     def passed(self) -> bool | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from game.debrief.check import Trace
 from game.debrief.early import seen_early
 from game.debrief.record import Record
 from game.scenario.acts import Posture, Say
@@ -57,9 +58,15 @@ def statements(record: Record) -> tuple[Say, ...]:
     return tuple(card.acts.say for _turn, card in record.played() if card.acts.say)
 
 
-def without_deeds(record: Record) -> int:
-    """Return how many statements were made in turns in which hardly a deed could be seen."""
-    return sum(speaks(card) for turn in words_alone(record) for card in record.cards(turn))
+def traced(record: Record, asks: Asks) -> tuple[Trace, ...]:
+    """Return every such card that was played, with its turn."""
+    return tuple(Trace(card.title, turn) for turn, card in record.played() if asks(card))
+
+
+def without_deeds(record: Record) -> tuple[Trace, ...]:
+    """Return the statements that were made in turns in which hardly a deed could be seen."""
+    alone = words_alone(record)
+    return tuple(one for one in traced(record, speaks) if one.turn in alone)
 
 
 def words_alone(record: Record) -> tuple[int, ...]:

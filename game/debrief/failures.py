@@ -34,6 +34,12 @@ def failures(record: Record) -> tuple[Failure, ...]:
     )
 
 
+def begun(record: Record, turn: int) -> tuple[int, ...]:
+    """Return the incidents, by their place in the case, that began on a turn."""
+    before, after = (record.states[at].started[record.row] for at in (turn, turn + 1))
+    return tuple(int(place) for place in np.flatnonzero(after & ~before))
+
+
 def hardest_hit(record: Record) -> tuple[Failure, str] | None:
     """Return the failure that hit anybody hardest, and which segment: need times severity.
 

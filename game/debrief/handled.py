@@ -5,7 +5,7 @@ from math import ceil
 
 from game.base.scale import whole
 from game.debrief import deeds
-from game.debrief.check import STEPS, Check, unasked
+from game.debrief.check import STEPS, Check, Trace, unasked
 from game.debrief.failures import Failure, days_after, failures, soon, worth
 from game.debrief.record import Record
 from game.scenario.acts import Posture
@@ -36,10 +36,14 @@ def answered(record: Record, judge: Judges = lambda _card: 1.0) -> float:
     return counted / weight if weight else 1.0
 
 
-def unanswered(record: Record, asks: deeds.Asks = deeds.answers) -> int:
-    """Return after how many failures no such statement was made at all."""
-    last = deeds.last_turn(record, asks)
-    return sum(last is None or one.turn > last for one in failures(record))
+def unanswered(record: Record, asks: deeds.Asks = deeds.answers) -> tuple[Trace, ...]:
+    """Return the failures after which no such statement was made at all."""
+    last, incidents = deeds.last_turn(record, asks), record.scenario.incidents
+    return tuple(
+        Trace(incidents[one.place].title, one.turn)
+        for one in failures(record)
+        if last is None or one.turn > last
+    )
 
 
 def fast(record: Record) -> tuple[Check, ...]:
@@ -56,11 +60,13 @@ def fast(record: Record) -> tuple[Check, ...]:
     ahead = spoke is not None and (loud is None or spoke <= max(loud, begun))
     quick = worth(record, first, spoke, offered) if first else 0.0
     statements = [card for _turn, card in record.played() if deeds.speaks(card)]
-    empty, full = sum(not deeds.answers(card) for card in statements), answered(record)
+    empty = deeds.traced(record, lambda card: deeds.speaks(card) and not deeds.answers(card))
+    left, full = unanswered(record), answered(record)
+    filled = full * (1 - len(empty) / len(statements)) if statements else 0.0
     return (
         Check("spoke", quick, spoke, _days(record, first, spoke)),
-        Check("answered", full, unanswered(record)),
-        Check("empty", full * (1 - empty / len(statements)) if statements else 0.0, empty),
+        Check("answered", full, len(left), traces=left),
+        Check("empty", filled, len(empty), traces=empty),
         Check("before-loud", float(ahead), loud),
         _told_first(record, first),
     )
@@ -92,14 +98,16 @@ def human(record: Record) -> tuple[Check, ...]:
         return unasked("named", "quality", "never-cold", "meant")
     said = deeds.statements(record)
     good = sum(deeds.quality(record, each) for each in said) / len(said) if said else 0.0
-    cold = sum(each.empathy < COLD for each in said)
+    cold = deeds.traced(record, _is_cold)
     empty = deeds.without_deeds(record)
-    full = answered(record)
+    full, unnamed = answered(record), unanswered(record, _names_it)
+    warm = full * (1 - len(cold) / len(said)) if said else 0.0
+    meant = full / (1 + len(empty)) if said else 0.0
     return (
-        Check("named", answered(record, _named), unanswered(record, _names_it) if said else None),
+        Check("named", answered(record, _named), len(unnamed) if said else None, traces=unnamed),
         Check("quality", min(good / GOOD, 1), whole(100 * good)),
-        Check("never-cold", full * (1 - cold / len(said)) if said else 0.0, cold),
-        Check("meant", full / (1 + empty) if said else 0.0, empty),
+        Check("never-cold", warm, len(cold), traces=cold),
+        Check("meant", meant, len(empty), traces=empty),
     )
 
 
@@ -113,10 +121,21 @@ def accountable(record: Record) -> tuple[Check, ...]:
     owned = answered(record, lambda card: float(_owns(card)))
     mute = unanswered(record, _owns)
     return (
-        Check("owned", owned, mute),
-        Check("no-blame", full if shifted is None else 0.0, shifted, undone=shifted is not None),
+        Check("owned", owned, len(mute), traces=mute),
+        Check(
+            "no-blame",
+            full if shifted is None else 0.0,
+            shifted,
+            undone=shifted is not None,
+            traces=deeds.traced(record, deeds.shifts_blame),
+        ),
         Check("one-story", full * max(1 - clashes, 0), flips, undone=clashes > HALF),
     )
+
+
+def _is_cold(card: Card) -> bool:
+    """Tell whether a statement shows little care."""
+    return card.acts.say is not None and card.acts.say.empathy < COLD
 
 
 def _named(card: Card) -> float:

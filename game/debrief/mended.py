@@ -1,11 +1,13 @@
 """The four lines of the rubric that read what was done: prepared, pain, commit, learn."""
 
+from collections.abc import Sequence
+
 from game.base.scale import whole
 from game.debrief import deeds, need
 from game.debrief.avoidable import spared
-from game.debrief.check import Check, unasked
-from game.debrief.failures import days_after, failures, hardest_hit, soon, worth
-from game.debrief.promises import given
+from game.debrief.check import Check, Trace, unasked
+from game.debrief.failures import begun, days_after, failures, hardest_hit, soon, worth
+from game.debrief.promises import Given, given
 from game.debrief.record import Record
 from game.engine.word import ENDED, FELL_SHORT, Word
 
@@ -42,14 +44,21 @@ def pain(record: Record) -> tuple[Check, ...]:
     offered = deeds.first_offer(record, deeds.helps(segment))
     quick = soon(record, failure, helped, offered or 0)
     days = max(days_after(record, failure, helped), 0.0) if helped is not None else 0.0
-    begged = deeds.first_turn(record, deeds.makes_beg)
+    begging = deeds.traced(record, deeds.makes_beg)
+    begged = begging[0].turn if begging else None
     met, timely = need.met(record), need.met_in_time(record)
     full = min(met / MET, 1)
     return (
         Check("worst-first", None if offered is None else quick, helped, days),
         Check("met", full, whole(100 * met)),
         Check("in-time", min(timely / MET, 1), whole(100 * timely)),
-        Check("no-begging", full if begged is None else 0.0, begged, undone=begged is not None),
+        Check(
+            "no-begging",
+            full if begged is None else 0.0,
+            begged,
+            undone=begged is not None,
+            traces=begging,
+        ),
     )
 
 
@@ -60,14 +69,26 @@ def commit(record: Record) -> tuple[Check, ...]:
     first = next(iter(failures(record)), None)
     timely = worth(record, first, cleared, offered or 0) if first else float(cleared is not None)
     explained = HALF + (1 - HALF) * timely if cleared is not None else 0.0
-    words = [one.word for one in given(record)]
-    held = [_held(word) for word in words if word in ENDED or word in FELL_SHORT]
-    pledges, short = bool(record.case.pledges), sum(word in FELL_SHORT for word in words)
+    made = given(record)
+    held = [_held(one.word) for one in made if one.word in ENDED or one.word in FELL_SHORT]
+    short = [one for one in made if one.word in FELL_SHORT]
+    pledges = bool(record.case.pledges)
     kept = sum(held) / len(held) if held else 0.0
     return (
         Check("explained", None if offered is None else explained, cleared),
-        Check("promised", float(bool(words)) if pledges else None, len(words)),
-        Check("kept", kept if pledges else None, short, undone=bool(held) and kept < HALF),
+        Check(
+            "promised",
+            float(bool(made)) if pledges else None,
+            len(made),
+            traces=_traces(record, made),
+        ),
+        Check(
+            "kept",
+            kept if pledges else None,
+            len(short),
+            undone=bool(held) and kept < HALF,
+            traces=_traces(record, short),
+        ),
     )
 
 
@@ -78,7 +99,7 @@ def learn(record: Record) -> tuple[Check, ...]:
     changes = sum(deeds.finds_roots(card) for _turn, card in record.played())
     changed = min(changes / ENOUGH, 1)
     fate = spared(record)
-    came = fate.came if fate else 0
+    came, which = (fate.came, _began(record, fate.which)) if fate else (0, ())
     free = 1 - came / fate.could if fate and fate.could else 0.0
     return (
         Check("looked", float(looked is not None) if looks else None, looked),
@@ -88,8 +109,22 @@ def learn(record: Record) -> tuple[Check, ...]:
             free if fate and fate.could else None,
             came,
             undone=free < HALF and came > 0,
+            traces=which,
         ),
     )
+
+
+def _began(record: Record, names: Sequence[str]) -> tuple[Trace, ...]:
+    """Return failures with the turn on which each began."""
+    places = [record.case.index.incidents[name] for name in names]
+    began = {place: turn for turn in range(record.turn) for place in begun(record, turn)}
+    titles = record.scenario.incidents
+    return tuple(Trace(titles[place].title, began[place]) for place in places)
+
+
+def _traces(record: Record, promises: Sequence[Given]) -> tuple[Trace, ...]:
+    pledges = record.case.pledges
+    return tuple(Trace(pledges[one.place].promise.short, one.made) for one in promises)
 
 
 def _asked(record: Record, asks: deeds.Asks) -> tuple[int | None, bool]:

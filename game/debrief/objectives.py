@@ -3,7 +3,9 @@
 A rating is proposed from the log alone, by a rule that people can check: nothing done that was on
 offer is U; each hindrance counts one, and none, one or more of them are P, S and M. Where a case
 says that an objective is to help or to keep promises, what was done for it with any card counts,
-and so does what came of it: the rating then agrees with the rest of the debrief. Whoever was in the
+and so does what came of it. Where its cards could have been the first answer, or the first help for
+the hardest hit, it is late if these were, by the clock of the rubric: the rating then agrees with
+the rest of the debrief. Whoever was in the
 room knows more than a log does, so the rating itself is left to people.
 """
 
@@ -14,7 +16,9 @@ from enum import StrEnum
 import numpy as np
 
 from game.debrief import deeds, need
+from game.debrief.check import Check
 from game.debrief.credit import Credit, credits_of
+from game.debrief.firsts import first_deeds
 from game.debrief.mended import HALF, MET
 from game.debrief.promises import Given, given
 from game.debrief.record import Record
@@ -22,6 +26,7 @@ from game.engine.word import FELL_SHORT
 from game.scenario.card import Card
 from game.scenario.scenario import Measure, Objective
 
+Played = tuple[int, Card, float]  # the turn, and what the card did to loyalty on it
 LATE = 2  # decisions after it was first on offer, from which a beginning is late
 TOOK = 0.01  # of loyalty, from which what was done together took trust
 
@@ -51,7 +56,7 @@ class Towards:
     """What was done towards one objective; turns count from 0, loyalty is 0-1."""
 
     objective: str
-    played: tuple[tuple[int, Card, float], ...]  # with what each did to loyalty on its turn
+    played: tuple[Played, ...]
     offered: tuple[Card, ...]  # that train it, do not tempt and stayed in the hand
     opened: int | None  # the first turn with a decision on which one that trains it was on offer
     late: int  # decisions between that and the first that was played
@@ -60,6 +65,7 @@ class Towards:
     begun: bool = False  # something was done for it, on whichever card
     met: float = 1.0  # the share of the need that was met, where need is its measure
     in_time: float = 1.0  # the same, every part of it by how soon it came
+    slow: tuple[Check, ...] = ()  # checks of the rubric, of a first deed that its cards could be
 
     @property
     def effect(self) -> float:
@@ -67,18 +73,27 @@ class Towards:
         return sum(amount for _turn, _card, amount in self.played)
 
     @property
+    def trained(self) -> tuple[Played, ...]:
+        """Return what was played for it, without what pays now and costs later."""
+        return tuple(one for one in self.played if not one[1].temptation)
+
+    @property
+    def tempted(self) -> tuple[Played, ...]:
+        """Return what was played that pays now and costs later."""
+        return tuple(one for one in self.played if one[1].temptation)
+
+    @property
     def hindrances(self) -> tuple[Hindrance, ...]:
         """Return what stood in the way, each promise that fell short by itself.
 
         Of the need, too little that was met counts one, and less than half counts two.
         """
-        if not self.begun:
-            return (Hindrance.UNDONE,)
+        found = [] if self.begun else [Hindrance.UNDONE]
         unmet = (self.met < MET) + (self.met < HALF)
         short = sum(one.word in FELL_SHORT for one in self.promises)
-        found = [Hindrance.LATE] * (self.late >= LATE)
+        found += [Hindrance.LATE] * (self.late >= LATE or (self.begun and bool(self.slow)))
         found += [Hindrance.UNMET] * unmet + [Hindrance.SHORT] * short
-        found += [Hindrance.TEMPTED] * any(card.temptation for _turn, card, _a in self.played)
+        found += [Hindrance.TEMPTED] * bool(self.tempted)
         return (*found, *[Hindrance.TOOK] * (self.effect <= -TOOK))
 
     @property
@@ -132,6 +147,7 @@ def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], f
         begun=begun is not None,
         met=need.met(record) if helps else 1.0,
         in_time=need.met_in_time(record) if helps else 1.0,
+        slow=first_deeds(record, one.id),
     )
 
 

@@ -26,6 +26,7 @@ from game.engine.state import State
 from game.engine.turn import Turned
 from game.scenario.card import Card
 from game.scenario.scenario import Scenario
+from game.scenario.story import Inject
 
 
 class Work(NamedTuple):
@@ -131,6 +132,11 @@ class Record:
     def played(self) -> tuple[tuple[int, Card], ...]:
         """Return every card that was chosen, with its turn."""
         return tuple((turn, card) for turn in range(self.turn) for card in self.cards(turn))
+
+    def came(self, turn: int) -> tuple[Inject, ...]:
+        """Return what came in as `turn` opened; after the last, what came in by the end."""
+        found = self.states[turn].incoming[self.row]
+        return tuple(inject for inject, so in zip(self.scenario.injects, found, strict=True) if so)
 
     def upto(self, turn: int) -> "Record":
         """Return the game as it stood when `turn` opened."""

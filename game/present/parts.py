@@ -130,6 +130,8 @@ class PromiseView:
     how: str  # "card 1 keeps it", or nothing
     urgent: bool
     tone: Tone
+    given: str = ""  # looked back on: "Given on turn 5 with “A priced promise”; due 26 Feb, …"
+    ended: str = ""  # when it was kept or broke, and why: "Broken on turn 8: …"
 
 
 class Block(StrEnum):

@@ -54,6 +54,28 @@ class ActionView:
 
 
 @dataclass(frozen=True, slots=True)
+class FacedView:
+    """One turn as all teams met it, told once; what only some met or did says which."""
+
+    when: str  # "Turn 2 · Wed 15:00"
+    date: str  # "14 February 2007, 15:00"
+    line: str  # the situation
+    wrong: tuple[str, ...]  # what went wrong anew, by name
+    came: tuple[str, ...]  # what came in, with who sent it
+    played: tuple[str, ...]  # responses that are told first here, each with what it is
+    again: tuple[str, ...]  # those that were told on an earlier turn
+
+
+@dataclass(frozen=True, slots=True)
+class MetView:
+    """What one team met on a turn, by what it had done."""
+
+    wrong: tuple[str, ...]  # the names of what went wrong anew
+    promises: tuple[str, ...]  # that came to their end, with what became of each
+    headline: str  # of the front page as the turn ended
+
+
+@dataclass(frozen=True, slots=True)
 class TeamReport:
     """All that is said of one team."""
 
@@ -65,6 +87,7 @@ class TeamReport:
     change: tuple[str, ...]  # what to change first
     segments: ChartView
     figures: TableView  # turn by turn
+    met: Mapping[int, MetView]  # by turn of the case, from 0
     judged: JudgedView | None  # its decisions beside what else could have been played
     said: Mapping[int, str]  # by decision, from 1: how sure the team was, and why it took it
     objectives: tuple[ObjectiveView, ...]
@@ -105,6 +128,7 @@ class ReportView:
     situation: str
     content_note: str
     charts: tuple[ChartView, ...]
+    faced: tuple[FacedView, ...]  # turn by turn of the case
     beside: str  # what history paid for where it ended
     together: tuple[str, ...]  # how the teams came out beside each other, where there are several
     side_by_side: TableView | None  # the goals of all teams, where there are several

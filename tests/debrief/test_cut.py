@@ -27,8 +27,8 @@ def test_only_failures_that_something_on_offer_bears_on_could_be_spared() -> Non
     early = storm(["wed-afternoon", "tue-noon"], {})
     late = storm(["thu-morning", "tue-noon"], {})
 
-    assert spared(early) == Spared(2, 2)
-    assert spared(late) == Spared(1, 1)
+    assert spared(early) == Spared(2, 2, ("meltdown", "second-storm"))
+    assert spared(late) == Spared(1, 1, ("second-storm",))
 
 
 def test_what_began_after_the_last_decision_asks_for_no_answer() -> None:

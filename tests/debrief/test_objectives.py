@@ -120,4 +120,30 @@ def test_what_was_never_on_offer_is_not_rated(tmp_path: Path) -> None:
 def test_one_decision_of_delay_is_no_hindrance(tmp_path: Path, late: int, rating: Rating) -> None:
     plans = [()] * late + [("hear",)] + [()] * (2 - late)
 
-    assert towards(tmp_path, *plans).rating is rating
+    assert replace(towards(tmp_path, *plans), slow=()).rating is rating
+
+
+def test_a_first_answer_that_comes_later_than_people_expect_is_late_by_the_clock_of_the_rubric(
+    tmp_path: Path,
+) -> None:
+    quick = towards(tmp_path / "a", ("sorry", "buses"), ("refund",), ())
+    slow = towards(tmp_path / "b", ("hear",), ("buses",), ())
+
+    assert quick.slow == ()
+    assert slow.late == 0
+    assert {"mobilised", "worst-first"} == {check.name for check in slow.slow}
+    assert slow.rating is Rating.SOME
+
+
+def test_what_pays_now_and_costs_later_trains_nothing_and_is_counted_by_itself(
+    tmp_path: Path,
+) -> None:
+    found = towards(tmp_path, ("sorry", "buses"), ("refund",), ())
+    turn, card, _amount = found.played[0]
+    tempting = card.model_copy(update={"temptation": True})
+    only = replace(found, played=((turn, tempting, 0.01),), begun=False)
+
+    assert only.trained == ()
+    assert [played[1] for played in only.tempted] == [tempting]
+    assert only.hindrances == (Hindrance.UNDONE, Hindrance.TEMPTED)
+    assert only.rating is Rating.UNABLE

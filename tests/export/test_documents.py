@@ -3,12 +3,14 @@
 import io
 import sys
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import docx
 import pytest
 from docx.document import Document
+from docx.text.paragraph import Paragraph
 
 from game.base.typography import within_quotes
 from game.debrief.hotwash import Side
@@ -103,6 +105,27 @@ def test_where_nothing_draws_them_curves_are_told_in_words(
 
     assert len(found.inline_shapes) == 0
     assert sum(each.text.startswith("Blue: start: ") for each in found.paragraphs) == 3
+
+
+def test_no_heading_and_no_lead_is_left_behind_by_what_belongs_to_it(pair: Session) -> None:
+    found = word(made(pair)).paragraphs
+    starts = ("1. Answer before", "Your rating: ", "Area for improvement", "Analysis: ")
+    kept = [
+        each
+        for each, after in pairwise(found)
+        if each.text.startswith(starts) and not after.text.startswith(("Area", "Strength"))
+    ]
+
+    assert len(kept) > 6
+    assert all(
+        each.paragraph_format.keep_with_next or (each.style and "Heading" in str(each.style.name))
+        for each in kept
+        if not each.text.startswith("Analysis: ") or "Recommendation" in _after(found, each.text)
+    )
+
+
+def _after(found: list[Paragraph], text: str) -> str:
+    return next(after.text for each, after in pairwise(found) if each.text == text)
 
 
 def test_the_plan_has_an_owner_and_a_day_to_fill_in(pair: Session) -> None:

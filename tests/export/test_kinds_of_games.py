@@ -31,7 +31,7 @@ def room(folder: Path) -> Session:
     session = started(folder, ROOM)
     do(session, Join("a", "Adalbert", 0), Join("c", "Cydonia", 1), Proceed())
     do(session, Commit(1, plan_of("deny")), Commit(0, plan_of("sorry")), Reveal(), Proceed())
-    do(session, Enter("Green", 0), Rate("speed", 0, "S"))
+    do(session, Enter("Green", 0), Rate("speed", 0, "M"))
     for team in range(3):
         do(session, Commit(team, plan_of("hear")))
     do(session, Reveal())
@@ -59,10 +59,10 @@ def test_a_rating_that_was_given_is_crossed_and_the_proposal_stays_beside_it(
 ) -> None:
     blue, red, _green = viewed([told(room(tmp_path), None)], None).teams
 
-    assert blue.objectives[0].given == "S"
-    assert blue.objectives[0].proposed == "P"
+    assert blue.objectives[0].given == "M"
+    assert blue.objectives[0].proposed == "S"
     assert red.objectives[0].given == ""
-    assert "S\u00a0☒" in made(room(tmp_path / "again"))["report.html"].decode()
+    assert "M\u00a0☒" in made(room(tmp_path / "again"))["report.html"].decode()
 
 
 def test_a_response_of_ones_own_is_told_by_its_name(tmp_path: Path) -> None:

@@ -244,6 +244,33 @@ def test_the_deepest_fall_is_told_before_the_end() -> None:
     assert f", from {ends[turn]} to {ends[turn + 1]}: “" in team.fell
 
 
+def test_whoever_was_not_there_reads_what_each_turn_brought(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("hear",), ("hear",), ())
+    text = page(session)
+    second = text.index(">Turn 2 · ")
+
+    assert "<strong>3 March 2025, 08:00: </strong>It is first." in text
+    assert "<strong>What went wrong: </strong>“The 7:40 stands at the signal”" in text
+    assert text.count("“Hear”: The card hear.") == 1  # what a response is, the first time
+    assert "<strong>Played too, and told before: </strong>“Hear”" in text[second:]
+
+
+def test_a_room_is_told_once_what_it_faced_and_whom_it_met(pair: Session) -> None:
+    view = viewed([told(pair, None)], None)
+    text = page(pair)
+
+    assert len(view.faced) == 3
+    assert view.faced[0].wrong == ("“The 7:40 stands at the signal”",)
+    assert view.faced[0].played[:2] == (
+        "“Sorry” (Blue): The card sorry.",
+        "“Buses” (Blue): The card buses.",
+    )
+    assert view.faced[2].played == ("“Hear” (all teams): The card hear.",)
+    assert text.count("It is first.") == 1
+    assert text.index("It is first.") < text.index('id="team-1"')
+
+
 def test_colours_of_lines_stand_out_from_the_paper_by_day_and_by_night() -> None:
     papers = re.findall(r"--paper: (#\w{6})", STYLE)
     for lines, paper in zip(re.findall(r"--c0:[^}]+", REPORT), papers, strict=False):
@@ -281,7 +308,9 @@ def test_the_plan_names_what_stood_in_the_way_and_leaves_the_owner_open(tmp_path
     (team,) = view.teams
 
     assert team.objectives[0].proposed == "U"
-    assert team.plan[0].issue.startswith("Nothing was done for it. On offer were: “Hear”, “Sorry”")
+    assert team.plan[0].issue.startswith(
+        "No response that trains it was played. On offer were: “Hear”, “Sorry”"
+    )
     assert team.plan[0].action.startswith(
         "Prepare “Hear”, so that it can start as early as on turn"
     )

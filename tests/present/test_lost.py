@@ -5,6 +5,7 @@ import re
 import pytest
 
 from game.base.ids import CardId
+from game.debrief import failures
 from game.debrief.credit import credits_of
 from game.debrief.overall import Part
 from game.debrief.promises import decided
@@ -90,7 +91,19 @@ def test_the_remedy_is_for_what_is_named_beside_it(case: str, seed: int, share: 
     assert ("these promises" in said) is ("romises" in named[1])
     assert ("done again" in said) is (named[1] in {card.title for card in record.scenario.cards})
     if named[1] == "The news of it":
-        assert "who tells the news" in said
+        assert ("who tells the news" in said) is ("What came anew" not in said)
+
+
+def test_news_of_a_failure_that_came_anew_is_not_told_as_that_of_the_first_days() -> None:
+    record = played("jetblue-2007", 3)
+    last = record.turn - 1
+    begun = tuple(record.scenario.incidents[place].title for place in failures.begun(record, last))
+    fall = Fall("Turn 8", range(last, last + 1), 50, 30)
+    said = remedy(record, credits_of(record), fall)
+
+    assert begun == ("Snow, and the same again",)
+    assert "What came anew was “Snow, and the same again”, and another plan would" in said
+    assert "in the first" not in said
 
 
 def test_each_kind_of_loss_gets_its_own_remedy(monkeypatch: pytest.MonkeyPatch) -> None:

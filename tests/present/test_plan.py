@@ -12,7 +12,7 @@ from tests.debrief.cases import played
 @pytest.mark.parametrize(
     ("case", "opened", "early"),
     [
-        ("jetblue-2007", "Wed 14 Feb, 08:00", "in the first days next time"),
+        ("jetblue-2007", "Wed 14 Feb, 08:00", "before it can come again"),
         ("chrysler-turnaround", "6 Aug 2007", "in the first weeks next time"),
     ],
 )

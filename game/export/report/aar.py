@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
+from game.export.report.faced import faced
 from game.export.report.hotwash import wash
 from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric, votes
 from game.export.report.outline import JOINT, courses
@@ -95,10 +96,14 @@ def _analysis(team: TeamReport) -> Iterator[Block]:
     title = _("Analysis of objectives")
     yield Heading(": ".join(filter(None, (title, team.name))))
     for one in team.objectives:
-        yield Heading(f"{one.number}. {one.text}", 3)
         proposed = " · ".join(filter(None, (one.proposed, one.proposed_words)))
-        yield Text(boxes(one.given), lead=_("Your rating"))
-        yield Text(f"{proposed}. {one.evidence}".strip(), lead=_("Proposed rating"))
+        yield Keep(
+            (
+                Heading(f"{one.number}. {one.text}", 3),
+                Text(boxes(one.given), lead=_("Your rating")),
+                Text(f"{proposed}. {one.evidence}".strip(), lead=_("Proposed rating")),
+            )
+        )
         yield from _found(_("Strength {n}"), one.strengths)
         yield from _found(_("Area for improvement {n}"), one.improve)
         if not one.strengths and not one.improve:
@@ -107,11 +112,13 @@ def _analysis(team: TeamReport) -> Iterator[Block]:
 
 def _found(name: str, found: Sequence[FindingView]) -> Iterator[Block]:
     for number, one in enumerate(found, 1):
-        yield Text(f"{one.what.rstrip('.')}.", lead=name.format(n=number))
-        if one.why:
-            yield Text(one.why, lead=_("Analysis"))
-        if one.remedy:
-            yield Text(one.remedy, lead=_("Recommendation"))
+        yield Keep(
+            (
+                Text(f"{one.what.rstrip('.')}.", lead=name.format(n=number)),
+                Text(one.why, lead=_("Analysis") if one.why else ""),
+                Text(one.remedy, lead=_("Recommendation") if one.remedy else ""),
+            )
+        )
 
 
 def _appendices(view: ReportView) -> Iterator[Block]:
@@ -124,6 +131,7 @@ def _appendices(view: ReportView) -> Iterator[Block]:
     for team in view.stayed:
         yield from _handled(team)
     yield Heading(_("Appendix C: Decisions, turn by turn"))
+    yield from map(deeper, faced(view))
     for team in view.teams:
         if team.name:
             yield Heading(team.name, 3)

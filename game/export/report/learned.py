@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.base.typography import quoted
 from game.base.words import _
 from game.debrief.objectives import Rating
 from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Text
@@ -29,19 +30,21 @@ def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     yield from _priorities(team.review)
     yield from _sure(team.review)
     yield from votes(team.review)
+    yield Keep((Heading(_("Improvement plan"), key="plan"), plan(team)))
     yield from facts(team.review)
-    yield Heading(_("Improvement plan"), key="plan")
-    yield plan(team)
 
 
 def promises(review: ReviewView) -> Iterator[Block]:
-    """Yield every promise that was given, with its words, its owner and what became of it."""
+    """Yield every promise that was given, and what became of it when, and why."""
     if not review.promises:
         return
     yield Heading(_("Promises"), key="promises")
-    rows = tuple((one.title, one.text, one.owner, one.status) for one in review.promises)
-    heads = (_("Promise"), _("Words"), _("Owner"), _("What became of it"))
-    yield Grid(TableView(_("Promises that were given"), heads, rows), (22, 42, 16, 20))
+    rows = tuple(
+        (f"{one.title}: {quoted(one.text)}", one.owner, one.given, one.ended or f"{one.status}.")
+        for one in review.promises
+    )
+    heads = (_("Promise"), _("Owner"), _("Given, and due"), _("What became of it, and why"))
+    yield Grid(TableView(_("Promises that were given"), heads, rows), (30, 14, 27, 29))
 
 
 def objective(one: ObjectiveView) -> Iterator[Block]:
@@ -152,7 +155,7 @@ def facts(review: ReviewView) -> Iterator[Block]:
     """Yield what each role alone knew, who held it, and whether it reached the plan."""
     if not review.facts:
         return
-    yield Heading(_("Who held which fact"), key="facts")
+    yield Heading(_("Annex: who held which fact"), key="facts")
     yield Text(review.facts_said)
     rows = tuple((one.when, one.role, one.text, one.held, one.reached) for one in review.facts)
     heads = (_("Turn"), _("Role"), _("What it alone knew"), _("Held by"), _("Reached the plan"))

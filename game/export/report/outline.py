@@ -14,6 +14,7 @@ from game.export.report.blocks import (
     Text,
     deeper,
 )
+from game.export.report.faced import faced
 from game.export.report.hotwash import wash, written
 from game.export.report.learned import learned
 from game.export.report.race import race
@@ -29,6 +30,7 @@ def outline(view: ReportView) -> Iterator[Block]:
     yield from (Text(line, Kind.QUIET) for line in view.about if line)
     yield from _short(view)
     yield from _exercise(view)
+    yield from faced(view)
     yield from _compared(view)
     for team in view.teams:
         if team.name:
@@ -74,8 +76,8 @@ def _exercise(view: ReportView) -> Iterator[Block]:
 
 def _compared(view: ReportView) -> Iterator[Block]:
     yield Heading(_("The course of it"), key="course")
-    yield from courses(view)
     yield Text(view.beside)
+    yield from courses(view)
     yield from race(view.story.race)
 
 

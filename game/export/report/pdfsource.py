@@ -69,7 +69,7 @@ SOURCE = """
   pairs: item => table(columns: (26fr, 74fr), ..item.pairs.map(((name, value)) =>
     (strong(name), value)).flatten()),
   grid: grid-of,
-  chart: item => image(bytes(item.svg), format: "svg", width: 100%, alt: item.alt),
+  chart: item => image(bytes(item.svg), format: "svg", width: 92%, alt: item.alt),
   keep: item => block(breakable: false, above: 1.5em, for each in item.blocks { draw(each) }),
 ).at(item.kind-of)(item)
 

@@ -1,12 +1,13 @@
 """The decisions of a team as blocks: what was played, what it did and why, what the company did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from game.base.scale import percent
 from game.base.typography import quoted
 from game.base.words import _
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Text
+from game.export.report.faced import met, opening, responses, wrong
 from game.present.judged import JudgedView, VerdictView
 from game.present.parts import Tone
 from game.present.report import ReportView, TableView, TeamReport
@@ -49,7 +50,17 @@ def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
     for one in team.review.decisions:
         said, verdict = team.said.get(one.turn, ""), verdicts.get(one.turn)
         once = replace(one, chance="") if _tells(verdict, one.chance) else one
-        yield Keep((*_decision(once, said), *(_verdict(verdict) if verdict else ())))
+        judged = _verdict(verdict) if verdict else ()
+        heading = Heading(f"{one.when}: {one.cards}", 3)
+        brought = [view.faced[point - 1] for point in one.points]
+        own = [block for point in one.points for block in met(team.met[point - 1])]
+        if len(view.teams) > 1:  # a room is told once, before, what a turn brought
+            new = [wrong(team.met[point - 1]) for point in one.points]
+            yield Keep((heading, *new, *_decision(once, said, own), *judged))
+        else:
+            yield Keep((heading, *(block for each in brought for block in opening(each))))
+            yield from (block for each in brought for block in responses(each))
+            yield Keep((*_decision(once, said, own), *judged))
     told = {one.turn for one in team.review.decisions}
     others = [note for note in team.review.notes if note.turn not in told]
     if others and team is view.teams[-1]:
@@ -62,9 +73,10 @@ def _tells(verdict: VerdictView | None, chance: str) -> bool:
     return verdict is not None and any(chance.startswith(text) for _head, text in verdict.said)
 
 
-def _decision(one: DecisionView, said: str) -> Iterator[Block]:
-    yield Heading(f"{one.when}: {one.cards}", 3)
+def _decision(one: DecisionView, said: str, own: Iterable[Block]) -> Iterator[Block]:
+    """Yield what a turn did and why; what only this team met, its `own`, comes first."""
     yield Text(said, lead=_("What the team said then") if said else "")
+    yield from own
     yield Text("; ".join(filter(None, (one.effect, one.yours))), KINDS[one.tone])
     yield Items(tuple(f"{label}: {amount}" for label, amount, _tone in one.causes))
     parts = ", ".join(f"{label} {amount}" for label, amount in one.folded)

@@ -119,8 +119,7 @@ class _Writer:
         """Put a block under what is there."""
         match block:
             case Keep(blocks):
-                for each in blocks:
-                    self.add(each)
+                self._kept(blocks)
             case Chart():
                 self._chart(block)
             case Pairs(pairs):
@@ -130,6 +129,16 @@ class _Writer:
                 self._grid(block)
             case _:
                 _words(self.document, block)
+
+    def _kept(self, blocks: Iterable[Block]) -> None:
+        """Put blocks on one sheet: every paragraph but the last stays with what follows it."""
+        body = self.document.element.body
+        before = len(body) - 1  # the last says how the sheets are laid out
+        for each in blocks:
+            self.add(each)
+        for element in body[before:-2]:
+            if element.tag == qn("w:p"):
+                Paragraph(element, self.document).paragraph_format.keep_with_next = True
 
     def _chart(self, block: Chart) -> None:
         """Put the picture of a chart, with its words for those who do not see it."""

@@ -44,6 +44,7 @@ def xlsx(title: str, found: Sequence[EventView], *, letter: bool = False) -> byt
         book.set_properties({"title": title, "author": "Make It Right", "created": A_DAY})
         plain = {"font_name": "Arial", "font_size": SIZE, "text_wrap": True, "valign": "top"}
         plain |= {"align": "left", "bottom": 1, "bottom_color": QUIET}
+        plain |= {"left": 1, "left_color": QUIET}
         head = book.add_format({**plain, "bold": True, "bottom": 2, "bottom_color": "black"})
         cell, opening = book.add_format(plain), book.add_format({**plain, "bg_color": OPENING})
         sheet = book.add_worksheet(_("MSEL"))

@@ -12,6 +12,7 @@ from game.present.parts import Meter
 from game.present.pieces import plan as plans
 from game.present.pieces.beside import moved_most
 from game.present.pieces.charts import Compared, charts, segments
+from game.present.pieces.faced import faced, met, new_on
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.lost import deepest
@@ -22,7 +23,8 @@ from game.present.pieces.together import together
 from game.present.pieces.verdicts import goals
 from game.present.report import ActionView, ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
-from game.present.wording import dates
+from game.present.wording import dates, headings
+from game.present.wording import faced as faced_words
 from game.present.wording import objectives as objective_words
 from game.present.wording import report as words
 from game.present.wording import review as review_words
@@ -45,13 +47,14 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         title=words.title(scenario.title),
         case=scenario.title,
         company=scenario.company,
-        about=(first.review.mode, *map(_when, sittings), *_unfinished(sittings)),
+        about=(_mode(sittings, stayed), *_whens(sittings), *_unfinished(sittings)),
         length=" ".join((_length(records[0]), *_unfinished(sittings))),
         facts=tuple(_facts(sittings, played)),
         read_as=tuple(_read_as(sittings, records)),
         situation=scenario.summary,
         content_note=scenario.content_note or "",
         charts=_charts(sittings, records),
+        faced=faced(played),
         beside=first.review.beside if compared else "",
         together=(*_first(sittings), *together(stayed, compared), *_went(played)),
         side_by_side=sides(stayed) if len(stayed) > 1 else None,
@@ -99,6 +102,7 @@ def _team(one: Player) -> TeamReport:
         change=plans.first(rows),
         segments=segments(record),
         figures=figures(record),
+        met=met(one),
         judged=one.judged,
         said=_said(one),
         objectives=views,
@@ -118,6 +122,7 @@ def _gone(one: Player) -> TeamReport:
         change=(),
         segments=segments(record),
         figures=figures(record),
+        met=met(one),
         judged=None,
         said=_said(one),
         objectives=(),
@@ -137,7 +142,9 @@ def _fell(one: Player) -> str:
         return ""
     parts = overall(record, one.credits[fall.turns.start : fall.turns.stop])
     _up, down = moved_most(record, parts, CAUSES, fall.turns)
-    return words.fell(fall.when, fall.before, fall.after, down)
+    told = words.fell(fall.when, fall.before, fall.after, down)
+    new = new_on(record, fall.turns)
+    return f"{told} {faced_words.new(new)}" if new else told
 
 
 def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:
@@ -157,6 +164,24 @@ def _key(review: ReviewView) -> Iterator[str]:
     for one in review.decisions:
         if one.chance:
             yield words.key_moment(one.when, one.chance)
+
+
+def _mode(sittings: Sequence[Sitting], played: Sequence[Player]) -> str:
+    """Return the case and how it was played; several tables are counted with their teams."""
+    first = sittings[0]
+    if len(sittings) == 1:
+        return first.review.mode
+    scenario = first.record.scenario
+    how = words.at_tables(len(sittings), len(played))
+    return headings.case_line(scenario.company, scenario.period, how)
+
+
+def _whens(sittings: Sequence[Sitting]) -> Iterator[str]:
+    """Yield when each game was played, and of several at which table."""
+    for number, each in enumerate(sittings, 1):
+        when = _when(each)
+        if when:
+            yield when if len(sittings) == 1 else words.at_file(words.table(number), when)
 
 
 def _when(sitting: Sitting) -> str:
@@ -180,8 +205,8 @@ def _facts(sittings: Sequence[Sitting], played: Sequence[Player]) -> Iterator[tu
     heads, record = words.heads(), played[0].record
     scenario = record.scenario
     yield heads["case"], f"{scenario.title} ({scenario.company}, {scenario.period})"
-    for each in sittings:
-        yield heads["played"], _when(each)
+    for when in _whens(sittings):
+        yield heads["played"], when
     names = ", ".join(one.record.name for one in played if one.record.name and not one.gone)
     if names:  # whoever played alone has none
         yield heads["teams"], names

@@ -21,7 +21,7 @@ from game.present.pieces.conduct import conducts
 from game.present.pieces.decisions import decisions
 from game.present.pieces.handled import evidence
 from game.present.pieces.moment import moment
-from game.present.pieces.promises import closed
+from game.present.pieces.promises import looked_back
 from game.present.pieces.service import service
 from game.present.pieces.verdicts import goals, sum_up
 from game.present.review import ReviewView, RubricLine, ShareView
@@ -119,7 +119,7 @@ def compared(
 
 
 def _promises(record: Record) -> tuple[PromiseView, ...]:
-    return tuple(closed(record, record.case.pledges[one.place], one.word) for one in given(record))
+    return tuple(looked_back(record, one) for one in given(record))
 
 
 def _honesty(record: Record) -> str:

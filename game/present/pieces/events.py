@@ -6,10 +6,10 @@ from dataclasses import replace
 from game.debrief.record import Record
 from game.present.pieces.masthead import turn_name
 from game.present.pieces.sittings import Player
-from game.present.pieces.situation import line_of, wording
+from game.present.pieces.situation import line_of, sender_of, wording
 from game.present.report import EventView
 from game.present.wording import events as words
-from game.present.wording import incoming, kinds
+from game.present.wording import kinds
 from game.scenario.guide import Guide
 from game.scenario.story import Inject
 
@@ -77,7 +77,7 @@ def _inject(played: Sequence[Player], inject: Inject, guide: Guide | None) -> tu
         planned=record.scenario.turns[planned].at if planned is not None else words.depends(),
         turn=turn_name(record.case, at) if at < record.case.turns else "",
         kind=words.inject(),
-        sender=_sender(record, inject),
+        sender=sender_of(record, inject),
         to=words.table(),
         channel=kinds.channel(inject.channel),
         text=wording(came[0][0].record.upto(came[0][1]), inject) if came else inject.text,
@@ -97,7 +97,7 @@ def _came(one: Player, inject: Inject) -> int | None:
     """
     record = one.record
     turns = range(record.turn + (0 if one.gone else 1))
-    return next((turn for turn in turns if inject in record.upto(turn).seen().injects), None)
+    return next((turn for turn in turns if inject in record.came(turn)), None)
 
 
 def _expected(record: Record, inject: Inject, turn: int) -> Iterator[str]:
@@ -106,12 +106,6 @@ def _expected(record: Record, inject: Inject, turn: int) -> Iterator[str]:
     for card, there in zip(record.scenario.cards, offered, strict=True):
         if inject.objective and card.objective == inject.objective and there:
             yield from () if card.temptation else (card.title,)
-
-
-def _sender(record: Record, inject: Inject) -> str:
-    personas = {persona.id: persona for persona in record.scenario.personas}
-    sender = personas.get(inject.from_ or "")
-    return incoming.sender(sender.name, sender.who) if sender else ""
 
 
 def _times(there: Sequence[Player], turn: int) -> str:

@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.base.scale import percent, whole
+from game.debrief.avoidable import spared
 from game.debrief.credit import Credit
+from game.debrief.failures import begun
 from game.debrief.overall import Part, overall
 from game.debrief.record import Record
 from game.engine.trust.causes import Cause
 from game.present.pieces.beside import as_told, name_of
+from game.present.pieces.faced import new_on
 from game.present.review import DecisionView
 from game.present.wording import lost as words
 from game.present.wording.dates import gap
 
+OF_FAILURES = (Cause.NEWS, Cause.EVENT)  # causes by which a new failure takes loyalty
 EARLY = 0.2  # of a turn: its first part, in which most can still be done
 
 
@@ -47,7 +51,22 @@ def remedy(record: Record, known: Sequence[Credit], fall: Fall) -> str:
     most = min(filter(_can_be_helped, told), key=lambda part: part.amount, default=None)
     if most is None or whole(100 * most.amount) >= 0:
         return words.little(fall.when, early)
-    return words.by(fall.when, name_of(most, record), _for(most, early))
+    anew = _anew(record, fall) if most.cause in OF_FAILURES else ()
+    what = words.anew(anew, known=_spared(record, anew)) if anew else _for(most, early)
+    return words.by(fall.when, name_of(most, record), what)
+
+
+def _anew(record: Record, fall: Fall) -> tuple[str, ...]:
+    """Return what went wrong anew on a fall: none where it is how the crisis began."""
+    first = next((turn for turn in range(record.turn) if begun(record, turn)), None)
+    return () if first in fall.turns else new_on(record, fall.turns)
+
+
+def _spared(record: Record, titles: Sequence[str]) -> bool:
+    """Tell whether another plan would have kept one of these from coming."""
+    found = spared(record)
+    named = {one.title for one in record.scenario.incidents if found and one.id in found.which}
+    return any(title in named for title in titles)
 
 
 def _can_be_helped(part: Part) -> bool:

@@ -11,6 +11,7 @@ from game.present.wording.headings import (
     case_line,
     time_on,
     turn_alone,
+    turn_inside,
     turn_length,
     turn_until,
 )
@@ -119,6 +120,11 @@ def onward(case: Case, turn: int) -> str:
 def turn_name(case: Case, turn: int) -> str:
     """Return "Turn 3"; a turn that passes undecided is named by its opening."""
     return turn_alone(case.place(turn)) if turn in case.plays else when(case, turn)
+
+
+def turn_within(case: Case, turn: int) -> str:
+    """Return the same within a sentence: "turn 3"."""
+    return turn_inside(case.place(turn)) if turn in case.plays else when(case, turn)
 
 
 def day_due(case: Case, turn: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from game.base.scale import whole
 from game.debrief.deeds import acts_for_people
-from game.debrief.objectives import Hindrance, Rating, Towards
+from game.debrief.objectives import LATE, Hindrance, Played, Rating, Towards
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT, Word
 from game.present.pieces.promises import owner
@@ -12,6 +12,7 @@ from game.present.report import FindingView, ObjectiveView
 from game.present.wording import composing, figures
 from game.present.wording import objectives as words
 from game.present.wording import promises as promise_words
+from game.present.wording import rubric as rubric_words
 from game.present.wording.listed import listed
 from game.scenario.card import Card
 from game.scenario.scenario import Measure
@@ -32,7 +33,7 @@ def objective(record: Record, number: int, towards: Towards, given: str = "") ->
         proposed=rating.value if rating else "",
         proposed_words=words.rating(rating) if rating else words.unrated(),
         given=given,
-        evidence=_evidence(towards) if rating else "",
+        evidence=_evidence(record, towards) if rating else "",
         strengths=tuple(_strengths(record, towards)),
         improve=tuple(_improve(record, towards)) if rating else (),
     )
@@ -43,15 +44,21 @@ def scale() -> tuple[tuple[str, str], ...]:
     return tuple((each.value, words.rating(each)) for each in Rating)
 
 
-def _evidence(towards: Towards) -> str:
-    effect = figures.signed(whole(100 * towards.effect))
-    parts = [words.evidence(len(towards.played), effect)]
+def _evidence(record: Record, towards: Towards) -> str:
+    parts = [words.evidence(len(towards.trained), _points(towards.trained))]
+    if towards.tempted:
+        parts.append(words.tempting(len(towards.tempted), _points(towards.tempted)))
     if towards.promises:
         kept = sum(one.word is Word.KEPT for one in towards.promises)
         parts.append(words.in_time(len(towards.promises), kept))
     if towards.measure is Measure.NEED:
         parts.append(words.met(whole(100 * towards.met), whole(100 * towards.in_time)))
-    return "; ".join(parts) + "."
+    slow = [rubric_words.told(check, record.case.place) for check in towards.slow]
+    return " ".join(["; ".join(parts) + ".", *slow])
+
+
+def _points(played: Sequence[Played]) -> str:
+    return figures.signed(whole(100 * sum(amount for _turn, _card, amount in played)))
 
 
 def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
@@ -90,6 +97,8 @@ def _first(record: Record, cards: Sequence[Card]) -> int:
 def _late(record: Record, towards: Towards) -> Iterator[Found]:
     first = record.case.place(towards.opened or 0)
     what = words.late(first + towards.late, first)
+    if towards.late < LATE:
+        what = " ".join(rubric_words.told(check, record.case.place) for check in towards.slow)
     yield what, words.late_because(), words.begin(_quoted(_there(record, towards)), first)
 
 

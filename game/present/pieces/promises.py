@@ -1,16 +1,18 @@
 """Promises as objects: those still to be kept, and those that were decided."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from game.base.ids import CardId
-from game.debrief.promises import decided
+from game.debrief.lacking import lacking
+from game.debrief.promises import Given, decided
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.case import Pledge
 from game.engine.foresight import keeps
-from game.engine.word import PENDING, Word
+from game.engine.word import HELD, PENDING, Word
 from game.present.parts import CardView, PromiseView, Tone
-from game.present.pieces.masthead import day_due, ending, opens
+from game.present.pieces.masthead import day_due, ending, opens, turn_within
 from game.present.wording import promises as words
 from game.scenario.acts import Promise
 from game.scenario.condition import Condition, Range
@@ -53,6 +55,38 @@ def closed(record: Record, pledge: Pledge, word: Word) -> PromiseView:
         urgent=word is Word.OVERDUE,
         tone=words.tone(word),
     )
+
+
+def looked_back(record: Record, one: Given) -> PromiseView:
+    """Return a promise from its giving to its end: by which response, when due, and why so."""
+    case, pledge = record.case, record.case.pledges[one.place]
+    card = record.scenario.cards[pledge.card].title
+    due = turn_within(case, one.due)
+    if pledge.promise.each_turn:
+        limit = words.due_always(due)
+    else:
+        limit = words.due_by(day_due(case, one.due), due)
+    return replace(
+        closed(record, pledge, one.word),
+        given=words.given(turn_within(case, one.made), card, limit),
+        ended=_ended(record, pledge, one),
+    )
+
+
+def _ended(record: Record, pledge: Pledge, one: Given) -> str:
+    """Return when a promise came to its end, with what kept it or what was missing."""
+    turn, condition = one.decided, pledge.promise.kept_when
+    if turn is None:
+        return ""
+    if one.word in HELD:
+        asked = asks_for(condition)
+        cards = [card.title for card in record.cards(turn) if card.id in asked]
+        return words.ended(one.word, turn_within(record.case, turn), cards=cards)
+    told = [
+        words.lack(lack, turn_within(record.case, lack.turn))
+        for lack in lacking(record, condition, turn)
+    ]
+    return words.ended(one.word, turn_within(record.case, turn), words.both(told))
 
 
 def owner(record: Record, promise: Promise) -> str:

@@ -60,13 +60,19 @@ def line_of(records: Sequence[Record], turn: int) -> str:
 
 def injects(record: Record) -> tuple[InjectView, ...]:
     """Return what came in as this turn opened."""
+    return tuple(
+        InjectView(
+            incoming.head(inject.channel), wording(record, inject), sender_of(record, inject)
+        )
+        for inject in record.seen().injects
+    )
+
+
+def sender_of(record: Record, inject: Inject) -> str:
+    """Return who sent an inject; nothing where nobody did."""
     personas = {persona.id: persona for persona in record.scenario.personas}
-    found = []
-    for inject in record.seen().injects:
-        sender = personas.get(inject.from_ or "")
-        who = incoming.sender(sender.name, sender.who) if sender else ""
-        found.append(InjectView(incoming.head(inject.channel), wording(record, inject), who))
-    return tuple(found)
+    sender = personas.get(inject.from_ or "")
+    return incoming.sender(sender.name, sender.who) if sender else ""
 
 
 def wording(record: Record, inject: Inject) -> str:

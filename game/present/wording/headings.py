@@ -53,6 +53,11 @@ def turn_alone(turn: int) -> str:
     return _("Turn {turn}").format(turn=turn + 1)
 
 
+def turn_inside(turn: int) -> str:
+    """Return "turn 3" within a sentence; turns count from 0."""
+    return _("turn {turn}").format(turn=turn + 1)
+
+
 def badge(turn: int) -> str:
     """Return "Turn 4 · outcome"."""
     return _("Turn {turn} · outcome").format(turn=turn + 1)

@@ -1,7 +1,11 @@
 """Words on what to do about loyalty that was lost, each fit for what it was lost by."""
 
+from collections.abc import Sequence
+
+from game.base.typography import quoted
 from game.base.words import _
 from game.engine.trust.causes import Cause
+from game.present.wording.listed import listed
 from game.present.wording.mark import mark
 
 
@@ -32,6 +36,25 @@ def nothing(when: str, gap: str) -> str:
 def cause(one: Cause, gap: str) -> str:
     """Return what to do about a cause; `gap` is the first part of its turn: "hours", "weeks"."""
     return _(REMEDIES[one]).format(gap=gap)
+
+
+def anew(titles: Sequence[str], *, known: bool) -> str:
+    """Return what to do about a failure that came anew; `known`: another plan would have spared it.
+
+    The first days of the crisis are then long over.
+    """
+    words = (
+        _(
+            "What came anew was {what}, and another plan would have spared people that. Settle "
+            "what is done before it can come again, who begins it, and on which sign."
+        )
+        if known
+        else _(
+            "What came anew was {what}. Settle, before the next one, who goes to those whom it "
+            "hits, and who tells it before others do."
+        )
+    )
+    return words.format(what=listed([quoted(title) for title in titles]))
 
 
 def promises() -> str:

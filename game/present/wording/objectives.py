@@ -31,8 +31,10 @@ def rule() -> str:
     return _(
         "A rating is proposed from the log alone, by one rule. U: nothing that trains the "
         "objective was done, though it was on offer. Otherwise each of these counts one: it began "
-        "two or more decisions after it was possible; a promise made for it was not kept in full "
-        "and in time; a card was played that pays now and costs later; what was done took trust. "
+        "two or more decisions after it was possible, or the first answer, or the first help for "
+        "the hardest hit, came late and one of its responses could have been it; a promise made "
+        "for it was not kept in full and in time; a card was played that pays now and costs "
+        "later; what was done took trust. "
         "None is P, one is S, more are M. An objective to keep promises counts all that were "
         "given, and an objective to help counts less than {met}% of the need met as one, and less "
         "than {half}% as two. You were there: the rating is yours to give."
@@ -45,6 +47,16 @@ def evidence(cards: int, effect: str) -> str:
         return _("None of the responses that train it were played")
     played = n_("{n} response played", "{n} responses played", cards).format(n=cards)
     return f"{played}; {_('{effect} loyalty on their turns').format(effect=effect)}"
+
+
+def tempting(cards: int, effect: str) -> str:
+    """Return what was played that pays now and costs later, as evidence of a rating."""
+    played = n_(
+        "{n} that pays now and costs later was played",
+        "{n} that pay now and cost later were played",
+        cards,
+    ).format(n=cards)
+    return f"{played}: {_('{effect} loyalty on their turns').format(effect=effect)}"
 
 
 def in_time(promises: int, kept: int) -> str:
@@ -103,7 +115,7 @@ def late(turn: int, first: int) -> str:
 
 def undone(cards: str) -> str:
     """Return what stayed in the hand."""
-    return _("Nothing was done for it. On offer were: {cards}").format(cards=cards)
+    return _("No response that trains it was played. On offer were: {cards}").format(cards=cards)
 
 
 def tempted(turn: int, card: str) -> str:

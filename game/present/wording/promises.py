@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from game.base.words import _
+from game.base.words import _, n_
+from game.debrief.lacking import Kind, Lack
 from game.engine.word import Word
 from game.present.parts import Tone
 
@@ -41,6 +42,64 @@ def judged(word: Word) -> str:
         Word.NOT_GIVEN: _("not given"),
     }
     return words[word]
+
+
+def given(turn: str, card: str, due: str) -> str:
+    """Return when a promise was given, by which response, and when it was due."""
+    return _("Given on {turn} with “{card}”; {due}.").format(turn=turn, card=card, due=due)
+
+
+def due_by(day: str, turn: str) -> str:
+    """Return when a promise was due, looked back on."""
+    return _("due {day}, by the end of {turn}").format(day=day, turn=turn)
+
+
+def due_always(turn: str) -> str:
+    """Return that a promise was to be kept in each turn up to one, looked back on."""
+    return _("to be kept in each turn, up to {turn}").format(turn=turn)
+
+
+def ended(word: Word, turn: str, why: str = "", cards: Sequence[str] = ()) -> str:
+    """Return when a promise came to its end: with which responses, or why it fell short.
+
+    There is nothing to say of one that is still open.
+    """
+    texts = {
+        Word.KEPT: _("Kept on {turn}"),
+        Word.LATE: _("Kept late, on {turn}"),
+        Word.PARTLY: _("Kept in part, on {turn}"),
+        Word.BROKEN: _("Broken on {turn}"),
+    }
+    if word not in texts:
+        return ""
+    said = texts[word].format(turn=turn)
+    if cards:
+        said = _("{said} with {cards}").format(said=said, cards=_all_of(cards))
+    return _("{said}: {why}.").format(said=said, why=why) if why else f"{said}."
+
+
+def lack(one: Lack, turn: str) -> str:
+    """Return what was missing of a promise; `turn` is that of the lack."""
+    named = _all_of(one.names)
+    texts = {
+        Kind.NOT_PLAYED: n_("{cards} was not played", "{cards} were not played", len(one.names)),
+        Kind.NOT_THEN: n_(
+            "{cards} was not played on {turn}", "{cards} were not played on {turn}", len(one.names)
+        ),
+        Kind.NONE_OF: _("none of these was played: {cards}"),
+        Kind.TOO_LATE: _("{cards} came only then"),
+        Kind.PLAYED: _("{cards} was played on {turn}"),
+        Kind.NEED: _("{came}% of the need was met, and it took more than {asked}%: {name}"),
+        Kind.ABILITY: _("it took more than {asked} of 100, and it was {came}: {name}"),
+        Kind.HAPPENED: _("{cards} happened"),
+    }
+    words = texts[one.kind]
+    return words.format(cards=named, turn=turn, asked=one.asked, came=one.came, name=one.names[0])
+
+
+def became(promise: str, word: Word) -> str:
+    """Return a promise with what became of it."""
+    return _("“{promise}”: {judged}").format(promise=promise, judged=judged(word))
 
 
 def tone(word: Word) -> Tone:

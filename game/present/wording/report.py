@@ -19,6 +19,11 @@ def teams(count: int) -> str:
     return n_("{n} team", "{n} teams", count).format(n=count)
 
 
+def at_tables(tables: int, teams: int) -> str:
+    """Return how many teams played, at how many tables."""
+    return _("{teams} teams at {tables} tables").format(teams=teams, tables=tables)
+
+
 def decisions(count: int, turns: int) -> str:
     """Return how many decisions there were."""
     if count == turns:

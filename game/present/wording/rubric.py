@@ -1,15 +1,17 @@
 """Words of the rubric: its lines, its checks, its bands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from game.base.scale import whole
-from game.base.words import _
-from game.debrief.check import FAULTS, Check, Line, Scored
+from game.base.words import _, n_
+from game.debrief.check import FAULTS, Check, Line, Scored, Trace
 from game.debrief.handled import GOOD
 from game.present.wording.dates import lasting
+from game.present.wording.listed import listed
 from game.present.wording.mark import mark
 
+MOST_NAMED = 3  # things that a sentence names
 BANDS = (8, 14, 19)  # of 21, from which the next band begins
 
 
@@ -74,10 +76,10 @@ CHECKS: dict[str, Told] = {
     ),
     "answered": Told(
         mark("Every failure got an answer."),
-        mark("Failures that you left without an answer: {n}."),
+        mark("Left without an answer: {named}."),
         late=mark("Every failure got an answer, some too late."),
     ),
-    "empty": Told("", mark("Statements that blamed or said too little: {n}.")),
+    "empty": Told("", mark("Statements that blamed or said too little: {named}.")),
     "before-loud": Told(
         mark("You answered before the news grew loud."),
         mark("From turn {turn} the news told it without you."),
@@ -89,7 +91,7 @@ CHECKS: dict[str, Told] = {
     ),
     "named": Told(
         mark("You named what people went through."),
-        mark("Failures after which you named too little of what people went through: {n}."),
+        mark("You named too little of what people went through after {named}."),
         mark("There were no words to read."),
         mark("You named what people went through, but not soon."),
     ),
@@ -98,20 +100,18 @@ CHECKS: dict[str, Told] = {
         mark("Their care and candour: {n} of 100, where {good} is good."),
     ),
     "never-cold": Told(
-        mark("Every statement showed care."), mark("Statements that showed little care: {n}.")
+        mark("Every statement showed care."), mark("Statements that showed little care: {named}.")
     ),
     "meant": Told(
         mark("Deeds stood beside your words."),
-        mark("Statements with hardly a deed beside them: {n}."),
+        mark("Statements with hardly a deed beside them: {named}."),
     ),
     "owned": Told(
         mark("You owned your share of every failure."),
-        mark("Failures that you did not own in public: {n}."),
+        mark("Not owned in public: {named}."),
         late=mark("You owned your share, but not soon."),
     ),
-    "no-blame": Told(
-        mark("You blamed nobody else."), mark("On turn {turn} the blame was passed on.")
-    ),
+    "no-blame": Told(mark("You blamed nobody else."), mark("The blame was passed on: {named}.")),
     "one-story": Told(
         mark("Your story held."),
         mark("Your story did not hold."),
@@ -133,7 +133,7 @@ CHECKS: dict[str, Told] = {
     ),
     "no-begging": Told(
         mark("Nobody had to beg."),
-        mark("On turn {turn} people had to prove, to shout or to hear that all was well."),
+        mark("People had to prove, to shout or to hear that all was well: {named}."),
     ),
     "explained": Told(
         mark("You said what happened and what comes next."),
@@ -141,13 +141,13 @@ CHECKS: dict[str, Told] = {
         mark("You explained little of what happened, or nothing."),
     ),
     "promised": Told(
-        mark("Promises you gave that could be checked: {n}."),
+        mark("Promises you gave that could be checked: {named}."),
         "",
         mark("You promised nothing that could be checked."),
     ),
     "kept": Told(
         mark("All that were due were kept in time."),
-        mark("Of these, not kept in full and in time: {n}."),
+        mark("Not kept in full and in time: {named}."),
     ),
     "looked": Told(
         mark("You looked into what went wrong on turn {turn}."),
@@ -161,7 +161,7 @@ CHECKS: dict[str, Told] = {
     ),
     "no-repeat": Told(
         mark("No failure came that could have been prevented."),
-        mark("Failures that came and could have been prevented: {n}."),
+        mark("Could have been prevented: {named}."),
     ),
 }
 COUNTED = ("quality", "in-time", "promised")
@@ -189,8 +189,8 @@ def evidence(scored: Scored, place: Callable[[int], int] = int) -> str:
 
     `place` tells which of the turns that people count a turn is; from 0, as both are.
     """
-    told = (_told(check, place) for check in scored.checks)
-    return " ".join(text for text in told if text)
+    each = (told(check, place) for check in scored.checks)
+    return " ".join(text for text in each if text)
 
 
 def total(points: int, most: int, *, well: bool) -> str:
@@ -221,14 +221,35 @@ def credit() -> str:
     )
 
 
-def _told(check: Check, place: Callable[[int], int]) -> str:
+def told(check: Check, place: Callable[[int], int]) -> str:
+    """Return what one check was read from; nothing where the case offers nothing for it."""
     if check.passed is None:
         return ""
     found = check.found or 0
     said = _said(check)
     turn, good, time = place(found) + 1, whole(100 * GOOD), lasting(check.days)
-    text = _(said).format(turn=turn, n=found, good=good, time=time) if said else ""
+    named = traces(check.traces, place)
+    text = _(said).format(turn=turn, n=found, good=good, time=time, named=named) if said else ""
     return f"{text} {_('That undoes the rest.')}" if check.undone else text
+
+
+def traces(found: Sequence[Trace], place: Callable[[int], int]) -> str:
+    """Return what was found by name, each with its turns; of many only the first few."""
+    turns: dict[str, list[int]] = {}
+    for one in found:
+        turns.setdefault(one.name, []).append(place(one.turn) + 1)
+    told = [_on(name, on) for name, on in turns.items()]
+    more = len(told) - MOST_NAMED
+    if more <= 0:
+        return listed(told)
+    last = n_("{n} more", "{n} more", more).format(n=more)
+    return listed([*told[:MOST_NAMED], last])
+
+
+def _on(name: str, turns: Sequence[int]) -> str:
+    on = listed([str(turn) for turn in turns])
+    words = n_("“{name}” (turn {turns})", "“{name}” (turns {turns})", len(turns))
+    return words.format(name=name, turns=on)
 
 
 def _said(check: Check) -> str:

@@ -86,6 +86,8 @@ def promise(paper: Paper, one: PromiseView) -> None:
     how = sentence(joined(one.status, one.how, by="; "))
     paper.item(f"{one.title} ({one.owner}): {how}", style=style)
     paper.under(quoted(one.text))
+    for more in filter(None, (one.given, one.ended)):
+        paper.under(more)
 
 
 def waterfall(paper: Paper, fall: WaterfallView, *, every: bool = False) -> None:

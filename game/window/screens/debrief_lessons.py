@@ -35,6 +35,7 @@ def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -
             *_sure(view, frame, body.w),
             *_votes(view, frame, body.w),
             *_credit(view, frame, body.w),
+            *_held(view, frame, body.w),
         ]
         return leaf(frame, *debrief_parts.split(frame, body), pieces, "page lessons")
     left, right = body.across((1200, 584), 40)
@@ -43,7 +44,12 @@ def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -
     sheet = place.below(0, place.h - 76 * len(ways))
     beside, over = _sides(view, frame, sheet, left.w)
     return (
-        *book(frame, left, [*_lessons(view, frame, left.w), *over], "page lessons"),
+        *book(
+            frame,
+            left,
+            [*_lessons(view, frame, left.w), *over, *_held(view, frame, left.w)],
+            "page lessons",
+        ),
         Box("side", right, Sheet()),
         *laid((tuple(beside),), sheet, 1, 0),
         *(
@@ -88,7 +94,7 @@ def _lessons(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     pieces = [_total(view, frame, wide)]
     for i, line in enumerate(view.rubric):
         pieces += _lesson(f"lesson-{i}", line, frame, wide)
-    return [*pieces, *_conduct(view, frame, wide), *_held(view, frame, wide)]
+    return [*pieces, *_conduct(view, frame, wide)]
 
 
 def _conduct(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:

@@ -116,7 +116,9 @@ def _said(each: PromiseView, frame: Frame, ends: tuple[float, float], by: float)
     owner = _("Given by: {owner}").format(owner=each.owner) if each.owner else ""
     parts: list[tuple[Rect, Part]] = []
     top = 2.0
-    for text, style in ((each.text, _grown(TEXT, by)), (owner, _grown(theme.CAPTION, by))):
+    told = " ".join(filter(None, (each.given, each.ended)))
+    small = _grown(theme.CAPTION, by)
+    for text, style in ((each.text, _grown(TEXT, by)), (told, small), (owner, small)):
         if text:
             high = frame.type.height(text, style, wide - left)
             parts.append((Rect(left, top, wide - left, high), Words(text, style)))

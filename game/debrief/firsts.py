@@ -1,0 +1,47 @@
+"""First deeds that came late: the checks of the rubric that read them, by objective.
+
+An objective owns such a check if one of its cards was on offer when that deed was first asked for
+and could have been it.
+"""
+
+from game.debrief import deeds
+from game.debrief.check import Check
+from game.debrief.failures import failures, hardest_hit
+from game.debrief.handled import fast
+from game.debrief.mended import pain, prepared
+from game.debrief.record import Record
+
+ANSWERS = ("spoke", "before-loud")
+
+
+def first_deeds(record: Record, objective: str) -> tuple[Check, ...]:
+    """Return the checks of first deeds that came late or never, and that an objective owns."""
+    known = {check.name: check for read in (prepared, fast, pain) for check in read(record)}
+    return tuple(
+        known[name]
+        for name, asks in _asked(record).items()
+        if known[name].amiss and _owns(record, objective, asks)
+    )
+
+
+def _asked(record: Record) -> dict[str, deeds.Asks]:
+    """Return by check which cards could be the first deed that it reads."""
+    hit = hardest_hit(record)
+    found: dict[str, deeds.Asks] = {"mobilised": deeds.mobilises}
+    found |= dict.fromkeys(ANSWERS, deeds.answers)
+    return found | ({"worst-first": deeds.helps(hit[1])} if hit else {})
+
+
+def _owns(record: Record, objective: str, asks: deeds.Asks) -> bool:
+    """Tell whether a card of an objective could be such a deed as soon as one was asked for."""
+    began, offered = failures(record), deeds.first_offer(record, asks)
+    if not began or offered is None:
+        return False
+    turn = record.case.coming(max(began[0].turn, offered))
+    if turn >= record.case.turns:
+        return False
+    there = record.case.card_window[turn]
+    return any(
+        card.objective == objective and not card.temptation and asks(card) and bool(on)
+        for card, on in zip(record.scenario.cards, there, strict=True)
+    )

@@ -1,0 +1,43 @@
+"""A promise that is looked back on: by which response it was given, and why it held or broke."""
+
+import pytest
+
+from game.debrief.check import Trace
+from game.present.moments.review import review
+from game.present.wording.rubric import traces
+from tests.debrief.ferry import ferry
+from tests.debrief.storms import Plans, storm
+
+
+def test_a_broken_promise_says_which_response_gave_it_and_what_was_missing() -> None:
+    (one,) = review([ferry(["promise-word"], [], [])]).promises
+
+    assert one.given.startswith("Given on turn 1 with “")
+    assert "due Tue 2 Mar, by the end of turn " in one.given
+    assert one.ended.startswith("Broken on turn ")
+    assert one.ended.endswith("was not played.")
+
+
+@pytest.mark.parametrize(
+    ("plans", "ended"),
+    [
+        (((), (), ("sorry-by-name",), ("call-the-held",)), "Kept on turn 4 with “Call each one"),
+        (((),) * 6 + (("limit-on-board",),), "Broken on turn 8: “Snow, and the same again” happ"),
+        (
+            ((),) * 6 + (("bill-of-rights",), ("small-print",)),
+            "Broken on turn 8: “Pay without asking” was not played; also “The small print” was",
+        ),
+        (((),) * 4 + (("bags-promise",),), "Broken on turn 7: “Send the bags home” was not pl"),
+    ],
+)
+def test_a_promise_says_when_it_came_to_its_end_and_why(plans: Plans, ended: str) -> None:
+    (one,) = review([storm((*plans, *((),) * (8 - len(plans))))]).promises
+
+    assert one.ended.startswith(ended)
+
+
+def test_of_many_things_a_line_of_the_rubric_names_three() -> None:
+    found = (Trace("A", 0), Trace("B", 1), Trace("A", 2), Trace("C", 3), Trace("D", 3))
+
+    assert traces(found, int) == "“A” (turns 1 and 3), “B” (turn 2), “C” (turn 4) and 1 more"
+    assert traces(found[:1], int) == "“A” (turn 1)"
