@@ -95,7 +95,7 @@ def _best(options: Arguments, machine: Machine) -> int:
 def _report(options: Arguments, machine: Machine) -> int:
     from game.commands.report import Asked, report
 
-    journals, judged, paper = options.journal, options.judged, options.paper
+    journals, judged, paper = options.journal, not options.unjudged, options.paper
     return report(machine, Asked(journals, options.out, judged, paper, options.case))
 
 

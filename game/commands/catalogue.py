@@ -202,10 +202,11 @@ def _of_reports() -> tuple[Command, Command]:
     verify = _("tell whether a game is as it was written, and whether a report is what it gives")
     held = ("verify my-game.jsonl", "verify my-game.jsonl --report report")
     where = {"metavar": "DIR", "default": ""}
-    judged = Option("--judged", _("judge every decision as well; seconds for each team"), SWITCH)
+    left_out = _("leave out what each decision is judged by; takes half the time")
+    unjudged = Option("--unjudged", left_out, SWITCH)
     beside = Option("--report", _("the folder of a report that was made of these games"), where)
     return (
-        Command("report", words, examples, (games, out, judged, _paper(), _case())),
+        Command("report", words, examples, (games, out, unjudged, _paper(), _case())),
         Command("verify", verify, held, (games, beside, _case(), _json())),
     )
 

@@ -129,7 +129,7 @@ def over(tmp_path: Path) -> Path:
 
 def test_it_finds_out_by_itself_how_a_report_was_made(over: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    main(["report", str(over), "--judged", "--paper", "letter", "--out", str(out)])
+    main(["report", str(over), "--unjudged", "--paper", "letter", "--out", str(out)])
     copied = over.rename(tmp_path / "brought on a stick.jsonl")
 
     assert main(["verify", str(copied), "--report", str(out)]) == 0
@@ -139,7 +139,7 @@ def test_the_order_in_which_games_are_named_does_not_matter(
     journal: Path, over: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    main(["report", str(journal), str(over), "--out", str(out)])
+    main(["report", str(journal), str(over), "--unjudged", "--out", str(out)])
 
     assert main(["verify", str(over), str(journal), "--report", str(out)]) == 0
 
@@ -175,7 +175,7 @@ def test_without_its_page_a_report_is_held_against_every_way(
     over: Path, tmp_path: Path, capsys: Capture
 ) -> None:
     out = tmp_path / "out"
-    main(["report", str(over), "--judged", "--paper", "letter", "--out", str(out)])
+    main(["report", str(over), "--paper", "letter", "--out", str(out)])
     (out / "report.html").unlink()
     capsys.readouterr()
 
