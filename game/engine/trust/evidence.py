@@ -113,6 +113,7 @@ class Parameters:
     # fear and loyalty
     fear_ceiling: float = constant(0.9, "share", (0.6, 1), "E24", WEAK, "intent lost to danger")
     fear_half_life: float = constant(120, "days", (60, 240), "E24", WEAK, "fear passes")
+    safety_reach: float = constant(0.5, "share", (0.3, 0.7), "E16", WEAK, "of proof of safety")
     fear_captive: float = fixed(0.5, "share", "D", "of fear that captive customers cannot act on")
     loyalty_pass: float = constant(0.94, "share", (0.85, 1), "E14", MEDIUM, "trust lost to intent")
     onlooker_pass: float = constant(

@@ -1,7 +1,8 @@
 """Fear is not distrust: buyers may stay away from a company that they do not blame (E24).
 
 It leaves trust alone and lowers intent. Only proof of safety ends it sooner than time does, never
-words or money.
+words or money. Good news gets about half as far as bad (E16): of those who heard of the danger,
+half hear of the proof. How fast fear passes was measured where firms had given the proof they had.
 """
 
 import numpy as np
@@ -14,9 +15,9 @@ from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
 
 
-def proven_safe(state: TrustState, proof: Floats) -> Floats:
-    """Return how far each incident (rows, incidents) is proven safe again after `proof` of it."""
-    return state.safe + (1 - state.safe) * proof * state.started
+def proven_safe(parameters: Parameters, state: TrustState, proof: Floats) -> Floats:
+    """Return how far people (rows, incidents) take each to be safe again after `proof` of it."""
+    return state.safe + (1 - state.safe) * (parameters.safety_reach * proof) * state.started
 
 
 def fear(setting: Setting, state: TrustState, harm: Harm) -> Floats:

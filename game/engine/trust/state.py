@@ -83,7 +83,7 @@ class TrustState:
     promise_credit: OfGroup  # logits
     delivery_credit: OfGroup  # logits
     # the rest
-    safe: OfIncident  # how far it is proven safe again
+    safe: OfIncident  # how far people take it to be safe again
     threats_learned: OfRow  # how far people learned that threats pay
     prepared: OfPurse  # currency spent on each purse
     hearing: OfRow  # share of seen deeds that the press lets through

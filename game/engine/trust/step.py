@@ -194,7 +194,7 @@ def _clocks(turn: Turn, changes: Changes) -> Changes:
     return {
         "healing": healing.healed(turn.setting, state, changes["unmet_need"], turn.days),
         "days_since": state.days_since + state.started * turn.days,
-        "safe": fear.proven_safe(state, deeds.safe),
+        "safe": fear.proven_safe(turn.setting.parameters, state, deeds.safe),
         "liable": liable,
         "concealed": concealed,
     }

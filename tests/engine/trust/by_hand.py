@@ -404,7 +404,7 @@ def pass_time(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
             healed = pace * (1 - o.unmet_need[g, i])
             o.healing[g, i] = s.healing[g, i] + healed
         o.days_since[i] = s.days_since[i] + d.days
-        o.safe[i] = s.safe[i] + (1 - s.safe[i]) * d.safe[i]
+        o.safe[i] = s.safe[i] + (1 - s.safe[i]) * (p.safety_reach * d.safe[i])
     o.liable = max(s.liable, d.admits * (1 - d.protected))
     o.concealed = max(s.concealed, d.concealed)
 

@@ -20,7 +20,7 @@ def dangerous() -> Setting:
     [
         (0.0, 0.0, 1.0, 0.8),
         (0.0, 120.0, 1.0, 0.4),  # half after 120 days
-        (0.5, 0.0, 1.0, 0.4),  # half proven safe
+        (0.5, 0.0, 1.0, 0.4),  # half take it to be safe
         (0.0, 0.0, 0.5, 0.4),  # half have heard of it
         (1.0, 0.0, 1.0, 0.0),
     ],
@@ -45,7 +45,7 @@ def test_those_hit_fear_it_though_no_paper_wrote_of_it() -> None:
 def test_proof_adds_to_proof() -> None:
     state, _ = running(dangerous(), safe=row(0.5))
 
-    assert proven_safe(state, row(0.6)) == pytest.approx(0.8)  # .5 + .5 * .6
+    assert proven_safe(DEFAULT, state, row(0.6)) == pytest.approx(0.65)  # .5 + .5 * (.5 * .6)
 
 
 def test_the_captive_have_less_choice_in_their_fear() -> None:
