@@ -9,7 +9,7 @@ from game.present.wording import dates
 from game.present.wording.conditions import Known
 from game.present.wording.currency import currency
 from game.present.wording.headings import turn_alone
-from game.scenario.story import Inject
+from game.study.paper.asked import first_turn
 
 
 def turn_name(case: Case, turn: int) -> str:
@@ -55,15 +55,3 @@ def _in_order(case: Case) -> dict[str, int]:
     """Return the number of each inject: those that may come in first are first."""
     ordered = sorted(case.scenario.injects, key=lambda inject: first_turn(case, inject))
     return {inject.id: place for place, inject in enumerate(ordered, 1)}
-
-
-def first_turn(case: Case, inject: Inject) -> int:
-    """Return the turn at whose opening an inject may first come in."""
-    asked, index = inject.when, case.index.turns
-    if asked.turn is not None:
-        return index[asked.turn]
-    if asked.after is not None:
-        return min(index[asked.after] + 1, case.turns - 1)
-    if any(part.turn for part in asked.any_):
-        return min(index[part.turn] for part in asked.any_ if part.turn)
-    return min(1, case.turns - 1)

@@ -8,6 +8,7 @@ from game.engine.case import Case
 from game.export.kit.called import dated, known_in, turn_name
 from game.export.kit.injected import InjectCard, Slip, inject_cards, slips_of
 from game.export.kit.player import Player, player
+from game.export.kit.ruled import RuleLine, known_after, rule_lines
 from game.export.kit.watched import FactLine, PromiseLine, fact_line, promise_lines
 from game.present.wording import conditions
 from game.present.wording.conditions import Known
@@ -15,6 +16,7 @@ from game.scenario.guide import Guide, TurnGuide
 from game.scenario.history import History
 from game.scenario.story import Turn
 from game.study.paper.ranks import Ranks, ranks
+from game.study.paper.rules import Rule, rules
 from game.study.paper.shifts import Lookup, lookup
 
 
@@ -73,6 +75,7 @@ class Facilitator:
     promises: tuple[PromiseLine, ...]
     lookup: Lookup
     ranks: Ranks
+    rules: tuple[RuleLine, ...]
     sources: tuple[str, ...]
 
 
@@ -82,7 +85,8 @@ def facilitator(case: Case, guide: Guide, history: History | None, minutes: int)
     wanted = minutes or scenario.minutes
     cut = min(guide.cuts, key=lambda each: abs(each.minutes - wanted), default=None)
     found = lookup(case)
-    injects = inject_cards(case, known)
+    ruled = rules(case, found)
+    injects = inject_cards(case, known, ruled)
     return Facilitator(
         player=player(case),
         case=case,
@@ -90,13 +94,16 @@ def facilitator(case: Case, guide: Guide, history: History | None, minutes: int)
         minutes=cut.minutes if cut else wanted,
         agenda=cut.agenda if cut else (),
         guide=guide,
-        turns=tuple(_turn(case, each, guide, history, injects) for each in range(case.turns)),
+        turns=tuple(
+            _turn(case, each, guide, history, injects, ruled) for each in range(case.turns)
+        ),
         injects=injects,
-        slips=slips_of(case),
+        slips=slips_of(case, known, ruled),
         facts=tuple(fact_line(case, known, fact.id) for fact in scenario.facts),
-        promises=promise_lines(case, known),
+        promises=promise_lines(case, known, ruled),
         lookup=found,
         ranks=ranks(case, found, history),
+        rules=rule_lines(case, known, ruled),
         sources=tuple(source.text for source in scenario.sources),
     )
 
@@ -107,9 +114,11 @@ def _turn(
     guide: Guide,
     history: History | None,
     injects: Sequence[InjectCard],
+    ruled: Sequence[Rule],
 ) -> TurnSheet:
     turn: Turn = case.scenario.turns[place]
     known = known_in(case)
+    after = known_after(known, ruled, place)
     did = history.plays.get(turn.id) if history else None
     return TurnSheet(
         turn=place,
@@ -119,12 +128,12 @@ def _turn(
         known=turn.situation.known,
         rumour=turn.situation.rumour,
         unknown=turn.situation.unknown,
-        instead=tuple(_instead(turn, known)),
+        instead=tuple(_instead(turn, known_after(known, ruled, place - 1))),
         facts=tuple(fact_line(case, known, name) for name in turn.situation.facts),
         guide=guide.turns.get(turn.id),
         injects=tuple(card for card in injects if card.turn == place),
         pages=tuple(
-            PageLine(conditions.when(page.when, known), page.headline, page.story)
+            PageLine(conditions.when(page.when, after), page.headline, page.story)
             for page in turn.front_pages
         ),
         did=did.text if did else "",

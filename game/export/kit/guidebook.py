@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from game.base.scale import whole
 from game.base.words import _
 from game.export.kit.faces import Lettering
 from game.export.kit.facilitator import Facilitator, TurnSheet
@@ -24,7 +25,7 @@ def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[She
     flow.points(held.guide.objectives)
     flow.head(_("Agenda for {n} minutes").format(n=held.minutes))
     flow.points(held.agenda, mark="·")
-    _running(flow)
+    _running(flow, held)
     _promises(flow, held)
     for turn in held.turns:
         flow.fitted(partial(_turn, turn=turn))
@@ -46,7 +47,7 @@ def _ready(flow: Flow) -> None:
     )
 
 
-def _running(flow: Flow) -> None:
+def _running(flow: Flow, held: Facilitator) -> None:
     flow.head(_("How to run a turn on paper"))
     flow.points(
         [
@@ -56,7 +57,7 @@ def _running(flow: Flow) -> None:
             _("Let the table agree on one plan. Look whether effort, needs and rules allow it."),
             _("Add up its shifts from the look-up, write them on the score sheet and say them."),
             _("Read the first front page whose line fits. Then open the next turn."),
-            _("Some labels ask what paper does not show: a need met, trust, who waits. Judge it."),
+            *_by_rules(held),
         ],
         mark="·",
     )
@@ -67,6 +68,19 @@ def _running(flow: Flow) -> None:
         ),
         BODY,
     )
+
+
+def _by_rules(held: Facilitator) -> list[str]:
+    """Return how labels are read that ask what paper does not show."""
+    if not held.rules:
+        return []
+    agree = [rule.agrees for rule in held.rules]
+    words = _(
+        "Where a label names a rule, it asks what paper does not show: a need met, trust, who "
+        "waits. The rules stand behind the look-up. They say the same as the game in {mean} of "
+        "100 games, the weakest of them in {least}."
+    )
+    return [words.format(mean=whole(sum(agree) / len(agree)), least=min(agree))]
 
 
 def _promises(flow: Flow, held: Facilitator) -> None:

@@ -1,17 +1,20 @@
 """What is handed out while the case is played: injects in envelopes, and slips for single seats."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.base.words import _
 from game.engine.case import Case
-from game.export.kit.called import dated, first_turn, known_in, spoken, turn_name
+from game.export.kit.called import dated, spoken, turn_name
+from game.export.kit.ruled import known_after
 from game.present.wording import incoming, kinds
 from game.present.wording.conditions import Known, when
 from game.present.wording.currency import currency
 from game.scenario.acts import Happens
 from game.scenario.scenario import Scenario
 from game.scenario.story import Inject, Turn
+from game.study.paper.asked import first_turn, over_before
+from game.study.paper.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,12 @@ class Slip:
     when: str  # what has to be so; nothing for the one that is handed over where none fits
 
 
-def inject_cards(case: Case, known: Known) -> tuple[InjectCard, ...]:
+def inject_cards(case: Case, known: Known, ruled: Sequence[Rule]) -> tuple[InjectCard, ...]:
     """Return the injects by their numbers: those that may come in first are first."""
-    found = [_inject(case, known, inject) for inject in case.scenario.injects]
+    found = [
+        _inject(case, known_after(known, ruled, over_before(case, inject)), inject)
+        for inject in case.scenario.injects
+    ]
     return tuple(sorted(found, key=lambda card: card.number))
 
 
@@ -76,16 +82,15 @@ def _brings(scenario: Scenario, happens: Happens, known: Known) -> tuple[str, ..
     return tuple(said)
 
 
-def slips_of(case: Case) -> tuple[Slip, ...]:
+def slips_of(case: Case, known: Known, ruled: Sequence[Rule]) -> tuple[Slip, ...]:
     """Return what single seats are told as later turns open."""
     names = {role.id: role.name for role in case.scenario.roles}
-    known = known_in(case)
     return tuple(
         Slip(dated(case, place), names[role], text, asked)
         for place, turn in enumerate(case.scenario.turns)
         if place in case.plays and place != case.plays[0]
         for role in turn.intel
-        for asked, text in _wordings(turn, role, known)
+        for asked, text in _wordings(turn, role, known_after(known, ruled, place - 1))
     )
 
 

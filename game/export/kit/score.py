@@ -9,12 +9,14 @@ from game.export.kit.facilitator import Facilitator
 from game.export.kit.look import BODY, ITALIC, STRONG
 from game.export.kit.pages import Flow
 from game.export.kit.paper import Paper
+from game.export.kit.ruled import half
 from game.export.kit.sheet import Sheet
 from game.present.pieces.number import numbers
 from game.present.wording.currency import currency
 from game.study.paper.shifts import Shift
 
 _SHEET = (0.12, 0.28, 0.12, 0.16, 0.16, 0.16)
+_RULES = (0.07, 0.12, 0.39, 0.33, 0.09)
 _TABLE = (0.08, 0.4, 0.1, 0.14, 0.14, 0.14)
 
 
@@ -26,7 +28,7 @@ def score_sheet(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[S
     flow.gap(3)
     heads = [_("Turn"), _("Cards played"), _("Effort"), _("Loyalty"), _("Attention"), _("Money")]
     flow.row(heads, _SHEET, STRONG)
-    flow.row([_("at first"), "", "", f"{held.lookup.start:g}", "0", _nothing(held)], _SHEET)
+    flow.row([_("at first"), "", "", half(held.lookup.start), "0", _nothing(held)], _SHEET)
     for turn in held.case.plays:
         effort = _("of {n}").format(n=f"{held.case.effort[turn]:g}")
         flow.row([turn_name(held.case, turn), "", effort, "", "", ""], _SHEET, high=13)
@@ -77,7 +79,31 @@ def look_up(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet
         ]
         flow.table([own, *rows], _TABLE, BODY.at(9.5), heads)
     flow.text(_("After the last turn nothing more is added."), ITALIC)
+    _rules_of_thumb(flow, held)
     yield from flow.pages(_("Look-up"), held.player.title)
+
+
+def _rules_of_thumb(flow: Flow, held: Facilitator) -> None:
+    """Add what labels ask that the sheet does not show, and when it is taken to be so."""
+    if not held.rules:
+        return
+    flow.head(_("Rules for labels that ask what paper does not show"))
+    flow.text(
+        _(
+            "Each was found in many simulated games: the short rule that says most often what the "
+            "game says. The last column tells in how many of 100 other games it does. Where it "
+            "tells when a figure is below a limit, the figure is above it otherwise. A promise is "
+            "broken only if it was given."
+        ),
+        BODY,
+        keeps=True,
+    )
+    heads = [_("Rule"), _("Once over"), _("What is asked"), _("It is so if"), _("Agrees")]
+    rows = [
+        [str(rule.number), rule.over, rule.asked, rule.so_if, str(rule.agrees)]
+        for rule in held.rules
+    ]
+    flow.table(rows, _RULES, BODY.at(9.5), heads)
 
 
 def _shown(held: Facilitator, shift: Shift) -> list[str]:

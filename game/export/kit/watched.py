@@ -1,10 +1,14 @@
 """What the facilitator keeps an eye on: facts that come out, and promises that are due."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.base.words import _
 from game.engine.case import Case
+from game.export.kit.ruled import known_after
+from game.present.wording import rules
 from game.present.wording.conditions import Known, when
+from game.study.paper.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def fact_line(case: Case, known: Known, name: str) -> FactLine:
     return FactLine(number, standing, fact.open_text, fact.settled_text, "; ".join(how))
 
 
-def promise_lines(case: Case, known: Known) -> tuple[PromiseLine, ...]:
+def promise_lines(case: Case, known: Known, ruled: Sequence[Rule]) -> tuple[PromiseLine, ...]:
     """Return the promises of all cards that are on offer."""
     roles = {role.id: role.name for role in case.scenario.roles}
     lines = []
@@ -53,7 +57,9 @@ def promise_lines(case: Case, known: Known) -> tuple[PromiseLine, ...]:
         if made and case.card_window[:, place].any():
             each = _("kept in each turn up to {turn}") if made.each_turn else _("end of {turn}")
             due = each.format(turn=known.turns[made.due])
-            kept = when(made.kept_when, known)
+            over = case.pledges[case.index.promises[made.id]].due
+            rule = known_after(known, ruled, over).rule("promise_broken", made.id, 0.0)
+            kept = f"{when(made.kept_when, known)}{rules.broken(rule)}"
             owner = roles.get(made.owner, "")
             lines.append(PromiseLine(known.numbers[card.id], made.text, owner, due, kept))
     return tuple(lines)

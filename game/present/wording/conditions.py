@@ -4,8 +4,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from game.base.words import _
+from game.present.wording import rules
 from game.present.wording.listed import listed
 from game.scenario.condition import Condition, Range
+
+
+def _no_rule(_field: str, _name: str, _limit: float) -> int:
+    return 0
 
 
 class Known(NamedTuple):
@@ -21,6 +26,7 @@ class Known(NamedTuple):
     incidents: Mapping[str, str]
     facts: Mapping[str, int]
     money: Callable[[float], str]
+    rule: Callable[[str, str, float], int] = _no_rule  # the number of the rule of thumb, or 0
 
 
 def when(condition: Condition, known: Known) -> str:
@@ -62,49 +68,61 @@ def _cards(condition: Condition, known: Known) -> Iterator[str]:
 
 
 def _meters(condition: Condition, known: Known) -> Iterator[str]:
-    for limits, name in (
-        (condition.loyalty, _("loyalty")),
-        (condition.media, _("media attention")),
-        (condition.threats, _("the lesson that threats pay")),
+    for field, name in (
+        ("loyalty", _("loyalty")),
+        ("media", _("media attention")),
+        ("threats", _("the lesson that threats pay")),
+        ("cost", _("cost")),
     ):
-        if limits:
-            yield f"{name} {_within(limits, lambda figure: f'{figure:.0f}')}"
-    if condition.cost:
-        yield f"{_('cost')} {_within(condition.cost, known.money)}"
+        if limits := getattr(condition, field):
+            said = known.money if field == "cost" else _plain
+            yield f"{name} {_within(limits, said)}{_ruled(known, field, '', limits)}"
 
 
 def _things(condition: Condition, known: Known) -> Iterator[str]:
-    for found, names, words in (
-        (condition.trust, known.groups, _("trust of {name} {limits}")),
-        (condition.met, known.groups, _("need of {name} met: {limits} of 100")),
-        (condition.able, known.abilities, _("{name} {limits} of 100")),
-        (condition.waiting, known.queues, _("waiting, {name}: {limits}")),
+    for field, names, words in (
+        ("trust", known.groups, _("trust of {name} {limits}")),
+        ("met", known.groups, _("need of {name} met: {limits} of 100")),
+        ("able", known.abilities, _("{name} {limits} of 100")),
+        ("waiting", known.queues, _("waiting, {name}: {limits}")),
     ):
-        for id_, limits in found.items():
-            said = _within(limits, lambda figure: f"{figure:,.0f}")
-            yield words.format(name=names[id_], limits=said)
+        for id_, limits in getattr(condition, field).items():
+            said = words.format(name=names[id_], limits=_within(limits, _plain))
+            yield f"{said}{_ruled(known, field, id_, limits)}"
 
 
 def _events(condition: Condition, known: Known) -> Iterator[str]:
-    for names, numbers, words in (
-        (condition.known, known.facts, _("fact {which} known")),
-        (condition.fired, known.injects, _("inject {which} has come in")),
-    ):
-        if names:
-            yield words.format(which=_numbered(names, numbers))
+    for name in condition.known:
+        said = _("fact {which} known").format(which=known.facts[name])
+        yield f"{said}{_ruled(known, 'known', name)}"
+    if condition.fired:
+        which = _numbered(condition.fired, known.injects)
+        yield _("inject {which} has come in").format(which=which)
     if condition.started:
         begun = listed([known.incidents[name] for name in condition.started])
         yield _("begun: {what}").format(what=begun)
-    if condition.promise_kept:
-        card = known.promises[condition.promise_kept]
-        yield _("the promise of {card} kept").format(card=card)
-    if condition.promise_broken:
-        card = known.promises[condition.promise_broken]
-        yield _("the promise of {card} broken").format(card=card)
+    for field, words in (
+        ("promise_kept", _("the promise of {card} kept")),
+        ("promise_broken", _("the promise of {card} broken")),
+    ):
+        if name := getattr(condition, field):
+            said = words.format(card=known.promises[name])
+            yield f"{said}{_ruled(known, field, name)}"
 
 
 def _numbered(names: Sequence[str], numbers: Mapping[str, int]) -> str:
     return listed([str(numbers[name]) for name in names])
+
+
+def _ruled(known: Known, field: str, name: str, limits: Range | None = None) -> str:
+    """Return which rules of thumb tell whether it is so, where there are any."""
+    ends = (0.0,) if limits is None else (limits.above, limits.below)
+    found = [known.rule(field, name, end) for end in ends if end is not None]
+    return rules.marked([number for number in found if number])
+
+
+def _plain(figure: float) -> str:
+    return f"{figure:,.0f}"
 
 
 def _within(limits: Range, said: Callable[[float], str]) -> str:

@@ -1,4 +1,4 @@
-"""A case brought to paper: what each card is worth, turn by turn, in figures that can be added up.
+"""A case brought to paper: what each card is worth in figures to add up, and rules of thumb.
 
 Must never know how a sheet looks.
 """

@@ -12,6 +12,7 @@ from game.export.kit.pages import Flow
 from game.export.kit.paper import A4
 from game.export.kit.score import halves
 from game.export.kit.sheet import Text
+from game.present.wording import rules
 from game.present.wording.stops import sentence
 from tests.export.kit import measured
 from tests.export.kit.measured import CASES, files, said, sheets
@@ -115,6 +116,57 @@ def test_an_envelope_says_when_it_is_opened_and_what_it_brings() -> None:
     memo = cards["Memo: three desks gave crews three different orders tonight. Who decides?"]
 
     assert (memo.label, memo.when, memo.brings) == ("Turn 3", "15 not played", ("1 effort less",))
+
+
+HIDDEN = re.compile(
+    r"^(either |unless |or )?(need of|trust of|waiting,|loyalty|media attention|.* of 100|fact)"
+)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_label_that_asks_what_paper_does_not_show_names_its_rule(name: str) -> None:
+    of = held(name)
+    labels = [card.when for card in of.injects] + [slip.when for slip in of.slips]
+    for turn in of.turns:
+        labels += [page.when for page in turn.pages] + [other.when for other in turn.instead]
+    parts = [part for label in labels for part in re.split(r"; |, or ", label)]
+    asked = [part for part in parts if HIDDEN.search(part)]
+    named = {int(n) for part in parts for n in re.findall(r"\(rule (\d+)\)", part)}
+    told = {int(n) for one in of.promises for n in re.findall(r"see rule (\d+)\)", one.kept)}
+
+    assert [part for part in asked if "(rule" not in part] == []
+    assert named | told == {rule.number for rule in of.rules}
+    assert sum(rule.agrees for rule in of.rules) >= 85 * len(of.rules)
+
+
+def test_a_rule_is_printed_in_the_look_up_with_how_often_it_agrees() -> None:
+    of, text = held("jetblue-2007"), said(sheets("jetblue-2007", "facilitator", "a4"))
+
+    assert of.rules[0].asked == "need of Held on board met: below 60 of 100"
+    assert of.rules[0].so_if == "none of 11 and 12 was played"
+    assert of.rules[0].agrees == 100
+    assert "need of Held on board met: below 60 of 100 (rule 1)" in text
+    assert all(rule.so_if in text for rule in of.rules)
+    assert f"the weakest of them in {min(rule.agrees for rule in of.rules)}." in text
+
+
+@pytest.mark.parametrize(
+    ("numbers", "least", "so", "words"),
+    [
+        ((7,), 1, True, "7 was played"),
+        ((7,), 1, False, "7 was not played"),
+        ((7, 9), 1, False, "none of 7 and 9 was played"),
+        ((7, 9), 2, True, "all of 7 and 9 were played"),
+        ((7, 9), 2, False, "not all of 7 and 9 were played"),
+        ((7, 8, 9), 2, True, "at least 2 of 7, 8 and 9 were played"),
+        ((7, 8, 9), 2, False, "at most 1 of 7, 8 and 9 was played"),
+    ],
+)
+def test_a_rule_counts_cards_in_words(
+    numbers: tuple[int, ...], least: int, so: bool, words: str
+) -> None:
+    assert rules.cards(numbers, least, "", so=so) == words
+    assert rules.cards(numbers, least, "turn 3", so=so) == f"{words} up to turn 3"
 
 
 def test_every_promise_is_told_with_its_owner_its_day_and_what_keeps_it() -> None:
