@@ -253,7 +253,7 @@ def test_under_the_lines_stands_what_history_paid_for_where_it_ends() -> None:
     beside = past(start.case, told, start.luck)
 
     assert review([storm(GOOD)], past=beside).beside == (
-        "History: loyalty 80, mean media 47, $38.05m spent. It missed the goals for media "
+        "History: loyalty 80, mean media 47, $38.31m spent. It missed the goals for media "
         "attention, cost and promises. Loyalty rose most by “Help that reached people” (+12) "
         "and “Promises that were kept” (+9), and fell most by “The news of it” (−31) and "
         "“What went wrong” (−10)."

@@ -94,10 +94,17 @@ def span(case: Case, turns: Sequence[int]) -> str:
 
 
 def when(case: Case, turn: int) -> str:
-    """Return a turn's opening as one label: "Wed 15:00", or "April" after a gap of weeks."""
-    at = opens(case, turn)
+    """Return a turn's opening as one label: "Wed 15:00", or "April" after a gap of weeks.
+
+    It tells the day by itself: where a weekday has come round again, and where a long case begins.
+    """
+    at, first = opens(case, turn), opens(case, 0)
     if _far(case, turn):
         return _label(case, turn)[0]
+    if at == first and sum(case.days) >= dates.LONG:
+        return dates.dated(at)
+    if dates.days_between(first, at) > WITHIN_A_WEEK:
+        return dates.short_date(at)
     return f"{dates.weekday_name(at)[:3]} {dates.clock(at)}"
 
 
