@@ -22,7 +22,8 @@ WIDE, HIGH, ACROSS, DOWN = 63.0, 88.0, 3, 3
 INSET = 2.7
 INNER = WIDE - 2 * INSET
 PAD = 2.2  # from the edge of what is drawn to the words
-FOOT = 74.8  # from the top of a card: where its words end and its dots begin
+FOOT = 74.8  # from the top of a card: the line above its dots
+AIR = 0.8  # between its words and that line
 
 _NUMBER = Style(Face.NUMBER, 62, 20.0)
 _KIND = Style(Face.STRONG, 11, 5.0)
@@ -150,7 +151,7 @@ def _words(type_: Lettering, card: PlayerCard, x: float, y: float, foot: float) 
         below = pen.write(card.more, note, x, below + 0.8, wide)
         for each in card.notes:
             below = pen.write(each, note.but(ink=INK), x, below + 0.6, wide)
-        if below <= foot:
+        if below <= foot - AIR:
             break
     return tuple(pen.items)
 

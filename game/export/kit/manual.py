@@ -10,7 +10,7 @@ from game.export.kit.paper import Paper
 from game.export.kit.player import Player
 from game.export.kit.sheet import ART, Box, Icon, Pen, Sheet
 
-_PICTURE = 50.0  # height
+_PICTURE = 38.0  # height
 _PAGES = 2  # it is set smaller if it then takes no more, one leaf of paper
 _ACROSS = (4, 3, 5, 2)  # turns in a row, so that none is left with empty cells
 
@@ -35,8 +35,6 @@ def _all(flow: Flow, player: Player) -> None:
     _stand(flow, player)
     _first_turn(flow, player)
     _rules(flow, player)
-    flow.head(_("What this exercise trains"))
-    flow.points(player.objectives)
 
 
 def _with_picture(sheet: Sheet, player: Player, type_: Lettering) -> Sheet:
@@ -58,8 +56,10 @@ def _stand(flow: Flow, player: Player) -> None:
     named = [_("Group"), _("What they need"), _("Loyalty now"), _("Part of the meter")]
     groups = [(name, need, str(now), share) for name, need, now, share in player.groups]
     flow.table(groups, shares, heads=named)
+    flow.head(_("What this exercise trains"))
+    flow.points(player.objectives, whole=True)
     flow.head(_("Who sits at the table"))
-    flow.table([(role.name, role.line) for role in player.roles], (0.35, 0.65))
+    flow.table([(role.name, role.line) for role in player.roles], (0.35, 0.65), whole=True)
 
 
 def _first_turn(flow: Flow, player: Player) -> None:

@@ -94,12 +94,15 @@ class Flow:
             pen = self._pen()
             self._add(pen, pen.write(text, style, 0, 0, self.wide) + 1.6, keeps=keeps)
 
-    def points(self, texts: Sequence[str], style: Style = TEXT, mark: str = "–") -> None:
-        """Add a list, each with a mark before it."""
-        for text in texts:
+    def points(
+        self, texts: Sequence[str], style: Style = TEXT, mark: str = "–", *, whole: bool = False
+    ) -> None:
+        """Add a list, each with a mark before it; a `whole` one stands on one page."""
+        for place, text in enumerate(texts, 1):
             pen = self._pen()
             pen.write(mark, style, 0, 0, 5)
-            self._add(pen, pen.write(text, style, 5.5, 0, self.wide - 5.5) + 0.9)
+            below = pen.write(text, style, 5.5, 0, self.wide - 5.5) + 0.9
+            self._add(pen, below, keeps=whole and place < len(texts))
 
     def boxed(self, text: str, style: Style = TEXT, label: str = "") -> None:
         """Add a passage in a frame."""
@@ -115,15 +118,18 @@ class Flow:
         shares: Sequence[float],
         style: Style = BODY,
         heads: Sequence[str] = (),
+        *,
+        whole: bool = False,
     ) -> None:
         """Add a table, its heads first; `shares` are of the width.
 
-        Where a page ends in it, at least two rows stand on either side.
+        Where a page ends in it, at least two rows stand on either side; in a `whole` one none does.
         """
         if heads:
             self.row(heads, shares, STRONG)
         for place, cells in enumerate(rows):
-            self.row(cells, shares, style, keeps=place == 0 or place == len(rows) - 2)
+            last = len(rows) - 1
+            self.row(cells, shares, style, keeps=place in (0, last - 1) or (whole and place < last))
 
     def row(  # its cells and how they are set
         self,
