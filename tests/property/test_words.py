@@ -1,12 +1,15 @@
 """What words can do: candour helps, denial lasts until it is refuted, sorry wears out."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.engine.trust.causes import Cause
 from game.engine.trust.harm import harm_of
-from game.engine.trust.setting import Floats
+from game.engine.trust.setting import Floats, Kind
 from game.engine.trust.stepped import Stepped
 from game.engine.trust.trust import ledger
 from tests.property.histories import NEWS, SORTS
@@ -27,7 +30,7 @@ from tests.property.ways import (
     where,
     without,
 )
-from tests.property.worlds import World, worlds
+from tests.property.worlds import ANYBODY, World, worlds
 
 
 @SOME
@@ -42,9 +45,10 @@ def test_telling_it_first_is_never_worse_than_being_found_out_on_the_same_day(
 
 
 @st.composite
-def denied(draw: st.DrawFn) -> tuple[World, World, int, int]:
+def denied(draw: st.DrawFn, people: Sequence[Kind] = ANYBODY) -> tuple[World, World, int, int]:
     """Draw a world, the same with one denial in it, and the turns of denial and of proof."""
-    world = draw(worlds(sorts=[sort for sort in SORTS if sort != "denials"], turns=(2, 18)))
+    sorts = [sort for sort in SORTS if sort != "denials"]
+    world = draw(worlds(sorts=sorts, turns=(2, 18), people=people))
     said = draw(st.integers(0, len(world.days) - 2))
     proof = draw(st.integers(said + 1, len(world.days) - 1))
     world = doing(world, said, speaks=1.0, posture=0.0, quality=0.0)
@@ -60,7 +64,26 @@ def test_a_denial_proven_false_is_never_better_than_no_denial(
 
     Nothing else is said while the denial stands: such words are held against less blame.
     """
+    refuted(*case)
+
+
+@SOME
+@given(denied(people=(Kind.CUSTOMER, Kind.REGULATOR)))
+def test_a_denial_proven_false_gains_nothing_where_a_clash_of_words_wounds_nobody(
+    case: tuple[World, World, int, int],
+) -> None:
+    """P18: what a denial spared comes due, whatever the clash costs on top.
+
+    For those who only judge: hands that are willing for longer do more meanwhile, and that stays.
+    """
     open_, denying, said, proof = case
+    known = replace(open_.setting.parameters, contradiction_wound=0.0)
+    setting = replace(open_.setting, parameters=known)
+    refuted(replace(open_, setting=setting), replace(denying, setting=setting), said, proof)
+
+
+def refuted(open_: World, denying: World, said: int, proof: int) -> None:
+    """Fail where a denial on turn `said` is better than none from turn `proof` on."""
     between = range(said + 1, proof)
     open_, denying = (without(world, *SPEECH, turns=between) for world in (open_, denying))
     clean = [np.minimum(deeds.evidence, 0) for deeds in open_.deeds]

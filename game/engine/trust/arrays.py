@@ -38,6 +38,11 @@ def each(values: Floats) -> Floats:
     return values[:, None]
 
 
+def each_pair(values: Floats) -> Floats:
+    """Return (rows,) as (rows, 1, 1): the same for each group and incident."""
+    return values[:, None, None]
+
+
 def total(values: Floats) -> Floats:
     """Return the sum over the last axis, added in order."""
     if len(values) == 1:  # one call adds in the same order: a third of the time, but only here

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from game.engine.trust.arrays import each, each_group, either, highest, total
+from game.engine.trust import spared
+from game.engine.trust.arrays import each, each_group, each_pair, either, highest, total
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.state import TrustState
@@ -75,12 +76,11 @@ def begun(
     state: TrustState,
     deeds: Deeds,
     begins: Floats,
-    responsibility: Floats,
     head_start: Floats,
 ) -> dict[str, Floats]:
     """Return the fields that change as the incidents in `begins` (rows, incidents) strike.
 
-    They find the company with its `responsibility` and its `head_start` in tempos, (rows,) each.
+    In `state` the blame is settled that they bring; `head_start` (rows,) is in tempos.
     """
     known, cases = setting.parameters, setting.incidents
     need = each_group(begins) * cases.need
@@ -91,31 +91,30 @@ def begun(
     stale = known.story_novelty * remembered(setting, state, begins)
     story = known.story_size * news * np.exp(-stale) * left
     struck = highest(each_group(begins) * (cases.need * cases.severity > 0))
-    again = harmed_again(setting, state, begins, responsibility)
+    again = harmed_again(setting, state, begins)
     return {
         "started": np.maximum(state.started, begins),
         "expected": either(begins, known.waiting_grace * cases.tempo, state.expected),
         "head_start": either(begins, each(head_start) * cases.tempo, state.head_start),
         "need_at_onset": state.need_at_onset + need,
         "unmet_need": state.unmet_need + need,
-        "blame_at_onset": either(begins, each(responsibility), state.blame_at_onset),
+        "blame_at_onset": either(begins, each(state.responsibility), state.blame_at_onset),
         "disclosure": either(begins, left, state.disclosure),
         "news_weight": either(begins, new, state.news_weight),
         "repeat": either(begins, np.minimum(earlier, 1), state.repeat),
         "told_first": either(begins, each(deeds.first), state.told_first),
         "story": either(begins, story, state.story),
-        "double_deviation": state.double_deviation + again,
+        "double_deviation": state.double_deviation + again * each_pair(state.responsibility),
+        "deviation_spared": state.deviation_spared + again * each_pair(spared.hidden(state)),
         "paradox": state.paradox * (1 - struck),
     }
 
 
-def harmed_again(
-    setting: Setting, state: TrustState, begins: Floats, responsibility: Floats
-) -> Floats:
-    """Return the wound (rows, groups, incidents) of being failed a second time (E15, E18)."""
+def harmed_again(setting: Setting, state: TrustState, begins: Floats) -> Floats:
+    """Return the wound (rows, groups, incidents) of failing people again, at full blame (E15)."""
     known, cases = setting.parameters, setting.incidents
     direct = cases.need * cases.severity
     now = each_group(begins)
     hit = each_group(np.maximum(state.started, begins)) * (direct > 0)
     again = np.minimum(before(hit, np.broadcast_to(now, hit.shape), slots_of(begins)), 1)
-    return known.deviation_wound * (direct * now * again * responsibility[:, None, None])
+    return known.deviation_wound * (direct * now * again)

@@ -13,27 +13,26 @@ def spoken_of(state: TrustState, speaks: Floats) -> Floats:
     return np.maximum(state.spoken, state.started * each(speaks))
 
 
-def silent(
-    setting: Setting,
-    state: TrustState,
-    unanswered: Floats,
-    most: Floats,
-    days: float,
-) -> Floats:
-    """Return the wound of silence (rows, groups) after a turn.
+def deepening(setting: Setting, state: TrustState, unanswered: Floats, days: float) -> Floats:
+    """Return the share (rows,) of the way to its deepest that the wound of silence goes in a turn.
 
-    `unanswered` (rows, incidents) marks what nobody has spoken of, `most` (rows, groups) is how
-    deep the wound may go. The quickest of the unanswered incidents sets the pace.
+    `unanswered` (rows, incidents) marks what nobody has spoken of; the quickest sets the pace.
     """
     known, tempo = setting.parameters, setting.incidents.tempo
     noticed = unanswered * gone(response_days(state, days) / (known.silence_grace * tempo))
-    pace = gone(highest(noticed) * (days / known.silence_time))
-    return state.silence + np.maximum(most - state.silence, 0) * each(pace)
+    return gone(highest(noticed) * (days / known.silence_time))
 
 
-def deepest(
-    setting: Setting, responsibility: Floats, unanswered: Floats, nearness: Floats
-) -> Floats:
-    """Return how deep silence may cut (rows, groups): by blame, and by the nearest unanswered."""
-    near = highest(nearness * each_group(unanswered))
-    return setting.parameters.silence_wound * each(responsibility) * near
+def deepened(wound: Floats, most: Floats, share: Floats) -> Floats:
+    """Return a wound (rows, groups) that went a `share` (rows,) of the way to `most`."""
+    return wound + np.maximum(most - wound, 0) * each(share)
+
+
+def nearest(unanswered: Floats, nearness: Floats) -> Floats:
+    """Return how near the nearest of the unanswered incidents comes to people (rows, groups)."""
+    return highest(nearness * each_group(unanswered))
+
+
+def deepest(setting: Setting, blame: Floats, near: Floats) -> Floats:
+    """Return how deep silence may cut (rows, groups), by `blame` (rows,) and how `near` it is."""
+    return setting.parameters.silence_wound * each(blame) * near

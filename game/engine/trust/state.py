@@ -51,11 +51,14 @@ class TrustState:
     # wounds that an incident leaves
     waiting: OfBoth
     double_deviation: OfBoth
+    deviation_spared: OfBoth  # what a denial has kept out of it so far, as with the next two
     healing: OfBoth  # exponent: wounds and repairs count exp(-healing)
     # wounds that conduct leaves
     silence: OfGroup
+    silence_spared: OfGroup
     spoken: OfIncident  # 0 or 1: something of substance was said about it
     mismatch: OfGroup
+    mismatch_spared: OfGroup
     unfairness: OfGroup
     backfire: OfGroup
     empty_words: OfRow  # apologies made while no deed could be seen

@@ -30,6 +30,7 @@ from game.engine.trust import (
     promises,
     reckoning,
     silence,
+    spared,
     squeaky,
     timeliness,
     trust,
@@ -128,11 +129,14 @@ def _silence(turn: Turn, near: Floats) -> Changes:
     unanswered = state.started * (1 - spoken)
     if not unanswered.any():
         return {"spoken": spoken}
-    most = silence.deepest(setting, state.responsibility, unanswered, near) * turn.people.silence
-    return {
-        "spoken": spoken,
-        "silence": silence.silent(setting, state, unanswered, most, turn.days),
-    }
+    share = silence.deepening(setting, state, unanswered, turn.days)
+    nearest = silence.nearest(unanswered, near)
+
+    def after(wound: Floats, blame: Floats) -> Floats:
+        most = silence.deepest(setting, blame, nearest) * turn.people.silence
+        return silence.deepened(wound, most, share)
+
+    return {"spoken": spoken, **spared.dealt(state, "silence", after)}
 
 
 def _justice(turn: Turn, hit: Hit, changes: Changes, done: tuple[Mended, Floats]) -> Changes:
@@ -149,9 +153,13 @@ def _justice(turn: Turn, hit: Hit, changes: Changes, done: tuple[Mended, Floats]
 def _posture(turn: Turn, changes: Changes) -> Changes:
     """Hold the company's stance against the blame it is given."""
     state, deeds, known = turn.state, turn.deeds, turn.setting.parameters
-    below = posture.shortfall(state.responsibility, deeds.posture) * deeds.speaks
     near, factor = changes["exposure"], turn.people.posture
-    return {"mismatch": posture.mismatched(known, state.mismatch, below, near, factor)}
+
+    def after(wound: Floats, blame: Floats) -> Floats:
+        below = posture.shortfall(blame, deeds.posture) * deeds.speaks
+        return posture.mismatched(known, wound, below, near, factor)
+
+    return spared.dealt(state, "mismatch", after)
 
 
 def _conduct(turn: Turn, changes: Changes) -> Changes:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from game.engine.trust import onset, preparedness, responsibility, stakeholders
+from game.engine.trust import onset, preparedness, responsibility, spared, stakeholders
 from game.engine.trust.deeds import Deeds
 from game.engine.trust.harm import Harm, harm_of
 from game.engine.trust.setting import Floats, Setting
@@ -48,11 +48,11 @@ def opened(setting: Setting, state: TrustState, asked: Deeds, days: float) -> Tu
         brought = responsibility.prior(setting, repeated) * begins
         believed = responsibility.raised(believed, state.started, brought)
     blame = responsibility.blamed(known, state, deeds, believed)
-    changes = {"prepared": prepared, **blame._asdict()}
+    changes = {"prepared": prepared, **blame._asdict(), **spared.come_due(state, deeds.evidence)}
+    judged = changed(state, changes)
+    struck = judged
     if begins.any():
-        found = (blame.responsibility, ready.head_start)
-        changes |= onset.begun(setting, state, deeds, begins, *found)
-    struck = changed(state, changes)
+        struck = changed(judged, onset.begun(setting, judged, deeds, begins, ready.head_start))
     if asked.promised_by is not None:
         struck = changed(struck, {"expected": expected_by(struck, asked.promised_by)})
     return Turn(

@@ -98,6 +98,20 @@ def blame(p: Record, s: Record, d: Record, o: Record) -> None:
     o.responsibility = o.believed * (1 - o.denial * (1 - o.proven))
 
 
+def come_due(s: Record, d: Record, o: Record) -> None:
+    """Let evidence bring due what a denial has spared, before anything else is dealt."""
+    proof = max(d.evidence, 0.0)
+    for g in range(s.silence.size):
+        o.silence[g] = s.silence[g] + proof * s.silence_spared[g]
+        o.silence_spared[g] = (1 - proof) * s.silence_spared[g]
+        o.mismatch[g] = s.mismatch[g] + proof * s.mismatch_spared[g]
+        o.mismatch_spared[g] = (1 - proof) * s.mismatch_spared[g]
+        for i in range(s.started.size):
+            spared = s.deviation_spared[g, i]
+            o.double_deviation[g, i] = s.double_deviation[g, i] + proof * spared
+            o.deviation_spared[g, i] = (1 - proof) * spared
+
+
 def expect(s: Record, d: Record, o: Record) -> None:
     """Let a date that was promised take the place of what is usual."""
     for i in range(s.started.size):
@@ -237,7 +251,7 @@ def wait(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
             room = max(p.waiting_wound * severity - s.waiting[g, i], 0.0)
             o.waiting[g, i] = s.waiting[g, i] + room * gone(worn)
             told = d.double_deviation[g] * severity * (s.unmet_need[g, i] > p.mended)
-            o.double_deviation[g, i] = s.double_deviation[g, i] + p.deviation_wound * told
+            o.double_deviation[g, i] += p.deviation_wound * told
 
 
 def fall_silent(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
@@ -257,8 +271,11 @@ def fall_silent(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
             public = s.started[i] * c.newsworthiness[i] * followed(p, o, c, s, (g, i))
             nearest = max(public, s.started[i] * c.severity[g, i])
             near = max(near, nearest * s.started[i] * (1 - o.spoken[i]))
-        most = p.silence_wound * o.responsibility * near * c.silence[g]
-        o.silence[g] = s.silence[g] + max(most - s.silence[g], 0.0) * pace
+        most = p.silence_wound * near * c.silence[g]
+        whole = o.silence[g] + o.silence_spared[g]
+        whole += max(most * o.believed - whole, 0.0) * pace
+        o.silence[g] += max(most * o.responsibility - o.silence[g], 0.0) * pace
+        o.silence_spared[g] = whole - o.silence[g]
 
 
 def working(p: Record, c: Record, s: Record, d: Record, pace: float, i: int) -> float:
@@ -328,6 +345,7 @@ def behave(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
     half_life = p.healing_half_life * (1 + p.integrity_slowness * gravest)
     healed = math.log(2) * d.days * s.started.max() / half_life
     below = max(o.responsibility - d.posture, 0.0) * d.speaks
+    below_all = max(o.believed - d.posture, 0.0) * d.speaks  # had nobody denied
     o.contradictions = s.contradictions + o.clashes
     o.broken, o.empty_words = s.broken + d.broken, count
     for g in range(c.kind.size):
@@ -336,8 +354,10 @@ def behave(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
         o.scapegoated[g] = s.scapegoated[g] + d.scapegoats[g]
         wound = p.backfire_wound * once_more * o.exposure[g]
         o.backfire[g] = s.backfire[g] + wound
-        stance = p.mismatch_wound * below * o.exposure[g] * c.posture[g]
-        o.mismatch[g] = max(s.mismatch[g], stance)
+        stance = p.mismatch_wound * o.exposure[g] * c.posture[g]
+        whole = max(o.mismatch[g] + o.mismatch_spared[g], stance * below_all)
+        o.mismatch[g] = max(o.mismatch[g], stance * below)
+        o.mismatch_spared[g] = whole - o.mismatch[g]
 
 
 def promise(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
@@ -599,6 +619,7 @@ def turn(p: Record, c: Record, s: Record, d: Record, o: Record) -> None:
     """Write into `o` what the deeds `d` make of the state `s`."""
     prepare(p, c, s, d, o)
     blame(p, s, d, o)
+    come_due(s, d, o)
     expect(s, d, o)
     mend(c, s, d, o)
     news(p, c, s, d, o)
