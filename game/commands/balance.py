@@ -21,6 +21,7 @@ from game.play import disk, places
 from game.study.balance.measured import measured
 from game.study.balance.report import Report
 from game.study.balance.tasks import LUCKS, tasks
+from game.study.balance.tempting import tempting
 from game.study.balance.turns import temptations, tensions
 from game.study.games import Games, together
 
@@ -128,7 +129,7 @@ def _put_together(case: Case, pieces: Sequence[Piece], games: Mapping[Piece, Gam
     for piece in pieces:
         by_bot.setdefault(piece.task.bot, []).append(games[piece])
     balanced = measured(case, {bot: together(parts) for bot, parts in by_bot.items()})
-    return Report(balanced, tensions(case), temptations(case))
+    return Report(balanced, tensions(case), temptations(case), tempting(case))
 
 
 def _try_out(file: Path) -> None:

@@ -81,6 +81,9 @@ def _tempting(paper: Paper, scenario: Scenario, report: Report) -> None:
     paper.text(words.tempted())
     for temptation in report.temptations:
         paper.item(words.temptation(scenario, temptation))
+    paper.text(words.by_turn_head())
+    for line in words.by_turn(scenario, report):
+        paper.item(line)
 
 
 def _bot(bot: OfBot, currency: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from game.scenario.guide import Guide
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
 from game.scenario.story import Standing
+from game.study.balance.tempting import tempting
 from tests.scenarios.playing import EVERY, NOTHING, hands, line_of, played, sound
 
 MOODS = ("worse", "same", "better")
@@ -85,6 +86,11 @@ NOT_AMERICAN = re.compile(
     re.IGNORECASE,
 )
 CANADIAN = {"menu-foods-2007"}
+FEW_TEMPT = {
+    "bad-tuesday": "what tempts there costs at once: beside care none of it pays",
+    "jetblue-2007": "only the full timetable pays: care has spoken before any excuse is to be had",
+    "squeaky-wheel": "the loud first pay on two turns, and what else tempts only by its words",
+}
 
 
 @pytest.mark.parametrize("case", sorted({*EVERY} - CANADIAN))
@@ -114,11 +120,13 @@ def test_nobody_can_afford_the_whole_hand(name: str, scenario: Scenario, history
         assert sum(card.effort for card in hand) >= 1.4 * effort, turn.id
 
 
-def test_at_least_half_of_the_turns_tempt(scenario: Scenario) -> None:
-    tempting = [
-        turn.id for turn, hand in hands(scenario, NOTHING) if any(card.temptation for card in hand)
-    ]
-    assert len(tempting) >= len(scenario.turns) / 2
+def test_something_pays_at_once_and_costs_in_the_end_on_at_least_half_of_the_turns(
+    scenario: Scenario, request: pytest.FixtureRequest
+) -> None:
+    if scenario.id in FEW_TEMPT:
+        request.applymarker(pytest.mark.xfail(strict=True, reason=FEW_TEMPT[scenario.id]))
+    found = tempting(compiled(scenario))
+    assert sum(map(bool, found)) >= len(scenario.turns) / 2, found
 
 
 def test_every_card_is_told_in_its_own_words(scenario: Scenario) -> None:

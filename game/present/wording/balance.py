@@ -1,5 +1,7 @@
 """What a balance study found, in words: one place for the page and for plain text."""
 
+from collections.abc import Iterator
+
 from game.base.typography import within_quotes
 from game.base.words import _, n_
 from game.present.wording.best import points as points_of
@@ -82,6 +84,23 @@ def tempted() -> str:
     )
 
 
+def by_turn(scenario: Scenario, report: Report) -> Iterator[str]:
+    """Say for each turn which cards pay at once, by what the table sees, and cost in the end."""
+    for turn, cards in zip(scenario.turns, report.tempting, strict=True):
+        named = ", ".join(within_quotes(_title(scenario, card)) for card in cards)
+        words = _("{turn}: {cards}.") if cards else _("{turn}: nothing.")
+        yield words.format(turn=turn_name(scenario, turn.id), cards=named)
+
+
+def by_turn_head() -> str:
+    """Return the head over what tempts turn by turn, and how that is seen."""
+    return _(
+        "What pays at once and costs in the end, turn by turn: as the turn ends, loyalty, media or "
+        "cost stands a point or a hundredth better than with the honest answer of somebody who "
+        "cares, and the points no worse; the game ends a point lower."
+    )
+
+
 def _with_care(scenario: Scenario, found: Temptation) -> str:
     title = _title(scenario, found.card)
     played = _("With care, “{card}” on turn {turn}").format(card=title, turn=found.turn + 1)
@@ -127,6 +146,10 @@ _SENTENCES = {
     Doubt.NEVER_TURNS: lambda: _(
         "“{name}” is no trap: with care, by chance and in good games it pays to the end. Let it "
         "cost later, or let it be no temptation."
+    ),
+    Doubt.FEW_TEMPT: lambda: _(
+        "On fewer than half of the turns something pays at once and costs in the end: give an easy "
+        "way out that was really there."
     ),
     Doubt.NEVER_CAME: lambda: _("“{name}” never came in."),
     Doubt.NEVER_LEARNT: lambda: _("“{name}” was never learnt."),

@@ -31,6 +31,7 @@ class Doubt(StrEnum):
     DOMINATED = "dominated"
     FLAT_TURN = "flat-turn"
     NEVER_TURNS = "never-turns"
+    FEW_TEMPT = "few-tempt"
     NEVER_CAME = "never-came"
     NEVER_LEARNT = "never-learnt"
     NEVER_ENDED = "never-ended"
@@ -60,6 +61,7 @@ class Report:
     balance: Balance
     tensions: tuple[Tension, ...]
     temptations: tuple[Temptation, ...]
+    tempting: tuple[tuple[str, ...], ...] = ()  # by turn, what pays at once and costs in the end
 
     @property
     def doubts(self) -> tuple[tuple[Doubt, str], ...]:
@@ -68,6 +70,7 @@ class Report:
             *_of_outcomes(self.balance),
             *_of_choices(self),
             *_of_temptations(self.temptations),
+            *_of_turns(self.tempting),
             *_of_hits(self.balance),
         )
 
@@ -110,6 +113,12 @@ def _of_temptations(found: Iterable[Temptation]) -> Iterator[tuple[Doubt, str]]:
             ends = (one.by_chance.in_the_end.mean, one.in_good.in_the_end.mean)
             if min(one.gains[-1], *ends) >= LITTLE:
                 yield Doubt.NEVER_TURNS, one.card
+
+
+def _of_turns(tempting: tuple[tuple[str, ...], ...]) -> Iterator[tuple[Doubt, str]]:
+    """Yield whether fewer than half of the turns hold an honest temptation."""
+    if 2 * sum(map(bool, tempting)) < len(tempting):
+        yield Doubt.FEW_TEMPT, ""
 
 
 def _of_hits(balance: Balance) -> Iterator[tuple[Doubt, str]]:
