@@ -8,9 +8,10 @@ from game.commands.amounts import amount, short
 from game.commands.machine import Machine
 from game.commands.recorded import recorded
 from game.present.wording.figures import plain
+from game.scenario.against import Subject
 from game.study.backtest import Backtest, Fact, Ordered, Verdict
 from game.study.calibrate import as_it_is
-from game.study.contest import Contest, Forecaster, Subject, contest
+from game.study.contest import Contest, Forecaster, contest
 from game.terminal.paper import Paper, Style, Table
 
 OK, PROBLEMS = 0, 1

@@ -44,6 +44,25 @@ class CostPart(StrEnum):
     MARKETING = "marketing"
 
 
+class Subject(StrEnum):
+    """What a figure is about, money aside."""
+
+    PEOPLE = "people"
+    NEED = "need met"
+    HEARD = "who has heard"
+    NEWS = "attention"
+
+
+SUBJECTS = {
+    Figure.LOYALTY: Subject.PEOPLE,
+    Figure.INTENT: Subject.PEOPLE,
+    Figure.TRUST: Subject.PEOPLE,
+    Figure.AWARENESS: Subject.HEARD,
+    Figure.MET: Subject.NEED,
+    Figure.MEDIA: Subject.NEWS,
+    Figure.PEAK: Subject.NEWS,
+    Figure.LEFT: Subject.NEWS,
+}
 NEWS = frozenset({Figure.MEDIA, Figure.PEAK, Figure.LEFT})
 MONEY = frozenset({Figure.SPENT, Figure.COST})
 OF_GROUPS = frozenset(Figure) - NEWS - MONEY
@@ -127,6 +146,14 @@ class Against(Part):
         if self.figure in MONEY or self.scale is Scale.DAYS:
             return False
         return self.over is None or self.scale is Scale.PERCENT
+
+    @property
+    def kind(self) -> str:
+        """Return what sort of figure it is: two of one sort can be held beside each other."""
+        about = SUBJECTS.get(self.figure, "money")
+        if self.scale in (Scale.PERCENT, Scale.DAYS):
+            return f"{about} in {self.scale}"
+        return f"{about} as a ratio" if self.over else str(about)
 
     @property
     def groups(self) -> tuple[str, ...]:

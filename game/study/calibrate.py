@@ -17,10 +17,10 @@ from game.engine.case import compiled
 from game.engine.trust.constant import Constant
 from game.engine.trust.evidence import DEFAULT, TABLE, Parameters
 from game.engine.trust.priors import EDGE, away
+from game.scenario.against import SUBJECTS, Subject
 from game.scenario.history import Use
 from game.study.backtest import Backtest, Fact, backtested
 from game.study.baselines import Curve, fitted_curve, recovering, to_learn_from
-from game.study.contest import SUBJECTS, Subject
 from game.study.fit import Facts, Fit, fitted, likelihood
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from game.scenario.against import Figure
+from game.scenario.against import SUBJECTS, Subject
 from game.study.baselines import Curve, fitted_curve, nearest, recovering, to_learn_from, unchanged
 from game.study.score import log_score
 
@@ -22,27 +22,6 @@ class Forecaster(StrEnum):
     UNCHANGED = "nothing changes"
     RECOVERING = "exponential recovery"
     NEAREST = "nearest severity"
-
-
-class Subject(StrEnum):
-    """What a fact is about."""
-
-    PEOPLE = "people"
-    NEED = "need met"
-    HEARD = "who has heard"
-    NEWS = "attention"
-
-
-SUBJECTS = {
-    Figure.LOYALTY: Subject.PEOPLE,
-    Figure.INTENT: Subject.PEOPLE,
-    Figure.TRUST: Subject.PEOPLE,
-    Figure.AWARENESS: Subject.HEARD,
-    Figure.MET: Subject.NEED,
-    Figure.MEDIA: Subject.NEWS,
-    Figure.PEAK: Subject.NEWS,
-    Figure.LEFT: Subject.NEWS,
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,31 @@ def test_letters_that_the_fonts_lack_are_refused_in_every_file(tmp_path: Path) -
 
 
 HISTORY_SLIPS = {
-    "history reads within its turns": slip(
+    "facts stand somewhere": slip(
+        {"    against: {figure: loyalty, at: tuesday}\n":
+         "    against: {figure: loyalty, at: tuesday}\n  - ‸{quantity: calls, date: 8 May,"
+         " value: 1, unit: calls, tolerance: 0, source: report, quality: fair, use: check}\n"},
+        "measured fact calls: is held against nothing, and does not say why"
+        " (add `against`, or the reason as `apart`)"),
+    "changes run forward": slip(
+        {"{figure: loyalty, at: tuesday}":
+         "{figure: loyalty, at: monday, since: ‸tuesday, scale: percent}"},
+        "measured fact complaints, against.since: tuesday ends no sooner than what is read in"
+        " monday (say an earlier turn, or leave it out)"),
+    "means are of the case": slip(
+        {"{figure: loyalty, at: tuesday}":
+         "{figure: loyalty, at: tuesday, day: 0, mean: ‸5}"},
+        "measured fact complaints, against.mean: more than half of these days lie before the case,"
+        " which has 2 by then (take a mean of fewer days, or a later day)"),
+    "what is met was needed": slip(
+        {"{figure: loyalty, at: tuesday}": "‸{figure: met, of: inspector, at: tuesday}"},
+        "measured fact complaints, against: none of these incidents leaves inspector in need, so it"
+        " reads as met (say whose need it is)"),
+    "orders hold like against like": slip(
+        {"{figure: loyalty, at: tuesday}": "{figure: loyalty, at: tuesday}\norders:\n  - ‸text: Odd"
+         "\n    more: {figure: cost, at: tuesday}\n    than: {figure: loyalty, at: tuesday}"},
+        "order 1: money cannot be more or less than people (compare two figures of one kind)"),
+    "readings lie in their turns": slip(
         {"{figure: loyalty, at: tuesday}":
          "{figure: loyalty, at: tuesday, over: {figure: loyalty, at: sunday, day: ‸9}}"},
         "measured fact complaints, against.over.day: turn sunday ends with day 1"

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from game.scenario.against import Subject
 from game.study.backtest import Backtest
 from game.study.baselines import Curve, fitted_curve, nearest, recovering, severity, unchanged
-from game.study.contest import Forecaster, Subject, contest
+from game.study.contest import Forecaster, contest
 from tests.debrief.ferry import DATA, case_of
 from tests.study.harbour import fact, held
 

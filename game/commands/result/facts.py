@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from game.base.words import n_
 from game.commands.amounts import amount, short, signed
 from game.commands.result.page import listed, table
-from game.scenario.against import MONEY
+from game.scenario.against import MONEY, SUBJECTS, Subject
 from game.study.backtest import Backtest, Fact, Verdict
-from game.study.contest import SUBJECTS, Contest, Forecaster, Subject, contest
+from game.study.contest import Contest, Forecaster, contest
 
 LEVEL = 0.5  # log units, below which nobody is ahead
 ORDERS = {False: "These fail, which is a fault of the model:", True: "These hold:"}

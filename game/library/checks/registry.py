@@ -17,6 +17,7 @@ from game.library.checks import (
     idle,
     pages,
     promises,
+    readings,
     retold,
     teaching,
     titles,
@@ -92,7 +93,12 @@ WARNINGS: Mapping[str, Callable[[Sheet], Found]] = {
 
 HISTORY_ERRORS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
     "history keeps to the rules": history.history_keeps_to_the_rules,
-    "history reads within its turns": history.history_reads_within_its_turns,
+    "facts stand somewhere": readings.facts_stand_somewhere,
+    "readings lie in their turns": readings.readings_lie_in_their_turns,
+    "changes run forward": readings.changes_run_forward,
+    "means are of the case": readings.means_are_of_the_case,
+    "what is met was needed": readings.what_is_met_was_needed,
+    "orders hold like against like": readings.orders_hold_like_against_like,
 }
 
 HISTORY_WARNINGS: Mapping[str, Callable[[History, Page, Sheet], Found]] = {
