@@ -1,8 +1,8 @@
 """What a story broke on: the turn, and the two things that clash, read from the log.
 
 A statement clashes with one before it that said the opposite or conceded what it takes back; with
-what came to light; with what people see, which somebody tells; and with an answer of those on whom
-the blame was put.
+what came to light; with what people see, which somebody tells; and with an answer to the blame
+that it puts on somebody or something.
 """
 
 from collections.abc import Iterator
@@ -22,6 +22,7 @@ class Sort(StrEnum):
     CONCEDED = "conceded"  # a statement before it, or beside it, that went further
     SEEN = "seen"  # what somebody tells
     ANSWER = "answer"  # of those who were blamed
+    SHOWN = "shown"  # what was blamed and cannot answer, though it can be shown wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,9 @@ def _came(record: Record, turn: int, place: int) -> bool:
 
 
 def _blamed(record: Record) -> Iterator[Clash]:
-    """Yield blame that those on whom it was put may answer."""
+    """Yield blame that may be answered, or shown to be wrong."""
     for turn, card in record.played():
-        if card.acts.blame and card.acts.blame.credible:
-            yield Clash(Sort.ANSWER, turn, card, turn, card.acts.blame.target)
+        blame = card.acts.blame
+        if blame and blame.credible:
+            sort = Sort.ANSWER if blame.answers else Sort.SHOWN
+            yield Clash(sort, turn, card, turn, blame.target)

@@ -132,8 +132,11 @@ class Blame(Part):
     """Pointing at somebody else."""
 
     whom: Id | None = Field(None, description="a group of the scenario; nobody of it if left out")
-    target: Label = Field(description="who is pointed at, in words")
-    credible: Share = Field(description="how credible they are when they answer")
+    target: Label = Field(description="who or what is pointed at, in words")
+    answers: bool = Field(
+        True, description="whether somebody can answer for it; a thing can only be shown wrong"
+    )
+    credible: Share = Field(description="how credible the answer is, or what shows it wrong")
 
 
 Growth = Annotated[float, Field(ge=-1, le=1)]

@@ -56,7 +56,12 @@ CARDS = [
     card("second-ship", "Hire a second ship", "fix", effort=2, cost=30_000)
     | {"from": "day-two", "acts": {"fix": {"pace": {"waiting": 1.0}}}},
     card("blame-tide", "Blame the tide", "say", effort=1, priority="legal")
-    | {"acts": {"say": {"posture": "deny"}, "blame": {"target": "the tide", "credible": 0.5}}},
+    | {
+        "acts": {
+            "say": {"posture": "deny"},
+            "blame": {"target": "the tide", "answers": False, "credible": 0.5},
+        }
+    },
     card("drill", "Drill the crew", "prepare", effort=2, cost=20_000, phase="learn")
     | {"from": "day-three", "acts": {"prepare": {"surge": 20_000}}, "priority": "profit"},
     card("sound-out", "Look at the hull", "find-out", effort=1)

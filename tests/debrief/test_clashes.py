@@ -2,12 +2,14 @@
 
 import pytest
 
+from game.base.ids import CardId
 from game.debrief.check import Line
 from game.debrief.clashes import Sort, clashes
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.present.pieces.handled import evidence
-from tests.debrief.cases import played
+from tests.debrief.cases import opened, played
+from tests.debrief.ferry import play
 from tests.debrief.storms import GOOD, LAWYERS, storm
 
 
@@ -46,6 +48,23 @@ def test_what_is_taken_back_names_the_first_that_conceded() -> None:
 
     assert found
     assert all(one.before <= one.turn for one in found)
+
+
+@pytest.mark.parametrize(
+    ("case", "card", "sort"),
+    [
+        ("jetblue-2007", "blame-the-weather", Sort.SHOWN),
+        ("con-edison-2006", "blame-the-heat", Sort.SHOWN),
+        ("takata-honda", "supplier-did-it", Sort.ANSWER),
+        ("bad-tuesday", "blame-the-cook", Sort.ANSWER),
+    ],
+)
+def test_only_people_can_answer_for_what_is_blamed(case: str, card: str, sort: Sort) -> None:
+    start, _history = opened(case)
+    window = start.case.card_window[:, start.case.index.cards[CardId(card)]]
+    record = play(start, *([[card] if open_ else [] for open_ in window]))
+
+    assert {one.sort for one in clashes(record)} & {Sort.ANSWER, Sort.SHOWN} == {sort}
 
 
 def accountable(record: Record) -> str:

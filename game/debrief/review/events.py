@@ -69,7 +69,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Clashed:
-    """A story that broke, and holds there with the better plan; as a `Clash` with a card by id."""
+    """A story that broke, and holds better with the better plan; as a `Clash` with a card by id."""
 
     sort: Sort
     turn: int
@@ -77,6 +77,8 @@ class Clashed:
     said: int
     other: str
     before: int
+    holds: bool  # nothing clashes on that turn with the better plan; else less does
+    because: CardId | None = None  # a card of the better plan by which statements agree more
 
 
 Event = Struck | Pledged | Helped | Able | Told | Clashed

@@ -8,6 +8,7 @@ from game.debrief.record import Record
 from game.debrief.review.begun import in_both
 from game.debrief.review.events import Clashed, Told
 from game.debrief.review.replayed import Run
+from game.engine.trust.deeds import Purse
 
 
 def told(was: Run, would: Run) -> Iterator[Told]:
@@ -31,11 +32,10 @@ def _spoke(run: Run, incident: int) -> int | None:
 
 
 def clashed(record: Record, was: Run, would: Run) -> Iterator[Clashed]:
-    """Yield where the story broke that holds with the better plan."""
-    every = clashes(record)
-    for turn in was.turns:
-        if _breaks(was, turn) > _breaks(would, turn):
-            yield from (_plain(each) for each in every if each.turn == turn)
+    """Yield where the story broke: first where it holds with the better plan, then where better."""
+    milder = [turn for turn in was.turns if _breaks(was, turn) > _breaks(would, turn)]
+    found = [_plain(each, was, would) for each in clashes(record) if each.turn in milder]
+    yield from sorted(found, key=lambda each: not each.holds)
 
 
 def _breaks(run: Run, turn: int) -> float:
@@ -44,6 +44,27 @@ def _breaks(run: Run, turn: int) -> float:
     return float(after.contradictions[run.row] - before.contradictions[run.row])
 
 
-def _plain(one: Clash) -> Clashed:
+def _plain(one: Clash, was: Run, would: Run) -> Clashed:
     card = CardId(one.card.id) if one.card else None
-    return Clashed(one.sort, one.turn, card, one.said, one.other, one.before)
+    holds = _breaks(would, one.turn) == 0
+    because = None if holds else _agreed(was, would, one.turn)
+    return Clashed(one.sort, one.turn, card, one.said, one.other, one.before, holds, because)
+
+
+def _agreed(was: Run, would: Run, turn: int) -> CardId | None:
+    """Return the card by which statements agree more with the better plan, if there is one."""
+    here, there = (
+        run.closing(turn).trust.prepared[run.row, Purse.COMMUNICATION] for run in (was, would)
+    )
+    if here >= there:
+        return None
+    cards = range(len(was.case.acts))
+    prepares = [card for card in cards if was.case.acts[card].prepares[Purse.COMMUNICATION]]
+    new = [card for card in prepares if _chosen(would, card, turn) and not _chosen(was, card, turn)]
+    return CardId(was.case.scenario.cards[new[0]].id) if new else None
+
+
+def _chosen(run: Run, card: int, turn: int) -> bool:
+    """Tell whether a card was chosen since the decision, up to a turn."""
+    upto = range(run.opens, turn + 1)
+    return any(bool(run.turned[each].plans[run.row, card]) for each in upto)

@@ -37,7 +37,7 @@ def _said(case: Case, event: Event) -> str:
         case Told():
             return words.beside(*_told(case, event))
         case Clashed():
-            return words.clashed(clash_words.told((_clash(case, event),), 1, case.place))
+            return _clashed(case, event)
         case _:
             assert_never(event)
 
@@ -84,9 +84,13 @@ def _told(case: Case, event: Told) -> Both:
     return words.spoke(title, when_), words.speaks(_on(case, event.would), ever=bool(when_))
 
 
-def _clash(case: Case, one: Clashed) -> Clash:
-    card = case.card(one.card) if one.card else None
-    return Clash(one.sort, one.turn, card, one.said, one.other, one.before)
+def _clashed(case: Case, event: Clashed) -> str:
+    card = case.card(event.card) if event.card else None
+    one = Clash(event.sort, event.turn, card, event.said, event.other, event.before)
+    clash = clash_words.told((one,), 1, case.place)
+    if event.holds:
+        return words.clashed(clash)
+    return words.clashed_less(clash, case.card(event.because).title if event.because else "")
 
 
 def _because(case: Case, stood: tuple[Stood, ...]) -> list[str]:

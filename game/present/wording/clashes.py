@@ -15,7 +15,8 @@ class _Words(NamedTuple):
     apart: str
 
 
-_BLAMED = mark("On turn {turn} “{card}” blamed others ({other}), who could answer for themselves.")
+_BLAMED = mark("On turn {turn} “{card}” put the blame on {other}, who can answer.")
+_SHOWN = mark("On turn {turn} “{card}” put the blame on {other}; that can be shown wrong.")
 
 SAYS: dict[Sort, _Words] = {
     Sort.FACT: _Words(
@@ -35,6 +36,7 @@ SAYS: dict[Sort, _Words] = {
         mark("On turn {turn} what was told clashed with “{card}”, from turn {said}: {other}"),
     ),
     Sort.ANSWER: _Words(_BLAMED, _BLAMED),
+    Sort.SHOWN: _Words(_SHOWN, _SHOWN),
 }
 
 

@@ -229,6 +229,14 @@ def clashed(clash: str) -> str:
     return _("{clash} With the better plan nothing clashes there.").format(clash=clash)
 
 
+def clashed_less(clash: str, because: str) -> str:
+    """Return what clashed, and that less does; `because` of a card that makes words agree."""
+    if not because:
+        return _("{clash} With the better plan less clashes there.").format(clash=clash)
+    text = _("{clash} With the better plan less clashes there: “{card}” helps statements agree.")
+    return text.format(clash=clash, card=because)
+
+
 def _all(because: Sequence[str]) -> str:
     """Return several things that hold together."""
     return _(", and ").join(because)

@@ -39,7 +39,7 @@ def storm(turn: int, better: Sequence[str], *reasons: Reason) -> str:
 def test_an_incident_that_a_card_would_have_spared_is_told_with_that_card_and_its_turn() -> None:
     assert storm(6, ["cancel-early"], HIT) == (
         "“Cancel early” had not been played, so “Snow, and the same again” came on turn 8 "
-        "(Mon 06:00); with the better plan “A third of the JFK flights called off ahead of snow” "
+        "(Mon 26 Feb); with the better plan “A third of the JFK flights called off ahead of snow” "
         "comes in its place."
     )
 
@@ -85,10 +85,20 @@ def test_what_clashed_is_told_and_can_be_written_down_for_programs() -> None:
     found = events(record, 1, ["hourly-word"], CLASH)
 
     assert told(record, found) == (
-        "On turn 2 “It is the weather” blamed others (the weather and the rules), who could "
-        "answer for themselves. With the better plan nothing clashes there."
+        "On turn 2 “It is the weather” put the blame on the weather and the rules; that can be "
+        "shown wrong. With the better plan nothing clashes there."
     )
     assert json.loads(json.dumps([asdict(one) for one in found]))[0]["card"] == "blame-the-weather"
+
+
+def test_what_clashes_there_still_only_less_is_not_told_as_nothing() -> None:
+    record = play(opened("jetblue-2007")[0], *LAWYERS)
+
+    assert told(record, events(record, 1, ["blame-the-weather", "storm-room"], CLASH)) == (
+        "On turn 2 “It is the weather” put the blame on the weather and the rules; that can be "
+        "shown wrong. With the better plan less clashes there: “Open a storm room” helps "
+        "statements agree."
+    )
 
 
 def test_what_the_ledger_does_not_bear_out_is_not_told() -> None:
