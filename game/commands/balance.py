@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from game.base.words import _, n_
-from game.commands.balanced import told
+from game.commands.balanced import data, told
 from game.commands.machine import Machine
 from game.commands.pieces import Doing, Piece, finished, forget, kept
 from game.commands.pool import on_cluster, side_by_side
@@ -73,7 +73,7 @@ def balance(machine: Machine, asked: Asked) -> int:
         if not asked.as_json:
             told(paper, each.scenario, study.report)
     if asked.as_json:
-        paper.raw(f"{json.dumps([asdict(study.report) for study in studies], indent=2)}\n")
+        paper.raw(f"{json.dumps([data(study.report) for study in studies], indent=2)}\n")
     if page_file:
         _drawn(page_file, files, [study.report for study in studies])
     paper.flush()

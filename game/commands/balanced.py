@@ -1,6 +1,7 @@
-"""A balance study as text."""
+"""A balance study as text, and as data for programs."""
 
 from collections.abc import Callable
+from dataclasses import asdict
 
 from game.base.money import money
 from game.base.scale import percent
@@ -8,7 +9,6 @@ from game.base.words import _
 from game.bots.registry import BOTS
 from game.present.wording import balance as words
 from game.present.wording.best import points
-from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
 from game.study.balance.measured import OfBot, OfCard, Spread
 from game.study.balance.report import Report
@@ -52,7 +52,30 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
         paper.head(words.rare_head())
     for rare in report.rare[:MOST]:
         paper.item(words.rare(scenario, rare))
+    paper.head(_("Where all figures are"))
+    paper.text(words.all_figures())
     paper.flush()
+
+
+def data(report: Report) -> dict[str, object]:
+    """Return all that was found, and what is concluded from it, for programs."""
+    concluded = [
+        {
+            "never_pays": one.never_pays,
+            "by_words_alone": one.by_words_alone,
+            "turns_against": one.turns_against,
+        }
+        for one in report.temptations
+    ]
+    found = asdict(report)
+    return {
+        **found,
+        "temptations": [
+            one | more for one, more in zip(found["temptations"], concluded, strict=True)
+        ],
+        "doubts": [{"doubt": kind, "name": name} for kind, name in report.doubts],
+        "rare": [asdict(one) for one in report.rare],
+    }
 
 
 def _hanging(one: Tension) -> tuple[float, float, float]:
@@ -61,7 +84,7 @@ def _hanging(one: Tension) -> tuple[float, float, float]:
 
 def _worth(paper: Paper, scenario: Scenario, report: Report) -> None:
     paper.head(_("Cards that go with good games, and with bad ones"))
-    ranked = sorted(report.balance.cards, key=lambda card: -card.gain)
+    ranked = sorted(report.balance.cards, key=lambda card: -(card.gain or 0.0))
     some = ranked if len(ranked) <= 2 * MOST else [*ranked[:MOST], *ranked[-MOST:]]
     paper.text(words.good_games(report))
     shares = (
@@ -105,4 +128,4 @@ def _range(spread: Spread, said: Callable[[float], str]) -> str:
 def _card(scenario: Scenario, card: OfCard) -> tuple[str, ...]:
     title = next(each.title for each in scenario.cards if each.id == card.card)
     shares = (words.hundredth(card.among_best), words.hundredth(card.among_worst))
-    return (title, *shares, signed(100 * card.gain), signed(100 * card.in_good))
+    return (title, *shares, words.gain(card.gain), words.gain(card.in_good))

@@ -135,18 +135,18 @@ def _balance() -> Command:
     cases = {"nargs": "+", "metavar": "SCENARIO"}
     plays = {"type": "whole", "metavar": "N", "default": 10_000}
     workers = {"type": "counted", "metavar": "N", "default": 0}
+    there = {"metavar": "ADDRESS", "default": ""}
     options = (
         Option("scenario", _("cases, by their names in the list, or their folders"), cases),
-        Option("--plays", _("games by chance, in whole fours; left out: 10000"), plays),
+        Option("--plays", _("games by chance, rounded up to whole fours; left out: 10000"), plays),
         Option("--workers", _("processes; left out: one for each core"), workers),
-        Option(
-            "--dask", _("play on the Dask cluster there"), {"metavar": "ADDRESS", "default": ""}
-        ),
+        Option("--dask", _("play on the Dask cluster there"), there),
         Option("--html", _("draw it into this page"), {"metavar": "FILE", "default": ""}),
         _json(),
     )
     words = _(
-        "play a case thousands of times, by chance and by bots, and tell how it fares as a game"
+        "play a case thousands of times, by chance and by bots, and tell how it fares as a game; "
+        "it ends with 0 whatever it finds, and --json lists under “doubts” what to look at"
     )
     return Command("balance", words, examples, options)
 
@@ -158,6 +158,8 @@ def _best() -> Command:
         "best jetblue-2007 --weight loyalty=2 --weight cost=0",
     )
     game = {"nargs": "?", "metavar": "SCENARIO|JOURNAL", "default": ""}
+    drawn = _("games of the other, rounded up to whole thousands; left out: 20000")
+    luck = _("of a case’s luck, and of the games that are drawn by chance; left out: 1")
     options = (
         Option("game", _("a case, or a saved game; left out: jetblue-2007"), game),
         Option("--turn", _("the turn of the game to begin with; left out: 1"), _count(1)),
@@ -168,17 +170,13 @@ def _best() -> Command:
             {"type": "weight", "metavar": "NAME=N", "action": "append"},
         ),
         Option("--width", _("games that one search keeps side by side; left out: 12"), _count(12)),
-        Option("--plays", _("games of the other, in thousands; left out: 20000"), _count(20_000)),
+        Option("--plays", drawn, _count(20_000)),
         Option(
             "--every",
             _("look at every line there is, where there are about so many; left out: 10000000"),
             _count(10_000_000),
         ),
-        Option(
-            "--seed",
-            _("of a case’s luck, and of the games that are drawn by chance; left out: 1"),
-            {"type": "whole", "metavar": "N"},
-        ),
+        Option("--seed", luck, {"type": "whole", "metavar": "N"}),
         _case(),
         _json(),
     )

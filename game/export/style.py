@@ -28,6 +28,9 @@ h2 { font-size: 1.6rem; margin: 3rem 0 0; border-top: 2px solid var(--ink); padd
 h3 { font-size: 1.15rem; margin: 2rem 0 .2rem; }
 h4 { font-size: 1rem; margin: 1.2rem 0 0; }
 .quiet { color: var(--quiet); font-size: .9rem; margin: .2rem 0 .6rem; }
+.jump a { color: inherit; }
+.jump ul { padding: 0; margin: .4rem 0; list-style: none; }
+.jump li { display: inline-block; margin: 0 1rem .2rem 0; font-size: .9rem; }
 svg { width: 100%; height: auto; font: 13px/1 system-ui, sans-serif; }
 text { fill: var(--ink); }
 .tick { fill: var(--quiet); font-size: 11px; }

@@ -7,9 +7,12 @@ that colour is never the only sign.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import accumulate
+from textwrap import wrap
 
-WIDE, LABEL, END, ROW, HEAD = 760, 250, 96, 26, 22  # units of the drawing
-LONGEST = 32  # letters that fit beside the plot; the whole of a longer label is told on touch
+WIDE, LABEL, END, ROW, HEAD = 760, 250, 112, 26, 22  # units of the drawing
+LONGEST = 30  # letters that fit beside the plot; a longer label has lines under each other
+LINE = 15  # units from one of them to the next
 PLOT = WIDE - LABEL - END
 
 
@@ -34,17 +37,27 @@ class Row:
     marks: str
     figure: str
 
+    @property
+    def lines(self) -> Sequence[str]:
+        """Return the lines of the label, one at least."""
+        return wrap(self.label, LONGEST) or [""]
+
+    @property
+    def high(self) -> int:
+        """Return how high the row is, in units."""
+        return ROW + LINE * (len(self.lines) - 1)
+
 
 Marks = Sequence[tuple[float, str]]  # each at a place, from the left, and with its words
 
 
 def drawing(title: str, rows: Sequence[Row], lines: Marks = (), scale: Marks = ()) -> str:
     """Return rows under each other; `lines` are upright, with words above, a `scale` below."""
-    foot = HEAD + ROW * len(rows)
+    *tops, foot = accumulate((row.high for row in rows), initial=HEAD)
     high = foot + (HEAD if scale else 6)
     upright = "".join(_upright(at, words, foot) for at, words in lines)
     upright += "".join(_step(at, words, foot) for at, words in scale)
-    drawn = "".join(_row(row, HEAD + ROW * place) for place, row in enumerate(rows))
+    drawn = "".join(map(_row, rows, tops))
     return (
         f'<svg viewBox="0 0 {WIDE} {high}" role="img" aria-label="{escape(title)}">'
         f"<title>{escape(title)}</title>{upright}{drawn}</svg>"
@@ -68,18 +81,18 @@ def _step(at: float, words: str, foot: float) -> str:
 
 
 def _row(row: Row, top: float) -> str:
-    middle = top + ROW / 2
+    middle = top + row.high / 2
     return (
-        f'<text x="{LABEL - 10}" y="{middle + 4}" text-anchor="end">{_label(row.label)}</text>'
+        f'<text x="{LABEL - 10}" y="{top + ROW / 2 + 4}" text-anchor="end">{_label(row)}</text>'
         f'<g transform="translate(0 {middle})">{row.marks}</g>'
         f'<text class="figure" x="{WIDE - END + 10}" y="{middle + 4}">{escape(row.figure)}</text>'
     )
 
 
-def _label(label: str) -> str:
-    if len(label) <= LONGEST:
-        return escape(label)
-    return f"{escape(label[: LONGEST - 1].rstrip())}…<title>{escape(label)}</title>"
+def _label(row: Row) -> str:
+    first, *more = row.lines
+    under = (f'<tspan x="{LABEL - 10}" dy="{LINE}"> {escape(line)}</tspan>' for line in more)
+    return escape(first) + "".join(under)
 
 
 def bar(start: float, end: float, kind: str) -> str:
@@ -100,9 +113,13 @@ def dots(one: float, other: float) -> str:
     """Return two places joined: a full dot and a ring."""
     return (
         f'<line class="joint" x1="{one:.1f}" y1="0" x2="{other:.1f}" y2="0"/>'
-        f'<circle class="good" cx="{one:.1f}" cy="0" r="5"/>'
-        f"{ring(other)}"
+        f"{dot(one)}{ring(other)}"
     )
+
+
+def dot(at: float) -> str:
+    """Return a full dot at a place."""
+    return f'<circle class="good" cx="{at:.1f}" cy="0" r="5"/>'
 
 
 def ring(at: float) -> str:
@@ -115,7 +132,7 @@ def curve(points: Sequence[tuple[float, float]], most: float) -> str:
 
     A point above zero is a dot, any other a ring.
     """
-    drawn = [(at, -(ROW / 2 - 3) * value / (most or 1), value > 0) for at, value in points]
+    drawn = [(at, -(ROW / 2 - 5) * value / (most or 1), value > 0) for at, value in points]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y, _pays in drawn)
     ends = "".join(
         f'<circle class="{"good" if pays else "ring"}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>'

@@ -43,7 +43,8 @@ def test_it_tells_who_ends_where_what_matters_and_what_to_look_at(
     assert main(["balance", str(CASE), "--plays", FEW, "--workers", "1"]) == 0
 
     said = capsys.readouterr().out
-    for part in ("Who ends where", "What hangs on each turn", "Cards that go with", "To look at"):
+    parts = ("Who ends where", "What hangs on each turn", "Cards that go with", "To look at")
+    for part in (*parts, "Where all figures are"):
         assert part in said
     assert "The planner, which knows no more than a player may, ends" in said.replace("\n", " ")
     assert not list((home / "cache" / "studies").glob("*"))  # a study that is whole keeps nothing
@@ -162,6 +163,8 @@ def test_no_fewer_games_are_played_than_are_asked_for(home: Path, capsys: Captur
     assert main(["balance", str(CASE), "--plays", "799", "--json"]) == 0
 
     (told,) = json.loads(capsys.readouterr().out)
+    assert all(found.keys() == {"doubt", "name"} for found in told["doubts"])
+    assert all(one["games"] + one["in_good"] > 0 for one in told["rare"])
     (chance,) = [bot for bot in told["balance"]["bots"] if bot["bot"] == "random"]
     assert chance["games"] == 800
 

@@ -7,7 +7,7 @@ import pytest
 
 from game.bots.registry import BOTS
 from game.export.balance.page import page
-from game.export.svg import LABEL, LONGEST, PLOT, Row, drawing
+from game.export.svg import LABEL, LINE, LONGEST, PLOT, ROW, Row, drawing
 from game.scenario.story import FrontPage
 from game.study.balance.measured import Balance, Hits, OfBot, OfCard, Spread
 from game.study.balance.report import Report
@@ -38,9 +38,16 @@ BALANCE = Balance(
     always_right=(CARDS[0],),
     never_right=(CARDS[1], CARDS[2]),
     hits=Hits(
+        games=1000,
         injects={inject.id: 321 for inject in SCENARIO.injects},
         facts={fact.id: 654 for fact in SCENARIO.facts},
         endings={0: 987, COMPOSED: 13},
+    ),
+    hits_in_good=Hits(
+        games=2000,
+        injects={inject.id: 45 for inject in SCENARIO.injects},
+        facts={fact.id: 0 for fact in SCENARIO.facts},
+        endings={0: 2000, COMPOSED: 0},
     ),
 )
 REPORT = Report(
@@ -50,16 +57,15 @@ REPORT = Report(
 )
 
 
-def whole(label: str, every: set[str]) -> str:
-    """Return the text that a label is the beginning of."""
-    return next(text for text in every if text.startswith(label.removesuffix("…")))
+def between(text: str) -> str:
+    """Return what a page holds between its tags of `main`."""
+    start, end = text.index("<main>"), text.index("</main>") + len("</main>")
+    return text[start:end]
 
 
 @pytest.fixture(scope="module")
 def sections() -> dict[str, ET.Element]:
-    text = page([(SCENARIO, REPORT)])
-    start, end = text.index("<main>"), text.index("</main>") + len("</main>")
-    drawn = ET.fromstring(text[start:end])  # our own page
+    drawn = ET.fromstring(between(page([(SCENARIO, REPORT)])))  # our own page
     return {section.findtext("h3") or "": section for section in drawn.iter("section")}
 
 
@@ -69,8 +75,8 @@ def rows(section: ET.Element) -> list[tuple[str, str]]:
     for picture in section.iter("svg"):
         texts = [text for text in picture.findall("text") if text.get("class") != "tick"]
         for label, marks, figure in zip(texts[::2], picture.findall("g"), texts[1::2], strict=True):
-            assert len(marks) or figure.text == "0"
-            found.append((label.text or "", figure.text or ""))
+            assert len(marks) or figure.text in {"0 / 0", "– / –"}
+            found.append(("".join(label.itertext()), figure.text or ""))
     return found
 
 
@@ -173,17 +179,73 @@ def test_a_temptation_shows_where_it_pays_and_where_it_turns(
 def test_all_that_can_come_about_is_drawn_with_its_count(sections: dict[str, ET.Element]) -> None:
     found = rows(sections["What came about"])
 
-    assert [count for _name, count in found[-2:]] == ["987", "13"]
+    assert [count for _name, count in found[-2:]] == ["987 / 2,000", "13 / 0"]
     assert [name for name, _count in found[-2:]] == ["1 · “All ashore”", "none of the author’s"]
     told = {inject.text for inject in SCENARIO.injects}
     learnt = {fact.settled_text for fact in SCENARIO.facts}
-    assert {whole(name, told) for name, count in found if count == "321"} == told
-    assert {whole(name, learnt) for name, count in found if count == "654"} == learnt
+    assert {name for name, count in found if count == "321 / 45"} == told
+    assert {name for name, count in found if count == "654 / 0"} == learnt
 
 
-def test_a_label_that_is_too_long_is_cut_and_told_whole() -> None:
-    label = "x" * (LONGEST + 1)
+def test_games_led_to_a_good_end_are_drawn_apart_from_those_of_chance_and_bots(
+    sections: dict[str, ET.Element],
+) -> None:
+    section = sections["What came about"]
+    last = list(section.iter("svg"))[-1].findall("g")
 
-    drawn = drawing("Long", [Row(label, "", "1")])
+    assert "1,000 games by chance and of bots" in (section.findtext("p") or "")
+    assert "2,000 games near the best line known" in (section.findtext("p") or "")
+    assert [mark.tag for mark in last[0]] == ["rect", "circle"]
+    assert float(last[0][0].get("width") or 0) == pytest.approx(0.987 * PLOT, abs=0.1)
+    assert float(last[0][1].get("cx") or 0) == LABEL + PLOT  # in every one of the 2,000
+    assert [mark.tag for mark in last[1]] == ["rect"]
 
-    assert f">{'x' * (LONGEST - 1)}…<title>{label}</title></text>" in drawn
+
+def test_a_label_that_is_too_long_stands_whole_on_lines_under_each_other() -> None:
+    label = " ".join(["word"] * 12)
+
+    drawn = ET.fromstring(drawing("Long", [Row(label, "", "1"), Row("next", "", "2")]))
+    first, _figure, after, _other = drawn.findall("text")
+
+    assert "".join(first.itertext()) == label
+    lines = [first.text or "", *(line.text or "" for line in first.findall("tspan"))]
+    assert len(lines) == 2
+    assert max(len(line.strip()) for line in lines) <= LONGEST
+    assert float(after.get("y") or 0) - float(first.get("y") or 0) == ROW + LINE
+
+
+def test_the_words_at_the_lines_of_skill_stand_apart_however_large_it_is() -> None:
+    large = replace(REPORT, balance=replace(BALANCE, skill=12.0))
+
+    texts = list(ET.fromstring(between(page([(SCENARIO, large)]))).iter("text"))
+    chance, one = (
+        next(it for it in texts if it.text == said) for said in ("chance", "1 deviation")
+    )
+
+    assert float(one.get("y") or 0) - float(chance.get("y") or 0) > ROW
+
+
+def test_a_card_of_which_too_few_games_tell_has_a_dash_and_no_mark() -> None:
+    cards = (
+        replace(BALANCE.cards[0], gain=None, in_good=None),
+        replace(BALANCE.cards[1], in_good=None),
+        replace(BALANCE.cards[2], gain=None),
+    )
+    few = replace(REPORT, balance=replace(BALANCE, cards=cards))
+
+    drawn = ET.fromstring(between(page([(SCENARIO, few)])))
+    (section,) = (one for one in drawn.iter("section") if one.get("id") == "case-1-worth")
+
+    assert sorted(figure for _name, figure in rows(section)) == ["– / +10", "– / –", "−4 / –"]
+    assert sorted(len(marks) for marks in section.iter("g")) == [0, 1, 1]
+
+
+def test_every_case_and_every_part_of_it_can_be_jumped_to() -> None:
+    drawn = ET.fromstring(between(page([(SCENARIO, REPORT), (SCENARIO, REPORT)])))
+    anchors = [one.get("id") or "" for one in drawn.iter() if one.get("id")]
+    links = [(link.get("href") or "").removeprefix("#") for link in drawn.iter("a")]
+
+    assert sorted(links) == sorted(anchors)
+    assert len(set(anchors)) == len(anchors)
+    assert links[:3] == ["case-1", "case-2", "case-1-doubts"]
+    assert {"case-1-came", "case-2-came"} <= set(anchors)

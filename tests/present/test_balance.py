@@ -28,8 +28,8 @@ def test_news_and_facts_are_named_by_what_they_say_and_not_by_their_ids() -> Non
     inject, fact = scenario.injects[0], scenario.facts[0]
 
     never = words.doubt(scenario, Doubt.NEVER_CAME, inject.id)
-    rare = words.rare(scenario, Came(Kind.INJECT, inject.id, 36))
-    learnt = words.rare(scenario, Came(Kind.FACT, fact.id, 1))
+    rare = words.rare(scenario, Came(Kind.INJECT, inject.id, 36, 0))
+    learnt = words.rare(scenario, Came(Kind.FACT, fact.id, 1, 1200))
 
     assert never == (
         "“A dealer calls: a woman asks if she can drive home tonight. What do I tell her?” never "
@@ -37,6 +37,7 @@ def test_news_and_facts_are_named_by_what_they_say_and_not_by_their_ids() -> Non
     )
     assert rare.startswith("In 36 games “A dealer calls: a woman asks")
     assert learnt.startswith("In 1 game “On the agency’s list: Grand Cherokee")
+    assert learnt.endswith("” was learnt. Good games have it 1,200 times.")
 
 
 def test_a_turn_is_named_with_its_year_where_the_case_runs_into_another() -> None:

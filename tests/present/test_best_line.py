@@ -89,13 +89,16 @@ def test_progress_fits_one_line_and_says_what_is_found() -> None:
 
 
 def test_other_luck_is_told_as_a_range_or_as_one_figure() -> None:
-    wide, narrow = Range(1.0, 1.1, 1.2), Range(1.1, 1.1, 1.1)
+    wide, narrow = Range(0.9, 1.0, 1.1, 1.2, 1.2), Range(1.1, 1.1, 1.1, 1.1, 1.1)
 
     assert words.elsewhere(wide) == (
         "The same plans under 200 other lucks: 110.0 points in the middle, and in eight games of "
         "ten from 100.0 to 120.0."
     )
     assert words.elsewhere(narrow) == (
+        "The same plans under 200 other lucks: 110.0 points every time."
+    )
+    assert words.elsewhere(narrow._replace(least=0.2)) == (
         "The same plans under 200 other lucks: 110.0 points in eight games of ten."
     )
 

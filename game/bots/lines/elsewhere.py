@@ -21,11 +21,13 @@ LUCKS = 200
 
 
 class Range(NamedTuple):
-    """Eight games of ten end between `low` and `high`."""
+    """Eight games of ten end between `low` and `high`, all between `least` and `most`."""
 
+    least: float
     low: float
     middle: float
     high: float
+    most: float
 
 
 def under_other_luck(aim: Aim, plays: Plays, seed: int = 0, lucks: int = LUCKS) -> Range:
@@ -37,5 +39,4 @@ def under_other_luck(aim: Aim, plays: Plays, seed: int = 0, lucks: int = LUCKS) 
     policy, state = scripted(by_turn(aim, plays)), chosen(aim.start, [0] * lucks)
     while state.turn < aim.case.turns:
         state = moved(advance(aim.case, state, policy(aim.case, state), luck)).state
-    low, middle, high = np.percentile(aim.value(state), (10, 50, 90))
-    return Range(float(low), float(middle), float(high))
+    return Range(*map(float, np.percentile(aim.value(state), (0, 10, 50, 90, 100))))

@@ -6,8 +6,8 @@ from game.export import svg
 from game.export.balance.part import ROOM, Part, headed, hundredths, steps
 from game.present.wording import balance as words
 from game.present.wording.best import points
-from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
+from game.study.balance.measured import OfCard
 from game.study.balance.report import Report
 from game.study.balance.turns import Tension
 
@@ -34,7 +34,7 @@ def turns(scenario: Scenario, report: Report) -> Part:
         "How far the best plan lies above the best of other cards (the bar) and above the middle "
         "plan (the ring), in points at the end of the game."
     )
-    return Part(_("What hangs on each turn"), "".join(inside), note)
+    return Part("turns", _("What hangs on each turn"), "".join(inside), note)
 
 
 def _with_care(name: str, one: Tension, scale: svg.Scale) -> svg.Row:
@@ -61,29 +61,41 @@ def cards(scenario: Scenario, report: Report) -> Part:
         "{always} marks a card that nearly all of the best have and good games need, {never} one "
         "that hardly any of the best have and that costs in good games; {marked}."
     ).format(always=ALWAYS, never=NEVER, marked=_marked(report))
-    return Part(title, svg.drawing(title, rows, hundredths(scale)), note)
+    return Part("cards", title, svg.drawing(title, rows, hundredths(scale)), note)
 
 
 def worth(scenario: Scenario, report: Report) -> Part:
     """Draw how many points games with a card end above those without it, by chance and good."""
     titles = {card.id: card.title for card in scenario.cards}
-    ranked = sorted(report.balance.cards, key=lambda card: -card.in_good)
-    most = max(max(abs(card.gain), abs(card.in_good)) for card in ranked) * ROOM
+    ranked = sorted(report.balance.cards, key=lambda card: -(card.in_good or 0.0))
+    most = max(max(map(abs, _known(card)), default=0.0) for card in ranked) * ROOM
     scale = svg.Scale(-most, most)
     rows = [
         svg.Row(
             titles[card.card],
-            svg.dots(scale.at(card.in_good), scale.at(card.gain)),
-            f"{signed(100 * card.in_good)} / {signed(100 * card.gain)}",
+            _gains(card, scale),
+            f"{words.gain(card.in_good)} / {words.gain(card.gain)}",
         )
         for card in ranked
     ]
     title = _("What each card is worth, in good games and by chance")
     note = _(
         "How many points the games with a card end above the games without it: the dot in good "
-        "games, the ring in games by chance. {good} 0 stands where too few games tell."
+        "games, the ring in games by chance. {good} A dash stands where too few games tell."
     ).format(good=words.good_games(report))
-    return Part(title, svg.drawing(title, rows, [(scale.at(0), "0")]), note)
+    return Part("worth", title, svg.drawing(title, rows, [(scale.at(0), "0")]), note)
+
+
+def _known(card: OfCard) -> list[float]:
+    return [gain for gain in (card.in_good, card.gain) if gain is not None]
+
+
+def _gains(card: OfCard, scale: svg.Scale) -> str:
+    """Return a dot for good games and a ring for those by chance, where enough games tell."""
+    if card.in_good is None:
+        return "" if card.gain is None else svg.ring(scale.at(card.gain))
+    good = scale.at(card.in_good)
+    return svg.dot(good) if card.gain is None else svg.dots(good, scale.at(card.gain))
 
 
 def _sign(report: Report, card: str) -> str:

@@ -10,22 +10,35 @@ from game.scenario.scenario import Scenario
 from game.study.balance.report import Report
 from game.study.games import COMPOSED
 
-Hit = tuple[str, int]  # what came about, and in how many games
+Hit = tuple[str, int, int]  # what came about, in how many games, and in how many good ones
 
 
 def hits(scenario: Scenario, report: Report) -> Part:
-    """Draw in how many games every inject came in, every fact was learnt, every ending came."""
-    found, games = report.balance.hits, report.balance.games
-    endings = [(_ending(scenario, place), count) for place, count in found.endings.items()]
-    news = [(words.news(scenario, name), count) for name, count in found.injects.items()]
-    facts = [(words.learnt(scenario, name), count) for name, count in found.facts.items()]
+    """Draw in how many games every inject came in, every fact was learnt, every ending came.
+
+    Games that were led to a good end are counted apart: by chance and with bots much is rare that
+    is common there.
+    """
+    found, good = report.balance.hits, report.balance.hits_in_good
+    endings = [
+        (_ending(scenario, place), count, good.endings[place])
+        for place, count in found.endings.items()
+    ]
+    news = [
+        (words.news(scenario, name), count, good.injects[name])
+        for name, count in found.injects.items()
+    ]
+    facts = [
+        (words.learnt(scenario, name), count, good.facts[name])
+        for name, count in found.facts.items()
+    ]
+    games = (found.games, good.games)
     drawn = (
         _drawn(_("News that came in"), news, games),
         _drawn(_("Facts that were learnt"), facts, games),
         _drawn(_("Endings"), endings, games),
     )
-    note = _("In how many of all games each came about, those of every bot and of chance together.")
-    return Part(_("What came about"), "".join(drawn), note)
+    return Part("came", _("What came about"), "".join(drawn), words.counted(report))
 
 
 def _ending(scenario: Scenario, place: int) -> str:
@@ -34,14 +47,17 @@ def _ending(scenario: Scenario, place: int) -> str:
     return f"{place + 1} · {scenario.turns[-1].front_pages[place].headline}"
 
 
-def _drawn(title: str, each: Iterable[Hit], games: int) -> str:
+def _drawn(title: str, each: Iterable[Hit], games: tuple[int, int]) -> str:
     scale = svg.Scale(0, 1)
     rows = [
-        svg.Row(
-            name,
-            svg.bar(scale.at(0), scale.at(count / games), "plain") if count else "",
-            f"{count:,}",
-        )
-        for name, count in each
+        svg.Row(name, _marks(scale, (count, good), games), f"{count:,} / {good:,}")
+        for name, count, good in each
     ]
     return headed(title, rows, hundredths(scale)) if rows else ""
+
+
+def _marks(scale: svg.Scale, came: tuple[int, int], games: tuple[int, int]) -> str:
+    """Return a bar for the games by chance and of bots and a ring for good ones, where any came."""
+    (count, good), (of_all, of_good) = came, games
+    bar = svg.bar(scale.at(0), scale.at(count / of_all), "plain") if count else ""
+    return bar + (svg.ring(scale.at(good / of_good)) if good else "")

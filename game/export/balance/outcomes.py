@@ -41,13 +41,14 @@ def decided(report: Report) -> Part:
         svg.bar(whole.at(0), whole.at(luck), "plain"),
         words.hundredth(luck),
     )
-    ticks = [(far.at(0), _("chance")), (far.at(SKILLED), _("1 deviation"))]
+    begin, one = [(far.at(0), _("chance"))], [(far.at(SKILLED), _("1 deviation"))]
     drawn = (
-        headed(_("Skill, in standard deviations of chance"), [above], ticks),
+        # one above, one below: where skill is large they stand close to each other
+        headed(_("Skill, in standard deviations of chance"), [above], begin, one),
         headed(_("Luck"), [explained], hundredths(whole)),
     )
     note = f"{words.skill(report)} {words.luck(report)}"
-    return Part(_("What skill and luck decide"), "".join(drawn), note)
+    return Part("decided", _("What skill and luck decide"), "".join(drawn), note)
 
 
 def ends(scenario: Scenario, report: Report) -> Part:
@@ -55,7 +56,7 @@ def ends(scenario: Scenario, report: Report) -> Part:
     best_first = sorted(report.balance.bots, key=lambda bot: -bot.meters["score"].middle)
     drawn = (_ends(meter, best_first) for meter in _meters(scenario))
     note = f"{words.points()} {_('A bar holds eight games of ten, its dot the middle one.')}"
-    return Part(_("Who ends where"), "".join(drawn), note)
+    return Part("ends", _("Who ends where"), "".join(drawn), note)
 
 
 def _meters(scenario: Scenario) -> tuple[_Meter, ...]:

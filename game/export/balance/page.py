@@ -1,6 +1,6 @@
 """The page of a balance study: of each case first what to look at, then every part drawn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from game.base.words import _
@@ -22,27 +22,49 @@ Studied = tuple[Scenario, Report]
 def page(studied: Sequence[Studied]) -> str:
     """Return the page of some cases as HTML."""
     title = _("How the cases fare as games")
-    body = "".join(f"<article>{_case(*each)}</article>" for each in studied)
+    body = "".join(_case(_anchor(place), *each) for place, each in enumerate(studied))
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{STYLE}</style></head>"
-        f"<body><main><h1>{escape(title)}</h1>{body}</main></body></html>\n"
+        f"<body><main><h1>{escape(title)}</h1>{_contents(studied)}{body}</main></body></html>\n"
     )
 
 
-def _case(scenario: Scenario, report: Report) -> str:
+def _anchor(place: int) -> str:
+    """Return the anchor of a case; two folders may hold cases of the same name."""
+    return f"case-{place + 1}"
+
+
+def _contents(studied: Sequence[Studied]) -> str:
+    """Return the table of contents: every case; nothing where there is one."""
+    if len(studied) == 1:
+        return ""
+    links = ((_anchor(place), each.title) for place, (each, _report) in enumerate(studied))
+    return _links(_("Cases"), links)
+
+
+def _links(label: str, links: Iterable[tuple[str, str]]) -> str:
+    items = "".join(f'<li><a href="#{to}">{escape(said)}</a></li>' for to, said in links)
+    return f'<nav class="jump" aria-label="{escape(label)}"><ul>{items}</ul></nav>'
+
+
+def _case(anchor: str, scenario: Scenario, report: Report) -> str:
     what = (scenario.company, scenario.period, words.games(report.balance.games))
+    parts = list(_parts(scenario, report))
+    label = _("Parts of {case}").format(case=scenario.title)
+    links = _links(label, ((f"{anchor}-{part.key}", part.title) for part in parts))
     head = f"<h2>{escape(scenario.title)}</h2>"
     quiet = f'<p class="quiet">{escape(", ".join(what))}</p>'
-    return head + quiet + "".join(part.markup for part in _parts(scenario, report))
+    inside = "".join(part.markup(anchor) for part in parts)
+    return f'<article id="{anchor}">{head}{quiet}{links}{inside}</article>'
 
 
 def _parts(scenario: Scenario, report: Report) -> Iterator[Part]:
     yield _doubts(scenario, report)
     if report.rare:
         rare = (words.rare(scenario, one) for one in report.rare[:MOST])
-        yield Part(words.rare_head(), listed(rare))
+        yield Part("rare", words.rare_head(), listed(rare))
     yield decided(report)
     yield ends(scenario, report)
     yield turns(scenario, report)
@@ -56,4 +78,4 @@ def _parts(scenario: Scenario, report: Report) -> Iterator[Part]:
 def _doubts(scenario: Scenario, report: Report) -> Part:
     found = [words.doubt(scenario, kind, name) for kind, name in report.doubts]
     nothing = _("Nothing: no card always wins or never does, and every turn matters.")
-    return Part(_("To look at"), listed(found or [nothing]))
+    return Part("doubts", _("To look at"), listed(found or [nothing]))

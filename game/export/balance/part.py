@@ -13,15 +13,16 @@ ROOM = 1.05  # a scale goes on a little beyond its furthest mark
 class Part(NamedTuple):
     """One section of a case; `inside` is markup already."""
 
+    key: str  # its anchor behind that of its case
     title: str
     inside: str
     note: str = ""
 
-    @property
-    def markup(self) -> str:
-        """Return the section as HTML."""
+    def markup(self, case: str) -> str:
+        """Return the section of a case as HTML; `case` is the anchor of that case."""
         note = f'<p class="quiet">{escape(self.note)}</p>' if self.note else ""
-        return f"<section><h3>{escape(self.title)}</h3>{note}{self.inside}</section>"
+        head = f'<section id="{case}-{self.key}"><h3>{escape(self.title)}</h3>'
+        return f"{head}{note}{self.inside}</section>"
 
 
 def headed(

@@ -35,4 +35,4 @@ def temptations(scenario: Scenario, report: Report) -> Part:
         "what it comes to in the end."
     )
     how = f'<p class="quiet">{escape(words.tempted())}</p>'
-    return Part(title, svg.drawing(title, rows, ticks) + how + said, note)
+    return Part("temptations", title, svg.drawing(title, rows, ticks) + how + said, note)

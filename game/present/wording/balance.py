@@ -201,18 +201,22 @@ def ending(scenario: Scenario, place: int) -> str:
 
 def rare_head() -> str:
     """Return the head over what came about in hardly a game."""
-    return _("What hardly ever came about, the rarest first")
+    return _("What hardly ever came about by chance or with bots, the rarest first")
 
 
 def rare(scenario: Scenario, found: Came) -> str:
-    """Say in how many games something came about."""
+    """Say in how many games something came about, by chance and with bots, and in good ones."""
     n = found.games
     words = {
         Kind.INJECT: n_("In {n} game “{name}” came in.", "In {n} games “{name}” came in.", n),
         Kind.FACT: n_("In {n} game “{name}” was learnt.", "In {n} games “{name}” was learnt.", n),
         Kind.ENDING: n_("{n} game came to {name}.", "{n} games came to {name}.", n),
     }[found.kind]
-    return words.format(name=_came(scenario, found), n=n)
+    said = words.format(name=_came(scenario, found), n=n)
+    if not found.in_good:
+        return said
+    good = n_("Good games have it {n:,} time.", "Good games have it {n:,} times.", found.in_good)
+    return f"{said} {good.format(n=found.in_good)}"
 
 
 def _came(scenario: Scenario, found: Came) -> str:
@@ -222,6 +226,29 @@ def _came(scenario: Scenario, found: Came) -> str:
     return within_quotes(text)
 
 
+def gain(found: float | None) -> str:
+    """Return how many points a card is worth; a dash where too few games tell."""
+    return "–" if found is None else signed(100 * found)
+
+
 def games(count: int) -> str:
     """Say how many games were played."""
     return n_("{n:,} game", "{n:,} games", count).format(n=count)
+
+
+def counted(report: Report) -> str:
+    """Say in which games it is counted what came about."""
+    words = _(
+        "The bar, and the first figure, are for {games} by chance and of bots; the ring, and the "
+        "second, for {good} near the best line known and on the lines of the author."
+    )
+    balance = report.balance
+    return words.format(games=games(balance.hits.games), good=games(balance.hits_in_good.games))
+
+
+def all_figures() -> str:
+    """Say where the figures are that the text has no room for."""
+    return _(
+        "Every card, and how often all news, facts and endings came about: “--html FILE” draws "
+        "them, “--json” prints them."
+    )

@@ -108,6 +108,9 @@ def _number(lines: float | None) -> str:
 def elsewhere(found: Range) -> str:
     """Say what the same plans come to under other luck."""
     low, middle, high = points(found.low), points(found.middle), points(found.high)
+    if points(found.least) == points(found.most):
+        words = _("The same plans under {n} other lucks: {middle} points every time.")
+        return words.format(n=LUCKS, middle=middle)
     if low == high:
         words = _("The same plans under {n} other lucks: {middle} points in eight games of ten.")
         return words.format(n=LUCKS, middle=middle)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.bots.registry import BOTS
-from game.study.balance.tasks import CHANCE, GOOD, LUCKS
+from game.study.balance.tasks import CHANCE, GOOD, LUCKS, SENSIBLE
 from game.study.checks.weighing import BEST, always_right, never_right
-from game.study.games import COMPOSED
+from game.study.games import COMPOSED, together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from game.engine.case import Case
     from game.engine.trust.setting import Bools, Floats
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.study.games import Games
 
 PLANNER = "planner"
+PLAYED_WELL = frozenset({GOOD, SENSIBLE})  # what comes about there says nothing of other games
 METERS = ("score", "loyalty", "media", "cost")
 LOW, HIGH = 10, 90  # hundredths between which eight of ten games lie
 FEW = 30  # games with a card before anything is said of it
@@ -52,14 +53,15 @@ class OfCard:
     played: float  # share of the games in which it could be played
     among_best: float  # share of the best quarter that has it
     among_worst: float  # share of the worst quarter that has it
-    gain: float  # mean score with it less mean score without it
-    in_good: float  # the same in games near the best line known
+    gain: float | None  # mean score with it less mean without it; None if too few games tell
+    in_good: float | None  # the same in games near the best line known
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """In how many games each thing came about, by its name."""
+    """In how many of some games each thing came about, by its name."""
 
+    games: int
     injects: Mapping[str, int]
     facts: Mapping[str, int]
     endings: Mapping[int, int]  # by the place of the front page; -1 none of the author's
@@ -79,14 +81,15 @@ class Balance:
     cards: tuple[OfCard, ...]
     always_right: tuple[str, ...]  # cards: by chance who has one has won, and good games need it
     never_right: tuple[str, ...]  # cards: no reason to play one, by chance or in good games
-    hits: Hits
+    hits: Hits  # in games by chance and of bots
+    hits_in_good: Hits  # in games near the best line known, and on the lines of the author
 
 
 def measured(case: Case, found: Mapping[str, Games]) -> Balance:
     """Return what the games show, by bot; chance, good games and the planner must be there."""
     chance, good = found[CHANCE], found[GOOD]
     cards = tuple(_of_card(case, chance, good, place) for place in range(len(case.scenario.cards)))
-    in_good = {card.card: card.in_good for card in cards}
+    in_good = {card.card: card.in_good or 0.0 for card in cards}
     return Balance(
         case=case.scenario.id,
         games=sum(games.count for games in found.values()),
@@ -98,7 +101,8 @@ def measured(case: Case, found: Mapping[str, Games]) -> Balance:
         cards=cards,
         always_right=tuple(it for it in _named(case, always_right(chance)) if in_good[it] > 0),
         never_right=tuple(it for it in _named(case, never_right(chance)) if in_good[it] < 0),
-        hits=_hits(case, found),
+        hits=_hits(case, [games for bot, games in found.items() if bot not in PLAYED_WELL]),
+        hits_in_good=_hits(case, [games for bot, games in found.items() if bot in PLAYED_WELL]),
     )
 
 
@@ -116,11 +120,14 @@ def share_of_luck(score: Floats) -> float:
     """Return the share of the variance that lies between games of the same choices, 0-1.
 
     Games come in groups of `LUCKS` that make the same choices and meet different luck; a last
-    group that is short is left out.
+    group that is short is left out. There are two whole groups at least. So few games of a group
+    would hide a part of what luck does, so that both variances are estimated without bias.
     """
     groups = score[: len(score) // LUCKS * LUCKS].reshape(-1, LUCKS)
-    whole = float(groups.var())
-    return float(groups.var(axis=1).mean()) / whole if whole else 0.0
+    by_luck = float(groups.var(axis=1, ddof=1).mean())
+    by_choice = max(float(groups.mean(axis=1).var(ddof=1)) - by_luck / LUCKS, 0.0)
+    whole = by_luck + by_choice
+    return by_luck / whole if whole else 0.0
 
 
 def _of_bot(bot: str, games: Games) -> OfBot:
@@ -157,22 +164,24 @@ def _share(marks: Bools) -> float:
     return float(marks.mean()) if len(marks) else 0.0
 
 
-def _gain(games: Games, place: int) -> float:
-    """Return the mean score with a card less that without it, where it could be played."""
+def _gain(games: Games, place: int) -> float | None:
+    """Return the mean score with a card less that without it, where it could be played.
+
+    None where too few games have the card, or go without it.
+    """
     has = games.chosen[:, place]
     with_it, without = games.score[has], games.score[_could(games, place) & ~has]
     if min(len(with_it), len(without)) < FEW:
-        return 0.0
+        return None
     return float(with_it.mean() - without.mean())
 
 
-def _hits(case: Case, found: Mapping[str, Games]) -> Hits:
-    injects = sum(games.fired.sum(axis=0) for games in found.values())
-    facts = sum(games.known.sum(axis=0) for games in found.values())
-    pages = np.concatenate([games.page for games in found.values()])
+def _hits(case: Case, parts: Sequence[Games]) -> Hits:
+    found = together(parts)
     places = [*range(len(case.scenario.turns[-1].front_pages)), COMPOSED]
     return Hits(
-        injects=dict(zip(case.index.injects, np.asarray(injects).tolist(), strict=True)),
-        facts=dict(zip(case.index.facts, np.asarray(facts).tolist(), strict=True)),
-        endings={place: int((pages == place).sum()) for place in places},
+        games=found.count,
+        injects=dict(zip(case.index.injects, found.fired.sum(axis=0).tolist(), strict=True)),
+        facts=dict(zip(case.index.facts, found.known.sum(axis=0).tolist(), strict=True)),
+        endings={place: int((found.page == place).sum()) for place in places},
     )

@@ -12,13 +12,13 @@ from game.study.games import COMPOSED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from game.study.balance.measured import Balance, Hits
+    from game.study.balance.measured import Balance
     from game.study.balance.turns import Temptation, Tension
 
 SKILLED = 1.0  # standard deviations by which thinking should beat chance
 LUCKY = 0.5  # share of the outcome beyond which luck decides more than choice
 NEARLY = 0.95  # of a score: who does nothing should not come so near the goals
-RARE = 0.01  # share of all games: what comes more often is not told as rare
+RARE = 0.01  # share of games by chance and of bots: what comes more often is not told as rare
 
 
 class Doubt(StrEnum):
@@ -47,11 +47,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """In how many games something came about."""
+    """In how many games something came about: by chance and of bots, and in good ones apart."""
 
     kind: Kind
     name: str  # its id; of an ending its place in the list of the last turn, from 0
     games: int
+    in_good: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,14 @@ class Report:
 
     @property
     def rare(self) -> tuple[Came, ...]:
-        """Return what came about, but in hardly a game: what came least often first."""
-        most = RARE * self.balance.games
-        some = (one for one in _each(self.balance.hits) if 0 < one.games <= most)
-        return tuple(sorted(some, key=lambda one: one.games))
+        """Return what came about, but hardly ever by chance or with bots: the rarest first.
+
+        What good games came to, or the author's own lines, is no reason to leave it out: those
+        were looked for.
+        """
+        most = RARE * self.balance.hits.games
+        some = (one for one in _each(self.balance) if one.games <= most and _came(one))
+        return tuple(sorted(some, key=lambda one: one.games + one.in_good))
 
 
 def _of_outcomes(balance: Balance) -> Iterator[tuple[Doubt, str]]:
@@ -122,16 +127,24 @@ def _of_turns(tempting: tuple[tuple[str, ...], ...]) -> Iterator[tuple[Doubt, st
 
 
 def _of_hits(balance: Balance) -> Iterator[tuple[Doubt, str]]:
-    yield from ((NEVER[one.kind], one.name) for one in _each(balance.hits) if not one.games)
+    yield from ((NEVER[one.kind], one.name) for one in _each(balance) if not _came(one))
 
 
-def _each(hits: Hits) -> Iterator[Came]:
+def _came(one: Came) -> bool:
+    """Tell whether something came about in any game at all."""
+    return one.games + one.in_good > 0
+
+
+def _each(balance: Balance) -> Iterator[Came]:
     """Yield how often each thing came about; that no ending of the author's came is no thing."""
-    yield from (Came(Kind.INJECT, name, count) for name, count in hits.injects.items())
-    yield from (Came(Kind.FACT, name, count) for name, count in hits.facts.items())
+    hits, good = balance.hits, balance.hits_in_good
+    for name, count in hits.injects.items():
+        yield Came(Kind.INJECT, name, count, good.injects[name])
+    for name, count in hits.facts.items():
+        yield Came(Kind.FACT, name, count, good.facts[name])
     for place, count in hits.endings.items():
         if place != COMPOSED:
-            yield Came(Kind.ENDING, str(place), count)
+            yield Came(Kind.ENDING, str(place), count, good.endings[place])
 
 
 NEVER = {

@@ -27,7 +27,7 @@ CHANCE = "random"
 GOOD = "good"  # no bot: games near the best line known, to judge cards by good play, too
 NEAR = 2_000  # of these
 SENSIBLE = "sensible"  # no bot: the lines of the author, and the ways that `check` plays, too
-LUCKS = 4  # the same choices meet so many kinds of luck, to tell one from the other
+LUCKS = 4  # the same choices meet so many kinds of luck, no two games the same
 GAMES = {"greedy": 20, "planner": 8}  # those that search take their time over every game
 OTHERS = 100
 SEARCHED = 4  # games of one that searches in one piece
@@ -68,7 +68,7 @@ def done(case: Case, task: Task, history: Mapping[str, tuple[str, ...]] | None =
     """Return the games of a piece."""
     numbers = range(task.first, task.first + task.count)
     if task.bot == CHANCE:
-        return games(case, by_chance(case, numbers), [number % LUCKS for number in numbers])
+        return games(case, by_chance(case, numbers), numbers)
     if task.bot == GOOD:
         choose = near(case, best_known(case), numbers)
         return games(case, choose, [number % LUCKS for number in numbers])

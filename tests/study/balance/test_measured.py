@@ -1,5 +1,6 @@
 """What the figures of a balance study mean, worked by hand on a few games."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -32,9 +33,33 @@ def test_luck_is_what_differs_between_games_of_the_same_choices() -> None:
 
     assert share_of_luck(by_choice) == 0
     assert share_of_luck(by_luck) == pytest.approx(1)
-    # variances 2/3 between choices and (16 - 1)/12 = 1.25 within them
-    assert share_of_luck(by_choice + by_luck) == pytest.approx(1.25 / (1.25 + 2 / 3))
+    # variance 5/3 by luck; the means of groups vary by 1, and luck leaves 5/12 of that by itself
+    assert share_of_luck(by_choice + by_luck) == pytest.approx((5 / 3) / (5 / 3 + 7 / 12))
     assert share_of_luck(np.append(by_choice, [9.0])) == 0  # a short group is left out
+
+
+def test_the_share_of_luck_is_what_it_is_however_few_games_make_the_same_choices() -> None:
+    """Luck is a coin worth 1 either way, choices one worth 2: a fifth of the variance is luck."""
+    rng = np.random.default_rng(7)
+    choice = np.repeat(rng.choice([-2.0, 2.0], 20_000), LUCKS)
+
+    assert share_of_luck(choice + rng.choice([-1.0, 1.0], len(choice))) == pytest.approx(
+        0.2, abs=0.01
+    )
+
+
+def test_no_two_games_by_chance_meet_the_same_luck(monkeypatch: pytest.MonkeyPatch) -> None:
+    dealt: list[int] = []
+
+    def noted(case: object, choose: object, seeds: Sequence[int]) -> None:
+        dealt.extend(seeds)
+
+    monkeypatch.setattr("game.study.balance.tasks.games", noted)
+    for task in tasks(COUNT, history=False):
+        if task.bot == CHANCE:
+            done(case_of(), task)
+
+    assert dealt == [*range(COUNT)]
 
 
 def test_games_of_one_group_make_the_same_choices_and_meet_different_luck() -> None:
@@ -49,7 +74,7 @@ def test_pieces_done_apart_are_the_games_done_at_once() -> None:
     case = case_of()
     apart = together([done(case, Task(CHANCE, first, COUNT // 2)) for first in (0, COUNT // 2)])
     numbers = range(COUNT)
-    whole = games(case, by_chance(case, numbers), [number % LUCKS for number in numbers])
+    whole = games(case, by_chance(case, numbers), numbers)
 
     assert (apart.score == whole.score).all()
     assert (apart.chosen == whole.chosen).all()
@@ -92,7 +117,9 @@ def test_a_study_tells_of_every_bot_card_turn_and_event(report: Report) -> None:
     assert [card.card for card in report.balance.cards] == list(case.index.cards)
     assert [one.turn for one in report.tensions] == list(case.index.turns)
     assert report.balance.hits.injects.keys() == case.index.injects.keys()
-    assert sum(report.balance.hits.endings.values()) == report.balance.games
+    assert report.balance.hits.games + report.balance.hits_in_good.games == report.balance.games
+    for hits in (report.balance.hits, report.balance.hits_in_good):
+        assert sum(hits.endings.values()) == hits.games
     assert report.balance.skill > 1
     assert 0 <= report.balance.luck <= 1
     assert all(0 <= card.played <= 1 and 0 <= card.among_best <= 1 for card in report.balance.cards)
@@ -154,21 +181,24 @@ def test_an_ending_that_never_came_is_counted_and_doubted(report: Report) -> Non
     hits = report.balance.hits
     assert set(hits.endings) == {-1, *range(len(case.scenario.turns[-1].front_pages))}
 
-    without = replace(report.balance, hits=replace(hits, endings={-1: 0, 0: 9, 1: 0}))
+    never = replace(hits, endings={-1: 0, 0: 0, 1: 0, 2: 9})
+    in_good = replace(report.balance.hits_in_good, endings={-1: 0, 0: 9, 1: 0, 2: 0})
+    without = replace(report.balance, hits=never, hits_in_good=in_good)
 
     ended = [one for one in Report(without, (), ()).doubts if one[0] is Doubt.NEVER_ENDED]
     assert ended == [(Doubt.NEVER_ENDED, "1")]  # that none of the author's was missing is none
 
 
 def test_what_hardly_ever_came_about_is_told_the_rarest_first(report: Report) -> None:
-    """Of 1000 games, what came in 10 is rare and what came in 11 is not."""
-    hits = Hits(injects={"storm": 10, "calm": 11, "hail": 0}, facts={"cause": 2}, endings={0: 7})
-    balance = replace(report.balance, games=1000, hits=hits)
+    """Of 1000 games, what came in 10 is rare and what came in 11 is not; good ones are apart."""
+    hits = Hits(1000, {"storm": 10, "calm": 11, "hail": 0}, facts={"cause": 2}, endings={0: 0})
+    good = Hits(9000, {"storm": 5, "calm": 0, "hail": 0}, facts={"cause": 0}, endings={0: 900})
+    balance = replace(report.balance, games=10_000, hits=hits, hits_in_good=good)
 
     assert Report(balance, (), ()).rare == (
-        Came(Kind.FACT, "cause", 2),
-        Came(Kind.ENDING, "0", 7),
-        Came(Kind.INJECT, "storm", 10),
+        Came(Kind.FACT, "cause", 2, 0),
+        Came(Kind.INJECT, "storm", 10, 5),
+        Came(Kind.ENDING, "0", 0, 900),
     )
 
 
