@@ -74,6 +74,7 @@ def data(report: Report) -> dict[str, object]:
             one | more for one, more in zip(found["temptations"], concluded, strict=True)
         ],
         "doubts": [{"doubt": kind, "name": name} for kind, name in report.doubts],
+        "costly": [card.card for card in report.costly],
         "rare": [asdict(one) for one in report.rare],
     }
 
@@ -95,6 +96,8 @@ def _worth(paper: Paper, scenario: Scenario, report: Report) -> None:
         _("in good games"),
     )
     paper.table(Table(shares, [_card(scenario, card) for card in some]))
+    if costly := words.costly(scenario, report):
+        paper.text(costly)
 
 
 def _tempting(paper: Paper, scenario: Scenario, report: Report) -> None:

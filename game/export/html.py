@@ -14,6 +14,11 @@ def listed(each: Iterable[str], tag: str = "ul") -> str:
     return f"<{tag}>{items}</{tag}>" if items else ""
 
 
+def paragraph(words: str) -> str:
+    """Return a paragraph; nothing for no words."""
+    return f"<p>{escape(words)}</p>" if words else ""
+
+
 def pairs(each: Iterable[tuple[str, str]]) -> str:
     """Return names with their values."""
     inside = "".join(

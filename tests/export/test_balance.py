@@ -84,7 +84,7 @@ def test_skill_and_luck_are_drawn(sections: dict[str, ET.Element]) -> None:
     section = sections["What skill and luck decide"]
 
     assert rows(section) == [("the planner above chance", "2.5"), ("what luck explains", "12%")]
-    assert "which knows no more than a player may" in (section.findtext("p") or "")
+    assert "but else no more than a player may" in (section.findtext("p") or "")
 
 
 def test_every_bot_is_drawn_in_points_and_on_every_meter(sections: dict[str, ET.Element]) -> None:
@@ -238,6 +238,19 @@ def test_a_card_of_which_too_few_games_tell_has_a_dash_and_no_mark() -> None:
 
     assert sorted(figure for _name, figure in rows(section)) == ["– / +10", "– / –", "−4 / –"]
     assert sorted(len(marks) for marks in section.iter("g")) == [0, 1, 1]
+
+
+def test_what_costs_by_chance_and_in_good_games_is_named() -> None:
+    lower = replace(BALANCE.cards[1], gain=-0.01, in_good=-0.04)
+    tempts = replace(BALANCE.cards[3], gain=-0.2, in_good=-0.2)
+    unseen = replace(BALANCE.cards[2], gain=-0.2, in_good=None)
+    found = replace(
+        REPORT, balance=replace(BALANCE, cards=(BALANCE.cards[0], lower, unseen, tempts))
+    )
+
+    assert [card.card for card in found.costly] == [CARDS[1]]
+    assert f"good ones: {SCENARIO.cards[1].title} (−1, −4). What" in page([(SCENARIO, found)])
+    assert REPORT.costly == ()
 
 
 def test_every_case_and_every_part_of_it_can_be_jumped_to() -> None:

@@ -4,6 +4,7 @@ from game.base.scale import percent
 from game.base.words import _
 from game.export import svg
 from game.export.balance.part import ROOM, Part, headed, hundredths, steps
+from game.export.html import paragraph
 from game.present.wording import balance as words
 from game.present.wording.best import points
 from game.scenario.scenario import Scenario
@@ -83,7 +84,9 @@ def worth(scenario: Scenario, report: Report) -> Part:
         "How many points the games with a card end above the games without it: the dot in good "
         "games, the ring in games by chance. {good} A dash stands where too few games tell."
     ).format(good=words.good_games(report))
-    return Part("worth", title, svg.drawing(title, rows, [(scale.at(0), "0")]), note)
+    costly = words.costly(scenario, report)
+    inside = svg.drawing(title, rows, [(scale.at(0), "0")])
+    return Part("worth", title, f"{inside}{paragraph(costly)}", note)
 
 
 def _known(card: OfCard) -> list[float]:

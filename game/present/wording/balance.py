@@ -18,8 +18,8 @@ HALF_A_POINT = 0.005  # of a score: less is told as no point
 def skill(report: Report) -> str:
     """Say how much thinking is worth."""
     words = _(
-        "The planner, which knows no more than a player may, ends {by:.1f} standard deviations of "
-        "chance above chance."
+        "The planner, which knows the cards of every turn but else no more than a player may, ends "
+        "{by:.1f} standard deviations of chance above chance."
     )
     return words.format(by=report.balance.skill)
 
@@ -224,6 +224,21 @@ def _came(scenario: Scenario, found: Came) -> str:
         return ending(scenario, int(found.name))
     text = {Kind.INJECT: news, Kind.FACT: learnt}[found.kind](scenario, found.name)
     return within_quotes(text)
+
+
+def costly(scenario: Scenario, report: Report) -> str:
+    """Name the cards with which games of both kinds end lower; nothing where there are none."""
+    if not report.costly:
+        return ""
+    words = _(
+        "These tempt nobody, and games with them end a point or more lower, by chance and good "
+        "ones: {cards}. What they took the place of is part of that."
+    )
+    cards = "; ".join(
+        f"{_title(scenario, card.card)} ({gain(card.gain)}, {gain(card.in_good)})"
+        for card in report.costly
+    )
+    return words.format(cards=cards)
 
 
 def gain(found: float | None) -> str:

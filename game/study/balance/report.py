@@ -12,7 +12,7 @@ from game.study.games import COMPOSED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from game.study.balance.measured import Balance
+    from game.study.balance.measured import Balance, OfCard
     from game.study.balance.turns import Temptation, Tension
 
 SKILLED = 1.0  # standard deviations by which thinking should beat chance
@@ -76,6 +76,17 @@ class Report:
         )
 
     @property
+    def costly(self) -> tuple[OfCard, ...]:
+        """Return what goes with lower scores by chance and in good games; what costs most first.
+
+        Temptations are left out: they are meant to. It is no doubt, since a game is lower, too, for
+        want of what such a card took the place of.
+        """
+        meant = {one.card for one in self.temptations}
+        rest = (card for card in self.balance.cards if card.card not in meant)
+        return tuple(sorted(filter(_costs, rest), key=lambda card: card.in_good or 0.0))
+
+    @property
     def rare(self) -> tuple[Came, ...]:
         """Return what came about, but hardly ever by chance or with bots: the rarest first.
 
@@ -85,6 +96,11 @@ class Report:
         most = RARE * self.balance.hits.games
         some = (one for one in _each(self.balance) if one.games <= most and _came(one))
         return tuple(sorted(some, key=lambda one: one.games + one.in_good))
+
+
+def _costs(card: OfCard) -> bool:
+    gains = (card.gain, card.in_good)
+    return all(gain is not None and gain <= -LITTLE for gain in gains)
 
 
 def _of_outcomes(balance: Balance) -> Iterator[tuple[Doubt, str]]:
