@@ -35,6 +35,17 @@ def spared(record: Record) -> Spared | None:
     return Spared(len(due), sum(map(bool, came)), tuple(which))
 
 
+def milder(record: Record) -> frozenset[str]:
+    """Return the ids of the failures that another plan spares only by a milder one in their place.
+
+    They are among those that `spared` may name.
+    """
+    starts, fates = _starts(record), _fates(record)
+    return frozenset(
+        name for turn, names in fates.items() if names < starts[turn] for name in names
+    )
+
+
 def _was_in_time(record: Record, inject: Inject) -> bool:
     """Tell whether anything that could be decided before an event bears on it.
 
@@ -56,12 +67,7 @@ def _cards(when: Condition) -> set[str]:
 
 def _fates(record: Record) -> Mapping[str | None, set[str]]:
     """Return by turn the incidents that another plan would have spared."""
-    sure = {name for turn in record.scenario.turns for name in turn.starts}
-    by_turn: dict[str | None, set[str]] = {}
-    for inject in record.scenario.injects:
-        name = inject.happens.starts
-        if name and name not in sure and _was_in_time(record, inject):
-            by_turn.setdefault(inject.when.turn, set()).add(name)
+    by_turn = _starts(record)
     news = {one.id: one.newsworthiness for one in record.scenario.incidents}
     found: dict[str | None, set[str]] = {}
     for turn, names in by_turn.items():
@@ -70,3 +76,14 @@ def _fates(record: Record) -> Mapping[str | None, set[str]]:
         if names - mildest:
             found[turn] = names - mildest
     return found
+
+
+def _starts(record: Record) -> Mapping[str | None, set[str]]:
+    """Return by turn the incidents that only some plans bring."""
+    sure = {name for turn in record.scenario.turns for name in turn.starts}
+    by_turn: dict[str | None, set[str]] = {}
+    for inject in record.scenario.injects:
+        name = inject.happens.starts
+        if name and name not in sure and _was_in_time(record, inject):
+            by_turn.setdefault(inject.when.turn, set()).add(name)
+    return by_turn

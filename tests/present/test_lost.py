@@ -17,7 +17,8 @@ from game.present.pieces.beside import as_told, moved_most, name_of
 from game.present.pieces.lost import Fall, deepest, remedy
 from game.present.wording import lost as words
 from game.present.wording.said import CONDUCT, REPAIRS, WOUNDS
-from tests.debrief.cases import CASES, played
+from tests.debrief.cases import CASES, opened, played
+from tests.debrief.ferry import play
 
 ABOUT = {  # a word that the remedy has to use, since it is what the cause is about
     Cause.EVENT: "whom it hits",
@@ -104,6 +105,16 @@ def test_news_of_a_failure_that_came_anew_is_not_told_as_that_of_the_first_days(
     assert begun == ("Snow, and the same again",)
     assert "What came anew was “Snow, and the same again”, and another plan would" in said
     assert "in the first" not in said
+
+
+def test_only_what_another_plan_spares_is_told_as_spared() -> None:
+    start, _history = opened("takata-honda")
+    record = play(start, *[[]] * start.case.turns)
+
+    assert (
+        "“The regulator says, fix it now, everywhere” and “Told of the danger, and no part to be "
+        "had”. Another plan would have made “The regulator says, fix it now, everywhere” milder. "
+    ) in remedy(record, credits_of(record), Fall("Turn 3", range(2, 3), 50, 30))
 
 
 def test_each_kind_of_loss_gets_its_own_remedy(monkeypatch: pytest.MonkeyPatch) -> None:

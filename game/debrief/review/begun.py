@@ -1,8 +1,10 @@
-"""When incidents began in two games, since the decision in which they differ."""
+"""When incidents began in two games, since the decision in which they differ, and by what."""
 
 import numpy as np
 
 from game.debrief.review.replayed import Run
+from game.engine.case import Case
+from game.scenario.condition import Condition
 
 
 def begins(run: Run) -> dict[int, int]:
@@ -19,3 +21,16 @@ def in_both(was: Run, would: Run) -> list[int]:
     here, there = begins(was), begins(would)
     old = np.flatnonzero(was.opening(was.opens).started[was.row]).tolist()
     return [*old, *(one for one in here if there.get(one) == here[one])]
+
+
+def starts(case: Case, incident: str) -> list[Condition | None]:
+    """Return everything that may start an incident; nothing stands for the clock."""
+    clock = [None for turn in case.scenario.turns if incident in turn.starts]
+    return [*clock, *(on.when for on in case.scenario.injects if on.happens.starts == incident)]
+
+
+def by_own_deed(when: Condition | None) -> bool:
+    """Tell whether something comes about only by a card that the company plays."""
+    return when is not None and bool(
+        when.played or (when.any_ and all(way.played for way in when.any_))
+    )

@@ -19,6 +19,7 @@ from game.debrief.review.replayed import Run
 from game.debrief.review.spoken import clashed, told
 from game.debrief.review.struck import struck
 from game.engine.trust.causes import Cause
+from game.engine.word import Word
 
 MOST = 2  # events that are told of a decision
 
@@ -31,7 +32,9 @@ _HIT = {
 _HELP = {Cause.EVENT, Cause.FIX, Cause.WAITING, Cause.OPEN_NEED, Cause.UNFAIRNESS}
 _TOLD = {Cause.SILENCE, Cause.NEWS, Cause.EVIDENCE, Cause.WORDS, Cause.ADMISSION, Cause.STORY}
 _CLASH = {Cause.CONTRADICTION, Cause.MISMATCH, Cause.SCAPEGOAT}
-_WORD = {Cause.PROMISE, Cause.KEPT, Cause.BROKEN, Cause.PLEDGE}
+_BROKE = {Cause.BROKEN}
+_GIVEN = {Cause.PROMISE, Cause.KEPT, Cause.PLEDGE}
+_WORD = _BROKE | _GIVEN
 
 
 def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> tuple[Event, ...]:
@@ -45,7 +48,7 @@ def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> t
     """
     kinds: Sequence[tuple[set[Cause], Callable[[], Iterator[Event]]]] = (
         (_HIT, lambda: struck(was, would)),
-        (_WORD, lambda: pledged(was, would)),
+        (_WORD, lambda: _pledged(was, would, reasons)),
         (_HELP, lambda: helped(was, would)),
         (_HELP, lambda: able(was, would)),
         (_TOLD, lambda: told(was, would)),
@@ -58,6 +61,13 @@ def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> t
             found += [(points, each) for each in events()][:1]
     found.sort(key=lambda each: -each[0])
     return tuple(sorted((event for _points, event in found[:MOST]), key=_order))
+
+
+def _pledged(was: Run, would: Run, reasons: Sequence[Reason]) -> Iterator[Pledged]:
+    """Yield promises, those first of which the ledger tells more: those broken, or all others."""
+    broke, given = (_points(reasons, causes) for causes in (_BROKE, _GIVEN))
+    found = pledged(was, would)
+    yield from sorted(found, key=lambda one: -(broke if one.word is Word.BROKEN else given))
 
 
 def _points(reasons: Sequence[Reason], causes: set[Cause]) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.base.scale import percent, whole
-from game.debrief.avoidable import spared
+from game.debrief.avoidable import milder, spared
 from game.debrief.credit import Credit
 from game.debrief.failures import begun
 from game.debrief.overall import Part, overall
@@ -52,7 +52,7 @@ def remedy(record: Record, known: Sequence[Credit], fall: Fall) -> str:
     if most is None or whole(100 * most.amount) >= 0:
         return words.little(fall.when, early)
     anew = _anew(record, fall) if most.cause in OF_FAILURES else ()
-    what = words.anew(anew, known=_spared(record, anew)) if anew else _for(most, early)
+    what = _for_new(record, anew) if anew else _for(most, early)
     return words.by(fall.when, name_of(most, record), what)
 
 
@@ -62,11 +62,16 @@ def _anew(record: Record, fall: Fall) -> tuple[str, ...]:
     return () if first in fall.turns else new_on(record, fall.turns)
 
 
-def _spared(record: Record, titles: Sequence[str]) -> bool:
-    """Tell whether another plan would have kept one of these from coming."""
-    found = spared(record)
-    named = {one.title for one in record.scenario.incidents if found and one.id in found.which}
-    return any(title in named for title in titles)
+def _for_new(record: Record, titles: Sequence[str]) -> str:
+    """Return what to do about failures that came anew, and which another plan would have spared."""
+    found, milder_there = spared(record), milder(record)
+    ids = {one.title: one.id for one in record.scenario.incidents}
+    could = [title for title in titles if found and ids[title] in found.which]
+    return words.anew(
+        titles,
+        spared=[title for title in could if ids[title] not in milder_there],
+        milder=[title for title in could if ids[title] in milder_there],
+    )
 
 
 def _can_be_helped(part: Part) -> bool:

@@ -24,8 +24,8 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "against the others that effort and money allowed then, all else as you played it, in "
         "{worlds} worlds of other luck and other constants of the model. Every decision is judged "
         "by itself: the points of several do not add up, and what only other plans on many turns "
-        "would have brought is told by the best line found. Once all are judged, the key moment of "
-        "the debrief is the decision that gave away most here."
+        "together would have brought stands in none of them. The key moment is the decision that "
+        "gave away most here, once all are judged."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
 

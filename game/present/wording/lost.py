@@ -38,23 +38,45 @@ def cause(one: Cause, gap: str) -> str:
     return _(REMEDIES[one]).format(gap=gap)
 
 
-def anew(titles: Sequence[str], *, known: bool) -> str:
-    """Return what to do about a failure that came anew; `known`: another plan would have spared it.
+def anew(titles: Sequence[str], *, spared: Sequence[str], milder: Sequence[str]) -> str:
+    """Return what to do about failures that came anew; the first days of the crisis are long over.
 
-    The first days of the crisis are then long over.
+    Another plan would have spared people those in `spared`, and brought a milder one for each in
+    `milder`.
     """
-    words = (
-        _(
-            "What came anew was {what}, and another plan would have spared people that. Settle "
-            "what is done before it can come again, who begins it, and on which sign."
-        )
-        if known
-        else _(
-            "What came anew was {what}. Settle, before the next one, who goes to those whom it "
-            "hits, and who tells it before others do."
-        )
+    return f"{_came(titles, spared, milder)} {_settle(known=bool(spared or milder))}"
+
+
+def _came(titles: Sequence[str], spared: Sequence[str], milder: Sequence[str]) -> str:
+    """Return what came anew, and which of it another plan would have spared or made milder."""
+    if len(titles) == len(spared):
+        words = _("What came anew was {what}, and another plan would have spared people that.")
+        return words.format(what=_names(titles))
+    if len(titles) == len(milder):
+        words = _("What came anew was {what}, and another plan would have made it milder.")
+        return words.format(what=_names(titles))
+    said = [_("What came anew was {what}.").format(what=_names(titles))]
+    if spared:
+        words = _("Another plan would have spared people {what}.")
+        said.append(words.format(what=_names(spared)))
+    if milder:
+        words = _("Another plan would have made {what} milder.")
+        said.append(words.format(what=_names(milder)))
+    return " ".join(said)
+
+
+def _settle(*, known: bool) -> str:
+    """Return what to settle; `known`: another plan would have helped."""
+    if known:
+        return _("Settle what is done before it can come again, who begins it, and on which sign.")
+    return _(
+        "Settle, before the next one, who goes to those whom it hits, and who tells it before "
+        "others do."
     )
-    return words.format(what=listed([quoted(title) for title in titles]))
+
+
+def _names(titles: Sequence[str]) -> str:
+    return listed([quoted(title) for title in titles])
 
 
 def promises() -> str:

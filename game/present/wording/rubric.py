@@ -87,7 +87,7 @@ CHECKS: dict[str, Told] = {
     "told-first": Told(
         mark("You told bad news yourself on turn {turn}."),
         mark("You told bad news yourself on turn {turn}, {time} into it."),
-        mark("You told no bad news before others did."),
+        mark("You told no hidden fact before others did."),
     ),
     "named": Told(
         mark("You named what people went through."),

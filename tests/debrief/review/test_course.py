@@ -6,12 +6,15 @@ from dataclasses import asdict
 
 import numpy as np
 
+from game.base.ids import CardId
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
 from game.debrief.review.course import course
 from game.debrief.review.events import Event, Helped, Pledged, Struck
 from game.debrief.review.reasons import Part, Reason
-from game.debrief.review.replayed import replayed, runs
+from game.debrief.review.replayed import Run, replayed, runs
+from game.debrief.review.spoken import told as told_of
+from game.debrief.review.struck import struck
 from game.engine.trust.causes import Cause
 from game.present.pieces.course import course as told
 from tests.debrief.cases import opened
@@ -24,10 +27,14 @@ HIT, CLASH = (Reason(Part.LOYALTY, one, 5.0) for one in (Cause.EVENT, Cause.CONT
 
 def events(record: Record, turn: int, better: Sequence[str], *reasons: Reason) -> tuple[Event, ...]:
     """Return what differs with other cards on a turn, as far as the reasons bear it out."""
+    return course(record, *pair(record, turn, better), reasons)
+
+
+def pair(record: Record, turn: int, better: Sequence[str]) -> tuple[Run, Run]:
+    """Return a game from a turn on, and the same with other cards on it."""
     plan = np.zeros(len(record.scenario.cards), dtype=bool)
-    plan[[record.case.index.cards[card] for card in better]] = True
-    replays = replayed(record, [(Line(turn, {}), Line(turn, {turn: plan}))])
-    return course(record, *runs(record, replays, 0, turn), reasons)
+    plan[[record.case.index.cards[CardId(card)] for card in better]] = True
+    return runs(record, replayed(record, [(Line(turn, {}), Line(turn, {turn: plan}))]), 0, turn)
 
 
 def storm(turn: int, better: Sequence[str], *reasons: Reason) -> str:
@@ -89,6 +96,31 @@ def test_what_clashed_is_told_and_can_be_written_down_for_programs() -> None:
         "shown wrong. With the better plan nothing clashes there."
     )
     assert json.loads(json.dumps([asdict(one) for one in found]))[0]["card"] == "blame-the-weather"
+
+
+def test_of_promises_that_one_is_told_that_the_ledger_tells_more_of() -> None:
+    record = play(opened("jetblue-2007")[0], *[[]] * 6, ["full-schedule"], [])
+
+    def promise(*points: float) -> list[str]:
+        causes = (Cause.BROKEN, Cause.KEPT)
+        known = [Reason(Part.LOYALTY, *each) for each in zip(causes, points, strict=True)]
+        found = events(record, 6, ["cancel-early", "limit-on-board"], *known)
+        return [one.promise for one in found if isinstance(one, Pledged)]
+
+    assert promise(4, 1) == ["every-flight"]
+    assert promise(1, 4) == ["five-hours"]
+
+
+def test_what_a_card_of_the_company_brings_is_not_told_by_others_nor_a_harm_by_coming_soon() -> (
+    None
+):
+    storm_ = play(opened("jetblue-2007")[0], [], ["cancel-thursday"], *[[]] * 6)
+    cats = play(opened("menu-foods-2007")[0], [], ["early-recall"], *[[]] * 7)
+
+    assert "called-off" not in {
+        one.incident for one in told_of(*pair(storm_, 3, ["own-the-cause"]))
+    }
+    assert "recall" not in {one.incident for one in struck(*pair(cats, 1, []))}
 
 
 def test_what_clashes_there_still_only_less_is_not_told_as_nothing() -> None:
