@@ -5,12 +5,15 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from game.base.words import _
 from game.commands.deaf import deaf
 from game.commands.memory import kept_at_hand
 from game.commands.refused import RefusedError
+
+if TYPE_CHECKING:
+    from distributed import Client
 
 ANSWER = 5  # seconds; a cluster that has not answered by then is not there
 
@@ -41,7 +44,8 @@ def on_cluster(work: Callable[[A], B], items: Sequence[A], address: str) -> Iter
     """Yield the same from the workers of a Dask cluster whose scheduler listens at `address`.
 
     Raises:
-        RefusedError: Dask is not installed, or nobody answers there.
+        RefusedError: Dask is not installed, nobody answers there, or a worker has another version
+            of the game, whose figures are other figures.
     """
     try:
         from distributed import Client, as_completed
@@ -54,6 +58,7 @@ def on_cluster(work: Callable[[A], B], items: Sequence[A], address: str) -> Iter
         words = _("No cluster answers at {address}: look whether its scheduler runs there.")
         raise RefusedError(words.format(address=address)) from error
     with client:
+        _of_one_version(client)
         begun = {client.submit(work, item, pure=False): item for item in items}
         try:
             for done in as_completed(list(begun)):  # type: ignore[no-untyped-call]  # Dask's own
@@ -61,6 +66,19 @@ def on_cluster(work: Callable[[A], B], items: Sequence[A], address: str) -> Iter
         except BaseException:
             client.cancel(list(begun))  # type: ignore[no-untyped-call]  # Dask's own
             raise
+
+
+def _of_one_version(client: "Client") -> None:
+    def version() -> tuple[str, int]:  # within: such a function is sent whole, not by its name
+        from game import __version__
+        from game.play import header
+
+        return __version__, header.RULES
+
+    there = client.run(version)
+    if any(tuple(each) != version() for each in there.values()):
+        words = _("A worker of the cluster has another version of the game: let all have this one.")
+        raise RefusedError(words)
 
 
 @contextmanager

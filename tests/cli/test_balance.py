@@ -16,7 +16,7 @@ from game.commands import balance, progress
 from game.commands.pieces import Piece, finished, kept, worked
 from game.commands.pool import side_by_side
 from game.library.read import CaseFiles
-from game.play import disk
+from game.play import disk, header
 from game.study.balance.tasks import Task
 from game.study.games import Games
 from tests.library.breaking import CASE
@@ -245,14 +245,20 @@ def test_processes_come_to_the_same_as_none() -> None:
 
 
 @pytest.mark.slow
-def test_a_cluster_comes_to_the_same_bit_for_bit(home: Path, capsys: Capture) -> None:
+def test_a_cluster_comes_to_the_same_bit_for_bit_if_it_has_the_same_rules(
+    home: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from distributed import LocalCluster
 
     here = as_json(capsys, "--workers", "1")
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:  # type: ignore[no-untyped-call]  # Dask's own
         there = as_json(capsys, "--dask", cluster.scheduler_address)
+        monkeypatch.setattr(header, "RULES", header.RULES + 1)
+        words = ["balance", str(CASE), "--plays", FEW, "--dask", cluster.scheduler_address]
+        assert main(words) == 1
 
     assert there == here
+    assert "A worker of the cluster has another version of the game" in capsys.readouterr().err
 
 
 @pytest.mark.slow
