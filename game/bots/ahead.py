@@ -1,7 +1,8 @@
 """Choosers that look ahead: one turn, or to the end of the game.
 
 They try their plans in the game that they believe in (see `belief`), never in the true one. They
-know the rules, the cards and what the table shows; they see no ledger and nothing that is to come.
+know the rules, the cards that were on offer by now and what the table shows; they see no ledger and
+nothing that is to come.
 """
 
 from __future__ import annotations

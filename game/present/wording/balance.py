@@ -18,8 +18,8 @@ HALF_A_POINT = 0.005  # of a score: less is told as no point
 def skill(report: Report) -> str:
     """Say how much thinking is worth."""
     words = _(
-        "The planner, which knows the cards of every turn but else no more than a player may, ends "
-        "{by:.1f} standard deviations of chance above chance."
+        "The planner, which knows no more than a player may, ends {by:.1f} standard deviations of "
+        "chance above chance."
     )
     return words.format(by=report.balance.skill)
 

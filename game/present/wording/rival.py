@@ -106,7 +106,7 @@ def against(name: str, way: str) -> str:
 def about() -> str:
     """Return what a rival is."""
     return _(
-        "A rival plays the same case and meets the same luck. It knows the cards of every turn, "
-        "else only what a player may: not what is hidden or happens later, and not what you play. "
-        "What it did is shown beside you after each turn, never before."
+        "A rival plays the same case and meets the same luck. It knows only what a player may: not "
+        "what is hidden or to come, and not what you play. What it did is shown beside you after "
+        "each turn, never before."
     )
