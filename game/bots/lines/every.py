@@ -50,7 +50,7 @@ def about(aim: Aim) -> float:
     draws = deal(range(PROBES), aim.case.turns, 1).table[:, :, 0]
     state, counts = chosen(aim.start, [0] * PROBES), np.ones(PROBES)
     for turn in range(aim.start.turn, aim.case.turns):
-        parents, plans = branches(aim.case, state)
+        parents, plans = branches(aim.case, state, len(aim.case.scenario.cards))
         choices = np.bincount(parents, minlength=PROBES)
         first = np.cumsum(choices) - choices
         picked = plans[first + (draws[:, turn] * choices).astype(np.intp)]
@@ -74,7 +74,7 @@ def _below(aim: Aim, block: _Block) -> Iterator[_Block]:
     if block.state.turn == aim.case.turns:
         yield block
         return
-    parents, plans = branches(aim.case, block.state)
+    parents, plans = branches(aim.case, block.state, len(aim.case.scenario.cards))
     parts = list(blocks(len(parents)))
     steps = np.linspace(block.begin, block.end, len(parts) + 1)
     for some, (begin, end) in zip(parts, pairwise(steps), strict=True):
