@@ -84,7 +84,7 @@ def test_skill_and_luck_are_drawn(sections: dict[str, ET.Element]) -> None:
     section = sections["What skill and luck decide"]
 
     assert rows(section) == [("the planner above chance", "2.5"), ("what luck explains", "12%")]
-    assert "but else no more than a player may" in (section.findtext("p") or "")
+    assert "which knows no more than a player may" in (section.findtext("p") or "")
 
 
 def test_every_bot_is_drawn_in_points_and_on_every_meter(sections: dict[str, ET.Element]) -> None:
