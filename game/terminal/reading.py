@@ -7,7 +7,7 @@ from typing import assert_never
 from game.base.ids import CardId
 from game.base.words import _
 from game.present.parts import CardView
-from game.present.pieces.number import nth
+from game.present.pieces.keys import nth
 from game.present.table import TableView
 from game.present.wording import seat
 from game.terminal.game import Game

@@ -4,7 +4,8 @@ from game.base.ids import CardId
 from game.engine.observe import observe
 from game.play.room.acts import Plan
 from game.play.table import Table
-from game.present.pieces.number import nth, numbers
+from game.present.pieces.keys import nth
+from game.present.pieces.number import numbers
 
 LONGEST = 3  # digits
 

@@ -10,7 +10,7 @@ from game.engine import plan as rules
 from game.engine.clashes import Clash, clash
 from game.engine.plan import Rule
 from game.present.parts import Block, CardState, CardView
-from game.present.pieces.number import KEYS
+from game.present.pieces.keys import KEYS
 from game.present.pieces.touches import meant_for, pays_later, says_only, signs, touches
 from game.present.settings import Assist, Settings
 from game.present.wording import blocked, cardwords, composing, kinds

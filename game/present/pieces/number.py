@@ -6,8 +6,7 @@ mistakes one for the other.
 
 from game.engine.case import Case, windows
 
-TENS = (10, 100, 1000)
-KEYS = "1234567890"  # of the cards in a hand, by their places: 0 is the tenth
+TENS = (10, 20, 100, 1000)
 
 
 def numbers(case: Case) -> dict[str, int]:
@@ -15,8 +14,3 @@ def numbers(case: Case) -> dict[str, int]:
     most = int(windows(case.scenario, case.index).sum(axis=1).max())
     above = next(ten for ten in TENS if most <= ten)
     return {card.id: above + place for place, card in enumerate(case.scenario.cards, 1)}
-
-
-def nth(number: int) -> int:
-    """Return the place in the hand, from 1, that a number means as it is typed: 0 is the tenth."""
-    return number or len(KEYS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from game.base.ids import CardId
 from game.base.words import _
 from game.present.parts import CardState, CardView
-from game.present.pieces.number import nth
+from game.present.pieces.keys import nth
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
 from game.window.controls import Button
