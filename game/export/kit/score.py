@@ -91,14 +91,15 @@ def _rules_of_thumb(flow: Flow, held: Facilitator) -> None:
     flow.text(
         _(
             "Each was found in many simulated games: the short rule that says most often what the "
-            "game says. The last column tells in how many of 100 other games it does. Where it "
-            "tells when a figure is below a limit, the figure is above it otherwise. A promise is "
-            "broken only if it was given."
+            "game says. The last column tells in how many of 100 other games it does. Where a "
+            "rule and a figure on the score sheet do not agree, the rule goes first. Where a rule "
+            "says “below” and is not met, the figure is above. A promise is broken only if it was "
+            "given."
         ),
         BODY,
         keeps=True,
     )
-    heads = [_("Rule"), _("Once over"), _("What is asked"), _("It is so if"), _("Agrees")]
+    heads = [_("Rule"), _("Judge after"), _("What is asked"), _("It is so if"), _("Agrees")]
     rows = [
         [str(rule.number), rule.over, rule.asked, rule.so_if, str(rule.agrees)]
         for rule in held.rules

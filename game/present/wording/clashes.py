@@ -28,8 +28,8 @@ SAYS: dict[Sort, _Words] = {
         mark("On turn {turn} “{card}” said the opposite of “{other}”, from turn {before}."),
     ),
     Sort.CONCEDED: _Words(
-        mark("On turn {turn} “{card}” conceded less than “{other}”, which stood beside it."),
-        mark("On turn {turn} “{card}” took back what “{other}” had conceded on turn {before}."),
+        mark("On turn {turn} “{card}” took a harder line than “{other}” beside it."),
+        mark("On turn {turn} “{card}” took a harder line than “{other}”, from turn {before}."),
     ),
     Sort.SEEN: _Words(
         mark("On turn {turn} something else was told: {other}"),

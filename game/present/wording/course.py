@@ -173,8 +173,8 @@ def helped(group: str, when: str) -> str:
 def helped_sooner(when: str, sooner: int) -> str:
     """Return on which turn half of it is met, and how many turns sooner that is, if told."""
     if not sooner:
-        return _("it has {when}").format(when=when)
-    text = n_("it has {when}, {n} turn sooner", "it has {when}, {n} turns sooner", sooner)
+        return _("that comes {when}").format(when=when)
+    text = n_("that comes {when}, {n} turn sooner", "that comes {when}, {n} turns sooner", sooner)
     return text.format(when=when, n=sooner)
 
 
@@ -191,7 +191,7 @@ def helped_more(met: int) -> str:
 
 def stood(name: str, now: int, incident: str, when: str) -> str:
     """Return where a capability stood as an incident began."""
-    text = _("“{name}” stood at {now} when “{incident}” came {when}")
+    text = _("“{name}” stood at {now} of 100 when “{incident}” came {when}")
     return text.format(name=name, now=now, incident=incident, when=when)
 
 

@@ -90,7 +90,7 @@ def lack(one: Lack, turn: str) -> str:
         Kind.TOO_LATE: _("{cards} came only then"),
         Kind.PLAYED: _("{cards} was played on {turn}"),
         Kind.NEED: _("{came}% of the need was met, and it took more than {asked}%: {name}"),
-        Kind.ABILITY: _("it took more than {asked} of 100, and it was {came}: {name}"),
+        Kind.ABILITY: _("“{name}” had to stand above {asked} of 100, and stood at {came}"),
         Kind.HAPPENED: _("{cards} happened"),
     }
     words = texts[one.kind]

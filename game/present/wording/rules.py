@@ -33,12 +33,15 @@ def cards(numbers: Sequence[int], least: int, upto: str, *, so: bool) -> str:
 def _count(of: int, least: int, *, so: bool) -> str:
     if of == 1:
         return _("{cards} was played") if so else _("{cards} was not played")
-    if least == 1:
-        return _("at least one of {cards} was played") if so else _("none of {cards} was played")
+    if least == 1 and not so:
+        return _("neither of {cards} was played") if of == 2 else _("none of {cards} was played")
+    if least == of and so:
+        return _("both of {cards} were played") if of == 2 else _("all of {cards} were played")
     if least == of:
-        return _("all of {cards} were played") if so else _("not all of {cards} were played")
+        return _("not all of {cards} were played")
     if so:
-        return _("at least {n} of {cards} were played")
+        one = _("at least one of {cards} was played")
+        return one if least == 1 else _("at least {n} of {cards} were played")
     return n_("at most {n} of {cards} was played", "at most {n} of {cards} were played", least - 1)
 
 

@@ -73,7 +73,7 @@ def test_whose_need_is_met_sooner_is_told_by_turns() -> None:
     assert (one.segment, one.turn, one.would) == ("stranded", 1, 0)
     assert told(record, (one,)) == (
         "The company had met half of what “On the boat” needed on turn 2 (Mon 18:00); with the "
-        "better plan it has on turn 1 (Mon 08:00), 1 turn sooner."
+        "better plan that comes on turn 1 (Mon 08:00), 1 turn sooner."
     )
 
 

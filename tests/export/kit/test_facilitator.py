@@ -143,7 +143,7 @@ def test_a_rule_is_printed_in_the_look_up_with_how_often_it_agrees() -> None:
     of, text = held("jetblue-2007"), said(sheets("jetblue-2007", "facilitator", "a4"))
 
     assert of.rules[0].asked == "need of Held on board met: below 60 of 100"
-    assert of.rules[0].so_if == "none of 11 and 12 was played"
+    assert of.rules[0].so_if == "neither of 11 and 12 was played"
     assert of.rules[0].agrees == 100
     assert "need of Held on board met: below 60 of 100 (rule 1)" in text
     assert all(rule.so_if in text for rule in of.rules)
@@ -155,8 +155,8 @@ def test_a_rule_is_printed_in_the_look_up_with_how_often_it_agrees() -> None:
     [
         ((7,), 1, True, "7 was played"),
         ((7,), 1, False, "7 was not played"),
-        ((7, 9), 1, False, "none of 7 and 9 was played"),
-        ((7, 9), 2, True, "all of 7 and 9 were played"),
+        ((7, 9), 1, False, "neither of 7 and 9 was played"),
+        ((7, 9), 2, True, "both of 7 and 9 were played"),
         ((7, 9), 2, False, "not all of 7 and 9 were played"),
         ((7, 8, 9), 2, True, "at least 2 of 7, 8 and 9 were played"),
         ((7, 8, 9), 2, False, "at most 1 of 7, 8 and 9 was played"),
