@@ -46,6 +46,7 @@ class Record:
     turned: tuple[Turned, ...] = ()
     row: int = 0
     name: str = ""  # of the team, where there are several
+    since: int = 0  # the first turn that the team planned itself
 
     @property
     def scenario(self) -> Scenario:

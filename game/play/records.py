@@ -11,9 +11,18 @@ def records(table: Table) -> tuple[Record, ...]:
     """
     names = table.teams if len(table.teams) > 1 else ("",) * len(table.teams)
     return tuple(
-        Record(table.case, table.luck, table.start, table.turned, row, name).upto(_end(table, row))
+        Record(
+            table.case, table.luck, table.start, table.turned, row, name, _since(table, row)
+        ).upto(_end(table, row))
         for row, name in enumerate(names)
     )
+
+
+def _since(table: Table, team: int) -> int:
+    """Return the first turn that a team planned itself; turns count from 0 over all."""
+    late = table.room.late if table.room else ()
+    came, plays = next((one.turn for one in late if one.team == team), 0), table.case.plays
+    return plays[came] if came < len(plays) else table.case.turns
 
 
 def _end(table: Table, team: int) -> int:

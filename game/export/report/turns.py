@@ -100,7 +100,7 @@ def _verdicts(view: JudgedView) -> Iterator[Block]:
 
 def _verdict(one: VerdictView) -> Iterator[Block]:
     """Yield what there is to say of a verdict: consequences, never of a person."""
-    yield Text(f"{one.verdict}, {one.lost}", KINDS[one.tone], _("Verdict"))
+    yield Text(", ".join(filter(None, (one.verdict, one.lost))), KINDS[one.tone], _("Verdict"))
     yield Items(tuple(f"{head}: {text}" for head, text in one.said))
 
 

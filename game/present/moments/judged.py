@@ -87,6 +87,8 @@ def _verdict(record: Record, turn: int, one: Judged | None) -> VerdictView:
         between="",
         said=(),
     )
+    if turn < record.since:
+        return replace(waits, grade=words.not_there())
     if one is None:
         return waits
     lost = -whole(one.lost.mean)

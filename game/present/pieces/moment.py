@@ -44,7 +44,8 @@ def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
     So that one debrief names one better plan for one turn: as soon as decisions are judged by all
     that the case weighs, that tells where the key moment is.
     """
-    one = max(found, key=lambda each: each.lost.mean, default=None)
+    own = (each for each in found if each.turn >= record.since)
+    one = max(own, key=lambda each: each.lost.mean, default=None)
     if one is None or one.grade in MILD:
         key = strongest(record)
         return Moment(key.turn, "") if key else None

@@ -34,6 +34,6 @@ def in_one_line(view: JudgedView) -> str:
 
 def _verdict(paper: Paper, one: VerdictView) -> None:
     paper.head(f"{one.when}: {one.cards}")
-    paper.text(f"{one.verdict}, {one.lost}", TONES[one.tone])
+    paper.text(joined(one.verdict, one.lost, by=", "), TONES[one.tone])
     for head, text in one.said:
         paper.item(f"{head}: {text}")

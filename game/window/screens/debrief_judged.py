@@ -84,7 +84,9 @@ def _verdict(one: VerdictView, frame: Frame, wide: float) -> list[Piece]:
     if not one.grade:
         words = _("This decision is still being judged.")
         return [*cards, *prose(type_, "judged-soon", words, SAID, wide, frame.big(12))]
-    text = _("{verdict}, {points} points at the end").format(verdict=one.verdict, points=one.lost)
+    text = one.verdict
+    if one.lost:
+        text = _("{verdict}, {points} points at the end").format(verdict=text, points=one.lost)
     if one.between:
         text = _("{verdict} ({between})").format(verdict=text, between=one.between)
     style, lines = type_.fit(text, _VERDICT, wide, 2)

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 from game.play.actions import Commit, Undo
 from game.play.answers import NotNow
 from game.play.begin import Setup
+from game.play.records import records
 from game.play.room.acts import (
     Bulletin,
     Enter,
@@ -17,6 +20,7 @@ from game.play.room.room import Gone, Rated, Room, Ticking, Told
 from game.play.sidebyside import side_by_side
 from game.play.standing import standing
 from game.play.views import Views
+from game.present.moments.judged import judged
 from tests.play.conftest import Table
 from tests.play.small import differences, plan_of, reopened, started
 
@@ -55,6 +59,15 @@ def test_a_late_team_may_begin_with_nothing_done(seated: Table) -> None:
     assert seated.session.teams == ("Blue", "Red", "Late")
     assert seated.session.plans == ((SORRY, DENY, ()),)
     assert seated.session.to_plan == (0, 1, 2)
+
+
+def test_a_late_team_is_not_judged_on_turns_before_it_came(seated: Table) -> None:
+    seated.do(Commit(0, SORRY), Commit(1, DENY), Reveal(), Proceed(), Enter("Late"))
+    blue, _red, late = records(seated.session.table)
+
+    assert (blue.since, late.since) == (0, blue.case.plays[1])
+    told = judged(replace(late, turned=late.turned * late.case.turns), ()).verdicts
+    assert [one.verdict for one in told[:2]] == ["The team came in later", ""]
 
 
 def test_a_team_needs_a_name_of_its_own_and_a_past_that_exists(seated: Table) -> None:
