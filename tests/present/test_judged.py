@@ -80,7 +80,7 @@ def test_it_says_in_one_line_what_a_point_is_and_how_it_was_found_out() -> None:
         "A point is a hundredth of a game that just reaches every goal; loyalty counts 6,"
     )
     assert "32 worlds" in page().about
-    assert page().about.endswith("is the decision that gave away most here.")
+    assert page().about.endswith("gave away most here, once all are judged.")
 
 
 def test_a_plan_that_takes_no_more_is_told_beside_a_dearer_one() -> None:

@@ -1,11 +1,14 @@
 """The improvement plan and the figures of a report, in cases of hours and in cases of years."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.debrief.credit import credits_of
 from game.present.moments.review import review
 from game.present.pieces.journey import figures
 from game.present.pieces.plan import plan
+from game.present.wording.review import strongest
 from tests.debrief.cases import played
 
 
@@ -24,3 +27,17 @@ def test_a_case_of_years_is_told_by_its_dates_and_not_by_hours(
 
     assert figures(record).rows[1][1] == opened
     assert early in next(row.action for row in rows if "lost most" in row.action)
+
+
+def test_a_turn_on_which_no_other_plan_did_better_is_nothing_to_hold_back() -> None:
+    record = played("jetblue-2007", 3)
+    told = review([record])
+
+    def about(chance: str) -> list[str]:
+        decisions = tuple(replace(one, chance="", instead=()) for one in told.decisions)
+        key = replace(decisions[0], chance=chance)
+        view = replace(told, decisions=(key, *decisions[1:]))
+        return [row.about for row in plan(record, credits_of(record), (), (), view)]
+
+    assert any("mattered most" in each for each in about("Another plan comes to more."))
+    assert not any("mattered most" in each for each in about(strongest(told.decisions[0].yours)))

@@ -19,6 +19,7 @@ from game.present.wording import bills, rubric
 from game.present.wording import objectives as words
 from game.present.wording.currency import currency
 from game.present.wording.listed import listed
+from game.present.wording.review import strongest
 
 MOST = 5  # rows: more are not done
 FIRST = 3  # of them are told at once
@@ -111,7 +112,8 @@ def _dearest(record: Record, known: Sequence[Credit]) -> str:
 
 def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
     for one in decisions:
-        if one.chance:
+        none_better = one.chance == strongest(one.yours)  # then nothing is to be held back
+        if one.chance and not none_better:
             names = [f"“{card}”" for card in one.instead]
             action = words.held_back(listed(names) if names else "")
             yield ActionView(words.key_moment(one.when), one.chance, action)

@@ -16,7 +16,7 @@ class _Words(NamedTuple):
 
 
 _BLAMED = mark("On turn {turn} “{card}” put the blame on {other}, who can answer.")
-_SHOWN = mark("On turn {turn} “{card}” put the blame on {other}; that can be shown wrong.")
+_SHOWN = mark("On turn {turn} “{card}” put the blame on {other}; others can show otherwise.")
 
 SAYS: dict[Sort, _Words] = {
     Sort.FACT: _Words(

@@ -92,8 +92,8 @@ def test_what_clashed_is_told_and_can_be_written_down_for_programs() -> None:
     found = events(record, 1, ["hourly-word"], CLASH)
 
     assert told(record, found) == (
-        "On turn 2 “It is the weather” put the blame on the weather and the rules; that can be "
-        "shown wrong. With the better plan nothing clashes there."
+        "On turn 2 “It is the weather” put the blame on the weather and the rules; others can "
+        "show otherwise. With the better plan nothing clashes there."
     )
     assert json.loads(json.dumps([asdict(one) for one in found]))[0]["card"] == "blame-the-weather"
 
@@ -127,8 +127,8 @@ def test_what_clashes_there_still_only_less_is_not_told_as_nothing() -> None:
     record = play(opened("jetblue-2007")[0], *LAWYERS)
 
     assert told(record, events(record, 1, ["blame-the-weather", "storm-room"], CLASH)) == (
-        "On turn 2 “It is the weather” put the blame on the weather and the rules; that can be "
-        "shown wrong. With the better plan less clashes there: “Open a storm room” helps "
+        "On turn 2 “It is the weather” put the blame on the weather and the rules; others can "
+        "show otherwise. With the better plan less clashes there: “Open a storm room” helps "
         "statements agree."
     )
 
