@@ -191,6 +191,7 @@ def _sitting(game: Told) -> Sitting:
         began=session.header.started,
         ended=session.lines[-1].at if session.lines else session.header.started,
         decided=tuple(session.lines[each.number - 1].at for each in stood),
+        seals=tuple(cut(session.chain, each.number).last for each in stood),
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
         judged=judged,

@@ -110,6 +110,17 @@ def test_statements_keep_the_rules_of_xapi(pair: Session) -> None:
         keeps_the_rules(statement)
 
 
+def test_tables_that_began_alike_have_statements_and_actors_of_their_own(
+    pair: Session, tmp_path: Path
+) -> None:
+    other = started(tmp_path / "other", PAIR)
+    play(other, ("sorry",), ("deny",), ("refund",), ("hear",), (), ())
+    both = statements(made(pair, other))
+
+    assert len({each["id"] for each in both}) == len(both)
+    assert len({each["actor"]["account"]["name"] for each in both}) == 4
+
+
 def keeps_the_rules(statement: Mapping[str, Any]) -> None:
     """Hold a statement against the rules of xAPI 1.0.3, part two, as far as ours may break them."""
     assert set(statement) <= PARTS

@@ -224,7 +224,7 @@ def test_teams_are_named_where_there_are_some_and_not_counted_where_somebody_pla
     def facts(*names: str) -> dict[str, str]:
         records = tuple(replace(storm(NEGLECT), name=name) for name in names)
         looked_back = tuple(review([record]) for record in records)
-        sitting = Sitting(records, looked_back, None, "j", "a", "b", 5, "c", "", "", ())
+        sitting = Sitting(records, looked_back, None, "j", "a", "b", 5, "c", "", "", (), ())
         return dict(report(players([sitting])).facts)
 
     assert facts("North", "South")["Teams"] == "North, South"
@@ -236,7 +236,7 @@ def test_the_deepest_fall_is_told_before_the_end() -> None:
     ends = [percent(each.loyalty) for each in record.figures]
     falls = [before - after for before, after in pairwise(ends)]
     turn = falls.index(max(falls))
-    sitting = Sitting((record,), (review([record]),), None, "j", "a", "b", 5, "c", "", "", ())
+    sitting = Sitting((record,), (review([record]),), None, "j", "a", "b", 5, "c", "", "", (), ())
 
     (team,) = report(players([sitting])).teams
 

@@ -1,8 +1,9 @@
 """The game as xAPI 1.0.3 statements, one JSON object a line, to be sent to a record store or kept.
 
 Nobody is named: an actor is a number made from the game and the place of the team at its table.
-Ids are made from the game, too, so that the same game gives the same statements, and a store that
-gets them twice keeps them once.
+Ids are made from the journal as it stood, so that the same game gives the same statements, and a
+store that gets them twice keeps them once; two tables that went on from one file, or that began in
+the same second with the same luck, have ids of their own from where they part.
 """
 
 import json
@@ -35,7 +36,8 @@ class _Told:
 
     def __init__(self, one: Player) -> None:
         self.one, self.record = one, one.record
-        self.game = uuid5(NAMESPACE_URL, f"{OURS}/{one.sitting.first}")
+        self.at = one.sitting.first  # the seal of the journal up to what is told now
+        self.game = uuid5(NAMESPACE_URL, f"{OURS}/{''.join((self.at, *one.sitting.seals[:1]))}")
         self.case = f"{OURS}/case/{self.record.scenario.id}"
         self.count = 0
 
@@ -45,7 +47,7 @@ class _Told:
         turns = [turn for turn in self.record.case.plays if turn < self.record.turn]
         for place, turn in enumerate(turns):
             until = turns[place + 1] if place + 1 < len(turns) else self.record.turn
-            at = self.one.sitting.decided[place]
+            at, self.at = self.one.sitting.decided[place], self.one.sitting.seals[place]
             yield self._said("responded", self._turn(turn), at, self._decision(turn, until))
             yield from self._promises(range(turn, until), at)
         if self.record.over:
@@ -56,10 +58,10 @@ class _Told:
     ) -> Statement:
         self.count += 1
         found: dict[str, object] = {
-            "id": str(self._id(f"statement/{self.count}")),
+            "id": str(uuid5(self.game, f"{self.at}/{self.one.team}/{self.count}")),
             "actor": {
                 "objectType": "Agent",
-                "account": {"homePage": OURS, "name": str(self._id("actor"))},
+                "account": {"homePage": OURS, "name": str(self._actor())},
             },
             "verb": {"id": f"{VERBS}/{verb}", "display": {LANGUAGE: verb}},
             "object": about,
@@ -74,8 +76,8 @@ class _Told:
         stamped = {"timestamp": at} if "T" in at else {}
         return found | stamped | ({"result": result} if result else {})
 
-    def _id(self, name: str) -> UUID:
-        return uuid5(self.game, f"{self.one.team}/{name}")
+    def _actor(self) -> UUID:
+        return uuid5(self.game, f"{self.one.team}/actor")
 
     def _case(self) -> Statement:
         scenario = self.record.scenario

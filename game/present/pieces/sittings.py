@@ -33,13 +33,14 @@ class Sitting:
     reviews: tuple[ReviewView, ...]  # by team
     past: Past | None
     journal: str  # the name of its file
-    first: str  # the seal of its first line: no other game begins with it
+    first: str  # the seal of its first line
     seal: str  # with which it ends
     seed: int
     content: str  # which text of the case it was
     began: str
     ended: str
     decided: tuple[str, ...]  # by decision: when it was played
+    seals: tuple[str, ...]  # by decision: with what the journal ended then
     said: Mapping[tuple[int, int], Sure] = field(default_factory=dict)  # by decision and team
     rated: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by objective and team
     judged: tuple[JudgedView, ...] = ()  # by team, where somebody asked for verdicts
