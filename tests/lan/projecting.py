@@ -22,6 +22,7 @@ from game.window.projector import Projector
 from game.window.routes import ROUTES
 from game.window.scale import Scale
 from game.window.shell import Shell, Start
+from tests.lan.ports import free
 
 PATIENCE = 15.0  # seconds
 
@@ -75,7 +76,7 @@ def projecting(
 
     def serves(served: Session, desk: Desk, rings: Callable[[], None], /) -> ServedRoom:
         rooms.append(ServedRoom(served, desk, rings))
-        rooms[0].start(0)
+        rooms[0].start(free())
         return rooms[0]
 
     pygame.font.init()

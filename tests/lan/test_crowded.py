@@ -42,6 +42,7 @@ def test_the_wall_shows_eight_teams_on_one_screen_at_every_stage(tmp_path: Path)
     with staged(tmp_path, "jetblue-2007", TEAMS) as stage:
         console = stage.console()
         wall = console.context.new_page()
+        stage.leader.network, stage.leader.address = True, "http://192.0.2.7:8765"
         wall.goto(f"{stage.url}/wall")
         do(stage, *(Join(f"p{n}", f"Person {n}", n % 8) for n in range(PEOPLE)))
         wall.wait_for_selector("text=Scan with a phone, or open this address")

@@ -15,6 +15,7 @@ import pytest
 from game.cli import main
 from game.lan.keys import LETTERS, room_code
 from game.play.room.naming import team_names
+from tests.lan.ports import free
 from tests.lan.room import seen
 
 
@@ -38,7 +39,8 @@ class Hosted:
 
 @contextmanager
 def hosted(*words: str) -> Iterator[Hosted]:
-    command = [sys.executable, "-m", "game", "host", *words]
+    usual = () if "--port" in words else ("--port", str(free()))
+    command = [sys.executable, "-m", "game", "host", *words, *usual]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         told = ""
