@@ -85,7 +85,7 @@ class Timeline(Part):
             x = self._x(plot, self.marked)
             brush.broken((x - 1, rect.y), (x - 1, plot.bottom), 2, theme.INK, (3, 6))
         self._band(brush, plot)
-        for one in sorted(self.series, key=lambda s: s.voice == "you"):
+        for one in sorted(self.series, key=lambda s: _OVER.get(s.voice, 2)):
             self._line(brush, plot, one, theme.surface(mood.ground))
         self._names(brush, plot)
 
@@ -189,6 +189,7 @@ class Timeline(Part):
 
 
 _AXIS: Style = theme.FIGURE.at(26, 30).on(theme.INK2)
+_OVER = {"best": 0, "history": 1, "rival": 3, "you": 4}  # what is drawn over what; all others: 2
 _FEW = 4  # lines that are told apart without their marks before their names
 _NAME: Style = theme.FIGURE.at(32, 36)
 _NAMES = tuple(_NAME.at(size, size + 4) for size in (32, 27, 23, 19, 16))  # for many lines

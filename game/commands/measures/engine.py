@@ -3,6 +3,7 @@
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from game.commands.machine import Machine
@@ -11,9 +12,11 @@ from game.commands.shelf import found, names
 from game.debrief.history import past
 from game.engine.case import Case, compiled
 from game.engine.injects import purposes
-from game.engine.luck import deal
+from game.engine.luck import Luck, deal
 from game.engine.plan import plans_of
-from game.engine.turn import advance, moved, opening
+from game.engine.state import State
+from game.engine.trust.setting import Bools
+from game.engine.turn import Turned, advance, moved, opening
 from game.library.read import CaseFiles
 from game.play.actions import Commit, Plan
 from game.play.answers import Accepted
@@ -32,17 +35,18 @@ def engine_rows(known: Known, history: History | None, machine: Machine) -> Iter
     plans = _plans(known.case, history)
     turn = "one team's turn resolved, journal on disk"
     yield from beside(turn, _with_journal(known, plans, machine), "ms", {LIMIT: TURN})
-    taken = {name: _of(found(name)) for name in names()}
-    slowest = max(taken, key=taken.__getitem__)
-    alone = f"one team's turn in the engine alone, {slowest} (the slowest case)"
     held = {LIMIT: ENGINE, "the design": DESIGN, GOAL: AIM}
-    yield from beside(alone, taken[slowest], "ms", held)
+    for explained, how in ((False, "without its causes"), (True, "with its causes, as it is told")):
+        taken = {name: _of(found(name), explained=explained) for name in names()}
+        slowest = max(taken, key=taken.__getitem__)
+        alone = f"one team's turn in the engine alone, {how}, {slowest} (the slowest case)"
+        yield from beside(alone, taken[slowest], "ms", held)
 
 
-def _of(files: CaseFiles) -> float:
+def _of(files: CaseFiles, *, explained: bool) -> float:
     """Return the milliseconds of a turn of the game that history played."""
     case = compiled(files.scenario)
-    return _alone(case, _plans(case, files.history))
+    return _alone(case, _plans(case, files.history), explained=explained)
 
 
 def _plans(case: Case, history: History | None) -> list[Plan]:
@@ -53,16 +57,22 @@ def _plans(case: Case, history: History | None) -> list[Plan]:
     return [record.plan(turn) for turn in range(case.turns)]
 
 
-def _alone(case: Case, plans: list[Plan]) -> float:
-    """Return the median over the turns of a game as it is explained to players."""
+def _alone(case: Case, plans: list[Plan], *, explained: bool) -> float:
+    """Return the median over the turns of a game, of the quickest run of each."""
     luck = deal([SEED], case.turns, purposes(case))
     state, taken = opening(case, luck), []
     for plan in plans:
-        table = plans_of(case, [plan])
-        before = state
-        taken.append(quickest(lambda: advance(case, before, table, luck), 15))  # noqa: B023
-        state = moved(advance(case, before, table, luck)).state
+        turn = partial(_turn, case, state, plans_of(case, [plan]), luck, explained=explained)
+        taken.append(quickest(turn, 15))
+        state = turn().state
     return sorted(taken)[len(taken) // 2]
+
+
+def _turn(case: Case, state: State, plans: Bools, luck: Luck, *, explained: bool) -> Turned:
+    turned = moved(advance(case, state, plans, luck))
+    if explained:
+        _told = turned.stepped.causes  # reckoned once somebody asks
+    return turned
 
 
 def _with_journal(known: Known, plans: list[Plan], machine: Machine) -> float:
