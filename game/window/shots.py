@@ -88,7 +88,7 @@ class _Player:
             self.shell.handle(Key(name), self._now)
             if len(name) == 1:
                 self.shell.handle(Typed(name), self._now)
-            self._draw()
+            self._pass()
         return self
 
     def settled(self, host: GameHost) -> _Player:
@@ -101,12 +101,13 @@ class _Player:
     def wish(self, wish: Wish) -> _Player:
         """Ask for something no key of this screen asks for."""
         self.shell.answer(wish)
-        self._draw()
+        self._pass()
         return self
 
     def shot(self, name: str) -> _Player:
         """Take a picture of the screen at rest."""
-        self._draw()
+        self._pass()
+        self.shell.paint(self._page, self._now)
         self._album.count += 1
         path = self._album.folder / f"{self._album.count:02}-{name}.png"
         pygame.image.save(self._page, path)
@@ -123,10 +124,10 @@ class _Player:
             self.press("1", "3").commit().press("space")
         return self
 
-    def _draw(self) -> None:
+    def _pass(self) -> None:
+        """Draw what moves as it begins, and let time pass until it is at rest."""
         self.shell.paint(self._page, self._now)
         self._now += _TICK
-        self.shell.paint(self._page, self._now)
 
 
 def _alone(album: _Album, away: Path) -> None:

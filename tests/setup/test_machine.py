@@ -15,9 +15,8 @@ from tests.setup.machine import copy, outside, pythons, run
 pytestmark = pytest.mark.slow
 
 
-# The Python of the tests has been set up by that one command before they began: another is tried
-# where there is one.
-@pytest.mark.parametrize("python", pythons()[1:] or pythons())
+@pytest.mark.long  # the gate does it once itself, before the tests
+@pytest.mark.parametrize("python", pythons())
 def test_a_fresh_machine_needs_one_command(tmp_path: Path, python: str) -> None:
     folder = copy(tmp_path)
 
