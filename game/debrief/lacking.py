@@ -1,6 +1,6 @@
 """What was missing of a condition as a turn ended: which card, which need, which ability."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +15,8 @@ class Kind(StrEnum):
     """What kind of thing stood in the way."""
 
     NOT_PLAYED = "not-played"
+    WAITING = "waiting"  # it was played and had yet to take effect
+    ONLY_LATER = "only-later"  # it was played on a later turn
     NONE_OF = "none-of"  # one of them would have done
     NOT_THEN = "not-then"  # it had to be played on that very turn
     TOO_LATE = "too-late"  # it had to be played before
@@ -30,7 +32,7 @@ class Lack:
 
     kind: Kind
     names: tuple[str, ...]  # titles of cards, or the name of a group, an ability or a failure
-    turn: int = 0  # on which a card was played that must not have been, from 0
+    turn: int = 0  # on which a card was played, from 0: one that came later, or must not have
     asked: int = 0  # of 100, that had to be passed
     came: int = 0  # of 100
 
@@ -53,9 +55,7 @@ def _lacks(record: Record, condition: Condition, turn: int) -> Iterator[Lack]:
 def _cards(record: Record, condition: Condition, turn: int) -> Iterator[Lack]:
     state, places = record.states[turn + 1], record.case.index.cards
     done = {name: bool(state.done[record.row, places[name]]) for name in record.case.index.cards}
-    missing = tuple(_title(record, name) for name in condition.played if not done[name])
-    if missing:
-        yield Lack(Kind.NOT_PLAYED, missing)
+    yield from _missing(record, [name for name in condition.played if not done[name]], turn)
     now = {card.id for card in record.cards(turn)}
     late = tuple(_title(record, name) for name in condition.this_turn if name not in now)
     if late:
@@ -63,6 +63,18 @@ def _cards(record: Record, condition: Condition, turn: int) -> Iterator[Lack]:
     for name in condition.not_played:
         if done[name]:
             yield Lack(Kind.PLAYED, (_title(record, name),), _played_on(record, name))
+
+
+def _missing(record: Record, names: Sequence[str], turn: int) -> Iterator[Lack]:
+    """Yield cards that had not taken effect as `turn` ended: never played, too late, or at work."""
+    first = {card.id: on for on, card in reversed(record.played())}
+    never = tuple(_title(record, name) for name in names if name not in first)
+    if never:
+        yield Lack(Kind.NOT_PLAYED, never)
+    for name in names:
+        on = first.get(name)
+        if on is not None:
+            yield Lack(Kind.WAITING if on <= turn else Kind.ONLY_LATER, (_title(record, name),), on)
 
 
 def _figures(record: Record, condition: Condition, turn: int) -> Iterator[Lack]:

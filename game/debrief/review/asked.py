@@ -63,16 +63,6 @@ def differing(condition: Condition, was: Run, would: Run, turn: int) -> tuple[St
     )
 
 
-def lacking(condition: Condition, was: Run, turn: int) -> tuple[Stood, ...]:
-    """Return which parts did not hold at the end of a turn; of several ways, those of the first."""
-    state = was.closing(turn)
-    return tuple(
-        _stood(leaf, was, state, turn)
-        for leaf in _leaves(condition, lambda ways: ways[:1])
-        if not _holds(leaf, was, state)
-    )
-
-
 def _leaves(condition: Condition, among: Callable[[Ways], Ways]) -> Iterator[_Leaf]:
     """Yield the parts of a condition that can be told; `among` picks from several ways."""
     yield from _events(condition)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import assert_never
 
 from game.base.scale import whole
+from game.debrief.lacking import Kind
 from game.debrief.record import Record
-from game.debrief.review.asked import Thing
 from game.debrief.review.events import Able, Clashed, Event, Helped, Pledged, Struck, Told
 from game.debrief.review.helped import able, helped
 from game.debrief.review.pledged import pledged
@@ -48,7 +48,7 @@ def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> t
     """
     kinds: Sequence[tuple[set[Cause], Callable[[], Iterator[Event]]]] = (
         (_HIT, lambda: struck(was, would)),
-        (_WORD, lambda: _pledged(was, would, reasons)),
+        (_WORD, lambda: _pledged(record, was, would, reasons)),
         (_HELP, lambda: helped(was, would)),
         (_HELP, lambda: able(was, would)),
         (_TOLD, lambda: told(was, would)),
@@ -63,10 +63,10 @@ def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> t
     return tuple(sorted((event for _points, event in found[:MOST]), key=_order))
 
 
-def _pledged(was: Run, would: Run, reasons: Sequence[Reason]) -> Iterator[Pledged]:
+def _pledged(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> Iterator[Pledged]:
     """Yield promises, those first of which the ledger tells more: those broken, or all others."""
     broke, given = (_points(reasons, causes) for causes in (_BROKE, _GIVEN))
-    found = pledged(was, would)
+    found = pledged(record, was, would)
     yield from sorted(found, key=lambda one: -(broke if one.word is Word.BROKEN else given))
 
 
@@ -87,7 +87,7 @@ def _order(event: Event) -> tuple[int, int]:
         case Able():
             return event.turn, 0
         case Pledged():
-            begun = any(one.thing is Thing.BEGUN for one in event.because)
+            begun = any(one.kind is Kind.HAPPENED for one in event.because)
             follows = begun or event.made is None
             return event.turn, 3 if follows else 1
         case Struck() | Clashed():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from game.base.ids import CardId
 from game.debrief.clashes import Sort
+from game.debrief.lacking import Lack
 from game.debrief.review.asked import Stood
 from game.engine.word import Word
 
@@ -31,7 +32,7 @@ class Pledged:
     turn: int  # on which it was decided
     word: Word
     would: Word  # with the better plan
-    because: tuple[Stood, ...]  # what was missing
+    because: tuple[Lack, ...]  # what was missing
 
 
 @dataclass(frozen=True, slots=True)

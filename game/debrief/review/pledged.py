@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.debrief.review.asked import lacking
+from game.debrief.lacking import lacking
+from game.debrief.record import Record
 from game.debrief.review.events import Pledged
 from game.debrief.review.replayed import Run
 from game.engine.word import ENDED, Word
@@ -10,7 +11,7 @@ from game.engine.word import ENDED, Word
 WORTH = {Word.KEPT: 3, Word.LATE: 2, Word.PARTLY: 2, Word.BROKEN: 0}  # all else lies between
 
 
-def pledged(was: Run, would: Run) -> Iterator[Pledged]:
+def pledged(record: Record, was: Run, would: Run) -> Iterator[Pledged]:
     """Yield promises of which more comes with the better plan, the heaviest first."""
     found = list[tuple[float, Pledged]]()
     for place, pledge in enumerate(was.case.pledges):
@@ -21,7 +22,7 @@ def pledged(was: Run, would: Run) -> Iterator[Pledged]:
         turn = _decided(was if here is not Word.NOT_GIVEN else would, place)
         made = int(was.end.given[was.row, place])
         short = here not in (Word.NOT_GIVEN, Word.KEPT) and turn in was.turns
-        because = lacking(pledge.promise.kept_when, was, turn) if short else ()
+        because = lacking(record, pledge.promise.kept_when, turn) if short else ()
         one = Pledged(pledge.promise.id, made if made >= 0 else None, turn, here, there, because)
         found.append((gain * pledge.promise.weight, one))
     yield from (one for _weight, one in sorted(found, key=lambda each: -each[0]))

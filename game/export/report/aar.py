@@ -21,6 +21,7 @@ from game.present.report import (
     TableView,
     TeamReport,
 )
+from game.present.wording.stops import sentence
 
 
 def aar(view: ReportView) -> Iterator[Block]:
@@ -114,7 +115,7 @@ def _found(name: str, found: Sequence[FindingView]) -> Iterator[Block]:
     for number, one in enumerate(found, 1):
         yield Keep(
             (
-                Text(f"{one.what.rstrip('.')}.", lead=name.format(n=number)),
+                Text(sentence(one.what), lead=name.format(n=number)),
                 Text(one.why, lead=_("Analysis") if one.why else ""),
                 Text(one.remedy, lead=_("Recommendation") if one.remedy else ""),
             )

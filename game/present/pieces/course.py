@@ -10,9 +10,10 @@ from game.debrief.review.asked import Stood, Thing
 from game.debrief.review.events import Able, Clashed, Event, Helped, Pledged, Struck, Told
 from game.engine.case import Case
 from game.engine.people import people
-from game.present.pieces.masthead import day, when
+from game.present.pieces.masthead import day, turn_within, when
 from game.present.wording import clashes as clash_words
 from game.present.wording import course as words
+from game.present.wording import promises as promise_words
 
 Both = tuple[str, str]  # what happened, and what happens with the better plan
 
@@ -50,7 +51,8 @@ def _struck(case: Case, event: Struck) -> Both:
 
 
 def _pledged(case: Case, event: Pledged) -> Both:
-    title, because = _promise(case, event.promise), _because(case, event.because)
+    title = _promise(case, event.promise)
+    because = [promise_words.lack(one, turn_within(case, one.turn)) for one in event.because][:MOST]
     if event.made is None:
         return words.pledged(title, "", event.word, "", ()), words.pledge_given(event.would)
     ended = words.same_turn() if event.made == event.turn else _on(case, event.turn)

@@ -17,6 +17,7 @@ from game.present.wording import dates
 from game.present.wording import faced as words
 from game.present.wording import promises as promise_words
 from game.present.wording.review import turn_at
+from game.present.wording.stops import sentence
 
 Who = Sequence[Player]
 
@@ -48,7 +49,7 @@ def _turn(played: Who, turn: int, told: set[str]) -> FacedView:
     return FacedView(
         when=turn_at(case.place(turn), label) if decides else label,
         date=words.at(dates.full_date(at), dates.clock(at)),
-        line=words.situation(line_of([one.record for one in there], turn)),
+        line=sentence(line_of([one.record for one in there], turn)),
         wrong=tuple(_wrong(there, played, turn)),
         came=tuple(_came(there, played, turn)),
         played=fresh,

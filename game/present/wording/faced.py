@@ -44,11 +44,6 @@ def played(title: str, text: str, teams: str) -> str:
     return _("{named}: {text}").format(named=named, text=text) if text else named
 
 
-def again(responses: Sequence[str]) -> str:
-    """Return the responses that were told on an earlier turn."""
-    return ", ".join(responses)
-
-
 def teams(names: Sequence[str], of: int) -> str:
     """Return which of several teams; all of them in two words."""
     return _("all teams") if len(names) == of else listed(names)
@@ -57,8 +52,3 @@ def teams(names: Sequence[str], of: int) -> str:
 def new(titles: Sequence[str]) -> str:
     """Return what went wrong on the turn on which most was lost."""
     return _("This went wrong on it: {what}.").format(what=listed([quoted(one) for one in titles]))
-
-
-def situation(line: str) -> str:
-    """Return the line of a turn as a sentence."""
-    return line if line.endswith((".", "!", "?", "…")) else f"{line}."

@@ -142,20 +142,24 @@ def lost(points: int, low: int, high: int) -> str:
 def stood_higher(step: int) -> str:
     """Return how a turn that raised loyalty came to give points away in the end."""
     text = n_(
-        "As the turn ended, loyalty stood {n} point higher; ",
-        "As the turn ended, loyalty stood {n} points higher; ",
+        "As the turn ended, loyalty stood {n} point higher; by the end of the game the better plan "
+        "is ahead.",
+        "As the turn ended, loyalty stood {n} points higher; by the end of the game the better "
+        "plan is ahead.",
         step,
-    ) + _("by the end of the game the better plan is ahead.")
+    )
     return text.format(n=step)
 
 
 def stood_lower(step: int) -> str:
     """Return how a turn that lowered loyalty was the best there was."""
     text = n_(
-        "As the turn ended, loyalty stood {n} point lower; ",
-        "As the turn ended, loyalty stood {n} points lower; ",
+        "As the turn ended, loyalty stood {n} point lower; by the end of the game no other plan "
+        "is ahead.",
+        "As the turn ended, loyalty stood {n} points lower; by the end of the game no other plan "
+        "is ahead.",
         step,
-    ) + _("by the end of the game no other plan is ahead.")
+    )
     return text.format(n=step)
 
 

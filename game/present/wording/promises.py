@@ -83,6 +83,8 @@ def lack(one: Lack, turn: str) -> str:
     named = _all_of(one.names)
     texts = {
         Kind.NOT_PLAYED: n_("{cards} was not played", "{cards} were not played", len(one.names)),
+        Kind.WAITING: _("{cards} had not taken effect yet"),
+        Kind.ONLY_LATER: _("{cards} came only on {turn}"),
         Kind.NOT_THEN: n_(
             "{cards} was not played on {turn}", "{cards} were not played on {turn}", len(one.names)
         ),

@@ -21,6 +21,7 @@ from game.bots.policies import liking
 from game.bots.search import played
 from game.bots.tastes import care_first
 from game.bots.utility import utility
+from game.engine.clashes import Clash, clash
 from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
 from game.engine.plan import playable
@@ -182,12 +183,11 @@ def _needed(case: Case, place: int) -> list[int]:
 
 def _opposed(case: Case, place: int) -> list[int]:
     """Return what rules a card out, and what it rules out."""
-    card = case.scenario.cards[place]
-    others = (at for at, one in enumerate(case.scenario.cards) if card.id in one.excludes)
-    return [*(case.index.cards[name] for name in card.excludes), *others]
+    cards = case.scenario.cards
+    return [at for at, one in enumerate(cards) if clash(cards[place], one) is Clash.EXCLUDES]
 
 
 def _in_its_place(case: Case, place: int) -> list[int]:
     """Return what a card stands in the place of: what it rules out, or another order of a line."""
-    orders = [at for at, acts in enumerate(case.acts) if acts.serves is not None and at != place]
-    return _opposed(case, place) + (orders if case.acts[place].serves is not None else [])
+    cards = case.scenario.cards
+    return [at for at, one in enumerate(cards) if clash(cards[place], one)]

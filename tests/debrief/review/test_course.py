@@ -61,7 +61,7 @@ def test_a_promise_is_told_by_its_title_its_turns_and_what_was_missing() -> None
     broken = ferry(["promise-word"], ["pay-back"], ["drill"])
     assert told(broken, events(broken, 1, ["second-ship"], WORD)) == (
         "“The ferry runs”, promised on turn 1 (Mon 08:00), broke on turn 3 (Tue 14:00): “Hire a "
-        "second ship” had not been played; with the better plan it is kept."
+        "second ship” was not played; with the better plan it is kept."
     )
 
 
