@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from game.base.words import _
 from game.lan.scene import Scene
-from game.lan.wishes import Done, Door, End, Heard, LookBack, Moment, Wish
+from game.lan.wishes import Done, End, Heard, LookBack, Moment, Newcomers, Wish
 from game.play import pace
 from game.play.actions import tidied
 from game.play.answers import Accepted, NotNow
@@ -40,7 +40,7 @@ class House:
         self._session, self.clock = session, clock
         self._waiting: queue.Queue[tuple[Wish, Future[Heard]]] = queue.Queue(MOST_WAITING)
         self._hears: list[Hears] = []
-        self._door, self._ended, self._shut = True, False, False
+        self._newcomers, self._ended, self._shut = True, False, False
         self.debriefs = False  # whoever owns the session shows a debrief
         self._looks_back = False
         self.taken_over = bool(session.room.people)  # their devices may know another address
@@ -91,9 +91,9 @@ class House:
     def refresh(self) -> None:
         """Show what the session has come to; the owner may have played by other ways too."""
         now = self._now()
-        if (now.table, now.door, now.closed) != (
+        if (now.table, now.newcomers, now.closed) != (
             self.scene.table,
-            self.scene.door,
+            self.scene.newcomers,
             self.scene.closed,
         ):
             self._show(now)
@@ -138,7 +138,9 @@ class House:
         table = self._session.table
         for action in asked:
             found = (
-                table if isinstance(action, Door | LookBack | End) else after(table, tidied(action))
+                table
+                if isinstance(action, Newcomers | LookBack | End)
+                else after(table, tidied(action))
             )
             if not isinstance(found, Table):
                 return found.why
@@ -146,8 +148,8 @@ class House:
         return ""
 
     def _done(self, action: Done) -> str:
-        if isinstance(action, Door):
-            self._door = action.open
+        if isinstance(action, Newcomers):
+            self._newcomers = action.welcome
             return ""
         if isinstance(action, End):
             return self._rests()
@@ -192,7 +194,7 @@ class House:
         room = session.room or self.scene.room
         closed = self.scene.closed or self._ended
         now = replace(self.scene, at=session.at, table=session.table, room=room)
-        return replace(now, door=self._door, closed=closed)
+        return replace(now, newcomers=self._newcomers, closed=closed)
 
 
 def _closed() -> str:

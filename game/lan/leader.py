@@ -124,7 +124,7 @@ class Leader:
             "code": self.code,
             "address": self.address,
             "shut": None if self.network else shut(window=self.window),
-            "door": scene.door,
+            "newcomers": scene.newcomers,
             "closed": scene.closed,
             "journal": scene.journal,
             "exports": self.export is not None and bool(scene.table.plans),

@@ -7,7 +7,7 @@ from game.lan.form import Form
 from game.lan.managing import MANAGING
 from game.lan.pacing import PACING
 from game.lan.scene import Scene
-from game.lan.wishes import Asked, Door, End, Moment, Wish
+from game.lan.wishes import Asked, End, Moment, Newcomers, Wish
 from game.play.actions import Compose, Note
 from game.play.answers import NotNow
 from game.play.room.acts import Bulletin, Hold, Rate, Show
@@ -92,8 +92,8 @@ def _show(_moment: Moment, form: Form) -> Asked:
     return (Show(meters=form.words("meters") == "on"),)
 
 
-def _door(_moment: Moment, form: Form) -> Asked:
-    return (Door(open=form.words("door") == "open"),)
+def _newcomers(_moment: Moment, form: Form) -> Asked:
+    return (Newcomers(welcome=form.words("newcomers") == "welcome"),)
 
 
 ASKED: Mapping[str, Makes] = {
@@ -105,6 +105,6 @@ ASKED: Mapping[str, Makes] = {
     "note": _note,
     "rate": _rate,
     "show": _show,
-    "door": _door,
+    "newcomers": _newcomers,
     "end": lambda _moment, _form: (End(),),
 }

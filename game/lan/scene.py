@@ -14,7 +14,7 @@ class Scene:
     table: Table
     room: Room
     journal: str  # where it lies
-    door: bool = True  # whether new people may come in
+    newcomers: bool = True  # whether new people may come in
     closed: bool = False  # the room is over
 
     def holding(self, key: str) -> Person | None:

@@ -24,8 +24,10 @@ def join(key: str, form: Form) -> Wish:
     def wish(moment: Moment) -> Asked:
         if moment.scene.holding(key):
             return ()
-        if not moment.scene.door:
-            return NotNow(_("The door is closed. Ask whoever leads the game to open it."))
+        if not moment.scene.newcomers:
+            return NotNow(
+                _("Nobody new is let in just now. Whoever leads the game can let you in.")
+            )
         role = "" if seat == LOOKS_ON else seat or None
         return (Join(keys.name(), form.words("name"), team, role, key),)
 

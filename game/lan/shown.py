@@ -129,7 +129,7 @@ class Shows:
     def _shown(self, scene: Scene, found: Drawn) -> Shown:
         timer = scene.room.timer
         return Shown(
-            at=f"{scene.at}-{scene.door:d}-{scene.closed:d}-{self.leader.address}",
+            at=f"{scene.at}-{scene.newcomers:d}-{scene.closed:d}-{self.leader.address}",
             parts=found.parts,
             left=left(scene.room, self.house.clock()),
             running=timer.running if timer else False,

@@ -20,10 +20,10 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Newcomers:
     """Let new people in, or not; no decision of the game, so no journal holds it."""
 
-    open: bool
+    welcome: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class End:
     """End the session: nothing is decided from then on, until it is taken up again."""
 
 
-Done = Action | Door | LookBack | End
+Done = Action | Newcomers | LookBack | End
 Asked = tuple[Done, ...] | NotNow
 Wish = Callable[[Moment], Asked]
 

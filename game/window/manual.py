@@ -113,7 +113,7 @@ def _in_a_room() -> Keys:
         ("T", _("teams")),
         ("I", _("all that is known")),
         ("N", _("note")),
-        ("Q", _("phones: code and door")),
+        ("Q", _("phones: how they come in")),
         ("V", _("open every talk")),
     )
 

@@ -215,14 +215,19 @@ def test_whoever_is_asked_for_the_pin_is_told_where_it_is_read_and_never_the_pin
     assert all(served.leader.pin not in page for page in asked)
 
 
-def test_a_closed_door_lets_nobody_new_in_but_those_who_sit_stay(served: Served) -> None:
+def test_nobody_new_is_let_in_while_whoever_leads_wants_none_and_those_who_sit_stay(
+    served: Served,
+) -> None:
     console, ada = served.console(), served.person("Ada", 0)
-    console.done("/console/door", door="shut")
+    console.done("/console/newcomers", newcomers="later")
 
-    assert "The door is closed." in served.device().post("/join", code="KITE", name="Late").text
+    assert (
+        "Nobody new is let in just now."
+        in served.device().post("/join", code="KITE", name="Late").text
+    )
     assert "You are in" in ada.get("/seat")
 
-    console.done("/console/door", door="open")
+    console.done("/console/newcomers", newcomers="welcome")
     served.person("Late")
     assert len(served.house.scene.room.people) == 2
 

@@ -282,7 +282,7 @@ def test_a_session_that_has_ended_takes_nothing_more_and_says_so(
     left = console.get("/console").partition("</nav>")[2]
     assert set(re.findall(r'action="([^"]+)"', left)) == {"/console/remove"}
     assert late.ask("/seat/note", text="One more.")["said"] == "This room is closed."
-    assert console.ask("/console/door", door="open")["said"] == "This room is closed."
+    assert console.ask("/console/newcomers", newcomers="welcome")["said"] == "This room is closed."
     assert served.session.at == before
     late.post("/seat/leave")
     assert "Late" not in [person.name for person in served.house.scene.room.people]
@@ -306,7 +306,7 @@ def test_a_session_that_is_ended_in_mid_turn_rests_on_console_and_wall_and_in_th
     page = console.get("/console")
     assert page.count('data-key="3" disabled') == 1
     assert 'action="/console/lock"' not in page.partition("</nav>")[2]
-    assert 'action="/console/door"' not in page
+    assert 'action="/console/newcomers"' not in page
     assert 'action="/console/clock"' not in page
     assert 'action="/console/more"' not in page
     assert 'action="/console/end"' not in page

@@ -167,10 +167,10 @@ def test_who_guesses_at_ways_back_has_to_wait(served: Served) -> None:
     assert (answer.status_code, "Too many wrong codes. Wait" in answer.text) == (429, True)
 
 
-def test_the_door_may_be_closed_and_still_lets_back_in_who_has_a_seat(served: Served) -> None:
+def test_whoever_has_a_seat_comes_back_in_while_nobody_new_may(served: Served) -> None:
     console, ada = served.console(), served.person("Ada", 0)
     letters = way_back(ada.get("/seat"))
-    console.done("/console/door", door="shut")
+    console.done("/console/newcomers", newcomers="later")
     other = served.device()
 
     assert "Were you here before?" in other.get("/")

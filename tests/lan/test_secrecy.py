@@ -22,7 +22,7 @@ from game.lan.leader import Leader
 from game.lan.live import told
 from game.lan.scene import Scene
 from game.lan.shown import Shows
-from game.lan.wishes import Door, End, LookBack, Moment
+from game.lan.wishes import End, LookBack, Moment, Newcomers
 from game.play.actions import Action, Commit, Draft, Note
 from game.play.answers import Impossible, NotNow
 from game.play.begin import Setup, begin
@@ -241,7 +241,7 @@ def answer(scene: Scene, what: str, form: Form) -> str:
         return made.why
     found: Table | Impossible = scene.table
     for act in made:
-        assert not isinstance(act, Door | LookBack | End)
+        assert not isinstance(act, Newcomers | LookBack | End)
         found = after(found, act) if isinstance(found, Table) else found
     return "" if isinstance(found, Table) else found.why
 

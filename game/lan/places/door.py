@@ -90,5 +90,5 @@ class Door:
             name=name,
             why=why,
             moved=self.house.taken_over,
-            shut=not scene.door or scene.closed,
+            shut=not scene.newcomers or scene.closed,
         )

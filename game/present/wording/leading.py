@@ -87,7 +87,7 @@ def _happens() -> tuple[Step, ...]:
 
 def _phones() -> tuple[Step, ...]:
     return (
-        Step("session", "Q", _("leads to the door of the room.")),
+        Step("session", "Q", _("leads to how phones come in.")),
         Step("lobby", "O", _("there: opens the room to the network, with a code for phones.")),
         Step("lobby", "W", f"{apart()} {anew()}"),
     )

@@ -185,7 +185,7 @@ def _said(door: DoorFace, frame: Frame, place: Rect) -> Boxes:
     if not told:
         return _asked(frame, place)
     return (
-        Box("open-label", place.top(label), _label(_("The door"))),
+        Box("open-label", place.top(label), _label(_("The network"))),
         *(Box("open", box.rect, box.part) for box in told),
     )
 
