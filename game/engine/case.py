@@ -47,7 +47,7 @@ class Case:
     card_window: Bools  # (turns, cards) the card is on offer in this turn
     clashes: Pairs  # of cards that do not go into one plan
     card_again: Bools  # (cards,) it may be played more than once
-    card_bound: tuple[int, ...]  # cards that need or exclude others
+    card_bound: frozenset[int]  # cards that need or exclude others
     acts: tuple[CardActs, ...]
     abilities: Abilities
     queues: Queues | None
@@ -97,7 +97,7 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         card_window=windows(scenario, index),
         clashes=pairs(scenario.cards),
         card_again=np.array([not card.once for card in scenario.cards]),
-        card_bound=tuple(n for n, c in enumerate(scenario.cards) if c.needs or c.excludes),
+        card_bound=frozenset(n for n, c in enumerate(scenario.cards) if c.needs or c.excludes),
         acts=acts,
         abilities=abilities_of(scenario.capabilities),
         queues=queues_of(scenario, index),

@@ -138,10 +138,9 @@ def _order(case: Case, state: State, acting: Bools) -> Counts:
 
 def _coming(queues: Queues, state: State, brought: Floats, days: float) -> Floats:
     """Return a turn's new cases (rows, queues); who has learned that threats pay begins louder."""
-    usual = spread(queues.a_day[state.turn : state.turn + 1] * days, state.rows) + brought
+    usual = brought + queues.a_day[state.turn : state.turn + 1] * days
     loud = usual * each(state.trust.threats_learned)
-    skips = np.array([[float(place is not None) for place in queues.louder]])
-    skipping: Floats = loud * skips
+    skipping: Floats = loud * queues.skips
     return usual - skipping + _louder(queues, skipping)
 
 
@@ -191,7 +190,8 @@ def _by_group(case: Case, queues: Queues, cases: Floats) -> Floats:
 def _favour(queues: Queues, there: Floats, done: Floats) -> Floats:
     """Return how much more of the loud was served than of the quiet, 0-1 (rows,)."""
     loud, quiet = queues.loud, 1 - queues.loud
-    of_loud = total(done * loud) / np.maximum(total(there * loud), 1e-9)
-    of_quiet = total(done * quiet) / np.maximum(total(there * quiet), 1e-9)
-    anyone = (total(there * loud) > 0) & (total(there * quiet) > 0)
+    are_loud, are_quiet = total(there * loud), total(there * quiet)
+    of_loud = total(done * loud) / np.maximum(are_loud, 1e-9)
+    of_quiet = total(done * quiet) / np.maximum(are_quiet, 1e-9)
+    anyone = (are_loud > 0) & (are_quiet > 0)
     return np.where(anyone, np.maximum(of_loud - of_quiet, 0), 0.0)

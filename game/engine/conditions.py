@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import and_
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,13 +15,8 @@ from game.scenario.condition import Condition, Range
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
     from game.engine.case import Case
     from game.engine.state import State
-
-Figure = TypeVar("Figure", bound=np.generic)
-
 
 _ALL = slice(None)
 
@@ -41,6 +36,7 @@ def _parts(condition: Condition, case: Case, state: State, draw: Floats | None) 
     yield from _meters(condition, case, state)
     yield from _needs(condition, case, state)
     yield from _events(condition, case, state)
+    yield from _words(condition, case, state)
     if condition.chance is not None:
         sure = np.zeros(state.rows, dtype=bool)
         yield sure if draw is None else sure | (draw < condition.chance)
@@ -85,23 +81,25 @@ def _needs(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
 
 def _events(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     index = case.index
-    yield from _of(condition.played, index.cards, state.done)
-    yield from (~part for part in _of(condition.not_played, index.cards, state.done))
-    yield from (part == state.turn for part in _of(condition.this_turn, index.cards, state.played))
-    yield from _of(condition.known, index.facts, state.known)
-    yield from (part > 0 for part in _of(condition.started, index.incidents, state.trust.started))
-    yield from _of(condition.fired, index.injects, state.fired)
+    for card in condition.played:
+        yield state.done[:, index.cards[card]]
+    for card in condition.not_played:
+        yield ~state.done[:, index.cards[card]]
+    for card in condition.this_turn:
+        yield state.played[:, index.cards[card]] == state.turn
+    for fact in condition.known:
+        yield state.known[:, index.facts[fact]]
+    for incident in condition.started:
+        yield state.trust.started[:, index.incidents[incident]] > 0
+    for inject in condition.fired:
+        yield state.fired[:, index.injects[inject]]
+
+
+def _words(condition: Condition, case: Case, state: State) -> Iterator[Bools]:
     for name, words in ((condition.promise_kept, HELD), (condition.promise_broken, MISSED)):
         if name is not None:
-            word = state.word[:, index.promises[name]]
+            word = state.word[:, case.index.promises[name]]
             yield (word == int(words[0])) | (word == int(words[1]))
-
-
-def _of(
-    names: tuple[str, ...], places: Mapping[str, int], figures: NDArray[Figure]
-) -> Iterator[NDArray[Figure]]:
-    """Yield the figures (rows,) of those that are named, of (rows, all)."""
-    yield from (figures[:, places[name]] for name in names)
 
 
 def _within(values: Floats, limits: Range) -> Bools:

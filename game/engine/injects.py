@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.engine.active import busy
 from game.engine.conditions import holds, timely
 from game.engine.trust.setting import Bools
 
@@ -24,7 +25,8 @@ def incoming(case: Case, state: State, luck: Luck) -> Bools:
     """Return which injects come in as `state.turn` opens, (rows, injects); each only once."""
     now = np.zeros(state.fired.shape, dtype=bool, order="F")
     if state.turn < case.turns:
-        for place, inject in enumerate(case.scenario.injects):
+        for place in busy(~state.fired):
+            inject = case.scenario.injects[place]
             if not timely(inject.when, case, state):
                 continue
             fires = holds(inject.when, case, state, luck.draw(state.turn, place))

@@ -62,8 +62,8 @@ def surfacing(case: Case, state: State) -> Bools:
     for place, fact in enumerate(case.scenario.facts):
         if fact.public_on == turn:
             surfaces[:, place] = True
-    for place, inject in enumerate(case.scenario.injects):
-        for name in inject.happens.settles:
+    for place in busy(state.incoming):
+        for name in case.scenario.injects[place].happens.settles:
             surfaces[:, case.index.facts[name]] |= state.incoming[:, place]
     return surfaces
 

@@ -95,9 +95,9 @@ def starting(case: Case, state: State) -> Bools:
     starts = np.zeros(state.started.shape, dtype=bool, order="F")
     for name in case.scenario.turns[state.turn].starts:
         starts[:, case.index.incidents[name]] = True
-    for place, inject in enumerate(case.scenario.injects):
-        if inject.happens.starts:
-            starts[:, case.index.incidents[inject.happens.starts]] |= state.incoming[:, place]
+    for place in busy(state.incoming):
+        if struck := case.scenario.injects[place].happens.starts:
+            starts[:, case.index.incidents[struck]] |= state.incoming[:, place]
     return starts & ~state.started
 
 

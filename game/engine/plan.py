@@ -60,8 +60,8 @@ def playable(case: Case, state: State) -> Bools:
         return np.zeros(state.played.shape, dtype=bool)
     fresh = state.played < 0
     can: Bools = case.card_window[state.turn] & (fresh | case.card_again)
-    taken = set(busy(~fresh))
-    for place in case.card_bound:
+    taken, bound = set(busy(~fresh)), case.card_bound.intersection(busy(can))
+    for place in bound:
         card = case.scenario.cards[place]
         for need in card.needs:
             can[:, place] &= _has(case, state, need)

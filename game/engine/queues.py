@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from game.engine.index import Index
     from game.engine.trust.setting import Floats
@@ -26,13 +26,14 @@ class Queues:
     group: tuple[int, ...]
     a_day: Floats  # (turns, queues) new cases
     brings: Floats  # (incidents, queues) people that an incident brings in all
-    pairs: tuple[tuple[int, int], ...]  # incident and queue to which it brings anybody
+    pairs: Mapping[tuple[int, int], tuple[int, ...]]  # incident and group: the queues it brings to
     over: Floats  # (incidents,) days over which they come
     work: Floats  # hours a case takes
     settles: Floats  # share of a need that serving meets
     loud: Floats
     patience: Floats  # days
     louder: tuple[int | None, ...]
+    skips: Floats  # 1 where there is a louder queue to begin in
     escalates: Floats
     leaves: Floats
 
@@ -56,13 +57,23 @@ def queues_of(scenario: Scenario, index: Index) -> Queues | None:
         group=tuple(index.groups[queue.group] for queue in queues),
         a_day=np.array([[t.cases.get(q.id, q.a_day) for q in queues] for t in scenario.turns]),
         brings=brings,
-        pairs=tuple((i, q) for i, q in np.argwhere(brings).tolist()),
+        pairs=_pairs(brings, [index.groups[queue.group] for queue in queues]),
         over=np.array([incident.cases_over for incident in scenario.incidents]),
         work=row([queue.hours for queue in queues]),
         settles=row([queue.settles for queue in queues]),
         loud=row([queue.loud for queue in queues]),
         patience=row([queue.patience for queue in queues]),
+        skips=row([float(queue.louder is not None) for queue in queues]),
         louder=tuple(index.queues[q.louder] if q.louder else None for q in queues),
         escalates=row([queue.escalates for queue in queues]),
         leaves=row([queue.leaves for queue in queues]),
     )
+
+
+def _pairs(brings: Floats, groups: Sequence[int]) -> dict[tuple[int, int], tuple[int, ...]]:
+    """Return the queues to which each incident brings people of each group."""
+    found: dict[tuple[int, int], tuple[int, ...]] = {}
+    for incident, queue in np.argwhere(brings).tolist():
+        pair = incident, groups[queue]
+        found[pair] = (*found.get(pair, ()), queue)
+    return found

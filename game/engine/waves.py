@@ -39,17 +39,18 @@ def wave(case: Case, queues: Queues, state: State, deeds: Deeds, days: float) ->
     begun, elsewhere = state.started | now, state.elsewhere.copy(order="F")
     come, in_need, helped = (zeros(*state.cases.shape) for _each in range(3))
     here = set(busy(begun))
-    for incident, queue in queues.pairs:
+    for (incident, group), of_them in queues.pairs.items():
         if incident not in here:
             continue
-        group, people = queues.group[queue], queues.brings[incident, queue]
         stays = _stays(case, begun, fix, (group, incident), days)
-        still = people * state.elsewhere[:, group, incident]
-        come[:, queue] += still * _part(queues.over[incident], state, now, incident, days)
-        open_now = people * _open(state, now, group, incident)
-        in_need[:, queue] += open_now
-        helped[:, queue] += open_now * (1 - stays)
-        elsewhere[:, group, incident] = state.elsewhere[:, group, incident] * stays
+        part = _part(queues.over[incident], state, now, incident, days)
+        still, open_now = state.elsewhere[:, group, incident], _open(state, now, group, incident)
+        for queue in of_them:
+            people = queues.brings[incident, queue]
+            come[:, queue] += people * still * part
+            in_need[:, queue] += people * open_now
+            helped[:, queue] += people * open_now * (1 - stays)
+        elsewhere[:, group, incident] = still * stays
     return Wave(come, in_need, helped / np.maximum(in_need, 1e-9), elsewhere)
 
 

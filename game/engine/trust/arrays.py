@@ -6,11 +6,13 @@ incidents add one slice after the other: numpy's own sum regroups terms by memor
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from game.engine.trust.setting import Floats
+
+Name = TypeVar("Name")
 
 
 def zeros(*shape: int) -> Floats:
@@ -45,9 +47,8 @@ def each_pair(values: Floats) -> Floats:
 
 def total(values: Floats) -> Floats:
     """Return the sum over the last axis, added in order."""
-    if len(values) == 1:  # one call adds in the same order: a third of the time, but only here
-        running: Floats = np.add.accumulate(values, axis=-1)
-        return running[..., -1]
+    if len(values) == 1:
+        return _at_once(values, -1)
     return _in_order([values[..., place] for place in range(values.shape[-1])])
 
 
@@ -58,6 +59,8 @@ def added(parts: Mapping[Any, Floats]) -> Floats:
 
 def total_groups(values: Floats) -> Floats:
     """Return the sum over groups of (rows, groups, x) as (rows, x), added in order."""
+    if len(values) == 1:
+        return _at_once(values, 1)
     return _in_order([values[:, place] for place in range(values.shape[1])])
 
 
@@ -72,10 +75,32 @@ def weighed(values: Floats, weights: Floats) -> Floats:
     return _in_order([values[..., place] * weights[..., place] for place in places])
 
 
+def weighed_each(parts: Mapping[Name, Floats], weights: Floats) -> dict[Name, Floats]:
+    """Return `weighed` of each part, by the name that it has.
+
+    The parts of one row are weighed together, as if they were rows themselves.
+    """
+    if len(weights) > 1:
+        return {name: weighed(values, weights) for name, values in parts.items()}
+    sums = _at_once(np.concatenate(list(parts.values())) * weights, -1)
+    return {name: sums[place : place + 1] for place, name in enumerate(parts)}
+
+
 def weighed_groups(values: Floats, weights: Floats) -> Floats:
     """Return the sum over groups of (rows, groups, x), each times its weight, as (rows, x)."""
+    if len(values) == 1:
+        return _at_once(values * each_incident(weights), 1)
     places = range(values.shape[1])
     return _in_order([values[:, place] * each(weights[:, place]) for place in places])
+
+
+def _at_once(values: Floats, axis: int) -> Floats:
+    """Return the sum along an axis in one call that adds in order: for few numbers alone.
+
+    It takes a third of the time of one call for each slice, but for many rows far more.
+    """
+    sums: Floats = np.add.accumulate(values, axis=axis).take(-1, axis=axis)
+    return sums
 
 
 def _in_order(parts: Sequence[Floats]) -> Floats:

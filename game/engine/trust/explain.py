@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from game.engine.trust import narrow
-from game.engine.trust.arrays import added, each_incident, total, weighed, weighed_groups
+from game.engine.trust.arrays import added, each_incident, total, weighed_each, weighed_groups
 from game.engine.trust.causes import Cause
 from game.engine.trust.cost import Component
 from game.engine.trust.fear import courage, fear
@@ -80,8 +80,7 @@ def chord(change: Floats, base: Floats, tangent: Floats) -> Floats:
 def sizes(found: Ledger) -> Parts:
     """Return the size of each cause's part of the logit of trust (rows, groups)."""
     share = found.undone / np.maximum(found.mended, 1e-300) * found.presence
-    parts = {cause: weighed(wound, found.presence) for cause, wound in found.wounds.items()}
-    parts |= {cause: weighed(worth, share) for cause, worth in found.repairs.items()}
+    parts = weighed_each(found.wounds, found.presence) | weighed_each(found.repairs, share)
     return parts | found.conduct | found.credits | {Cause.PARADOX: found.paradox}
 
 
@@ -103,9 +102,10 @@ def trust_moves(setting: Setting, ends: Ends, new: Ledger) -> tuple[list[Cause],
     table = np.empty((*moved.shape, len(causes)), order="F")
     for place, (cause, size) in enumerate(now.items()):
         up, down = (was[cause], size) if cause in hurts else (size, was[cause])
-        np.subtract(up, down, out=table[..., place])
-        table[..., place] *= slope
-    table[..., -1] = moved - total(table[..., :-1])
+        part = table[..., place]
+        np.subtract(up, down, out=part)
+        np.multiply(part, slope, out=part)
+    np.subtract(moved, total(table[..., :-1]), out=table[..., -1])
     return causes, table
 
 
