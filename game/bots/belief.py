@@ -11,7 +11,8 @@ cards that were played and what has come in, and where the table shows another f
 right. So the ledgers behind the meters are its own reckoning, never a look at the true ones. It
 guesses at nothing that is still to come: no news, no trouble and no rush of calls beyond those of
 now, and no fact that comes out by itself. A question that is open proves nothing, and it is taken
-for the rumour, or for bad news, until it is settled.
+for the rumour, or for bad news, until it is settled. Of promises it trusts that what they hang on
+and no hand has held yet will come in time (see `word`).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import numpy as np
 
 from game.base.records import changed
 from game.bots.policies import allowed
+from game.bots.word import trusted
 from game.engine.injects import purposes
 from game.engine.luck import Luck
 from game.engine.state import State, chosen, sealed
@@ -70,6 +72,7 @@ def _as_told(case: Case, seen: State) -> Case:
         scenario=_without_surprises(case.scenario, seen),
         queues=queues,
         card_window=case.card_window & ~unseen,
+        pledges=trusted(case, unseen, seen.turn),
     )
 
 

@@ -181,17 +181,8 @@ def _otherwise(fact: Fact, to_come: list[str]) -> dict[str, object]:
     return _comes_out(fact, to_come) | other
 
 
-LED_ASTRAY = {
-    "jeep-2013": "To refuse looks best to whoever has not seen the cards that own up later."
-}
-
-
-def test_nobody_passes_the_planner_by_a_point(
-    case: Case, files: CaseFiles, request: pytest.FixtureRequest
-) -> None:
+def test_nobody_passes_the_planner_by_a_point(case: Case, files: CaseFiles) -> None:
     """Who thinks the whole game through is no weaker rival than a simple taste."""
-    if astray := LED_ASTRAY.get(files.scenario.id):
-        request.applymarker(pytest.mark.xfail(strict=True, reason=astray))
     names = [name for name in BOTS if name != "history" or files.history]
 
     played_out = {name: alone(files.scenario.id, name)[-1].state for name in names}
