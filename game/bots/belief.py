@@ -35,7 +35,7 @@ from game.scenario.condition import Condition
 if TYPE_CHECKING:
     from game.engine.case import Case
     from game.engine.queues import Queues
-    from game.engine.trust.setting import Floats
+    from game.engine.trust.setting import Bools, Floats
     from game.scenario.scenario import Scenario
     from game.scenario.story import Fact
 
@@ -66,7 +66,7 @@ def believed(case: Case, state: State, row: int = 0) -> Belief:
 def _as_told(case: Case, seen: State) -> Case:
     """Return the case without what nobody at the table has heard of yet."""
     queues = case.queues and replace(case.queues, a_day=_as_now(case.queues, seen.turn))
-    unseen = ~case.card_window[: seen.turn + 1].any(axis=0)
+    unseen: Bools = np.logical_not(case.card_window[: seen.turn + 1].any(axis=0))
     return replace(
         case,
         scenario=_without_surprises(case.scenario, seen),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.bots.policies import drawn
+from game.bots.search import blocks
 from game.engine.cut import cut_to
 from game.engine.luck import deal
 from game.engine.state import chosen
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from game.scenario.history import History
 
 DRAWN, IN_A_CUT, OF_A_BOT = 10_000, 1_000, 20  # games; each has luck of its own
-SIDE_BY_SIDE = 2_500  # more at once need much memory and are no quicker
 CHOICES = 1_000_000  # seeds from here on choose cards; those below are the luck of events
 
 Cuts = Mapping[int, Sequence[str]]  # by its place in the guide, the turns that a cut plays
@@ -78,9 +78,8 @@ def plays(
 
 def by_chance(case: Case, count: int = DRAWN) -> Games:
     """Play `count` games drawn by luck, each on a seed of its own."""
-    starts = range(0, count, SIDE_BY_SIDE)
-    blocks = [range(start, min(start + SIDE_BY_SIDE, count)) for start in starts]
-    return together([games(case, _by_luck(case, seeds), seeds) for seeds in blocks])
+    seeds = [range(count)[some] for some in blocks(count)]
+    return together([games(case, _by_luck(case, each), each) for each in seeds])
 
 
 def _by_luck(case: Case, seeds: range) -> Policy:

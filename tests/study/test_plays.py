@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from game.bots.registry import BOTS
+from game.bots.search import SIDE_BY_SIDE
 from game.engine.case import Case
 from game.scenario.history import History
 from game.study.everybody import everybody
 from game.study.games import COMPOSED, Games
-from game.study.plays import IN_A_CUT, OF_A_BOT, SIDE_BY_SIDE, Plays, plays
+from game.study.plays import IN_A_CUT, OF_A_BOT, Plays, plays
 from game.study.sensible import sensible
 from tests.debrief.ferry import HISTORY, case_of
 

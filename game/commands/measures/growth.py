@@ -4,12 +4,12 @@ import json
 import tempfile
 from collections.abc import Iterator
 
+from game.bots.search import SIDE_BY_SIDE
 from game.commands.measures.made import Size, made
 from game.commands.measures.many import side_by_side
 from game.commands.measures.processes import child, ran
 from game.commands.measures.row import LIMIT, Row, beside
 from game.commands.shelf import found, names
-from game.study.plays import SIDE_BY_SIDE
 
 FEW, MANY = 1_000, 1_000_000  # rows
 LINEAR, TIMES = 1.2, 3  # times the time of fewer rows, each; how much larger than the largest case

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from game.base.words import _
 from game.bots.policies import drawn
+from game.bots.search import SIDE_BY_SIDE, blocks
 from game.commands.measures.row import GOAL, LIMIT, Row, beside
 from game.engine.case import Case
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.turn import advance, moved, opening
-from game.study.plays import SIDE_BY_SIDE
 
 ROWS, WANTED = 20_000, 1_000_000  # games, and their turns a second
 WHY = 1.6  # turns without an explanation that one with it may take
@@ -29,9 +29,8 @@ def many_rows(case: Case) -> Iterator[Row]:
 
 def played(case: Case, rows: int, *, explained: bool = False) -> float:
     """Return the seconds that so many games take, in blocks, their plans apart."""
-    starts = range(0, rows, SIDE_BY_SIDE)
-    blocks = [range(start, min(start + SIDE_BY_SIDE, rows)) for start in starts]
-    return sum(side_by_side(case, seeds, explained=explained) for seeds in blocks)
+    seeds = [range(rows)[some] for some in blocks(rows)]
+    return sum(side_by_side(case, each, explained=explained) for each in seeds)
 
 
 def side_by_side(case: Case, seeds: range, *, explained: bool = False) -> float:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from game.bots.policies import drawn
 from game.bots.registry import BOTS, Given, sits
+from game.bots.search import SIDE_BY_SIDE
 from game.engine.luck import deal
 from game.study.balance.good import best_known, near
 from game.study.games import games
-from game.study.plays import CHOICES, OF_A_BOT, SIDE_BY_SIDE, by_each
+from game.study.plays import CHOICES, OF_A_BOT, by_each
 from game.study.sensible import sensible
 
 if TYPE_CHECKING:

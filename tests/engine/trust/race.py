@@ -9,10 +9,10 @@ import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from game.bots.search import blocks
 from game.commands.shelf import FIRST, found
 from game.engine.case import Case, compiled
 from game.engine.trust.step import step
-from game.study.plays import SIDE_BY_SIDE
 from tests.engine.trust import kernel
 from tests.engine.trust.hand_turns import Read, read, turn_of
 
@@ -32,8 +32,8 @@ def race(case: Case, rows: int) -> Rates:
     """Return what the engine and the kernel make of a second."""
     laws = kernel.compiled()
     ours = theirs = 0.0
-    for start in range(0, rows, SIDE_BY_SIDE):
-        seeds = range(start, min(start + SIDE_BY_SIDE, rows))
+    for some in blocks(rows):
+        seeds = range(rows)[some]
         turn = turn_of(case, seeds, case.turns // 2)
         ours += quickest(lambda: step(*turn))  # noqa: B023  # called at once
         for part in parts(read(turn)):
