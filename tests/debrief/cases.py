@@ -7,9 +7,9 @@ from pathlib import Path
 from game.debrief.record import Record
 from game.engine.case import compiled
 from game.engine.plan import refusal
-from game.library.read import read_case
 from game.scenario.history import History
 from tests.debrief.ferry import begun, play
+from tests.read_once import read_once
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
 CASES = sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.yaml"))
@@ -18,7 +18,7 @@ CASES = sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.yaml"))
 @cache
 def opened(name: str) -> tuple[Record, History | None]:
     """Return a case of the shelf before its first turn, and its history."""
-    found = read_case(SCENARIOS / name).value
+    found = read_once(SCENARIOS / name).value
     assert found, name
     return begun(compiled(found.scenario), seed=4), found.history
 

@@ -15,11 +15,12 @@ from game.engine.plan import plans_of
 from game.engine.state import State
 from game.engine.turn import Turned, advance, moved, opening
 from game.engine.word import Word
-from game.library.read import CaseFiles, read_case
+from game.library.read import CaseFiles
 from game.scenario.card import Card
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
 from game.scenario.story import Turn
+from tests.read_once import read_once
 
 SHELF = Path(__file__).parents[2] / "scenarios"
 EVERY = sorted(path.parent.name for path in SHELF.glob("*/scenario.yaml"))
@@ -31,7 +32,7 @@ NOTHING: Plays = {}
 @cache
 def sound(name: str) -> CaseFiles:
     """Return the files of a case in which nothing is amiss."""
-    read = read_case(SHELF / name)
+    read = read_once(SHELF / name)
     assert [str(problem) for problem in (*read.problems, *read.warnings)] == []
     assert read.value is not None
     return read.value

@@ -27,7 +27,6 @@ from tests.window.test_debrief_views import PASSAGE, faces, played, together, ve
 from tests.window.test_outcome_views import LOOKED_AT
 
 ROUTES: Routes = {"debrief": debrief, "home": News(), "help": News()}
-FACES = faces()
 PAGES = ("1", "5", "20", "60", "99")
 STATES: tuple[dict[str, str], ...] = (
     {},
@@ -66,7 +65,7 @@ class Keeper:
 def pilot(
     assets: Assets, name: str = "played", size: tuple[int, int] = (1280, 720), text: float = 1.0
 ) -> tuple[Pilot, Keeper]:
-    keeper = Keeper(FACES[name])
+    keeper = Keeper(faces()[name])
     return Pilot(assets, keeper, ROUTES, Scale(*size, text), "debrief"), keeper
 
 
@@ -94,7 +93,7 @@ def test_every_state_of_every_debrief_holds(
     kit = Kit(assets, Scale(*size, text))
     found = {
         f"{name} {looks}: {fault}"
-        for (name, face), looks in product(FACES.items(), STATES)
+        for (name, face), looks in product(faces().items(), STATES)
         for fault in faults(*laid(kit, face, looks))
     }
     assert found == set()
@@ -105,7 +104,7 @@ def test_the_headline_says_whose_it_is_where_two_teams_have_played(
     assets: Assets, text: float
 ) -> None:
     page, _keeper = pilot(assets, "two teams", text=text)
-    first, second = FACES["two teams"].review, FACES["two teams"].others[0]
+    first, second = faces()["two teams"].review, faces()["two teams"].others[0]
     assert page.sees(f"{first.teams[0]}: {first.verdict}")
     assert page.press("t").sees(f"{second.teams[1]}: {second.verdict}")
     alone, _keeper = pilot(assets, text=text)
@@ -138,7 +137,7 @@ def test_where_people_waited_a_page_tells_who_was_served_and_who_left(
 ) -> None:
     page, _keeper = pilot(assets, "people waited", text=text)
     page.press("7")
-    told = FACES["people waited"].review.service
+    told = faces()["people waited"].review.service
     assert told is not None
     assert told.headline in read(page)
     plain, _keeper = pilot(assets, "least", text=text)
@@ -159,7 +158,7 @@ def test_every_decision_is_judged_on_a_page_of_its_own(assets: Assets, text: flo
 def test_the_limits_of_all_verdicts_stand_beside_the_verdict(
     assets: Assets, size: tuple[int, int]
 ) -> None:
-    boxes, _frame = laid(Kit(assets, Scale(*size)), FACES["longest"], {"tab": "6"})
+    boxes, _frame = laid(Kit(assets, Scale(*size)), faces()["longest"], {"tab": "6"})
     shown = {box.id: box for box in boxes}
 
     assert "Points given away: !? Missed chance 5–19" in shown["judged-limits"].says
@@ -193,7 +192,7 @@ def test_decisions_are_judged_only_once_their_page_is_turned_to(assets: Assets) 
         asked.append(team)
         return verdicts(8)
 
-    keeper = Keeper(replace(FACES["two teams"], judged=judged))
+    keeper = Keeper(replace(faces()["two teams"], judged=judged))
     page = Pilot(assets, keeper, ROUTES, Scale(1280, 720), "debrief")
     for key in "12345":
         page.press(key)
@@ -205,14 +204,14 @@ def test_decisions_are_judged_only_once_their_page_is_turned_to(assets: Assets) 
 
 
 def test_the_sign_of_an_order_is_explained_only_where_one_was_chosen(assets: Assets) -> None:
-    told = FACES["people waited"].review.service
+    told = faces()["people waited"].review.service
     assert told
     plain = tuple(
         replace(way, turns=tuple(replace(cell, first=0) for cell in way.turns)) for way in told.ways
     )
     kit = Kit(assets, Scale(1920, 1080))
-    review = replace(FACES["people waited"].review, service=replace(told, ways=plain))
-    ordered, _frame = laid(kit, FACES["people waited"], {"tab": "7"})
+    review = replace(faces()["people waited"].review, service=replace(told, ways=plain))
+    ordered, _frame = laid(kit, faces()["people waited"], {"tab": "7"})
     alike, _frame = laid(kit, DebriefFace(review), {"tab": "7"})
 
     assert named(ordered, "service-key-first")
@@ -221,7 +220,7 @@ def test_the_sign_of_an_order_is_explained_only_where_one_was_chosen(assets: Ass
 
 
 def test_under_the_chart_stands_what_history_paid(assets: Assets) -> None:
-    boxes, _frame = laid(Kit(assets, Scale(1280, 720)), FACES["played"], {"tab": "1"})
+    boxes, _frame = laid(Kit(assets, Scale(1280, 720)), faces()["played"], {"tab": "1"})
     chart, note, moment = (named(boxes, id_) for id_ in ("chart", "beside", "moment"))
 
     assert chart
@@ -232,7 +231,7 @@ def test_under_the_chart_stands_what_history_paid(assets: Assets) -> None:
 
 
 def test_the_moment_of_a_turn_with_a_long_date_is_whole(assets: Assets) -> None:
-    late = replace(FACES["played"].review, key_turn=3)
+    late = replace(faces()["played"].review, key_turn=3)
     late = replace(
         late,
         decisions=tuple(
@@ -280,12 +279,14 @@ def test_focus_follows_the_page_however_it_is_turned_to(assets: Assets) -> None:
         assert box.chosen
 
 
-TO_THE_FIRST = ("Up",) * (played().key_turn - 1)  # the list opens on the key moment
+def to_the_first() -> tuple[str, ...]:
+    """Return the keys to the first decision: the list opens on the key moment."""
+    return ("Up",) * (played().key_turn - 1)
 
 
 def test_up_and_down_move_the_marker_and_what_is_told(assets: Assets) -> None:
     page, _keeper = pilot(assets)
-    page.press(*TO_THE_FIRST, "Down", "Down")
+    page.press(*to_the_first(), "Down", "Down")
     third = played().decisions[2]
     assert page.sees(f"Play again from turn {third.turn}")
     assert page.sees(third.real[:30])
@@ -347,13 +348,13 @@ def test_a_finished_game_is_gone_back_in_only_after_a_question(assets: Assets, t
 
 def test_the_button_names_the_turn_it_goes_back_to(assets: Assets) -> None:
     page, keeper = pilot(assets)
-    page.press(*TO_THE_FIRST, "Down").click("Play again from turn 2").press("Enter")
+    page.press(*to_the_first(), "Down").click("Play again from turn 2").press("Enter")
     assert keeper.heard == [Rewind(2)]
 
 
 def test_enter_opens_a_turn_of_the_list(assets: Assets) -> None:
     page, _keeper = pilot(assets)
-    page.press(*TO_THE_FIRST, "Down", "Down", "Down", "Enter")
+    page.press(*to_the_first(), "Down", "Down", "Down", "Enter")
     assert page.sees(played().decisions[3].lesson[:40])
 
 
@@ -482,7 +483,7 @@ def test_the_goals_stand_in_figures_to_be_read_across_a_room_and_say_whether_rea
     assets: Assets,
 ) -> None:
     page, _keeper = pilot(assets, "played")
-    goals = FACES["played"].review.goals
+    goals = faces()["played"].review.goals
     page.press("4")
     for place, (goal, end, reached) in enumerate(goals):
         figure = named(page.shell.boxes, f"goal-{place}-end")

@@ -1,7 +1,7 @@
 """What the debrief is tried on: the case of the nine jets, played, and extremes."""
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.moments import review
@@ -192,6 +192,7 @@ def verdicts(turns: int = 12, judged: int = 12) -> JudgedView:
     )
 
 
+@cache
 def faces() -> dict[str, DebriefFace]:
     """Return every face that the debrief is tried on."""
     before = replace(played(), decisions=(), key_turn=0)

@@ -13,8 +13,8 @@ from game.window.scale import Scale
 from game.window.screens import debrief
 from tests.window.layouts import SIZES, TEXTS, faults
 from tests.window.pilot import Pilot
-from tests.window.test_debrief import FACES, pilot
-from tests.window.test_debrief_views import played
+from tests.window.test_debrief import pilot
+from tests.window.test_debrief_views import faces, played
 
 
 def lines(page: Pilot) -> list[str]:
@@ -88,6 +88,6 @@ def test_the_sheet_fits(assets: Assets, name: str) -> None:
         kit = Kit(assets, Scale(*size, text))
         frame = Frame(kit.scale, kit.type, {"over": "lines"})
         found += [
-            f"{size} {text}: {each}" for each in faults(debrief.layout(FACES[name], frame), frame)
+            f"{size} {text}: {each}" for each in faults(debrief.layout(faces()[name], frame), frame)
         ]
     assert found == []

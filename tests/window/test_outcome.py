@@ -26,7 +26,6 @@ from tests.window.table import News
 from tests.window.test_outcome_views import LOOKED_AT, SENTENCE, STILL, faces, shown
 
 ROUTES: Routes = {"outcome": outcome, "pause": News(), "help": News()}
-FACES = faces()
 OVER = ("loyalty", "media", "cost", "voices", "results", "history", "note", "undo", "explain")
 PARTS = ("voices", "loyalty", "media", "cost", "results", "more")
 STATES: tuple[dict[str, str], ...] = (
@@ -61,7 +60,7 @@ class Keeper:
 def pilot(
     assets: Assets, name: str = "played", size: tuple[int, int] = (1280, 720), text: float = 1.0
 ) -> tuple[Pilot, Keeper]:
-    keeper = Keeper(FACES[name])
+    keeper = Keeper(faces()[name])
     return Pilot(assets, keeper, ROUTES, Scale(*size, text), "outcome"), keeper
 
 
@@ -77,7 +76,7 @@ def test_every_state_of_every_outcome_holds(
     kit = Kit(assets, Scale(*size, text))
     found = {
         f"{name} {looks}: {fault}"
-        for (name, face), looks in product(FACES.items(), STATES)
+        for (name, face), looks in product(faces().items(), STATES)
         for fault in faults(*laid(kit, face, looks))
     }
     assert found == set()
@@ -85,7 +84,7 @@ def test_every_state_of_every_outcome_holds(
 
 def test_no_name_of_a_group_is_cut_where_groups_are_told_apart(assets: Assets) -> None:
     kit = Kit(assets, Scale(1280, 720))
-    first = FACES["played"].outcomes[0]
+    first = faces()["played"].outcomes[0]
     named = tuple(replace(each, name="Grand Cherokee 1999-2004") for each in first.groups)
     voices = tuple(replace(each, group="Grand Cherokee 1999-2004") for each in first.voices)
     face = OutcomeFace((replace(first, groups=named, voices=voices),))
@@ -110,7 +109,7 @@ def test_no_name_of_a_group_is_cut_where_groups_are_told_apart(assets: Assets) -
 def test_it_always_says_that_paper_and_voices_are_invented(assets: Assets, text: float) -> None:
     kit = Kit(assets, Scale(1280, 720, text))
     for looks in STATES:
-        boxes, _frame = laid(kit, FACES["played"], looks)
+        boxes, _frame = laid(kit, faces()["played"], looks)
         assert any("simulated" in box.says for box in boxes), looks
 
 
@@ -266,7 +265,7 @@ def test_space_goes_on_wherever_focus_is(assets: Assets, text: float) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_space_leads_past_every_team_before_it_goes_on(assets: Assets, text: float) -> None:
     page, keeper = pilot(assets, "two teams", text=text)
-    first, second = FACES["two teams"].outcomes
+    first, second = faces()["two teams"].outcomes
     assert page.sees("To the page of South")
     page.press("Space")
     assert keeper.heard == []
@@ -285,7 +284,7 @@ def test_the_label_that_leads_on_can_be_pressed(assets: Assets) -> None:
 @pytest.mark.parametrize("text", [1.0, 2.0])
 def test_two_teams_take_turns_on_the_screen(assets: Assets, text: float) -> None:
     page, _keeper = pilot(assets, "two teams", text=text)
-    first, second = FACES["two teams"].outcomes
+    first, second = faces()["two teams"].outcomes
     assert page.sees(first.paper.headline)
     assert page.click("South").sees(second.paper.headline)
     page.focus("South").press("Left")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from game.base.ids import CardId
@@ -225,6 +225,7 @@ def explained(team: str = "Media attention") -> dict[str, Explained]:
     return {"loyalty": answer, "media": answer, "g3": answer}
 
 
+@cache
 def faces() -> dict[str, OutcomeFace]:
     """Return every face that the outcome is tried on."""
     return {

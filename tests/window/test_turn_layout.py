@@ -34,7 +34,6 @@ RARE = [pytest.param(size, marks=pytest.mark.slow) for size in (*ODD_SIZES[1:], 
 ALL_SIZES = [*PLAIN, *RARE]
 ALL_TEXTS = (1.0, 1.25, 1.5, pytest.param(1.75, marks=pytest.mark.slow), 2.0)
 SHEETS = [*SIZES[:1], *SIZES[3:], *(pytest.param(s, marks=pytest.mark.slow) for s in SIZES[1:3])]
-STATES = states()
 OVER = (
     "why loyalty", "why media", "why cost", "why held", "why crew", "why nobody", "groups",
     "injects", "promises", "story known", "plan", "held", "note", "sure", "intel", "work",
@@ -60,7 +59,7 @@ def frame(size: tuple[int, int], text: float, **looks: str) -> Frame:
 @pytest.mark.parametrize("text", ALL_TEXTS)
 def test_the_table_holds_in_every_state(size: tuple[int, int], text: float) -> None:
     at = frame(size, text)
-    wrong = {name: faults(turn.layout(view, at), at) for name, view in STATES.items()}
+    wrong = {name: faults(turn.layout(view, at), at) for name, view in states().items()}
     assert {name: found for name, found in wrong.items() if found} == {}
 
 
@@ -85,7 +84,7 @@ def test_words_of_a_card_end_above_its_price(size: tuple[int, int]) -> None:
 @pytest.mark.parametrize("text", ALL_TEXTS)
 @pytest.mark.parametrize("over", OVER)
 def test_every_sheet_holds_over_the_table(over: str, size: tuple[int, int], text: float) -> None:
-    for view in (face(3, 2), long(), STATES["work of long names"]):
+    for view in (face(3, 2), long(), states()["work of long names"]):
         at = frame(size, text, over=over, role="1")
         assert faults(turn.layout(view, at), at) == []
 
@@ -93,7 +92,7 @@ def test_every_sheet_holds_over_the_table(over: str, size: tuple[int, int], text
 @pytest.mark.parametrize("size", SHEETS, ids=str)
 @pytest.mark.parametrize("text", ALL_TEXTS)
 def test_every_card_can_be_read_whole(size: tuple[int, int], text: float) -> None:
-    for view in (face(3, 2), long(), STATES["blocked"], STATES["read only"]):
+    for view in (face(3, 2), long(), states()["blocked"], states()["read only"]):
         for card in view.table.hand:
             at = frame(size, text, over=f"card {card.id}")
             assert faults(turn.layout(view, at), at) == []
@@ -102,13 +101,13 @@ def test_every_card_can_be_read_whole(size: tuple[int, int], text: float) -> Non
 @pytest.mark.parametrize("tab", range(7))
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_every_tab_holds_at_large_text(tab: int, size: tuple[int, int]) -> None:
-    for view in STATES.values():
+    for view in states().values():
         at = frame(size, 2.0, tab=str(tab))
         assert faults(turn.layout(view, at), at) == []
 
 
 def test_what_turns_the_hand_says_which_page_is_open() -> None:
-    view = STATES["too many cards"]
+    view = states()["too many cards"]
     for here in range(2):
         boxes = turn.layout(view, frame((1280, 720), 2.0, hand=str(here)))
         said = [box.part.says for box in boxes if box.id.startswith("hand-") and box.part]
@@ -120,7 +119,7 @@ def test_what_turns_the_hand_says_which_page_is_open() -> None:
 @pytest.mark.parametrize("size", SHEETS, ids=str)
 @pytest.mark.parametrize("text", ALL_TEXTS)
 def test_every_page_of_the_hand_holds(size: tuple[int, int], text: float) -> None:
-    view = STATES["too many cards"]
+    view = states()["too many cards"]
     seen = set()
     for page in range(9):
         at = frame(size, text, hand=str(page))

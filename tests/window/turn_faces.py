@@ -221,6 +221,7 @@ def refused() -> TurnFace:
     return replace(view, table=replace(view.table, plan=plan))
 
 
+@cache
 def states() -> Mapping[str, TurnFace]:
     """Return every state the table can be in."""
     return {

@@ -75,7 +75,7 @@ def test_lines_that_stand_before_the_recall_serve_no_worse_than_lines_hired_on_i
 # ------------------------------------------------------------------------------ 6.4
 
 
-WORDS: dict[str, Plays] = {
+WORDS: dict[str, Plays | str] = {  # as they are, or the line of the case that says them
     "bad-tuesday": {
         "tray": ["hear-her-out"],
         "till": ["board-at-door"],
@@ -88,11 +88,17 @@ WORDS: dict[str, Plays] = {
         "october": ["report-own"],
     },
     "jeep-2013": {"letter": ["own-it-now"]},
-    "chrysler-turnaround": as_written("chrysler-turnaround", "tell-only"),
-    "jetblue-2007": as_written("jetblue-2007", "words-only"),
-    "menu-foods-2007": as_written("menu-foods-2007", "words-only"),
-    "takata-honda": as_written("takata-honda", "words-only"),
+    "chrysler-turnaround": "tell-only",
+    "jetblue-2007": "words-only",
+    "menu-foods-2007": "words-only",
+    "takata-honda": "words-only",
 }
+
+
+def words(case: str) -> Plays:
+    """Return words without deeds, as they can be said in a case."""
+    said = WORDS[case]
+    return as_written(case, said) if isinstance(said, str) else said
 
 
 def outlast(case: str) -> object:
@@ -105,8 +111,8 @@ def outlast(case: str) -> object:
 @pytest.mark.parametrize("case", WORDS)
 def test_words_alone_lift_trust_at_first(case: str) -> None:
     """1.3, 6.4 (seven cases)."""
-    told = tell(case, {"silent": NOTHING, "words": WORDS[case]})
-    first = told["words"].after(next(iter(WORDS[case])))
+    told = tell(case, {"silent": NOTHING, "words": words(case)})
+    first = told["words"].after(next(iter(words(case))))
     assert higher(told["words"].loyalty[first], told["silent"].loyalty[first])
 
 
@@ -124,7 +130,7 @@ def test_words_alone_lift_trust_at_first(case: str) -> None:
 )
 def test_words_without_deeds_end_below_silence(case: str) -> None:
     """1.3, 6.4 (seven cases)."""
-    told = tell(case, {"silent": NOTHING, "words": WORDS[case]})
+    told = tell(case, {"silent": NOTHING, "words": words(case)})
     assert higher(told["silent"].loyalty[-1], told["words"].loyalty[-1])
 
 
@@ -132,7 +138,7 @@ def test_words_without_deeds_end_below_silence(case: str) -> None:
 def test_words_without_deeds_never_come_near_to_words_with_deeds(case: str) -> None:
     """1.3, 6.4 (seven cases)."""
     written = {t.name: t.play for t in sound(case).scenario.tests}
-    told = tell(case, {"words alone": WORDS[case], **written})
+    told = tell(case, {"words alone": words(case), **written})
     best = max(float(line.loyalty[-1].min()) for line in told.values())
     assert (told["words alone"].loyalty[-1] < best - 10).all()
 

@@ -4,12 +4,18 @@ import numpy as np
 import pytest
 
 from tests.scenarios.lessons.told import also, as_written, higher, tell, the, without
-from tests.scenarios.playing import NOTHING, came
+from tests.scenarios.playing import NOTHING, Plays, came
 
 JEEP, CHRYSLER = "jeep-2013", "chrysler-turnaround"
 
-OWN = as_written(JEEP, "yield-at-once")
-FORCED = as_written(JEEP, "refuse-then-forced")
+
+def own() -> Plays:
+    return as_written(JEEP, "yield-at-once")
+
+
+def forced() -> Plays:
+    return as_written(JEEP, "refuse-then-forced")
+
 
 
 def test_what_was_long_known_costs_less_the_sooner_it_is_handed_in() -> None:
@@ -32,7 +38,7 @@ def test_what_was_long_known_costs_less_the_sooner_it_is_handed_in() -> None:
 
 def test_owning_what_others_left_behind_is_dear_at_first_and_is_believed() -> None:
     """0.8 (jeep-2013): the same work, owned on the first day or never."""
-    told = tell(JEEP, {"owned": OWN, "silent": without(OWN, "own-it-now", "say-sorry")})
+    told = tell(JEEP, {"owned": own(), "silent": without(own(), "own-it-now", "say-sorry")})
     owned, silent = told["owned"], told["silent"]
     assert higher(owned.cost[owned.after("letter")], silent.cost[owned.after("letter")])
     assert higher(owned.loyalty[-1], silent.loyalty[-1], by=5)
@@ -72,17 +78,17 @@ def test_whoever_refuses_the_regulator_meets_it_again_and_yields_for_little() ->
     told = tell(
         JEEP,
         {
-            "refused": without(FORCED, "late-recall"),
-            "forced": FORCED,
-            "works": without(OWN, "own-it-now"),
-            "freely": OWN,
+            "refused": without(forced(), "late-recall"),
+            "forced": forced(),
+            "works": without(own(), "own-it-now"),
+            "freely": own(),
         },
     )
     end = {name: line.loyalty[-1] for name, line in told.items()}
     assert higher(end["freely"] - end["works"], 2 * (end["forced"] - end["refused"]))
     assert higher(told["forced"].cost[-1], told["freely"].cost[-1])
-    assert {"hearing-prepared", "hearing-held"} <= came(the(JEEP), FORCED)
-    assert not {"hearing-prepared", "hearing-held"} & came(the(JEEP), OWN)
+    assert {"hearing-prepared", "hearing-held"} <= came(the(JEEP), forced())
+    assert not {"hearing-prepared", "hearing-held"} & came(the(JEEP), own())
 
 
 def test_a_refusal_becomes_a_bigger_story_than_owning_up_or_silence() -> None:

@@ -23,8 +23,14 @@ DEALER = "squeaky-wheel"
 TURNS = [turn.id for turn in the(DEALER).scenario.turns]
 QUIET, LOUD = ("desk", "phone", "mail"), ("hotline", "survey", "review", "video")
 
-NEED_FIRST = as_written(DEALER, "need-first")
-LOUD_FIRST = as_written(DEALER, "loud-first-all-along")
+
+def need_first() -> Plays:
+    return as_written(DEALER, "need-first")
+
+
+def loud_first() -> Plays:
+    return as_written(DEALER, "loud-first-all-along")
+
 
 
 def on(card: str, turns: list[str]) -> Plays:
@@ -43,7 +49,7 @@ TURNED = {**ALL_ALIKE, **on("loud-first", TURNS[:3])}  # the loud first, until t
 def test_it_pays_to_treat_all_alike_whether_or_not_one_knows_who_bluffs() -> None:
     """3.1 (squeaky-wheel): somebody counts how many threaten for gain, or nobody does."""
     for find_out in (True, False):
-        lines = {"need": NEED_FIRST, "loud": LOUD_FIRST}
+        lines = {"need": need_first(), "loud": loud_first()}
         if not find_out:
             lines = {name: without(line, "count-the-open") for name, line in lines.items()}
         told = tell(DEALER, lines)
@@ -64,14 +70,14 @@ def test_asking_for_tens_teaches_for_good_what_a_score_is_worth() -> None:
 def test_tens_that_were_begged_for_save_a_round_and_are_paid_back_by_the_seventh_turn() -> None:
     """3.2 (squeaky-wheel): the same cards, but for what is asked of whoever fills in a survey."""
     begged = as_written(DEALER, "begged-for-tens")
-    told = tell(DEALER, {"need": NEED_FIRST, "begged": begged})
+    told = tell(DEALER, {"need": need_first(), "begged": begged})
     need, tens = told["need"], told["begged"]
     weeks = slice(need.after("bad-review"), need.after("false-story") + 1)
     assert higher(need.cost[weeks], tens.cost[weeks], by=50_000)
     assert higher(tens.cost[-1], need.cost[-1])
     assert higher(need.loyalty[-1], tens.loyalty[-1])
     assert "tens-struck" in came(the(DEALER), begged)
-    assert "tens-struck" not in came(the(DEALER), NEED_FIRST)
+    assert "tens-struck" not in came(the(DEALER), need_first())
 
 
 def test_whoever_is_not_answered_at_the_desk_turns_up_where_more_people_listen() -> None:
@@ -110,7 +116,7 @@ def test_threats_are_unlearned_once_all_are_served_alike() -> None:
 
 def test_the_loud_first_looks_right_for_weeks_and_is_wrong_by_the_end() -> None:
     """3.7 (squeaky-wheel): the same cards, but for whom they serve first."""
-    told = tell(DEALER, {"need": NEED_FIRST, "loud": LOUD_FIRST})
+    told = tell(DEALER, {"need": need_first(), "loud": loud_first()})
     need, loud = told["need"], told["loud"]
     weeks = slice(1, need.after("false-story") + 1)
     assert higher(loud.intent("loud")[weeks], need.intent("loud")[weeks])
@@ -125,7 +131,7 @@ def test_the_loud_first_looks_right_for_weeks_and_is_wrong_by_the_end() -> None:
 
 def test_the_loud_first_pays_through_the_fifth_turn_and_costs_everything_by_the_seventh() -> None:
     """3.7 (squeaky-wheel): to the purse at once, to loyalty nothing; then both at once."""
-    told = tell(DEALER, {"need": NEED_FIRST, "loud": LOUD_FIRST})
+    told = tell(DEALER, {"need": need_first(), "loud": loud_first()})
     need, loud = told["need"], told["loud"]
     weeks = slice(1, need.after("addresses") + 1)
     seventh = need.after("recall-wave")
@@ -177,7 +183,7 @@ def left(line: Told) -> Floats:
 
 def test_who_leaves_without_a_word_is_first_noticed_on_the_last_bill() -> None:
     """3.9 (squeaky-wheel)."""
-    told = tell(DEALER, {"need": NEED_FIRST, "loud": LOUD_FIRST})
+    told = tell(DEALER, {"need": need_first(), "loud": loud_first()})
     need, loud = told["need"], told["loud"]
     assert higher(left(loud), left(need), by=50)
     margin = {name: line.spent_on(Component.LOST_MARGIN) for name, line in told.items()}

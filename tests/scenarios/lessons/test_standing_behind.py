@@ -19,7 +19,6 @@ from tests.scenarios.playing import EVERY, NOTHING, sound
 
 JEEP, CHRYSLER = "jeep-2013", "chrysler-turnaround"
 
-OWN = as_written(JEEP, "yield-at-once")
 OWNERS = ("grand", "liberty", "left-out")
 
 TRAY = {"tray": ["hear-her-out", "dry-and-clean", "cleaning-paid"], "ice": ["ring-the-guest"]}
@@ -30,7 +29,7 @@ TRAY = {"tray": ["hear-her-out", "dry-and-clean", "cleaning-paid"], "ice": ["rin
 
 def test_selling_while_the_defect_stands_wins_nobody_and_feeds_the_story() -> None:
     """0.1 (jeep-2013)."""
-    told = tell(JEEP, {"plain": OWN, "sold": as_written(JEEP, "yield-and-advertise")})
+    told = tell(JEEP, {"plain": as_written(JEEP, "yield-at-once"), "sold": as_written(JEEP, "yield-and-advertise")})
     plain, sold = told["plain"], told["sold"]
     after = plain.after("pictures")
     for group in (*OWNERS, "shoppers"):
