@@ -23,7 +23,7 @@ class Segment(Part):
     switching: Share = Field(0.1, description="cost of leaving: 0 free, 1 captive")
     cycle: Positive = Field(30.0, description="days between purchases")
     experience: Share = Field(
-        0.0, description="of daily life; it weighs against the news, but that is followed closely"
+        0.0, description="of daily life; the news is followed more closely with it, and hurts less"
     )
     media_weight: Positive = 1.0
     weight: Positive | None = Field(None, description="in the loyalty meter; square root of value")

@@ -51,10 +51,10 @@ def test_every_case_of_the_shelf_is_held_against_its_record(capsys: Capture) -> 
 
 
 def test_where_both_foretold_the_same_nobody_is_behind(capsys: Capture) -> None:
-    main(["backtest", "scenarios/takata-honda"])
+    main(["backtest", "scenarios/jetblue-2007"])
 
     printed = " ".join(capsys.readouterr().out.split())
-    assert "ahead, on facts about people level." in printed
+    assert "the model is level, on facts about people level." in printed
     assert "0.0 BEHIND" not in printed
 
 

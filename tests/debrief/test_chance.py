@@ -53,13 +53,13 @@ def test_a_card_that_effort_leaves_no_room_for_takes_the_place_of_another() -> N
 
 
 def test_a_plan_of_several_cards_is_told_where_no_one_card_saves_the_game() -> None:
-    """No single card of any turn keeps more than six points; two on turn 2 keep eighteen."""
+    """No single card of any turn keeps more than six points; two on turn 2 keep twenty."""
     found = best(storm(LAWYERS))
 
     assert found.turn == 1
     assert found.added == ("hourly-word", "cancel-thursday")
     assert found.dropped == ("blame-the-weather",)
-    assert found.gain == pytest.approx(0.175, abs=0.01)
+    assert found.gain == pytest.approx(0.202, abs=0.01)
 
 
 def test_it_is_told_on_which_turn_the_other_plan_would_have_been_felt_most() -> None:

@@ -67,7 +67,7 @@ PLAYED: dict[str, list[Slip]] = {
         slip(
             {"goals: {media: 50, cost: 500000}": "goals: ‸{media: 50, cost: 50000}"},
             "goals: the goal for cost was reached in none of 10,440 games; the nearest came to"
-            " 169,157 (set it where good play can come,"
+            " 164,567 (set it where good play can come,"
             " or look for a figure of the coding with a wrong unit)",
         ),
     ],

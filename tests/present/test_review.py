@@ -186,15 +186,15 @@ def key_of(plans: Plans) -> str:
 def test_a_key_moment_names_the_plan_and_the_turn_on_which_it_would_have_told() -> None:
     assert key_of(LAWYERS) == (
         "“A word every hour” and “Call off Thursday” were in your hand. With them, in place of "
-        "“It is the weather”, and everything else as you played it, loyalty would have ended 18 "
-        "higher. Turn 4 would have moved it by −9, not −23."
+        "“It is the weather”, and everything else as you played it, loyalty would have ended 21 "
+        "higher. Turn 4 would have moved it by −10, not −24."
     )
 
 
 def test_a_turn_that_lost_more_than_the_key_moment_is_told_why_it_is_not_that() -> None:
     assert (
-        "Turn 8 would have moved it by +5, not −11. Turn 4 lost more (−17), yet another plan on "
-        "it alone would have raised the end by 13 at most."
+        "Turn 8 would have moved it by +8, not −10. Turn 4 lost more (−18), yet another plan on "
+        "it alone would have raised the end by 15 at most."
     ) in key_of(((),) * 8)
 
 
@@ -221,7 +221,7 @@ def test_a_promise_that_was_kept_stands_beside_what_the_cards_did() -> None:
     second = view.decisions[1]
     rows = {label: amount for label, amount, _tone in second.causes}
 
-    assert rows["Kept: The ferry runs"] == "+4"
+    assert rows["Kept: The ferry runs"] == "+5"
     assert second.yours == f"your cards {rows['Hire a second ship']}"
 
 
@@ -253,9 +253,9 @@ def test_under_the_lines_stands_what_history_paid_for_where_it_ends() -> None:
     beside = past(start.case, told, start.luck)
 
     assert review([storm(GOOD)], past=beside).beside == (
-        "History: loyalty 80, mean media 47, $38.31m spent. It missed the goals for media "
-        "attention, cost and promises. Loyalty rose most by “Help that reached people” (+12) "
-        "and “Promises that were kept” (+9), and fell most by “The news of it” (−31) and "
+        "History: loyalty 79, mean media 47, $38.31m spent. It missed the goals for media "
+        "attention, cost and promises. Loyalty rose most by “Help that reached people” (+13) "
+        "and “Promises that were kept” (+10), and fell most by “The news of it” (−35) and "
         "“What went wrong” (−10)."
     )
     assert review([beside.record], past=beside).beside == ""

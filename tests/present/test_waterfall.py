@@ -179,7 +179,7 @@ def test_a_small_case_adds_up_in_thousands() -> None:
     record = ferry(["send-boats", "say-sorry", "promise-word"], ["pay-back"], ["drill"])
     costs = [fall for fall in falls(record) if fall.meter is Meter.COST]
 
-    assert [fall.after for fall in costs] == ["$54k", "$74k", "$111k"]
+    assert [fall.after for fall in costs] == ["$54k", "$74k", "$110k"]
     for fall in costs[1:]:
         assert_sound(fall)
 

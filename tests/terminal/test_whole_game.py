@@ -24,7 +24,7 @@ def test_a_whole_game_goes_through_a_pipe(sitting: Sitting) -> None:
     ):
         assert f"\n{part}\n" in printed
     first = printed.split("\nLoyalty by turn\n")[1].split("\nMedia attention by turn\n")[0]
-    assert "History: loyalty 80, mean media 47" in first
+    assert "History: loyalty 79, mean media 47" in first
     assert printed.endswith("This game is kept among your results.\n")
     assert sitting.reopened().over
 

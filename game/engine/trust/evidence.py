@@ -104,7 +104,9 @@ class Parameters:
     repeat_discount: float = constant(0.8, "share", (0.5, 1), "E18", WEAK, "they knew already")
     # who hears of it
     awareness_pace: float = constant(0.25, "per day", (0.125, 0.5), "E16", WEAK, "in full news")
-    following: float = constant(0.45, "share", (0.25, 0.7), "E31", WEAK, "of hearing, followed")
+    following: float = constant(
+        0.7, "share", (0.55, 0.85), "E3 E24 E31", WEAK, "of hearing, followed"
+    )
     vivid_share: float = constant(0.5, "share", (0.3, 0.7), "E22", MEDIUM, "felt while in the news")
     vividness_time: float = constant(15, "days", (10, 25), "E22", MEDIUM, "how fast it pales")
     vividness_rise: float = fixed(0.5, "days", "E22", "how fast it comes to mind")
@@ -117,7 +119,7 @@ class Parameters:
     fear_captive: float = fixed(0.5, "share", "D", "of fear that captive customers cannot act on")
     loyalty_pass: float = constant(0.94, "share", (0.85, 1), "E14", MEDIUM, "trust lost to intent")
     onlooker_pass: float = constant(
-        0.15, "share", (0.05, 0.5), "E10 E29 E30", WEAK, "of lost trust, acted on by onlookers"
+        0.096, "share", (0.03, 0.3), "E10 E29 E30", WEAK, "of lost trust, acted on by onlookers"
     )
     loyalty_gain: float = constant(0.03, "share", (0, 0.08), "E8", WEAK, "most above the start")
     loyalty_gain_reach: float = fixed(0.25, "share", "D", "of the room above, for the whole gain")

@@ -6,6 +6,11 @@ changes minds less than a text that one is handed (E31). So those who only look 
 what a reader feels. Whoever has the company in daily life follows it more closely; whom it hit, or
 who follows the company for a living, misses nothing.
 
+Experience of the company also weighs against the news (E3, E24), and on the whole it protects: of
+the same news a customer feels less than a stranger. The two meet in (least + (1 - least) x) *
+(1 - own_experience x), which falls for every x only if least is over 1 / (1 + own_experience). So
+`following` is the least that keeps both, and the priors never draw it lower.
+
 Who has heard of it stays as it is, and so does fear, which was measured at the tills (E24): that
 it may hurt me is in the headline.
 """
@@ -21,6 +26,11 @@ from game.engine.trust.setting import Floats, Setting
 from game.engine.trust.stakeholders import people_of
 
 KEPT = 16  # settings that are kept: a game meets a few, one after the other
+
+
+def least_that_protects(own_experience: float) -> float:
+    """Return the `following` (0-1) from which more experience never makes the news hurt more."""
+    return 1 / (1 + own_experience)
 
 
 @lru_cache(maxsize=KEPT)

@@ -9,6 +9,7 @@ from statistics import NormalDist
 
 from game.engine.trust.constant import Constant
 from game.engine.trust.evidence import DEFAULT, TABLE, Parameters
+from game.engine.trust.following import least_that_protects
 
 FREE = tuple(entry for entry in TABLE if entry.low < entry.high)
 WEIGHTS = ("weight_fix", "weight_pay", "weight_words", "weight_procedure")
@@ -44,14 +45,16 @@ def _in_order(values: Mapping[str, float]) -> dict[str, float]:
 
     A broken promise costs more than making it lent (E10); deceit is not mended further than a
     lapse of competence (E12); those who only look on do not act on more of what they say than
-    those who were let down (E29).
+    those who were let down (E29); of the same news a customer feels no more than a stranger (E3).
     """
     least = DEFAULT.breach_least * values["promise_credit"]
     most = values["competence_repairable"]
+    protects = least_that_protects(values["own_experience"])
     return {
         "broken_wound": max(values["broken_wound"], least),
         "integrity_repairable": min(values["integrity_repairable"], most),
         "onlooker_pass": min(values["onlooker_pass"], values["loyalty_pass"]),
+        "following": max(values["following"], protects),
     }
 
 

@@ -23,7 +23,7 @@ def test_of_what_they_hear_people_who_look_on_follow_a_part() -> None:
 
     found = followed(setting, row(0, 0.5), harm)
 
-    assert found[0, 1, 0] == pytest.approx(0.225)  # .5 * .45
+    assert found[0, 1, 0] == pytest.approx(0.35)  # .5 * .7
 
 
 def test_those_hit_miss_nothing_of_what_hit_them() -> None:
@@ -34,8 +34,8 @@ def test_those_hit_miss_nothing_of_what_hit_them() -> None:
 
 
 def test_whoever_has_the_company_in_daily_life_follows_it_more_closely() -> None:
-    # .45 + .55 * .6, and all of it
-    assert closeness(crowd(experience=0.6))[0, 1] == pytest.approx(0.78)
+    # .7 + .3 * .6, and all of it
+    assert closeness(crowd(experience=0.6))[0, 1] == pytest.approx(0.88)
     assert closeness(crowd(experience=1.0))[0, 1] == 1
 
 
@@ -57,8 +57,8 @@ def test_those_hit_feel_its_severity_and_others_what_they_follow() -> None:
 
     found = nearness(harm, followed(setting, row(1, 0.5), harm))
 
-    # first group: max(.7 * 1, .6); second: max(.7 * .5 * .45, 0)
-    assert found[0, :, 0] == pytest.approx([0.7, 0.1575])
+    # first group: max(.7 * 1, .6); second: max(.7 * .5 * .7, 0)
+    assert found[0, :, 0] == pytest.approx([0.7, 0.245])
 
 
 def test_a_danger_is_in_the_headline() -> None:

@@ -69,6 +69,14 @@ def test_onlookers_never_act_on_more_than_those_who_were_let_down() -> None:
     assert found.onlooker_pass == found.loyalty_pass
 
 
+def test_of_the_same_news_a_customer_never_feels_more_than_a_stranger() -> None:
+    numbers = at(0.5)
+    numbers[entry("following")] = numbers[entry("own_experience")] = 0.05
+    found = drawn(numbers)
+
+    assert found.following == 1 / (1 + found.own_experience)
+
+
 def test_a_number_for_each_constant_is_needed() -> None:
     with pytest.raises(ValueError, match="argument"):
         drawn([0.5])

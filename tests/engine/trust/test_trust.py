@@ -63,10 +63,10 @@ def test_onlookers_feel_what_they_follow_half_of_it_while_it_is_in_the_news() ->
     dealt = wounds(setting, heard, harm)
     found = ledger(setting, changed(heard, {"vividness": vector(0.5)}), harm)
 
-    # 4.8 * .7 * .5 * .5, of which .45 is followed
-    assert dealt[Cause.NEWS][0, 1, 0] == pytest.approx(0.378)
+    # 4.8 * .7 * .5 * .5, of which .7 is followed
+    assert dealt[Cause.NEWS][0, 1, 0] == pytest.approx(0.588)
     assert found.presence[0, :, 0] == pytest.approx([1.0, 0.75])  # .5 + .5 * .5
-    assert net_wound(found)[0, 1] == pytest.approx(0.2835)  # .378 * .75
+    assert net_wound(found)[0, 1] == pytest.approx(0.441)  # .588 * .75
 
 
 def test_own_experience_weighs_against_the_news() -> None:
@@ -75,8 +75,21 @@ def test_own_experience_weighs_against_the_news() -> None:
     state, harm = private(setting)
     heard = changed(state, {"news_weight": row(0.7), "awareness": row(1, 0.5)})
 
-    # 4.8 * .7 * .5 * .5 * (1 - .5 * .6), of which .45 + .55 * .6 is followed
-    assert wounds(setting, heard, harm)[Cause.NEWS][0, 1, 0] == pytest.approx(0.45864)
+    # 4.8 * .7 * .5 * .5 * (1 - .5 * .6), of which .7 + .3 * .6 is followed
+    assert wounds(setting, heard, harm)[Cause.NEWS][0, 1, 0] == pytest.approx(0.51744)
+
+
+def test_of_the_same_news_a_customer_feels_less_than_a_stranger() -> None:
+    setting = plain(groups=12)  # of whom the first is hit, and the others know it better and better
+    experience = row(0, *np.linspace(0, 1, 11))
+    setting = replace(setting, groups=replace(setting.groups, experience=experience))
+    state, harm = private(setting)
+    heard = changed(state, {"news_weight": row(0.7)})
+
+    felt = wounds(setting, heard, harm)[Cause.NEWS][0, 1:, 0]
+
+    assert (np.diff(felt) < 0).all()
+    assert felt[-1] > 0
 
 
 def test_a_harm_told_first_hurts_less() -> None:
