@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from game.scenario.weights import Weights
 
 Score = Callable[["State"], "Floats"]
-SIDE_BY_SIDE = 2_500  # rows; more at once need much memory and are no quicker
+SIDE_BY_SIDE = 5_000  # rows: half as many take a sixth longer, twice as many a thirtieth less
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from functools import cache
 
 import pytest
 
+from game.base.ids import CardId
 from game.debrief.record import Record
 from game.debrief.review.bands import Band
 from game.debrief.review.events import Struck
 from game.debrief.review.grades import Grade
 from game.debrief.review.judge import judge
-from game.debrief.review.judged import Judged
+from game.debrief.review.judged import Earlier, Judged
 from game.debrief.review.reasons import Part, Reason
 from game.engine.trust.causes import Cause
 from game.present.judged import JudgedView, VerdictView
@@ -283,6 +284,19 @@ def test_a_card_that_would_have_done_more_a_turn_earlier_is_told() -> None:
 
     assert said["A turn earlier"] == "“Pay it back”: +6 (+1 to +9)."
     assert "A turn earlier" not in less
+
+
+@pytest.mark.parametrize(
+    ("later", "told"),
+    [
+        (True, "“Pay it back” first and “Say sorry” a turn later: +6 (+1 to +9)."),
+        (False, "“Pay it back” in place of “Say sorry”: +6 (+1 to +9)."),
+    ],
+)
+def test_it_is_told_which_card_would_have_given_way(later: bool, told: str) -> None:
+    way = Earlier(CardId("pay-back"), Band(6.0, 1.0, 9.0), CardId("say-sorry"), later)
+
+    assert one_with(earlier=(way,))["A turn earlier"] == told
 
 
 @pytest.mark.parametrize("grade", list(Grade))

@@ -20,6 +20,7 @@ from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Thrifty
 from game.debrief.review.reasons import Reason, reasons
 from game.debrief.review.replayed import replayed, runs
+from game.debrief.review.sooner import ways, weakest_first
 from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World, worlds
 from game.debrief.subsets import worth
@@ -125,13 +126,20 @@ def _with_reasons(
 def _tried(record: Record, turns: Sequence[int], weights: Weights) -> list[Trials]:
     """Return what to try of each decision: the game as it went tells which plans come close."""
     plans = {turn: every_plan(record, turn) for turn in turns}
+    earlier = {turn: ways(record, turn) for turn in turns}
     every = [Line(turn, {turn: plan}) for turn, some in plans.items() for plan in some]
+    every += [way.line for some in earlier.values() for way in some]
     lines = side_by_side(record, every)
     state = ended(World(record.case, one_luck(record)), lines)
     came_to = utility(record.case, state, weights)[list(lines.rows)]
-    cuts = np.cumsum([len(some) for some in plans.values()])[:-1]
-    found = zip(plans.items(), np.split(came_to, cuts), strict=True)
-    return [trials(record, turn, some, ends) for (turn, some), ends in found]
+    counts = [len(some) for found in (plans, earlier) for some in found.values()]
+    ends = np.split(came_to, np.cumsum(counts)[:-1])
+    return [
+        trials(record, turn, plans[turn], of_plans, weakest_first(earlier[turn], of_ways))
+        for turn, of_plans, of_ways in zip(
+            turns, ends[: len(turns)], ends[len(turns) :], strict=True
+        )
+    ]
 
 
 def _best(tried: Trials, ends: _Ends) -> int:
@@ -188,8 +196,13 @@ def _earlier(record: Record, tried: Trials, ends: _Ends) -> tuple[Earlier, ...]:
     first = len(tried.plans) + len(tried.some)
     gains = ends.utility[:, first:] - ends.utility[:, -1:]
     found = [
-        Earlier(_name(record, card), band(gains[:, place]))
-        for place, card in enumerate(tried.sooner())
+        Earlier(
+            _name(record, way.card),
+            band(gains[:, place]),
+            None if way.gave_way is None else _name(record, way.gave_way),
+            way.later,
+        )
+        for place, way in enumerate(tried.earlier)
     ]
     return tuple(sorted(found, key=lambda one: -one.points.mean))
 

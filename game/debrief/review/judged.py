@@ -33,6 +33,8 @@ class Earlier:
 
     card: CardId
     points: Band
+    gave_way: CardId | None = None  # a card that was played there, where not both could be
+    later: bool = False  # that one would have come a turn later instead
 
 
 @dataclass(frozen=True, slots=True)

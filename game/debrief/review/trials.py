@@ -1,6 +1,5 @@
 """What is tried beside a decision: other plans, some of its cards, a card of it a turn earlier."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,9 +7,8 @@ import numpy as np
 from game.bots.plans import options
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
+from game.debrief.review.sooner import Sooner
 from game.debrief.subsets import subsets
-from game.engine.plan import legal
-from game.engine.state import chosen
 from game.engine.trust.setting import Bools, Floats
 
 CLOSEST = 5  # plans held against what was played: those that would have ended best as it went
@@ -28,7 +26,7 @@ class Trials:
     thrifty: tuple[int, ...]  # which of them, but the first, took no more than what was played
     cards: tuple[int, ...]  # places of the cards that were played
     some: Bools  # (subsets, cards played) with which of them; none first and all last
-    earlier: tuple[Line, ...]  # one of the cards that could have come a turn earlier, each
+    earlier: tuple[Sooner, ...]  # one of the cards that could have come a turn earlier, each
 
     @property
     def lines(self) -> list[Line]:
@@ -37,13 +35,9 @@ class Trials:
         These are held against the game as it was played from that earlier turn on, the last line.
         """
         plans = [Line(self.turn, {self.turn: plan}) for plan in self.plans]
-        as_it_was = [Line(line.opens, {}) for line in self.earlier[:1]]
-        return [*plans, *map(self._with_some, self.some), *self.earlier, *as_it_was]
-
-    def sooner(self) -> Iterator[int]:
-        """Yield the place of the card that each of the `earlier` games plays a turn earlier."""
-        for line in self.earlier:
-            yield int(np.flatnonzero(self.plans[0] & ~line.plans[self.turn])[0])
+        earlier = [way.line for way in self.earlier]
+        as_it_was = [Line(line.opens, {}) for line in earlier[:1]]
+        return [*plans, *map(self._with_some, self.some), *earlier, *as_it_was]
 
     def _with_some(self, some: Bools) -> Line:
         plan = np.zeros_like(self.plans[0])
@@ -58,7 +52,9 @@ def every_plan(record: Record, turn: int) -> Bools:
     return np.concatenate([played[None], others[(others != played).any(axis=1)]])
 
 
-def trials(record: Record, turn: int, plans: Bools, came_to: Floats) -> Trials:
+def trials(
+    record: Record, turn: int, plans: Bools, came_to: Floats, earlier: tuple[Sooner, ...] = ()
+) -> Trials:
     """Return what to try of a decision.
 
     Args:
@@ -66,6 +62,7 @@ def trials(record: Record, turn: int, plans: Bools, came_to: Floats) -> Trials:
         turn: the turn that was decided on, from 0.
         plans: `every_plan` of it.
         came_to: (plans,) the weighed outcome of each, with the luck of the game.
+        earlier: its cards that could have come on the decision before, and how.
     """
     order = 1 + np.argsort(-came_to[1:], kind="stable")
     middle = int(order[len(order) // 2]) if len(order) else 0
@@ -80,7 +77,7 @@ def trials(record: Record, turn: int, plans: Bools, came_to: Floats) -> Trials:
         thrifty=tuple(new for new, old in enumerate(kept) if new and within[old]),
         cards=cards,
         some=subsets(len(cards)),
-        earlier=tuple(_earlier(record, turn, cards)),
+        earlier=earlier,
     )
 
 
@@ -89,18 +86,3 @@ def _within(record: Record, plans: Bools) -> Bools:
     takes = np.column_stack([plans @ record.case.card_effort, plans @ record.case.card_price])
     found: Bools = (takes <= takes[0] + SAME).all(axis=1)
     return found
-
-
-def _earlier(record: Record, turn: int, cards: tuple[int, ...]) -> Iterator[Line]:
-    """Yield the game with each card that effort and money allowed on the decision before."""
-    place = record.case.place(turn)
-    if not place:
-        return
-    before = record.case.plays[place - 1]
-    here, there = (record.turned[each].plans[record.row] for each in (turn, before))
-    opening = chosen(record.turned[before].before, [record.row])
-    for card in cards:
-        more, less = there.copy(), here.copy()
-        more[card], less[card] = True, False
-        if not there[card] and legal(record.case, opening, more[None])[0]:
-            yield Line(before, {before: more, turn: less})

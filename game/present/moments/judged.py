@@ -7,7 +7,7 @@ from dataclasses import replace
 from game.base.scale import percent, whole
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
-from game.debrief.review.judged import Judged
+from game.debrief.review.judged import Earlier, Judged
 from game.debrief.review.reasons import Part, Reason
 from game.debrief.review.worlds import WORLDS
 from game.engine.trust.causes import Cause
@@ -19,6 +19,7 @@ from game.present.pieces.masthead import when
 from game.present.wording import grades as grade_words
 from game.present.wording import judged as words
 from game.present.wording import review as review_words
+from game.present.wording import sooner
 from game.present.wording.causes import is_weak, label
 from game.present.wording.said import REPAIRS
 from game.scenario.weights import Weights
@@ -112,9 +113,8 @@ def _said(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
         yield from _because(record, one)
     if one.added:
         yield words.head_cards(), _cards(record, one)
-    sooner = "; ".join(_sooner(record, one))
-    if sooner:
-        yield words.head_sooner(), f"{sooner}."
+    if found := "; ".join(_sooner(record, one)):
+        yield words.head_sooner(), f"{found}."
 
 
 def _as_it_ended(record: Record, one: Judged) -> str:
@@ -189,5 +189,14 @@ def _sooner(record: Record, one: Judged) -> Iterator[str]:
     for each in one.earlier:
         points = each.points
         if whole(points.mean) > 0:
-            title = record.case.card(each.card).title
-            yield words.sooner(title, whole(points.mean), whole(points.low), whole(points.high))
+            way = _way(record, each)
+            yield sooner.told(way, whole(points.mean), whole(points.low), whole(points.high))
+
+
+def _way(record: Record, each: Earlier) -> str:
+    """Return how a card would have come sooner: what gave way to it, if anything had to."""
+    title = record.case.card(each.card).title
+    if each.gave_way is None:
+        return sooner.on_top(title)
+    other = record.case.card(each.gave_way).title
+    return sooner.in_exchange(title, other) if each.later else sooner.in_place_of(title, other)

@@ -279,11 +279,5 @@ def cards(each: Sequence[str]) -> str:
     return text.format(each=", ".join(each))
 
 
-def sooner(card: str, points: int, low: int, high: int) -> str:
-    """Return what waiting cost: "“Beds and meals”: +6 (+1 to +9)"."""
-    text = _("“{card}”: {points} ({between})")
-    return text.format(card=card, points=signed(points), between=between(low, high))
-
-
 def _titles(cards: Sequence[str]) -> str:
     return listed([_("“{card}”").format(card=card) for card in cards])

@@ -15,6 +15,7 @@ from game.debrief.review.carried import Line, ended, side_by_side
 from game.debrief.review.grades import Grade, grade
 from game.debrief.review.judge import judge, judge_all
 from game.debrief.review.judged import Judged
+from game.debrief.review.sooner import ways
 from game.debrief.review.trials import every_plan, trials
 from game.debrief.review.worlds import WORLDS, World, worlds
 from game.engine.cut import cut_to
@@ -195,10 +196,30 @@ def test_help_a_turn_earlier_brings_what_the_game_with_it_comes_to() -> None:
     assert gain > 1
 
 
-def test_effort_that_was_spent_leaves_no_room_for_a_card_to_come_earlier() -> None:
+def test_where_effort_was_spent_the_weakest_card_gives_way_to_one_that_comes_earlier() -> None:
+    """It comes a turn later instead, if it can: words are worth more once there were deeds."""
     plans: Plans = (("send-boats", "say-sorry", "blame-tide"), ("pay-back",), ())
+    record, index = ferry(*plans), ferry().case.index.cards
+    (found,) = of(plans)[1].earlier
+    gains = {}
+    for other in plans[0]:
+        first, second = (turned.plans[0].copy() for turned in record.turned[:2])
+        first[[index[other], index["pay-back"]]] = False, True
+        second[[index[other], index["pay-back"]]] = True, False
+        gains[other] = apart(record, Line(0, {0: first, 1: second}), Line(0, {}))
 
-    assert of(plans)[1].earlier == ()
+    assert (found.card, found.gave_way, found.later) == ("pay-back", "say-sorry", True)
+    assert found.points.mean == pytest.approx(gains["say-sorry"]) == pytest.approx(6.5, abs=0.1)
+    assert gains["say-sorry"] == max(gains.values())
+
+
+def test_what_gives_way_and_could_not_come_later_is_left_out() -> None:
+    """A date can be promised on the first day alone."""
+    record = ferry(("send-boats", "say-sorry", "promise-word"), ("pay-back",), ())
+    cards = [card.id for card in record.scenario.cards]
+    found = [(cards[way.gave_way or 0], way.later) for way in ways(record, 1)]
+
+    assert found == [("send-boats", True), ("say-sorry", True), ("promise-word", False)]
 
 
 def test_a_false_denial_that_is_proved_wrong_is_judged_worse_than_plain_news() -> None:
