@@ -534,7 +534,7 @@ def test_four_promises_are_read_on_one_page(assets: Assets, size: tuple[int, int
         )
         for i in range(4)
     )
-    face = replace(FACES["played"], review=replace(played(), promises=four))
+    face = replace(faces()["played"], review=replace(played(), promises=four))
     page = Pilot(assets, Keeper(face), ROUTES, Scale(*size), "debrief").press("4")
     assert all(page.sees(each.title) for each in four)
     assert not page.sees("page 1 of")
