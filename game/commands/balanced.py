@@ -64,6 +64,7 @@ def data(report: Report) -> dict[str, object]:
             "never_pays": one.never_pays,
             "by_words_alone": one.by_words_alone,
             "turns_against": one.turns_against,
+            "changes_nothing": one.changes_nothing,
         }
         for one in report.temptations
     ]

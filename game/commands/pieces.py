@@ -1,7 +1,7 @@
 """The pieces of a balance study, done wherever there is room and kept until the study is whole.
 
 A piece that was finished before a study was cut short is not done again: it is found by what went
-into it, the case to the letter and the rules of the engine among it.
+into it, the case and the laws of the engine to the letter among it.
 """
 
 import hashlib
@@ -14,10 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-from game import __version__
+from game.commands.laws import laws
 from game.engine.case import Case, compiled
 from game.play import disk
-from game.play.header import RULES
 from game.scenario.scenario import Scenario
 from game.study.balance.tasks import Task, done
 from game.study.games import Games
@@ -36,8 +35,8 @@ class Piece:
 
     @property
     def name(self) -> str:
-        """Return a name that no other piece has, of other content or under other rules."""
-        whole = repr((self, RULES, __version__)).encode()
+        """Return a name that no other piece has, of other content or under other laws."""
+        whole = repr((self, laws())).encode()
         return f"{self.task.bot}-{self.task.first}-{hashlib.sha256(whole).hexdigest()[:24]}.npz"
 
 

@@ -69,11 +69,12 @@ def on_cluster(work: Callable[[A], B], items: Sequence[A], address: str) -> Iter
 
 
 def _of_one_version(client: "Client") -> None:
-    def version() -> tuple[str, int]:  # within: such a function is sent whole, not by its name
+    def version() -> tuple[str, int, str]:  # within: such a function is sent whole, not by its name
         from game import __version__
+        from game.commands.laws import laws
         from game.play import header
 
-        return __version__, header.RULES
+        return __version__, header.RULES, laws()
 
     there = client.run(version)
     if any(tuple(each) != version() for each in there.values()):

@@ -12,7 +12,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from game.cli import main
-from game.commands import balance, progress
+from game.commands import balance, pieces, progress
+from game.commands.laws import laws_in
 from game.commands.pieces import Piece, finished, kept, worked
 from game.commands.pool import side_by_side
 from game.library.read import CaseFiles
@@ -216,6 +217,28 @@ def test_a_piece_kept_of_another_case_or_spoilt_is_done_again(tmp_path: Path) ->
 
     assert (games.score == worked(one).score).all()
     assert (kept([one], tmp_path)[one].score == games.score).all()
+
+
+def test_a_piece_of_other_laws_is_taken_for_none_of_these(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, *_others = few()
+    list(finished([one], tmp_path, side_by_side))
+    assert [*kept([one], tmp_path)] == [one]
+
+    monkeypatch.setattr(pieces, "laws", lambda: "others")
+    assert not kept([one], tmp_path)
+
+
+def test_laws_have_another_name_once_one_of_them_is_worded_otherwise(tmp_path: Path) -> None:
+    law, page = tmp_path / "engine" / "trust" / "fear.py", tmp_path / "window" / "page.py"
+    names = []
+    for file, text in ((law, "HALF = 0.5\n"), (law, "HALF = 0.4\n"), (page, "WIDE = 1\n")):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        names.append(laws_in(tmp_path))
+
+    assert names[0] != names[1] == names[2]
 
 
 def test_a_study_that_goes_on_says_what_is_there_and_counts_from_it(

@@ -78,3 +78,7 @@ def test_a_doubt_of_a_card_says_on_what_games_it_rests_and_names_a_cure() -> Non
         "“Keep every table” is no trap: with care, by chance and in good games it pays to the end. "
         "Let it cost later, or let it be no temptation."
     )
+    assert words.doubt(scenario, Doubt.CHANGES_NOTHING, "full-house") == (
+        "“Keep every table” changes nothing: with care, by chance and in good games it makes no "
+        "point of difference. Let it pay at once and cost later, or let it be no temptation."
+    )

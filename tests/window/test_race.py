@@ -221,6 +221,20 @@ def test_every_page_of_the_choice_holds_at_every_size(
     host.close()
 
 
+def test_what_c_opens_is_titled_by_what_it_holds_the_rival_first(
+    assets: Assets, raced: tuple[OutcomeFace, DebriefFace]
+) -> None:
+    shown, _review = raced
+    kit = Kit(assets, Scale(1280, 720))
+    over = Frame(kit.scale, kit.type, {OVER: "history"})
+    said = [each.says for each in outcome.layout(shown, over) if each.layer]
+    heads = ("You beside your rival", "What was played by: ", "What JetBlue did")
+    places = [next(at for at, says in enumerate(said) if head in says) for head in heads]
+
+    assert places == sorted(places)
+    assert len({*places}) == 3
+
+
 def test_the_debrief_opens_the_race_and_says_who_came_out_ahead(
     assets: Assets, raced: tuple[OutcomeFace, DebriefFace]
 ) -> None:

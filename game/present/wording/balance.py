@@ -147,6 +147,10 @@ _SENTENCES = {
         "“{name}” is no trap: with care, by chance and in good games it pays to the end. Let it "
         "cost later, or let it be no temptation."
     ),
+    Doubt.CHANGES_NOTHING: lambda: _(
+        "“{name}” changes nothing: with care, by chance and in good games it makes no point of "
+        "difference. Let it pay at once and cost later, or let it be no temptation."
+    ),
     Doubt.FEW_TEMPT: lambda: _(
         "On fewer than half of the turns something pays at once and costs in the end: give an easy "
         "way out that was really there."
@@ -157,8 +161,16 @@ _SENTENCES = {
 }
 
 
+_OF_CARDS = {
+    Doubt.DOMINANT,
+    Doubt.DOMINATED,
+    Doubt.NEVER_TURNS,
+    Doubt.CHANGES_NOTHING,
+}
+
+
 def _named(scenario: Scenario, kind: Doubt, name: str) -> str:
-    if kind in {Doubt.DOMINANT, Doubt.DOMINATED, Doubt.NEVER_TURNS}:
+    if kind in _OF_CARDS:
         return _title(scenario, name)
     if kind is Doubt.FLAT_TURN:
         return turn_name(scenario, name)

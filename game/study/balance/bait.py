@@ -49,6 +49,11 @@ class Effect:
         """Tell whether it costs in nearly all games, and helps no part of the score."""
         return self.mean <= -LITTLE and self.high < 0 and self.best < UNSEEN
 
+    @property
+    def idle(self) -> bool:
+        """Tell whether it makes no difference to speak of in nearly all games, to any part."""
+        return self.low > -LITTLE and max(self.high, self.best) < LITTLE
+
 
 @dataclass(frozen=True, slots=True)
 class Bait:
@@ -61,6 +66,11 @@ class Bait:
     def repels(self) -> bool:
         """Tell whether it costs, and helps nothing, at once and in the end."""
         return self.at_once.repels and self.in_the_end.repels
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether it makes no difference to speak of, at once or in the end."""
+        return self.at_once.idle and self.in_the_end.idle
 
 
 def baits_by_chance(case: Case) -> Mapping[str, Bait]:

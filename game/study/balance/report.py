@@ -31,6 +31,7 @@ class Doubt(StrEnum):
     DOMINATED = "dominated"
     FLAT_TURN = "flat-turn"
     NEVER_TURNS = "never-turns"
+    CHANGES_NOTHING = "changes-nothing"
     FEW_TEMPT = "few-tempt"
     NEVER_CAME = "never-came"
     NEVER_LEARNT = "never-learnt"
@@ -125,11 +126,13 @@ def _flat(one: Tension) -> bool:
 
 
 def _of_temptations(found: Iterable[Temptation]) -> Iterator[tuple[Doubt, str]]:
-    """Yield what clearly nobody ever pays for: with care, by chance and in good games.
+    """Yield what clearly nobody ever pays for, and what makes no difference to anybody.
 
     One that tempts by its words alone is no fault: people take such cards, and learn from it.
     """
     for one in found:
+        if one.changes_nothing:
+            yield Doubt.CHANGES_NOTHING, one.card
         if one.by_chance and one.in_good and one.turns_against is None:
             ends = (one.by_chance.in_the_end.mean, one.in_good.in_the_end.mean)
             if min(one.gains[-1], *ends) >= LITTLE:

@@ -16,7 +16,7 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.state import chosen
 from game.engine.turn import advance, moved
-from game.study.balance.bait import baits_by_chance, baits_in_good_games
+from game.study.balance.bait import LITTLE, baits_by_chance, baits_in_good_games
 from game.study.balance.tasks import LUCKS, by_chance
 
 if TYPE_CHECKING:
@@ -76,6 +76,16 @@ class Temptation:
         """Tell whether nothing but its words tempts: it costs at once and in the end everywhere."""
         seen = (self.by_chance, self.in_good)
         return self.never_pays and all(bait is not None and bait.repels for bait in seen)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Tell whether nobody is better or worse off for it: with care, by chance, in good games.
+
+        Who has too few games with it to tell says nothing of the kind.
+        """
+        seen = (self.by_chance, self.in_good)
+        with_care = max(map(abs, (*self.gains, self.bait)))
+        return with_care < LITTLE and all(bait is not None and bait.idle for bait in seen)
 
     @property
     def turns_against(self) -> int | None:

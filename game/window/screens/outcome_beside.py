@@ -25,14 +25,14 @@ def compared(shown: OutcomeView) -> str:
 
 
 def beside_sheet(shown: OutcomeView, frame: Frame) -> Boxes:
-    """Return the sheet: what others did, then their meters in columns."""
-    text = shown.history or _("The record says nothing of these hours.")
+    """Return the sheet: what others did, the rival first, then their meters in columns."""
+    title = _("You beside your rival") if shown.rival else shown.history_head
 
     def pieces(wide: float) -> Sequence[Piece]:
-        said = prose(frame.type, "history", text, theme.PASSAGE, wide)
-        return (*said, *_raced(shown, frame, wide), *_table(shown, frame, wide))
+        said = (*_raced(shown, frame, wide), *_did(shown, frame, wide))
+        return (*said, *_table(shown, frame, wide))
 
-    return paged(frame, shown.history_head, pieces, "page history")
+    return paged(frame, title, pieces, "page history")
 
 
 def _raced(shown: OutcomeView, frame: Frame, wide: float) -> tuple[Piece, ...]:
@@ -41,8 +41,20 @@ def _raced(shown: OutcomeView, frame: Frame, wide: float) -> tuple[Piece, ...]:
         return ()
     said, head = shown.rival.did or shown.rival.said, shown.rival.did_head
     return (
-        *prose(frame.type, "rival-head", head, theme.STRONG, wide, frame.big(20)),
+        *prose(frame.type, "rival-head", head, theme.STRONG, wide),
         *prose(frame.type, "rival", said, _CARDS, wide, 4),
+    )
+
+
+def _did(shown: OutcomeView, frame: Frame, wide: float) -> tuple[Piece, ...]:
+    """Return what the real company did, under a head of its own where the rival stands above."""
+    text = shown.history or _("The record says nothing of these hours.")
+    if shown.rival is None:
+        return (*prose(frame.type, "history", text, theme.PASSAGE, wide),)
+    head = shown.history_head
+    return (
+        *prose(frame.type, "history-head", head, theme.STRONG, wide, frame.big(20)),
+        *prose(frame.type, "history", text, _CARDS, wide, 4),
     )
 
 

@@ -250,6 +250,29 @@ def test_what_pays_to_the_end_with_care_by_chance_and_in_good_games_is_doubted(
     assert doubted(report, replace(joke, gains=(0.2, -0.1))) == []
 
 
+def test_what_makes_no_difference_with_care_by_chance_and_in_good_games_is_doubted(
+    report: Report,
+) -> None:
+    little = Effect(90, mean=0.001, low=-0.009, high=0.009, best=0.002)
+    nothing = Bait(little, little)
+    sample = Temptation("sample", 0, (0.009, -0.009), by_chance=nothing, in_good=nothing)
+    more = Bait(little, replace(little, high=0.02))  # one game in ten is better for it
+    part = Bait(replace(little, best=0.02), little)  # what one meter gains another loses
+
+    assert idle(report, sample) == ["sample"]
+    assert idle(report, replace(sample, gains=(0.02, 0.0))) == []
+    assert idle(report, replace(sample, bait=-0.02)) == []
+    assert idle(report, replace(sample, by_chance=None)) == []
+    assert idle(report, replace(sample, in_good=more)) == []
+    assert idle(report, replace(sample, by_chance=part)) == []
+
+
+def idle(report: Report, *tempting: Temptation) -> list[str]:
+    """Return which temptations are said to change nothing."""
+    told = Report(report.balance, (), tempting).doubts
+    return [name for kind, name in told if kind is Doubt.CHANGES_NOTHING]
+
+
 def doubted(report: Report, *tempting: Temptation) -> list[str]:
     """Return which temptations are doubted."""
     told = Report(report.balance, (), tempting).doubts
