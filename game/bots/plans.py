@@ -29,8 +29,7 @@ def options(case: Case, state: State, row: int = 0, most: int = MOST_CARDS) -> B
     table = np.zeros((len(picks), len(case.scenario.cards)), dtype=bool, order="F")
     for place, pick in enumerate(picks):
         table[place, list(pick)] = True
-    copies = chosen(alone, [0] * len(picks))
-    return np.asfortranarray(table[legal(case, copies, table)])
+    return np.asfortranarray(table[legal(case, alone, table)])  # one row for all: no copies
 
 
 def branches(case: Case, state: State, most: int = MOST_CARDS) -> tuple[NDArray[np.intp], Bools]:

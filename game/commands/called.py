@@ -93,10 +93,13 @@ def _best(options: Arguments, machine: Machine) -> int:
 
 
 def _report(options: Arguments, machine: Machine) -> int:
-    from game.commands.report import Asked, report
+    from game.commands.helpers import helped
 
     journals, judged, paper = options.journal, not options.unjudged, options.paper
-    return report(machine, Asked(journals, options.out, judged, paper, options.case))
+    with helped() as hands:  # before all that takes long: they get ready meanwhile
+        from game.commands.report import Asked, report
+
+        return report(machine, Asked(journals, options.out, judged, paper, options.case), hands)
 
 
 def _review(options: Arguments, machine: Machine) -> int:

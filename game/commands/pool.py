@@ -34,7 +34,7 @@ def side_by_side(
         yield from ((item, work(item)) for item in items)
         return
     apart = multiprocessing.get_context("spawn")
-    with _ended_at_once(ProcessPoolExecutor(count, apart, kept_at_hand)) as pool:
+    with ended_at_once(ProcessPoolExecutor(count, apart, kept_at_hand)) as pool:
         with deaf():
             begun: dict[Future[B], A] = {pool.submit(work, item): item for item in items}
         yield from ((begun[each], each.result()) for each in as_completed(begun))
@@ -83,7 +83,7 @@ def _of_one_version(client: "Client") -> None:
 
 
 @contextmanager
-def _ended_at_once(pool: ProcessPoolExecutor) -> Iterator[ProcessPoolExecutor]:
+def ended_at_once(pool: ProcessPoolExecutor) -> Iterator[ProcessPoolExecutor]:
     """Lend a pool; whatever cuts its work short ends its processes, and nobody waits for them."""
     with pool:
         try:

@@ -18,6 +18,7 @@ from game.export.kit.paper import PAPERS
 from game.play.counted import doubles
 from game.play.desk import Desk
 from game.play.handout import write
+from game.play.hands import ALONE, Hands
 from game.play.howmade import HowMade
 from game.play.load import Loaded, broken, looked_at
 from game.play.notsaved import NotSaved
@@ -44,8 +45,10 @@ class Found(NamedTuple):
     loaded: Loaded
 
 
-def report(machine: Machine, asked: Asked) -> int:
+def report(machine: Machine, asked: Asked, hands: Hands = ALONE) -> int:
     """Write the report of one game, or of several of the same case, into a folder.
+
+    Several `hands` are quicker.
 
     Raises:
         RefusedError: A game cannot be read or is of another case, they are of different cases, or
@@ -58,7 +61,7 @@ def report(machine: Machine, asked: Asked) -> int:
         for game in games:
             if game.broken:
                 sys.stderr.write(f"{game.session.path.name}: {game.broken}\n")
-        ready = made(ours, games, asked.paper)
+        ready = made(ours, games, asked.paper, hands=hands)
     _written(machine, Path(asked.out), ready)
     return DAMAGED if any(game.broken for game in games) else OK
 
@@ -94,13 +97,19 @@ def games_from(ours: Desk, found: Sequence[Found], *, judged: bool) -> Iterator[
         yield games
 
 
-def made(ours: Desk, games: Sequence[Told], paper: str, how: HowMade | None = None) -> Made:
+def made(
+    ours: Desk,
+    games: Sequence[Told],
+    paper: str,
+    how: HowMade | None = None,
+    hands: Hands = ALONE,
+) -> Made:
     """Return the files of the report of these games, which says `how` it was made.
 
     Raises:
         RefusedError: They are of different cases.
     """
-    return files(games, ours.guide(_one_case(games)), PAPERS[paper], how)
+    return files(games, ours.guide(_one_case(games)), PAPERS[paper], how, hands)
 
 
 def _game(ours: Desk, path: Path, loaded: Loaded, *, judged: bool) -> Told:

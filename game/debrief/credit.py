@@ -9,7 +9,7 @@ turn cost needs no shares: it is a bill (see `bill`).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -30,6 +30,7 @@ from game.engine.word import Word
 LOYALTY, MEDIA, COST = 0, 1, 2  # gauges; the groups follow, in the engine's order
 FIRST_GROUP = 3
 OF_PROMISES = (Cause.KEPT, Cause.BROKEN)
+KEPT = 128  # turns that are kept: eight teams play no more in one game
 CAP = Cause.CAP
 
 
@@ -73,17 +74,17 @@ class Credit:
     tried: Bools  # (subsets, cards)
     runs: Turned  # rows are the subsets
 
-    @property
+    @cached_property
     def loyalty(self) -> Moved:
         """Return why the Loyalty meter moved."""
         return self.of(LOYALTY)
 
-    @property
+    @cached_property
     def media(self) -> Moved:
         """Return why media attention moved."""
         return self.of(MEDIA)
 
-    @property
+    @cached_property
     def cost(self) -> Moved:
         """Return why cost moved."""
         return self.of(COST)
@@ -228,7 +229,27 @@ class Credit:
 
 def credit(record: Record, turn: int) -> Credit:
     """Return why `turn` (from 0) of this game came out as it did."""
-    turned = record.turned[turn]
+    return _credit(_Asked(record, record.turned[turn]))
+
+
+class _Asked:
+    """A turn of a row: the same however often its game is read anew from the table."""
+
+    def __init__(self, record: Record, turned: Turned) -> None:
+        self.record, self.turned = record, turned
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Asked):
+            return NotImplemented
+        return self.turned is other.turned and self.record.row == other.record.row
+
+    def __hash__(self) -> int:
+        return hash((id(self.turned), self.record.row))
+
+
+@lru_cache(maxsize=KEPT)  # debrief, objectives and front page ask of the same turns
+def _credit(asked: _Asked) -> Credit:
+    record, turned = asked.record, asked.turned
     places = np.flatnonzero(turned.plans[record.row])
     tried = subsets(len(places))
     plans = np.zeros((tried.shape[0], turned.plans.shape[1]), dtype=bool, order="F")

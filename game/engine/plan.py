@@ -82,14 +82,14 @@ def effort_needed(case: Case, state: State, plans: Bools) -> Floats:
 
 
 def legal(case: Case, state: State, plans: Bools) -> Bools:
-    """Return which rows' plans keep to every rule, (rows,)."""
+    """Return which rows' plans keep to every rule, (rows,); a state of one row is of all plans."""
     broken = (plans & ~playable(case, state)).any(axis=1)
     broken |= effort_needed(case, state, plans) > state.effort
     chosen = set(busy(plans))
     for card, other in case.clashes:
         if card in chosen and other in chosen:
             broken |= plans[:, card] & plans[:, other]
-    return ~broken if state.turn < case.turns else np.zeros(state.rows, dtype=bool)
+    return ~broken if state.turn < case.turns else np.zeros(len(plans), dtype=bool)
 
 
 def refusal(case: Case, state: State, plan: Iterable[str], row: int = 0) -> Refused | None:

@@ -15,13 +15,20 @@ class Behind:
         self._stopped = Event()
         self._failed: list[Exception] = []
         self._work: Thread | None = None
+        self._taken = False
+
+    def taken(self) -> bool:
+        """Tell whether it is left to whoever asks: nobody has begun it, and nobody else will."""
+        free = self._work is None and not self._taken
+        self._taken |= free
+        return free
 
     def begin(self) -> None:
         """Begin, if it has not begun yet.
 
         What went wrong behind the page is raised here, where somebody hears it.
         """
-        if self._work is None:
+        if self._work is None and not self._taken:
             self._work = Thread(target=self._do, name=self._name, daemon=True)
             self._work.start()
         if self._failed:

@@ -4,18 +4,21 @@ It depends on the case, its luck and the weights alone, so that it is the same f
 whatever is played again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
-from game.bots.lines.aim import Aim, replayed
-from game.bots.lines.best import Best, Effort, best_from
+from game.bots.lines.aim import Aim, Step, replayed
+from game.bots.lines.best import SEARCHES, Best, Effort, Way, best_from, best_of, searched
 from game.debrief.record import Record, one_luck
 from game.engine.state import chosen
 from game.play.behind import Behind
+from game.play.hands import Hands
 from game.present.pieces.best import Foreseen
 from game.scenario.weights import Weights
 
-BEHIND = Effort(width=4, games=10_000, few=100_000)  # a few seconds; `best` looks harder
+# Two seconds; `best` looks harder. Half as many games by chance find all but as much.
+BEHIND = Effort(width=4, games=5_000, few=100_000, counted=False)
 
 
 class Hindsight:
@@ -28,6 +31,7 @@ class Hindsight:
         self._game = replace(game, luck=self._aim.luck, start=start, turned=(), row=0, name="")
         self._found: Foreseen | None = None
         self._work = Behind("hindsight", self._look)
+        self._asked: dict[Way, Callable[[], Step]] = {}
 
     @property
     def found(self) -> Foreseen | None:
@@ -37,6 +41,22 @@ class Hindsight:
     def begin(self) -> None:
         """Begin to look, if nobody has; what went wrong is raised here."""
         self._work.begin()
+
+    def begin_with(self, hands: Hands) -> None:
+        """Begin to look by these hands, if nobody has; what they find is there after `finish`."""
+        if self._work.taken():
+            looks = partial(searched, self._aim, BEHIND)
+            self._asked = {way: hands.begin(looks, way) for way in SEARCHES}
+
+    def finish(self) -> None:
+        """Stay until what was begun is found, or stopped."""
+        steps = {way: asked() for way, asked in reversed(self._asked.items())}
+        if steps:
+            self._settle(best_of(self._aim, BEHIND, steps))
+            self._asked = {}
+        self.begin()
+        self.wait()
+        self.begin()  # what went wrong is raised here
 
     def wait(self) -> None:
         """Stay until it is found, or stopped."""
@@ -50,5 +70,8 @@ class Hindsight:
         best = Best({})
         for best in best_from(self._aim, BEHIND):
             yield best
+        self._settle(best)
+
+    def _settle(self, best: Best) -> None:
         turned = tuple(replayed(self._aim, best.found.plays))
         self._found = Foreseen(replace(self._game, turned=turned), best, self._aim.weights)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from game.debrief.record import Record
-from game.debrief.review.judge import judge_all
+from game.debrief.review.judge import FIRST, Doing, judge_all
 from game.debrief.review.judged import Judged
 from game.play.behind import Behind
+from game.play.hands import Hands
 from game.scenario.weights import Weights
 
 
@@ -39,14 +40,25 @@ class Judging:
         """Stay until all that was begun is judged, or stopped."""
         self._work.wait()
 
+    def finish(self, hands: Hands) -> None:
+        """Judge all of it now; where that has begun already, stay until it is done."""
+        if self._work.taken():
+            for _step in self._judge(hands.each, first=()):
+                pass  # whoever asks for all of it does not listen in between
+            return
+        self.found(0)
+        self.wait()
+        self.found(0)  # what went wrong is raised here
+
     def stop(self) -> None:
         """Leave it at what was found; return once nothing is worked on any more."""
         self._work.stop()
 
-    def _judge(self) -> Iterator[object]:
+    def _judge(self, doing: Doing = map, first: Sequence[int] = FIRST) -> Iterator[object]:
         # A team that went has no end to hold its plans against.
         over = [team for team, game in enumerate(self._games) if game.over]
-        for one in judge_all([self._games[team] for team in over], self._weights):
+        games = [self._games[team] for team in over]
+        for one in judge_all(games, self._weights, doing=doing, first=first):
             yield one  # whoever stops it here gets no more
             if one:
                 self._found[over[one[0]]].append(one[1])

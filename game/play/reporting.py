@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from game.export.report.xapi import xapi
 from game.export.report.xlsx import xlsx
 from game.play.handedout import HandedOut
 from game.play.handout import Files, fetching, write
+from game.play.hands import ALONE, Hands
 from game.play.howmade import Game, HowMade, installed
 from game.play.journalschema import schema_bytes
 from game.play.lines import cut
@@ -31,6 +33,7 @@ from game.play.session import Session
 from game.play.standing import standing
 from game.play.typefaces import type_, web_fonts
 from game.play.views import Views
+from game.present.judged import JudgedView
 from game.present.moments.report import report
 from game.present.pieces.events import events
 from game.present.pieces.sittings import Player, Sitting, Sure, players
@@ -71,22 +74,26 @@ def told(
     session: Session, history: History | None, broken: str = "", *, judged: bool = False
 ) -> Told:
     """Return a game with what its debrief needs."""
-    return Told(Views(session, history), broken, judged)
+    return Told(Views(session, history, judges=judged), broken, judged)
 
 
-def entered(games: Sequence[Told]) -> tuple[Player, ...]:
+def entered(games: Sequence[Told], hands: Hands = ALONE) -> tuple[Player, ...]:
     """Return every team of these games, under a name of its own, as a report tells of it."""
-    return players([_sitting(each) for each in games])
+    return players([_sitting(each, hands) for each in games])
 
 
 def files(
-    games: Sequence[Told], guide: Guide | None, paper: Paper = A4, how: HowMade | None = None
+    games: Sequence[Told],
+    guide: Guide | None,
+    paper: Paper = A4,
+    how: HowMade | None = None,
+    hands: Hands = ALONE,
 ) -> Made:
     """Return the files of the report of one game, or of several of the same case.
 
     The page says `how` it was made; left out: in the way in which it is made here.
     """
-    played = entered(games)
+    played = entered(games, hands)
     view = report(played, guide)
     found = events(played, guide)
     always = {
@@ -98,7 +105,7 @@ def files(
         **_journals(games),
         "journal.schema.json": schema_bytes(),
     }
-    return _with_documents(always, view, found, paper)
+    return _with_documents(always, view, found, paper, hands)
 
 
 def how_made(games: Sequence[Told], paper: Paper) -> HowMade:
@@ -114,24 +121,25 @@ def how_made(games: Sequence[Told], paper: Paper) -> HowMade:
 
 
 def _with_documents(
-    found: Files, view: ReportView, events_: Sequence[EventView], paper: Paper
+    found: Files, view: ReportView, events_: Sequence[EventView], paper: Paper, hands: Hands
 ) -> Made:
     """Add the documents that other packages write, as far as these are there."""
     sides, letter = (paper.wide, paper.high), paper is LETTER
-    writers: Mapping[str, Callable[[], bytes]] = {
-        "report.pdf": lambda: pdf(view.title, tuple(outline(view)), sides, type_()),
-        "aar.docx": lambda: _document(view, sides),
-        "msel.xlsx": lambda: xlsx(view.title, events_, letter=letter),
-    }
-    documents, missing = {}, {}
-    with ThreadPoolExecutor(len(writers)) as pool:  # PDF is laid out while the others are written
-        began = {name: pool.submit(write_) for name, write_ in writers.items()}
-    for name, one in began.items():
-        try:
-            documents[name] = one.result()
-        except MissingError as error:
-            missing[name] = error.package
-    return Made({**found, **documents}, missing)
+    with ThreadPoolExecutor(1) as beside:  # the package for PDF does not hold the others up
+        laid_out = beside.submit(pdf, view.title, tuple(outline(view)), sides, type_())
+        typed = hands.begin(partial(_document, sides=sides), view)
+        asked: Mapping[str, Callable[[], bytes]] = {
+            "msel.xlsx": lambda: xlsx(view.title, events_, letter=letter),
+            "aar.docx": typed,
+            "report.pdf": laid_out.result,
+        }
+        documents, missing = {}, {}
+        for name, one in asked.items():
+            try:
+                documents[name] = one()
+            except MissingError as error:
+                missing[name] = error.package
+    return Made({**found, **dict(reversed(documents.items()))}, dict(reversed(missing.items())))
 
 
 def _document(view: ReportView, sides: tuple[float, float]) -> bytes:
@@ -172,13 +180,23 @@ def lacking(made: Made) -> str:
     return words.format(files=listed(list(made.missing)), command=command)
 
 
-def _sitting(game: Told) -> Sitting:
+def _judged(views: Views, hands: Hands) -> tuple[JudgedView, ...]:
+    """Return what there is to say of every decision; the best line is known then, too."""
+    views.hindsight.begin_with(hands)
+    for team in range(len(views.session.teams)):
+        views.review(team)  # long work, and others look for that line meanwhile
+    judged = views.all_judged(hands)
+    views.hindsight.finish()
+    return judged
+
+
+def _sitting(game: Told, hands: Hands) -> Sitting:
     session, views = game.session, game.views
     teams = range(len(session.teams))
     stood = standing(session.lines, session.header)
     ratings = session.room.ratings if session.room else ()
     # First of all: a debrief names its key moment by the verdicts that are there.
-    judged = views.all_judged() if game.judged and session.over else ()
+    judged = _judged(views, hands) if game.judged and session.over else ()
     return Sitting(
         records=tuple(views.record(team) for team in teams),
         reviews=tuple(views.review(team) for team in teams),

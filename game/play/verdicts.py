@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.debrief.record import Record
+from game.play.hands import Hands
 from game.play.judging import Judging
 from game.present.judged import JudgedView
 from game.present.moments.judged import judged
@@ -34,10 +35,9 @@ class Verdicts:
             kept = self._told[team] = (found, judged(self._games[team], found, self._weights))
         return kept[1]
 
-    def all(self) -> tuple[JudgedView, ...]:
+    def all(self, hands: Hands) -> tuple[JudgedView, ...]:
         """Return the decisions of every team, once all of them are judged."""
-        self._judging.found(0)
-        self._judging.wait()
+        self._judging.finish(hands)
         return tuple(self.of(team) for team in range(len(self._games)))
 
     def keyed(self, team: int, view: ReviewView) -> ReviewView:

@@ -8,6 +8,7 @@ from game.bots.registry import BOTS
 from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
+from game.play.hands import ALONE, Hands
 from game.play.hindsight import Hindsight
 from game.play.inroom.afterwards import afterwards
 from game.play.race import NO_RACE, Race
@@ -64,6 +65,7 @@ class Views:
     history: History | None = None
     assist: Assist = Assist.PLAIN
     waits: bool = True  # for a rival that still thinks, or a band; a window must not
+    judges: bool = False  # every decision is judged before anybody reads a debrief
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
     _raced: tuple[Race, Rival | None] = field(default=(NO_RACE, None), repr=False)
@@ -217,7 +219,8 @@ class Views:
         kept = self._looked_back.get(team)
         if kept is None or kept[0] != now:
             games = records(self.session.table)
-            kept = (now, review.review(games, self.settings, self.past, team))
+            shown = (games, self.settings, self.past, team)
+            kept = (now, review.review(*shown, keyed=not (self.judges and games[team].over)))
             self._looked_back[team] = kept
         return kept[1]
 
@@ -267,9 +270,9 @@ class Views:
         """Return the decisions of a team as far as they are judged; the rest goes on meanwhile."""
         return self.verdicts.of(team)
 
-    def all_judged(self) -> tuple[JudgedView, ...]:
+    def all_judged(self, hands: Hands = ALONE) -> tuple[JudgedView, ...]:
         """Return the decisions of every team, once all of them are judged."""
-        return self.verdicts.all()
+        return self.verdicts.all(hands)
 
     @property
     def found(self) -> int:
@@ -278,12 +281,9 @@ class Views:
 
     def stop(self) -> None:
         """Stop what goes on behind the views."""
-        if self._hindsight:
-            self._hindsight[1].stop()
-        if self._verdicts:
-            self._verdicts[1].stop()
-        if self._tried:
-            self._tried[1].stop()
+        for kept in (self._hindsight, self._verdicts, self._tried):
+            if kept:
+                kept[1].stop()
         if self._raced[1]:
             self._raced[1].stop()
 

@@ -47,7 +47,9 @@ def test_stopping_leaves_what_was_found(monkeypatch: pytest.MonkeyPatch) -> None
     first = Event()
     go_on = Event()
 
-    def slowly(games: Sequence[Record], _: Weights | None) -> Iterator[tuple[int, Judged] | None]:
+    def slowly(
+        games: Sequence[Record], _: Weights | None, **_how: object
+    ) -> Iterator[tuple[int, Judged] | None]:
         for one in judge_all(games):
             yield one
             if one:
@@ -66,7 +68,7 @@ def test_stopping_leaves_what_was_found(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_what_went_wrong_is_raised_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    def breaks(_: Sequence[Record], _weights: Weights | None) -> Iterator[None]:
+    def breaks(_: Sequence[Record], _weights: Weights | None, **_how: object) -> Iterator[None]:
         raise ZeroDivisionError
 
     monkeypatch.setattr(judging, "judge_all", breaks)

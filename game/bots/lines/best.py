@@ -30,6 +30,9 @@ class Way(StrEnum):
     EVERY = "every"
 
 
+SEARCHES = (Way.BEAM, Way.SAMPLED)
+
+
 @dataclass(frozen=True, slots=True)
 class Effort:
     """How hard to look, and the seed of the way that draws games by chance."""
@@ -38,6 +41,7 @@ class Effort:
     games: int = GAMES
     few: int = FEW  # lines that are all looked at where there are no more
     seed: int = 0
+    counted: bool = True  # it is told about how many lines there are, also where they are not few
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Best:
     """What was found so far: how far each way has come, and about how many lines there are."""
 
     steps: Mapping[Way, Step]
-    lines: float | None = None  # not known before both searches are over
+    lines: float | None = None  # not known before both searches are over, or where not counted
     finished: bool = False
 
     @property
@@ -79,20 +83,41 @@ class Best:
 def best_from(aim: Aim, effort: Effort | None = None) -> Iterator[Best]:
     """Yield what was found so far, again and again; the last is finished."""
     effort = effort or Effort()
-    ways = {
-        Way.BEAM: widening(aim, effort.width),
-        Way.SAMPLED: sampling(aim, effort.games, effort.seed),
-    }
     best = Best({})
-    for way, step in _in_turns(ways):
+    for way, step in _in_turns({way: _steps(aim, effort, way) for way in SEARCHES}):
         best = Best({**best.steps, way: step})
         yield best
-    lines = about(aim)
-    if lines <= effort.few:
+    yield from _with_every(aim, effort, best)
+
+
+def searched(aim: Aim, effort: Effort, way: Way) -> Step:
+    """Return what one of the two searches finds in the end, by itself."""
+    *_before, last = _steps(aim, effort, way)
+    return last
+
+
+def best_of(aim: Aim, effort: Effort, steps: Mapping[Way, Step]) -> Best:
+    """Return what `best_from` comes to, from what each search found in the end."""
+    *_before, last = _with_every(aim, effort, Best(steps))
+    return last
+
+
+def _steps(aim: Aim, effort: Effort, way: Way) -> Iterator[Step]:
+    if way is Way.BEAM:
+        return widening(aim, effort.width)
+    return sampling(aim, effort.games, effort.seed)
+
+
+def _with_every(aim: Aim, effort: Effort, best: Best) -> Iterator[Best]:
+    """Yield it with what all lines come to, where they are few enough; the last is finished."""
+    lines = about(aim) if effort.counted else about(aim, effort.few)
+    few = lines <= effort.few
+    if few:
         for step in all_lines(aim):
             best = Best({**best.steps, Way.EVERY: step}, lines)
             yield best
-    yield Best(best.steps, lines, finished=True)
+    known = few or effort.counted
+    yield Best(best.steps, lines if known else None, finished=True)
 
 
 def _in_turns(ways: Mapping[Way, Iterator[Step]]) -> Iterator[tuple[Way, Step]]:

@@ -40,8 +40,10 @@ def all_lines(aim: Aim) -> Iterator[Step]:
         yield Step(best, block.end, games)
 
 
-def about(aim: Aim) -> float:
+def about(aim: Aim, enough: float = np.inf) -> float:
     """Return about how many lines there are: right on average, and the same every time.
+
+    From `enough` on it is not counted further, and there are at least so many.
 
     Some games are played by chance alone; the number of plans to choose from on each turn of one,
     multiplied, is on average the number of all (Knuth, "Estimating the efficiency of backtrack
@@ -55,6 +57,8 @@ def about(aim: Aim) -> float:
         first = np.cumsum(choices) - choices
         picked = plans[first + (draws[:, turn] * choices).astype(np.intp)]
         counts = counts * choices
+        if counts.mean() > enough:
+            break
         state = moved(advance(aim.case, state, np.asfortranarray(picked), aim.luck)).state
     return float(counts.mean())
 

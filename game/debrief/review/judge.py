@@ -4,8 +4,9 @@ The last decision has one turn left to be carried through and is judged at once.
 in groups that are carried together, since many games in one go take hardly longer than one.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +15,7 @@ from game.base.ids import CardId
 from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
 from game.debrief.review.bands import band
-from game.debrief.review.carried import Line, ended, side_by_side
+from game.debrief.review.carried import Line, Lines, ended, side_by_side
 from game.debrief.review.course import course
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Thrifty
@@ -31,11 +32,15 @@ FIRST = 1, 2  # how many decisions are judged together at first; the rest follow
 SAME = 1e-6  # points: two plans so close came to the same
 
 
-class _Ends(NamedTuple):
-    """How games end, (worlds, games): in points."""
+class Ends(NamedTuple):
+    """How games end, (games,) of one world or (worlds, games) of all: in points."""
 
     utility: Floats
     loyalty: Floats
+
+
+# Takes some work from world to world, in their order; it may be done by several at once.
+Doing = Callable[[Callable[[World], Ends], Sequence[World]], Iterable[Ends]]
 
 
 def judge(record: Record, weights: Weights | None = None) -> Generator[Judged | None, None, None]:
@@ -52,97 +57,114 @@ def judge(record: Record, weights: Weights | None = None) -> Generator[Judged | 
 
 
 def judge_all(
-    records: Sequence[Record], weights: Weights | None = None
+    records: Sequence[Record],
+    weights: Weights | None = None,
+    *,
+    doing: Doing = map,
+    first: Sequence[int] = FIRST,
 ) -> Generator[tuple[int, Judged] | None, None, None]:
     """Yield the decisions of several teams like `judge`, each with the place of its team.
 
-    Teams that played together are judged together, which takes far less than one after the other.
+    Teams that played together are judged together, which takes far less than one after the other;
+    so do decisions, where nobody waits for the `first`.
     """
     for places in _at_one_table(records):
         teams = [records[place] for place in places]
         case = teams[0].case
         weighs, ways = weights or case.scenario.goals.weights, worlds(case)
-        for turns in _groups(case.plays[::-1]):
-            for found in _together(teams, turns, ways, weighs):
+        for turns in _groups(case.plays[::-1], first):
+            for found in _together(teams, turns, ways, weighs, doing):
                 yield found and (places[found[0]], found[1])
 
 
 def _at_one_table(records: Sequence[Record]) -> list[list[int]]:
-    """Return which teams played the very same game, each in a row of it."""
+    """Return which teams played the very same game with the same luck, each in a row of it."""
     games = dict[tuple[int, ...], list[int]]()
     for place, record in enumerate(records):
-        games.setdefault(tuple(map(id, (record.case, *record.turned))), []).append(place)
+        own = record.row if record.luck.table.shape[0] > 1 else 0
+        game = (own, *map(id, (record.case, record.luck, *record.turned)))
+        games.setdefault(game, []).append(place)
     return list(games.values())
 
 
-def _groups(turns: Sequence[int]) -> Iterator[Sequence[int]]:
-    for count in (*FIRST, len(turns)):
+def _groups(turns: Sequence[int], first: Sequence[int]) -> Iterator[Sequence[int]]:
+    for count in (*first, len(turns)):
         if turns[:count]:
             yield turns[:count]
         turns = turns[count:]
 
 
 def _together(
-    teams: Sequence[Record], turns: Sequence[int], ways: Sequence[World], weights: Weights
+    teams: Sequence[Record],
+    turns: Sequence[int],
+    ways: Sequence[World],
+    weights: Weights,
+    doing: Doing,
 ) -> Iterator[tuple[int, Judged] | None]:
     """Judge the decisions of some turns in one go, of teams of one game."""
-    per_team = [_tried(record, turns, weights) for record in teams]
-    tried = [each for some in per_team for each in some]
-    rows = [
-        team.row
-        for team, some in zip(teams, per_team, strict=True)
-        for each in some
-        for _ in each.lines
-    ]
+    which = [team for team in range(len(teams)) for _turn in turns]
+    tried = _tried(teams, turns, weights)
+    rows = [teams[team].row for team, each in zip(which, tried, strict=True) for _ in each.lines]
     lines = side_by_side(teams[0], [line for each in tried for line in each.lines], rows)
-    ends = []
-    for world in ways:
+    found = list[Ends]()
+    for ends in doing(partial(_ends, lines, weights), ways):
+        found.append(ends)
         yield None
-        state = ended(world, lines)
-        points = (utility(world.case, state, weights), state.loyalty)
-        ends.append([POINTS * values[list(lines.rows)] for values in points])
-    values = np.stack(ends, axis=1)
     cuts = np.cumsum([len(each.lines) for each in tried])[:-1]
-    parted = [_Ends(*both) for both in np.split(values, cuts, axis=2)]
-    for place, record in enumerate(teams):
-        some = slice(place * len(turns), (place + 1) * len(turns))
-        for found in _with_reasons(record, tried[some], parted[some], weights):
-            yield place, found
+    both = np.stack([[values[list(lines.rows)] for values in ends] for ends in found], axis=1)
+    parted = [Ends(*each) for each in np.split(both, cuts, axis=2)]
+    yield from zip(which, _with_reasons(teams, which, tried, parted, weights), strict=True)
+
+
+def _ends(lines: Lines, weights: Weights, world: World) -> Ends:
+    """Return how games end in one world, a row each."""
+    state = ended(world, lines)
+    return Ends(POINTS * utility(world.case, state, weights), POINTS * state.loyalty)
 
 
 def _with_reasons(
-    record: Record, tried: Sequence[Trials], parted: Sequence[_Ends], weights: Weights
+    teams: Sequence[Record],
+    which: Sequence[int],
+    tried: Sequence[Trials],
+    parted: Sequence[Ends],
+    weights: Weights,
 ) -> Iterator[Judged]:
-    """Yield the verdicts on decisions of one team, and what speaks for the best plan of each."""
+    """Yield the verdicts on decisions, and what speaks for the best plan of each."""
     bests = [_best(each, ends) for each, ends in zip(tried, parted, strict=True)]
     pairs = [(each.lines[0], each.lines[best]) for each, best in zip(tried, bests, strict=True)]
-    replays = replayed(record, pairs)
-    why = reasons(record, replays, weights)
+    replays = replayed(teams[0], pairs, [teams[team].row for team in which])
+    why = reasons(teams[0], replays, weights)
     for place, found in enumerate(zip(tried, parted, bests, why, strict=True)):
+        record = teams[which[place]]
         was, would = runs(record, replays, place, found[0].turn)
         yield replace(_judged(record, *found), course=course(record, was, would, found[3]))
 
 
-def _tried(record: Record, turns: Sequence[int], weights: Weights) -> list[Trials]:
+def _tried(teams: Sequence[Record], turns: Sequence[int], weights: Weights) -> list[Trials]:
     """Return what to try of each decision: the game as it went tells which plans come close."""
-    plans = {turn: every_plan(record, turn) for turn in turns}
-    earlier = {turn: ways(record, turn) for turn in turns}
-    every = [Line(turn, {turn: plan}) for turn, some in plans.items() for plan in some]
-    every += [way.line for some in earlier.values() for way in some]
-    lines = side_by_side(record, every)
-    state = ended(World(record.case, one_luck(record)), lines)
-    came_to = utility(record.case, state, weights)[list(lines.rows)]
-    counts = [len(some) for found in (plans, earlier) for some in found.values()]
+    asked = [
+        (team, turn, every_plan(team, turn), ways(team, turn)) for team in teams for turn in turns
+    ]
+    every = [
+        line
+        for _team, turn, plans, sooner in asked
+        for line in (*(Line(turn, {turn: plan}) for plan in plans), *(way.line for way in sooner))
+    ]
+    rows = [team.row for team, _turn, plans, sooner in asked for _line in (*plans, *sooner)]
+    lines = side_by_side(teams[0], every, rows)
+    state = ended(World(teams[0].case, one_luck(teams[0])), lines)
+    came_to = utility(teams[0].case, state, weights)[list(lines.rows)]
+    counts = [n for *_of, plans, sooner in asked for n in (len(plans), len(sooner))]
     ends = np.split(came_to, np.cumsum(counts)[:-1])
     return [
-        trials(record, turn, plans[turn], of_plans, weakest_first(earlier[turn], of_ways))
-        for turn, of_plans, of_ways in zip(
-            turns, ends[: len(turns)], ends[len(turns) :], strict=True
+        trials(team, turn, plans, of_plans, weakest_first(sooner, of_ways))
+        for (team, turn, plans, sooner), of_plans, of_ways in zip(
+            asked, ends[::2], ends[1::2], strict=True
         )
     ]
 
 
-def _best(tried: Trials, ends: _Ends) -> int:
+def _best(tried: Trials, ends: Ends) -> int:
     """Return the plan that comes to most; of equals the one closest to what was played."""
     means = ends.utility[:, : len(tried.plans)].mean(axis=0)
     strays = (tried.plans ^ tried.plans[0]).sum(axis=1)
@@ -151,7 +173,7 @@ def _best(tried: Trials, ends: _Ends) -> int:
 
 
 def _judged(
-    record: Record, tried: Trials, ends: _Ends, best: int, why: tuple[Reason, ...]
+    record: Record, tried: Trials, ends: Ends, best: int, why: tuple[Reason, ...]
 ) -> Judged:
     lost = band(ends.utility[:, best] - ends.utility[:, 0])
     over_middle = band(ends.utility[:, 0] - ends.utility[:, tried.middle])
@@ -171,7 +193,7 @@ def _judged(
     )
 
 
-def _thrifty(record: Record, tried: Trials, ends: _Ends, best: int) -> Thrifty | None:
+def _thrifty(record: Record, tried: Trials, ends: Ends, best: int) -> Thrifty | None:
     """Return the plan that comes to most without taking more than what was played."""
     means = ends.utility[:, : len(tried.plans)].mean(axis=0)
     most = max(tried.thrifty, key=lambda one: float(means[one]), default=0)
@@ -181,7 +203,7 @@ def _thrifty(record: Record, tried: Trials, ends: _Ends, best: int) -> Thrifty |
     return Thrifty(_plan(record, tried.plans[most]), gain)
 
 
-def _added(record: Record, tried: Trials, ends: _Ends) -> tuple[Added, ...]:
+def _added(record: Record, tried: Trials, ends: Ends) -> tuple[Added, ...]:
     """Return what each card added, on average over the worlds."""
     first = len(tried.plans)
     values = ends.utility[:, first : first + len(tried.some)].mean(axis=0)
@@ -192,7 +214,7 @@ def _added(record: Record, tried: Trials, ends: _Ends) -> tuple[Added, ...]:
     )
 
 
-def _earlier(record: Record, tried: Trials, ends: _Ends) -> tuple[Earlier, ...]:
+def _earlier(record: Record, tried: Trials, ends: Ends) -> tuple[Earlier, ...]:
     first = len(tried.plans) + len(tried.some)
     gains = ends.utility[:, first:] - ends.utility[:, -1:]
     found = [

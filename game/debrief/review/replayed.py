@@ -54,9 +54,10 @@ class Run:
         return self.turned[self.case.turns - 1].state
 
 
-def replayed(record: Record, pairs: Sequence[Pair]) -> Replays:
-    """Return pairs of games of one team, played again."""
-    lines = side_by_side(record, [line for pair in pairs for line in pair])
+def replayed(record: Record, pairs: Sequence[Pair], teams: Sequence[int] | None = None) -> Replays:
+    """Return pairs of games, played again; `teams` are the rows of their teams, if of several."""
+    rows = None if teams is None else [team for team in teams for _one in range(2)]
+    lines = side_by_side(record, [line for pair in pairs for line in pair], rows)
     turned = {
         each.before.turn: each for each in carried(World(record.case, one_luck(record)), lines)
     }

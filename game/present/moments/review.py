@@ -41,16 +41,17 @@ def review(
     past: Past | None = None,
     team: int = 0,
     best: Record | None = None,
+    *,
+    keyed: bool = True,
 ) -> ReviewView:
     """Return the debrief of the game at place `team` of `records`, beside the others and history.
 
-    It reads well before the end, too: then of the turns that were played.
+    It reads well before the end, too. It is not `keyed` where verdicts will tell the key moment.
     """
     record = records[team]
     scenario, how = record.scenario, settings or Settings()
-    lines = rubric(record)
-    key, shown = moment(record), beside(records, past)
-    ended, served = sum_up(record), service(record)
+    lines, ended, served = rubric(record), sum_up(record), service(record)
+    key, shown = moment(record) if keyed else None, beside(records, past)
     view = ReviewView(
         title=scenario.title,
         mode=headings.case_line(scenario.company, scenario.period, how.mode_name),

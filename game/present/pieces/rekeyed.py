@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.debrief.record import Record
 from game.debrief.review.judged import Judged
 from game.present.pieces.decisions import keyed
-from game.present.pieces.moment import judged_moment
+from game.present.pieces.moment import judged_moment, moment
 from game.present.review import ReviewView
 from game.present.wording import headings
 
@@ -18,7 +18,7 @@ def with_verdicts(view: ReviewView, record: Record, found: Sequence[Judged]) -> 
     """
     if not record.over or len(found) < len(record.case.plays):
         return view
-    key = judged_moment(record, found)
+    key = judged_moment(record, found) or moment(record)
     if key is None:
         return view
     turn = record.case.place(key.turn) + 1

@@ -1,0 +1,42 @@
+"""Work is done the same by one process and by several, and whoever breaks off is stood in for."""
+
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from operator import neg
+
+from game.debrief.review.judge import judge
+from game.play.hands import ALONE, Hands, Helped
+from game.play.hindsight import Hindsight
+from game.play.judging import Judging
+from tests.debrief.ferry import ferry
+
+GAME = ferry(["send-boats"], ["pay-back"], [])
+
+
+class Gone(Executor):
+    """Takes on everything and does nothing: its process was ended."""
+
+    def submit(self, *_work: object, **_how: object) -> Future[object]:  # type: ignore[override]
+        begun = Future[object]()
+        begun.set_running_or_notify_cancel()
+        begun.set_exception(BrokenExecutor())
+        return begun
+
+
+def done(hands: Hands) -> tuple[object, ...]:
+    judging, hindsight = Judging([GAME]), Hindsight(GAME)
+    hindsight.begin_with(hands)
+    judging.finish(hands)
+    hindsight.finish()
+    assert hindsight.found is not None
+    return judging.found(0), hindsight.found.best.found
+
+
+def test_several_judge_and_find_what_one_does() -> None:
+    with ThreadPoolExecutor(2) as others:
+        assert done(Helped(others)) == done(ALONE)
+    assert done(ALONE)[0] == tuple(one for one in judge(GAME) if one)
+
+
+def test_what_others_leave_is_done_here_in_its_order() -> None:
+    assert list(Helped(Gone()).each(neg, range(8))) == [0, -1, -2, -3, -4, -5, -6, -7]
+    assert Helped(Gone()).begin(neg, 3)() == -3
