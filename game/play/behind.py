@@ -34,10 +34,15 @@ class Behind:
         if self._failed:
             raise self._failed[0]
 
-    def wait(self) -> None:
-        """Stay until all that was begun is done, or stopped."""
-        if self._work:
-            self._work.join()
+    def wait(self, most: float | None = None) -> bool:
+        """Stay until all that was begun is done, or stopped; tell whether it is by then.
+
+        That takes so many seconds at `most`.
+        """
+        if self._work is None:
+            return True
+        self._work.join(most)
+        return not self._work.is_alive()
 
     def stop(self) -> None:
         """Leave it at what was done; return once nothing is worked on any more."""

@@ -58,9 +58,14 @@ class Hindsight:
         self.wait()
         self.begin()  # what went wrong is raised here
 
-    def wait(self) -> None:
-        """Stay until it is found, or stopped."""
-        self._work.wait()
+    def wait(self, most: float | None = None) -> bool:
+        """Stay until it is found, or stopped, or for so many seconds at `most`; tell which."""
+        return self._work.wait(most)
+
+    def leave(self) -> None:
+        """End the search; it begins anew if it is asked for again."""
+        self._work.stop()
+        self._work = Behind("hindsight", self._look)
 
     def stop(self) -> None:
         """Stop looking; return once nothing is worked on any more."""

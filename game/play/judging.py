@@ -50,6 +50,11 @@ class Judging:
         self.wait()
         self.found(0)  # what went wrong is raised here
 
+    def ready(self, within: float) -> bool:
+        """Begin, wait so many seconds at most, and tell whether nothing is left to wait for."""
+        self._work.begin()
+        return self._work.wait(within)
+
     def stop(self) -> None:
         """Leave it at what was found; return once nothing is worked on any more."""
         self._work.stop()

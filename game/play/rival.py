@@ -44,14 +44,18 @@ class Rival:
         """Tell whether it still works on its game before the opening of `turn`."""
         return not self._over and not self.there(turn)
 
+    def ready(self, turn: int, within: float | None = None) -> bool:
+        """Wait, so many seconds at most, and tell whether nothing is left to wait for."""
+        with self._thought:
+            return self._thought.wait_for(lambda: self._over or self.there(turn), within)
+
     def upto(self, turn: int, *, wait: bool) -> Record | None:
         """Return its game up to the opening of `turn`; None while it still thinks about that.
 
         What went wrong while it thought is raised here, where somebody hears it.
         """
         if wait:
-            with self._thought:
-                self._thought.wait_for(lambda: self._over or self.there(turn))
+            self.ready(turn)
         if self._failed:
             raise self._failed[0]
         if not self.there(turn):

@@ -40,6 +40,10 @@ class Verdicts:
         self._judging.finish(hands)
         return tuple(self.of(team) for team in range(len(self._games)))
 
+    def ready(self, within: float) -> bool:
+        """Wait, so many seconds at most, and tell whether all is judged that will be."""
+        return self._judging.ready(within)
+
     def keyed(self, team: int, view: ReviewView) -> ReviewView:
         """Return a debrief with its key moment where the verdicts see it, once they all are there.
 

@@ -8,7 +8,7 @@ from game.play.notsaved import NotSaved
 from game.play.projected import rows
 from game.play.reporting import handed_out
 from game.present.review import ReviewView
-from game.terminal import back, reading, washing
+from game.terminal import back, patience, reading, washing
 from game.terminal.game import Game, Step
 from game.terminal.guide import SAMPLE, debrief_help, outcome_help
 from game.terminal.moments.best import tell_best
@@ -40,6 +40,7 @@ Obey = Callable[[Game, Order], Step]
 
 def after_turn(game: Game) -> Step:
     """Show what the turn brought to each team, until somebody goes on."""
+    patience.for_rival(game)
     for team, name in enumerate(game.session.teams):
         if team:
             game.keys.wait(_("Enter: what it brought {team}>").format(team=name))
@@ -65,6 +66,7 @@ def between(game: Game) -> None:
 def debrief(game: Game) -> Step:
     """Show the debrief until it is left, or the game goes on from an earlier turn."""
     meant = sketched(game)
+    patience.for_rival(game)
     _all(game)
     game.paper.gap()
     words = _("“again {n}” plays on from turn {n}; Enter ends (h lists the rest)>")
@@ -166,8 +168,8 @@ def _report(game: Game) -> None:
 
 def _judged(game: Game) -> None:
     """Hold every decision against what else could have been played."""
-    game.paper.text(_("Judging every decision; that takes a few seconds."), Style.QUIET)
-    game.paper.flush()
+    if not patience.for_verdicts(game):
+        return
     for view in game.views.all_judged():
         if view.verdicts:  # a team that went has none
             tell_judged(game.paper, view)
@@ -175,10 +177,8 @@ def _judged(game: Game) -> None:
 
 def _best(game: Game) -> None:
     """Look for the best line of this game, and hold each team's beside it."""
-    game.paper.text(_("Looking for the best line; that takes a few seconds."), Style.QUIET)
-    game.paper.flush()
-    game.views.hindsight.begin()
-    game.views.hindsight.wait()
+    if not patience.for_best(game):
+        return
     for view, team in zip(_reviews(game), game.teams or ("",), strict=True):
         tell_best(game.paper, view.best, team)
 

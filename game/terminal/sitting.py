@@ -4,6 +4,7 @@ from pathlib import Path
 
 from game.base.words import _
 from game.play.begin import save_as_new
+from game.terminal import patience
 from game.terminal.briefing import brief
 from game.terminal.game import Game, Step
 from game.terminal.paper import Style
@@ -36,6 +37,7 @@ def _turn(game: Game) -> Step:
     before = len(game.session.plans)
     team = game.session.whose_turn or 0
     _pass_to(game, team)
+    patience.thinks(game)
     step = plan_turn(game, team)
     if len(game.session.plans) > before:
         game.paper.clear() if game.teams else None

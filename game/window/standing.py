@@ -17,8 +17,10 @@ from game.play.views import Views
 from game.present.moments import briefing as file_of
 from game.present.parts import Meter
 from game.present.pieces.work_why import work_of
+from game.present.review import ReviewView
 from game.present.settings import Assist
 from game.present.wording import seat
+from game.present.wording.best import looking
 from game.window.faces import (
     BriefingFace,
     DebriefFace,
@@ -189,7 +191,8 @@ def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
     """Return the whole game, looked back on; the best line comes to it once it is found."""
     if views.session.over:
         views.hindsight.begin()
-    first, *others = (views.review(team) for team in range(len(views.session.teams)))
+    looked_back = (views.review(team) for team in range(len(views.session.teams)))
+    first, *others = (_looking(views, view) for view in looked_back)
     judged, found = views.judged, views.found
     return DebriefFace(
         review=first,
@@ -203,6 +206,13 @@ def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
         hot_wash=views.hot_wash(guide),
         what_if=views.what_if if views.session.over else None,
     )
+
+
+def _looking(views: Views, view: ReviewView) -> ReviewView:
+    """Say that the best line is still looked for, where it will stand once it is found."""
+    if views.foreseen or not views.session.over or view.gone:
+        return view
+    return replace(view, beside=" ".join(filter(None, (view.beside, looking()))))
 
 
 class Wording:

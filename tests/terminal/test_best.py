@@ -2,14 +2,30 @@
 
 import io
 
+import pytest
+
+from game.play.hindsight import Hindsight
 from game.present.best import BestView
 from game.terminal.moments.best import tell_best
 from game.terminal.paper import Paper
 from tests.terminal.sitting import TO_THE_END, Sitting
 
 
-def test_in_the_debrief_the_best_line_can_be_asked_for(sitting: Sitting) -> None:
-    printed = sitting.play(*TO_THE_END, "best", "l", "")
+def test_in_the_debrief_the_best_line_can_be_asked_for_and_broken_off(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits, broken_off = Hindsight.wait, list[float | None]()
+
+    def at_first_no_longer(self: Hindsight, most: float | None = None) -> bool:
+        broken_off.append(most)
+        if len(broken_off) == 1:
+            raise KeyboardInterrupt
+        return waits(self, most)
+
+    monkeypatch.setattr(Hindsight, "wait", at_first_no_longer)
+    printed = sitting.play(*TO_THE_END, "best", "best", "l", "")
+    assert printed.count("that takes a few seconds. Ctrl+C ends it.") == 2
+    assert printed.count("The search was ended; “best” begins it anew.") == 1
     told = " ".join(printed.split("\nBest line found\n")[1].split())
 
     assert printed.count("\nBest line found\n") == 1

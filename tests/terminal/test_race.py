@@ -3,7 +3,9 @@
 import pytest
 
 from game.play.race import Race
+from game.play.rival import Rival
 from game.scenario.weights import Weights
+from game.terminal.patience import SOON
 from tests.terminal.sitting import TURNS, Sitting
 
 TURN = ["1", "c!", ""]
@@ -84,6 +86,23 @@ def test_the_debrief_tells_the_race_turn_by_turn(sitting: Sitting) -> None:
     assert "The case weighs it so: loyalty 6, media 2, cost 2, promises 1." in race
     assert race.count(", yours ") == TURNS
     assert "Care first" in told(printed).partition("Loyalty by turn")[2][:300]
+
+
+def test_a_rival_that_thinks_is_told_of_and_ctrl_c_goes_on_without_it(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_self: Rival, _turn: int, within: float | None = None) -> bool:
+        if within == SOON:
+            return False
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Rival, "ready", never)
+    monkeypatch.setattr(Rival, "there", lambda _self, _turn: False)
+    printed = told(sitting.play("rival", "2", "", "1", "c!", "q"))
+
+    assert "Silence is still at this turn. Ctrl+C goes on without waiting. " in printed
+    assert printed.count("Silence: still at this turn.") == 1
+    assert len(sitting.reopened().plans) == 1
 
 
 def test_teams_are_asked_for_no_rival(sitting: Sitting) -> None:

@@ -39,7 +39,10 @@ def test_the_line_and_what_it_is_come_once_it_is_found(table: Desk) -> None:
 
     assert lines(before) == ["you", "history"]
     assert lines(after) == ["you", "best", "history"]
-    assert after.review.beside.startswith(before.review.beside)
+    looked_for = "The best line is still being looked for; leaving the game ends the search."
+    assert before.review.beside.endswith(looked_for)
+    assert after.review.beside.startswith(before.review.beside.removesuffix(looked_for))
+    assert looked_for not in after.review.beside
     assert "In hindsight the best line found comes to " in after.review.beside
     assert after != before  # so that the window lays the page anew
     mine, best = (line.values[-1] for line in after.review.charts[0].lines[:2])

@@ -42,6 +42,11 @@ def of_team(name: str, *, over: bool) -> str:
     return words.format(team=name)
 
 
+def looking() -> str:
+    """Return what stands where the best line will, while it is looked for behind the page."""
+    return _("The best line is still being looked for; leaving the game ends the search.")
+
+
 def hindsight() -> str:
     """Say in what sense it is the best."""
     return _(
