@@ -25,7 +25,7 @@ from game.play.desk import ALONE
 from game.play.session import Known, Session
 from game.scenario.history import History
 
-SEED = 7
+SEED, RUNS = 7, 30
 # milliseconds: two limits, what the design wants, and what it would be proud of
 TURN, ENGINE, DESIGN, AIM = 10.0, 3.0, 2.0, 1.5
 
@@ -63,7 +63,7 @@ def _alone(case: Case, plans: list[Plan], *, explained: bool) -> float:
     state, taken = opening(case, luck), []
     for plan in plans:
         turn = partial(_turn, case, state, plans_of(case, [plan]), luck, explained=explained)
-        taken.append(quickest(turn, 15))
+        taken.append(quickest(turn, RUNS))
         state = turn().state
     return sorted(taken)[len(taken) // 2]
 
