@@ -25,9 +25,13 @@ def openings(record: Record) -> tuple[Again, ...]:
 
 
 def strongest(record: Record) -> Again | None:
-    """Return the turn whose cards moved loyalty most, up or down; the first if none did."""
+    """Return the turn whose cards moved loyalty most, up or down; the first if none did.
+
+    Of a team that came in later: one that it led.
+    """
 
     def effect(again: Again) -> float:
         return abs(sum(share.amount for share in credit(record, again.turn).loyalty.cards))
 
-    return max(openings(record), key=effect, default=None)
+    own = [again for again in openings(record) if again.turn >= record.since]
+    return max(own, key=effect, default=None)

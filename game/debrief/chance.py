@@ -73,7 +73,7 @@ def _every(record: Record) -> Iterator[_Tried]:
 
     All are carried to the end side by side: many games in one go take hardly longer than one.
     """
-    decided = [turn for turn in record.case.plays if turn < record.turn]
+    decided = [turn for turn in record.case.plays if record.since <= turn < record.turn]
     if not decided:
         return
     each = [options(record.case, record.turned[turn].before, record.row) for turn in decided]

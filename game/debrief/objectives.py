@@ -5,8 +5,9 @@ offer is U; each hindrance counts one, and none, one or more of them are P, S an
 says that an objective is to help or to keep promises, what was done for it with any card counts,
 and so does what came of it. Where its cards could have been the first answer, or the first help for
 the hardest hit, it is late if these were, by the clock of the rubric: the rating then agrees with
-the rest of the debrief. Whoever was in the
-room knows more than a log does, so the rating itself is left to people.
+the rest of the debrief. A team that came in later is
+rated by the turns that it led: not by first deeds, nor by need, which began before it. Whoever was
+in the room knows more than a log does, so the rating itself is left to people.
 """
 
 from collections.abc import Mapping, Sequence
@@ -107,7 +108,7 @@ class Towards:
 
 
 def objectives(record: Record, known: Sequence[Credit] = ()) -> tuple[Towards, ...]:
-    """Return what was done towards every objective of the case so far.
+    """Return what a team did towards every objective of the case so far, on turns that it led.
 
     Whoever has the credit of every turn already hands it in: it is long work.
     """
@@ -127,7 +128,7 @@ def _effects(known: Sequence[Credit]) -> Mapping[tuple[int, str], float]:
 def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], float]) -> Towards:
     played = tuple(
         (turn, card, effects[turn, card.id])
-        for turn, card in record.played()
+        for turn, card in record.led()
         if card.objective == one.id
     )
     done = {card.id for _turn, card, _amount in played}
@@ -135,7 +136,7 @@ def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], f
     opened = _opened(record, trains)
     promises = _promises(record, one)
     begun = _begun(record, one, promises)
-    place, helps = record.case.place, _helps(one)
+    place, helps = record.case.place, _helps(one) and not record.since
     return Towards(
         one.id,
         played,
@@ -147,15 +148,15 @@ def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], f
         begun=begun is not None,
         met=need.met(record) if helps else 1.0,
         in_time=need.met_in_time(record) if helps else 1.0,
-        slow=first_deeds(record, one.id),
+        slow=() if record.since else first_deeds(record, one.id),
     )
 
 
 def _promises(record: Record, one: Objective) -> tuple[Given, ...]:
     """Return the promises that an objective is about: its own, or all if it is to keep them."""
     if one.measure is Measure.PROMISES:
-        return given(record)
-    cards = (card for _turn, card in record.played() if card.objective == one.id)
+        return tuple(each for each in given(record) if each.made >= record.since)
+    cards = (card for _turn, card in record.led() if card.objective == one.id)
     made = {card.acts.promise.id for card in cards if card.acts.promise}
     return tuple(each for each in given(record) if each.promise in made)
 
@@ -164,7 +165,7 @@ def _begun(record: Record, one: Objective, promises: tuple[Given, ...]) -> int |
     """Return the first turn on which something was done for an objective, None if nothing was."""
     turns = [
         turn
-        for turn, card in record.played()
+        for turn, card in record.led()
         if not card.temptation
         and (card.objective == one.id or (_helps(one) and deeds.acts_for_people(card)))
     ]
@@ -180,5 +181,5 @@ def _helps(one: Objective) -> bool:
 def _opened(record: Record, cards: list[Card]) -> int | None:
     """Return the first turn with a decision on which one of `cards` was on offer."""
     places = [record.case.index.cards[card.id] for card in cards]
-    turns = [turn for turn in record.case.plays if turn < record.turn]
+    turns = [turn for turn in record.case.plays if record.since <= turn < record.turn]
     return next((t for t in turns if bool(np.any(record.case.card_window[t, places]))), None)

@@ -134,6 +134,10 @@ class Record:
         """Return every card that was chosen, with its turn."""
         return tuple((turn, card) for turn in range(self.turn) for card in self.cards(turn))
 
+    def led(self) -> tuple[tuple[int, Card], ...]:
+        """Return the same of the turns that the team planned itself."""
+        return tuple((turn, card) for turn, card in self.played() if turn >= self.since)
+
     def came(self, turn: int) -> tuple[Inject, ...]:
         """Return what came in as `turn` opened; after the last, what came in by the end."""
         found = self.states[turn].incoming[self.row]

@@ -18,7 +18,7 @@ LETTER, ASIDE, MOST = 7.4, 36, 340  # how wide one of a name is; what stands bef
 APART = 15  # between two names at the ends of lines
 COLOURS = 8  # that the style sheet knows
 DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 3", "1 3", "12 4", "6 2 2 2")
-LAST_COLOUR, HISTORY_DASH = "history", "3 3"
+OWN = {"history": "3 3", "best": "11 5"}  # lines with a colour of their own, and their dashes
 
 
 def timeline(chart: ChartView, key: str, mark: int = 0, words: str = "") -> str:
@@ -109,12 +109,25 @@ def _line(chart: ChartView, place: int) -> str:
     line = chart.lines[place]
     points = [(_x(chart, turn), _y(chart, value)) for turn, value in enumerate(line.values)]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    history = line.style == "history"
-    dash = HISTORY_DASH if history else DASHES[place % len(DASHES)]
-    colour = LAST_COLOUR if history else f"c{place % COLOURS}"
+    dash = OWN.get(line.style, DASHES[place % len(DASHES)])
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
-    marks = "".join(shape(place, x, y) for x, y in points)
-    return f'<g class="{colour}"><polyline points="{path}"{dashed}/>{marks}</g>'
+    drawn = f'<polyline points="{path}"{dashed}/>' if chart.joined else ""
+    marks = "".join(_marked(line, place, x, y) for x, y in points)
+    return f'<g class="{_colour(line, place)}">{drawn}{marks}</g>'
+
+
+def _colour(line: LineView, place: int) -> str:
+    return line.style if line.style in OWN else f"c{place % COLOURS}"
+
+
+def _marked(line: LineView, place: int, x: float, y: float) -> str:
+    """Return the mark of a line at a point; the best line has a cross."""
+    if line.style != "best":
+        return shape(place, x, y)
+    corners = ((-1, -5), (1, -5), (1, -1), (5, -1), (5, 1), (1, 1), (1, 5), (-1, 5), (-1, 1),
+               (-5, 1), (-5, -1), (-1, -1))  # fmt: skip
+    points = " ".join(f"{x + dx:.1f},{y + dy:.1f}" for dx, dy in corners)
+    return f'<polygon points="{points}"/>'
 
 
 def shape(place: int, x: float, y: float) -> str:
@@ -138,11 +151,11 @@ def _names(chart: ChartView) -> str:
     found = []
     for place, y in enumerate(spread(ends, APART, TOP, HIGH - FOOT)):
         line = chart.lines[place]
-        x, colour = _right(chart), "history" if line.style == "history" else f"c{place % COLOURS}"
+        x, colour = _right(chart), _colour(line, place)
         from_x = _x(chart, len(line.values) - 1) + 6
         found.append(
             f'<g class="{colour}"><line class="lead" x1="{from_x:.1f}" y1="{ends[place]:.1f}" '
-            f'x2="{x + 16}" y2="{y:.1f}"/>{shape(place, x + 22, y)}</g>'
+            f'x2="{x + 16}" y2="{y:.1f}"/>{_marked(line, place, x + 22, y)}</g>'
             f'<text class="name" x="{x + 32}" y="{y + 4:.1f}">{escape(_named(line))}'
             "</text>"
         )

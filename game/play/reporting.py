@@ -213,6 +213,7 @@ def _sitting(game: Told, hands: Hands) -> Sitting:
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
         judged=judged,
+        best=views.hindsight.found if judged else None,
         washed=session.table.wash,
         broken=game.broken,
     )

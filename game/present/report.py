@@ -73,6 +73,20 @@ class MetView:
     wrong: tuple[str, ...]  # the names of what went wrong anew
     promises: tuple[str, ...]  # that came to their end, with what became of each
     headline: str  # of the front page as the turn ended
+    clashed: str = ""  # on what the story broke on it
+
+
+@dataclass(frozen=True, slots=True)
+class BestReport:
+    """What could have been reached, in hindsight: the best line that was found."""
+
+    short: str  # in one sentence, how far all stayed below it
+    ends: tuple[str, ...]  # what each best line comes to; games with other luck have another
+    said: str  # how far a game alone stayed below it, and by what
+    sure: str  # in what sense it is the best, and how sure that is
+    weighed: str  # by which weights, and what a point is
+    gaps: TableView | None  # how far each of several teams stayed below it, and by what
+    lines: tuple[TableView, ...]  # turn by turn, where several teams share it
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +106,7 @@ class TeamReport:
     said: Mapping[int, str]  # by decision, from 1: how sure the team was, and why it took it
     objectives: tuple[ObjectiveView, ...]
     plan: tuple[ActionView, ...]
+    best: TableView | None = None  # its game beside the best line, turn by turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +145,7 @@ class ReportView:
     charts: tuple[ChartView, ...]
     faced: tuple[FacedView, ...]  # turn by turn of the case
     beside: str  # what history paid for where it ended
+    best: BestReport | None  # what could have been reached, where somebody looked for it
     together: tuple[str, ...]  # how the teams came out beside each other, where there are several
     side_by_side: TableView | None  # the goals of all teams, where there are several
     joint: TableView | None  # what several teams could change, with how many of them

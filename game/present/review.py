@@ -32,6 +32,7 @@ class ChartView:
     lines: tuple[LineView, ...]
     low: float = 0.0  # ends of the scale that the lines are drawn on, 0-1
     high: float = 1.0
+    joined: bool = True  # its points are one course; else each stands for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,4 +201,5 @@ class ReviewView:
     sure_chart: ChartView | None = None  # both over each other, where there are several steps
     sure_said: str = ""  # how well confidence fitted, in one figure
     best: BestView | None = None  # once it is found
+    came: str = ""  # of a team that came in later: when
     gone: str = ""  # of a team that went: when, and where to; it has played no end of its own

@@ -18,7 +18,7 @@ from game.present.moments.review import review
 from game.scenario.composed import Doing
 from tests.debrief.ferry import play as play_on
 from tests.export.viewed import viewed
-from tests.play.small import ROOM, do, plan_of, play, started
+from tests.play.small import PAIR, ROOM, do, plan_of, play, started
 from tests.present.test_work import working
 
 
@@ -44,6 +44,74 @@ def test_a_room_has_a_part_for_every_team(tmp_path: Path) -> None:
 
     assert [team.name for team in view.teams] == ["Blue", "Red", "Green"]
     assert "Green: the game in detail" in made(session)["report.html"].decode()
+
+
+def test_a_team_that_came_later_says_when_and_answers_for_its_own_turns_alone(
+    tmp_path: Path,
+) -> None:
+    view = viewed([told(room(tmp_path), None)], None)
+    blue, red, green = view.teams
+    came = "Came in on turn 2 and is judged from there on; what was before, it did not plan."
+    assert view.side_by_side is not None
+
+    assert green.review.verdict.startswith(came)
+    assert f"Green: {came}" in view.together
+    assert view.side_by_side.heads == ("Goal", "Blue", "Red", "Green (from turn 2)")
+    assert [line.name for line in view.charts[0].lines][2] == "Green (from turn 2)"
+    assert (blue.review.came, bool(blue.review.rubric), green.review.rubric) == ("", True, ())
+    assert [one.lesson for one in green.review.decisions[:1]] == [""]
+    played = [one.what for each in green.objectives for one in (*each.strengths, *each.improve)]
+    assert not any(what.startswith("Turn 1") for what in played)
+    assert any(
+        one.what.startswith("Turn 1")
+        for each in (*blue.objectives, *red.objectives)
+        for one in (*each.strengths, *each.improve)
+    )
+
+
+def test_the_best_line_stands_in_a_judged_report_with_the_gap_it_left(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("deny",), ("hear",), ())
+    plain = viewed([told(session, None)], None)
+    view = viewed([told(session, None, judged=True)], None)
+    (team,) = view.teams
+    assert view.best is not None
+    assert team.best is not None
+
+    assert (plain.best, plain.teams[0].best) == (None, None)
+    assert view.best.ends[0].startswith("The best line found ends with loyalty ")
+    assert "As it was played, it came to " in view.best.said
+    assert "the search sees all that is hidden" in view.best.sure
+    assert [row[1] for row in team.best.rows] == ["Deny", "Hear", "no card"]
+    assert [line.style for line in view.charts[0].lines] == ["you", "best"]
+    page = files([told(session, None, judged=True)], None).files["report.html"].decode()
+    assert '<g class="best"><polyline' in page
+    assert view.best.said in page.replace("&quot;", '"')
+
+
+def test_several_teams_share_one_best_line_and_each_has_its_gap(tmp_path: Path) -> None:
+    session = started(tmp_path, PAIR)
+    play(session, ("deny",), ("sorry",), *[()] * 4)
+    view = viewed([told(session, None, judged=True)], None)
+    assert view.best is not None
+    assert view.best.gaps is not None
+
+    assert [row[0] for row in view.best.gaps.rows] == ["Blue", "Red"]
+    assert len(view.best.lines) == len(view.best.ends) == 1
+    assert view.best.short.startswith(
+        "With all goals taken together, the best line found comes to "
+    )
+
+
+def test_a_game_that_was_left_speaks_of_no_end(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("deny",))
+    text = files([told(session, None)], None).files["report.html"].decode()
+
+    assert "Key moment" in text
+    assert "would have ended" not in text
+    assert "would not have ended" not in text
+    assert "Over the whole game" not in text
 
 
 def test_who_sits_in_a_room_stands_in_no_report(tmp_path: Path) -> None:

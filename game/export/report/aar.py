@@ -8,6 +8,7 @@ know stands in square brackets.
 from collections.abc import Iterator, Sequence
 
 from game.base.words import _
+from game.export.report.bestline import beside_best, best_line
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
 from game.export.report.faced import faced
 from game.export.report.hotwash import wash
@@ -78,6 +79,7 @@ def _summary(view: ReportView) -> Iterator[Block]:
     if view.joint:
         yield Grid(view.joint, JOINT)
     yield from courses(view)
+    yield from best_line(view.best)
     yield Heading(_("Summary of performance"))
     for team in view.stayed:
         heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))
@@ -139,6 +141,7 @@ def _appendices(view: ReportView) -> Iterator[Block]:
         yield Text(team.review.gone)
         yield Grid(team.figures, figures=True)
         yield from beside(view, team)
+        yield from beside_best(team)
         yield from turns(view, team)
     yield from _hot_wash(view)
     yield Heading(_("What this rests on"), 2)

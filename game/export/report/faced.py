@@ -44,8 +44,10 @@ def wrong(one: MetView) -> Text:
 
 
 def met(one: MetView) -> Iterator[Block]:
-    """Yield what became of promises on a turn of one team, and the front page after it."""
+    """Yield what became of promises on a turn of one team, what clashed, and the front page."""
     if one.promises:
         yield Text("; ".join(one.promises), lead=_("Promises that fell due"))
+    if one.clashed:
+        yield Text(one.clashed, lead=_("What did not go together"))
     if one.headline:
         yield Text(quoted(one.headline), lead=_("The front page after it"))

@@ -23,6 +23,7 @@ _STYLE = (
         for name, colour in (
             *((f"c{at}", each) for at, each in enumerate(COLOURS)),
             ("history", "4b4e55"),
+            ("best", "1a1d21"),
         )
     )
 )

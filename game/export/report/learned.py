@@ -81,7 +81,8 @@ def rubric(review: ReviewView) -> Iterator[Block]:
         for one in review.rubric
     )
     heads = (_("Line"), _("Score"), _("Evidence"), _("Question to ask"))
-    yield Grid(TableView(review.rubric_total, heads, rows), (18, 14, 44, 24))
+    if rows:
+        yield Grid(TableView(review.rubric_total, heads, rows), (18, 14, 44, 24))
     yield Text(review.rubric_credit, Kind.QUIET)
 
 

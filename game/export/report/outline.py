@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.base.words import _
+from game.export.report.bestline import beside_best, best_line
 from game.export.report.blocks import (
     Block,
     Chart,
@@ -20,6 +21,7 @@ from game.export.report.learned import learned
 from game.export.report.race import race
 from game.export.report.turns import beside, turns
 from game.present.report import ReportView, TableView, TeamReport
+from game.present.wording.bestline import title
 
 JOINT = (36, 24, 16, 10, 7, 7)  # shares of columns
 
@@ -32,6 +34,9 @@ def outline(view: ReportView) -> Iterator[Block]:
     yield from _exercise(view)
     yield from faced(view)
     yield from _compared(view)
+    yield from best_line(view.best)
+    if len(view.teams) == 1:
+        yield from beside_best(view.teams[0])
     for team in view.teams:
         if team.name:
             title = _("{team}: the game in detail").format(team=team.name)
@@ -49,6 +54,8 @@ def _short(view: ReportView) -> Iterator[Block]:
     """Yield what somebody reads who reads no further."""
     yield Heading(_("In short"), key="short")
     yield from (Text(line, Kind.LEAD) for line in view.together)
+    if view.best and len(view.teams) > 1:
+        yield Text(view.best.short, Kind.LEAD)
     if view.side_by_side:
         yield Grid(view.side_by_side)
     if view.joint:
@@ -59,6 +66,8 @@ def _short(view: ReportView) -> Iterator[Block]:
         happened = " ".join(filter(None, (team.fell, team.outcome)))
         yield Text(happened, Kind.LEAD, _("What happened"))
         yield Text(" ".join(team.why), lead=_("Why"))
+        if view.best and len(view.teams) == 1:
+            yield Text(f"{view.best.ends[0]} {view.best.said}", lead=title())
         if team.change:
             yield Text("", lead=_("What to change first"))
             yield Items(team.change)
@@ -103,6 +112,8 @@ def _team(view: ReportView, team: TeamReport) -> Iterator[Block]:
     yield Chart(team.segments)
     yield Grid(team.figures, figures=True)
     yield from beside(view, team)
+    if len(view.teams) > 1:
+        yield from beside_best(team)
     yield Heading(_("Decisions, turn by turn"), key="decisions")
     yield from turns(view, team)
     yield from learned(view, team)

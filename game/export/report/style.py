@@ -49,7 +49,7 @@ figure { margin: .4rem 0; }
 .c2 { --line-colour: var(--c2); } .c3 { --line-colour: var(--c3); }
 .c4 { --line-colour: var(--c4); } .c5 { --line-colour: var(--c5); }
 .c6 { --line-colour: var(--c6); } .c7 { --line-colour: var(--c7); }
-.history { --line-colour: var(--history); }
+.history { --line-colour: var(--history); } .best { --line-colour: var(--ink); }
 .wide { overflow-x: auto; margin: .8rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.4; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; }

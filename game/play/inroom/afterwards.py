@@ -6,6 +6,7 @@ from game.debrief.record import Record
 from game.play.inroom.votes import casts
 from game.play.room.room import Room
 from game.present.pieces.facts import with_facts
+from game.present.pieces.latecomer import since_it_came
 from game.present.pieces.votes import with_votes
 from game.present.review import ReviewView
 from game.present.wording import teams
@@ -17,7 +18,7 @@ def afterwards(
     """Return a team's debrief with what only a room knows; `names` are those of all teams."""
     view = with_votes(view, record, casts(room, team))
     view = with_facts(view, record, [fact for fact in room.facts if fact.team == team])
-    return _as_it_went(view, room, names, team)
+    return _as_it_went(since_it_came(view, record), room, names, team)
 
 
 def _as_it_went(view: ReviewView, room: Room, names: tuple[str, ...], team: int) -> ReviewView:

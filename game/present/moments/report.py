@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.debrief.check import Scored
 from game.debrief.objectives import objectives
 from game.debrief.overall import overall
 from game.debrief.record import Record
@@ -10,11 +11,13 @@ from game.present.moments.hotwash import parts as wash_parts
 from game.present.moments.review import beside
 from game.present.parts import Meter
 from game.present.pieces import plan as plans
-from game.present.pieces.beside import moved_most
+from game.present.pieces.beside import moved_most, what_history_paid
+from game.present.pieces.bestline import beside_best, best_of, best_report
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.faced import faced, met, new_on
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
+from game.present.pieces.latecomer import named
 from game.present.pieces.lost import deepest
 from game.present.pieces.objectives import objective, scale
 from game.present.pieces.questions import questions
@@ -55,7 +58,8 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         content_note=scenario.content_note or "",
         charts=_charts(sittings, records),
         faced=faced(played),
-        beside=first.review.beside if compared else "",
+        beside=what_history_paid(compared.record) if compared else "",
+        best=best_report(stayed),
         together=(*_first(sittings), *together(stayed, compared), *_went(played)),
         side_by_side=sides(stayed) if len(stayed) > 1 else None,
         joint=joint([(one.record.name, _deeds(one, team)) for one, team in pairs]),
@@ -73,7 +77,8 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
     """Return the debrief's own charts, or for several tables one with all teams."""
     if len(sittings) == 1:
         return sittings[0].review.charts
-    lines = [Compared(record.name, "team", record) for record in records]
+    lines = [Compared(named(record), "team", record) for record in records]
+    lines += best_of(sittings)
     past = beside(records, sittings[0].past)
     if past:
         lines.append(Compared(review_words.history(), "history", past.record))
@@ -82,7 +87,7 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
 
 def _team(one: Player) -> TeamReport:
     record, review = one.record, one.review
-    towards, lines = objectives(record, one.credits), rubric(record)
+    towards, lines = objectives(record, one.credits), _scored(record)
     views = tuple(
         objective(record, number, each, one.sitting.rated.get((each.objective, one.team), ""))
         for number, each in enumerate(towards, 1)
@@ -90,7 +95,7 @@ def _team(one: Player) -> TeamReport:
     loyalty, media, cost = (came for _goal, came, _met in goals(record)[: len(Meter)])
     up, down = moved_most(record, overall(record, one.credits), CAUSES)
     rows = plans.plan(record, one.credits, views, lines, review)
-    why = [words.raised(up) if up else "", words.lowered(down) if down else ""]
+    why = [words.raised(up, over=record.over) if up else "", words.lowered(down) if down else ""]
     return TeamReport(
         name=record.name,
         review=review,
@@ -107,6 +112,7 @@ def _team(one: Player) -> TeamReport:
         said=_said(one),
         objectives=views,
         plan=rows,
+        best=beside_best(one),
     )
 
 
@@ -131,14 +137,17 @@ def _gone(one: Player) -> TeamReport:
 
 
 def _went(played: Sequence[Player]) -> Iterator[str]:
-    """Yield which teams did not play on, and since when."""
-    yield from (words.at_file(one.record.name, one.gone) for one in played if one.gone)
+    """Yield which teams came in later or did not play on, and since when."""
+    for one in played:
+        yield from (
+            words.at_file(one.record.name, said) for said in (one.review.came, one.gone) if said
+        )
 
 
 def _fell(one: Player) -> str:
     """Return the deepest fall, of which only a scar may be left in what a whole game comes to."""
     record, fall = one.record, deepest(one.record, one.review.decisions)
-    if fall is None or fall.before - fall.after < FALL:
+    if fall is None or fall.before - fall.after < FALL or fall.turns.start < record.since:
         return ""
     parts = overall(record, one.credits[fall.turns.start : fall.turns.stop])
     _up, down = moved_most(record, parts, CAUSES, fall.turns)
@@ -149,7 +158,12 @@ def _fell(one: Player) -> str:
 
 def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:
     """Yield every deed that a team could change."""
-    return plans.deeds(team.objectives, rubric(one.record), one.record, one.review)
+    return plans.deeds(team.objectives, _scored(one.record), one.record, one.review)
+
+
+def _scored(record: Record) -> tuple[Scored, ...]:
+    """Return the lines of the rubric; none of a team that came in later: they read a whole game."""
+    return () if record.since else rubric(record)
 
 
 def _said(one: Player) -> dict[int, str]:

@@ -20,6 +20,7 @@ from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.conduct import conducts
 from game.present.pieces.decisions import decisions
 from game.present.pieces.handled import evidence
+from game.present.pieces.latecomer import named
 from game.present.pieces.moment import moment
 from game.present.pieces.promises import looked_back
 from game.present.pieces.service import service
@@ -104,9 +105,9 @@ def compared(
     same = past is not None and beside(records, past) is None
     you = words.as_it_was() if same else words.you()
     shapes = [shape(place) if len(records) > 1 else "" for place in range(len(records))]
-    games = [Compared(mine.name or you, "you", mine, shapes[team])]
+    games = [Compared(named(mine) or you, "you", mine, shapes[team])]
     games += [
-        Compared(each.name, "team", each, shapes[place])
+        Compared(named(each), "team", each, shapes[place])
         for place, each in enumerate(records)
         if place != team
     ]

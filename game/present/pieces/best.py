@@ -24,6 +24,11 @@ class Foreseen:
     best: Best
     weights: Weights
 
+    @property
+    def worth(self) -> float:
+        """Return what it is worth; 1 is a goal just reached."""
+        return _worth(self.record, self.weights)
+
     def above(self, mine: Record) -> float:
         """Return by how much it is worth more than another game."""
         return _worth(self.record, self.weights) - _worth(mine, self.weights)

@@ -55,7 +55,7 @@ def keyed(one: DecisionView, key: Moment | None) -> DecisionView:
     """Return a turn as the key moment, which tells why it is that; else as one among others."""
     if key is None:
         return replace(one, chance="", instead=())
-    said = key.said or (words.strongest(one.yours) if one.yours else "")
+    said = key.said or (words.strongest(one.yours, over=key.over) if one.yours else "")
     return replace(one, chance=said, instead=key.instead)
 
 

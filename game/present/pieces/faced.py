@@ -5,6 +5,7 @@ It is told once for all of them, for whoever was not there; what only some of th
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from game.debrief.clashes import Clash, clashes
 from game.debrief.failures import begun
 from game.debrief.promises import decided
 from game.debrief.record import Record
@@ -13,6 +14,7 @@ from game.present.pieces.paper import paper
 from game.present.pieces.sittings import Player
 from game.present.pieces.situation import line_of, sender_of, wording
 from game.present.report import FacedView, MetView
+from game.present.wording import clashes as clash_words
 from game.present.wording import dates
 from game.present.wording import faced as words
 from game.present.wording import promises as promise_words
@@ -31,7 +33,8 @@ def faced(played: Who) -> tuple[FacedView, ...]:
 
 def met(one: Player) -> Mapping[int, MetView]:
     """Return by turn, from 0, what one team met of its own doing."""
-    return {turn: _met(one, turn) for turn in range(one.record.turn)}
+    broke = clashes(one.record)
+    return {turn: _met(one, turn, broke) for turn in range(one.record.turn)}
 
 
 def new_on(record: Record, turns: Sequence[int]) -> tuple[str, ...]:
@@ -104,8 +107,8 @@ def _only(some: Who, played: Who) -> str:
     return words.teams([one.record.name for one in some], len(played))
 
 
-def _met(one: Player, turn: int) -> MetView:
-    record = one.record
+def _met(one: Player, turn: int, broke: Sequence[Clash]) -> MetView:
+    record, here = one.record, tuple(each for each in broke if each.turn == turn)
     return MetView(
         wrong=new_on(record, [turn]),
         promises=tuple(
@@ -113,4 +116,5 @@ def _met(one: Player, turn: int) -> MetView:
             for pledge, word in decided(record, turn)
         ),
         headline=paper(one.credits[turn], record, turn).headline,
+        clashed=clash_words.told(here, len(here), record.case.place),
     )

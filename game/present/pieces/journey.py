@@ -7,6 +7,7 @@ from game.debrief.record import Record
 from game.present.parts import Meter
 from game.present.pieces import groups
 from game.present.pieces.charts import turns
+from game.present.pieces.latecomer import named
 from game.present.pieces.masthead import opens
 from game.present.pieces.meters import meters
 from game.present.pieces.sittings import Player
@@ -49,7 +50,7 @@ def sides(played: Sequence[Player]) -> TableView:
     rows = [
         (goal, *(_came_to(one.review, place) for one in played)) for place, goal in enumerate(goals)
     ]
-    names = (one.record.name for one in played)
+    names = (named(one.record) for one in played)
     return TableView(words.side_by_side(), (words.heads()["goal"], *names), tuple(rows))
 
 

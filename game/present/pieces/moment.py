@@ -26,6 +26,7 @@ class Moment(NamedTuple):
     turn: int
     said: str
     instead: tuple[str, ...] = ()  # the cards of that plan that stayed in the hand
+    over: bool = True  # the game is; else nothing is said of an end that did not come
 
 
 def moment(record: Record) -> Moment | None:
@@ -35,7 +36,7 @@ def moment(record: Record) -> Moment | None:
         added = tuple(record.case.card(name).title for name in found.best.added)
         return Moment(found.best.turn, _said(record, found, found.best), added)
     key = strongest(record)
-    return Moment(key.turn, "") if key else None
+    return Moment(key.turn, "", over=record.over) if key else None
 
 
 def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
@@ -59,7 +60,7 @@ def _said(record: Record, found: Chances, best: Chance) -> str:
         [record.case.card(name).title for name in names] for names in (best.added, best.dropped)
     )
     parts = (
-        words.chance(added, dropped, _higher(record, best.gain)),
+        words.chance(added, dropped, _higher(record, best.gain), over=record.over),
         _felt(record, best),
         _worse(record, found, best),
     )
@@ -85,7 +86,8 @@ def _worse(record: Record, found: Chances, best: Chance) -> str:
     worst = min(found.gains, key=steps.__getitem__)
     if worst == best.felt or steps[worst] >= steps[best.turn]:
         return ""
-    return words.worse(record.case.place(worst), steps[worst], _higher(record, found.gains[worst]))
+    gain = _higher(record, found.gains[worst])
+    return words.worse(record.case.place(worst), steps[worst], gain, over=record.over)
 
 
 def _steps(path: Sequence[float]) -> list[int]:

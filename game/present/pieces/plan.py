@@ -86,11 +86,13 @@ def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewVi
     """Return what to do about a missed goal, from what moved that meter most in this game."""
     match meter:
         case Meter.LOYALTY:
-            fall = deepest(record, review.decisions)
+            led = [one for one in review.decisions if one.points[-1] > record.since]
+            fall = deepest(record, led)
             return remedy(record, known, fall) if fall else ""
         case Meter.MEDIA:
-            heard = [figures.media for figures in record.figures[1:]]
-            turn = heard.index(max(heard))
+            led_from = min(record.since, record.turn - 1)
+            heard = [figures.media for figures in record.figures[1 + led_from :]]
+            turn = led_from + heard.index(max(heard))
             return words.loudest(turn_name(record.case, turn), percent(heard[turn]))
         case Meter.COST:
             return words.dearest(_dearest(record, known))
@@ -112,7 +114,8 @@ def _dearest(record: Record, known: Sequence[Credit]) -> str:
 
 def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
     for one in decisions:
-        none_better = one.chance == strongest(one.yours)  # then nothing is to be held back
+        alone = (strongest(one.yours, over=over) for over in (True, False))
+        none_better = one.chance in alone  # then nothing is to be held back
         if one.chance and not none_better:
             names = [f"“{card}”" for card in one.instead]
             action = words.held_back(listed(names) if names else "")

@@ -11,6 +11,7 @@ from game.debrief.history import Past
 from game.debrief.hotwash import Line
 from game.debrief.record import Record
 from game.present.judged import JudgedView
+from game.present.pieces.best import Foreseen
 from game.present.review import ReviewView
 from game.present.wording import report as words
 
@@ -44,6 +45,7 @@ class Sitting:
     said: Mapping[tuple[int, int], Sure] = field(default_factory=dict)  # by decision and team
     rated: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by objective and team
     judged: tuple[JudgedView, ...] = ()  # by team, where somebody asked for verdicts
+    best: Foreseen | None = None  # the best line, where somebody looked for it
     washed: tuple[Line, ...] = ()  # what was written in the hot wash
     broken: str = ""  # how far its journal can be followed; nothing if to its end
 

@@ -32,7 +32,7 @@ def with_sure(view: ReviewView, record: Record, said: Sequence[Sure]) -> ReviewV
 
 
 def _chart(steps: Sequence[Step]) -> ChartView | None:
-    """Return how sure a team was over how often it came true; one step alone makes no line."""
+    """Return how sure a team was over how often it came true, a point for each step."""
     if len(steps) < 2:
         return None
     drawn = (
@@ -47,6 +47,7 @@ def _chart(steps: Sequence[Step]) -> ChartView | None:
         lines=tuple(
             LineView(name, style, values, str(percent(values[-1]))) for name, style, values in drawn
         ),
+        joined=False,
     )
 
 

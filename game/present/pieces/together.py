@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.base.scale import percent, whole
+from game.debrief.credit import Credit
 from game.debrief.history import Past
 from game.debrief.overall import Part, overall
 from game.debrief.record import Record
@@ -12,6 +13,9 @@ from game.present.wording import together as words
 
 MOST = 3  # differences that are named
 LEAST = 2  # points of loyalty from which one is worth its name
+
+Row = tuple[str, int, int]  # what it is called, and what it did to either game
+Known = tuple[Record, Sequence[Credit]]  # a game, and the credit of its every turn
 
 
 def together(played: Sequence[Player], past: Past | None) -> tuple[str, ...]:
@@ -32,27 +36,36 @@ def together(played: Sequence[Player], past: Past | None) -> tuple[str, ...]:
 
 def _apart(best: Player, worst: Player) -> Iterator[str]:
     """Yield what moved loyalty most differently for the team that ended highest and the lowest."""
-    ours, theirs = _parts(best), _parts(worst)
-    keys = dict.fromkeys((*ours, *theirs))
-    steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
-    found = [
-        key for key in sorted(keys, key=lambda key: -abs(steps[key])) if abs(steps[key]) >= LEAST
-    ]
-    if found:
-        rows = [
-            (
-                _name(ours.get(key), theirs.get(key), best.record),
-                _points(ours.get(key)),
-                _points(theirs.get(key)),
-            )
-            for key in found[:MOST]
-        ]
+    rows = differences((best.record, best.credits), (worst.record, worst.credits))
+    if rows:
         yield words.apart(best.record.name, worst.record.name, rows)
 
 
-def _parts(one: Player) -> Mapping[tuple[object, ...], Part]:
-    found = overall(one.record, one.credits)
-    return {(part.card, part.cause, part.promised): part for part in found}
+def differences(best: Known, worst: Known, *, gains: bool = False) -> list[Row]:
+    """Return what moved loyalty most differently in two games, and what it did to each.
+
+    Of `gains` only what did better in the first.
+    """
+    ours, theirs = _parts(*best), _parts(*worst)
+    keys = dict.fromkeys((*ours, *theirs))
+    steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
+    found = [
+        key
+        for key in sorted(keys, key=lambda key: -abs(steps[key]))
+        if (steps[key] if gains else abs(steps[key])) >= LEAST
+    ]
+    return [
+        (
+            _name(ours.get(key), theirs.get(key), best[0]),
+            _points(ours.get(key)),
+            _points(theirs.get(key)),
+        )
+        for key in found[:MOST]
+    ]
+
+
+def _parts(record: Record, known: Sequence[Credit]) -> Mapping[tuple[object, ...], Part]:
+    return {(part.card, part.cause, part.promised): part for part in overall(record, known)}
 
 
 def _points(part: Part | None) -> int:

@@ -103,9 +103,12 @@ def fell(when: str, before: int, after: int, parts: Named) -> str:
     return _("{said}: {parts}.").format(said=said, parts=each(parts)) if parts else f"{said}."
 
 
-def raised(parts: Named) -> str:
-    """Return what moved loyalty up most over the game."""
-    return _("Over the whole game loyalty rose most by {parts}.").format(parts=each(parts))
+def raised(parts: Named, *, over: bool) -> str:
+    """Return what moved loyalty up most over the game, or so far."""
+    words = _("So far loyalty rose most by {parts}.")
+    if over:
+        words = _("Over the whole game loyalty rose most by {parts}.")
+    return words.format(parts=each(parts))
 
 
 def lowered(parts: Named) -> str:

@@ -35,12 +35,19 @@ def cards(count: int, *, more: bool) -> str:
     return _("Your other cards together") if more else _("Your cards together")
 
 
-def strongest(amount: str) -> str:
-    """Return why a turn is the key moment where no other plan would have done much more."""
-    return _(
-        "Nothing you played did more: {amount}. Another plan, on any one turn, would not have "
-        "ended much higher."
-    ).format(amount=amount)
+def strongest(amount: str, *, over: bool = True) -> str:
+    """Return why a turn is the key moment where no other plan would have done much more.
+
+    A game that is not `over` has no end yet that could be higher.
+    """
+    text = _("Nothing you played did more so far: {amount}. No other plan, on any one turn, would "
+             "have loyalty stand much higher now.")  # fmt: skip
+    if over:
+        text = _(
+            "Nothing you played did more: {amount}. Another plan, on any one turn, would not have "
+            "ended much higher."
+        )
+    return text.format(amount=amount)
 
 
 def as_it_was() -> str:

@@ -38,6 +38,25 @@ def stopped(turn: int, into: str) -> str:
     return words.format(team=into, turn=turn + 1)
 
 
+def came(turn: int) -> str:
+    """Return when a team came in and what it is judged by; turns count from 0."""
+    words = _(
+        "Came in on turn {turn} and is judged from there on; what was before, it did not plan."
+    )
+    return words.format(turn=turn + 1)
+
+
+def not_scored(turn: int) -> str:
+    """Return what stands in place of scores that would read the whole game; turns from 0."""
+    words = _("Not scored: the lines read a whole game, and this team led it from turn {turn} on.")
+    return words.format(turn=turn + 1)
+
+
+def since(name: str, turn: int) -> str:
+    """Return the name of a team beside its figures, with the turn, from 0, on which it came in."""
+    return _("{team} (from turn {turn})").format(team=name, turn=turn + 1)
+
+
 def opened_again(team: str) -> tuple[str, str]:
     """Return the question whether a plan that is in is opened again, and what that means."""
     words = _("{team} is in. Opened again, the plan lies there as it lay, ready to change.")

@@ -1,0 +1,164 @@
+"""The best line in a report: what could have been reached, by what, and how sure that is.
+
+Somebody who was not there cannot tell from a low end whether more could have been had. A game has
+one best line for all its teams; games with other luck have each their own.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from game.base.scale import percent
+from game.debrief.credit import credits_of
+from game.debrief.promises import given
+from game.debrief.record import Record
+from game.engine.word import Word
+from game.present.parts import Meter
+from game.present.pieces.best import Foreseen
+from game.present.pieces.charts import Compared
+from game.present.pieces.latecomer import named
+from game.present.pieces.masthead import when
+from game.present.pieces.meters import values
+from game.present.pieces.race import turns
+from game.present.pieces.rival import cards
+from game.present.pieces.sittings import Player, Sitting
+from game.present.pieces.together import Row, differences
+from game.present.report import BestReport, TableView
+from game.present.wording import best as best_words
+from game.present.wording import bestline as words
+from game.present.wording import review as review_words
+from game.present.wording.currency import currency
+
+
+def best_report(played: Sequence[Player]) -> BestReport | None:
+    """Return what could have been reached; nothing where nobody looked for it.
+
+    `played` are the teams that played to the end.
+    """
+    there = [one for one in played if one.sitting.best]
+    if not there:
+        return None
+    first, alone = there[0], len(played) == 1
+    best = _of(first)
+    gaps = [_gap(one) for one in there]
+    return BestReport(
+        short=_short(there, gaps),
+        ends=tuple(_ends(each) for each in _different(there)),
+        said=" ".join(_said(first)) if alone else "",
+        sure=f"{best_words.hindsight()} {_sure(there)}",
+        weighed=best_words.weights(best.weights, first.record.scenario.goals.weights),
+        gaps=None if alone else _table(there, gaps),
+        lines=() if alone else tuple(_lines(there)),
+    )
+
+
+def beside_best(one: Player) -> TableView | None:
+    """Return a game beside the best line, turn by turn; nothing where none is better."""
+    best = one.sitting.best
+    if best is None or not one.record.over or best.above(one.record) <= 0:
+        return None
+    rows = ((row.when, row.yours, row.loyalty[0], row.theirs, row.loyalty[1])
+            for row in turns(one.record, best.record))  # fmt: skip
+    return TableView(words.turns_caption(one.record.name), words.turns_heads(), tuple(rows))
+
+
+def best_of(sittings: Sequence[Sitting]) -> list[Compared]:
+    """Return the best line to draw beside teams of several tables, if it is the same for all."""
+    found = [each.best for each in sittings if each.best]
+    same = {each.best.found.plays for each in found}
+    if len(found) < len(sittings) or len(same) > 1:
+        return []
+    return [Compared(review_words.best(), "best", found[0].record)]
+
+
+def _of(one: Player) -> Foreseen:
+    best = one.sitting.best
+    if best is None:
+        raise TypeError(one.record.name)  # only teams with a best line are asked
+    return best
+
+
+def _gap(one: Player) -> float:
+    """Return by how many points a game stayed below the best line, at least none."""
+    return max(100 * _of(one).above(one.record), 0.0)
+
+
+def _short(there: Sequence[Player], gaps: Sequence[float]) -> str:
+    """Return in one sentence how far all stayed below it."""
+    best, loyalty = _of(there[0]), percent(_of(there[0]).record.figures[-1].loyalty)
+    ends = [100 * _of(one).worth - gap for one, gap in zip(there, gaps, strict=True)]
+    figures = (f"{100 * best.worth:.0f}", f"{min(ends):.0f}", f"{max(ends):.0f}")
+    return words.all_below(*figures, loyalty)
+
+
+def _ends(best: Foreseen) -> str:
+    """Return what a best line comes to."""
+    record = best.record
+    purse = currency(record.scenario)
+    cost = purse.amount(values(record, Meter.COST)[-1])
+    loyalty, media = percent(record.figures[-1].loyalty), percent(record.mean_media)
+    held = [
+        record.case.pledges[one.place].promise.short
+        for one in given(record)
+        if one.word is Word.KEPT
+    ]
+    said = words.ends(best_words.points(best.worth), loyalty, media, cost)
+    return f"{said} {words.kept(held)}".rstrip()
+
+
+def _said(one: Player) -> Iterator[str]:
+    """Yield how far a game alone stayed below it, and by what."""
+    best, gap = _of(one), _gap(one)
+    if not gap:
+        yield words.none_better()
+        return
+    loyalty = percent(one.record.figures[-1].loyalty)
+    mine = best_words.points(best.worth - gap / 100)
+    yield words.below(mine, f"{gap:.1f}", loyalty)
+    yield words.apart(_apart(one))
+
+
+def _apart(one: Player) -> list[Row]:
+    best = _of(one).record
+    return differences((best, credits_of(best)), (one.record, one.credits), gains=True)
+
+
+def _sure(there: Sequence[Player]) -> str:
+    """Return how far the two searches lie apart, of several best lines the furthest."""
+    found = [_of(one).best for one in there]
+    return best_words.apart(max(found, key=lambda best: best.apart or 0.0))
+
+
+def _table(there: Sequence[Player], gaps: Sequence[float]) -> TableView:
+    rows = tuple(
+        (
+            named(one.record),
+            best_words.points(_of(one).worth - gap / 100),
+            f"{gap:.1f}" if gap else words.none_better(),
+            str(percent(one.record.figures[-1].loyalty)),
+            words.short(_apart(one)) if gap else "–",
+        )
+        for one, gap in zip(there, gaps, strict=True)
+    )
+    return TableView(words.gaps_caption(), words.gaps_heads(), rows)
+
+
+def _different(there: Sequence[Player]) -> list[Foreseen]:
+    """Return each best line once."""
+    return list({_of(one).best.found.plays: _of(one) for one in there}.values())
+
+
+def _lines(there: Sequence[Player]) -> Iterator[TableView]:
+    """Yield each best line turn by turn."""
+    different = _different(there)
+    for best in different:
+        who = [one.record.name for one in there if _of(one).best.found == best.best.found]
+        named = ", ".join(who) if len(different) > 1 else ""
+        rows = tuple(_turn(best.record, turn) for turn in best.record.case.plays)
+        yield TableView(words.line_caption(named), words.line_heads(), rows)
+
+
+def _turn(best: Record, turn: int) -> tuple[str, ...]:
+    purse = currency(best.scenario)
+    loyalty, media, cost = (values(best, meter)[turn + 1] for meter in Meter)
+    name = review_words.turn_at(best.case.place(turn), when(best.case, turn))
+    shown = (str(percent(loyalty)), str(percent(media)), purse.amount(cost))
+    return (name, cards(best, turn), *shown)

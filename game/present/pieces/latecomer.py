@@ -1,0 +1,38 @@
+"""A team that came in later: when it came, and nothing held against it from before."""
+
+from dataclasses import replace
+
+from game.debrief.record import Record
+from game.present.review import DecisionView, ReviewView
+from game.present.wording import teams as words
+
+
+def named(record: Record) -> str:
+    """Return a team's name beside its figures: with its first turn, if it came in later."""
+    if not record.since or not record.name:
+        return record.name
+    return words.since(record.name, record.case.place(record.since))
+
+
+def since_it_came(view: ReviewView, record: Record) -> ReviewView:
+    """Return the debrief of a team, if it came in later by the turns that it led."""
+    if not record.since:
+        return view
+    turn = record.case.place(record.since)
+    came = words.came(turn)
+    return replace(
+        view,
+        came=came,
+        verdict=f"{came} {view.verdict}".rstrip(),
+        decisions=tuple(_before(each, record.since) for each in view.decisions),
+        rubric=(),
+        rubric_total="",
+        rubric_credit=words.not_scored(turn),
+    )
+
+
+def _before(one: DecisionView, since: int) -> DecisionView:
+    """Return a turn; of one before it came, what others did and nothing to learn from it."""
+    if one.points[-1] > since:
+        return one
+    return replace(one, lesson="", chance="", instead=())

@@ -1,0 +1,106 @@
+"""The best line in a report, in words: for whom was not there, and for all teams at once."""
+
+from collections.abc import Sequence
+
+from game.base.typography import quoted
+from game.base.words import _, n_
+from game.present.wording.figures import signed
+from game.present.wording.listed import listed
+
+Row = tuple[str, int, int]  # what it is called, what it did to one game, and to the other
+
+
+def title() -> str:
+    """Return what stands over it."""
+    return _("What could have been reached")
+
+
+def ends(points: str, loyalty: int, media: int, cost: str) -> str:
+    """Return what the best line comes to."""
+    words = _(
+        "The best line found ends with loyalty {loyalty}, mean media attention {media} and cost "
+        "{cost}: {points} points."
+    )
+    return words.format(loyalty=loyalty, media=media, cost=cost, points=points)
+
+
+def below(points: str, gap: str, loyalty: int) -> str:
+    """Return how far a game stayed below it."""
+    words = _("As it was played, it came to {points} points and loyalty {loyalty}: {gap} less.")
+    return words.format(points=points, gap=gap, loyalty=loyalty)
+
+
+def all_below(best: str, least: str, most: str, loyalty: int) -> str:
+    """Return how far several teams stayed below it; `least` and `most` are what they came to."""
+    words = _(
+        "With all goals taken together, the best line found comes to {best} points and loyalty "
+        "{loyalty}, and the teams to {range} points."
+    )
+    between = _("{least} to {most}").format(least=least, most=most) if least != most else most
+    return words.format(best=best, loyalty=loyalty, range=between)
+
+
+def kept(promises: Sequence[str]) -> str:
+    """Return the promises that the best line gives and keeps."""
+    if not promises:
+        return ""
+    words = n_("It keeps its promise: {all}.", "It keeps its promises: {all}.", len(promises))
+    return words.format(all=listed([quoted(each) for each in promises]))
+
+
+def apart(rows: list[Row]) -> str:
+    """Return by what the best line gained most loyalty over a game."""
+    each = [
+        _("“{name}” ({best} there, {mine} here)").format(
+            name=name, best=signed(best), mine=signed(mine)
+        )
+        for name, best, mine in rows
+    ]
+    return _("In loyalty it gained most by {each}.").format(each=listed(each)) if each else ""
+
+
+def short(rows: list[Row]) -> str:
+    """Return the same for a cell of a table."""
+    words = _("{name} ({best} there, {mine} here)")
+    return "; ".join(
+        words.format(name=name, best=signed(best), mine=signed(mine)) for name, best, mine in rows
+    )
+
+
+def none_better() -> str:
+    """Return what stands where nothing better was found."""
+    return _("nothing better was found")
+
+
+def gaps_caption() -> str:
+    """Return what stands over the table of all teams."""
+    return _("How far each team stayed below the best line found, and what that gained loyalty by")
+
+
+def gaps_heads() -> tuple[str, str, str, str, str]:
+    """Return the heads of that table."""
+    return _("Team"), _("Points"), _("Below"), _("Loyalty"), _("What loyalty gained there")
+
+
+def turns_caption(team: str) -> str:
+    """Return what stands over both games turn by turn; `team` names who played, if several did."""
+    if team:
+        return _("{team} beside the best line found; loyalty as each turn ended").format(team=team)
+    return _("What was played beside the best line found; loyalty as each turn ended")
+
+
+def line_caption(tables: str) -> str:
+    """Return what stands over the best line alone; `tables` names whose luck it had, if several."""
+    if tables:
+        return _("The best line found, turn by turn: {tables}").format(tables=tables)
+    return _("The best line found, turn by turn")
+
+
+def turns_heads() -> tuple[str, str, str, str, str]:
+    """Return the heads of both games turn by turn."""
+    return _("Turn"), _("As played"), _("Loyalty"), _("Best line found"), _("Loyalty")
+
+
+def line_heads() -> tuple[str, str, str, str, str]:
+    """Return the heads of the best line alone."""
+    return _("Turn"), _("Responses"), _("Loyalty"), _("Media attention"), _("Cost so far")
