@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 from game.bots.lines.best import Effort
+from tests.looked_once import looked_once
 from tests.read_once import read_once
 
 HOME = "MAKE_IT_RIGHT_HOME"
@@ -43,9 +44,10 @@ def home(monkeypatch: pytest.MonkeyPatch, homes: Iterator[int]) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def short_look() -> Iterator[None]:
-    """Look for the best line behind a debrief for a moment only: hundreds of tests open one."""
+    """Look for the best line behind a debrief for a moment only, and once for each game."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("game.play.hindsight.BEHIND", Effort(width=2, games=500, few=1_000))
+        patch.setattr("game.play.hindsight.best_from", looked_once)
         yield
 
 
