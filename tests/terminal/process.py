@@ -90,8 +90,9 @@ class Watched:
         return self.process.wait(PATIENCE)
 
     def _read(self, end: float) -> bool:
-        ready, _none, _nor = select.select([self.outer], [], [], max(0.0, end - time.monotonic()))
-        if not ready:
+        heard = select.poll()  # unlike select.select, it knows file numbers of any size
+        heard.register(self.outer, select.POLLIN)
+        if not heard.poll(1_000 * max(0.0, end - time.monotonic())):
             return False
         try:
             data = os.read(self.outer, 65536)

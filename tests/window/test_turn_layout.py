@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from statistics import median
 from time import thread_time
@@ -41,7 +41,7 @@ OVER = (
 )  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=6)  # each holds some dozens of fonts open
 def type_of(size: tuple[int, int], text: float) -> Type:
     return Type(assets_of(), Scale(*size, text))
 
@@ -80,9 +80,9 @@ def test_words_of_a_card_end_above_its_price(size: tuple[int, int]) -> None:
         assert high <= place.h + 1, part.title
 
 
+@pytest.mark.parametrize("over", OVER)
 @pytest.mark.parametrize("size", SHEETS, ids=str)
 @pytest.mark.parametrize("text", ALL_TEXTS)
-@pytest.mark.parametrize("over", OVER)
 def test_every_sheet_holds_over_the_table(over: str, size: tuple[int, int], text: float) -> None:
     for view in (face(3, 2), long(), states()["work of long names"]):
         at = frame(size, text, over=over, role="1")
