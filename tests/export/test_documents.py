@@ -17,6 +17,7 @@ from game.debrief.hotwash import Side
 from game.export.kit.paper import LETTER
 from game.export.report.blocks import Chart, Heading, Keep
 from game.export.report.pictures import pictures
+from game.export.report.spelled import spelled
 from game.play.actions import Note, Wash
 from game.play.reporting import Made, files, lacking, told
 from game.play.session import Session
@@ -167,6 +168,7 @@ def test_cells_of_the_workbook_are_texts_and_no_formulas(pair: Session) -> None:
 
 def test_a_letter_that_no_font_draws_stops_no_document(pair: Session) -> None:
     assert made(pair).files["report.pdf"].startswith(b"%PDF-")
+    assert spelled(NASTY, type_().letters).endswith("[grinning face]")
     said = "\n".join(each.text for each in word(made(pair)).paragraphs)
     assert within_quotes(NASTY) in said
 
@@ -198,10 +200,14 @@ def test_without_the_packages_the_page_is_there_and_a_command_tells_how_to_have_
 
 def test_the_hot_wash_stands_as_it_was_written_with_empty_lines_for_the_rest(pair: Session) -> None:
     do(pair, Wash(Side.IMPROVE, 1, "Call the press sooner."))
-    found = {
-        table.rows[0].cells[-1].text: [row.cells[-1].text for row in table.rows[1:]]
-        for table in word(made(pair)).tables
-    }
+    document = word(made(pair))
+    asked = [one.text for one in document.paragraphs if one.style and one.style.name == "Caption"]
+    lines = [
+        [row.cells[-1].text for row in table.rows[1:]]
+        for table in document.tables
+        if table.rows[0].cells[-1].text == "In your words"
+    ]
+    found = dict(zip(asked[-3:], lines, strict=True))
 
     assert found["What went well"] == ["", "", ""]
     assert found["What to improve"] == ["", "Call the press sooner.", ""]

@@ -520,3 +520,21 @@ def test_the_timeline_says_what_was_in_the_hand_on_the_key_moment(
 
     assert key.chance
     assert key.chance in " ".join(read(page).split())
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_four_promises_are_read_on_one_page(assets: Assets, size: tuple[int, int]) -> None:
+    one = played().promises[0]
+    four = tuple(
+        replace(
+            one,
+            id=f"p{i}",
+            title=f"Promise {i}",
+            ended="Broken on turn 8: " + "what it takes was not there. " * 3,
+        )
+        for i in range(4)
+    )
+    face = replace(faces()["played"], review=replace(played(), promises=four))
+    page = Pilot(assets, Keeper(face), ROUTES, Scale(*size), "debrief").press("4")
+    assert all(page.sees(each.title) for each in four)
+    assert not page.sees("page 1 of")

@@ -121,7 +121,7 @@ def _rim(pen: Pen, paper: Paper, title: str, page: int, pages: int) -> None:
     """Write outside of the cards what the sheet is, and a measure to hold a ruler against."""
     words = _("{title} · response cards, sheet {page} of {pages}")
     pen.write(words.format(title=title, page=page, pages=pages), SMALL, 24, 5, 110)
-    scale = _("Print at 100 %: this line is 50 mm long.")
+    scale = _("Print at 100 %, on one side: this line is 50 mm long.")
     pen.write(scale, SMALL.but(align="right"), paper.wide - 110, paper.high - 8.6, 86)
     line = paper.high - 6.6
     pen.put(Rule(24, line, 74, line, 0.3))

@@ -17,6 +17,15 @@ from game.present.wording.stops import sentence
 def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     """Yield the pages of the guide."""
     flow = Flow(type_, paper)
+    flow.trimmed(partial(_before, held=held))
+    for turn in held.turns:
+        flow.fitted(partial(_turn, turn=turn))
+    flow.trimmed(partial(_end, held=held))
+    yield from flow.pages(_("Facilitator’s guide"), held.player.title)
+
+
+def _before(flow: Flow, held: Facilitator) -> None:
+    """Add what to know before people come."""
     flow.title(_("Facilitator’s guide"), f"{held.player.title} · {held.player.file_line}")
     flow.text(_("This edition tells what is to come. Keep it from players until the end."), ITALIC)
     flow.boxed(held.guide.safety, label=_("Safety: say it before you begin"))
@@ -27,17 +36,19 @@ def guidebook(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[She
     flow.points(held.agenda, mark="·")
     _running(flow, held)
     _promises(flow, held)
-    for turn in held.turns:
-        flow.fitted(partial(_turn, turn=turn))
-    _end(flow, held)
-    yield from flow.pages(_("Facilitator’s guide"), held.player.title)
+    if held.guide.optional_injects:
+        flow.head(_("More to throw in, if you wish"))
+        flow.points(held.guide.optional_injects, BODY)
 
 
 def _ready(flow: Flow) -> None:
     flow.head(_("Before people come"))
     flow.points(
         [
-            _("Print at 100 %, without fitting to the page: a card is 63 mm wide, edge to edge."),
+            _(
+                "Print on one side of the paper, at 100 %, without fitting to the page: a card is "
+                "63 mm wide, edge to edge."
+            ),
             _("Player edition: a manual and a set of cards for each table, cards on stiff paper."),
             _("A role brief and a tent for each seat. More people than seats: two share one."),
             _("This edition, once: cut injects and slips; envelopes bear the label beside them."),
@@ -168,7 +179,6 @@ def _printed(flow: Flow, turn: TurnSheet) -> None:
 
 
 def _end(flow: Flow, held: Facilitator) -> None:
-    flow.turn_page()
     flow.title(_("Afterwards"))
     flow.boxed(held.guide.really_happened, label=_("What really happened"))
     did = [turn for turn in held.turns if turn.did]
@@ -185,11 +195,8 @@ def _end(flow: Flow, held: Facilitator) -> None:
         for fact in held.facts:
             cells = [str(fact.number), fact.open_text, fact.settled_text, fact.how]
             flow.row(cells, shares, SMALL)
-    if held.guide.optional_injects:
-        flow.head(_("More to throw in, if you wish"))
-        flow.points(held.guide.optional_injects, BODY)
     flow.head(_("Sources"))
-    flow.points(held.sources, SMALL)
+    flow.points_beside(held.sources, SMALL)
 
 
 def _talk(flow: Flow, held: Facilitator) -> None:

@@ -11,6 +11,7 @@ from game.export.kit.sheet import Box, Item, Pen, Rule, Sheet, moved
 
 SIDE, TOP, FOOT = 17.0, 21.0, 17.0
 SMALLER = (1.0, 0.95, 0.9, 0.86, 0.82)  # in which sizes a part is tried, so that it takes one page
+LITTLE = SMALLER[:3]  # in which sizes a part is tried that may take several pages
 CELL = 1.4  # from the line of a table to its words
 
 
@@ -63,6 +64,19 @@ class Flow:
             self.turn_page()
         self.blocks += part.blocks
 
+    def trimmed(self, fill: Callable[["Flow"], None]) -> None:
+        """Begin another page with a part that is set a little smaller where that saves a page.
+
+        So no page is turned for the few lines that are left over.
+        """
+        tried = [Flow(self.type, self.paper, small) for small in LITTLE]
+        for part in tried:
+            fill(part)
+        fewest = min(part.count for part in tried)
+        if self.blocks:
+            self.turn_page()
+        self.blocks += next(part.blocks for part in tried if part.count == fewest)
+
     @property
     def count(self) -> int:
         """Return how many pages it takes."""
@@ -103,6 +117,18 @@ class Flow:
             pen.write(mark, style, 0, 0, 5)
             below = pen.write(text, style, 5.5, 0, self.wide - 5.5) + 0.9
             self._add(pen, below, keeps=whole and place < len(texts))
+
+    def points_beside(self, texts: Sequence[str], style: Style = TEXT, mark: str = "–") -> None:
+        """Add a list of short lines in two columns, to be read line by line."""
+        half = self.wide / 2
+        for place in range(0, len(texts), 2):
+            pen, lowest = self._pen(), 0.0
+            for column, text in enumerate(texts[place : place + 2]):
+                left = column * half
+                pen.write(mark, style, left, 0, 5)
+                below = pen.write(text, style, left + 5.5, 0, half - 5.5 - 2)
+                lowest = max(lowest, below)
+            self._add(pen, lowest + 0.9)
 
     def boxed(self, text: str, style: Style = TEXT, label: str = "") -> None:
         """Add a passage in a frame."""

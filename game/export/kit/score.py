@@ -1,6 +1,7 @@
 """Keeping score by hand: the score sheet, and the look-up of what each card is worth."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from game.base.words import _
 from game.export.kit.called import turn_name
@@ -17,12 +18,18 @@ from game.study.paper.shifts import Shift
 
 _SHEET = (0.12, 0.28, 0.12, 0.16, 0.16, 0.16)
 _RULES = (0.07, 0.12, 0.39, 0.33, 0.09)
+_WEAK = 85  # of 100 games
 _TABLE = (0.08, 0.4, 0.1, 0.14, 0.14, 0.14)
 
 
 def score_sheet(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     """Yield the sheet on which a team's turns are added up."""
     flow = Flow(type_, paper)
+    flow.trimmed(partial(_scored, held=held))
+    yield from flow.pages(_("Score sheet"), held.player.title)
+
+
+def _scored(flow: Flow, held: Facilitator) -> None:
     flow.title(_("Score sheet"), held.player.title)
     flow.lines(1, _("Team and date"))
     flow.gap(3)
@@ -37,7 +44,6 @@ def score_sheet(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[S
     flow.points(_rules(held), BODY)
     flow.sub(_("Promises that were made: words, owner, due, kept?"))
     flow.lines(5)
-    yield from flow.pages(_("Score sheet"), held.player.title)
 
 
 def _rules(held: Facilitator) -> list[str]:
@@ -64,6 +70,11 @@ def _nothing(held: Facilitator) -> str:
 def look_up(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     """Yield what each card is worth on each turn."""
     flow = Flow(type_, paper)
+    flow.trimmed(partial(_looked_up, held=held))
+    yield from flow.pages(_("Look-up"), held.player.title)
+
+
+def _looked_up(flow: Flow, held: Facilitator) -> None:
     flow.title(_("Look-up: what a plan moves"), held.player.title)
     for text in _honest(held):
         flow.text(text, BODY)
@@ -80,7 +91,6 @@ def look_up(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet
         flow.table([own, *rows], _TABLE, BODY.at(9.5), heads)
     flow.text(_("After the last turn nothing more is added."), ITALIC)
     _rules_of_thumb(flow, held)
-    yield from flow.pages(_("Look-up"), held.player.title)
 
 
 def _rules_of_thumb(flow: Flow, held: Facilitator) -> None:
@@ -99,6 +109,12 @@ def _rules_of_thumb(flow: Flow, held: Facilitator) -> None:
         BODY,
         keeps=True,
     )
+    if any(rule.agrees < _WEAK for rule in held.rules):
+        words = _(
+            "A rule that agrees in fewer than {weak} is little more than a guess: where the table "
+            "gives a reason to see it otherwise, go with the table."
+        )
+        flow.text(words.format(weak=_WEAK), BODY, keeps=True)
     heads = [_("Rule"), _("Judge after"), _("What is asked"), _("It is so if"), _("Agrees")]
     rows = [
         [str(rule.number), rule.over, rule.asked, rule.so_if, str(rule.agrees)]

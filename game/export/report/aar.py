@@ -56,13 +56,18 @@ def _overview(view: ReportView) -> Iterator[Block]:
             (_("Scope"), _("A tabletop exercise: {length}.").format(length=view.length)),
             (_("Focus"), to_fill),
             (_("Objectives"), objectives),
-            (_("Threat or hazard"), view.teams[0].review.title),
+            (_("Threat or hazard"), _hazard(view) or to_fill),
             (_("Scenario"), view.situation),
             (_("Sponsor"), to_fill),
             (_("Participating organisations"), _teams(view) or to_fill),
             (_("Point of contact"), to_fill),
         )
     )
+
+
+def _hazard(view: ReportView) -> str:
+    """Return by name what went wrong first, before any team could do anything about it."""
+    return next(("; ".join(one.wrong) for one in view.faced if one.wrong), "")
 
 
 def _teams(view: ReportView) -> str:
@@ -163,6 +168,8 @@ def _hot_wash(view: ReportView) -> Iterator[Block]:
     """Yield lines to be filled in from the talk after play, and questions that help it on."""
     yield Heading(_("Appendix D: Hot wash"))
     yield from wash(view)
+    if view.questions:
+        yield Heading(_("Questions to talk about"), 3)
     for turn, questions in view.questions:
         yield Text("", lead=turn)
         yield Items(questions)

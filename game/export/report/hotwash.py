@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.base.words import _
 from game.export.report.blocks import Block, Grid
 from game.present.report import ReportView, TableView
 
@@ -13,6 +14,7 @@ def written(view: ReportView) -> bool:
 
 def wash(view: ReportView) -> Iterator[Block]:
     """Yield a table of lines for what went well, what to improve and what to change."""
+    heads = (_("No."), _("In your words"))
     for part in view.wash:
         rows = tuple((str(number), text) for number, text in enumerate(part.lines, 1))
-        yield Grid(TableView(part.title, ("", part.title), rows), (8, 92))
+        yield Grid(TableView(part.title, heads, rows), (8, 92))

@@ -169,4 +169,4 @@ def plan(team: TeamReport) -> Grid:
     rows = [(one.about, one.issue, one.action, "", "", "") for one in team.plan]
     rows += [("", "", "", "", "", "")] * 2
     caption = _("A proposal: change it, then name an owner and a day for each row")
-    return Grid(TableView(caption, heads, tuple(rows)), (18, 26, 26, 12, 9, 9))
+    return Grid(TableView(caption, heads, tuple(rows)), (15, 31, 26, 12, 8, 8))

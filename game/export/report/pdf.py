@@ -8,15 +8,16 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple, assert_never
 
-from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Pairs, Text
+from game.base.words import _
+from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Pairs, Text
 from game.export.report.inked import inked
 from game.export.report.missing import MissingError
 from game.export.report.pdfsource import SOURCE
+from game.export.report.spelled import spelled
 from game.export.timeline import spoken
 
 PACKAGE = "typst"
-BESIDES = frozenset(" \n☐☒▲▼□")  # what the font that Typst brings along draws for us
-INSTEAD = "□"  # of a letter that no font here draws
+BESIDES = frozenset(" \n☐☒▲▼")  # what the font that Typst brings along draws for us
 Drawn = dict[str, Any]
 
 
@@ -42,16 +43,14 @@ def pdf(title: str, blocks: Sequence[Block], paper: tuple[float, float], type_: 
         (place for place, one in enumerate(blocks) if isinstance(one, Heading) and one.level == 2),
         -1,
     )
-    told = _known(
-        {
-            "title": title,
-            "wide": wide,
-            "high": high,
-            "contents": contents,
-            "blocks": [_block(block) for block in blocks],
-        },
-        type_.letters | BESIDES,
-    )
+    letters = type_.letters | BESIDES
+    said = [_block(block) for block in blocks]
+    drawn = _known(said, letters)
+    if drawn != said:
+        drawn.insert(contents, _block(Text(_spelled(), Kind.QUIET)))
+        contents += 1
+    page = {"title": spelled(title, letters), "wide": wide, "high": high, "contents": contents}
+    told = page | {"blocks": drawn}
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[type_.folder])
     made = typst.compile(
         SOURCE.encode(),
@@ -64,11 +63,18 @@ def pdf(title: str, blocks: Sequence[Block], paper: tuple[float, float], type_: 
     return bytes(made)
 
 
+def _spelled() -> str:
+    return _(
+        "Letters and signs that this file cannot draw are spelled out, some of them in brackets "
+        "by name or number. report.html and aar.docx show them as they were written."
+    )
+
+
 def _known(node: Any, letters: frozenset[str]) -> Any:  # noqa: ANN401 - JSON of any kind
-    """Return the same with a box for each letter that cannot be drawn: none may be left out."""
+    """Return the same with what cannot be drawn spelled in letters that can: none is left out."""
     match node:
         case str():
-            return "".join(letter if letter in letters else INSTEAD for letter in node)
+            return spelled(node, letters)
         case list():
             return [_known(each, letters) for each in node]
         case dict():
@@ -93,7 +99,7 @@ def _block(block: Block) -> Drawn:
 
 def _words(block: Heading | Text | Items | Pairs) -> Drawn:
     match block:
-        case Heading(text, level, _, anew):
+        case Heading(text, level, _key, anew):
             return {"kind-of": "heading", "text": text, "level": level, "anew": anew}
         case Text(text, kind, lead):
             return {"kind-of": "text", "text": text, "kind": kind.value, "lead": lead}

@@ -70,7 +70,7 @@ SOURCE = """
     (strong(name), value)).flatten()),
   grid: grid-of,
   chart: item => image(bytes(item.svg), format: "svg", width: 92%, alt: item.alt),
-  keep: item => block(breakable: false, above: 1.5em, for each in item.blocks { draw(each) }),
+  keep: item => block(breakable: false, above: 1em, for each in item.blocks { draw(each) }),
 ).at(item.kind-of)(item)
 
 #for (place, item) in report.blocks.enumerate() {

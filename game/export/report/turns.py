@@ -56,11 +56,14 @@ def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
         own = [block for point in one.points for block in met(team.met[point - 1])]
         if len(view.teams) > 1:  # a room is told once, before, what a turn brought
             new = [wrong(team.met[point - 1]) for point in one.points]
-            yield Keep((heading, *new, *_decision(once, said, own), *judged))
+            yield Keep((heading, *new, *_decision(once, said, own)))
         else:
             yield Keep((heading, *(block for each in brought for block in opening(each))))
             yield from (block for each in brought for block in responses(each))
-            yield Keep((*_decision(once, said, own), *judged))
+            yield Keep(tuple(_decision(once, said, own)))
+        yield from _learned(once)
+        if judged:
+            yield Keep(tuple(judged))
     told = {one.turn for one in team.review.decisions}
     others = [note for note in team.review.notes if note.turn not in told]
     if others and team is view.teams[-1]:
@@ -74,13 +77,17 @@ def _tells(verdict: VerdictView | None, chance: str) -> bool:
 
 
 def _decision(one: DecisionView, said: str, own: Iterable[Block]) -> Iterator[Block]:
-    """Yield what a turn did and why; what only this team met, its `own`, comes first."""
+    """Yield what a turn did; what only this team met, its `own`, comes first."""
     yield Text(said, lead=_("What the team said then") if said else "")
     yield from own
     yield Text("; ".join(filter(None, (one.effect, one.yours))), KINDS[one.tone])
     yield Items(tuple(f"{label}: {amount}" for label, amount, _tone in one.causes))
     parts = ", ".join(f"{label} {amount}" for label, amount in one.folded)
     yield Text(parts, Kind.QUIET, _("What is told together there") if parts else "")
+
+
+def _learned(one: DecisionView) -> Iterator[Block]:
+    """Yield what a turn teaches, and what was written down on it."""
     yield Text(one.chance, lead=_("Key moment") if one.chance else "")
     yield Text(one.lesson, lead=_("To learn from it") if one.lesson else "")
     yield from (_note(note) for note in one.notes)

@@ -57,6 +57,8 @@ def mean_media() -> str:
 
 def ends(now: str, was: str) -> str:
     """Return what a meter would have come to beside what it came to."""
+    if now == was:
+        return _("{was}, as it was").format(was=was)
     return _("{now} instead of {was}").format(now=now, was=was)
 
 

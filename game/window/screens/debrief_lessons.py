@@ -20,6 +20,7 @@ NAME: Style = theme.STRONG.at(26, 31)
 EVIDENCE: Style = theme.DENSE.at(25, 31).on(theme.INK2)
 TOTAL: Style = theme.NUMBER_M.at(40, 44)
 MOST = 3
+_WAY = 68.0  # a button and what is free above it
 
 
 def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -> Boxes:
@@ -35,13 +36,14 @@ def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -
             *_sure(view, frame, body.w),
             *_votes(view, frame, body.w),
             *_credit(view, frame, body.w),
+            *_honesty(view, frame, body.w),
             *_held(view, frame, body.w),
         ]
         return leaf(frame, *debrief_parts.split(frame, body), pieces, "page lessons")
     left, right = body.across((1200, 584), 40)
     ways = _ways(wash)
     place = right.inset(32, 24)
-    sheet = place.below(0, place.h - 76 * len(ways))
+    sheet = place.below(0, place.h - _WAY * len(ways))
     beside, over = _sides(view, frame, sheet, left.w)
     return (
         *book(
@@ -53,7 +55,7 @@ def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -
         Box("side", right, Sheet()),
         *laid((tuple(beside),), sheet, 1, 0),
         *(
-            replace(way, rect=place.foot(60).moved(0, -76 * i))
+            replace(way, rect=place.foot(_WAY - 12).moved(0, -_WAY * i))
             for i, way in enumerate(reversed(ways))
         ),
     )
@@ -67,7 +69,7 @@ def _sides(
     That follows the lessons, as wide as they are: one page has one way to turn it.
     """
     beside, over = list[Piece](), list[Piece]()
-    for part in (_priorities, _sure, _votes, _credit):
+    for part in (_priorities, _sure, _votes, _credit, _honesty):
         made = part(view, frame, place.w)
         fits = not over and height([*beside, *made]) <= place.h
         (beside if fits else over).extend(made if fits else part(view, frame, left))
@@ -239,11 +241,13 @@ def _share(id_: str, each: ShareView, frame: Frame, wide: float) -> Piece:
     return piece(id_, (wide, name + bar + 12 + text), Group(parts), frame.big(12))
 
 
-def _credit(view: ReviewView, frame: Frame, wide: float) -> tuple[Piece, ...]:
-    said = (("credit", view.rubric_credit), ("honesty", view.honesty))
-    return tuple(
-        each
-        for id_, text in said
-        if text
-        for each in prose(frame.type, id_, text, theme.CAPTION, wide, frame.big(14))
-    )
+def _credit(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    return _caption("credit", view.rubric_credit, frame, wide)
+
+
+def _honesty(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    return _caption("honesty", view.honesty, frame, wide)
+
+
+def _caption(id_: str, text: str, frame: Frame, wide: float) -> list[Piece]:
+    return [*prose(frame.type, id_, text, theme.CAPTION, wide, frame.big(14))] if text else []

@@ -87,7 +87,7 @@ def _chapters(view: ReviewView, frame: Frame, wide: float) -> list[Chapter]:
         Chapter(_("Measured"), _measured(view, frame, half), two),
         Chapter(_("Not known"), _unknown(view, frame, half), two),
         Chapter(_("Sources"), _sources(view, frame, half), two),
-        Chapter(_("The model"), [*prose(frame.type, "honesty", view.honesty, STORY, half)], two),
+        Chapter(_("The model"), [*prose(frame.type, "honesty", view.honesty, STORY, half)], 1),
     )
     return [chapter for chapter in made if chapter.pieces]
 

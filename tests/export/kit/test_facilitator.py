@@ -147,6 +147,9 @@ def test_a_rule_is_printed_in_the_look_up_with_how_often_it_agrees() -> None:
     assert of.rules[0].agrees == 100
     assert "need of Held on board met: below 60 of 100 (rule 1)" in text
     assert all(rule.so_if in text for rule in of.rules)
+    assert "little more than a guess" not in text
+    weak = said(sheets("chrysler-turnaround", "facilitator", "letter", 60))
+    assert "A rule that agrees in fewer than 85 is little more than a guess" in weak
     assert f"the weakest of them in {min(rule.agrees for rule in of.rules)}." in text
 
 
@@ -191,3 +194,11 @@ def test_it_is_told_how_far_paper_keeps_the_order_of_the_game() -> None:
 
     assert f"Of {ranks.pairs} pairs" in text
     assert f"{ranks.loyalty:.2f} for loyalty" in text
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_score_sheet_is_one_sheet(paper: str) -> None:
+    pages = [sheet.name for sheet in sheets("chrysler-turnaround", "facilitator", paper, 60)]
+    assert [name for name in pages if name.startswith("Score sheet")] == [
+        "Score sheet, page 1 of 1"
+    ]
