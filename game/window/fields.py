@@ -15,7 +15,10 @@ _CARET = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Entry(Part):
-    """A field to write in; `field` names it, the caret stands at the end while it has focus."""
+    """A field to write in; `field` names it, the caret stands at the end while it has focus.
+
+    What is written takes as many lines as there is room for.
+    """
 
     field: str
     value: str
@@ -36,20 +39,28 @@ class Entry(Part):
         """Return the text up to the most letters."""
         return text[: self.most]
 
+    def high(self, type_: Type, wide: float, rows: int) -> float:
+        """Return how high the words stand in a field so wide, in up to so many lines."""
+        lines = type_.wrap(self.value, theme.BODY, wide - 2 * _PAD - 4).lines
+        return min(rows, max(1, len(lines))) * type_.line(theme.BODY)
+
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the field; of a long text the end is shown."""
+        """Draw the field; of a text too long for it the end while it is written, else the head."""
         brush.fill(rect, theme.SHEET, self.radius)
         brush.border(rect, theme.INK if mood.focus else theme.RULE2, 2.0, self.radius)
-        top = rect.centre[1] - brush.type.line(theme.BODY) / 2
-        shown = self._shown(brush.type, rect.w - 2 * _PAD - 4)
-        left = rect.x + _PAD
+        line, left = brush.type.line(theme.BODY), rect.x + _PAD
+        shown = self._shown(brush.type, Rect(0, 0, rect.w - 2 * _PAD - 4, rect.h), mood)
+        top = rect.centre[1] - len(shown) * line / 2
         if not self.value:
             clear = 3 * _CARET if mood.focus else 0.0  # the caret stands before the hint
             brush.words(self.hint, left + clear, top, theme.BODY.on(theme.INK3))
-        brush.words(shown, left, top, theme.BODY)
+        for place, words in enumerate(shown):
+            brush.words(words, left, top + place * line, theme.BODY)
         if mood.focus:
-            end = left + (brush.type.width(shown, theme.BODY) + _CARET if shown else 0.0)
-            brush.upright(end, top + 2, brush.type.line(theme.BODY) - 4, _CARET, theme.RED)
+            last = shown[-1]
+            end = left + (brush.type.width(last, theme.BODY) + _CARET if last else 0.0)
+            foot = top + len(shown) * line - line
+            brush.upright(end, foot + 2, line - 4, _CARET, theme.RED)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the hint is too wide; what the player writes may be longer."""
@@ -58,7 +69,18 @@ class Entry(Part):
             "" if fits and type_.line(theme.BODY) <= rect.h else f"field too small: {self.hint!r}"
         )
 
-    def _shown(self, type_: Type, wide: float) -> str:
+    def _shown(self, type_: Type, room: Rect, mood: Mood) -> tuple[str, ...]:
+        """Return the lines that there is room for, one at least; spaces at the end count."""
+        rows = max(1, int(room.h // type_.line(theme.BODY)))
+        if not mood.focus:
+            return tuple(type_.wrap(self.value, theme.BODY, room.w, rows).lines) or ("",)
+        lines = list(type_.wrap(self.value, theme.BODY, room.w).lines) or [""]
+        if len(lines) > 1 and rows == 1:
+            return (self._end(type_, room.w),)
+        lines[-1] += self.value[len(self.value.rstrip()) :]
+        return tuple(lines[-rows:])
+
+    def _end(self, type_: Type, wide: float) -> str:
         shown = self.value
         while shown and type_.width(shown, theme.BODY) > wide:
             shown = shown[1:]

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from game.debrief.hotwash import ROOM, Line, Side
 from game.play import disk
 from game.play.session import Session
 from game.present.hotwash import HotWashView, WashPart
+from game.window import theme
 from game.window.assets import Assets
 from game.window.box import Frame
 from game.window.brush import Kit
@@ -30,6 +32,8 @@ FULL = HotWashView(
     tuple(WashPart(side, "What to improve", ("W" * 200,) * room) for side, room in ROOM.items()),
     tuple((f"Turn {turn}", (PASSAGE[:240],) * 3) for turn in range(1, 13)),
 )
+
+LONG = replace(FULL, parts=(WashPart(Side.WELL, "What went well", ("We called them. " * 12, "")),))
 
 
 @pytest.fixture
@@ -115,3 +119,12 @@ def test_the_longest_has_room(assets: Assets, size: tuple[int, int], text: float
         frame = Frame(kit.scale, kit.type, look)
 
         assert list(faults(debrief.layout(face, frame), frame)) == []
+
+
+def test_a_line_as_long_as_it_may_be_is_read_whole(assets: Assets) -> None:
+    kit = Kit(assets, Scale(1280, 720, 1.0))
+    frame = Frame(kit.scale, kit.type, {"over": "hot wash"})
+    boxes = debrief.layout(DebriefFace(played(), hot_wash=LONG), frame)
+    field = next(box for box in boxes if box.id == f"wash-{Side.WELL}-0")
+
+    assert field.rect.h > 3 * kit.type.line(theme.BODY)

@@ -19,7 +19,7 @@ from game.window.wishes import Both, Look, WashLine, Wish
 
 WASH = "hot wash"  # the look that names this sheet
 _AT = "page wash"
-_HIGH = 62.0
+_AROUND, _ROWS = 31.0, 3  # what is free above and below the words, and how many lines of them
 
 
 def opened(view: HotWashView, frame: Frame) -> Wish:
@@ -77,11 +77,12 @@ def _written(view: HotWashView, frame: Frame, wide: float, keep: Wish | None) ->
 
 
 def _fields(part: WashPart, frame: Frame, wide: float, keep: Wish | None) -> Iterator[Piece]:
+    rows = _ROWS if frame.scale.text <= 1.0 else 1  # a page on may not be where one writes
     for place, text in enumerate(part.lines):
         field = _field(WashLine(part.side, place, text))
         hint = _("Line {n}").format(n=place + 1) if len(part.lines) > 1 else _("One line")
         entry = Entry(field, frame.look(field, text), hint, LONGEST_LINE)
-        size = Rect(0, 0, wide, frame.big(_HIGH))
+        size = Rect(0, 0, wide, frame.big(_AROUND) + entry.high(frame.type, wide, rows))
         yield Piece(Box(field, size, entry, field, enter=keep), frame.big(10 if place else 6))
 
 
