@@ -34,6 +34,7 @@ def test_a_day_with_all_that_happens_in_a_room_is_played_verified_and_reported(
     for turn in range(1, 5):
         assert f"Turn {turn} · reveal" in played.stdout
     said = " ".join(played.stdout.split())
+    assert said.count("Nothing in it happened.]") == 1  # a source is told once for a run of events
     assert "80% sure, and it fell · “We owe her an answer”" in said
     assert "Harbor is in. It has the past of North." in said
     assert "East: Went over to South on turn 2; no plan stands behind the rest." in said

@@ -93,8 +93,11 @@ def tell_story(paper: Paper, view: ReviewView) -> None:
     """Print the real story with its sources."""
     paper.head(_("What happened"))
     paper.text(view.story or wording.no_record())
+    before = ""
     for date, what, source in view.timeline:
-        paper.item(joined(f"{date}: {what}", f"[{source}]" if source else "", by=" "))
+        cited = _("as above") if source == before else source
+        paper.item(joined(f"{date}: {what}", f"[{cited}]" if source else "", by=" "))
+        before = source
 
 
 def tell_sources(paper: Paper, view: ReviewView) -> None:
