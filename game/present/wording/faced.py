@@ -51,4 +51,4 @@ def teams(names: Sequence[str], of: int) -> str:
 
 def new(titles: Sequence[str]) -> str:
     """Return what went wrong on the turn on which most was lost."""
-    return _("This went wrong on it: {what}.").format(what=listed([quoted(one) for one in titles]))
+    return _("What went wrong then: {what}.").format(what=listed([quoted(one) for one in titles]))

@@ -148,6 +148,8 @@ def at_table(team: str, number: int) -> str:
 
 def played_on(day: str, start: str, end: str) -> str:
     """Return when a game was played."""
+    if start == end:
+        return f"{day}, {start}"
     return _("{day}, {start} to {end}").format(day=day, start=start, end=end)
 
 
