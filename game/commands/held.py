@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.commands.report import Found, games_from, made
 from game.export.kit.paper import PAPERS
 from game.play.desk import Desk
@@ -77,13 +77,16 @@ def _as_then(given: Sequence[Found], then: Sequence[Game]) -> Sequence[Found] | 
 
 
 def _compared(folder: Path, ready: Made, how: HowMade | None, now: HowMade) -> Iterator[Finding]:
+    lacking = _needed(folder, ready, now)
+    if lacking:
+        yield _lacking(lacking)
     for name in (*ready.files, *ready.missing):
         data = _bytes(folder / name)
         if data is None:
             if name in ready.files or _wrote(how, name):
                 yield from _gone(name, how)
-        elif name in ready.missing:
-            yield _lacking(name, ready.missing)
+        elif name in lacking:
+            continue
         elif data == ready.files[name]:
             said = _("{file} is what the games give, byte by byte.").format(file=name)
             yield Finding(name, holds=True, said=said)
@@ -102,11 +105,30 @@ def _gone(name: str, how: HowMade | None) -> Iterator[Finding]:
         yield Finding(name, holds=False, said=_("{file} is not there.").format(file=name))
 
 
-def _lacking(name: str, missing: Mapping[str, str]) -> Finding:
-    words = _("{file} was not checked: it needs {package}, which is not here; type: {command}")
-    package = missing[name]
-    said = words.format(file=name, package=package, command=fetching([package]))
-    return Finding(name, holds=False, said=said, checked=False)
+def _needed(folder: Path, ready: Made, now: HowMade) -> Mapping[str, Sequence[str]]:
+    """Return which files of a report cannot be made here as they were, and the packages for it."""
+    found = {
+        name: [
+            each for each in needs if each not in now.packages or each == ready.missing.get(name)
+        ]
+        for name, needs in NEEDS.items()
+        if (folder / name).is_file()
+    }
+    return {name: packages for name, packages in found.items() if packages}
+
+
+def _lacking(needed: Mapping[str, Sequence[str]]) -> Finding:
+    """Return in one sentence which files need packages that are not here, and the command."""
+    packages = list(dict.fromkeys(each for some in needed.values() for each in some))
+    words = n_(
+        "Not checked: {files}. That needs {packages}, which is not here; type: {command}",
+        "Not checked: {files}. That needs {packages}, which are not here; type: {command}",
+        len(packages),
+    )
+    said = words.format(
+        files=listed(list(needed)), packages=listed(packages), command=fetching(packages)
+    )
+    return Finding("packages", holds=False, said=said, checked=False)
 
 
 def _differs(name: str, how: HowMade | None, now: HowMade) -> Finding:

@@ -5,7 +5,7 @@ and could have been it.
 """
 
 from game.debrief import deeds
-from game.debrief.check import Check
+from game.debrief.check import STEPS, Check
 from game.debrief.failures import failures, hardest_hit
 from game.debrief.handled import fast
 from game.debrief.mended import pain, prepared
@@ -21,6 +21,24 @@ def first_deeds(record: Record, objective: str) -> tuple[Check, ...]:
         known[name]
         for name, asks in _asked(record).items()
         if known[name].amiss and _owns(record, objective, asks)
+    )
+
+
+def first_words(record: Record, objective: str) -> tuple[Check, ...]:
+    """Return checks of a late first word beside an objective that is about first deeds alone.
+
+    Its cards could have been the first deed and none of them the first word, so that it may be
+    reached in time while the rubric finds that people were told late.
+    """
+    asked = _asked(record)
+    words = [name for name in ANSWERS if _owns(record, objective, asked.pop(name))]
+    acts = any(_owns(record, objective, asks) for asks in asked.values())
+    if words or not acts:
+        return ()
+    return tuple(
+        check
+        for check in fast(record)
+        if check.name == ANSWERS[0] and check.worth is not None and check.worth < STEPS[1]
     )
 
 

@@ -19,7 +19,7 @@ import numpy as np
 from game.debrief import deeds, need
 from game.debrief.check import Check
 from game.debrief.credit import Credit, credits_of
-from game.debrief.firsts import first_deeds
+from game.debrief.firsts import first_deeds, first_words
 from game.debrief.mended import HALF, MET
 from game.debrief.promises import Given, given
 from game.debrief.record import Record
@@ -66,6 +66,7 @@ class Towards:
     begun: bool = False  # something was done for it, on whichever card
     met: float = 1.0  # the share of the need that was met, where need is its measure
     in_time: float = 1.0  # the same, every part of it by how soon it came
+    apart: tuple[Check, ...] = ()  # of a late first word, where only deeds can be its own
     slow: tuple[Check, ...] = ()  # checks of the rubric, of a first deed that its cards could be
 
     @property
@@ -148,6 +149,7 @@ def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], f
         begun=begun is not None,
         met=need.met(record) if helps else 1.0,
         in_time=need.met_in_time(record) if helps else 1.0,
+        apart=() if record.since else first_words(record, one.id),
         slow=() if record.since else first_deeds(record, one.id),
     )
 

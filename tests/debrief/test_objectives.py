@@ -12,8 +12,10 @@ from game.debrief.promises import Given, given
 from game.debrief.record import Record
 from game.engine.word import Word
 from game.play.views import Views
+from game.present.pieces.objectives import objective
 from game.scenario.scenario import Measure
 from tests.debrief.ferry import ferry
+from tests.debrief.storms import storm
 from tests.play.small import play, started
 
 
@@ -147,3 +149,19 @@ def test_what_pays_now_and_costs_later_trains_nothing_and_is_counted_by_itself(
     assert [played[1] for played in only.tempted] == [tempting]
     assert only.hindrances == (Hindrance.UNDONE, Hindrance.TEMPTED)
     assert only.rating is Rating.UNABLE
+
+
+def test_deeds_in_time_beside_a_late_first_word_are_told_as_two_things() -> None:
+    """The buses came at once, and the first word days later: the rubric scores that by itself."""
+    quiet = storm((("cancel-the-day", "call-buses"), *[()] * 6, ("own-the-cause",)))
+    spoken = storm((("cancel-the-day", "call-buses"), ("sorry-by-name",), *[()] * 6))
+    (late,), (in_time,) = (
+        [each for each in objectives(record) if each.objective == "speed"]
+        for record in (quiet, spoken)
+    )
+    said = objective(quiet, 1, late).evidence
+
+    assert (late.rating, [check.name for check in late.apart]) == (Rating.PERFORMED, ["spoke"])
+    assert "This rates deeds alone; the first word is scored by itself, under “Fast, first" in said
+    assert "Your first answer came on turn 8" in said
+    assert in_time.apart == ()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from game.base.scale import whole
+from game.debrief.check import Line
 from game.debrief.deeds import acts_for_people
 from game.debrief.objectives import LATE, Hindrance, Played, Rating, Towards
 from game.debrief.record import Record
@@ -54,6 +55,9 @@ def _evidence(record: Record, towards: Towards) -> str:
     if towards.measure is Measure.NEED:
         parts.append(words.met(whole(100 * towards.met), whole(100 * towards.in_time)))
     slow = [rubric_words.told(check, record.case.place) for check in towards.slow]
+    apart = [rubric_words.told(check, record.case.place) for check in towards.apart]
+    if apart and towards.rating in (Rating.PERFORMED, Rating.SOME) and not towards.measure:
+        slow = [*slow, words.said_apart(rubric_words.name(Line.FAST)), *apart]
     return " ".join(["; ".join(parts) + ".", *slow])
 
 

@@ -70,6 +70,12 @@ def met(share: int, timely: int) -> str:
     return words.format(n=share, timely=timely)
 
 
+def said_apart(line: str) -> str:
+    """Return why a rating may be high beside a low line of the rubric on the first word."""
+    words = _("This rates deeds alone; the first word is scored by itself, under “{line}”:")
+    return words.format(line=line)
+
+
 def unmet(share: int) -> str:
     """Return that much of the need was not met."""
     words = _("{n}% of what people needed was met; the others had to find their own way")
