@@ -44,7 +44,10 @@ class Harm(Part):
     """What an incident does to one segment."""
 
     share: Share = Field(description="share of the need left unmet")
-    severity: Share = Field(description="how bad it is for them: .35 minor, .80 serious, 1 a death")
+    severity: Share = Field(
+        description="how bad it is for them: .05-.10 at risk and unhurt (the risk itself is"
+        " `danger`), .35 minor, .80 serious, 1 a death"
+    )
     fixable: Share = Field(1.0, description="share that can be made good at all")
     eases: NotNegative = Field(0.0, description="share of open need a day that ends by itself")
     felt_after: NotNegative = Field(

@@ -64,7 +64,7 @@ def _source(evidence: str, *, weak: bool = False) -> Source:
 
 
 SOURCES: dict[Cause, Source] = {
-    Cause.EVENT: _source("E1 E14"),
+    Cause.EVENT: _source("E1 E14 E32"),
     Cause.EVIDENCE: _source("E1 E11"),
     Cause.NEWS: _source("E1 E16 E31"),
     Cause.WAITING: _source("E14 E17"),

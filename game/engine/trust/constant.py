@@ -24,7 +24,7 @@ class Constant:
     unit: str
     low: float
     high: float
-    evidence: tuple[str, ...]  # E1 to E31, or D for a design choice
+    evidence: tuple[str, ...]  # E1 to E32, or D for a design choice
     strength: Strength
     note: str
 

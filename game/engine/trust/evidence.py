@@ -1,6 +1,6 @@
 """Every constant of the model, once: its value, unit, prior range, source, strength and meaning.
 
-Evidence ids: E1 to E30 name the findings that the design collected, E31 one that was added,
+Evidence ids: E1 to E30 name the findings that the design collected, E31 and E32 were added,
 D is a design choice with no direct number behind it. Unit "tempo" means: times the tempo of the
 incident, in days.
 """
@@ -15,7 +15,7 @@ class Parameters:
     """The constants, one a field; see `TABLE` for what stands behind each."""
 
     # how much it hurts
-    direct_wound: float = constant(5.9, "logit", (3.3, 8.5), "E14 E1", MEDIUM, "a need unmet")
+    direct_wound: float = constant(5.9, "logit", (3.3, 8.5), "E14 E1 E32", MEDIUM, "a need unmet")
     blameless_share: float = constant(0.35, "share", (0.2, 0.5), "D", WEAK, "felt without blame")
     public_wound: float = constant(4.8, "logit", (4.0, 5.7), "E1", STRONG, "heard of, to blame")
     waiting_wound: float = constant(1.0, "logit", (0.2, 2.5), "E14 E17", WEAK, "most for waiting")

@@ -33,4 +33,5 @@ NAMES = {
     "E27": "IBM/Ponemon 2019",
     "E28": "Szymanski & Henard 2001",
     "E31": "Robinson 2007; Barabas & Jerit 2010",
+    "E32": "Polk 2000; ACSI 2011; J.D. Power 2015",
 }

@@ -6,7 +6,7 @@ from game.engine.trust.causes import SOURCES
 from game.engine.trust.constant import Strength
 from game.engine.trust.evidence import DEFAULT, TABLE
 
-ID = re.compile(r"E([1-9]|[12][0-9]|3[01])|D")
+ID = re.compile(r"E([1-9]|[12][0-9]|3[0-2])|D")
 
 
 def test_every_constant_lies_within_its_own_range() -> None:
