@@ -36,7 +36,7 @@ def noted(case: str, words: str) -> None:
         ("chrysler-turnaround", "the best line hears less", ["proof-then-tell"], LESS),
         ("chrysler-turnaround", "own as much", [HISTORY], ABOUT),
         ("con-edison-2006", "Silence hears as little", ["silence"], ABOUT),
-        ("jeep-2013", "good lines hear less", ["yield-at-once", "ask-look-and-care"], LESS),
+        ("jeep-2013", "hear about as much", ["yield-at-once", "ask-look-and-care"], ABOUT),
         ("jeep-2013", "silence more", ["silence", HISTORY], MORE),
         ("menu-foods-2007", "the best hear less", ["early-and-reachable"], LESS),
         ("squeaky-wheel", "good lines hear less", ["need-first"], LESS),

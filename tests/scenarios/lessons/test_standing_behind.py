@@ -151,7 +151,7 @@ def began_at_first(line: Told) -> set[str]:
 
 
 def test_failures_are_coded_by_a_ladder_from_a_late_supper_to_deaths() -> None:
-    """0.6 (bad-tuesday, jeep-2013, takata-honda)."""
+    """0.6 (bad-tuesday, takata-honda)."""
     worst = [
         max(
             harm.severity
@@ -164,7 +164,6 @@ def test_failures_are_coded_by_a_ladder_from_a_late_supper_to_deaths() -> None:
             ("bad-tuesday", {"till"}),  # systems are down
             ("bad-tuesday", {"walkout"}),  # nobody is at the stove
             ("bad-tuesday", {"tray"}),  # an accident hits a guest
-            (JEEP, {"finding"}),  # people fear a deadly crash
             ("takata-honda", {"zone"}),  # people die
         )
     ]
