@@ -152,7 +152,7 @@ def test_teams_are_told_beside_each_other_with_what_made_the_difference(pair: Se
     view = viewed([told(pair, None)], None)
     ends = {team.name: int(team.review.goals[0][1]) for team in view.teams}
     low, high = sorted(ends, key=lambda name: ends[name])
-    first, second = view.together
+    first, second, *_more = view.together
 
     assert first == (
         f"2 teams played the same crisis. Loyalty ended between {ends[low]} ({low}) and "
@@ -160,6 +160,20 @@ def test_teams_are_told_beside_each_other_with_what_made_the_difference(pair: Se
     )
     assert second.startswith(f"What made most of the difference between {high} and {low}: “")
     assert first in page(pair)
+
+
+def test_a_fall_that_all_teams_took_on_one_turn_is_told_once(tmp_path: Path) -> None:
+    session = started(tmp_path, PAIR)
+    play(session, *[("deny",)] * 2, *[()] * 4)
+    view = viewed([told(session, None)], None)
+    (shared,) = (line for line in view.together if "fell furthest" in line)
+    causes = shared.partition("above all by ")[2]
+
+    assert shared.startswith("For both teams loyalty fell furthest on Turn 1 ")
+    assert causes
+    for team in view.teams:
+        assert team.fell.startswith("Loyalty fell furthest on Turn 1 ")
+        assert team.fell.endswith(", as told above.")
 
 
 def test_one_team_alone_is_held_beside_no_other(tmp_path: Path) -> None:

@@ -14,11 +14,11 @@ from game.present.pieces import plan as plans
 from game.present.pieces.beside import moved_most, what_history_paid
 from game.present.pieces.bestline import beside_best, best_of, best_report
 from game.present.pieces.charts import Compared, charts, segments
-from game.present.pieces.faced import faced, met, new_on
+from game.present.pieces.faced import faced, met
+from game.present.pieces.fallen import fallen
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.latecomer import named
-from game.present.pieces.lost import deepest
 from game.present.pieces.objectives import objective, scale
 from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
@@ -27,13 +27,11 @@ from game.present.pieces.verdicts import goals
 from game.present.report import ActionView, ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
 from game.present.wording import dates, headings
-from game.present.wording import faced as faced_words
 from game.present.wording import objectives as objective_words
 from game.present.wording import report as words
 from game.present.wording import review as review_words
 from game.scenario.guide import Guide
 
-FALL = 5  # points of loyalty from which a fall is told by itself
 CAUSES = 3  # that are told at once, on each side
 
 
@@ -44,7 +42,8 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
     records = [one.record for one in played]
     first, scenario = sittings[0], records[0].scenario
     compared = beside(records, first.past)
-    teams = tuple(_gone(one) if one.gone else _team(one) for one in played)
+    together_fell, fell = fallen(stayed)
+    teams = tuple(_gone(one) if one.gone else _team(one, fell.get(one, "")) for one in played)
     pairs = [pair for pair in zip(played, teams, strict=True) if not pair[0].gone]
     return ReportView(
         title=words.title(scenario.title),
@@ -60,7 +59,12 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         faced=faced(played),
         beside=what_history_paid(compared.record) if compared else "",
         best=best_report(stayed),
-        together=(*_first(sittings), *together(stayed, compared), *_went(played)),
+        together=(
+            *_first(sittings),
+            *together(stayed, compared),
+            *filter(None, [together_fell]),
+            *_went(played),
+        ),
         side_by_side=sides(stayed) if len(stayed) > 1 else None,
         joint=joint([(one.record.name, _deeds(one, team)) for one, team in pairs]),
         teams=teams,
@@ -85,7 +89,7 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
     return charts(lines)
 
 
-def _team(one: Player) -> TeamReport:
+def _team(one: Player, fell: str) -> TeamReport:
     record, review = one.record, one.review
     towards, lines = objectives(record, one.credits), _scored(record)
     views = tuple(
@@ -99,7 +103,7 @@ def _team(one: Player) -> TeamReport:
     return TeamReport(
         name=record.name,
         review=review,
-        fell=_fell(one),
+        fell=fell,
         outcome=words.came_to(review.verdict, loyalty, media, cost)
         if record.over
         else words.stood(loyalty, media, cost),
@@ -142,18 +146,6 @@ def _went(played: Sequence[Player]) -> Iterator[str]:
         yield from (
             words.at_file(one.record.name, said) for said in (one.review.came, one.gone) if said
         )
-
-
-def _fell(one: Player) -> str:
-    """Return the deepest fall, of which only a scar may be left in what a whole game comes to."""
-    record, fall = one.record, deepest(one.record, one.review.decisions)
-    if fall is None or fall.before - fall.after < FALL or fall.turns.start < record.since:
-        return ""
-    parts = overall(record, one.credits[fall.turns.start : fall.turns.stop])
-    _up, down = moved_most(record, parts, CAUSES, fall.turns)
-    told = words.fell(fall.when, fall.before, fall.after, down)
-    new = new_on(record, fall.turns)
-    return f"{told} {faced_words.new(new)}" if new else told
 
 
 def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:

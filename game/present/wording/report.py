@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from game.base.typography import quoted
 from game.base.words import _, n_
 from game.present.wording.beside import Named, each
+from game.present.wording.listed import listed
 
 NAMED = 3  # teams that are named
 
@@ -101,6 +102,32 @@ def fell(when: str, before: int, after: int, parts: Named) -> str:
     words = _("Loyalty fell furthest on {when}, from {before} to {after}")
     said = words.format(when=when, before=before, after=after)
     return _("{said}: {parts}.").format(said=said, parts=each(parts)) if parts else f"{said}."
+
+
+def fell_too(when: str, before: int, after: int) -> str:
+    """Return the deepest fall of a team where the room is told already by what."""
+    words = _("Loyalty fell furthest on {when}, from {before} to {after}, as told above.")
+    return words.format(when=when, before=before, after=after)
+
+
+def fell_together(
+    some: int, teams: int, when: str, lost: tuple[int, int], causes: Sequence[str]
+) -> str:
+    """Return on which turn several teams fell furthest, by how many points, and by what."""
+    words = _("For {some} of {teams} teams loyalty fell furthest on {when}, by {points} points")
+    if some == teams:
+        words = n_(
+            "For both teams loyalty fell furthest on {when}, by {points} points",
+            "For all {teams} teams loyalty fell furthest on {when}, by {points} points",
+            teams - 1,
+        )
+    least, most = lost
+    points = _("{least} to {most}").format(least=least, most=most) if least < most else str(most)
+    said = words.format(some=some, teams=teams, when=when, points=points)
+    named = listed([quoted(cause) for cause in causes])
+    return (
+        _("{said}, above all by {named}.").format(said=said, named=named) if named else f"{said}."
+    )
 
 
 def raised(parts: Named, *, over: bool) -> str:

@@ -1,0 +1,66 @@
+"""The deepest fall of each team, in words; what most of a room fell by on one turn is told once."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from game.debrief.overall import overall
+from game.present.pieces.beside import moved_most
+from game.present.pieces.faced import new_on
+from game.present.pieces.lost import Fall, deepest
+from game.present.pieces.sittings import Player
+from game.present.wording import faced as faced_words
+from game.present.wording import report as words
+from game.present.wording.beside import Named
+
+FALL = 5  # points of loyalty from which a fall is told by itself
+CAUSES = 3  # that are told at once
+SHARED = 2  # teams from which one turn is told once for all of them
+
+
+def fallen(played: Sequence[Player]) -> tuple[str, Mapping[Player, str]]:
+    """Return what several teams share, or nothing, and what is told of each team."""
+    falls = {one: fall for one in played if (fall := _fall(one))}
+    turn, many = next(
+        iter(Counter(fall.turns for fall in falls.values()).most_common(1)), (None, 0)
+    )
+    there = [one for one, fall in falls.items() if fall.turns == turn]
+    alike = many >= SHARED and len({_new(one, falls[one]) for one in there}) == 1
+    told = {
+        one: words.fell_too(fall.when, fall.before, fall.after)
+        if alike and one in there
+        else _told(one, fall)
+        for one, fall in falls.items()
+    }
+    return _together(there, falls, len(played)) if alike else "", told
+
+
+def _fall(one: Player) -> Fall | None:
+    """Return the deepest fall, of which only a scar may be left in what a whole game comes to."""
+    fall = deepest(one.record, one.review.decisions)
+    little = fall is None or fall.before - fall.after < FALL
+    return None if little or fall is None or fall.turns.start < one.record.since else fall
+
+
+def _new(one: Player, fall: Fall) -> tuple[str, ...]:
+    return new_on(one.record, fall.turns)
+
+
+def _down(one: Player, fall: Fall) -> Named:
+    parts = overall(one.record, one.credits[fall.turns.start : fall.turns.stop])
+    return moved_most(one.record, parts, CAUSES, fall.turns)[1]
+
+
+def _told(one: Player, fall: Fall) -> str:
+    told, new = words.fell(fall.when, fall.before, fall.after, _down(one, fall)), _new(one, fall)
+    return f"{told} {faced_words.new(new)}" if new else told
+
+
+def _together(there: Sequence[Player], falls: Mapping[Player, Fall], teams: int) -> str:
+    """Return it for all who fell furthest on one turn, by what took most from them together."""
+    down = [dict(_down(one, falls[one])) for one in there]
+    causes = [name for name in down[0] if all(name in each for each in down)]
+    lost = [falls[one].before - falls[one].after for one in there]
+    first = falls[there[0]]
+    told = words.fell_together(len(there), teams, first.when, (min(lost), max(lost)), causes)
+    new = _new(there[0], first)
+    return f"{told} {faced_words.new(new)}" if new else told
