@@ -89,7 +89,6 @@ CANADIAN = {"menu-foods-2007"}
 FEW_TEMPT = {
     "bad-tuesday": "what tempts there costs at once: beside care none of it pays",
     "jetblue-2007": "only the full timetable pays: care has spoken before any excuse is to be had",
-    "squeaky-wheel": "the loud first pay on two turns, and what else tempts only by its words",
 }
 
 
