@@ -64,7 +64,7 @@ def test_there_is_enough_to_play_with(scenario: Scenario) -> None:
     assert len(scenario.injects) >= 10
     assert len(scenario.personas) >= 10
     assert len(scenario.roles) == 5
-    assert len(promises(scenario)) == 3
+    assert len(promises(scenario)) == 4
 
 
 def test_every_persona_has_a_word_for_better_worse_and_the_same_at_any_time(

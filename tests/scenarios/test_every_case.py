@@ -87,7 +87,6 @@ NOT_AMERICAN = re.compile(
 )
 CANADIAN = {"menu-foods-2007"}
 FEW_TEMPT = {
-    "bad-tuesday": "what tempts there costs at once: beside care none of it pays",
     "jetblue-2007": "only the full timetable pays: care has spoken before any excuse is to be had",
 }
 

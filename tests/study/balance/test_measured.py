@@ -292,9 +292,9 @@ def test_what_a_card_does_is_told_beside_the_same_plan_without_it_over_many_game
 
 
 def test_a_promise_that_chance_breaks_and_good_play_keeps_is_no_lure_of_words() -> None:
-    """Three longer turns: who has the hands for it keeps every table, and is better for it."""
+    """Three longer turns: who has hands at the stove keeps the time, and is better for it."""
     case = compiled(sound("bad-tuesday").scenario)
-    (table,) = [one for one in temptations(case) if one.card == "full-house"]
+    (table,) = [one for one in temptations(case) if one.card == "supper-by-nine"]
 
     assert table.by_chance
     assert table.in_good
