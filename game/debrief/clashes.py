@@ -62,7 +62,10 @@ def _taken_back(record: Record) -> Iterator[Clash]:
 
 
 def _refuted(record: Record) -> Iterator[Clash]:
-    """Yield claims that a public fact proves wrong, each when both are there first."""
+    """Yield claims that a public fact proves wrong, each when both are there first.
+
+    What was taken back before the fact came out clashed then, with the other statement.
+    """
     facts = {fact.id: fact for fact in record.scenario.facts}
     for said, card in record.played():
         for claim in card.acts.say.claims if card.acts.say else ():
@@ -74,7 +77,12 @@ def _refuted(record: Record) -> Iterator[Clash]:
                 if record.turned[turn].state.public[record.row, place]
             )
             turn = next(known, None)
-            if claim.says is not fact.holds and turn is not None:
+            if claim.says is fact.holds or turn is None:
+                continue
+            stands = record.turned[turn].state.claimed[record.row, place] == (
+                1 if claim.says else -1
+            )
+            if stands:
                 yield Clash(Sort.FACT, turn, card, said, fact.settled_text)
 
 

@@ -260,12 +260,16 @@ def why_of(turn: int, label: str) -> str:
 
 
 def test_the_news_names_whom_it_reached_and_what_fed_it() -> None:
-    """A new failure, a word of lawyers against the apology before it, and people cut off."""
-    fed = "What fed the news: what happened, statements that clashed and people left waiting"
+    """An excuse on the day itself; later a word of lawyers against the apology before it."""
+    fed = "statements that clashed and people left waiting"
 
-    assert why_of(3, "Those hit: the news hurts them").endswith(f"{fed} (Canceled).")
-    assert why_of(3, "Others: the news reaches them").endswith(f"{fed} (Canceled).")
-    assert why_of(3, "Others: the news reaches them").startswith("They were not there.")
+    assert why_of(1, "Those hit: the news hurts them").endswith(
+        f"What fed the news: what happened, {fed} (Held on board)."
+    )
+    told = f"What fed the news: {fed} (Canceled)."
+    assert why_of(4, "Those hit: the news hurts them").endswith(told)
+    assert why_of(4, "Others: the news reaches them").endswith(told)
+    assert why_of(4, "Others: the news reaches them").startswith("They were not there.")
 
 
 def test_a_promise_that_was_not_kept_is_said_to_have_fed_the_news() -> None:

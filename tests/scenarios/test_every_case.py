@@ -86,9 +86,6 @@ NOT_AMERICAN = re.compile(
     re.IGNORECASE,
 )
 CANADIAN = {"menu-foods-2007"}
-FEW_TEMPT = {
-    "jetblue-2007": "only the full timetable pays: care has spoken before any excuse is to be had",
-}
 
 
 @pytest.mark.parametrize("case", sorted({*EVERY} - CANADIAN))
@@ -119,10 +116,8 @@ def test_nobody_can_afford_the_whole_hand(name: str, scenario: Scenario, history
 
 
 def test_something_pays_at_once_and_costs_in_the_end_on_at_least_half_of_the_turns(
-    scenario: Scenario, request: pytest.FixtureRequest
+    scenario: Scenario,
 ) -> None:
-    if scenario.id in FEW_TEMPT:
-        request.applymarker(pytest.mark.xfail(strict=True, reason=FEW_TEMPT[scenario.id]))
     found = tempting(compiled(scenario))
     assert sum(map(bool, found)) >= len(scenario.turns) / 2, found
 

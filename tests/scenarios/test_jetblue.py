@@ -48,7 +48,7 @@ def test_there_is_enough_to_play_with(scenario: Scenario) -> None:
     assert len(scenario.personas) >= 12
     assert len(scenario.facts) >= 10
     assert len(scenario.roles) == 5
-    assert 5 <= len(promises(scenario)) <= 7
+    assert 5 <= len(promises(scenario)) <= 9
 
 
 def test_the_priced_bill_and_the_bags_are_among_the_promises(scenario: Scenario) -> None:

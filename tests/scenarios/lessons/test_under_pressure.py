@@ -143,7 +143,7 @@ CARE: dict[str, Plays] = {
 LAWYERS: dict[str, Plays] = {
     JEEP: {"letter": ["lawyers-line"]},
     TAKATA: {"jun-2014": ["soft-campaign"]},
-    JETBLUE: {"thu-morning": ["lawyers-line"]},
+    JETBLUE: {"sat-morning": ["lawyers-line"]},
     CON_EDISON: {"fri-morning": ["lawyers-line"]},
 }
 
