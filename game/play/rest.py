@@ -13,6 +13,7 @@ from game.play.lines import Line
 from game.play.replay import Parted, Replayed
 from game.play.standing import standing
 from game.play.stopped import title
+from game.play.whoplays import everybody
 
 
 def told(case: Case, header: Header, lines: Sequence[Line], played: Replayed) -> tuple[str, ...]:
@@ -26,11 +27,12 @@ def told(case: Case, header: Header, lines: Sequence[Line], played: Replayed) ->
     """
     done = len(played.table.plans)
     parted = played.diverged if isinstance(played.diverged, Parted) else None
+    teams = everybody(lines, header)
     said: list[str] = []
     for turn, stood in enumerate(standing(lines, header)[done:], done):
         now = parted.now if parted and parted.turn == turn else None
         for row, plan in enumerate(stood.plans):
-            what = _plan(case, header.teams, turn, row, plan)
+            what = _plan(case, teams, turn, row, plan)
             said.append(" ".join(filter(None, (what, _came(case, stood.came, now, row)))))
     return tuple(said)
 
@@ -44,7 +46,7 @@ def _plan(case: Case, teams: tuple[str, ...], turn: int, row: int, plan: Plan) -
 
 def _came(case: Case, then: Came | None, now: Came | None, row: int) -> str:
     """Return what it came to, and to what it comes now where that is known."""
-    if then is None:
+    if then is None or row >= len(then.loyalty):  # a team that came later led none of it
         return ""
     was = meters(case, then, row)
     if now is None:

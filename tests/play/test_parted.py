@@ -11,12 +11,14 @@ from game.play.answers import ReadOnly
 from game.play.begin import save_as_new
 from game.play.came import Came, came, came_of
 from game.play.lines import read
+from game.play.room.acts import Enter, Join, Proceed, Rename, Reveal
 from game.play.session import Known
 from game.play.standing import standing
 from tests.play.small import (
     DATA,
     KNOWN,
     PAIR,
+    ROOM,
     SOLO,
     card,
     differences,
@@ -113,6 +115,18 @@ def test_each_team_is_told_what_it_came_to_and_comes_to_now(tmp_path: Path) -> N
         assert "; now it comes to loyalty " in blue
         assert red.startswith("Turn 2, Red: “Hear”. It came to loyalty ")
         assert red.endswith(", as it does now.")
+
+
+def test_a_room_into_which_a_team_came_later_is_told_too(tmp_path: Path) -> None:
+    with started(tmp_path, ROOM) as session:
+        do(session, Join("a", "Ada", 0), Join("c", "Cyd", 1), Proceed())
+        do(session, Commit(0, ()), Commit(1, ()), Reveal(), Proceed())
+        do(session, Commit(0, plan_of("press")), Commit(1, plan_of("hear")), Reveal(), Proceed())
+        do(session, Enter("Green", 0), Rename(2, "Late"))
+
+    with reopened(session.path, dearer_press()) as again:
+        _blue, _red, late = again.rest
+        assert late == "Turn 2, Late: “Press”."
 
 
 def test_a_turn_that_was_played_anew_parts_no_game(tmp_path: Path) -> None:

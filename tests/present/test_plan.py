@@ -41,3 +41,17 @@ def test_a_turn_on_which_no_other_plan_did_better_is_nothing_to_hold_back() -> N
 
     assert any("mattered most" in each for each in about("Another plan comes to more."))
     assert not any("mattered most" in each for each in about(strongest(told.decisions[0].yours)))
+
+
+@pytest.mark.parametrize("since", [0, 2, 4, 5, 7])
+def test_the_loudest_turn_is_one_that_the_team_led_whenever_it_came(since: int) -> None:
+    record = replace(played("jetblue-2007", 3), since=since)
+    review_of = review([record])
+    goals = tuple((goal, came, False) for goal, came, _met in review_of.goals)
+
+    rows = plan(record, credits_of(record), (), (), replace(review_of, goals=goals))
+
+    media = [figures.media for figures in record.figures[1:]]
+    loudest = max(media[since:])
+    told = next(row.action for row in rows if "loudest" in row.action)
+    assert f"Turn {1 + media.index(loudest)}: {100 * loudest:.0f} of 100" in told

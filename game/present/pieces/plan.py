@@ -91,8 +91,8 @@ def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewVi
             return remedy(record, known, fall) if fall else ""
         case Meter.MEDIA:
             led_from = min(record.since, record.turn - 1)
-            heard = [figures.media for figures in record.figures[1 + led_from :]]
-            turn = led_from + heard.index(max(heard))
+            heard = [figures.media for figures in record.figures[1:]]
+            turn = max(range(led_from, len(heard)), key=heard.__getitem__)
             return words.loudest(turn_name(record.case, turn), percent(heard[turn]))
         case Meter.COST:
             return words.dearest(_dearest(record, known))
