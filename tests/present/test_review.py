@@ -290,7 +290,7 @@ def test_history_names_every_goal_that_it_missed(name: str) -> None:
 
 
 def test_a_key_moment_says_what_makes_it_one_where_no_card_would_have_done_more() -> None:
-    games = [review([played(name, 1, 1.0)]) for name in CASES]
+    games = [review([played(name, 2, 1.0)]) for name in CASES]
     games += [review([ferry(["send-boats", "say-sorry", "promise-word"], ["second-ship"])])]
     told = [one for view in games for one in view.decisions if one.turn == view.key_turn]
 
