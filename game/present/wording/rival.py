@@ -55,8 +55,9 @@ def ended(name: str, yours: int, theirs: int) -> str:
 def points() -> str:
     """Return what a point is."""
     return _(
-        "In points, 100 is a goal just reached, or every promise kept; more is better, and 200 is "
-        "the most for cost. The whole is their mean, each counted by its weight."
+        "In points, 100 is a goal just reached, or every promise kept, also where none was made; "
+        "more is better, and 200 is the most for cost. The whole is their mean, each counted by "
+        "its weight."
     )
 
 

@@ -189,8 +189,16 @@ def evidence(scored: Scored, place: Callable[[int], int] = int) -> str:
 
     `place` tells which of the turns that people count a turn is; from 0, as both are.
     """
-    each = (told(check, place) for check in scored.checks)
-    return " ".join(text for text in each if text)
+    said: list[str] = []
+    for check in scored.checks:
+        said.append(told(check, place))
+        if check.undone:
+            said = [*filter(_undoes().__ne__, said), _undoes()]  # once, after all that does so
+    return " ".join(filter(None, said))
+
+
+def _undoes() -> str:
+    return _("That undoes the rest.")
 
 
 def total(points: int, most: int, *, well: bool) -> str:
@@ -229,8 +237,7 @@ def told(check: Check, place: Callable[[int], int]) -> str:
     said = _said(check)
     turn, good, time = place(found) + 1, whole(100 * GOOD), lasting(check.days)
     named = traces(check.traces, place)
-    text = _(said).format(turn=turn, n=found, good=good, time=time, named=named) if said else ""
-    return f"{text} {_('That undoes the rest.')}" if check.undone else text
+    return _(said).format(turn=turn, n=found, good=good, time=time, named=named) if said else ""
 
 
 def traces(found: Sequence[Trace], place: Callable[[int], int]) -> str:
