@@ -18,6 +18,7 @@ from game.engine.case import Case, compiled
 from game.export.balance.page import page
 from game.library.read import CaseFiles
 from game.play import disk, places
+from game.study.balance.alone import alone
 from game.study.balance.measured import measured
 from game.study.balance.report import Report
 from game.study.balance.tasks import LUCKS, tasks
@@ -129,7 +130,8 @@ def _put_together(case: Case, pieces: Sequence[Piece], games: Mapping[Piece, Gam
     for piece in pieces:
         by_bot.setdefault(piece.task.bot, []).append(games[piece])
     balanced = measured(case, {bot: together(parts) for bot, parts in by_bot.items()})
-    return Report(balanced, tensions(case), temptations(case), tempting(case))
+    cards = alone(case)
+    return Report(balanced, tensions(case), temptations(case, cards), tempting(case), cards)
 
 
 def _try_out(file: Path) -> None:

@@ -9,6 +9,7 @@ from game.base.words import _
 from game.bots.registry import BOTS
 from game.present.wording import balance as words
 from game.present.wording.best import points
+from game.present.wording.doubts import doubts
 from game.scenario.scenario import Scenario
 from game.study.balance.measured import OfBot, OfCard, Spread
 from game.study.balance.report import Report
@@ -44,10 +45,10 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
     _worth(paper, scenario, report)
     _tempting(paper, scenario, report)
     paper.head(_("To look at"))
-    for kind, name in report.doubts:
-        paper.item(words.doubt(scenario, kind, name))
+    for doubt in doubts(scenario, report):
+        paper.item(doubt)
     if not report.doubts:
-        paper.text(_("Nothing: no card always wins or never does, and every turn matters."))
+        paper.text(_("Nothing: no card always wins or never helps, and every turn matters."))
     if report.rare:
         paper.head(words.rare_head())
     for rare in report.rare[:MOST]:
@@ -76,6 +77,8 @@ def data(report: Report) -> dict[str, object]:
         ],
         "doubts": [{"doubt": kind, "name": name} for kind, name in report.doubts],
         "costly": [card.card for card in report.costly],
+        "unjudged": [card.card for card in report.unjudged],
+        "only_learnt_by": [card.card for card in report.only_learnt_by],
         "rare": [asdict(one) for one in report.rare],
     }
 
@@ -97,17 +100,20 @@ def _worth(paper: Paper, scenario: Scenario, report: Report) -> None:
         _("in good games"),
     )
     paper.table(Table(shares, [_card(scenario, card) for card in some]))
-    if costly := words.costly(scenario, report):
-        paper.text(costly)
+    for line in (words.costly(scenario, report), words.only_learnt_by(scenario, report)):
+        if line:
+            paper.text(line)
 
 
 def _tempting(paper: Paper, scenario: Scenario, report: Report) -> None:
-    if not report.temptations:
+    if not (report.temptations or report.unjudged):
         return
     paper.head(_("Temptations"))
     paper.text(words.tempted())
     for temptation in report.temptations:
         paper.item(words.temptation(scenario, temptation))
+    if unjudged := words.unjudged(scenario, report):
+        paper.text(unjudged)
     paper.text(words.by_turn_head())
     for line in words.by_turn(scenario, report):
         paper.item(line)

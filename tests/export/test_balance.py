@@ -9,6 +9,8 @@ from game.bots.registry import BOTS
 from game.export.balance.page import page
 from game.export.svg import LABEL, LINE, LONGEST, PLOT, ROW, Row, drawing
 from game.scenario.story import FrontPage
+from game.study.balance.alone import Alone
+from game.study.balance.bait import Bait, Effect
 from game.study.balance.measured import Balance, Hits, OfBot, OfCard, Spread
 from game.study.balance.report import Report
 from game.study.balance.turns import Temptation, Tension
@@ -36,7 +38,6 @@ BALANCE = Balance(
     good=Spread(0.92, 1.0, 1.09),
     cards=tuple(OfCard(card, 0.5, 0.75, 0.25, 0.1, -0.04) for card in CARDS),
     always_right=(CARDS[0],),
-    never_right=(CARDS[1], CARDS[2]),
     hits=Hits(
         games=1000,
         injects={inject.id: 321 for inject in SCENARIO.injects},
@@ -50,10 +51,24 @@ BALANCE = Balance(
         endings={0: 2000, COMPOSED: 0},
     ),
 )
+HELPS, COSTS, STILL = (
+    Bait(effect, effect)
+    for effect in (
+        Effect(50, 0.03, 0.01, 0.05, 0.1, better=40, worse=0),
+        Effect(500, -0.02, -0.04, -0.01, 0.0, better=0, worse=450),
+        Effect(50, 0.0, 0.0, 0.0, 0.0),
+    )
+)
 REPORT = Report(
     BALANCE,
     tensions=tuple(Tension(turn.id, 9, 0.042, 0.071, 0.063) for turn in SCENARIO.turns),
     temptations=(Temptation(CARDS[3], 0, (0.05, -0.2)),),
+    alone=(
+        Alone(CARDS[0], tempts=False, finds_out=False, by_chance=HELPS, in_good=HELPS),
+        Alone(CARDS[1], tempts=False, finds_out=False, by_chance=COSTS, in_good=COSTS),
+        Alone(CARDS[2], tempts=False, finds_out=False, by_chance=STILL, in_good=STILL),
+        Alone(CARDS[3], tempts=True, finds_out=False, by_chance=COSTS, in_good=None),
+    ),
 )
 
 
@@ -159,9 +174,53 @@ def test_what_a_card_is_worth_is_drawn_for_good_games_beside_those_of_chance(
 
 
 def test_no_card_is_marked_where_none_stands_out() -> None:
-    plain = replace(BALANCE, always_right=(), never_right=())
+    plain = replace(REPORT, balance=replace(BALANCE, always_right=()), alone=())
 
-    assert "there is none of either here." in page([(SCENARIO, replace(REPORT, balance=plain))])
+    assert "there is none of either here." in page([(SCENARIO, plain)])
+
+
+def test_what_each_card_does_by_itself_is_drawn_and_what_is_no_use_is_to_be_looked_at(
+    sections: dict[str, ET.Element],
+) -> None:
+    titles = [card.title for card in SCENARIO.cards]
+    drawn = rows(sections["What each card does to the games that have it"])
+    told = [item.text or "" for item in sections["To look at"].iter("li")]
+
+    assert drawn[0] == (titles[0], "+3 / +3")
+    assert (titles[3], "– / −2") in drawn
+    assert drawn[-1] == (titles[1], "−2 / −2")
+    assert [it for it in told if "each beside the same without it" in it] == [
+        (
+            f"“{titles[1]}” adds half a point to none of 1,000 games with it, by chance and good "
+            "ones, each beside the same without it (in the mean −2, −2): give a reason to play it."
+        ),
+        (
+            f"“{titles[2]}” makes half a point of difference in none of 100 games with it, by "
+            "chance and good ones, each beside the same without it: let it do something."
+        ),
+    ]
+
+
+def test_a_temptation_that_nobody_who_cares_comes_to_have_is_told_as_such() -> None:
+    """It has no curve, and is not said to tempt nobody, however dear games with it are."""
+    dear = tuple(replace(card, gain=-0.2, in_good=-0.2) for card in BALANCE.cards)
+    found = replace(REPORT, balance=replace(BALANCE, cards=dear), temptations=())
+    title = SCENARIO.cards[3].title
+
+    assert [one.card for one in found.unjudged] == [CARDS[3]]
+    assert CARDS[3] not in [card.card for card in found.costly]
+    assert f"by chance and good ones: {title} (−2, –).</p>" in page([(SCENARIO, found)])
+    assert REPORT.unjudged == ()
+
+
+def test_what_only_pays_by_what_is_learnt_is_told_apart() -> None:
+    learns = replace(REPORT.alone[2], finds_out=True)
+    found = replace(REPORT, alone=(REPORT.alone[0], learns))
+    text = page([(SCENARIO, found)])
+
+    assert [one.card for one in found.only_learnt_by] == [CARDS[2]]
+    assert f"cannot show: {SCENARIO.cards[2].title}.</p>" in text
+    assert not [name for _kind, name in found.doubts if name == CARDS[2]]
 
 
 def test_a_temptation_shows_where_it_pays_and_where_it_turns(

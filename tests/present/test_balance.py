@@ -1,9 +1,13 @@
 """What is said of a case as a game."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine.case import compiled
 from game.present.wording import balance as words
+from game.present.wording.doubts import doubt
+from game.study.balance.alone import Alone
 from game.study.balance.bait import Bait, Effect
 from game.study.balance.report import Came, Doubt, Kind
 from game.study.balance.turns import Temptation
@@ -14,9 +18,9 @@ from tests.scenarios.playing import EVERY, sound
 def test_no_sentence_has_quotes_within_the_same_quotes(name: str) -> None:
     case = compiled(sound(name).scenario)
     scenario = case.scenario
-    said = [words.doubt(scenario, Doubt.DOMINANT, card) for card in case.index.cards]
-    said += [words.doubt(scenario, Doubt.NEVER_CAME, inject) for inject in case.index.injects]
-    said += [words.doubt(scenario, Doubt.NEVER_LEARNT, fact) for fact in case.index.facts]
+    said = [doubt(scenario, Doubt.DOMINANT, card) for card in case.index.cards]
+    said += [doubt(scenario, Doubt.NEVER_CAME, inject) for inject in case.index.injects]
+    said += [doubt(scenario, Doubt.NEVER_LEARNT, fact) for fact in case.index.facts]
     said += [words.ending(scenario, place) for place in range(len(scenario.turns[-1].front_pages))]
 
     for sentence in said:
@@ -27,7 +31,7 @@ def test_news_and_facts_are_named_by_what_they_say_and_not_by_their_ids() -> Non
     scenario = sound("jeep-2013").scenario
     inject, fact = scenario.injects[0], scenario.facts[0]
 
-    never = words.doubt(scenario, Doubt.NEVER_CAME, inject.id)
+    never = doubt(scenario, Doubt.NEVER_CAME, inject.id)
     rare = words.rare(scenario, Came(Kind.INJECT, inject.id, 36, 0))
     learnt = words.rare(scenario, Came(Kind.FACT, fact.id, 1, 1200))
 
@@ -70,15 +74,28 @@ def test_what_a_temptation_is_said_to_do_is_no_stronger_than_what_was_seen() -> 
 def test_a_doubt_of_a_card_says_on_what_games_it_rests_and_names_a_cure() -> None:
     scenario = sound("bad-tuesday").scenario
 
-    assert words.doubt(scenario, Doubt.DOMINATED, "full-house") == (
-        "“Keep every table” is in hardly any of the best games by chance, and good games are worse "
-        "with it: give a reason to play it."
+    costs = replace(COSTS, better=1, worse=80)
+    card = Alone(
+        "full-house",
+        tempts=False,
+        finds_out=False,
+        by_chance=Bait(costs, costs),
+        in_good=Bait(PAYS, PAYS),
     )
-    assert words.doubt(scenario, Doubt.NEVER_TURNS, "full-house") == (
+
+    assert doubt(scenario, Doubt.DOMINATED, "full-house", card) == (
+        "“Keep every table” adds half a point to 1 of 180 games with it, by chance and good ones, "
+        "each beside the same without it (in the mean −2.6, +3.3): give a reason to play it."
+    )
+    assert doubt(scenario, Doubt.IDLE, "full-house", card) == (
+        "“Keep every table” makes half a point of difference in 81 of 180 games with it, by chance "
+        "and good ones, each beside the same without it: let it do something."
+    )
+    assert doubt(scenario, Doubt.NEVER_TURNS, "full-house") == (
         "“Keep every table” is no trap: with care, by chance and in good games it pays to the end. "
         "Let it cost later, or let it be no temptation."
     )
-    assert words.doubt(scenario, Doubt.CHANGES_NOTHING, "full-house") == (
+    assert doubt(scenario, Doubt.CHANGES_NOTHING, "full-house") == (
         "“Keep every table” changes nothing: with care, by chance and in good games it makes no "
         "point of difference. Let it pay at once and cost later, or let it be no temptation."
     )

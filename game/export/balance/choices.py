@@ -3,7 +3,7 @@
 from game.base.scale import percent
 from game.base.words import _
 from game.export import svg
-from game.export.balance.part import ROOM, Part, headed, hundredths, steps
+from game.export.balance.part import ROOM, Part, headed, hundredths, pair, steps
 from game.export.html import paragraph
 from game.present.wording import balance as words
 from game.present.wording.best import points
@@ -60,7 +60,8 @@ def cards(scenario: Scenario, report: Report) -> Part:
     note = _(
         "The dot is the share of the best quarter of games by chance, the ring of the worst. "
         "{always} marks a card that nearly all of the best have and good games need, {never} one "
-        "that hardly any of the best have and that costs in good games; {marked}."
+        "with which hardly a game ends better than the same without it; {marked}. {never} is given "
+        "to no temptation, which is meant to cost, and to nothing that finds something out."
     ).format(always=ALWAYS, never=NEVER, marked=_marked(report))
     return Part("cards", title, svg.drawing(title, rows, hundredths(scale)), note)
 
@@ -74,7 +75,7 @@ def worth(scenario: Scenario, report: Report) -> Part:
     rows = [
         svg.Row(
             titles[card.card],
-            _gains(card, scale),
+            pair(scale, card.in_good, card.gain),
             f"{words.gain(card.in_good)} / {words.gain(card.gain)}",
         )
         for card in ranked
@@ -93,23 +94,18 @@ def _known(card: OfCard) -> list[float]:
     return [gain for gain in (card.in_good, card.gain) if gain is not None]
 
 
-def _gains(card: OfCard, scale: svg.Scale) -> str:
-    """Return a dot for good games and a ring for those by chance, where enough games tell."""
-    if card.in_good is None:
-        return "" if card.gain is None else svg.ring(scale.at(card.gain))
-    good = scale.at(card.in_good)
-    return svg.dot(good) if card.gain is None else svg.dots(good, scale.at(card.gain))
-
-
 def _sign(report: Report, card: str) -> str:
     if card in report.balance.always_right:
         return f"{ALWAYS} "
-    return f"{NEVER} " if card in report.balance.never_right else ""
+    return f"{NEVER} " if card in _never(report) else ""
+
+
+def _never(report: Report) -> list[str]:
+    return [one.card for one in report.alone if one.dominated or one.idle]
 
 
 def _marked(report: Report) -> str:
-    balance = report.balance
-    found = (len(balance.always_right), len(balance.never_right))
+    found = (len(report.balance.always_right), len(_never(report)))
     if not any(found):
         return _("there is none of either here")
     return _("here are {always} and {never}").format(always=found[0], never=found[1])

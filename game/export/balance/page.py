@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from game.base.words import _
+from game.export.balance.alone import alone
 from game.export.balance.choices import cards, turns, worth
 from game.export.balance.hits import hits
 from game.export.balance.outcomes import decided, ends
@@ -12,6 +13,7 @@ from game.export.balance.pull import temptations
 from game.export.html import listed
 from game.export.style import STYLE
 from game.present.wording import balance as words
+from game.present.wording.doubts import doubts
 from game.scenario.scenario import Scenario
 from game.study.balance.report import Report
 
@@ -70,12 +72,13 @@ def _parts(scenario: Scenario, report: Report) -> Iterator[Part]:
     yield turns(scenario, report)
     yield cards(scenario, report)
     yield worth(scenario, report)
-    if report.temptations:
+    yield alone(scenario, report)
+    if report.temptations or report.unjudged:
         yield temptations(scenario, report)
     yield hits(scenario, report)
 
 
 def _doubts(scenario: Scenario, report: Report) -> Part:
-    found = [words.doubt(scenario, kind, name) for kind, name in report.doubts]
-    nothing = _("Nothing: no card always wins or never does, and every turn matters.")
+    found = list(doubts(scenario, report))
+    nothing = _("Nothing: no card always wins or never helps, and every turn matters.")
     return Part("doubts", _("To look at"), listed(found or [nothing]))

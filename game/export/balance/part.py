@@ -40,3 +40,10 @@ def steps(scale: svg.Scale, said: Callable[[float], str]) -> svg.Marks:
 def hundredths(scale: svg.Scale) -> svg.Marks:
     """Return the upright lines of a scale from nothing to all."""
     return [(scale.at(share), f"{share:.0%}") for share in (0, 0.5, 1)]
+
+
+def pair(scale: svg.Scale, good: float | None, drawn: float | None) -> str:
+    """Return a dot for good games and a ring for those by chance, where there is anything."""
+    if good is None:
+        return "" if drawn is None else svg.ring(scale.at(drawn))
+    return svg.dot(scale.at(good)) if drawn is None else svg.dots(scale.at(good), scale.at(drawn))

@@ -5,7 +5,7 @@ from html import escape
 from game.base.words import _
 from game.export import svg
 from game.export.balance.part import Part
-from game.export.html import listed
+from game.export.html import listed, paragraph
 from game.present.wording import balance as words
 from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
@@ -35,4 +35,5 @@ def temptations(scenario: Scenario, report: Report) -> Part:
         "what it comes to in the end."
     )
     how = f'<p class="quiet">{escape(words.tempted())}</p>'
-    return Part("temptations", title, svg.drawing(title, rows, ticks) + how + said, note)
+    drawn = svg.drawing(title, rows, ticks) + how + said if rows else ""
+    return Part("temptations", title, drawn + paragraph(words.unjudged(scenario, report)), note)

@@ -8,8 +8,9 @@ from game.present.wording.best import points as points_of
 from game.present.wording.dates import day_of, moment
 from game.present.wording.figures import signed
 from game.scenario.scenario import Scenario
+from game.study.balance.alone import Alone
 from game.study.balance.bait import Bait
-from game.study.balance.report import Came, Doubt, Kind, Report
+from game.study.balance.report import Came, Kind, Report
 from game.study.balance.turns import Temptation
 
 HALF_A_POINT = 0.005  # of a score: less is told as no point
@@ -87,7 +88,7 @@ def tempted() -> str:
 def by_turn(scenario: Scenario, report: Report) -> Iterator[str]:
     """Say for each turn which cards pay at once, by what the table sees, and cost in the end."""
     for turn, cards in zip(scenario.turns, report.tempting, strict=True):
-        named = ", ".join(within_quotes(_title(scenario, card)) for card in cards)
+        named = ", ".join(within_quotes(title_of(scenario, card)) for card in cards)
         words = _("{turn}: {cards}.") if cards else _("{turn}: nothing.")
         yield words.format(turn=turn_name(scenario, turn.id), cards=named)
 
@@ -102,7 +103,7 @@ def by_turn_head() -> str:
 
 
 def _with_care(scenario: Scenario, found: Temptation) -> str:
-    title = _title(scenario, found.card)
+    title = title_of(scenario, found.card)
     played = _("With care, “{card}” on turn {turn}").format(card=title, turn=found.turn + 1)
     if max(map(abs, (*found.gains, found.bait))) < HALF_A_POINT:
         return _("{played} never makes a point of difference.").format(played=played)
@@ -119,67 +120,6 @@ def _with_care(scenario: Scenario, found: Temptation) -> str:
     )
 
 
-def doubt(scenario: Scenario, kind: Doubt, name: str) -> str:
-    """Say in one sentence what an author should look at."""
-    return _SENTENCES[kind]().format(name=_named(scenario, kind, name))
-
-
-_SENTENCES = {
-    Doubt.LITTLE_SKILL: lambda: _("Thinking ahead hardly pays: make choices matter more."),
-    Doubt.MUCH_LUCK: lambda: _("Luck decides more than choices do: let less hang on chance."),
-    Doubt.SILENCE: lambda: _(
-        "Who says and does nothing all but reaches the goals: let them ask for more, or let "
-        "silence cost more."
-    ),
-    Doubt.DOMINANT: lambda: _(
-        "“{name}” is in nearly all of the best games by chance, and good games are worse without "
-        "it: give it a rival, or a price."
-    ),
-    Doubt.DOMINATED: lambda: _(
-        "“{name}” is in hardly any of the best games by chance, and good games are worse with it: "
-        "give a reason to play it."
-    ),
-    Doubt.FLAT_TURN: lambda: _(
-        "Hardly anything hangs on “{name}”, after turns of care or by chance: give it a choice "
-        "that matters."
-    ),
-    Doubt.NEVER_TURNS: lambda: _(
-        "“{name}” is no trap: with care, by chance and in good games it pays to the end. Let it "
-        "cost later, or let it be no temptation."
-    ),
-    Doubt.CHANGES_NOTHING: lambda: _(
-        "“{name}” changes nothing: with care, by chance and in good games it makes no point of "
-        "difference. Let it pay at once and cost later, or let it be no temptation."
-    ),
-    Doubt.FEW_TEMPT: lambda: _(
-        "On fewer than half of the turns something pays at once and costs in the end: give an easy "
-        "way out that was really there."
-    ),
-    Doubt.NEVER_CAME: lambda: _("“{name}” never came in."),
-    Doubt.NEVER_LEARNT: lambda: _("“{name}” was never learnt."),
-    Doubt.NEVER_ENDED: lambda: _("No game came to {name}."),
-}
-
-
-_OF_CARDS = {
-    Doubt.DOMINANT,
-    Doubt.DOMINATED,
-    Doubt.NEVER_TURNS,
-    Doubt.CHANGES_NOTHING,
-}
-
-
-def _named(scenario: Scenario, kind: Doubt, name: str) -> str:
-    if kind in _OF_CARDS:
-        return _title(scenario, name)
-    if kind is Doubt.FLAT_TURN:
-        return turn_name(scenario, name)
-    if kind is Doubt.NEVER_ENDED:
-        return ending(scenario, int(name))
-    texts = {Doubt.NEVER_CAME: news, Doubt.NEVER_LEARNT: learnt}
-    return within_quotes(texts[kind](scenario, name)) if kind in texts else name
-
-
 def turn_name(scenario: Scenario, name: str) -> str:
     """Return a turn by its number and day."""
     opens = [moment(turn.at) for turn in scenario.turns]
@@ -190,7 +130,7 @@ def turn_name(scenario: Scenario, name: str) -> str:
     return name
 
 
-def _title(scenario: Scenario, name: str) -> str:
+def title_of(scenario: Scenario, name: str) -> str:
     """Return the title of a card."""
     return next((card.title for card in scenario.cards if card.id == name), name)
 
@@ -247,10 +187,40 @@ def costly(scenario: Scenario, report: Report) -> str:
         "ones: {cards}. What they took the place of is part of that."
     )
     cards = "; ".join(
-        f"{_title(scenario, card.card)} ({gain(card.gain)}, {gain(card.in_good)})"
+        f"{title_of(scenario, card.card)} ({gain(card.gain)}, {gain(card.in_good)})"
         for card in report.costly
     )
     return words.format(cards=cards)
+
+
+def only_learnt_by(scenario: Scenario, report: Report) -> str:
+    """Name what only pays by what a team learns; nothing where there is none."""
+    if not report.only_learnt_by:
+        return ""
+    words = _(
+        "These find something out, and pay by what a team learns and then does otherwise, which a "
+        "game played alike without them cannot show: {cards}."
+    )
+    return words.format(
+        cards="; ".join(title_of(scenario, one.card) for one in report.only_learnt_by)
+    )
+
+
+def unjudged(scenario: Scenario, report: Report) -> str:
+    """Name the temptations of which no game of care can tell; nothing where there are none."""
+    if not report.unjudged:
+        return ""
+    words = _(
+        "Whoever cares for customers first never comes to have these temptations; games with them, "
+        "each beside the same without it, by chance and good ones: {cards}."
+    )
+    cards = (f"{title_of(scenario, one.card)} ({gains(one)})" for one in report.unjudged)
+    return words.format(cards="; ".join(cards))
+
+
+def gains(alone: Alone) -> str:
+    """Return what a card does by itself, by chance and in good games."""
+    return f"{gain(alone.mean_by_chance)}, {gain(alone.mean_in_good)}"
 
 
 def gain(found: float | None) -> str:

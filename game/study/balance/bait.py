@@ -1,4 +1,8 @@
-"""What a temptation does at once and in the end, over many games: one alone is no yardstick."""
+"""What a card does at once and in the end, over many games: one alone is no yardstick.
+
+Each game with a card is played on beside the same game without it, so that what the card took the
+place of is no part of it, nor what a team learns by it and would do otherwise.
+"""
 
 from __future__ import annotations
 
@@ -28,10 +32,12 @@ if TYPE_CHECKING:
     from game.engine.trust.setting import Floats
     from game.engine.turn import Turned
 
-BY_CHANCE, GOOD = 400, 1_200  # games; in good ones a card that tempts is played more seldom
+BY_CHANCE, GOOD = 400, 1_200  # games; in good ones most cards are played more seldom
+AT_ONCE = 1_000  # games played on side by side: more take memory, and no less time
 LOW, HIGH = 10, 90  # hundredths between which eight of ten games lie
 LITTLE = 0.01  # of a score: less is no reason to take a card, or to leave it
 UNSEEN = 0.0005  # of a score: less is told as 0
+TOLD = 0.005  # of a score: half a point; less is told as no point
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class Effect:
     low: float  # one game in ten has less
     high: float  # one game in ten has more
     best: float  # what it does, in the mean, to the part of the score that it helps most
+    better: int = 0  # games that stand half a point higher with it
+    worse: int = 0  # games that stand half a point lower with it
 
     @property
     def repels(self) -> bool:
@@ -74,12 +82,12 @@ class Bait:
 
 
 def baits_by_chance(case: Case) -> Mapping[str, Bait]:
-    """Return what each temptation does, by card, where chance has played it."""
+    """Return what each card does, by its id, where chance has played it."""
     return _baits(case, by_chance(case, range(BY_CHANCE)), BY_CHANCE)
 
 
 def baits_in_good_games(case: Case) -> Mapping[str, Bait]:
-    """Return what each temptation does, by card, in games near the best line known."""
+    """Return what each card does, by its id, in games near the best line known."""
     return _baits(case, near(case, best_known(case), range(GOOD)), GOOD)
 
 
@@ -95,19 +103,17 @@ def _baits(case: Case, choose: Policy, count: int) -> Mapping[str, Bait]:
 
 
 def _of_turn(case: Case, turns: list[Turned], luck: Luck) -> Iterator[tuple[int, Floats]]:
-    """Yield each temptation played on the first of these turns with what it does to its games.
+    """Yield each card played on the first of these turns with what it does to its games.
 
     (at once and in the end, the score and its parts, games): all are played on side by side.
     """
-    tempting = [place for place, card in enumerate(case.scenario.cards) if card.temptation]
-    rows, which = np.nonzero(turns[0].plans[:, tempting])
-    if not len(rows):
-        return
-    places = np.array(tempting)[which]
-    without = _without(case, turns, Luck(luck.table[rows]), rows, places)
-    pairs = zip((turns[0].state, turns[-1].state), without, strict=True)
-    more = np.stack([_figures(case, chosen(one, rows)) - other for one, other in pairs])
-    yield from ((int(place), more[:, :, places == place]) for place in np.unique(places))
+    pairs = np.argwhere(turns[0].plans)
+    for first in range(0, len(pairs), AT_ONCE):
+        rows, places = pairs[first : first + AT_ONCE].T
+        without = _without(case, turns, Luck(luck.table[rows]), rows, places)
+        ends = zip((turns[0].state, turns[-1].state), without, strict=True)
+        more = np.stack([_figures(case, chosen(one, rows)) - other for one, other in ends])
+        yield from ((int(place), more[:, :, places == place]) for place in np.unique(places))
 
 
 def _without(
@@ -139,4 +145,5 @@ def _effect(more: Floats) -> Effect:
     score, parts = more[0], more[1:]
     low, high = np.percentile(score, [LOW, HIGH])
     best = float(parts.mean(axis=1).max())
-    return Effect(len(score), float(score.mean()), float(low), float(high), best)
+    better, worse = int((score >= TOLD).sum()), int((score <= -TOLD).sum())
+    return Effect(len(score), float(score.mean()), float(low), float(high), best, better, worse)

@@ -9,7 +9,7 @@ import numpy as np
 
 from game.bots.registry import BOTS
 from game.study.balance.tasks import CHANCE, GOOD, LUCKS, SENSIBLE
-from game.study.checks.weighing import BEST, always_right, never_right
+from game.study.checks.weighing import BEST, always_right
 from game.study.games import COMPOSED, together
 
 if TYPE_CHECKING:
@@ -80,7 +80,6 @@ class Balance:
     good: Spread  # scores of the games near the best line known
     cards: tuple[OfCard, ...]
     always_right: tuple[str, ...]  # cards: by chance who has one has won, and good games need it
-    never_right: tuple[str, ...]  # cards: no reason to play one, by chance or in good games
     hits: Hits  # in games by chance and of bots
     hits_in_good: Hits  # in games near the best line known, and on the lines of the author
 
@@ -100,7 +99,6 @@ def measured(case: Case, found: Mapping[str, Games]) -> Balance:
         good=_spread(good.score),
         cards=cards,
         always_right=tuple(it for it in _named(case, always_right(chance)) if in_good[it] > 0),
-        never_right=tuple(it for it in _named(case, never_right(chance)) if in_good[it] < 0),
         hits=_hits(case, [games for bot, games in found.items() if bot not in PLAYED_WELL]),
         hits_in_good=_hits(case, [games for bot, games in found.items() if bot in PLAYED_WELL]),
     )

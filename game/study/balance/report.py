@@ -12,6 +12,7 @@ from game.study.games import COMPOSED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from game.study.balance.alone import Alone
     from game.study.balance.measured import Balance, OfCard
     from game.study.balance.turns import Temptation, Tension
 
@@ -29,6 +30,7 @@ class Doubt(StrEnum):
     SILENCE = "silence"
     DOMINANT = "dominant"
     DOMINATED = "dominated"
+    IDLE = "idle"
     FLAT_TURN = "flat-turn"
     NEVER_TURNS = "never-turns"
     CHANGES_NOTHING = "changes-nothing"
@@ -64,6 +66,7 @@ class Report:
     tensions: tuple[Tension, ...]
     temptations: tuple[Temptation, ...]
     tempting: tuple[tuple[str, ...], ...] = ()  # by turn, what pays at once and costs in the end
+    alone: tuple[Alone, ...] = ()  # what each card does, beside the same games without it
 
     @property
     def doubts(self) -> tuple[tuple[Doubt, str], ...]:
@@ -83,9 +86,20 @@ class Report:
         Temptations are left out: they are meant to. It is no doubt, since a game is lower, too, for
         want of what such a card took the place of.
         """
-        meant = {one.card for one in self.temptations}
+        meant = {one.card for one in self.alone if one.tempts}
         rest = (card for card in self.balance.cards if card.card not in meant)
         return tuple(sorted(filter(_costs, rest), key=lambda card: card.in_good or 0.0))
+
+    @property
+    def unjudged(self) -> tuple[Alone, ...]:
+        """Return the temptations that nobody who cares for customers comes to have."""
+        judged = {one.card for one in self.temptations}
+        return tuple(one for one in self.alone if one.tempts and one.card not in judged)
+
+    @property
+    def only_learnt_by(self) -> tuple[Alone, ...]:
+        """Return what finds something out, and else helps in hardly a game: it is no doubt."""
+        return tuple(one for one in self.alone if one.finds_out and one.never_helps)
 
     @property
     def rare(self) -> tuple[Came, ...]:
@@ -116,7 +130,8 @@ def _of_outcomes(balance: Balance) -> Iterator[tuple[Doubt, str]]:
 
 def _of_choices(report: Report) -> Iterator[tuple[Doubt, str]]:
     yield from ((Doubt.DOMINANT, card) for card in report.balance.always_right)
-    yield from ((Doubt.DOMINATED, card) for card in report.balance.never_right)
+    yield from ((Doubt.DOMINATED, one.card) for one in report.alone if one.dominated)
+    yield from ((Doubt.IDLE, one.card) for one in report.alone if one.idle)
     yield from ((Doubt.FLAT_TURN, one.turn) for one in report.tensions if _flat(one))
 
 

@@ -16,11 +16,11 @@ from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.state import chosen
 from game.engine.turn import advance, moved
-from game.study.balance.bait import LITTLE, baits_by_chance, baits_in_good_games
+from game.study.balance.bait import LITTLE
 from game.study.balance.tasks import LUCKS, by_chance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from game.bots.tastes import Liking
     from game.engine.case import Case
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.engine.state import State
     from game.engine.trust.setting import Floats
     from game.engine.turn import Turned
+    from game.study.balance.alone import Alone
     from game.study.balance.bait import Bait
 
 SEED = 1
@@ -121,22 +122,24 @@ def _hanging(case: Case, state: State, luck: Luck) -> tuple[int, float, float]:
     return len(plans), apart, float(worth[best] - np.median(worth))
 
 
-def temptations(case: Case) -> tuple[Temptation, ...]:
+def temptations(case: Case, cards: Iterable[Alone]) -> tuple[Temptation, ...]:
     """Return what each temptation does to the game of somebody who cares for customers first.
 
     It is played as soon as it can be, before anything else: what it keeps from being done belongs
-    to its price. One that never comes to hand is left out.
+    to its price. One that never comes to hand is left out. What each does by itself is given.
     """
     luck = _luck(case)
     plain = [turned.state for turned in played(case, luck, liking(care_first))]
-    return tuple(_temptations(case, luck, plain))
+    return tuple(_temptations(case, luck, plain, cards))
 
 
-def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptation]:
-    drawn, good = baits_by_chance(case), baits_in_good_games(case)
-    for place, card in enumerate(case.scenario.cards):
-        if not card.temptation:
+def _temptations(
+    case: Case, luck: Luck, plain: list[State], cards: Iterable[Alone]
+) -> Iterator[Temptation]:
+    for card in cards:
+        if not card.tempts:
             continue
+        place = case.index.cards[card.card]
         tempted = played(case, luck, liking(_before_all(place)))
         turn = int(tempted[-1].state.played[0, place])
         if turn >= 0:
@@ -145,8 +148,7 @@ def _temptations(case: Case, luck: Luck, plain: list[State]) -> Iterator[Temptat
             gains = (utility(case, one)[0] - utility(case, other)[0] for one, other in pairs)
             bait = _bait(case, tempted[turn], place, luck)
             found = tuple(float(gain) for gain in gains)
-            many = (drawn.get(card.id), good.get(card.id))
-            yield Temptation(card.id, turn, found, bait, *many)
+            yield Temptation(card.card, turn, found, bait, card.by_chance, card.in_good)
 
 
 def _bait(case: Case, turned: Turned, place: int, luck: Luck) -> float:

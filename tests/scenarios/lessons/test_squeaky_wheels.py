@@ -6,6 +6,7 @@ import pytest
 from game.engine.trust.arrays import total
 from game.engine.trust.cost import Component
 from game.engine.trust.setting import Floats
+from game.study.balance.alone import Alone
 from game.study.balance.turns import temptations
 from tests.scenarios.lessons.told import (
     Told,
@@ -155,7 +156,11 @@ def test_the_loud_first_gain_an_hour_twice_and_lose_it_when_the_quiet_learn_why(
 
 def test_some_answers_are_better_than_none_for_one_turn_and_never_better_than_care() -> None:
     """3.7, 3.10 (squeaky-wheel): what tempts somebody who sees nothing better to do."""
-    found = {one.card: one for one in temptations(the(DEALER))}
+    cards = [
+        Alone(card, tempts=True, finds_out=False, by_chance=None, in_good=None)
+        for card in ("loud-first", "sorry-anyway", "ready-in-a-week")
+    ]
+    found = {one.card: one for one in temptations(the(DEALER), cards)}
     assert min(found["loud-first"].gains[:6]) > 0 > max(found["loud-first"].gains[6:])
     for card in ("sorry-anyway", "ready-in-a-week"):
         assert found[card].bait > 0 > max(found[card].gains), card

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from game.engine.case import compiled
+from game.study.balance.alone import alone
 from game.study.balance.bait import UNSEEN, Bait, Effect, baits_by_chance
 from game.study.balance.good import best_known, near
 from game.study.balance.measured import Hits, Spread, measured, share_of_luck, skill
@@ -107,7 +108,8 @@ def report() -> Report:
     for task in tasks(COUNT, history=False):
         found.setdefault(task.bot, []).append(done(case, task))
     balance = measured(case, {bot: together(parts) for bot, parts in found.items()})
-    return Report(balance, tensions(case), temptations(case))
+    cards = alone(case)
+    return Report(balance, tensions(case), temptations(case, cards), alone=cards)
 
 
 def test_a_study_tells_of_every_bot_card_turn_and_event(report: Report) -> None:
@@ -167,13 +169,10 @@ def test_a_temptation_turns_on_the_turn_from_which_on_it_costs() -> None:
     assert Temptation("gift", 1, (-0.2, -0.1)).turns_against == 1
 
 
-def test_a_card_is_doubted_where_check_doubts_it(report: Report) -> None:
-    one = replace(report.balance, always_right=("drill",), never_right=("say-sorry",))
+def test_a_card_is_doubted_that_always_wins(report: Report) -> None:
+    one = replace(report.balance, always_right=("drill",))
 
-    doubts = Report(one, (), ()).doubts
-
-    assert (Doubt.DOMINANT, "drill") in doubts
-    assert (Doubt.DOMINATED, "say-sorry") in doubts
+    assert (Doubt.DOMINANT, "drill") in Report(one, (), ()).doubts
 
 
 def test_an_ending_that_never_came_is_counted_and_doubted(report: Report) -> None:
@@ -294,7 +293,8 @@ def test_what_a_card_does_is_told_beside_the_same_plan_without_it_over_many_game
 def test_a_promise_that_chance_breaks_and_good_play_keeps_is_no_lure_of_words() -> None:
     """Three longer turns: who has hands at the stove keeps the time, and is better for it."""
     case = compiled(sound("bad-tuesday").scenario)
-    (table,) = [one for one in temptations(case) if one.card == "supper-by-nine"]
+    cards = [one for one in alone(case) if one.card == "supper-by-nine"]
+    (table,) = temptations(case, cards)
 
     assert table.by_chance
     assert table.in_good
@@ -326,10 +326,10 @@ def test_each_card_of_the_line_is_left_out_of_some_good_games_and_others_come_in
         assert 0.5 < share < 0.97 if card in of_line else share < 0.3, card
 
 
-def test_a_card_is_only_dominated_or_dominant_if_good_games_say_so_too() -> None:
-    """By chance the first card always wins and the second never does."""
+def test_a_card_is_only_dominant_if_good_games_say_so_too() -> None:
+    """By chance the first card always wins."""
     case = case_of()
-    first, second, *_others = case.index.cards
+    first, *_others = case.index.cards
     chance = done(case, Task(CHANCE, 0, COUNT))
     has = np.arange(COUNT) % 4 == 0
     chosen = np.zeros_like(chance.chosen)
@@ -345,7 +345,6 @@ def test_a_card_is_only_dominated_or_dominant_if_good_games_say_so_too() -> None
     ]
 
     assert [one.always_right for one in told] == [(first,), ()]
-    assert [one.never_right for one in told] == [(second,), ()]
 
 
 def test_a_spread_lies_in_order(report: Report) -> None:
