@@ -13,7 +13,7 @@ from game.bots.search import line_of
 from game.commands.searched import Begun
 from game.engine.turn import Turned
 from game.present.wording import best as words
-from game.present.wording.balance import turn_name
+from game.present.wording.balance import numbered
 from game.terminal.paper import Paper, Style, Table
 
 APART = 1_000_000  # seeds from here on are other luck than that of any game that was drawn
@@ -44,18 +44,20 @@ def told(paper: Paper, where: Begun, best: Best) -> None:
 
 
 def _turns(paper: Paper, where: Begun, turns: Sequence[Turned]) -> None:
-    scenario = where.aim.case.scenario
+    case, scenario = where.aim.case, where.aim.case.scenario
     titles = {card.id: card.title for card in scenario.cards}
-    line = line_of(where.aim.case, list(turns))
-    for place, plan in enumerate(line.plays):
-        name = turn_name(scenario, scenario.turns[turns[place].before.turn].id)
+    line = line_of(case, list(turns))
+    decided = [turned.before.turn for turned in turns]
+    for place, (turn, plan) in enumerate(zip(decided, line.plays, strict=True)):
+        if turn not in case.plays:  # a shorter game lets it pass; what came of it is told next
+            continue
         figures = _("loyalty {loyalty}, media {media}, cost {cost}").format(
             loyalty=percent(line.loyalty[place + 1]),
             media=percent(line.media[place + 1]),
             cost=money(line.cost[place + 1], scenario.currency),
         )
         cards = "; ".join(titles[card] for card in plan) or _("no card")
-        paper.item(f"{name}: {cards}")
+        paper.item(f"{numbered(scenario, turn, case.place(turn))}: {cards}")
         paper.under(figures)
 
 

@@ -108,6 +108,24 @@ def test_from_a_later_turn_there_is_less_left_to_win(home: Path, capsys: Capture
     assert len(third["turns"]) == 2
 
 
+def test_a_turn_of_a_shorter_game_has_the_number_that_the_game_gave_it(
+    home: Path, capsys: Capture
+) -> None:
+    """Thursday and Sunday pass by themselves, so Friday is the fourth turn, and then the last."""
+    desk = Desk(data_folder("scenarios"), home / "saves", home / "none", lambda: NOON, lambda: 7)
+    session = desk.begin("con-edison-2006", 7, minutes=20)
+    assert isinstance(session, Session)
+    with session:
+        while not session.table.over:
+            assert isinstance(session.submit(Commit(0, ()), session.at), Accepted)
+
+    assert main(["best", str(session.path), "--turn", "4", *QUICK]) == 0
+    said = capsys.readouterr().out
+    assert "- turn 4, Fri 21 Jul: " in said
+    assert "- turn 5, " in said
+    assert "- turn 6, " not in said
+
+
 def test_a_game_that_is_not_over_is_told_as_it_stands(home: Path, capsys: Capture) -> None:
     told = as_json(capsys, str(game(home, turns=1)), "--turn", "2")
 

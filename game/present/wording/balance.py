@@ -122,12 +122,16 @@ def _with_care(scenario: Scenario, found: Temptation) -> str:
 
 def turn_name(scenario: Scenario, name: str) -> str:
     """Return a turn by its number and day."""
-    opens = [moment(turn.at) for turn in scenario.turns]
     for place, turn in enumerate(scenario.turns):
         if turn.id == name:
-            day = day_of(opens[place], opens[0], opens[-1])
-            return _("turn {n}, {day}").format(n=place + 1, day=day)
+            return numbered(scenario, place, place)
     return name
+
+
+def numbered(scenario: Scenario, turn: int, place: int) -> str:
+    """Return a turn by its day and its `place` among those that are decided on, both from 0."""
+    opens = [moment(each.at) for each in scenario.turns]
+    return _("turn {n}, {day}").format(n=place + 1, day=day_of(opens[turn], opens[0], opens[-1]))
 
 
 def title_of(scenario: Scenario, name: str) -> str:

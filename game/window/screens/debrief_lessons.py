@@ -93,7 +93,7 @@ def questions(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
 
 
 def _lessons(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
-    pieces = [_total(view, frame, wide)]
+    pieces = [_total(view, frame, wide)] if view.rubric else []
     for i, line in enumerate(view.rubric):
         pieces += _lesson(f"lesson-{i}", line, frame, wide)
     return [*pieces, *_conduct(view, frame, wide)]
