@@ -49,7 +49,7 @@ def _rows(machine: Machine) -> Iterator[Row]:
     known = desk.find(case)
     if known:
         yield from games_rows(known.case)
-        yield from review_rows(known.case, desk.history(case))
+        yield from review_rows()
         yield from report_rows(desk, case)
         yield from engine_rows(known, desk.history(case), machine)
         yield from many_rows(known.case)

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 
 import numpy as np
@@ -11,10 +12,11 @@ import pytest
 from game.cli import main
 from game.commands import bench
 from game.commands.bench import line_of
-from game.commands.measures import child, compiled
+from game.commands.measures import child, compiled, review
 from game.commands.measures.made import Size, made
 from game.commands.measures.many import played
 from game.commands.measures.row import GOAL, LIMIT, Row, beside
+from game.debrief.record import Record
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.plan import plans_of
@@ -40,6 +42,25 @@ def test_a_made_up_case_has_harm_to_be_worked_off() -> None:
     assert (idle.trust.unmet_need > 0).any()
     assert np.all(busy.trust.unmet_need <= idle.trust.unmet_need)
     assert busy.trust.unmet_need.sum() < idle.trust.unmet_need.sum()
+
+
+def test_reviews_are_timed_in_the_case_that_takes_longest(monkeypatch: pytest.MonkeyPatch) -> None:
+    def judged(record: Record) -> Iterator[object]:
+        for _turn in range(2):
+            yield None
+            time.sleep(0.03 if record.case.scenario.id == "squeaky-wheel" else 0.0)
+            yield "a verdict"
+
+    monkeypatch.setattr(review, "names", lambda: ["squeaky-wheel", "bad-tuesday"])
+    monkeypatch.setattr(review, "judge", judged)
+    monkeypatch.setattr(review, "_tried", lambda _record: 40.0)
+    first, every, tried = review.review_rows()
+
+    slow = "squeaky-wheel (the slowest case)"
+    assert first.name.startswith(f"a game of 8 turns reviewed, {slow}, first verdict")
+    assert (first.value or 0) >= 0.02
+    assert (every.value or 0) >= 0.05
+    assert slow in tried.name
 
 
 @pytest.mark.parametrize(("explained", "asked"), [(False, 0), (True, 3)])
