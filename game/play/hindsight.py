@@ -1,7 +1,8 @@
 """The best line of a finished game, looked for behind the page that shows it.
 
 It depends on the case, its luck and the weights alone, so that it is the same for every team, and
-whatever is played again.
+whatever is played again. Only a team that came in later has one of its own: from the turn on which
+it came, after what had been played for it by then.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,13 +23,15 @@ BEHIND = Effort(width=4, games=5_000, few=100_000, counted=False)
 
 
 class Hindsight:
-    """Looks for the best that could have been made of a game from its first turn on."""
+    """Looks for the best that could have been made of a game from its team's first turn on."""
 
     def __init__(self, game: Record, weights: Weights | None = None) -> None:
         """Know the game and what outcomes are weighed by; nothing is looked for yet."""
-        own, start = game.scenario.goals.weights, chosen(game.start, [game.row])
-        self._aim = Aim(game.case, one_luck(game), start, weights or own)
-        self._game = replace(game, luck=self._aim.luck, start=start, turned=(), row=0, name="")
+        own, luck = game.scenario.goals.weights, one_luck(game)
+        first, start = (chosen(game.states[turn], [game.row]) for turn in (0, game.since))
+        self._before = tuple(game.plan(turn) for turn in range(game.since))
+        self._aim = Aim(game.case, luck, start, weights or own)
+        self._game = replace(game, luck=luck, start=first, turned=(), row=0, name="")
         self._found: Foreseen | None = None
         self._work = Behind("hindsight", self._look)
         self._asked: dict[Way, Callable[[], Step]] = {}
@@ -78,5 +81,6 @@ class Hindsight:
         self._settle(best)
 
     def _settle(self, best: Best) -> None:
-        turned = tuple(replayed(self._aim, best.found.plays))
+        whole = replace(self._aim, start=self._game.start)
+        turned = tuple(replayed(whole, (*self._before, *best.found.plays)))
         self._found = Foreseen(replace(self._game, turned=turned), best, self._aim.weights)

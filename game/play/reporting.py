@@ -182,11 +182,13 @@ def lacking(made: Made) -> str:
 
 def _judged(views: Views, hands: Hands) -> tuple[JudgedView, ...]:
     """Return what there is to say of every decision; the best line is known then, too."""
-    views.hindsight.begin_with(hands)
+    for sight in views.hindsights:
+        sight.begin_with(hands)
     for team in range(len(views.session.teams)):
         views.review(team)  # long work, and others look for that line meanwhile
     judged = views.all_judged(hands)
-    views.hindsight.finish()
+    for sight in reversed(views.hindsights):
+        sight.finish()
     return judged
 
 
@@ -213,7 +215,7 @@ def _sitting(game: Told, hands: Hands) -> Sitting:
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
         judged=judged,
-        best=views.hindsight.found if judged else None,
+        best=tuple(views.best(team) for team in teams) if judged else (),
         washed=session.table.wash,
         broken=game.broken,
     )

@@ -37,7 +37,7 @@ from game.present.moments import (
 )
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
-from game.present.pieces.best import with_best
+from game.present.pieces.best import Foreseen, with_best
 from game.present.pieces.charts import Compared
 from game.present.pieces.meters import meters
 from game.present.pieces.notes import Written, with_notes
@@ -69,7 +69,7 @@ class Views:
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
     _raced: tuple[Race, Rival | None] = field(default=(NO_RACE, None), repr=False)
-    _hindsight: tuple[object, Hindsight] | None = field(default=None, repr=False)
+    _hindsights: dict[object, Hindsight] = field(default_factory=dict, repr=False)
     _verdicts: tuple[object, Verdicts] | None = field(default=None, repr=False)
     _tried: tuple[object, Trying] | None = field(default=None, repr=False)
 
@@ -161,7 +161,7 @@ class Views:
 
     def review(self, team: int = 0) -> ReviewView:
         """Return a team's debrief of the whole game, with what was written down in it."""
-        view, racing, best = self._reviewed(team), self._racing, self.hindsight.found
+        view, racing, best = self._reviewed(team), self._racing, self.best(team)
         games, view = self._compared(team), self.verdicts.keyed(team, view)
         if racing and racing.record:
             bot, weights = BOTS[self.session.header.rival], self.session.header.weights
@@ -233,7 +233,7 @@ class Views:
     def _compared(self, team: int) -> list[Compared]:
         """Return every line of the charts, that of a team first."""
         games = records(self.session.table)
-        racing, best = self._racing, self.hindsight.found
+        racing, best = self._racing, self.best(team)
         return review.compared(
             games,
             team,
@@ -243,17 +243,38 @@ class Views:
         )
 
     @property
-    def hindsight(self) -> Hindsight:
-        """Return what looks for the best line; a debrief has it once it is found."""
-        weights = self.session.header.weights
-        if self._hindsight is None or self._hindsight[0] != weights:
-            self._hindsight = (weights, Hindsight(self.record(0), weights))
-        return self._hindsight[1]
+    def hindsights(self) -> tuple[Hindsight, ...]:
+        """Return what looks for the best lines, each once; a debrief has its own once found."""
+        teams = range(len(self.session.teams))
+        return tuple(dict.fromkeys(found for team in teams if (found := self.hindsight(team))))
+
+    def hindsight(self, team: int) -> Hindsight | None:
+        """Return what looks for a team's best line: one for all, but for who came in later.
+
+        None where it came in when nothing was left to plan, or did not play to the end.
+        """
+        game, weights = self.record(team), self.session.header.weights
+        if game.since and not (game.over and game.since < game.turn):
+            return None
+        asked = (weights, tuple(game.plan(turn) for turn in range(game.since)))
+        if asked not in self._hindsights:
+            self._hindsights[asked] = Hindsight(game, weights)
+        return self._hindsights[asked]
+
+    def best(self, team: int) -> Foreseen | None:
+        """Return the best line that a team is held beside; None until it is found."""
+        sight = self.hindsight(team)
+        return sight.found if sight else None
 
     @property
-    def foreseen(self) -> bool:
-        """Tell whether the best line was looked for, and is found by now."""
-        return self._hindsight is not None and self._hindsight[1].found is not None
+    def foreseen(self) -> int:
+        """Return how many best lines were looked for and are found by now."""
+        return sum(sight.found is not None for sight in self._hindsights.values())
+
+    def looks(self, team: int) -> bool:
+        """Tell whether a team's best line is still to be found."""
+        sight = self.hindsight(team)
+        return sight is not None and sight.found is None
 
     @property
     def verdicts(self) -> Verdicts:
@@ -281,7 +302,9 @@ class Views:
 
     def stop(self) -> None:
         """Stop what goes on behind the views."""
-        for kept in (self._hindsight, self._verdicts, self._tried):
+        for sight in self._hindsights.values():
+            sight.stop()
+        for kept in (self._verdicts, self._tried):
             if kept:
                 kept[1].stop()
         if self._raced[1]:

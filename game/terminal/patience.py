@@ -30,12 +30,14 @@ def for_rival(game: Game) -> None:
 
 def for_best(game: Game) -> bool:
     """Look for the best line; whoever will not wait for it ends the search."""
-    sight = game.views.hindsight
-    sight.begin()
+    sights = game.views.hindsights
+    for sight in sights:
+        sight.begin()
     words = _("Looking for the best line; that takes a few seconds. Ctrl+C ends it.")
-    if _until(game, words, sight.wait):
+    if _until(game, words, lambda most: all(sight.wait(most) for sight in sights)):
         return True
-    sight.leave()
+    for sight in sights:
+        sight.leave()
     game.paper.text(_("The search was ended; “best” begins it anew."))
     return False
 

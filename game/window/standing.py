@@ -190,9 +190,10 @@ def meanwhile(views: Views) -> MeanwhileFace:
 def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
     """Return the whole game, looked back on; the best line comes to it once it is found."""
     if views.session.over:
-        views.hindsight.begin()
+        for sight in views.hindsights:
+            sight.begin()
     looked_back = (views.review(team) for team in range(len(views.session.teams)))
-    first, *others = (_looking(views, view) for view in looked_back)
+    first, *others = (_looking(views, team, view) for team, view in enumerate(looked_back))
     judged, found = views.judged, views.found
     return DebriefFace(
         review=first,
@@ -208,9 +209,9 @@ def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
     )
 
 
-def _looking(views: Views, view: ReviewView) -> ReviewView:
+def _looking(views: Views, team: int, view: ReviewView) -> ReviewView:
     """Say that the best line is still looked for, where it will stand once it is found."""
-    if views.foreseen or not views.session.over or view.gone:
+    if not views.session.over or view.gone or not views.looks(team):
         return view
     return replace(view, beside=" ".join(filter(None, (view.beside, looking()))))
 

@@ -241,3 +241,23 @@ def test_who_was_served_stands_in_a_table_turn_by_turn() -> None:
     assert any(cell.endswith(", first") for row in rows[:-2] for cell in row[2:])
     assert rows[-2][1:-1] == tuple(count for count, _share in view.service.left)
     assert rows[-1][1:-1] == view.service.loyalty
+
+
+def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path: Path) -> None:
+    session = room(tmp_path)
+    do(session, Proceed(), *(Commit(team, ()) for team in range(3)), Reveal())
+    game = told(session, None, judged=True)
+    view = viewed([game], None)
+    _blue, _red, green = view.teams
+    assert view.best is not None
+    assert green.best is not None
+
+    assert [row[0].split(" · ")[0] for row in green.best.rows] == ["Turn 2", "Turn 3"]
+    assert "Green came in on turn 2: from there on " in view.best.short
+    (first, *_rest, later) = view.best.lines
+    assert (len(first.rows), len(later.rows)) == (3, 2)
+    assert later.caption.endswith("Green (from turn 2)")
+    assert view.best.ends[-1].startswith("From turn 2 on, after what was played before: ")
+    own, found = game.views.record(2), game.views.best(2)
+    assert found is not None
+    assert found.record.figures[:2] == own.figures[:2]

@@ -13,6 +13,7 @@ from game.present.review import ReviewView
 from game.present.wording import best as words
 from game.present.wording import review as review_words
 from game.present.wording import rival
+from game.present.wording.bestline import from_then
 from game.scenario.weights import Weights
 
 
@@ -43,6 +44,8 @@ def with_best(
     """
     worth = (_worth(found.record, found.weights), _worth(mine, found.weights))
     said, own = words.told(*worth, found.best, mine.name), mine.scenario.goals.weights
+    if found.record.since:
+        said = from_then(mine.case.place(found.record.since), said)
     best = BestView(
         title=review_words.best(),
         said=said,

@@ -1,7 +1,8 @@
 """The best line in a report: what could have been reached, by what, and how sure that is.
 
 Somebody who was not there cannot tell from a low end whether more could have been had. A game has
-one best line for all its teams; games with other luck have each their own.
+one best line for all its teams, but a team that came in later has its own, from then on; games
+with other luck have each their own.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,7 +34,7 @@ def best_report(played: Sequence[Player]) -> BestReport | None:
 
     `played` are the teams that played to the end.
     """
-    there = [one for one in played if one.sitting.best]
+    there = [one for one in played if one.best]
     if not there:
         return None
     first, alone = there[0], len(played) == 1
@@ -52,7 +53,7 @@ def best_report(played: Sequence[Player]) -> BestReport | None:
 
 def beside_best(one: Player) -> TableView | None:
     """Return a game beside the best line, turn by turn; nothing where none is better."""
-    best = one.sitting.best
+    best = one.best
     if best is None or not one.record.over or best.above(one.record) <= 0:
         return None
     rows = ((row.when, row.yours, row.loyalty[0], row.theirs, row.loyalty[1])
@@ -62,7 +63,8 @@ def beside_best(one: Player) -> TableView | None:
 
 def best_of(sittings: Sequence[Sitting]) -> list[Compared]:
     """Return the best line to draw beside teams of several tables, if it is the same for all."""
-    found = [each.best for each in sittings if each.best]
+    found = [each.best[each.stayed] for each in sittings if each.best]
+    found = [best for best in found if best and not best.record.since]
     same = {each.best.found.plays for each in found}
     if len(found) < len(sittings) or len(same) > 1:
         return []
@@ -70,7 +72,7 @@ def best_of(sittings: Sequence[Sitting]) -> list[Compared]:
 
 
 def _of(one: Player) -> Foreseen:
-    best = one.sitting.best
+    best = one.best
     if best is None:
         raise TypeError(one.record.name)  # only teams with a best line are asked
     return best
@@ -84,9 +86,23 @@ def _gap(one: Player) -> float:
 def _short(there: Sequence[Player], gaps: Sequence[float]) -> str:
     """Return in one sentence how far all stayed below it."""
     best, loyalty = _of(there[0]), percent(_of(there[0]).record.figures[-1].loyalty)
-    ends = [100 * _of(one).worth - gap for one, gap in zip(there, gaps, strict=True)]
+    first = [pair for pair in zip(there, gaps, strict=True) if not _later(pair[0])]
+    ends = [100 * _of(one).worth - gap for one, gap in first]
     figures = (f"{100 * best.worth:.0f}", f"{min(ends):.0f}", f"{max(ends):.0f}")
-    return words.all_below(*figures, loyalty)
+    later = [_short_later(one, gap) for one, gap in zip(there, gaps, strict=True) if _later(one)]
+    return " ".join((words.all_below(*figures, loyalty), *later))
+
+
+def _later(one: Player) -> bool:
+    return _of(one).record.since > 0
+
+
+def _short_later(one: Player, gap: float) -> str:
+    """Return how far a team stayed below what could have been reached when it had come in."""
+    best = _of(one)
+    came = best.record.case.place(best.record.since)
+    figures = (f"{100 * best.worth:.0f}", f"{100 * best.worth - gap:.0f}")
+    return words.later_below(one.record.name, came, *figures)
 
 
 def _ends(best: Foreseen) -> str:
@@ -101,7 +117,8 @@ def _ends(best: Foreseen) -> str:
         if one.word is Word.KEPT
     ]
     said = words.ends(best_words.points(best.worth), loyalty, media, cost)
-    return f"{said} {words.kept(held)}".rstrip()
+    told = f"{said} {words.kept(held)}".rstrip()
+    return words.from_then(record.case.place(record.since), told) if record.since else told
 
 
 def _said(one: Player) -> Iterator[str]:
@@ -117,8 +134,10 @@ def _said(one: Player) -> Iterator[str]:
 
 
 def _apart(one: Player) -> list[Row]:
+    """Return by what it gained loyalty; of a team that came in later, since it came."""
     best = _of(one).record
-    return differences((best, credits_of(best)), (one.record, one.credits), gains=True)
+    ours, theirs = (known[best.since :] for known in (credits_of(best), one.credits))
+    return differences((best, ours), (one.record, theirs), gains=True)
 
 
 def _sure(there: Sequence[Player]) -> str:
@@ -150,10 +169,11 @@ def _lines(there: Sequence[Player]) -> Iterator[TableView]:
     """Yield each best line turn by turn."""
     different = _different(there)
     for best in different:
-        who = [one.record.name for one in there if _of(one).best.found == best.best.found]
-        named = ", ".join(who) if len(different) > 1 else ""
-        rows = tuple(_turn(best.record, turn) for turn in best.record.case.plays)
-        yield TableView(words.line_caption(named), words.line_heads(), rows)
+        who = [named(one.record) for one in there if _of(one).best.found == best.best.found]
+        whose = ", ".join(who) if len(different) > 1 else ""
+        turns_left = (turn for turn in best.record.case.plays if turn >= best.record.since)
+        rows = tuple(_turn(best.record, turn) for turn in turns_left)
+        yield TableView(words.line_caption(whose), words.line_heads(), rows)
 
 
 def _turn(best: Record, turn: int) -> tuple[str, ...]:

@@ -54,8 +54,9 @@ def race(mine: Record, rival: Record, weights: Weights | None, way: str) -> Race
 
 
 def turns(mine: Record, other: Record) -> tuple[RaceTurn, ...]:
-    """Return both games turn by turn, as far as mine was played."""
-    return tuple(_turn(mine, other, turn) for turn in mine.case.plays if turn < mine.turn)
+    """Return both games turn by turn from where the other is its own, as far as mine was played."""
+    there = range(other.since, mine.turn)
+    return tuple(_turn(mine, other, turn) for turn in mine.case.plays if turn in there)
 
 
 def _points(record: Record, weights: Weights) -> int:

@@ -45,7 +45,7 @@ class Sitting:
     said: Mapping[tuple[int, int], Sure] = field(default_factory=dict)  # by decision and team
     rated: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by objective and team
     judged: tuple[JudgedView, ...] = ()  # by team, where somebody asked for verdicts
-    best: Foreseen | None = None  # the best line, where somebody looked for it
+    best: tuple[Foreseen | None, ...] = ()  # by team, the best line where somebody looked for it
     washed: tuple[Line, ...] = ()  # what was written in the hot wash
     broken: str = ""  # how far its journal can be followed; nothing if to its end
 
@@ -86,6 +86,11 @@ class Player:
         """Return the verdicts on its decisions, if somebody asked for them; none if it went."""
         asked = self.sitting.judged and not self.gone
         return self.sitting.judged[self.team] if asked else None
+
+    @property
+    def best(self) -> Foreseen | None:
+        """Return the best line that it is held beside: of one that came in later, from then on."""
+        return self.sitting.best[self.team] if self.sitting.best else None
 
     @property
     def gone(self) -> str:

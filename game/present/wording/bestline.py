@@ -40,6 +40,21 @@ def all_below(best: str, least: str, most: str, loyalty: int) -> str:
     return words.format(best=best, loyalty=loyalty, range=between)
 
 
+def later_below(team: str, turn: int, best: str, mine: str) -> str:
+    """Return how far a team that came in on a turn, from 0, stayed below what it could reach."""
+    words = _(
+        "{team} came in on turn {turn}: from there on {best} points could still be reached, and "
+        "it came to {mine}."
+    )
+    return words.format(team=team, turn=turn + 1, best=best, mine=mine)
+
+
+def from_then(turn: int, told: str) -> str:
+    """Return what a best line comes to that begins on a turn, from 0, where a team came in."""
+    words = _("From turn {turn} on, after what was played before: {told}")
+    return words.format(turn=turn + 1, told=told)
+
+
 def kept(promises: Sequence[str]) -> str:
     """Return the promises that the best line gives and keeps."""
     if not promises:
