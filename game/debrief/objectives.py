@@ -5,9 +5,9 @@ offer is U; each hindrance counts one, and none, one or more of them are P, S an
 says that an objective is to help or to keep promises, what was done for it with any card counts,
 and so does what came of it. Where its cards could have been the first answer, or the first help for
 the hardest hit, it is late if these were, by the clock of the rubric: the rating then agrees with
-the rest of the debrief. A team that came in later is
-rated by the turns that it led: not by first deeds, nor by need, which began before it. Whoever was
-in the room knows more than a log does, so the rating itself is left to people.
+the rest of the debrief. A team that came in later is rated by the turns that it led: not by first
+deeds, which were due before it, and of the need by what was still open as it came. Whoever was in
+the room knows more than a log does, so the rating itself is left to people.
 """
 
 from collections.abc import Mapping, Sequence
@@ -137,7 +137,7 @@ def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], f
     opened = _opened(record, trains)
     promises = _promises(record, one)
     begun = _begun(record, one, promises)
-    place, helps = record.case.place, _helps(one) and not record.since
+    place, helps = record.case.place, _helps(one)
     return Towards(
         one.id,
         played,

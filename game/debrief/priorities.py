@@ -7,9 +7,9 @@ from game.scenario.card import Priority
 
 
 def efforts(record: Record) -> Mapping[Priority, int]:
-    """Return the effort spent on each priority."""
+    """Return the effort that the team spent on each priority, on the turns that it led."""
     spent = dict.fromkeys(Priority, 0)
-    for _turn, card in record.played():
+    for _turn, card in record.led():
         spent[card.priority] += card.effort
     return spent
 

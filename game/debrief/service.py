@@ -28,18 +28,19 @@ class Way(NamedTuple):
 
 
 def ways(record: Record) -> tuple[Way, ...]:
-    """Return every way with what came of it on every turn so far; nothing where nobody waits."""
-    load = record.scenario.caseload
+    """Return every way with what came of it on every turn so far that the team led.
+
+    Nothing where nobody waits.
+    """
+    load, led = record.scenario.caseload, range(record.since, record.turn)
     if load is None:
         return ()
-    firsts = [record.upto(turn + 1).served_first for turn in range(record.turn)]
+    firsts = {turn: record.upto(turn + 1).served_first for turn in led}
     return tuple(
         Way(
             queue.id,
             queue.name,
-            tuple(
-                _cell(record, turn, place, queue.id, firsts[turn]) for turn in range(record.turn)
-            ),
+            tuple(_cell(record, turn, place, queue.id, firsts[turn]) for turn in led),
         )
         for place, queue in enumerate(load.queues)
     )

@@ -1,5 +1,7 @@
 """Need counts as met only where the company's work met it, and by how soon."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.debrief.need import met, met_in_time
@@ -32,6 +34,15 @@ def test_work_is_counted_and_late_work_counts_for_less() -> None:
     assert met(early.upto(1)) > met(late.upto(1)) == 0
     assert met_in_time(early) == pytest.approx(met(early), abs=0.05)
     assert met_in_time(late) < 0.7 * met(late)
+
+
+def test_a_team_that_came_later_counts_the_need_that_was_open_then() -> None:
+    whole = ferry(["send-boats"], ["second-ship"], [])
+    later, idle = replace(whole, since=1), replace(ferry(["send-boats"], [], []), since=1)
+
+    assert 0 < met(idle) < met(later) <= 1
+    assert 0 < met_in_time(idle) < met_in_time(later)
+    assert met(whole) != met(later)
 
 
 def test_before_anything_went_wrong_no_need_is_open() -> None:

@@ -261,3 +261,13 @@ def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path:
     own, found = game.views.record(2), game.views.best(2)
     assert found is not None
     assert found.record.figures[:2] == own.figures[:2]
+
+
+def test_a_team_that_came_later_is_told_of_its_own_turns_alone(tmp_path: Path) -> None:
+    view = viewed([told(room(tmp_path), None)], None)
+    _blue, _red, green = view.teams
+
+    assert "you began late" not in green.review.verdict
+    assert green.review.priorities[0].share == 1
+    for each in (*view.faced[0].came, *view.faced[0].wrong, *view.faced[0].played):
+        assert "Green" not in each

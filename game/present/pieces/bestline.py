@@ -63,8 +63,8 @@ def beside_best(one: Player) -> TableView | None:
 
 def best_of(sittings: Sequence[Sitting]) -> list[Compared]:
     """Return the best line to draw beside teams of several tables, if it is the same for all."""
-    found = [each.best[each.stayed] for each in sittings if each.best]
-    found = [best for best in found if best and not best.record.since]
+    asked = [each.best[each.stayed] for each in sittings if each.best]
+    found = [best for best in asked if best and not best.record.since]
     same = {each.best.found.plays for each in found}
     if len(found) < len(sittings) or len(same) > 1:
         return []

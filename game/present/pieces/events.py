@@ -53,6 +53,8 @@ def _opening(played: Sequence[Player], turn: int, guide: Guide | None) -> EventV
 
 def _sat(one: Player, turn: int) -> bool:
     stood = one.record.over or one.gone  # else the turn after the last is open
+    if turn < one.record.since:
+        return False
     return turn < one.record.case.turns and (turn < one.record.turn or not stood)
 
 
@@ -91,12 +93,13 @@ def _inject(played: Sequence[Player], inject: Inject, guide: Guide | None) -> tu
 
 
 def _came(one: Player, inject: Inject) -> int | None:
-    """Return the turn as whose opening an inject came in; what a team that went left open is none.
+    """Return the turn as whose opening an inject came in; none if it did not.
 
-    What came in by the end came in too.
+    What came in by the end came in too. What a team that went left open did not come to it, nor
+    what came before a team did.
     """
     record = one.record
-    turns = range(record.turn + (0 if one.gone else 1))
+    turns = range(record.since, record.turn + (0 if one.gone else 1))
     return next((turn for turn in turns if inject in record.came(turn)), None)
 
 

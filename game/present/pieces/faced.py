@@ -44,6 +44,7 @@ def new_on(record: Record, turns: Sequence[int]) -> tuple[str, ...]:
 
 
 def _turn(played: Who, turn: int, told: set[str]) -> FacedView:
+    played = [one for one in played if one.record.since <= turn]
     there = [one for one in played if turn < one.record.turn]
     case, at = there[0].record.case, opens(there[0].record.case, turn)
     decides = len({one.record.case.plays for one in there}) == 1 and turn in case.plays

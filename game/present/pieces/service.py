@@ -19,23 +19,24 @@ from game.present.wording.dates import WEEKS_FROM, lasting
 def service(record: Record) -> ServiceView | None:
     """Return who was served on every turn so far; nothing where nobody waits."""
     found = ways(record)
-    if not found or not record.turn:
+    led = range(record.since, record.turn)
+    if not found or not led:
         return None
     gone = left(found)
     counted, largest = steps(gone), max((1.0, *gone))
-    loyalty = tuple(str(percent(figures.loyalty)) for figures in record.figures[1:])
+    loyalty = tuple(str(percent(figures.loyalty)) for figures in record.figures[1 + led.start :])
     return ServiceView(
         headline=words.headline(sum(counted)),
         about=_about(record, found, sum(counted)),
-        turns=tuple(_head(record, turn) for turn in range(record.turn)),
+        turns=tuple(_head(record, turn) for turn in led),
         ways=tuple(_way(way) for way in found),
         left=tuple((f"{n:,}", share / largest) for n, share in zip(counted, gone, strict=True)),
         loyalty=loyalty,
         told=tuple(
             words.turn(
-                turn_name(record.case, turn), _served(found, turn), counted[turn], loyalty[turn]
+                turn_name(record.case, turn), _served(found, place), counted[place], loyalty[place]
             )
-            for turn in range(record.turn)
+            for place, turn in enumerate(led)
         ),
     )
 
@@ -43,7 +44,9 @@ def service(record: Record) -> ServiceView | None:
 def _about(record: Record, found: Sequence[Way], count: int) -> str:
     """Return why they were not seen, what they are of all that was lost, and what is counted."""
     parts = [words.about(count)]
-    if record.over and count:
+    if record.since:  # what staying away cost cannot be told apart by who led
+        parts.append(words.counted_from(record.case.place(record.since)))
+    elif record.over and count:
         purse = currency(record.scenario)
         silent, in_all = map(purse.amount, lost(record))
         parts.append(words.worth(silent, in_all) if silent != purse.amount(0) else "")
@@ -59,7 +62,8 @@ def _answered(record: Record, found: Sequence[Way]) -> list[int]:
     return [
         turn
         for turn in record.case.plays
-        if turn < record.turn and any(whole(way.cells[turn].there) for way in found)
+        if record.since <= turn < record.turn
+        and any(whole(way.cells[turn - record.since].there) for way in found)
     ]
 
 
@@ -94,11 +98,11 @@ def _cell(cell: Cell) -> ServedView:
     )
 
 
-def _served(found: Sequence[Way], turn: int) -> list[str]:
+def _served(found: Sequence[Way], place: int) -> list[str]:
     """Return every way on which somebody was, with how many were served there."""
     said = []
     for way in found:
-        cell = way.cells[turn]
+        cell = way.cells[place]
         if whole(cell.there):
             name = words.first(way.name) if cell.first == 1 else way.name
             said.append(f"{name} {words.served(whole(cell.served), whole(cell.there))}")

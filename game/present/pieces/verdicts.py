@@ -17,8 +17,9 @@ from game.present.wording.verdict import Sum
 
 def sum_up(record: Record) -> Sum:
     """Return what there is to say about a game."""
-    loyalty = [percent(value) for value in values(record, Meter.LOYALTY)]
-    promises = given(record)
+    came = min(record.since, record.turn)  # what was before, the team did not plan
+    loyalty = [percent(value) for value in values(record, Meter.LOYALTY)[came:]]
+    promises = [one for one in given(record) if one.made >= came]
     goals = record.scenario.goals
     return Sum(
         start=loyalty[0],
@@ -30,9 +31,9 @@ def sum_up(record: Record) -> Sum:
         clashes=whole(deeds.clashes(record)),
         met=percent(need.met(record)),
         in_time=percent(need.met_in_time(record)),
-        idle=not record.played(),
+        idle=not record.led(),
         mute=deeds.first_offer(record, deeds.speaks) is not None and not deeds.statements(record),
-        late=_late(record),
+        late=not came and _late(record),
         cost_share=values(record, Meter.COST)[-1] / goals.cost,
         media=percent(record.mean_media),
         media_goal=whole(goals.media),

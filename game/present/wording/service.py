@@ -29,6 +29,11 @@ def worth(theirs: str, all_of_it: str) -> str:
     ).format(all=all_of_it, theirs=theirs)
 
 
+def counted_from(turn: int) -> str:
+    """Return from which turn, from 0, a team that came in later is counted."""
+    return _("It is counted from turn {turn} on, on which the team came in.").format(turn=turn + 1)
+
+
 def long(turn: int, time: str) -> str:
     """Return how the figures of a turn of weeks, from 0, are meant; `time` is how long it lasts."""
     return _(
