@@ -4,7 +4,8 @@ On each turn every plan of the hand that effort and money allowed is tried. Late
 as they were, with the same luck; a plan after which the rules no longer allow one of their cards
 is left aside, unless that card was only played sooner. On the turn that would have changed the
 end most, of the plans that do nearly best the one closest to what was played is told: it teaches
-more, and best without a card that tempts.
+more, and best without a card that tempts. But none that gains less than another turn could have:
+that turn would then be the one to tell.
 """
 
 from collections.abc import Iterator, Mapping
@@ -62,8 +63,9 @@ def chances(record: Record) -> Chances:
     """Return what other plans would have come to on every turn that was decided on."""
     tried = [one for one in _every(record) if one.gains.size]
     best = max(tried, key=lambda one: one.most, default=None)
+    others = max((one.most for one in tried if one is not best), default=0.0)
     return Chances(
-        _told(record, best) if best and best.most > 0 else None,
+        _told(record, best, others) if best and best.most > 0 else None,
         {one.turn: max(one.most, 0.0) for one in tried},
     )
 
@@ -107,8 +109,11 @@ def _paths(record: Record, opens: NDArray[np.intp], plans: Bools) -> tuple[Float
     return paths, keeps
 
 
-def _told(record: Record, tried: _Tried) -> Chance:
-    """Return of the plans that gain nearly most the one closest to what was played."""
+def _told(record: Record, tried: _Tried, others: float) -> Chance:
+    """Return of the plans that gain nearly most the one closest to what was played.
+
+    It gains no less than `others`, the most that a plan of another turn would have gained.
+    """
     was = record.turned[tried.turn].plans[record.row]
     tempts = np.array([card.temptation for card in record.scenario.cards])
 
@@ -116,7 +121,7 @@ def _told(record: Record, tried: _Tried) -> Chance:
         added = tried.plans[one] & ~was
         return int((added & tempts).sum()), int((tried.plans[one] ^ was).sum()), -tried.gains[one]
 
-    close = np.flatnonzero(tried.gains >= NEARLY * tried.most)
+    close = np.flatnonzero(tried.gains >= max(NEARLY * tried.most, others))
     best = min(close.tolist(), key=strays)
     plan, path = tried.plans[best], tried.paths[best]
     played = [state.loyalty[record.row] for state in record.states[tried.turn :]]

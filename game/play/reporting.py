@@ -182,12 +182,12 @@ def lacking(made: Made) -> str:
 
 def _judged(views: Views, hands: Hands) -> tuple[JudgedView, ...]:
     """Return what there is to say of every decision; the best line is known then, too."""
-    for sight in views.hindsights:
+    for sight in views.lines.every:
         sight.begin_with(hands)
     for team in range(len(views.session.teams)):
         views.review(team)  # long work, and others look for that line meanwhile
     judged = views.all_judged(hands)
-    for sight in reversed(views.hindsights):
+    for sight in reversed(views.lines.every):
         sight.finish()
     return judged
 
@@ -215,7 +215,7 @@ def _sitting(game: Told, hands: Hands) -> Sitting:
         said={(one.turn, one.team): Sure(one.confidence, one.reason) for one in session.said},
         rated={(one.objective, one.team): one.grade for one in ratings},
         judged=judged,
-        best=tuple(views.best(team) for team in teams) if judged else (),
+        best=tuple(views.lines.best(team) for team in teams) if judged else (),
         washed=session.table.wash,
         broken=game.broken,
     )

@@ -8,8 +8,8 @@ from game.bots.registry import BOTS
 from game.debrief.history import Past, past
 from game.debrief.record import Record
 from game.engine.people import people
+from game.play.bestlines import BestLines
 from game.play.hands import ALONE, Hands
-from game.play.hindsight import Hindsight
 from game.play.inroom.afterwards import afterwards
 from game.play.race import NO_RACE, Race
 from game.play.records import records
@@ -37,7 +37,7 @@ from game.present.moments import (
 )
 from game.present.outcome import OutcomeView
 from game.present.parts import MeterView
-from game.present.pieces.best import Foreseen, with_best
+from game.present.pieces.best import with_best
 from game.present.pieces.charts import Compared
 from game.present.pieces.meters import meters
 from game.present.pieces.notes import Written, with_notes
@@ -45,6 +45,7 @@ from game.present.pieces.number import numbers
 from game.present.pieces.race import race, with_race
 from game.present.pieces.rival import Racing
 from game.present.pieces.sure import with_sure
+from game.present.pieces.unfinished import as_far_as_it_went
 from game.present.pieces.work_why import work_of
 from game.present.review import ReviewView
 from game.present.settings import Assist, Mode, Settings
@@ -66,12 +67,15 @@ class Views:
     assist: Assist = Assist.PLAIN
     waits: bool = True  # for a rival that still thinks, or a band; a window must not
     judges: bool = False  # every decision is judged before anybody reads a debrief
+    lines: BestLines = field(init=False, repr=False)
     _past: Past | None = field(default=None, repr=False)
     _looked_back: dict[int, tuple[object, ReviewView]] = field(default_factory=dict, repr=False)
     _raced: tuple[Race, Rival | None] = field(default=(NO_RACE, None), repr=False)
-    _hindsights: dict[object, Hindsight] = field(default_factory=dict, repr=False)
     _verdicts: tuple[object, Verdicts] | None = field(default=None, repr=False)
     _tried: tuple[object, Trying] | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        self.lines = BestLines(self.session)
 
     @property
     def settings(self) -> Settings:
@@ -161,7 +165,7 @@ class Views:
 
     def review(self, team: int = 0) -> ReviewView:
         """Return a team's debrief of the whole game, with what was written down in it."""
-        view, racing, best = self._reviewed(team), self._racing, self.best(team)
+        view, racing, best = self._reviewed(team), self._racing, self.lines.best(team)
         games, view = self._compared(team), self.verdicts.keyed(team, view)
         if racing and racing.record:
             bot, weights = BOTS[self.session.header.rival], self.session.header.weights
@@ -176,7 +180,7 @@ class Views:
             if each.team == team and each.confidence is not None
         ]
         view = with_sure(view, self.record(team), sure)
-        room = self.session.room
+        room, view = self.session.room, as_far_as_it_went(view, self.record(team))
         if room:
             view = afterwards(view, self.record(team), room, self.session.teams, team)
         return with_notes(view, self.session.case, self._written(), team)
@@ -233,7 +237,7 @@ class Views:
     def _compared(self, team: int) -> list[Compared]:
         """Return every line of the charts, that of a team first."""
         games = records(self.session.table)
-        racing, best = self._racing, self.best(team)
+        racing, best = self._racing, self.lines.best(team)
         return review.compared(
             games,
             team,
@@ -241,40 +245,6 @@ class Views:
             best=best.record if best and games[team].over and best.above(games[team]) > 0 else None,
             rival=racing.record if racing else None,
         )
-
-    @property
-    def hindsights(self) -> tuple[Hindsight, ...]:
-        """Return what looks for the best lines, each once; a debrief has its own once found."""
-        teams = range(len(self.session.teams))
-        return tuple(dict.fromkeys(found for team in teams if (found := self.hindsight(team))))
-
-    def hindsight(self, team: int) -> Hindsight | None:
-        """Return what looks for a team's best line: one for all, but for who came in later.
-
-        None where it came in when nothing was left to plan, or did not play to the end.
-        """
-        game, weights = self.record(team), self.session.header.weights
-        if game.since and not (game.over and game.since < game.turn):
-            return None
-        asked = (weights, tuple(game.plan(turn) for turn in range(game.since)))
-        if asked not in self._hindsights:
-            self._hindsights[asked] = Hindsight(game, weights)
-        return self._hindsights[asked]
-
-    def best(self, team: int) -> Foreseen | None:
-        """Return the best line that a team is held beside; None until it is found."""
-        sight = self.hindsight(team)
-        return sight.found if sight else None
-
-    @property
-    def foreseen(self) -> int:
-        """Return how many best lines were looked for and are found by now."""
-        return sum(sight.found is not None for sight in self._hindsights.values())
-
-    def looks(self, team: int) -> bool:
-        """Tell whether a team's best line is still to be found."""
-        sight = self.hindsight(team)
-        return sight is not None and sight.found is None
 
     @property
     def verdicts(self) -> Verdicts:
@@ -302,8 +272,7 @@ class Views:
 
     def stop(self) -> None:
         """Stop what goes on behind the views."""
-        for sight in self._hindsights.values():
-            sight.stop()
+        self.lines.stop()
         for kept in (self._verdicts, self._tried):
             if kept:
                 kept[1].stop()

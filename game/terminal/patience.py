@@ -30,7 +30,7 @@ def for_rival(game: Game) -> None:
 
 def for_best(game: Game) -> bool:
     """Look for the best line; whoever will not wait for it ends the search."""
-    sights = game.views.hindsights
+    sights = game.views.lines.every
     for sight in sights:
         sight.begin()
     words = _("Looking for the best line; that takes a few seconds. Ctrl+C ends it.")

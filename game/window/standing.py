@@ -190,7 +190,7 @@ def meanwhile(views: Views) -> MeanwhileFace:
 def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
     """Return the whole game, looked back on; the best line comes to it once it is found."""
     if views.session.over:
-        for sight in views.hindsights:
+        for sight in views.lines.every:
             sight.begin()
     looked_back = (views.review(team) for team in range(len(views.session.teams)))
     first, *others = (_looking(views, team, view) for team, view in enumerate(looked_back))
@@ -211,7 +211,7 @@ def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
 
 def _looking(views: Views, team: int, view: ReviewView) -> ReviewView:
     """Say that the best line is still looked for, where it will stand once it is found."""
-    if not views.session.over or view.gone or not views.looks(team):
+    if not views.session.over or view.gone or not views.lines.waits(team):
         return view
     return replace(view, beside=" ".join(filter(None, (view.beside, looking()))))
 
@@ -235,7 +235,7 @@ class Wording:
         report.
         """
         views = self.of(session, self._assist)
-        found = (views.found, views.foreseen, views.banded, self.handing(session).done)
+        found = (views.found, views.lines.found, views.banded, self.handing(session).done)
         return session.header.race, views.rival_thinks, found
 
     def of(self, session: Session, assist: Assist) -> Views:

@@ -38,6 +38,13 @@ def room(folder: Path) -> Session:
     return session
 
 
+def ended(folder: Path) -> Session:
+    """Return the same room with its game at its end."""
+    session = room(folder)
+    do(session, Proceed(), *(Commit(team, ()) for team in range(3)), Reveal())
+    return session
+
+
 def test_a_room_has_a_part_for_every_team(tmp_path: Path) -> None:
     session = room(tmp_path)
     view = viewed([told(session, None)], None)
@@ -49,7 +56,7 @@ def test_a_room_has_a_part_for_every_team(tmp_path: Path) -> None:
 def test_a_team_that_came_later_says_when_and_answers_for_its_own_turns_alone(
     tmp_path: Path,
 ) -> None:
-    view = viewed([told(room(tmp_path), None)], None)
+    view = viewed([told(ended(tmp_path), None)], None)
     blue, red, green = view.teams
     came = "Came in on turn 2 and is judged from there on; what was before, it did not plan."
     assert view.side_by_side is not None
@@ -114,6 +121,21 @@ def test_a_game_that_was_left_speaks_of_no_end(tmp_path: Path) -> None:
     assert "Over the whole game" not in text
 
 
+def test_a_game_that_was_left_is_not_scored_as_a_whole_one(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("deny",))
+    (team,) = viewed([told(session, None)], None).teams
+    (speed,) = team.objectives
+
+    assert (team.review.rubric, team.review.rubric_total) == ((), "")
+    assert team.review.rubric_credit == (
+        "Not scored: the lines read a whole game, and 1 of 3 decisions were played."
+    )
+    assert speed.proposed == ""
+    assert speed.proposed_words == "No rating is proposed: the game was not played to its end"
+    assert not any(row.about.startswith("How it was handled") for row in team.plan)
+
+
 def test_who_sits_in_a_room_stands_in_no_report(tmp_path: Path) -> None:
     found = made(room(tmp_path))
 
@@ -125,7 +147,7 @@ def test_who_sits_in_a_room_stands_in_no_report(tmp_path: Path) -> None:
 def test_a_rating_that_was_given_is_crossed_and_the_proposal_stays_beside_it(
     tmp_path: Path,
 ) -> None:
-    blue, red, _green = viewed([told(room(tmp_path), None)], None).teams
+    blue, red, _green = viewed([told(ended(tmp_path), None)], None).teams
 
     assert blue.objectives[0].given == "M"
     assert blue.objectives[0].proposed == "S"
@@ -244,9 +266,7 @@ def test_who_was_served_stands_in_a_table_turn_by_turn() -> None:
 
 
 def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path: Path) -> None:
-    session = room(tmp_path)
-    do(session, Proceed(), *(Commit(team, ()) for team in range(3)), Reveal())
-    game = told(session, None, judged=True)
+    game = told(ended(tmp_path), None, judged=True)
     view = viewed([game], None)
     _blue, _red, green = view.teams
     assert view.best is not None
@@ -258,7 +278,7 @@ def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path:
     assert (len(first.rows), len(later.rows)) == (3, 2)
     assert later.caption.endswith("Green (from turn 2)")
     assert view.best.ends[-1].startswith("From turn 2 on, after what was played before: ")
-    own, found = game.views.record(2), game.views.best(2)
+    own, found = game.views.record(2), game.views.lines.best(2)
     assert found is not None
     assert found.record.figures[:2] == own.figures[:2]
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.debrief.check import Scored
 from game.debrief.objectives import objectives
 from game.debrief.overall import overall
 from game.debrief.record import Record
-from game.debrief.rubric import rubric
 from game.present.moments.hotwash import parts as wash_parts
 from game.present.moments.review import beside
 from game.present.parts import Meter
@@ -23,6 +21,7 @@ from game.present.pieces.objectives import objective, scale
 from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.together import together
+from game.present.pieces.unfinished import scored
 from game.present.pieces.verdicts import goals
 from game.present.report import ActionView, ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
@@ -91,7 +90,7 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
 
 def _team(one: Player, fell: str) -> TeamReport:
     record, review = one.record, one.review
-    towards, lines = objectives(record, one.credits), _scored(record)
+    towards, lines = objectives(record, one.credits), scored(record)
     views = tuple(
         objective(record, number, each, one.sitting.rated.get((each.objective, one.team), ""))
         for number, each in enumerate(towards, 1)
@@ -150,12 +149,7 @@ def _went(played: Sequence[Player]) -> Iterator[str]:
 
 def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:
     """Yield every deed that a team could change."""
-    return plans.deeds(team.objectives, _scored(one.record), one.record, one.review)
-
-
-def _scored(record: Record) -> tuple[Scored, ...]:
-    """Return the lines of the rubric; none of a team that came in later: they read a whole game."""
-    return () if record.since else rubric(record)
+    return plans.deeds(team.objectives, scored(one.record), one.record, one.review)
 
 
 def _said(one: Player) -> dict[int, str]:

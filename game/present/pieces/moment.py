@@ -81,12 +81,17 @@ def _felt(record: Record, best: Chance) -> str:
 
 
 def _worse(record: Record, found: Chances, best: Chance) -> str:
-    """Return what the best plan would have done on the turn that lost most, if it is another."""
+    """Return what the best plan would have done on the turn that lost most, if it is another.
+
+    Nothing where that rounds to as much: then it says nothing for the one turn over the other.
+    """
     steps = _steps(values(record, Meter.LOYALTY))
     worst = min(found.gains, key=steps.__getitem__)
     if worst == best.felt or steps[worst] >= steps[best.turn]:
         return ""
     gain = _higher(record, found.gains[worst])
+    if gain >= _higher(record, best.gain):
+        return ""
     return words.worse(record.case.place(worst), steps[worst], gain, over=record.over)
 
 

@@ -28,16 +28,23 @@ def objective(record: Record, number: int, towards: Towards, given: str = "") ->
     """Return one objective; numbers count from 1, `given` is the rating of somebody there."""
     texts = {each.id: each.text for each in record.scenario.objectives}
     rating = towards.rating
+    proposed = rating if record.over else None  # what is undone so far may still be done
     return ObjectiveView(
         number=number,
         text=texts[towards.objective],
-        proposed=rating.value if rating else "",
-        proposed_words=words.rating(rating) if rating else words.unrated(),
+        proposed=proposed.value if proposed else "",
+        proposed_words=_proposed(record, rating),
         given=given,
         evidence=_evidence(record, towards) if rating else "",
         strengths=tuple(_strengths(record, towards)),
         improve=tuple(_improve(record, towards)) if rating else (),
     )
+
+
+def _proposed(record: Record, rating: Rating | None) -> str:
+    if rating is None:
+        return words.unrated()
+    return words.rating(rating) if record.over else words.unfinished()
 
 
 def scale() -> tuple[tuple[str, str], ...]:
@@ -80,7 +87,8 @@ def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
 
 def _improve(record: Record, towards: Towards) -> Iterator[FindingView]:
     """Yield what stood in the way, each with its reason and what to do about it."""
-    for kind in dict.fromkeys(towards.hindrances):
+    told = dict.fromkeys(towards.hindrances)
+    for kind in told if record.over else (each for each in told if each not in _TO_COME):
         yield from (FindingView(*found) for found in _FOUND[kind](record, towards))
 
 
@@ -124,7 +132,7 @@ def _short(record: Record, towards: Towards) -> Iterator[Found]:
     for one in towards.promises:
         if one.word in FELL_SHORT:
             promise = record.case.pledges[one.place].promise
-            what = words.short(promise.short, promise_words.judged(one.word))
+            what = words.short(promise.short, promise_words.looked_back(one.word))
             due, days = record.case.place(one.due), sum(record.case.days[one.made : one.due + 1])
             action = words.keep(owner(record, promise), promise.text, due, days)
             yield what, words.broke_because(), action
@@ -160,6 +168,8 @@ def _said(record: Record, turn: int, card: Card, amount: float) -> str:
 def _reason(card: Card) -> str:
     return card.principle or composing.why(card)
 
+
+_TO_COME = (Hindrance.UNDONE, Hindrance.UNMET)  # what later turns may still make good
 
 _FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[Found]]] = {
     Hindrance.UNDONE: _undone,

@@ -68,6 +68,7 @@ def looked_back(record: Record, one: Given) -> PromiseView:
         limit = words.due_by(day_due(case, one.due), due)
     return replace(
         closed(record, pledge, one.word),
+        status=words.looked_back(one.word),
         given=words.given(turn_within(case, one.made), card, limit),
         ended=_ended(record, pledge, one),
     )

@@ -35,8 +35,12 @@ def together(played: Sequence[Player], past: Past | None) -> tuple[str, ...]:
 
 
 def _apart(best: Player, worst: Player) -> Iterator[str]:
-    """Yield what moved loyalty most differently for the team that ended highest and the lowest."""
-    rows = differences((best.record, best.credits), (worst.record, worst.credits))
+    """Yield what moved loyalty most differently for the team that ended highest and the lowest.
+
+    Where one of them came in later, since it came.
+    """
+    came = max(best.record.since, worst.record.since)
+    rows = differences((best.record, best.credits[came:]), (worst.record, worst.credits[came:]))
     if rows:
         yield words.apart(best.record.name, worst.record.name, rows)
 

@@ -21,6 +21,11 @@ def rating(one: Rating) -> str:
     }[one]
 
 
+def unfinished() -> str:
+    """Return what stands in place of a rating where the game was left before its end."""
+    return _("No rating is proposed: the game was not played to its end")
+
+
 def unrated() -> str:
     """Return what stands where nothing was on offer for an objective."""
     return _("Nothing was on offer for it in this game")

@@ -44,6 +44,13 @@ def judged(word: Word) -> str:
     return words[word]
 
 
+def looked_back(word: Word) -> str:
+    """Return what became of a promise by where the game was left, or ended."""
+    if word is Word.OVERDUE:
+        return _("not kept in time; it could still be kept late, on the turn after")
+    return judged(word)
+
+
 def given(turn: str, card: str, due: str) -> str:
     """Return when a promise was given, by which response, and when it was due."""
     return _("Given on {turn} with “{card}”; {due}.").format(turn=turn, card=card, due=due)

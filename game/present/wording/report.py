@@ -39,6 +39,12 @@ def unfinished(count: int, of: int) -> str:
     return _("Not played to its end: {n} of {of} decisions.").format(n=count, of=of)
 
 
+def not_scored(count: int, of: int) -> str:
+    """Return what stands in place of scores of a game that was not played to its end."""
+    words = _("Not scored: the lines read a whole game, and {n} of {of} decisions were played.")
+    return words.format(n=count, of=of)
+
+
 def so_far() -> str:
     """Return how to read a game that was not played to its end."""
     return _(
