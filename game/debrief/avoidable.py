@@ -8,7 +8,9 @@ unless it comes on some other turn instead.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from game.base.ids import CardId
 from game.debrief.record import Record
+from game.scenario.card import Card
 from game.scenario.condition import Condition
 from game.scenario.story import Inject
 
@@ -33,6 +35,41 @@ def spared(record: Record) -> Spared | None:
     came = [[name for name in sorted(names) if bool(began[places[name]])] for names in due.values()]
     which = dict.fromkeys(name for names in came for name in names)
     return Spared(len(due), sum(map(bool, came)), tuple(which))
+
+
+class LetCome(NamedTuple):
+    """A failure that came while the cards that would have kept it away stayed in the hand."""
+
+    title: str
+    turn: int  # as whose opening it came in, from 0
+    cards: tuple[Card, ...]  # that would have
+
+
+def let_come(record: Record, objective: str) -> tuple[LetCome, ...]:
+    """Return the failures that cards of an objective would have kept away, on turns that it led."""
+    found = spared(record)
+    titles = {one.id: one.title for one in record.scenario.incidents}
+    turns = range(record.since + 1, record.turn + 1)
+    return tuple(
+        LetCome(titles[inject.happens.starts], turn, cards)
+        for turn in turns
+        for inject in record.came(turn)
+        if found and inject.happens.starts and inject.happens.starts in found.which
+        if (cards := _left_in_hand(record, inject, objective, turn))
+    )
+
+
+def _left_in_hand(record: Record, inject: Inject, objective: str, turn: int) -> tuple[Card, ...]:
+    """Return the cards of an objective for want of which an event came, if a team had them."""
+    case = record.case
+    led = [each for each in case.plays if record.since <= each < turn]
+    cards = (case.card(CardId(name)) for name in inject.when.not_played)
+    return tuple(
+        card
+        for card in cards
+        if card.objective == objective and not card.temptation
+        if bool(case.card_window[led, case.index.cards[card.id]].any())
+    )
 
 
 def milder(record: Record) -> frozenset[str]:

@@ -17,6 +17,7 @@ from enum import StrEnum
 import numpy as np
 
 from game.debrief import deeds, need
+from game.debrief.avoidable import LetCome, let_come
 from game.debrief.check import Check
 from game.debrief.credit import Credit, credits_of
 from game.debrief.firsts import first_deeds, first_words
@@ -49,6 +50,7 @@ class Hindrance(StrEnum):
     UNMET = "unmet"  # help was the objective, and much of the need was not met
     SHORT = "short"  # a promise was not kept in full and in time
     TEMPTED = "tempted"
+    CAME = "came"  # a failure that one of its cards would have kept away
     TOOK = "took"  # what was done took trust instead of earning it
 
 
@@ -68,6 +70,7 @@ class Towards:
     in_time: float = 1.0  # the same, every part of it by how soon it came
     apart: tuple[Check, ...] = ()  # of a late first word, where only deeds can be its own
     slow: tuple[Check, ...] = ()  # checks of the rubric, of a first deed that its cards could be
+    let_come: tuple[LetCome, ...] = ()
 
     @property
     def effect(self) -> float:
@@ -96,6 +99,7 @@ class Towards:
         found += [Hindrance.LATE] * (self.late >= LATE or (self.begun and bool(self.slow)))
         found += [Hindrance.UNMET] * unmet + [Hindrance.SHORT] * short
         found += [Hindrance.TEMPTED] * bool(self.tempted)
+        found += [Hindrance.CAME] * bool(self.let_come)
         return (*found, *[Hindrance.TOOK] * (self.effect <= -TOOK))
 
     @property
@@ -151,6 +155,7 @@ def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], f
         in_time=need.met_in_time(record) if helps else 1.0,
         apart=() if record.since else first_words(record, one.id),
         slow=() if record.since else first_deeds(record, one.id),
+        let_come=let_come(record, one.id),
     )
 
 

@@ -1,10 +1,11 @@
 """Which failures a team drew that another plan would have spared it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 
-from game.debrief.avoidable import Spared, spared
+from game.debrief.avoidable import Spared, let_come, spared
 from game.debrief.record import Record
 from tests.debrief.cases import opened
 from tests.debrief.ferry import ferry, play
@@ -30,6 +31,15 @@ def test_the_milder_of_two_failures_is_the_best_there_was(
 
     assert found is not None
     assert (found.could, found.came, len(found.which)) == (2, came, came)
+
+
+def test_a_failure_counts_against_the_objective_whose_card_stayed_in_the_hand() -> None:
+    idle, readied = storm({}), storm({"wed-afternoon": ["cancel-thursday"]})
+    (meltdown,) = let_come(idle, "speed")
+
+    assert (meltdown.turn, [card.id for card in meltdown.cards]) == (3, ["cancel-thursday"])
+    assert let_come(readied, "speed") == ()
+    assert [one.turn for one in let_come(replace(idle, since=3), "speed")] == []
 
 
 def test_only_what_could_have_come_by_now_is_counted() -> None:

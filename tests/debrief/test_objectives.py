@@ -153,7 +153,8 @@ def test_what_pays_now_and_costs_later_trains_nothing_and_is_counted_by_itself(
 
 def test_deeds_in_time_beside_a_late_first_word_are_told_as_two_things() -> None:
     """The buses came at once, and the first word days later: the rubric scores that by itself."""
-    quiet = storm((("cancel-the-day", "call-buses"), *[()] * 6, ("own-the-cause",)))
+    done = (("cancel-the-day", "call-buses"), ("cancel-thursday",))
+    quiet = storm((*done, *[()] * 5, ("own-the-cause",)))
     spoken = storm((("cancel-the-day", "call-buses"), ("sorry-by-name",), *[()] * 6))
     (late,), (in_time,) = (
         [each for each in objectives(record) if each.objective == "speed"]

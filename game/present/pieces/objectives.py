@@ -149,6 +149,13 @@ def _tempted(record: Record, towards: Towards) -> Iterator[Found]:
         yield what, _reason(card), words.resist(card.title, _quoted(towards.offered[:1]))
 
 
+def _came(record: Record, towards: Towards) -> Iterator[Found]:
+    for one in towards.let_come:
+        named = _quoted(one.cards)
+        what = words.came(one.title, record.case.place(one.turn), named)
+        yield what, _reason(one.cards[0]), words.practise(named, _first(record, one.cards))
+
+
 def _took(record: Record, towards: Towards) -> Iterator[Found]:
     turn, card, amount = min(towards.played, key=lambda played: played[2])
     said = _said(record, turn, card, amount)
@@ -177,5 +184,6 @@ _FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[Found]]] = {
     Hindrance.UNMET: _unmet,
     Hindrance.SHORT: _short,
     Hindrance.TEMPTED: _tempted,
+    Hindrance.CAME: _came,
     Hindrance.TOOK: _took,
 }

@@ -39,7 +39,8 @@ def rule() -> str:
         "two or more decisions after it was possible, or the first answer, or the first help for "
         "the hardest hit, came late and one of its responses could have been it; a promise made "
         "for it was not kept in full and in time; a card was played that pays now and costs "
-        "later; what was done took trust. "
+        "later; a failure came that one of its responses would have kept away; what was done took "
+        "trust. "
         "None is P, one is S, more are M. An objective to keep promises counts all that were "
         "given, and an objective to help counts less than {met}% of the need met as one, and less "
         "than {half}% as two. You were there: the rating is yours to give."
@@ -133,6 +134,12 @@ def tempted(turn: int, card: str) -> str:
     """Return that a card was played that pays now and costs later; turns count from 0."""
     words = _("Turn {turn}: “{card}” pays now and costs later")
     return words.format(turn=turn + 1, card=card)
+
+
+def came(failure: str, turn: int, cards: str) -> str:
+    """Return that a failure came on a turn, from 0, which one of some cards would have spared."""
+    words = _("“{failure}” came on turn {turn}; {cards} had not been played")
+    return words.format(failure=failure, turn=turn + 1, cards=cards)
 
 
 def took(amount: str) -> str:
