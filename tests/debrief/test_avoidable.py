@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 
 from game.debrief.avoidable import Spared, let_come, spared
+from game.debrief.objectives import objectives
 from game.debrief.record import Record
+from game.present.pieces.objectives import objective
 from tests.debrief.cases import opened
 from tests.debrief.ferry import ferry, play
 
@@ -39,7 +41,13 @@ def test_a_failure_counts_against_the_objective_whose_card_stayed_in_the_hand() 
 
     assert (meltdown.turn, [card.id for card in meltdown.cards]) == (3, ["cancel-thursday"])
     assert let_come(readied, "speed") == ()
-    assert [one.turn for one in let_come(replace(idle, since=3), "speed")] == []
+    assert let_come(replace(idle, since=3), "speed") == ()
+    speed = next(one for one in objectives(replace(idle, since=2)) if one.objective == "speed")
+    told = objective(replace(idle, since=2), 1, speed).improve
+    assert told[-1].remedy.startswith(
+        "Prepare “Call off Thursday”, so that it can start as early as"
+    )
+    assert "on turn 3 here" in told[-1].remedy
 
 
 def test_only_what_could_have_come_by_now_is_counted() -> None:

@@ -100,9 +100,10 @@ def _undone(record: Record, towards: Towards) -> Iterator[Found]:
 
 
 def _first(record: Record, cards: Sequence[Card]) -> int:
-    """Return on which of the turns that people count one of the cards was on offer first."""
+    """Return on which turn that it led, as people count, a team had one of the cards first."""
     places = [record.case.index.cards[card.id] for card in cards]
-    offered = (turn for turn in record.case.plays if record.case.card_window[turn, places].any())
+    led = (turn for turn in record.case.plays if turn >= record.since)
+    offered = (turn for turn in led if record.case.card_window[turn, places].any())
     return record.case.place(next(offered, 0))
 
 
