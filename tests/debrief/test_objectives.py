@@ -74,6 +74,25 @@ def test_each_hindrance_counts_one(tmp_path: Path) -> None:
     assert replace(tempts, promises=(broken,)).rating is Rating.MAJOR
 
 
+@pytest.mark.parametrize("same", [True, False])
+def test_what_is_to_stand_ready_in_place_of_a_card_that_tempts_is_of_its_kind(
+    tmp_path: Path, *, same: bool
+) -> None:
+    session = started(tmp_path)
+    with session:
+        play(session, ("sorry",), (), ())
+        record = Views(session).record(0)
+    (found,) = objectives(record)
+    turn, card, amount = found.played[0]
+    tempting = card.model_copy(update={"temptation": True})
+    left = [each for each in found.offered if (each.kind is card.kind) is same]
+    tempted = replace(found, played=((turn, tempting, amount),), offered=tuple(left))
+    said = [each.remedy for each in objective(record, 1, tempted).improve]
+
+    assert left
+    assert any("ready in its place" in each for each in said) is same
+
+
 def test_help_is_rated_by_the_need_that_was_met_and_whichever_card_met_it() -> None:
     record = ferry(["send-boats"], [], [])
 

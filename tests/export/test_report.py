@@ -3,6 +3,7 @@
 import base64
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -11,7 +12,11 @@ from pathlib import Path
 import pytest
 
 from game.base.scale import percent
+from game.debrief.credit import Credit
 from game.debrief.hotwash import Side
+from game.debrief.overall import Part
+from game.debrief.record import Record
+from game.engine.trust.causes import Cause
 from game.export.report.blocks import Grid
 from game.export.report.style import REPORT
 from game.export.report.turns import beside
@@ -24,6 +29,7 @@ from game.play.typefaces import web_fonts
 from game.present.moments.report import report
 from game.present.moments.review import review
 from game.present.parts import Meter
+from game.present.pieces.fallen import fallen
 from game.present.pieces.sittings import Sitting, players
 from game.present.review import ChartView, LineView
 from tests.debrief.storms import NEGLECT, storm
@@ -258,6 +264,28 @@ def test_the_deepest_fall_is_told_before_the_end() -> None:
     assert f", from {ends[turn]} to {ends[turn + 1]}: “" in team.fell
 
 
+def test_a_fall_that_is_larger_than_its_whole_says_that_part_of_it_came_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def parts(_record: Record, known: Sequence[Credit] = ()) -> tuple[Part, ...]:
+        by = (-0.11, -0.04) if len(known) == 1 else (-0.03, -0.05)
+        causes = (Cause.EVENT, Cause.SILENCE)
+        return tuple(Part(each, None, of, False) for each, of in zip(by, causes, strict=True))
+
+    record = storm(NEGLECT)
+    sitting = Sitting((record,), (review([record]),), None, "j", "a", "b", 5, "c", "", "", (), ())
+    (player,) = players([sitting])
+    for place in ("fallen.overall", "beside.overall"):
+        monkeypatch.setattr(f"game.present.pieces.{place}", parts)
+    (told,) = fallen([player])[1].values()
+
+    assert "“What hit people” (−11) and “People wait for your word” (−4)." in told
+    assert (
+        "Part of that came back later: over all turns together it is “What hit people” (−3)."
+        in told
+    )
+
+
 def test_whoever_was_not_there_reads_what_each_turn_brought(tmp_path: Path) -> None:
     session = started(tmp_path)
     play(session, ("hear",), ("hear",), ())
@@ -265,7 +293,7 @@ def test_whoever_was_not_there_reads_what_each_turn_brought(tmp_path: Path) -> N
     second = text.index(">Turn 2 · ")
 
     assert "<strong>3 March 2025, 08:00: </strong>It is first." in text
-    assert "<strong>What went wrong: </strong>“The 7:40 stands at the signal”" in text
+    assert "<strong>What hit people: </strong>“The 7:40 stands at the signal”" in text
     assert text.count("“Hear”: The card hear.") == 1  # what a response is, the first time
     assert "<strong>Played too, and told before: </strong>“Hear”" in text[second:]
 

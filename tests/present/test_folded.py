@@ -155,7 +155,7 @@ def test_a_promise_that_was_missed_is_not_hidden_beside_a_smaller_card() -> None
     record = play(begun(start.case, seed=483575), *PLAYED_TO_LOSE)
     found = told(short_list(LOYALTY, rows(LOYALTY, credit(record, 3).loyalty, record, 3), 6))
 
-    assert found["What went wrong"] < -3
+    assert found["What hit people"] < -3
     assert "Own the cause" not in found
 
 

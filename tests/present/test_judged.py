@@ -19,6 +19,7 @@ from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
 from game.present.moments.review import review
 from game.present.parts import Tone
+from game.present.pieces.decisions import none_better
 from game.present.pieces.rekeyed import with_verdicts
 from tests.debrief.ferry import ferry
 from tests.present.telling import strings
@@ -81,7 +82,7 @@ def test_it_says_in_one_line_what_a_point_is_and_how_it_was_found_out() -> None:
         "A point is a hundredth of a game that just reaches every goal; loyalty counts 6,"
     )
     assert "32 worlds" in page().about
-    assert page().about.endswith("gave away most here, once all are judged.")
+    assert page().about.endswith("once all are judged, if that is more than luck may bring.")
 
 
 def test_a_plan_that_takes_no_more_is_told_beside_a_dearer_one() -> None:
@@ -114,6 +115,32 @@ def test_a_game_in_which_little_was_given_away_names_no_better_plan() -> None:
     ]
 
     assert key.instead == ()
+
+
+@pytest.mark.parametrize(
+    ("lost", "decided"),
+    [(Band(9.0, 5.0, 12.0), True), (Band(9.0, -1.0, 12.0), False), (Band(2.0, 1.0, 5.0), False)],
+)
+def test_a_loss_that_luck_may_have_brought_is_no_key_moment(lost: Band, *, decided: bool) -> None:
+    alike = [replace(each, grade=Grade.INACCURACY, lost=lost) for each in found()]
+    keyed = with_verdicts(review([game()]), game(), alike)
+    (key,) = [each for each in keyed.decisions if each.chance]
+
+    assert none_better(key) is not decided
+
+
+def test_what_lost_no_points_says_so_beside_what_counts_it_all_the_same() -> None:
+    record = game()
+    (one,) = [each for each in found() if each.turn == 0]
+    best = replace(one, grade=Grade.BEST, lost=Band(0.0, 0, 0))
+
+    def came_to(one: Judged) -> str:
+        return told(judged(record, [one]).judged[0])["What it came to"]
+
+    counts = "“Human and humble” and “Accountable” all the same. Points tell what came of it here"
+    assert "“Blame the tide” counts under “" in came_to(best)
+    assert counts in came_to(best)
+    assert "all the same" not in came_to(one)
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:
@@ -212,7 +239,7 @@ def test_what_happened_stands_over_the_figures_of_it() -> None:
     assert said["Why"] == (
         "“No crossings” came on turn 2 (Mon 18:00); with the better plan it does not come."
     )
-    assert said["In figures"] == "With the better plan: less of “What went wrong” (+5)."
+    assert said["In figures"] == "With the better plan: less of “What hit people” (+5)."
 
 
 def test_a_turn_that_stood_higher_as_it_ended_is_told_beside_what_it_gave_away() -> None:

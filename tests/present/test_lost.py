@@ -154,9 +154,9 @@ def test_a_promise_kept_in_part_is_one_figure_here_as_under_its_turn() -> None:
 
     assert [name_of(part, record) for part in told] == [
         "A promise was broken",
-        "Promises that came due",
+        "Promises, kept and missed",
     ]
     assert moved_most(record, parts, 2, [turn]) == (
         [],
-        [("A promise was broken", -10), ("Promises that came due", -8)],
+        [("A promise was broken", -10), ("Promises, kept and missed", -8)],
     )

@@ -377,7 +377,7 @@ SUM = Sum(
         ),
         (
             {"end": 58, "goal": 70, "lowest": 50, "idle": True},  # it came back by itself
-            "Many customers have turned away, and nothing was done about it.",
+            "Many customers would not choose you again, and nothing was done about it.",
         ),
         (
             {"end": 68, "goal": 75, "lowest": 68},
@@ -385,35 +385,38 @@ SUM = Sum(
         ),
         (
             {"end": 30, "lowest": 30, "met": 40},
-            "Most customers have turned away, and most who needed help had to find their own way.",
+            (
+                "Most customers would not choose you again, and most who needed help had to find "
+                "their own way."
+            ),
         ),
         (
             {"end": 55, "goal": 75, "lowest": 55},
-            "Many customers have turned away, though you kept your word.",
+            "Many customers would not choose you again, though you kept your word.",
         ),
         (
             {"end": 40, "goal": 75, "lowest": 30, "given": 0},
             (
-                "More customers would leave you than stay, though most of those who needed help "
-                "got it from you."
+                "Fewer than half of your customers would choose you again, though most of those "
+                "who needed help got it from you."
             ),
         ),
         (
             {"end": 17, "lowest": 17, "given": 0, "met": 0, "idle": True, "mute": True},
-            "Nearly all your customers have turned away, and nothing was done about it.",
+            "Hardly any of your customers would choose you again, and nothing was done about it.",
         ),
         (
             {"end": 22, "lowest": 22, "given": 0, "mute": True},
-            "Most customers have turned away, and they heard nothing from you.",
+            "Most customers would not choose you again, and they heard nothing from you.",
         ),
         ({"in_time": 30}, "You won trust back, but much of the help came late."),
         (
             {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 70},
-            "Most of your customers stayed with you, and you stayed well within the money.",
+            "Most of your customers would choose you again, and you stayed well within the money.",
         ),
         (
             {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 70, "cost_share": 0.9},
-            "Most of your customers stayed with you.",
+            "Most of your customers would choose you again.",
         ),
         ({"clashes": 1}, "You won trust back, but your story did not hold."),
         ({"media": 70}, "You won trust back, but the story stayed loud."),

@@ -8,6 +8,7 @@ from game.debrief.credit import credits_of
 from game.present.moments.review import review
 from game.present.pieces.journey import figures
 from game.present.pieces.plan import plan
+from game.present.report import FindingView, ObjectiveView
 from game.present.wording.review import strongest
 from tests.debrief.cases import played
 
@@ -27,6 +28,18 @@ def test_a_case_of_years_is_told_by_its_dates_and_not_by_hours(
 
     assert figures(record).rows[1][1] == opened
     assert early in next(row.action for row in rows if "lost most" in row.action)
+
+
+def test_a_deed_that_two_objectives_ask_for_stands_once_in_the_plan() -> None:
+    record = played("jetblue-2007", 3)
+    found = FindingView("A promise was broken", "", "Keep one list of promises.")
+    views = [
+        ObjectiveView(number, text, "S", "", "", "", (), (found,))
+        for number, text in enumerate(("Keep your word", "Be ready"), 1)
+    ]
+    rows = plan(record, credits_of(record), views, (), review([record]))
+
+    assert [row.about for row in rows if row.action == found.remedy] == ["Keep your word"]
 
 
 def test_a_turn_on_which_no_other_plan_did_better_is_nothing_to_hold_back() -> None:

@@ -143,7 +143,7 @@ def test_every_card_in_the_order_of_the_hand_is_no_good_handling() -> None:
         record = play(record, plan)
     view = review([record])
 
-    assert view.verdict.startswith("Many customers have turned away")
+    assert view.verdict.startswith("Many customers would not choose you again")
     assert sum(line.score == 3 for line in view.rubric) == 1
     assert "well" not in view.rubric_total
 
@@ -256,7 +256,7 @@ def test_under_the_lines_stands_what_history_paid_for_where_it_ends() -> None:
         "History: loyalty 79, mean media 47, $38.31m spent. It missed the goals for media "
         "attention, cost and promises. Loyalty rose most by “Help that reached people” (+13) "
         "and “Promises that were kept” (+10), and fell most by “The news of it” (−35) and "
-        "“What went wrong” (−10)."
+        "“What hit people” (−10)."
     )
     assert review([beside.record], past=beside).beside == ""
     assert review([storm(GOOD)]).beside == ""
@@ -303,7 +303,9 @@ def test_doing_nothing_is_told_as_nothing_done() -> None:
     view = review([play(start, *[[]] * start.case.turns)])
     pain = view.rubric[4]
 
-    assert view.verdict == "Most customers have turned away, and nothing was done about it."
+    assert (
+        view.verdict == "Most customers would not choose you again, and nothing was done about it."
+    )
     assert pain.score == 0
     assert "The company met 0% of what people needed." in pain.evidence
     assert view.rubric_total == "0 of 21: much was left undone"

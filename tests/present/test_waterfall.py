@@ -201,8 +201,8 @@ def test_helps_come_first_then_hurts_each_largest_first() -> None:
     assert [label for label, _amount in rows] == [
         "Send boats",
         "Say sorry",
-        "What went wrong",
-        "Those hit: the news hurts them",
+        "What hit people",
+        "Those hit: the news of it",
     ]
     assert [text[0] for _label, text in rows] == ["+", "+", "−", "−"]
 
@@ -247,11 +247,11 @@ def test_a_card_that_keeps_a_promise_does_not_stand_there_with_a_loss() -> None:
 
 def test_those_who_were_hit_are_not_told_that_they_heard_of_it() -> None:
     hit, looking = outcome(ferry([]), 0).group_causes[:2]
-    talked = next(cause for cause in hit.more if cause.label == "It is talked of everywhere")
+    talked = next(cause for cause in hit.more if cause.label == "The news of it, to those hit")
 
     assert "hit themselves" in talked.why
-    assert "They hear what hit others" not in [cause.label for cause in hit.more]
-    assert "It is talked of everywhere" not in [cause.label for cause in looking.more]
+    assert "The news of it, to others" not in [cause.label for cause in hit.more]
+    assert "The news of it, to those hit" not in [cause.label for cause in looking.more]
 
 
 def why_of(turn: int, label: str) -> str:
@@ -263,24 +263,24 @@ def test_the_news_names_whom_it_reached_and_what_fed_it() -> None:
     """An excuse on the day itself; later a word of lawyers against the apology before it."""
     fed = "statements that clashed and people left waiting"
 
-    assert why_of(1, "Those hit: the news hurts them").endswith(
+    assert why_of(1, "Those hit: the news of it").endswith(
         f"What fed the news: what happened, {fed} (Held on board)."
     )
     told = f"What fed the news: {fed} (Canceled)."
-    assert why_of(4, "Those hit: the news hurts them").endswith(told)
-    assert why_of(4, "Others: the news reaches them").endswith(told)
-    assert why_of(4, "Others: the news reaches them").startswith("They were not there.")
+    assert why_of(4, "Those hit: the news of it").endswith(told)
+    assert why_of(4, "Others: the news of it").endswith(told)
+    assert why_of(4, "Others: the news of it").startswith("They were not there.")
 
 
 def test_a_promise_that_was_not_kept_is_said_to_have_fed_the_news() -> None:
     assert "what happened, a promise that was not kept and people left waiting (Held on" in why_of(
-        0, "Those hit: the news hurts them"
+        0, "Those hit: the news of it"
     )
 
 
 def test_news_that_nothing_new_fed_says_so() -> None:
     fall = outcome(storm(GOOD), 6).waterfalls[0]
-    heard = next(cause for cause in fall.more if cause.label == "Others: the news reaches them")
+    heard = next(cause for cause in fall.more if cause.label == "Others: the news of it")
 
     assert heard.why.endswith("Nothing new fed the news; word of it still went round.")
 
@@ -383,7 +383,7 @@ def test_what_heals_and_what_fades_says_why() -> None:
     every = [cause for views in games for fall in falls_of(views) for cause in fall.more]
     why = {cause.label: cause.why for cause in every}
 
-    assert why["What went wrong is healing"] == "Time heals it for those who have what they need."
+    assert why["What hit people is healing"] == "Time heals it for those who have what they need."
     assert why["Help counts for less now"] == (
         "Thanks fade with time, and beside what is done later."
     )

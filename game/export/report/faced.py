@@ -22,7 +22,7 @@ def opening(one: FacedView) -> Iterator[Block]:
     """Yield how a turn opened: the situation, what went wrong anew, what came in."""
     yield Text(one.line, lead=one.date)
     if one.wrong:
-        yield Text("; ".join(one.wrong), lead=_("What went wrong"))
+        yield Text("; ".join(one.wrong), lead=_("What hit people"))
     if one.came:
         yield Text("", lead=_("What came in"))
         yield Items(one.came)
@@ -40,13 +40,13 @@ def responses(one: FacedView) -> Iterator[Block]:
 def wrong(one: MetView) -> Text:
     """Return the names of what went wrong anew for one team; an empty text where nothing did."""
     named = ", ".join(quoted(each) for each in one.wrong)
-    return Text(named, lead=_("What went wrong") if named else "")
+    return Text(named, lead=_("What hit people") if named else "")
 
 
 def met(one: MetView) -> Iterator[Block]:
     """Yield what became of promises on a turn of one team, what clashed, and the front page."""
     if one.promises:
-        yield Text("; ".join(one.promises), lead=_("Promises that fell due"))
+        yield Text("; ".join(one.promises), lead=_("What became of promises"))
     if one.clashed:
         yield Text(one.clashed, lead=_("What did not go together"))
     if one.headline:

@@ -5,15 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from game.base.scale import percent, whole
+from game.debrief.check import Scored
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
 from game.debrief.review.judged import Earlier, Judged
 from game.debrief.review.reasons import Part, Reason
 from game.debrief.review.worlds import WORLDS
+from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
 from game.present.pieces.better import ends_higher, gave_away, instead
+from game.present.pieces.counted import counted
 from game.present.pieces.course import course
 from game.present.pieces.masthead import when
 from game.present.wording import grades as grade_words
@@ -38,13 +41,14 @@ TONES = {
 def judged(record: Record, found: Sequence[Judged], weights: Weights | None = None) -> JudgedView:
     """Return the decisions of a game in the order of its turns, judged as far as they are."""
     there, to_judge = {one.turn: one for one in found}, record.case.plays if record.over else ()
+    lines = () if record.since or not found else rubric(record)
     return JudgedView(
         title=words.title(),
         team=record.name,
         about=_about(weights or record.scenario.goals.weights),
         sharing=words.sharing(),
         grades=tuple(_grades()),
-        verdicts=tuple(_verdict(record, turn, there.get(turn)) for turn in to_judge),
+        verdicts=tuple(_verdict(record, turn, there.get(turn), lines) for turn in to_judge),
         waiting=words.waiting(len(found), len(to_judge)),
     )
 
@@ -74,7 +78,7 @@ def _grades() -> Iterator[GradeView]:
     )
 
 
-def _verdict(record: Record, turn: int, one: Judged | None) -> VerdictView:
+def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scored]) -> VerdictView:
     case = record.case
     titles = [card.title for card in record.cards(turn)]
     waits = VerdictView(
@@ -101,13 +105,15 @@ def _verdict(record: Record, turn: int, one: Judged | None) -> VerdictView:
         tone=TONES[one.grade],
         lost=words.between(lost, lost),
         between="" if one.grade is Grade.BEST else words.between(most, least),
-        said=tuple(_said(record, one)),
+        said=tuple(_said(record, one, lines)),
         shared=len(one.added) > 1,
     )
 
 
-def _said(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
-    yield words.head_came_to(), " ".join(filter(None, (_as_it_ended(record, one), _came_to(one))))
+def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tuple[str, str]]:
+    also = counted(record, one.turn, lines) if one.grade is Grade.BEST else ""
+    told = (_as_it_ended(record, one), _came_to(one), also)
+    yield words.head_came_to(), " ".join(filter(None, told))
     if one.grade is not Grade.BEST:
         yield words.head_instead(), instead(record, one)
         yield from _because(record, one)

@@ -12,6 +12,7 @@ from game.present.pieces import plan as plans
 from game.present.pieces.beside import moved_most, what_history_paid
 from game.present.pieces.bestline import beside_best, best_of, best_report
 from game.present.pieces.charts import Compared, charts, segments
+from game.present.pieces.decisions import none_better
 from game.present.pieces.faced import faced, met
 from game.present.pieces.fallen import fallen
 from game.present.pieces.joint import joint
@@ -163,7 +164,8 @@ def _said(one: Player) -> dict[int, str]:
 def _key(review: ReviewView) -> Iterator[str]:
     for one in review.decisions:
         if one.chance:
-            yield words.key_moment(one.when, one.chance)
+            tell = words.no_moment if none_better(one) else words.key_moment
+            yield tell(one.when, one.chance)
 
 
 def _mode(sittings: Sequence[Sitting], played: Sequence[Player]) -> str:

@@ -70,7 +70,11 @@ def name_of(part: Part, record: Record) -> str:
     if part.promised and part.cause is None:
         return causes.promises_due()
     if part.promised:
-        partly = any(one.word is Word.PARTLY for one in given(record))
-        named = causes.in_part if partly else causes.promises
+        named = causes.in_part if in_part(record) else causes.promises
         return named(kept=cause is Cause.KEPT)
     return words.news() if cause is Cause.NEWS else causes.label(cause, helps=helps)
+
+
+def in_part(record: Record) -> bool:
+    """Tell whether a promise was kept in part: what was kept and missed is then no promise each."""
+    return any(one.word is Word.PARTLY for one in given(record))

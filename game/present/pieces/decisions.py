@@ -59,6 +59,11 @@ def keyed(one: DecisionView, key: Moment | None) -> DecisionView:
     return replace(one, chance=said, instead=key.instead)
 
 
+def none_better(one: DecisionView) -> bool:
+    """Tell whether a key moment is one by what its cards did: no other plan would do much more."""
+    return one.chance in (words.strongest(one.yours, over=over) for over in (True, False))
+
+
 def _decision(
     record: Record, turn: int, why: Credit, learned: Lesson, past: Past | None
 ) -> DecisionView:

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from game.debrief.overall import overall
-from game.present.pieces.beside import moved_most
+from game.base.scale import whole
+from game.debrief.overall import Part, overall
+from game.present.pieces.beside import as_told, moved_most, name_of
 from game.present.pieces.faced import new_on
 from game.present.pieces.lost import Fall, deepest
 from game.present.pieces.sittings import Player
@@ -51,8 +52,36 @@ def _down(one: Player, fall: Fall) -> Named:
 
 
 def _told(one: Player, fall: Fall) -> str:
-    told, new = words.fell(fall.when, fall.before, fall.after, _down(one, fall)), _new(one, fall)
-    return f"{told} {faced_words.new(new)}" if new else told
+    down, new = _down(one, fall), _new(one, fall)
+    back = _came_back(one, fall, dict(down))
+    parts = (
+        words.fell(fall.when, fall.before, fall.after, down),
+        words.came_back(back) if back else "",
+        faced_words.new(new) if new else "",
+    )
+    return " ".join(filter(None, parts))
+
+
+def _came_back(one: Player, fall: Fall, down: Mapping[str, int]) -> Named:
+    """Return what causes of a fall that are told came to over all turns, where that is less.
+
+    Else a part would be told as larger than its whole.
+    """
+    record = one.record
+    there, all_ = (
+        as_told(record, overall(record, known), turns)
+        for known, turns in (
+            (one.credits[fall.turns.start : fall.turns.stop], fall.turns),
+            (one.credits, ()),
+        )
+    )
+    ends = {_key(part): whole(100 * part.amount) for part in all_}
+    named = [(name_of(part, record), ends.get(_key(part), 0)) for part in there]
+    return [(name, end) for name, end in named if name in down and end > down[name]]
+
+
+def _key(part: Part) -> tuple[object, ...]:
+    return part.card, part.cause, part.promised
 
 
 def _together(there: Sequence[Player], falls: Mapping[Player, Fall], teams: int) -> str:

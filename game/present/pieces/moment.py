@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from game.base.scale import percent
+from game.base.scale import percent, whole
 from game.debrief.again import strongest
 from game.debrief.chance import Chance, Chances, chances
 from game.debrief.record import Record
@@ -42,16 +42,23 @@ def moment(record: Record) -> Moment | None:
 def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
     """Return the decision that gave away most, in the words of its verdict; else `strongest`.
 
+    It is `strongest`, too, where that is so little that it hangs on luck: no turn decided it then.
+
     So that one debrief names one better plan for one turn: as soon as decisions are judged by all
     that the case weighs, that tells where the key moment is.
     """
     own = (each for each in found if each.turn >= record.since)
     one = max(own, key=lambda each: each.lost.mean, default=None)
-    if one is None or one.grade in MILD:
+    if one is None or one.grade in MILD or _little(one):
         key = strongest(record)
         return Moment(key.turn, "") if key else None
     gains = better.ends_higher(one) or better.gave_away(one)
     return Moment(one.turn, f"{better.instead(record, one)} {gains}", better.unplayed(record, one))
+
+
+def _little(one: Judged) -> bool:
+    """Tell whether a decision gave away next to nothing, or in some worlds nothing."""
+    return whole(one.lost.mean) <= LEAST_GAIN or whole(one.lost.low) <= 0
 
 
 def _said(record: Record, found: Chances, best: Chance) -> str:

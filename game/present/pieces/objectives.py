@@ -147,7 +147,21 @@ def _tempted(record: Record, towards: Towards) -> Iterator[Found]:
             first.setdefault(card.id, (turn, card))
     for turn, card in first.values():
         what = words.tempted(record.case.place(turn), card.title)
-        yield what, _reason(card), words.resist(card.title, _quoted(towards.offered[:1]))
+        instead = _in_place_of(record, towards, turn, card)
+        yield what, _reason(card), words.resist(card.title, _quoted(instead))
+
+
+def _in_place_of(record: Record, towards: Towards, turn: int, card: Card) -> Sequence[Card]:
+    """Return what could have been done then that is of one kind with what tempted; or nothing.
+
+    No statement has its place taken by repair work, though both train the same.
+    """
+    there = record.case.card_window[turn]
+    return [
+        each
+        for each in towards.offered
+        if each.kind is card.kind and there[record.case.index.cards[each.id]]
+    ][:1]
 
 
 def _came(record: Record, towards: Towards) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from game.debrief.check import Scored
 from game.debrief.credit import Credit
 from game.debrief.record import Record
 from game.present.parts import Meter
+from game.present.pieces.decisions import none_better
 from game.present.pieces.handled import evidence
 from game.present.pieces.lost import deepest, remedy
 from game.present.pieces.masthead import turn_name
@@ -19,7 +20,6 @@ from game.present.wording import bills, rubric
 from game.present.wording import objectives as words
 from game.present.wording.currency import currency
 from game.present.wording.listed import listed
-from game.present.wording.review import strongest
 
 MOST = 5  # rows: more are not done
 FIRST = 3  # of them are told at once
@@ -47,7 +47,10 @@ def plan(
         list(_of_key(review.decisions)),
         [_of_line(line, record) for line in weakest],
     )
-    return tuple(islice((row for row in chain.from_iterable(rows) if row), MOST))
+    once: dict[str, ActionView] = {}  # two objectives may ask for the same deed
+    for row in filter(None, chain.from_iterable(rows)):
+        once.setdefault(row.action or f"{row.about}: {row.issue}", row)
+    return tuple(islice(once.values(), MOST))
 
 
 def deeds(
@@ -114,9 +117,7 @@ def _dearest(record: Record, known: Sequence[Credit]) -> str:
 
 def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
     for one in decisions:
-        alone = (strongest(one.yours, over=over) for over in (True, False))
-        none_better = one.chance in alone  # then nothing is to be held back
-        if one.chance and not none_better:
+        if one.chance and not none_better(one):  # else nothing is to be held back
             names = [f"“{card}”" for card in one.instead]
             action = words.held_back(listed(names) if names else "")
             yield ActionView(words.key_moment(one.when), one.chance, action)

@@ -7,7 +7,7 @@ from game.debrief.credit import Credit
 from game.debrief.history import Past
 from game.debrief.overall import Part, overall
 from game.debrief.record import Record
-from game.present.pieces.beside import name_of
+from game.present.pieces.beside import in_part, name_of
 from game.present.pieces.sittings import Player
 from game.present.wording import together as words
 
@@ -51,6 +51,7 @@ def differences(best: Known, worst: Known, *, gains: bool = False) -> list[Row]:
     Of `gains` only what did better in the first.
     """
     ours, theirs = _parts(*best), _parts(*worst)
+    naming = next((each for each, _known in (best, worst) if in_part(each)), best[0])
     keys = dict.fromkeys((*ours, *theirs))
     steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
     found = [
@@ -60,7 +61,7 @@ def differences(best: Known, worst: Known, *, gains: bool = False) -> list[Row]:
     ]
     return [
         (
-            _name(ours.get(key), theirs.get(key), best[0]),
+            _name(ours.get(key), theirs.get(key), naming),
             _points(ours.get(key)),
             _points(theirs.get(key)),
         )

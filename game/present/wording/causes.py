@@ -169,8 +169,8 @@ def promise(short: str, word: Word) -> str:
 
 
 def promises_due() -> str:
-    """Return the name of the row of several promises, some of them kept in part."""
-    return _("Promises that came due")
+    """Return the name of the row of several promises, some of them kept in part: one sum."""
+    return _("Promises, kept and missed")
 
 
 def partly_why() -> str:

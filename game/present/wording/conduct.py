@@ -110,8 +110,8 @@ def first_word(at: str) -> str:
 
 
 def first_deed(at: str) -> str:
-    """Return when people got the first help or gift."""
-    return _("The first help or gift came on {at}.").format(at=at) if at else ""
+    """Return when the first help or gift went to people; getting ready may come sooner."""
+    return _("The first help or gift went to people on {at}.").format(at=at) if at else ""
 
 
 def they_first(who: str, word: str, deed: str) -> str:

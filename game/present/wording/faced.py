@@ -50,5 +50,8 @@ def teams(names: Sequence[str], of: int) -> str:
 
 
 def new(titles: Sequence[str]) -> str:
-    """Return what went wrong on the turn on which most was lost."""
-    return _("What went wrong then: {what}.").format(what=listed([quoted(one) for one in titles]))
+    """Return what hit people anew on the turn on which most was lost.
+
+    It may be a deed of the team's own, and the right one: so it is not called wrong.
+    """
+    return _("What hit people then: {what}.").format(what=listed([quoted(one) for one in titles]))

@@ -25,7 +25,7 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "{worlds} worlds of other luck and other constants of the model. Every decision is judged "
         "by itself: the points of several do not add up, and what only other plans on many turns "
         "together would have brought stands in none of them. The key moment is the decision that "
-        "gave away most here, once all are judged."
+        "gave away most here, once all are judged, if that is more than luck may bring."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
 

@@ -110,6 +110,12 @@ def fell(when: str, before: int, after: int, parts: Named) -> str:
     return _("{said}: {parts}.").format(said=said, parts=each(parts)) if parts else f"{said}."
 
 
+def came_back(parts: Named) -> str:
+    """Return that part of what the deepest fall took came back; `parts` are of all turns."""
+    words = _("Part of that came back later: over all turns together it is {parts}.")
+    return words.format(parts=each(parts))
+
+
 def fell_too(when: str, before: int, after: int) -> str:
     """Return the deepest fall of a team where the room is told already by what."""
     words = _("Loyalty fell furthest on {when}, from {before} to {after}, as told above.")
@@ -152,6 +158,13 @@ def lowered(parts: Named) -> str:
 def key_moment(when: str, said: str) -> str:
     """Return where another plan would have changed most."""
     return _("The moment that mattered most was {when}. {said}").format(when=when, said=said)
+
+
+def no_moment(when: str, said: str) -> str:
+    """Return that no other plan on one turn would have changed much, and where cards did most."""
+    return _("No single turn decided it; most was done on {when}. {said}").format(
+        when=when, said=said
+    )
 
 
 def figures() -> str:

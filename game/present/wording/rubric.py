@@ -57,8 +57,8 @@ NAMES: dict[Line, tuple[str, str]] = {
 
 CHECKS: dict[str, Told] = {
     "mobilised": Told(
-        mark("You set help going on turn {turn}."),
-        mark("You set help going on turn {turn}, {time} into it."),
+        mark("You began to help, or to get ready for it, on turn {turn}."),
+        mark("You began to help, or to get ready for it, on turn {turn}, {time} into it."),
         mark("You set no help going."),
     ),
     "readied": Told(

@@ -20,8 +20,8 @@ class Said(NamedTuple):
 
 WOUNDS: dict[Cause, Said] = {
     Cause.EVENT: Said(
-        mark("What went wrong"),
-        mark("What went wrong is healing"),
+        mark("What hit people"),
+        mark("What hit people is healing"),
         mark("A need that goes unmet hurts those who have it, most where you are to blame."),
     ),
     Cause.EVIDENCE: Said(
@@ -30,7 +30,7 @@ WOUNDS: dict[Cause, Said] = {
         mark("What people find out moves the blame, and with it how much all of it hurts."),
     ),
     Cause.NEWS: Said(
-        mark("They hear what hit others"),
+        mark("The news of it"),
         mark("The news wears off"),
         mark("Those who were not there judge by what they hear."),
     ),

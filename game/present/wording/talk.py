@@ -14,14 +14,14 @@ def name(*, hit: bool, helps: bool, of_group: bool) -> str:
     if of_group:
         return _of_group(hit=hit, helps=helps)
     if hit:
-        return _("Those hit: the news dies down") if helps else _("Those hit: the news hurts them")
-    return _("Others: the news wears off") if helps else _("Others: the news reaches them")
+        return _("Those hit: the news dies down") if helps else _("Those hit: the news of it")
+    return _("Others: the news wears off") if helps else _("Others: the news of it")
 
 
 def _of_group(*, hit: bool, helps: bool) -> str:
     if hit:
-        return _("The talk of it dies down") if helps else _("It is talked of everywhere")
-    return _("The news wears off") if helps else _("They hear what hit others")
+        return _("The news dies down") if helps else _("The news of it, to those hit")
+    return _("The news wears off") if helps else _("The news of it, to others")
 
 
 def why(*, hit: bool) -> str:

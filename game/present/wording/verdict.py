@@ -56,7 +56,7 @@ def _outcome(sum_: Sum) -> tuple[bool, str]:
     if sum_.end >= sum_.goal:
         return True, _("You won trust back") if won_back >= 8 else _("You kept people's trust")
     if lost <= 5:
-        return True, _("Most of your customers stayed with you")
+        return True, _("Most of your customers would choose you again")
     if won_back >= 5 and lost <= FAR and not sum_.idle:
         return True, _("You won some trust back")
     if lost <= HEAVY:
@@ -65,14 +65,17 @@ def _outcome(sum_: Sum) -> tuple[bool, str]:
 
 
 def _turned_away(end: int) -> str:
-    """Return how many would not choose the company again; the meter counts those who would."""
+    """Return how many would not choose the company again; the meter counts those who would.
+
+    It is so too of customers who cannot leave.
+    """
     if end >= 50:
-        return _("Many customers have turned away")
+        return _("Many customers would not choose you again")
     if end >= 35:
-        return _("More customers would leave you than stay")
+        return _("Fewer than half of your customers would choose you again")
     if end >= 20:
-        return _("Most customers have turned away")
-    return _("Nearly all your customers have turned away")
+        return _("Most customers would not choose you again")
+    return _("Hardly any of your customers would choose you again")
 
 
 def _trouble(sum_: Sum) -> str:

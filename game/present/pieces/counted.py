@@ -1,0 +1,39 @@
+"""What a team did on a turn that lost no points, and that other parts of the debrief count."""
+
+from collections.abc import Iterator, Sequence
+
+from game.debrief.check import Scored
+from game.debrief.record import Record
+from game.present.wording import composing
+from game.present.wording import counted as words
+from game.present.wording.rubric import name
+
+
+def counted(record: Record, turn: int, lines: Sequence[Scored]) -> str:
+    """Return why cards of a turn are named as lacking elsewhere; nothing where none is.
+
+    Points tell what came of a plan; a line of the rubric and an objective tell how it was done.
+    """
+    return " ".join((*_scored(record, turn, lines), *_tempted(record, turn)))
+
+
+def _scored(record: Record, turn: int, lines: Sequence[Scored]) -> Iterator[str]:
+    """Yield which cards count under which lines, cards of the same lines together."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for card in record.cards(turn):
+        found = tuple(name(line.line) for line in lines if _names(line, turn, card.title))
+        together.setdefault(found, []).append(card.title)
+    yield from (words.scored_all_the_same(cards, of) for of, cards in together.items() if of)
+
+
+def _names(line: Scored, turn: int, title: str) -> bool:
+    """Tell whether a line lost points by a card that was played on a turn."""
+    amiss = (check for check in line.checks if check.amiss)
+    return any((one.name, one.turn) == (title, turn) for check in amiss for one in check.traces)
+
+
+def _tempted(record: Record, turn: int) -> Iterator[str]:
+    for card in record.cards(turn):
+        if card.temptation and card.objective:
+            why = card.principle or composing.why(card)
+            yield words.better_all_the_same(card.title, why)

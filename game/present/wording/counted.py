@@ -1,0 +1,26 @@
+"""Words on what lost no points and is named as lacking elsewhere all the same."""
+
+from collections.abc import Sequence
+
+from game.base.typography import quoted
+from game.base.words import _, n_
+from game.present.wording.listed import listed
+
+
+def scored_all_the_same(cards: Sequence[str], lines: Sequence[str]) -> str:
+    """Return which lines of the rubric count cards by which no points were lost."""
+    text = n_("{cards} counts under {lines} all the same.", "{cards} count under {lines} all the "
+              "same.", len(cards))  # fmt: skip
+    said = text.format(
+        cards=listed([quoted(card) for card in cards]), lines=listed([quoted(o) for o in lines])
+    )
+    return f"{said} {_('Points tell what came of it here; the rubric tells how it was done.')}"
+
+
+def better_all_the_same(card: str, why: str) -> str:
+    """Return that a card by which no points were lost pays now and costs later; `why` says how."""
+    text = _(
+        "“{card}” lost no points here, and still pays now and costs later, so its objective names "
+        "it: {why}"
+    )
+    return text.format(card=card, why=why)
