@@ -1,6 +1,7 @@
 """Reports of games of every kind: in a room, with a response of one's own, in a race."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -291,3 +292,15 @@ def test_a_team_that_came_later_is_told_of_its_own_turns_alone(tmp_path: Path) -
     assert green.review.priorities[0].share == 1
     for each in (*view.faced[0].came, *view.faced[0].wrong, *view.faced[0].played):
         assert "Green" not in each
+
+
+def test_who_was_served_is_counted_from_the_turn_on_which_a_team_came() -> None:
+    record = play_on(working(), [], ["loud"], [])
+    whole, later = (review([replace(record, since=turn)]).service for turn in (0, 1))
+    assert whole is not None
+    assert later is not None
+
+    assert later.turns == whole.turns[1:]
+    assert later.loyalty == whole.loyalty[1:]
+    assert [way.turns for way in later.ways] == [way.turns[1:] for way in whole.ways]
+    assert "It is counted from turn 2 on, on which the team came in." in later.about
