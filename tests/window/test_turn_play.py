@@ -242,8 +242,8 @@ def test_where_nobody_can_wait_no_key_tells_of_it(assets: Assets) -> None:
     assert not pilot.sees("Who waits")
 
 
-def test_every_slip_can_be_read_one_by_one_and_at_once(pilot: Pilot) -> None:
-    injects = face(3).table.injects
+def test_every_slip_can_be_read_one_by_one_and_at_once(assets: Assets) -> None:
+    pilot, injects = sat(assets, Seat(5)), face(5).table.injects
     assert len(injects) == 3
     for inject in injects:
         assert pilot.sees(inject.text)
@@ -388,11 +388,11 @@ def test_nothing_is_lost_at_large_text(
 def test_a_card_of_another_page_is_played_by_its_figure(
     assets: Assets, size: tuple[int, int], text: float
 ) -> None:
-    seat = Seat(6)
+    seat = Seat(4)
     pilot = sat(assets, seat, size, text)
     pilot.press("9")
-    assert seat.plan == (face(6).table.hand[8].id,)
-    assert pilot.sees(face(6).table.hand[8].title)
+    assert seat.plan == (face(4).table.hand[8].id,)
+    assert pilot.sees(face(4).table.hand[8].title)
 
 
 def test_arrows_turn_the_tabs_at_large_text(assets: Assets, seat: Seat) -> None:
