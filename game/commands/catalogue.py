@@ -173,8 +173,8 @@ def _best() -> Command:
         Option("--plays", drawn, _count(20_000)),
         Option(
             "--every",
-            _("look at every line there is, where there are about so many; left out: 10000000"),
-            _count(10_000_000),
+            _("look at every line there is, where there are about so many; left out: 15000000"),
+            _count(15_000_000),
         ),
         Option("--seed", luck, {"type": "whole", "metavar": "N"}),
         _case(),

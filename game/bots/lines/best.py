@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from game.bots.lines.aim import Aim, Found, Step
 
-FEW = 10_000_000  # lines: so many take minutes to look at
+FEW = 15_000_000  # lines: so many take minutes to look at
 
 
 class Way(StrEnum):
