@@ -13,7 +13,7 @@ from game.play.begin import Setup
 from game.play.handout import Files
 from game.play.race import Race
 from game.play.reporting import files, told
-from game.play.room.acts import Enter, Join, Proceed, Rate, Reveal, Talk, Vote
+from game.play.room.acts import Enter, Join, Proceed, Rate, Retire, Reveal, Talk, Vote
 from game.play.session import Session
 from game.present.moments.review import review
 from game.scenario.composed import Doing
@@ -282,6 +282,17 @@ def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path:
     own, found = game.views.record(2), game.views.lines.best(2)
     assert found is not None
     assert found.record.figures[:2] == own.figures[:2]
+
+
+def test_where_only_teams_that_came_later_are_left_the_best_line_is_told_too(
+    tmp_path: Path,
+) -> None:
+    session = room(tmp_path)
+    do(session, Proceed(), Retire(0), Retire(1), Commit(2, ()), Reveal())
+    view = viewed([told(session, None, judged=True)], None)
+
+    assert view.best is not None
+    assert view.best.short.startswith("Green came in on turn 2: from there on ")
 
 
 def test_a_team_that_came_later_is_told_of_its_own_turns_alone(tmp_path: Path) -> None:

@@ -1,8 +1,7 @@
 """What each card does to the games that have it, each beside the same game without it."""
 
 from game.base.words import _
-from game.export import svg
-from game.export.balance.part import ROOM, Part, pair
+from game.export.balance.part import Part, by_gain
 from game.export.html import paragraph
 from game.present.wording import balance as words
 from game.scenario.scenario import Scenario
@@ -12,18 +11,7 @@ from game.study.balance.report import Report
 def alone(scenario: Scenario, report: Report) -> Part:
     """Draw what each card does in the end, in good games and by chance, what helps most first."""
     titles = {card.id: card.title for card in scenario.cards}
-    ranked = sorted(report.alone, key=lambda one: -(one.mean_in_good or 0.0))
-    means = [mean for one in ranked for mean in (one.mean_in_good, one.mean_by_chance)]
-    most = max((abs(mean) for mean in means if mean is not None), default=0.0) * ROOM
-    scale = svg.Scale(-most, most)
-    rows = [
-        svg.Row(
-            titles[one.card],
-            pair(scale, one.mean_in_good, one.mean_by_chance),
-            f"{words.gain(one.mean_in_good)} / {words.gain(one.mean_by_chance)}",
-        )
-        for one in ranked
-    ]
+    cards = [(titles[one.card], one.mean_in_good, one.mean_by_chance) for one in report.alone]
     title = _("What each card does to the games that have it")
     note = _(
         "By how many points a game with a card ends above the same game without it, in the mean: "
@@ -31,4 +19,4 @@ def alone(scenario: Scenario, report: Report) -> Part:
         "of that. A dash stands where no game has it."
     )
     learnt = paragraph(words.only_learnt_by(scenario, report))
-    return Part("alone", title, svg.drawing(title, rows, [(scale.at(0), "0")]) + learnt, note)
+    return Part("alone", title, by_gain(title, cards) + learnt, note)

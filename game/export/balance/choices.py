@@ -3,12 +3,11 @@
 from game.base.scale import percent
 from game.base.words import _
 from game.export import svg
-from game.export.balance.part import ROOM, Part, headed, hundredths, pair, steps
+from game.export.balance.part import ROOM, Part, by_gain, headed, hundredths, steps
 from game.export.html import paragraph
 from game.present.wording import balance as words
 from game.present.wording.best import points
 from game.scenario.scenario import Scenario
-from game.study.balance.measured import OfCard
 from game.study.balance.report import Report
 from game.study.balance.turns import Tension
 
@@ -69,29 +68,14 @@ def cards(scenario: Scenario, report: Report) -> Part:
 def worth(scenario: Scenario, report: Report) -> Part:
     """Draw how many points games with a card end above those without it, by chance and good."""
     titles = {card.id: card.title for card in scenario.cards}
-    ranked = sorted(report.balance.cards, key=lambda card: -(card.in_good or 0.0))
-    most = max(max(map(abs, _known(card)), default=0.0) for card in ranked) * ROOM
-    scale = svg.Scale(-most, most)
-    rows = [
-        svg.Row(
-            titles[card.card],
-            pair(scale, card.in_good, card.gain),
-            f"{words.gain(card.in_good)} / {words.gain(card.gain)}",
-        )
-        for card in ranked
-    ]
+    cards = [(titles[card.card], card.in_good, card.gain) for card in report.balance.cards]
     title = _("What each card is worth, in good games and by chance")
     note = _(
         "How many points the games with a card end above the games without it: the dot in good "
         "games, the ring in games by chance. {good} A dash stands where too few games tell."
     ).format(good=words.good_games(report))
     costly = words.costly(scenario, report)
-    inside = svg.drawing(title, rows, [(scale.at(0), "0")])
-    return Part("worth", title, f"{inside}{paragraph(costly)}", note)
-
-
-def _known(card: OfCard) -> list[float]:
-    return [gain for gain in (card.in_good, card.gain) if gain is not None]
+    return Part("worth", title, by_gain(title, cards) + paragraph(costly), note)
 
 
 def _sign(report: Report, card: str) -> str:

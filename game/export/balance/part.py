@@ -1,11 +1,12 @@
 """A part of the page: a title, a note on how to read what is drawn, and the drawings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
 from game.base.scale import ticks
 from game.export import svg
+from game.present.wording import balance as words
 
 ROOM = 1.05  # a scale goes on a little beyond its furthest mark
 
@@ -47,3 +48,19 @@ def pair(scale: svg.Scale, good: float | None, drawn: float | None) -> str:
     if good is None:
         return "" if drawn is None else svg.ring(scale.at(drawn))
     return svg.dot(scale.at(good)) if drawn is None else svg.dots(scale.at(good), scale.at(drawn))
+
+
+def by_gain(title: str, cards: Iterable[tuple[str, float | None, float | None]]) -> str:
+    """Return what each card gains, in good games and by chance, what gains most in good ones first.
+
+    `cards` are titles with both gains in points, None where no game tells.
+    """
+    ranked = sorted(cards, key=lambda card: -(card[1] or 0.0))
+    known = [abs(gain) for _title, *gains in ranked for gain in gains if gain is not None]
+    most = max(known, default=0.0) * ROOM
+    scale = svg.Scale(-most, most)
+    rows = [
+        svg.Row(name, pair(scale, good, drawn), f"{words.gain(good)} / {words.gain(drawn)}")
+        for name, good, drawn in ranked
+    ]
+    return svg.drawing(title, rows, [(scale.at(0), "0")])

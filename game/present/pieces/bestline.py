@@ -84,13 +84,19 @@ def _gap(one: Player) -> float:
 
 
 def _short(there: Sequence[Player], gaps: Sequence[float]) -> str:
-    """Return in one sentence how far all stayed below it."""
-    best, loyalty = _of(there[0]), percent(_of(there[0]).record.figures[-1].loyalty)
-    first = [pair for pair in zip(there, gaps, strict=True) if not _later(pair[0])]
-    ends = [100 * _of(one).worth - gap for one, gap in first]
-    figures = (f"{100 * best.worth:.0f}", f"{min(ends):.0f}", f"{max(ends):.0f}")
-    later = [_short_later(one, gap) for one, gap in zip(there, gaps, strict=True) if _later(one)]
-    return " ".join((words.all_below(*figures, loyalty), *later))
+    """Return how far all stayed below it: who was there from the start in one sentence."""
+    pairs = list(zip(there, gaps, strict=True))
+    later = [_short_later(one, gap) for one, gap in pairs if _later(one)]
+    first = [(_of(one), gap) for one, gap in pairs if not _later(one)]
+    return " ".join((_short_first(first), *later) if first else later)
+
+
+def _short_first(held: Sequence[tuple[Foreseen, float]]) -> str:
+    best = held[0][0]
+    ends = [f"{100 * each.worth - gap:.0f}" for each, gap in held]
+    least, most = min(ends, key=int), max(ends, key=int)
+    loyalty = percent(best.record.figures[-1].loyalty)
+    return words.all_below(f"{100 * best.worth:.0f}", least, most, loyalty)
 
 
 def _later(one: Player) -> bool:
