@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import assert_never
 
@@ -10,10 +11,11 @@ from docx.document import Document
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Row
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from docx.table import Table, _Cell, _Row
+from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
 from game.export.report.blocks import (
@@ -162,7 +164,8 @@ class _Writer:
         self.document.add_paragraph()
 
     def _table(self, rows: Sequence[Sequence[str]]) -> Table:
-        table: Table = self.document.add_table(len(rows), len(rows[0]), STYLE)
+        """Add a table as wide as these rows, of one row that is the pattern of all."""
+        table: Table = self.document.add_table(1, len(rows[0]), STYLE)
         return table
 
 
@@ -224,12 +227,16 @@ def _filled(
     _inset(table)
     for column, width in zip(table.columns, fit.widths, strict=True):
         column.width = Mm(width)
-    for place, (row, words) in enumerate(zip(table.rows, rows, strict=True)):
-        first = head and not place
-        _whole(row, repeats=first)
-        for at, (cell, said) in enumerate(zip(row.cells, words, strict=True)):
-            cell.width = Mm(fit.widths[at])
-            _fill(cell, said, fit.size, bold=first or not at)
+    pattern = table.rows[0]
+    _patterned(pattern, fit)
+    element = pattern._tr  # noqa: SLF001  # the package would look all rows through for each cell
+    top, below = _row(element, head=head), _row(element, head=False)
+    element.getparent().remove(element)
+    for place, words in enumerate(rows):
+        row = deepcopy(below if place else top)
+        for run, said in zip(row.iter(qn("w:r")), words, strict=True):
+            run.text = said
+        table._tbl.append(row)  # noqa: SLF001
 
 
 def _inset(table: Table) -> None:
@@ -248,16 +255,21 @@ def _inset(table: Table) -> None:
     about.find(qn("w:tblLayout")).addnext(margins)
 
 
-def _fill(cell: _Cell, words: str, size: float, *, bold: bool) -> None:
-    paragraph = cell.paragraphs[0]
-    run = paragraph.add_run(words)
-    run.bold, run.font.size = bold or None, Pt(size)
-    paragraph.paragraph_format.space_after = Pt(0)
+def _patterned(row: _Row, fit: Fitted) -> None:
+    """Give a row cells as wide and letters as large as they fit, and keep it on one sheet."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+    for cell, width in zip(row.cells, fit.widths, strict=True):
+        cell.width = Mm(width)
+        paragraph = cell.paragraphs[0]
+        paragraph.add_run().font.size = Pt(fit.size)
+        paragraph.paragraph_format.space_after = Pt(0)
 
 
-def _whole(row: _Row, *, repeats: bool) -> None:
-    """Let no row be torn between two sheets, and the heads stand again on every sheet."""
-    about = row._tr.get_or_add_trPr()  # noqa: SLF001  # the package offers no other way
-    about.append(OxmlElement("w:cantSplit"))
-    if repeats:
-        about.append(OxmlElement("w:tblHeader"))
+def _row(pattern: CT_Row, *, head: bool) -> CT_Row:
+    """Return a row like that: its first cell is bold, or all are and stand again on every sheet."""
+    row: CT_Row = deepcopy(pattern)
+    if head:
+        row.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for run in tuple(row.iter(qn("w:r")))[: None if head else 1]:
+        run.get_or_add_rPr().get_or_add_b()
+    return row
