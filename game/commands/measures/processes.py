@@ -9,6 +9,8 @@ from typing import IO
 
 from game.library.places import CHECKOUT
 
+COMPILED_ANEW = "PYTHONDONTWRITEBYTECODE"  # a second start of the game is never like that
+
 
 class FailedError(Exception):
     """A measured process failed; its own complaint is the message."""
@@ -40,12 +42,17 @@ def ran(command: tuple[str, ...], home: str) -> tuple[list[bytes], list[float]]:
 
 def environment(home: str) -> dict[str, str]:
     """Return what a measured process is told: no screen, no sound, all it keeps in `home`."""
-    return dict(os.environ) | {
+    return warm() | {
         "SDL_VIDEODRIVER": "dummy",
         "SDL_AUDIODRIVER": "dummy",
         "PYGAME_HIDE_SUPPORT_PROMPT": "1",
         "MAKE_IT_RIGHT_HOME": home,
     }
+
+
+def warm() -> dict[str, str]:
+    """Return what this process was told, but for the wish to compile the game at every start."""
+    return {name: value for name, value in os.environ.items() if name != COMPILED_ANEW}
 
 
 def _process(command: tuple[str, ...], home: str, complaint: IO[bytes]) -> subprocess.Popen[bytes]:
