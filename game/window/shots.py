@@ -45,8 +45,8 @@ def render(
     """
     folder.mkdir(parents=True, exist_ok=True)
     pygame.font.init()
-    album = _Album(folder, size)
     with TemporaryDirectory() as away:
+        album = _Album(folder, size, Path(away) / "covers")
         _alone(album, Path(away))
         _taking_turns(album, Path(away) / "turns")
         _room(album, Path(away) / "room", 4)
@@ -63,14 +63,27 @@ def render(
 class _Album:
     """Counts the pictures, and draws them all at one size."""
 
-    def __init__(self, folder: Path, size: tuple[int, int]) -> None:
+    def __init__(self, folder: Path, size: tuple[int, int], covers: Path) -> None:
         self.folder, self.size = folder, size
+        self._covers = covers  # each case is read for the shelf once, as on any second start
         self.assets = Assets(data_folder("assets"))
         self.count = 0
 
     def player(self, host: GameHost, text: float = 1.0, place: str = "home") -> _Player:
         scale = Scale(*self.size, text)
         return _Player(self, Shell(self.assets, host, ROUTES, scale, Start(place)))
+
+    def desk(self, away: Path) -> Desk:
+        """Return a desk on which every run is the same."""
+        storm = datetime(2026, 11, 12, 18, 40).astimezone()
+        return Desk(
+            cases=data_folder("scenarios"),
+            saved=away / "saves",
+            settings_file=away / "settings.json",
+            clock=lambda: storm,
+            seeds=lambda: SEED,
+            covers_file=self._covers,
+        )
 
 
 class _Player:
@@ -132,7 +145,7 @@ class _Player:
 
 def _alone(album: _Album, away: Path) -> None:
     """Play a case from the empty shelf to the debrief, and leave another game half way."""
-    host = GameHost(_desk(away))
+    host = GameHost(album.desk(away))
     player = album.player(host)
     player.shot("home-empty").press("2").shot("home-teams-chosen").press("1")
     player.wish(Open(CASE)).shot("briefing").press("r").shot("race").press("escape")
@@ -169,7 +182,7 @@ def _first_turn(player: _Player) -> None:
 
 def _taking_turns(album: _Album, away: Path) -> None:
     """Show a game of before, in which two teams hand the laptop over."""
-    desk = _desk(away)
+    desk = album.desk(away)
     session = desk.begin(CASE, teams=("North", "South"))
     host = GameHost(desk, session if isinstance(session, Session) else None)
     player = album.player(host, place="briefing").press("enter").shot("turns-pass")
@@ -180,7 +193,7 @@ def _taking_turns(album: _Album, away: Path) -> None:
 
 def _room(album: _Album, away: Path, teams: int) -> None:
     """Play a session of several teams up to its second turn."""
-    host, name = GameHost(_desk(away)), f"room-{teams}"
+    host, name = GameHost(album.desk(away)), f"room-{teams}"
     player = album.player(host).wish(Open(CASE, "teams")).press(str(teams)).shot(f"{name}-teams")
     player.press("enter", "enter").shot(f"{name}-session").press("1").shot(f"{name}-plan")
     player.press("1", "4", "k").shot(f"{name}-numbers").press("escape", "space")
@@ -197,7 +210,7 @@ def _room(album: _Album, away: Path, teams: int) -> None:
 
 def _phones(album: _Album, away: Path, teams: int, squares: Squares) -> None:
     """Let people with phones into a room, and show what the projector shows of it."""
-    desk, name = _desk(away), f"phones-{teams}"
+    desk, name = album.desk(away), f"phones-{teams}"
     room = SeatedRoom(squares)
     host = Projector(desk, serves=room.serves)
     player = album.player(host).wish(Open(CASE, "teams")).press(str(teams), "down", "down", "down")
@@ -216,7 +229,7 @@ def _phones(album: _Album, away: Path, teams: int, squares: Squares) -> None:
 
 def _shorter(album: _Album, away: Path) -> None:
     """Play the shorter game as far as turns have passed in it."""
-    host = GameHost(_desk(away))
+    host = GameHost(album.desk(away))
     player = album.player(host).wish(Open(CASE)).press("l").shot("briefing-20-minutes")
     player.press("enter").turns(1).press("1").commit().press("space").shot("meanwhile")
     player.press("1").shot("meanwhile-loyalty").press("escape", "space").press("1", "3").commit()
@@ -227,7 +240,7 @@ def _shorter(album: _Album, away: Path) -> None:
 
 def _large(album: _Album, away: Path) -> None:
     """Show the same at twice the size of words."""
-    host = GameHost(_desk(away))
+    host = GameHost(album.desk(away))
     host.grant(Choose("text_size", "2"))
     player = album.player(host, 2.0).shot("large-home").wish(Open(CASE)).shot("large-briefing")
     player.press("enter").shot("large-turn").press("enter").shot("large-card").press("escape")
@@ -241,7 +254,7 @@ def _large(album: _Album, away: Path) -> None:
 
 def _racing(album: _Album, away: Path) -> None:
     """Play beside a rival, whose way is drawn beside one's own."""
-    host = GameHost(_desk(away))
+    host = GameHost(album.desk(away))
     player = album.player(host).wish(Open(CASE)).press("r").wish(Challenge("care-first"))
     player.shot("race-rival").press("escape", "enter").press("1", "3").commit()
     player.shot("race-outcome").press("space").turns(6).press("1").commit()
@@ -253,7 +266,7 @@ def _racing(album: _Album, away: Path) -> None:
 def _timed(album: _Album, away: Path) -> None:
     """Show the clock of a turn, and its last minute."""
     passed = [0.0]
-    host = GameHost(_desk(away), ticks=lambda: passed[0])
+    host = GameHost(album.desk(away), ticks=lambda: passed[0])
     host.grant(Choose("timer", "8"))
     host.grant(Choose("assist", "guided"))
     player = album.player(host).press("enter", "enter").shot("turn-timer-and-signs")
@@ -267,7 +280,7 @@ def _timed(album: _Album, away: Path) -> None:
 
 def _trouble(album: _Album, away: Path) -> None:
     """Show a case that cannot be opened, and the bar that says what went wrong."""
-    desk = _desk(away)
+    desk = album.desk(away)
     desk.cases = away / "scenarios"
     copytree(data_folder("scenarios") / CASE, desk.cases / CASE)
     broken = desk.cases / BROKEN / "scenario.yaml"
@@ -275,15 +288,3 @@ def _trouble(album: _Album, away: Path) -> None:
     broken.write_text("title: [never closed\n", encoding="utf-8")
     player = album.player(GameHost(desk)).shot("home-broken-case")
     player.wish(Continue(str(desk.saved / "gone.jsonl"))).shot("home-error")
-
-
-def _desk(away: Path) -> Desk:
-    """Return a desk on which every run is the same."""
-    storm = datetime(2026, 11, 12, 18, 40).astimezone()
-    return Desk(
-        cases=data_folder("scenarios"),
-        saved=away / "saves",
-        settings_file=away / "settings.json",
-        clock=lambda: storm,
-        seeds=lambda: SEED,
-    )
