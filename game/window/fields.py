@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.base.words import _, n_
 from game.window import theme
 from game.window.box import Mood, Part
 from game.window.brush import Brush
@@ -11,13 +12,15 @@ from game.window.theme import Colour, Ground
 
 _PAD = 16.0
 _CARET = 2.0
+_FEW = 20  # letters left, from which they are counted
 
 
 @dataclass(frozen=True, slots=True)
 class Entry(Part):
     """A field to write in; `field` names it, the caret stands at the end while it has focus.
 
-    What is written takes as many lines as there is room for.
+    What is written takes as many lines as there is room for. How many letters are left is told on
+    its upper edge once they are few.
     """
 
     field: str
@@ -27,8 +30,8 @@ class Entry(Part):
 
     @property
     def says(self) -> str:
-        """Return what is written, or what should be."""
-        return self.value or self.hint
+        """Return what is written, or what should be; then what is left if that is little."""
+        return " ".join(filter(None, (self.value or self.hint, self._left())))
 
     @property
     def writes(self) -> str:
@@ -61,6 +64,7 @@ class Entry(Part):
             end = left + (brush.type.width(last, theme.BODY) + _CARET if last else 0.0)
             foot = top + len(shown) * line - line
             brush.upright(end, foot + 2, line - 4, _CARET, theme.RED)
+            self._tell(brush, rect)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the hint is too wide; what the player writes may be longer."""
@@ -68,6 +72,26 @@ class Entry(Part):
         return (
             "" if fits and type_.line(theme.BODY) <= rect.h else f"field too small: {self.hint!r}"
         )
+
+    def _left(self) -> str:
+        """Return how many letters the field still takes, once they are few."""
+        left = self.most - len(self.value)
+        if left > min(_FEW, self.most // 4):
+            return ""
+        if left <= 0:
+            return _("Full: {n} letters").format(n=self.most)
+        return n_("{n} letter left", "{n} letters left", left).format(n=left)
+
+    def _tell(self, brush: Brush, rect: Rect) -> None:
+        """Draw that on the upper edge, at the right."""
+        said = self._left()
+        if not said:
+            return
+        wide, high = brush.type.width(said, theme.CAPTION), brush.type.line(theme.CAPTION)
+        right = rect.right - _PAD
+        place = Rect(right - wide - 8, rect.y - high / 2, wide + 16, high)
+        brush.fill(place, theme.SHEET, self.radius)
+        brush.words(said, right, place.y, theme.CAPTION, 1.0)
 
     def _shown(self, type_: Type, room: Rect, mood: Mood) -> tuple[str, ...]:
         """Return the lines that there is room for, one at least; spaces at the end count."""

@@ -61,6 +61,13 @@ def prose(
     )
 
 
+def together(pieces: Sequence[Piece], most: float) -> list[Piece]:
+    """Return pieces that stay on one page if they are no higher than `most`."""
+    if height(pieces) > most:
+        return list(pieces)
+    return [*(replace(each, joined=True) for each in pieces[:-1]), *pieces[-1:]]
+
+
 def pages(pieces: Sequence[Piece], high: float, columns: int = 1) -> tuple[Page, ...]:
     """Return the pieces on pages of `columns` columns; those of the last page are of a height."""
     filled = _columns(pieces, high)

@@ -62,7 +62,8 @@ def test_a_team_that_came_later_says_when_and_answers_for_its_own_turns_alone(
     came = "Came in on turn 2 and is judged from there on; what was before, it did not plan."
     assert view.side_by_side is not None
 
-    assert green.review.verdict.startswith(came)
+    assert green.review.verdict.startswith("In from turn 2. ")
+    assert green.review.decisions[0].cards == "The team came in later"
     assert f"Green: {came}" in view.together
     assert view.side_by_side.heads == ("Goal", "Blue", "Red", "Green (from turn 2)")
     assert [line.name for line in view.charts[0].lines][2] == "Green (from turn 2)"

@@ -115,9 +115,30 @@ def test_the_headline_says_whose_it_is_where_two_teams_have_played(
 def test_the_verdict_is_whole_and_takes_one_line(assets: Assets, size: tuple[int, int]) -> None:
     for name in ("played", "longest", "longest of two"):
         page, _keeper = pilot(assets, name, size)
-        box = next(box for box in page.shell.boxes if box.id == "verdict")
-        assert box.part is not None
+        box = named(page.shell.boxes, "verdict")
+        assert box
+        assert box.part
         assert box.part.spill(page.shell.kit.type, box.rect) == ""
+
+
+def test_the_longest_verdict_on_a_team_that_came_later_is_whole(assets: Assets) -> None:
+    said = "Fewer than half of your customers would choose you again, and most who needed help had "
+    late = f"{'Wonderful Widgets of Wick'[:24]}: In from turn 10. {said}to find their own way."
+    face = DebriefFace(replace(faces()["played"].review, verdict=late))
+    kit = Kit(assets, Scale(1280, 720))
+    box = named(laid(kit, face, {})[0], "verdict")
+    assert box
+    assert box.part
+    assert box.part.spill(kit.type, box.rect) == ""
+
+
+def test_a_team_without_scores_is_told_why_under_their_heading(assets: Assets) -> None:
+    why = "Not scored: the lines read a whole game, and this team led it from turn 3 on."
+    late = replace(faces()["played"].review, rubric=(), rubric_total="", rubric_credit=why)
+    said = [
+        box.says for box in laid(Kit(assets, Scale(1280, 720)), DebriefFace(late), {"tab": "3"})[0]
+    ]
+    assert said.index("Scored from what you did") + 1 == said.index(why)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -293,6 +314,16 @@ def test_up_and_down_move_the_marker_and_what_is_told(assets: Assets) -> None:
     chart = next(box.part for box in page.shell.boxes if box.id == "chart")
     assert isinstance(chart, Timeline)
     assert chart.marked == 3
+
+
+def test_the_turns_are_gone_through_from_wherever_focus_is_on_their_page(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "people waited")
+    page.press("7", "1", *to_the_first(), "Down")
+    assert page.shell.desk.looks["turn"] == "2"
+    page.press("Tab")
+    assert page.shell.desk.area != "decisions"
+    page.press("Down")
+    assert page.shell.desk.looks["turn"] == "3"
 
 
 def test_a_list_longer_than_the_screen_is_gone_through_to_its_end(assets: Assets) -> None:

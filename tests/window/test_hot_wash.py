@@ -70,6 +70,14 @@ def test_lines_written_by_keys_are_kept_when_the_sheet_is_put_away(
     assert page.sees("The talk right after play.")
 
 
+def test_a_line_tells_how_many_letters_are_left_before_it_takes_no_more(page: Pilot) -> None:
+    page.press("o").write("a" * 179)
+    assert not page.sees("letters left")
+    assert page.write("a").sees("20 letters left")
+    assert page.write("a" * 19).sees("1 letter left")
+    assert page.write("and more").sees("Full: 200 letters")
+
+
 def test_what_did_not_change_is_not_written_again(page: Pilot, session: Session) -> None:
     page.press("o").write("We called.").press("Enter")
     before = session.at

@@ -14,7 +14,7 @@ from game.window.host import GameHost
 from game.window.pad import Pad
 from game.window.routes import ROUTES
 from game.window.scale import Scale
-from game.window.screens import debrief
+from game.window.screens import debrief, debrief_parts
 from tests.window.layouts import faults
 from tests.window.looked_back import debrief as looked_back
 from tests.window.looked_back import finished
@@ -63,6 +63,11 @@ def test_arrows_draw_it_and_both_lines_are_shown_before_the_debrief(
     assert not player.sees(verdict)
     assert player.press("Space").sees(verdict)
     assert told(host).sketches[0].drawn[0] == low
+    turn = debrief_parts.turn(told(host).review, player.shell.frame())
+    assert turn
+    step = "Up" if turn.turn > 1 else "Down"
+    player.press(step)  # in the list at once, whatever had focus before
+    assert player.shell.desk.focus == f"turn-{turn.turn + (-1 if step == 'Up' else 1)}"
     host.close()
 
 

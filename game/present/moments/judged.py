@@ -22,7 +22,7 @@ from game.present.pieces.masthead import when
 from game.present.wording import grades as grade_words
 from game.present.wording import judged as words
 from game.present.wording import review as review_words
-from game.present.wording import sooner
+from game.present.wording import sooner, teams
 from game.present.wording.causes import is_weak, label
 from game.present.wording.said import REPAIRS
 from game.scenario.weights import Weights
@@ -93,7 +93,7 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
         said=(),
     )
     if turn < record.since:
-        return replace(waits, grade=words.not_there())
+        return replace(waits, grade=teams.not_there())
     if one is None:
         return waits
     lost = -whole(one.lost.mean)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.debrief.record import Record
+from game.present.parts import Tone
 from game.present.review import DecisionView, ReviewView
 from game.present.wording import teams as words
 
@@ -19,11 +20,10 @@ def since_it_came(view: ReviewView, record: Record) -> ReviewView:
     if not record.since:
         return view
     turn = record.case.place(record.since)
-    came = words.came(turn)
     return replace(
         view,
-        came=came,
-        verdict=f"{came} {view.verdict}".rstrip(),
+        came=words.came(turn),
+        verdict=f"{words.since_turn(turn)} {view.verdict}".rstrip(),
         decisions=tuple(_before(each, record.since) for each in view.decisions),
         rubric=(),
         rubric_total="",
@@ -32,7 +32,9 @@ def since_it_came(view: ReviewView, record: Record) -> ReviewView:
 
 
 def _before(one: DecisionView, since: int) -> DecisionView:
-    """Return a turn; of one before it came, what others did and nothing to learn from it."""
+    """Return a turn; of one before it came, what went on, as nothing of its own to learn from."""
     if one.points[-1] > since:
         return one
-    return replace(one, lesson="", chance="", instead=())
+    there = words.not_there() if one.turn else one.cards
+    untaught = replace(one, lesson="", moral="", chance="", instead=())
+    return replace(untaught, cards=there, tone=Tone.NEUTRAL)

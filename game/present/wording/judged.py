@@ -53,11 +53,6 @@ def between(low: int, high: int) -> str:
     return _("{low} to {high}").format(low=signed(low), high=signed(high))
 
 
-def not_there() -> str:
-    """Return what stands in place of a verdict on a turn on which the team was not there."""
-    return _("The team came in later")
-
-
 # ------------------------------------------------------------------ the heads of what is told
 def head_came_to() -> str:
     """Return what stands over what a plan came to."""

@@ -46,6 +46,16 @@ def came(turn: int) -> str:
     return words.format(turn=turn + 1)
 
 
+def since_turn(turn: int) -> str:
+    """Return the same as briefly as before a headline; turns count from 0."""
+    return _("In from turn {turn}.").format(turn=turn + 1)
+
+
+def not_there() -> str:
+    """Return what stands in place of cards, or of a verdict, on a turn before the team came."""
+    return _("The team came in later")
+
+
 def not_scored(turn: int) -> str:
     """Return what stands in place of scores that would read the whole game; turns from 0."""
     words = _("Not scored: the lines read a whole game, and this team led it from turn {turn} on.")

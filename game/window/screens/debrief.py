@@ -1,6 +1,7 @@
 """The whole game, looked back on: what came of it, what it teaches, what really happened."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.base.words import _
 from game.present.review import ReviewView
@@ -19,6 +20,7 @@ from game.window.screens import (
     debrief_judged,
     debrief_lessons,
     debrief_lines,
+    debrief_list,
     debrief_moment,
     debrief_notes,
     debrief_parts,
@@ -41,6 +43,8 @@ from game.window.wishes import Again, Both, Go, Look, Wish
 
 Page = Callable[[ReviewView, Frame, Rect], Boxes]
 _VERDICT: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (62, 56, 50, 44, 38, 32))
+
+_TWO_LINES: tuple[Style, ...] = tuple(theme.HEADLINE_L.at(s, s + 4) for s in (30, 27, 24))
 
 
 def layout(view: DebriefFace, frame: Frame) -> Boxes:
@@ -85,7 +89,8 @@ def on(key: Key, view: DebriefFace, frame: Frame) -> Wish | None:
 def _laid(view: DebriefFace, frame: Frame) -> Boxes:
     shown = view.of(debrief_parts.team(frame))
     whole = _whole if frame.scale.text <= 1.0 else _small
-    return (*whole(view, shown, frame), *_over(view, shown, frame))
+    boxes = debrief_list.stepped(shown, frame, whole(view, shown, frame))
+    return (*boxes, *_over(view, shown, frame))
 
 
 def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
@@ -102,16 +107,22 @@ def _whole(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     )
     verdict, tab = Rect(margin, 92, body.w, 70), debrief_parts.tab(shown, frame)
     tabs = debrief_parts.tabs(shown, frame, Rect(margin, 172, body.w, 46))
-    part = Words(shown.verdict, _VERDICT[0], rows=1, steps=_VERDICT, middle=True)
     return (
         paper(frame),
         *masthead(frame, shown.title, shown.mode),
-        Box("verdict", verdict, part),
+        Box("verdict", verdict, _verdict(shown.verdict, frame, verdict.w)),
         *_ordered(pages[tab](shown, frame, body), tabs, tab),
         *debrief_parts.team_chip(view, frame, Rect(margin, 172, body.w, 46).far(body.w * 0.3)),
         *_ways(frame),
         *hints(frame, hint_row(frame), _keys(tab, shown, others=len(view.others))),
     )
+
+
+def _verdict(text: str, frame: Frame, wide: float) -> Words:
+    """Return the headline on one line, as large as it can be; the longest take two low ones."""
+    if not frame.type.fit(text, _VERDICT, wide, 1)[1].cut:
+        return Words(text, _VERDICT[0], rows=1, steps=_VERDICT, middle=True)
+    return Words(text, _TWO_LINES[0], rows=2, steps=_TWO_LINES, middle=True)
 
 
 def _judged(view: DebriefFace, frame: Frame) -> Page:
@@ -127,9 +138,12 @@ def _lessons(view: DebriefFace, frame: Frame) -> Page:
 
 
 def _ordered(page: Boxes, tabs: Boxes, tab: int) -> Boxes:
-    """Return page and tabs: focus starts in the list of turns if there is one, else on the tab."""
-    listed = tab in debrief_parts.OF_TURNS and any(box.area == "decisions" for box in page)
-    return (*page, *tabs) if listed else (*tabs, *page)
+    """Return page and tabs: focus starts in the list of turns if there is one, else on the tab.
+
+    Where there is a list the tabs are no stop, so that focus is in it by whatever way one came.
+    """
+    listed = tab in debrief_parts.OF_TURNS and any(box.area == debrief_list.AREA for box in page)
+    return (*page, *(replace(box, area="") for box in tabs)) if listed else (*tabs, *page)
 
 
 def _ways(frame: Frame) -> Boxes:
@@ -203,7 +217,7 @@ def _over(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
         NOTE: lambda: note_sheet(frame),
         debrief_report.REPORT: lambda: debrief_report.report_sheet(view, frame),
         debrief_parts.WHATIF: lambda: debrief_whatif.what_if_sheet(view, shown, frame),
-        "questions": lambda: _questions(shown, frame),
+        "questions": lambda: _questions(shown if shown.rubric else view.review, shown, frame),
     }
     if view.hot_wash:
         wash = view.hot_wash
@@ -222,9 +236,11 @@ def _over(view: DebriefFace, shown: ReviewView, frame: Frame) -> Boxes:
     return sheets.get(frame.look(OVER), tuple)()
 
 
-def _questions(shown: ReviewView, frame: Frame) -> Boxes:
+def _questions(scored: ReviewView, shown: ReviewView, frame: Frame) -> Boxes:
+    """Return what the lines ask, of a team that has them, and what was noted of this one."""
+
     def pieces(wide: float) -> list[Piece]:
-        asked = debrief_lessons.questions(shown, frame, wide)
+        asked = debrief_lessons.questions(scored, frame, wide)
         return [*asked, *debrief_notes.everybodys(shown, frame, wide)]
 
     return paged(frame, _("Questions to talk about"), pieces, "page questions")

@@ -7,7 +7,7 @@ from game.present.review import ReviewView, RubricLine, ShareView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
 from game.window.controls import Button
-from game.window.flow import Piece, book, height, laid, leaf, piece, prose
+from game.window.flow import Piece, book, height, laid, leaf, piece, prose, together
 from game.window.geometry import Rect
 from game.window.parts import Group, Rule, Sheet, Words
 from game.window.screens import debrief_parts
@@ -20,6 +20,7 @@ NAME: Style = theme.STRONG.at(26, 31)
 EVIDENCE: Style = theme.DENSE.at(25, 31).on(theme.INK2)
 TOTAL: Style = theme.NUMBER_M.at(40, 44)
 MOST = 3
+_WHOLE = 0.4  # of the window: what is no higher stays with its heading on one page
 _WAY = 68.0  # a button and what is free above it
 
 
@@ -66,12 +67,13 @@ def _sides(
 ) -> tuple[list[Piece], list[Piece]]:
     """Return what stands on the sheet at the right, and what finds no room on it.
 
-    That follows the lessons, as wide as they are: one page has one way to turn it.
+    That follows the lessons, as wide as they are: one page has one way to turn it. A caption that
+    does find room stands there all the same, and does not end on a page of its own.
     """
     beside, over = list[Piece](), list[Piece]()
     for part in (_priorities, _sure, _votes, _credit, _honesty):
         made = part(view, frame, place.w)
-        fits = not over and height([*beside, *made]) <= place.h
+        fits = height([*beside, *made]) <= place.h
         (beside if fits else over).extend(made if fits else part(view, frame, left))
     return beside, over
 
@@ -93,7 +95,7 @@ def questions(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
 
 
 def _lessons(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
-    pieces = [_total(view, frame, wide)] if view.rubric else []
+    pieces = _scored(view, frame, wide)
     for i, line in enumerate(view.rubric):
         pieces += _lesson(f"lesson-{i}", line, frame, wide)
     return [*pieces, *_conduct(view, frame, wide)]
@@ -103,9 +105,10 @@ def _conduct(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     """Return how the company went about it, fact by fact."""
     pieces: list[Piece] = []
     for i, one in enumerate(view.conduct):
-        pieces.append(debrief_parts.heading(f"conduct-{i}-head", one.name, frame, wide))
+        side = [debrief_parts.heading(f"conduct-{i}-head", one.name, frame, wide)]
         for j, line in enumerate(one.lines):
-            pieces += prose(frame.type, f"conduct-{i}-{j}", line, EVIDENCE, wide, frame.big(8))
+            side += prose(frame.type, f"conduct-{i}-{j}", line, EVIDENCE, wide, frame.big(8))
+        pieces += together(side, frame.canvas.h * _WHOLE)
     return pieces
 
 
@@ -118,6 +121,16 @@ def _held(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
     for i, one in enumerate(view.facts):
         pieces += prose(frame.type, f"held-{i}", one.said, EVIDENCE, wide, frame.big(8))
     return pieces
+
+
+def _scored(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
+    """Return the head over the lines with their sum; where none is scored, what says why."""
+    if view.rubric:
+        return [_total(view, frame, wide)]
+    if not view.rubric_credit:
+        return []
+    head = debrief_parts.heading("total", _("Scored from what you did"), frame, wide)
+    return [head, *prose(frame.type, "not-scored", view.rubric_credit, EVIDENCE, wide, 8)]
 
 
 def _total(view: ReviewView, frame: Frame, wide: float) -> Piece:
@@ -242,7 +255,7 @@ def _share(id_: str, each: ShareView, frame: Frame, wide: float) -> Piece:
 
 
 def _credit(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
-    return _caption("credit", view.rubric_credit, frame, wide)
+    return _caption("credit", view.rubric_credit if view.rubric else "", frame, wide)
 
 
 def _honesty(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:

@@ -1,6 +1,6 @@
 """The list of turns in the debrief: what was played, when, and what it did."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.base.words import _
 from game.present.review import DecisionView, ReviewView
@@ -18,6 +18,7 @@ from game.window.theme import Style
 from game.window.tones import COLOURS
 from game.window.wishes import Look
 
+AREA = "decisions"  # the rows, for Tab
 LEAST = 44.0  # the lowest row of a list
 _SAID = 54.0  # the lowest row that says when a turn was
 _WHEN: Style = theme.CAPTION
@@ -45,6 +46,32 @@ def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
     return (*first, *(box for box in boxes if not box.chosen))
 
 
+def stepped(view: ReviewView, frame: Frame, boxes: Boxes) -> Boxes:
+    """Return a page on which up and down go through the turns, wherever focus is on it.
+
+    In the list itself focus goes with them, and stays in it at both ends.
+    """
+    now = turn(view, frame)
+    if now is None or not any(box.area == AREA for box in boxes):
+        return boxes
+    keys = [each.key for each in view.decisions]
+    here, last = keys.index(now.key), len(keys) - 1
+    up, down = (Look(TURN, keys[at]) for at in (max(0, here - 1), min(last, here + 1)))
+    stay = Look(TURN, now.key)
+
+    def step(box: Box) -> Box:
+        if not box.stops or box.up or box.down:
+            return box
+        if box.area != AREA:
+            return replace(box, up=up, down=down)
+        ends = box.chosen and here in (0, last)
+        if not ends:
+            return box
+        return replace(box, up=None if here else stay, down=None if here < last else stay)
+
+    return tuple(step(box) for box in boxes)
+
+
 def _wrapped(each: DecisionView, view: ReviewView, frame: Frame, wide: float) -> float:
     """Return how much higher a row stands whose moment takes two lines."""
     if not is_key(view, each):
@@ -70,7 +97,7 @@ def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, cho
         f"turn-{each.key}",
         where,
         decision_row(each, frame.type, where, key=is_key(view, each)),
-        "decisions",
+        AREA,
         wish,
         chosen=chosen,
         less=beside(view, frame, -1),

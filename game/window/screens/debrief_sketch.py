@@ -136,14 +136,14 @@ def _ways(view: DebriefFace, now: SketchView, frame: Frame, row: Rect) -> Boxes:
     if not now.asked:
         place = row.far(min(row.w, frame.big(420)))
         button = Button(_("On to the debrief"), "red", _("Space"), steps=steps)
-        return (Box("sketch-on", place, button, "ways", Look(DRAWN), ("space",)),)
+        return (Box("sketch-on", place, button, "sketched", Look(DRAWN), ("space",)),)
     _here, line = read(frame.look(LINE), now.start, len(now.turns) - 1)
     skip, show = row.far(min(row.w, frame.big(820))).columns(2, 16)
     red = Button(_("Show me the curve"), "red", _("Space"), steps=steps)
     return (
-        Box("sketch-skip", skip, Button(_("Skip this"), key=_("S"), steps=steps), "ways",
+        Box("sketch-skip", skip, Button(_("Skip this"), key=_("S"), steps=steps), "sketched",
             _skipped(view), ("s",)),
-        Box("sketch-done", show, red, "ways", _done(now, line), ("space",)),
+        Box("sketch-done", show, red, "sketched", _done(now, line), ("space",)),
     )  # fmt: skip
 
 
