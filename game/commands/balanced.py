@@ -78,6 +78,7 @@ def data(report: Report) -> dict[str, object]:
         "doubts": [{"doubt": kind, "name": name} for kind, name in report.doubts],
         "costly": [card.card for card in report.costly],
         "unjudged": [card.card for card in report.unjudged],
+        "always_help": [card.card for card in report.always_help],
         "only_learnt_by": [card.card for card in report.only_learnt_by],
         "rare": [asdict(one) for one in report.rare],
     }
@@ -100,8 +101,8 @@ def _worth(paper: Paper, scenario: Scenario, report: Report) -> None:
         _("in good games"),
     )
     paper.table(Table(shares, [_card(scenario, card) for card in some]))
-    for line in (words.costly(scenario, report), words.only_learnt_by(scenario, report)):
-        if line:
+    for told in (words.costly, words.always_help, words.only_learnt_by):
+        if line := told(scenario, report):
             paper.text(line)
 
 

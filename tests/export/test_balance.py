@@ -223,6 +223,18 @@ def test_what_only_pays_by_what_is_learnt_is_told_apart() -> None:
     assert not [name for _kind, name in found.doubts if name == CARDS[2]]
 
 
+def test_what_nearly_every_game_ends_the_better_for_is_told_and_is_no_doubt() -> None:
+    always = replace(HELPS, in_the_end=replace(HELPS.in_the_end, better=98, games=100))
+    often = replace(HELPS, in_the_end=replace(HELPS.in_the_end, better=97, games=100))
+    helps = replace(REPORT.alone[0], by_chance=always, in_good=always)
+    less = replace(REPORT.alone[1], by_chance=always, in_good=often)
+    found = replace(REPORT, alone=(less, helps))
+
+    assert [one.card for one in found.always_help] == [CARDS[0]]
+    assert f"good ones: {SCENARIO.cards[0].title} (" in page([(SCENARIO, found)])
+    assert found.doubts == replace(REPORT, alone=()).doubts
+
+
 def test_a_temptation_shows_where_it_pays_and_where_it_turns(
     sections: dict[str, ET.Element],
 ) -> None:

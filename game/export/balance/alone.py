@@ -18,5 +18,8 @@ def alone(scenario: Scenario, report: Report) -> Part:
         "the dot in good games, the ring in games by chance. What it took the place of is no part "
         "of that. A dash stands where no game has it."
     )
-    learnt = paragraph(words.only_learnt_by(scenario, report))
-    return Part("alone", title, by_gain(title, cards) + learnt, note)
+    told = [
+        paragraph(line)
+        for line in (words.always_help(scenario, report), words.only_learnt_by(scenario, report))
+    ]
+    return Part("alone", title, by_gain(title, cards) + "".join(told), note)

@@ -197,6 +197,18 @@ def costly(scenario: Scenario, report: Report) -> str:
     return words.format(cards=cards)
 
 
+def always_help(scenario: Scenario, report: Report) -> str:
+    """Name what nearly every game ends the better for; nothing where there is none."""
+    if not report.always_help:
+        return ""
+    words = _(
+        "Nearly every game with these ends half a point or more above the same game without them, "
+        "by chance and good ones: {cards}. What they took the room of is no part of that."
+    )
+    cards = (f"{title_of(scenario, one.card)} ({gains(one)})" for one in report.always_help)
+    return words.format(cards="; ".join(cards))
+
+
 def only_learnt_by(scenario: Scenario, report: Report) -> str:
     """Name what only pays by what a team learns; nothing where there is none."""
     if not report.only_learnt_by:

@@ -61,6 +61,11 @@ class Alone:
         return self._told and all(end.better <= HARDLY * end.games for end in self.ends)
 
     @property
+    def always_helps(self) -> bool:
+        """Tell whether nearly every game of both kinds ends the better for it."""
+        return self._told and all(end.better >= (1 - HARDLY) * end.games for end in self.ends)
+
+    @property
     def dominated(self) -> bool:
         """Tell whether it is honest, costs in some games and is worth its room in hardly any."""
         return self._judged and self.never_helps and not self._still

@@ -102,6 +102,16 @@ class Report:
         return tuple(one for one in self.alone if one.finds_out and one.never_helps)
 
     @property
+    def always_help(self) -> tuple[Alone, ...]:
+        """Return what nearly every game ends the better for, what does most in good games first.
+
+        It is no doubt: what it takes the room of is not held against it, and what a case teaches
+        may well always help. A case that hangs on one such card teaches little else.
+        """
+        found = (one for one in self.alone if one.always_helps)
+        return tuple(sorted(found, key=lambda one: -(one.mean_in_good or 0.0)))
+
+    @property
     def rare(self) -> tuple[Came, ...]:
         """Return what came about, but hardly ever by chance or with bots: the rarest first.
 
