@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from game.bots.utility import utility
 from game.engine.case import Case
 from game.engine.conditions import holds
 from game.engine.ended import ended
@@ -111,6 +112,13 @@ def headline(case: Case, plays: Plays, turn: str) -> str:
     state = ended(case, turned)
     pages = case.scenario.turns[case.index.turns[turn]].front_pages
     return next(page.headline for page in pages if holds(page.when, case, state).all())
+
+
+def worth(case: Case, plays: Plays, turn: str, card: str) -> float:
+    """Return the points that a card of a game adds to it: the rest is played alike without it."""
+    others = {**plays, turn: [other for other in plays[turn] if other != card]}
+    with_it, without = (float(utility(case, played(case, each))[0]) for each in (plays, others))
+    return 100 * (with_it - without)
 
 
 def reached(case: Case, plays: Plays) -> bool:

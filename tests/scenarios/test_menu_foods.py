@@ -5,11 +5,12 @@ from dataclasses import replace
 from game.debrief.record import Record
 from game.engine.case import Case
 from game.engine.cut import cut_to
+from game.engine.word import Word
 from game.present.pieces.groups import segments
 from game.scenario.guide import Guide
 from game.scenario.history import History
 from tests.debrief.ferry import begun, play
-from tests.scenarios.playing import Plays, began, came, reached
+from tests.scenarios.playing import Plays, began, came, reached, word, worth
 from tests.scenarios.printed import by_turn
 
 CASE = "menu-foods-2007"
@@ -57,6 +58,52 @@ def test_buyers_have_something_to_show_where_every_lot_is_tested(case: Case) -> 
     assert "renewals" in began(case, {})
     assert "renewals" not in began(case, tested)
     assert "paper-with-the-lorry" in came(case, tested)
+
+
+def test_cold_kettles_pay_where_the_week_is_used_to_trace_each_lot(case: Case) -> None:
+    idle: Plays = {"fri-poison": ["stop-all-wet"]}
+    used: Plays = {**idle, "fri-melamine": ["audit-lots"]}
+    assert "wider-again" in began(case, idle)
+    assert "wider-again" in began(case, {"fri-melamine": ["audit-lots"]})
+    assert "wider-again" not in began(case, used)
+    assert worth(case, used, "fri-poison", "stop-all-wet") > 3
+    assert worth(case, idle, "fri-poison", "stop-all-wet") < 1
+
+
+def test_to_point_at_the_fraud_pays_for_who_answers_for_the_rest(case: Case) -> None:
+    alone: Plays = {"mon-phones": ["chief-sorry"], "fri-melamine": ["blame-supplier"]}
+    tested: Plays = {**alone, "fri-melamine": ["blame-supplier", "test-every-lot"]}
+    assert worth(case, alone, "fri-melamine", "blame-supplier") < -0.1
+    assert worth(case, tested, "fri-melamine", "blame-supplier") > 0.5
+
+
+def test_a_lower_price_is_for_buyers_who_have_nothing_else_to_show(case: Case) -> None:
+    bare: Plays = {
+        "fri-cats": ["stop-ship", "tell-agency"],
+        "fri-recall": ["block-at-tills"],
+        "fri-melamine": ["one-wide-recall"],
+        "jun-contracts": ["price-cut"],
+    }
+    tested: Plays = {**bare, "fri-melamine": ["test-every-lot"]}
+    assert worth(case, bare, "jun-contracts", "price-cut") > 0.5
+    assert worth(case, tested, "jun-contracts", "price-cut") < 0
+
+
+def test_what_is_said_under_oath_is_kept_by_an_alarm_or_in_part(case: Case) -> None:
+    told: Plays = {"apr-hearings": ["both-hearings"]}
+    for card, held in (("alarm-rule", Word.KEPT), ("own-name", Word.PARTLY)):
+        unsworn: Plays = {"jun-contracts": [card]}
+        kept: Plays = {**told, **unsworn}
+        assert word(case, kept, "known-in-a-day") is held
+        needless = worth(case, unsworn, "jun-contracts", card)
+        assert worth(case, kept, "jun-contracts", card) > needless + 3
+    assert word(case, told, "known-in-a-day") is Word.BROKEN
+
+
+def test_a_closed_window_or_a_page_of_dates_spares_a_hand_in_june(case: Case) -> None:
+    assert "sale-asked-again" in came(case, {})
+    for spared in ({"tue-calls": ["dealing-window"]}, {"apr-hearings": ["insider-review"]}):
+        assert "sale-asked-again" not in came(case, spared)
 
 
 def test_papers_of_june_tell_a_warning_in_time_from_one_that_got_stuck(case: Case) -> None:
