@@ -1,6 +1,7 @@
 """The fonts of the game as reports are set in them, read from where the game lies."""
 
 from pathlib import Path
+from unicodedata import normalize
 
 from game.base.truetype import metrics
 from game.export.kit.faces import Face
@@ -10,10 +11,23 @@ from game.library.places import data_folder
 
 
 def type_() -> Type:
-    """Return the fonts for paper, with the letters that all of those in a report draw."""
+    """Return the fonts for paper, with the letters that they draw in every part of a report.
+
+    What those of the game do not have the others do, which lie beside them. A letter that the first
+    have without its marks would be set of both, the marks beside their places: it is left out.
+    """
     folder = _folder()
-    drawn = (metrics((folder / face.file).read_bytes()).widths for face in FACES)
-    return Type(str(folder), frozenset.intersection(*map(frozenset, drawn)))
+    drawn = frozenset.intersection(*(_drawn(folder / face.file) for face in FACES))
+    others = frozenset.intersection(*map(_drawn, sorted((folder / "other").glob("*.ttf"))))
+    return Type(str(folder), drawn | {one for one in others if _bare(one) not in drawn})
+
+
+def _bare(letter: str) -> str:
+    return normalize("NFD", letter)[0]
+
+
+def _drawn(file: Path) -> frozenset[str]:
+    return frozenset(metrics(file.read_bytes()).widths)
 
 
 def web_fonts() -> WebFonts:

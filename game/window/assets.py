@@ -16,6 +16,7 @@ _CUTS: dict[Cut, str] = {
     "label": "Archivo-Label.ttf",
     "number": "Archivo-Number.ttf",
 }
+_HEAVY: frozenset[Cut] = frozenset({"display", "strong", "label", "number"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Assets:
     def font(self, cut: Cut) -> Path:
         """Return the file of a cut."""
         return self.folder / "fonts" / _CUTS[cut]
+
+    def other(self, cut: Cut) -> Path:
+        """Return the file of the font for letters that a cut does not have."""
+        weight = "Strong" if cut in _HEAVY else "Body"
+        return self.folder / "fonts" / "other" / f"Other-{weight}.ttf"
 
     def icon(self, name: str) -> str:
         """Return the drawing of an icon; raises KeyError for a name that is not shipped."""

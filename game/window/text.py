@@ -1,32 +1,24 @@
 """Setting words: measuring, wrapping, fitting down the steps, and rendering each line once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import ceil
+from pathlib import Path
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
 import pygame
 from pygame import Surface
-from pygame.font import Font
-from pygame.image import tobytes
 
+from game.window import lettering
 from game.window.assets import Assets
 from game.window.keep import Keep
-from game.window.marks import MARKS, SPLIT, draw_mark
+from game.window.lettering import Face, Piece
 from game.window.scale import Scale
 from game.window.theme import Colour, Style
 
-# Under this size in pixels SDL_ttf's whole-pixel advances close up the word spaces; drawn at twice
-# the size and reduced, letters keep half-pixel places.
-_FINE_UNDER = 44
 _FONTS = 64
 _WIDTHS = 12_000
 _TEXT_BYTES = 24_000_000
 _NARROWER = tuple(part / 20 for part in range(8, 20))  # of a width, where lines are evened out
 ELLIPSIS = "…"
-
-_NO_LETTER = "\uffff"
 
 
 class Lines(NamedTuple):
@@ -43,17 +35,6 @@ class Run(NamedTuple):
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """A font opened at one size: `fine` times the pixels it is shown at."""
-
-    font: Font
-    fine: int
-    em: float
-    rise: int
-    height: int
-
-
 class Type:
     """Every font of one window size; measures in design pixels, renders in real ones."""
 
@@ -61,7 +42,7 @@ class Type:
         """Open nothing yet: fonts are opened when first measured or drawn."""
         self.scale = scale
         self._assets = assets
-        self._faces: dict[tuple[str, float], _Face] = {}
+        self._faces: dict[tuple[Path, float], Face] = {}
         self._widths: dict[tuple[str, str, float], float] = {}
         self._wraps: dict[tuple[str, str, float, float, int], Lines] = {}
         self._drawn = Keep(_TEXT_BYTES)
@@ -84,10 +65,8 @@ class Type:
         return style.line * self.scale.text
 
     def draws(self, text: str, style: Style) -> bool:
-        """Tell whether the font has every letter of a text, and none bears marks of its own."""
-        whole = normalize("NFC", text)
-        font = self._face(style).font
-        return not any(combining(each) or _is_box(font, each) for each in set(whole))
+        """Tell whether there are fonts for every letter of a text, and none bears marks."""
+        return not lettering.foreign(text, *self._files(style))
 
     def width(self, text: str, style: Style) -> float:
         """Return how wide a text is on one line."""
@@ -161,38 +140,39 @@ class Type:
         key = (text, style.cut, style.size, colour)
         return self._drawn.get(key, lambda: self._render(text, style, colour))
 
-    def _face(self, style: Style) -> _Face:
-        face = self._faces.get((style.cut, style.size))
+    def _files(self, style: Style) -> tuple[Path, Path]:
+        return self._assets.font(style.cut), self._assets.other(style.cut)
+
+    def _pieces(self, text: str, style: Style) -> list[Piece]:
+        return lettering.pieces(text, style, *self._files(style))
+
+    def _face(self, style: Style, file: Path | None = None) -> Face:
+        """Return the font of a style, or that in another file at its size."""
+        key = (file or self._assets.font(style.cut), style.size)
+        face = self._faces.get(key)
         if face is None:
             if len(self._faces) >= _FONTS:
                 self._faces.pop(next(iter(self._faces)))
-            face = self._faces[style.cut, style.size] = self._open(style)
+            pixels = style.size * self.scale.text * self.scale.factor
+            face = self._faces[key] = lettering.opened(key[0], pixels)
         return face
 
-    def _open(self, style: Style) -> _Face:
-        halves = max(12, ceil(style.size * self.scale.text * self.scale.factor * 2 - 0.01))
-        fine = 2 if halves < _FINE_UNDER * 2 else 1
-        size = halves if fine == 2 else (halves + 1) // 2
-        font = Font(self._assets.font(style.cut), size)
-        rise, fall = font.get_ascent(), -font.get_descent()
-        return _Face(
-            font, fine, size / fine, ceil(rise / fine), ceil(rise / fine) + ceil(fall / fine)
-        )
-
     def _measure(self, text: str, style: Style) -> float:
-        face = self._face(style)
-        return sum(_advance(face, piece) for piece in _pieces(text, style)) / self.scale.factor
+        pieces = self._pieces(text, style)
+        wide = sum(lettering.advance(self._face(style, each.file), each.text) for each in pieces)
+        return wide / self.scale.factor
 
     def _render(self, text: str, style: Style, colour: Colour) -> Surface:
         face = self._face(style)
-        drawn = [_piece(face, piece, colour) for piece in _pieces(text, style)]
-        if len(drawn) == 1:
+        parts = [(each, self._face(style, each.file)) for each in self._pieces(text, style)]
+        drawn = [lettering.drawn(by, each.text, colour) for each, by in parts]
+        if len(drawn) == 1 and parts[0][1] is face:
             return drawn[0]
         line = Surface((sum(part.get_width() for part in drawn), face.height), pygame.SRCALPHA)
         line.fill((*colour, 0))
         left = 0
-        for part in drawn:
-            line.blit(part, (left, 0))
+        for part, (_each, by) in zip(drawn, parts, strict=True):
+            line.blit(part, (left, face.rise - by.rise))
             left += part.get_width()
         return line
 
@@ -231,38 +211,3 @@ class Type:
         while last and self.width(last + ELLIPSIS, style) > width:
             last = last[: last.rfind(" ")] if " " in last else last[:-1]
         return Lines((*lines[: rows - 1], last.rstrip(" ,.;:") + ELLIPSIS), cut=True)
-
-
-def _pieces(text: str, style: Style) -> list[str]:
-    shown = text.upper() if style.caps else text
-    if shown.isascii():
-        return [shown]
-    return [piece for piece in SPLIT.split(shown.replace("\u202f", "\u00a0")) if piece] or [""]
-
-
-def _advance(face: _Face, piece: str) -> float:
-    if piece in MARKS:
-        return max(1, round(MARKS[piece].advance * face.em))
-    return face.font.size(piece)[0] / face.fine
-
-
-def _piece(face: _Face, piece: str, colour: Colour) -> Surface:
-    if piece in MARKS:
-        return draw_mark(piece, face.em, face.rise, face.height, colour)
-    drawn = face.font.render(piece, True, colour)
-    if face.fine == 1:
-        return drawn
-    wide, rise = (drawn.get_width() + 1) // 2, face.font.get_ascent()
-    even = Surface((wide * 2, face.height * 2), pygame.SRCALPHA)
-    even.fill((*colour, 0))
-    even.blit(drawn, (0, face.rise * 2 - rise))
-    return pygame.transform.smoothscale(even, (wide, face.height))
-
-
-def _is_box(font: Font, letter: str) -> bool:
-    """Tell whether a font has an empty box alone for a letter, as for what is no letter at all."""
-    if font.metrics(letter) != font.metrics(_NO_LETTER):
-        return False
-    pictures = [font.render(each, False, "black") for each in (letter, _NO_LETTER)]
-    drawn, box = (tobytes(picture, "RGBA") for picture in pictures)
-    return drawn == box

@@ -12,12 +12,12 @@ import pytest
 from docx.document import Document
 from docx.text.paragraph import Paragraph
 
+from game.base.spelled import spelled
 from game.base.typography import within_quotes
 from game.debrief.hotwash import Side
 from game.export.kit.paper import LETTER
 from game.export.report.blocks import Chart, Heading, Keep
 from game.export.report.pictures import pictures
-from game.export.report.spelled import spelled
 from game.play.actions import Note, Wash
 from game.play.reporting import Made, files, lacking, told
 from game.play.session import Session
@@ -169,6 +169,7 @@ def test_cells_of_the_workbook_are_texts_and_no_formulas(pair: Session) -> None:
 def test_a_letter_that_no_font_draws_stops_no_document(pair: Session) -> None:
     assert made(pair).files["report.pdf"].startswith(b"%PDF-")
     assert spelled(NASTY, type_().letters).endswith("[grinning face]")
+    assert spelled("Ёж Ομάδα Nguyễn", type_().letters) == "Ёж Ομάδα Nguyen"
     said = "\n".join(each.text for each in word(made(pair)).paragraphs)
     assert within_quotes(NASTY) in said
 

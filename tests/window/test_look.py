@@ -81,6 +81,7 @@ def test_every_font_icon_and_picture_folder_is_credited(assets: Assets) -> None:
     for licence in (
         "fonts/OFL-Archivo.txt",
         "fonts/OFL-Newsreader.txt",
+        "fonts/other/LICENSE-DejaVu.txt",
         "icons/LICENSE-Tabler.txt",
     ):
         assert (assets.folder / licence).is_file()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.window import theme
+from game.window import lettering, theme
 from game.window.assets import Assets
 from game.window.cardreason import reason
 from game.window.marks import MARKS
@@ -85,6 +85,36 @@ def test_signs_the_fonts_lack_are_drawn_not_boxed(type_: Type) -> None:
     for sign in MARKS:
         drawn = type_.render(sign, theme.FIGURE, theme.INK)
         assert drawn.get_bounding_rect().w > 4, sign
+
+
+@pytest.mark.parametrize("style", [theme.BODY, theme.HEADLINE_XL])
+def test_a_name_in_other_letters_is_written_in_them(type_: Type, style: Style) -> None:
+    for name in ("Ёжики", "Ομάδα", "Nguyễn"):
+        assert type_.draws(name, style)
+        assert type_.render(name, style, theme.INK).get_bounding_rect().w > 4 * style.size * 0.3
+    drawn = type_.render("Team Ёж", style, theme.INK)
+    assert drawn.get_width() == pytest.approx(type_.width("Team Ёж", style), abs=2)
+
+
+def test_a_letter_without_a_font_is_spelled_and_no_box(
+    type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lettering, "_here", lambda _letter: None)
+    for name, spelled in (("Team 🚀", "Team [rocket]"), ("さくら", "Sakura"), ("中", "[4E2D]")):
+        assert not type_.draws(name, theme.TITLE)
+        assert type_.width(name, theme.TITLE) == type_.width(spelled, theme.TITLE)
+
+
+def test_a_font_of_the_system_draws_what_those_of_the_game_do_not(
+    assets: Assets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_, there = Type(assets, Scale(1280, 720)), assets.other("body")
+    monkeypatch.setattr(lettering, "_here", lambda letter: there if letter == "中" else None)
+    assert type_.draws("中", theme.BODY)
+    assert not type_.draws("文", theme.BODY)
+    assert type_.width("中文", theme.BODY) == pytest.approx(
+        type_.width("中", theme.BODY) + type_.width("[6587]", theme.BODY)
+    )
 
 
 def test_runs_are_as_wide_as_their_pieces(type_: Type) -> None:

@@ -8,12 +8,12 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple, assert_never
 
+from game.base.spelled import spelled
 from game.base.words import _
 from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Pairs, Text
 from game.export.report.inked import inked
 from game.export.report.missing import MissingError
 from game.export.report.pdfsource import SOURCE
-from game.export.report.spelled import spelled
 from game.export.timeline import spoken
 
 PACKAGE = "typst"

@@ -12,13 +12,16 @@ SOURCE = """
     #report.title #h(1fr) #counter(page).display() / #counter(page).final().first()
   ],
 )
-#set text(lang: "en", font: ("Archivo Body", "DejaVu Sans Mono"), size: 9.5pt, hyphenate: false)
+#let faces(own, other) = (own, "Other " + other, "DejaVu Sans Mono")
+#set text(lang: "en", font: faces("Archivo Body", "Body"), size: 9.5pt, hyphenate: false)
 #set par(leading: .6em, spacing: .75em)
 #set list(spacing: .55em)
 #set enum(spacing: .55em)
 #set table(stroke: .5pt + rule, inset: (x: 4pt, y: 4pt))
-#show strong: it => text(font: ("Archivo Strong", "DejaVu Sans Mono"), weight: "regular", it.body)
-#show heading: it => text(font: ("Newsreader Display", "DejaVu Sans Mono"), weight: "regular", it)
+#show strong: it => text(font: faces("Archivo Strong", "Strong"), weight: "regular", it.body)
+#show heading: it => text(
+  font: faces("Newsreader Display", "Strong"), weight: "regular", it,
+)
 #show heading.where(level: 1): it => block(below: .6em, text(size: 24pt, it))
 #show heading.where(level: 2): it => block(above: 1.6em, below: .7em, {
   line(length: 100%, stroke: 1pt)

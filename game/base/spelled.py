@@ -7,6 +7,7 @@ from unicodedata import name as called
 
 _SOUNDS = ("HANGUL SYLLABLE ", "HIRAGANA LETTER ", "KATAKANA LETTER ")
 _STROKED = re.compile(r"LATIN (CAPITAL|SMALL) LETTER ([A-Z]) WITH .*")
+_LONG = "ー"  # which makes the syllable before it longer
 _UNSEEN = frozenset("\u200d\ufe0e\ufe0f")  # which only join or dress the letters beside them
 
 
@@ -25,8 +26,8 @@ def _run(run: str, letters: frozenset[str]) -> str:
     plain = "".join(map(_plain, run))
     if letters.issuperset(plain):
         return plain
-    sounds = [_sound(letter) for letter in run]
-    if all(sounds):
+    sounds = [_sound(letter) for letter in run if letter != _LONG]
+    if sounds and all(sounds):
         return "".join(sounds).capitalize()
     told = (_name(letter) for letter in run if letter not in _UNSEEN)
     return "[" + " ".join(told) + "]"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.export.report.spelled import spelled
+from game.base.spelled import spelled
 
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ éß")
 
@@ -17,6 +17,7 @@ LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ éß")
         ("👩\u200d🚀", "[woman rocket]"),
         ("中文队", "[4E2D 6587 961F]"),
         ("さくら", "Sakura"),
+        ("チーム", "Timu"),
     ],
 )
 def test_a_name_is_spelled_in_the_letters_there_are(written: str, drawn: str) -> None:
