@@ -3,9 +3,10 @@
 from game.base.scale import percent
 from game.engine.case import Case
 from game.engine.word import HELD, Word
+from game.scenario.history import History
 from game.scenario.scenario import Scenario
 from tests.debrief.ferry import begun
-from tests.scenarios.playing import NOTHING
+from tests.scenarios.playing import NOTHING, came, played, word
 from tests.scenarios.printed import by_turn
 from tests.scenarios.shortened import shortened
 
@@ -65,3 +66,38 @@ def test_who_has_a_date_in_writing_does_not_speak_of_a_letter_that_asks_for_pati
 
     assert letter in by_turn(case, NOTHING)["recall-wave"].said
     assert letter not in by_turn(case, dated)["recall-wave"].said
+
+
+def test_one_later_favor_is_no_habit_where_the_first_threat_brought_nothing(case: Case) -> None:
+    turned = {"monday": ["loud-first"], "bad-review": ["worst-first"]}
+    favor = {**turned, "card-man": ["card-gold"]}
+    held = {**favor, "monday": ["loud-first", "same-for-him"]}
+
+    assert "all-shout" in came(case, favor)
+    assert "all-shout" not in came(case, held)
+    assert "all-shout" in came(case, {**held, "survey-week": ["ask-for-tens"]})
+
+
+def test_who_had_the_loaner_unasked_is_heard_in_the_chair_of_the_hairdresser(case: Case) -> None:
+    for loaner, comes in (([], "her-film"), (["loaner-for-agnes"], "her-review")):
+        plays = {"survey-week": ["desk-authority"], "card-man": ["find-cause", *loaner]}
+        assert {"her-film", "her-review"} & came(case, plays) == {comes}
+
+
+def test_a_maker_that_is_told_plainly_sends_hands(case: Case) -> None:
+    told, silent = (played(case, {"survey-week": cards}) for cards in (["talk-to-maker"], []))
+
+    assert told.able[0, 0] > silent.able[0, 0]
+
+
+def test_what_is_kept_in_the_house_spares_an_hour_and_is_found_with_a_note(case: Case) -> None:
+    found = came(case, {"addresses": ["keep-inside"]})
+
+    assert {"nobody-asks", "audit", "note-in-the-file"} <= found
+    assert not {"nobody-asks", "note-in-the-file"} & came(case, NOTHING)
+
+
+def test_five_stars_each_day_is_a_promise_that_a_typical_dealer_breaks(case: Case, history: History) -> None:
+    typical = {turn: did.cards for turn, did in history.plays.items()}
+
+    assert word(case, typical, "five-star-days") is Word.BROKEN
