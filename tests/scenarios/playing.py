@@ -117,8 +117,12 @@ def headline(case: Case, plays: Plays, turn: str) -> str:
 def worth(case: Case, plays: Plays, turn: str, card: str) -> float:
     """Return the points that a card of a game adds to it: the rest is played alike without it."""
     others = {**plays, turn: [other for other in plays[turn] if other != card]}
-    with_it, without = (float(utility(case, played(case, each))[0]) for each in (plays, others))
-    return 100 * (with_it - without)
+    return score(case, plays) - score(case, others)
+
+
+def score(case: Case, plays: Plays) -> float:
+    """Return what a game comes to in points; 100 where it just reaches every goal."""
+    return 100 * float(utility(case, played(case, plays))[0])
 
 
 def reached(case: Case, plays: Plays) -> bool:

@@ -4,7 +4,7 @@ from game.base.scale import percent
 from game.engine.case import Case
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import began, came, turns
+from tests.scenarios.playing import Plays, began, came, score, turns, worth
 from tests.scenarios.printed import by_turn
 from tests.scenarios.shortened import shortened
 
@@ -45,6 +45,56 @@ def test_a_list_that_stopped_in_spring_is_no_news_in_autumn(case: Case) -> None:
 def test_owners_are_turned_away_only_where_goodwill_was_cut(case: Case) -> None:
     assert "refused" in began(case, {"cash": ["cut-goodwill"]})
     assert "refused" not in began(case, {"cash": ["cut-teams", "cut-ads"]})
+
+
+def test_a_longer_warranty_mends_as_much_as_the_counters_can_do(case: Case) -> None:
+    cover: Plays = {"last-of-36": ["cover-the-old"]}
+    trained: Plays = {"bottom-list": ["dealer-desk"], "full-page": ["service-school"], **cover}
+    closed: Plays = {"cash": ["cut-goodwill"], **cover}
+    gains = [worth(case, plays, "last-of-36", "cover-the-old") for plays in (trained, closed)]
+    assert gains[0] > gains[1] + 0.5
+    assert gains[0] > 0.5
+
+
+def test_a_desk_for_worn_engines_pays_unless_other_deeds_serve_the_same_owners(case: Case) -> None:
+    desk: Plays = {"new-owner": ["mend-the-worn"]}
+    worked: Plays = {
+        **desk,
+        "whose-customer": ["one-roof"],
+        "bottom-list": ["eighteen-teams"],
+        "full-page": ["top-fifty"],
+    }
+    served: Plays = {
+        **desk,
+        "whose-customer": ["one-roof", "ride-along"],
+        "bottom-list": ["top-fifty", "dealer-desk"],
+        "last-of-36": ["tell-staff-first", "cover-the-old"],
+    }
+    assert worth(case, worked, "new-owner", "mend-the-worn") > 0.5
+    assert worth(case, served, "new-owner", "mend-the-worn") < 0.5
+
+
+def test_a_letter_on_the_marks_is_printed_beside_claims_that_somebody_read(case: Case) -> None:
+    able: Plays = {
+        "whose-customer": ["one-roof", "bonus-and-veto"],
+        "bottom-list": ["top-fifty"],
+    }
+    letter: Plays = {**able, "year-old": ["honest-letter"]}
+    both: Plays = {**able, "year-old": ["honest-letter", "claims-by-month"]}
+    assert "two-tables" not in came(case, letter)
+    assert "two-tables" in came(case, both)
+    without = worth(case, letter, "year-old", "honest-letter")
+    assert worth(case, both, "year-old", "honest-letter") > without + 0.5
+
+
+def test_a_habit_pays_where_it_is_kept_up_and_costs_where_it_is_dropped(case: Case) -> None:
+    names = [turn.id for turn in case.scenario.turns]
+    for habit, first in (("complaint-review", 0), ("owner-calls", 1), ("fault-list", 2)):
+        once: Plays = {names[first]: [habit]}
+        kept: Plays = {turn: [habit] for turn in names[first:]}
+        begun = worth(case, once, names[first], habit)
+        assert begun < 0
+        assert score(case, kept) > score(case, {}) + 0.5
 
 
 def test_a_plant_hears_of_a_dropped_habit_in_the_next_quarter(case: Case) -> None:
