@@ -2,17 +2,21 @@
 
 import pytest
 
+from game.bots.utility import utility
 from game.engine.case import Case
 from game.engine.cut import cut_to
+from game.engine.word import Word
 from game.present.moments.explain import explain
 from game.scenario.guide import Guide
 from game.scenario.scenario import Scenario
+from game.study.balance.report import NEARLY
 from tests.debrief.ferry import begun, play
-from tests.scenarios.playing import Plays, began, came, headline, played, reached
+from tests.scenarios.playing import Plays, began, came, headline, played, reached, word, worth
 from tests.scenarios.printed import by_turn
 
 CASE = "con-edison-2006"
 LOOKED: Plays = {"mon-evening": ["keep-it-up"], "wed-morning": ["street-count"]}
+MENDED: Plays = {"mon-evening": ["keep-it-up", "street-count"], "fri-morning": ["all-crews"]}
 
 
 def test_city_hall_asks_for_a_look_only_where_nobody_has_looked(case: Case) -> None:
@@ -56,7 +60,9 @@ def test_after_a_planned_dark_day_nobody_speaks_as_if_there_had_been_none(case: 
     assert "dark day is over" in pages["thu-evening"]
     assert "before the network was shut" in pages["fri-morning"]
     assert not [turn for turn, page in pages.items() if "our nights dark" in page]
-    untold = " ".join(f"{read.page.headline} {read.page.story}" for read in by_turn(case, {}).values())
+    untold = " ".join(
+        f"{read.page.headline} {read.page.story}" for read in by_turn(case, {}).values()
+    )
     assert "shut" not in untold
 
 
@@ -88,7 +94,9 @@ def test_whoever_gave_no_number_for_a_network_that_is_off_holds_none(case: Case)
 def test_a_number_that_others_correct_is_felt_to_the_end(case: Case, scenario: Scenario) -> None:
     lines = {trial.name: trial.play for trial in scenario.tests}
     told = lines["claim-first"]
-    never = {turn: [card for card in hand if card != "tell-the-count"] for turn, hand in told.items()}
+    never = {
+        turn: [card for card in hand if card != "tell-the-count"] for turn, hand in told.items()
+    }
     assert "counted-and-held" in came(case, never)
     assert not {"never-corrected", "sunday-missed"} & began(case, told)
     assert not {"never-corrected", "sunday-missed"} & began(case, lines["as-it-was"])
@@ -101,3 +109,78 @@ def test_a_day_that_is_named_and_missed_is_felt_to_the_end(case: Case, scenario:
     assert "sunday-missed" in began(case, lines["date-missed"])
     kept, missed = (played(case, lines[name]) for name in ("range-kept", "date-missed"))
     assert kept.loyalty[0] > missed.loyalty[0] + 0.08
+
+
+def test_who_offers_nothing_pays_by_the_rule_and_falls_short_of_the_goals(case: Case) -> None:
+    silent = played(case, {})
+    assert {"rule-homes", "rule-shops", "same-cables", "shutters"} <= came(case, {})
+    assert silent.cost[0] > 30e6
+    assert utility(case, silent)[0] < NEARLY
+
+
+def test_money_on_sunday_takes_the_place_of_what_the_rule_would_have_paid(case: Case) -> None:
+    rules = {"rule-homes", "rule-rest", "rule-shops"}
+    for offered, left in (
+        ("food-money", set()),
+        ("flat-credit", {"rule-rest", "rule-shops"}),
+        ("shop-fund", {"rule-homes"}),
+    ):
+        assert came(case, {"sun-morning": [offered]}) & rules == left
+
+
+def test_a_fund_pays_where_nothing_else_kept_shops_open(case: Case) -> None:
+    fund: Plays = {"sun-morning": ["shop-fund"]}
+    helped: Plays = {**fund, "wed-morning": ["generators"]}
+    assert worth(case, fund, "sun-morning", "shop-fund") > 1
+    assert worth(case, helped, "sun-morning", "shop-fund") < -0.5
+    assert "shutters-down" in began(case, {})
+    assert not {"shutters-down"} & (began(case, fund) | began(case, helped))
+
+
+def test_food_money_is_half_a_word_kept_where_the_desk_may_help_or_a_credit_comes(
+    case: Case,
+) -> None:
+    food: Plays = {**MENDED, "sun-morning": ["food-money"]}
+    assert word(case, food, "paid-quickly") is Word.BROKEN
+    for more in ("crews-first", "flat-credit"):
+        both: Plays = {**MENDED, "sun-morning": ["food-money", more]}
+        assert word(case, both, "paid-quickly") is Word.PARTLY
+        assert worth(case, both, "sun-morning", more) > 5
+
+
+def test_a_credit_in_winter_pays_for_who_knows_whom_it_is_owed(case: Case) -> None:
+    guessed: Plays = {**MENDED, "october": ["early-credit"]}
+    counted: Plays = {**guessed, "lights-on": ["cheque-desks"]}
+    assert worth(case, guessed, "october", "early-credit") < -1
+    assert worth(case, counted, "october", "early-credit") > 1
+
+
+def test_figures_each_month_pay_only_if_there_is_a_next_month(case: Case) -> None:
+    once: Plays = {**MENDED, "lights-on": ["publish-figures"]}
+    again: Plays = {**once, "october": ["publish-figures"]}
+    assert worth(case, once, "lights-on", "publish-figures") < -1
+    assert worth(case, again, "lights-on", "publish-figures") > 1
+    assert "every-hour-shown" in came(case, once)
+
+
+def test_thanks_and_a_turn_that_comes_by_sunday_are_promises(case: Case) -> None:
+    thanked: Plays = {"lights-on": ["letter-of-thanks"]}
+    traced: Plays = {"lights-on": ["letter-of-thanks", "trace-it-all"]}
+    assert word(case, thanked, "find-the-cause") is Word.BROKEN
+    assert word(case, traced, "find-the-cause") is Word.KEPT
+    loud: Plays = {"thu-evening": ["loud-first"]}
+    assert word(case, loud, "your-turn") is Word.BROKEN
+    assert word(case, {**loud, "fri-morning": ["door-to-door"]}, "your-turn") is Word.KEPT
+
+
+def test_new_cable_in_summer_keeps_the_patches_from_giving_way(case: Case) -> None:
+    assert "patches-fail" in began(case, MENDED)
+    assert "patches-fail" not in began(case, {**MENDED, "lights-on": ["new-cable"]})
+
+
+def test_shops_go_along_where_they_are_told_what_it_buys_or_paid_for_it(case: Case) -> None:
+    asked: Plays = {"wed-morning": ["stop-all-use"]}
+    told: Plays = {**asked, "tue-morning": ["at-least"]}
+    paid: Plays = {"wed-morning": ["stop-all-use", "generators"]}
+    assert "shops-go-along" not in came(case, asked)
+    assert "shops-go-along" in came(case, told) & came(case, paid)
