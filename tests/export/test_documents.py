@@ -3,6 +3,7 @@
 import io
 import sys
 import zipfile
+from html import escape
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -63,21 +64,53 @@ def test_no_document_tells_when_it_was_made(pair: Session) -> None:
         assert "202" not in core.partition("created")[2]
 
 
-def test_the_document_has_the_parts_that_planners_expect(pair: Session) -> None:
-    found = word(made(pair))
-    styles = [(each.style and each.style.name, each.text) for each in found.paragraphs]
-    heads = [text for style, text in styles if (style or "").startswith("Heading")]
+def headed(found: Document) -> list[tuple[str, str]]:
+    """Return the headings of a document under its title, with their styles."""
+    styles = ((str(each.style and each.style.name), each.text) for each in found.paragraphs)
+    return [(style, text) for style, text in styles if style.startswith("Heading")]
+
+
+def test_the_document_has_the_parts_that_planners_expect(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    play(session, ("sorry",), ("hear",), ())
+    found = word(made(session))
 
     assert found.paragraphs[0].text == "After-Action Report and Improvement Plan"
-    for part in (
+    assert [text for style, text in headed(found) if style == "Heading 1"] == [
         "Exercise overview",
+        "In short",
         "Summary of performance",
-        "Analysis of objectives: Blue",
-        "Analysis of objectives: Red",
+        "Analysis of objectives",
         "Appendix A: Improvement plan",
+        "Appendix B: How the crisis was handled",
+        "Appendix C: Decisions, turn by turn",
         "Appendix D: Hot wash",
-    ):
-        assert part in heads
+        "What this rests on",
+    ]
+
+
+def test_each_of_several_teams_has_an_annex_to_be_handed_to_it(pair: Session) -> None:
+    heads = headed(word(made(pair)))
+    parts = [text for style, text in heads if style == "Heading 1"]
+    inside = [text for style, text in heads if style == "Heading 2"]
+
+    assert parts[-3:] == ["What this rests on", "Annex 1: Blue", "Annex 2: Red"]
+    assert "How the annexes are read" in parts
+    for part in ("Improvement plan", "Analysis of objectives", "Decisions, turn by turn"):
+        assert inside.count(part) == 2
+
+
+def test_what_holds_for_all_teams_is_said_once(pair: Session) -> None:
+    said = made(pair).files["report.html"].decode()
+    shared, *own = said.split('<h2 id="team-')
+    view = viewed([told(pair, None)], None)
+    (credit,) = {team.review.rubric_credit for team in view.teams}
+
+    assert len(own) == 2
+    for words in (view.rule, credit, *(line.question for line in view.teams[0].review.rubric)):
+        assert shared.count(escape(words)) == 1
+        assert said.count(escape(words)) == 1
+    assert all(f"For {team} only." in part for team, part in zip(("Blue", "Red"), own, strict=True))
 
 
 def test_curves_stand_in_the_document_as_pictures_with_their_words(pair: Session) -> None:
@@ -141,8 +174,18 @@ def test_the_plan_has_an_owner_and_a_day_to_fill_in(pair: Session) -> None:
     assert all(cell.text == "" for row in plans[0].rows[1:] for cell in row.cells[3:])
 
 
-def test_ratings_are_left_to_people_beside_a_proposal(pair: Session) -> None:
-    table = next(table for table in word(made(pair)).tables if table.rows[0].cells[1].text == "P")
+def test_ratings_are_left_to_people_beside_a_proposal(tmp_path: Path, pair: Session) -> None:
+    (both,) = (
+        table
+        for table in word(made(pair)).tables
+        if [cell.text for cell in table.rows[0].cells] == ["Objective", "Blue", "Red"]
+    )
+    assert {cell.text for row in both.rows[1:] for cell in row.cells[1:]} <= set("PSMU–")
+
+    session = started(tmp_path / "alone")
+    play(session, ("sorry",), ("hear",), ())
+    tables = word(made(session)).tables
+    table = next(table for table in tables if table.rows[0].cells[1].text == "P")
     row = [cell.text for cell in table.rows[1].cells]
 
     assert row[1:5] == ["☐", "☐", "☐", "☐"]
@@ -208,7 +251,8 @@ def test_the_hot_wash_stands_as_it_was_written_with_empty_lines_for_the_rest(pai
         for table in document.tables
         if table.rows[0].cells[-1].text == "In your words"
     ]
-    found = dict(zip(asked[-3:], lines, strict=True))
+    first = asked.index("What went well")
+    found = dict(zip(asked[first : first + 3], lines, strict=True))
 
     assert found["What went well"] == ["", "", ""]
     assert found["What to improve"] == ["", "Call the press sooner.", ""]

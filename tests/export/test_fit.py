@@ -62,10 +62,11 @@ def test_no_word_of_a_table_in_the_document_is_torn(made: dict[str, bytes]) -> N
             assert cell.width.mm >= need - 0.1, cell.text
 
 
-def test_no_part_of_the_document_begins_a_sheet_by_force(made: dict[str, bytes]) -> None:
+def test_only_the_annex_of_a_team_begins_a_sheet_by_force(made: dict[str, bytes]) -> None:
     found = docx.Document(io.BytesIO(made["aar.docx"]))
 
-    assert [p.text for p in found.paragraphs if p.paragraph_format.page_break_before] == []
+    forced = [p.text for p in found.paragraphs if p.paragraph_format.page_break_before]
+    assert forced == ["Annex 1: Blue", "Annex 2: Red"]
 
 
 def test_every_row_of_the_workbook_is_as_high_as_its_text(made: dict[str, bytes]) -> None:

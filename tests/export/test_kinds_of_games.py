@@ -51,7 +51,7 @@ def test_a_room_has_a_part_for_every_team(tmp_path: Path) -> None:
     view = viewed([told(session, None)], None)
 
     assert [team.name for team in view.teams] == ["Blue", "Red", "Green"]
-    assert "Green: the game in detail" in made(session)["report.html"].decode()
+    assert ">Annex 3: Green</h" in made(session)["report.html"].decode()
 
 
 def test_a_team_that_came_later_says_when_and_answers_for_its_own_turns_alone(

@@ -151,7 +151,7 @@ def test_teams_stand_side_by_side_with_a_part_for_each(pair: Session) -> None:
     assert [team.name for team in view.teams] == ["Blue", "Red"]
     assert view.side_by_side is not None
     assert view.side_by_side.heads == ("Goal", "Blue", "Red")
-    assert "Blue: the game in detail" in page(pair)
+    assert ">Annex 1: Blue</h" in page(pair)
 
 
 def test_teams_are_told_beside_each_other_with_what_made_the_difference(pair: Session) -> None:

@@ -8,13 +8,14 @@ know stands in square brackets.
 from collections.abc import Iterator, Sequence
 
 from game.base.words import _
+from game.export.report.annex import gone, in_a_line, opened, read, told
 from game.export.report.bestline import beside_best, best_line
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
 from game.export.report.faced import faced
 from game.export.report.hotwash import wash
 from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric, votes
 from game.export.report.outline import JOINT, courses
-from game.export.report.turns import beside, turns
+from game.export.report.turns import beside, besides, really, turns
 from game.present.report import (
     FindingView,
     ObjectiveView,
@@ -33,9 +34,7 @@ def aar(view: ReportView) -> Iterator[Block]:
     yield Text(_said_by(), Kind.QUIET)
     yield from _overview(view)
     yield from _summary(view)
-    for team in view.stayed:
-        yield from _analysis(team)
-    yield from _appendices(view)
+    yield from _alone(view) if len(view.teams) == 1 else _several(view)
 
 
 def _said_by() -> str:
@@ -78,21 +77,36 @@ def _summary(view: ReportView) -> Iterator[Block]:
     """Yield what happened in short, and the table of ratings, which are left to people."""
     yield Heading(_("In short"))
     yield from map(Text, view.together)
-    for team in view.stayed:
-        told = (team.fell, team.outcome, *team.why)
-        yield Text(" ".join(filter(None, told)), lead=team.name)
+    if len(view.teams) == 1:
+        (team,) = view.teams
+        yield Text(" ".join(filter(None, (team.fell, team.outcome, *team.why))))
+    else:
+        yield in_a_line(view)
     if view.joint:
         yield Grid(view.joint, JOINT)
     yield from courses(view)
     yield from best_line(view.best)
     yield Heading(_("Summary of performance"))
-    for team in view.stayed:
-        heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))
-        rows = tuple(_rated(one) for one in team.objectives)
-        caption = ": ".join(filter(None, (_("Your rating of each objective"), team.name)))
-        yield Grid(TableView(caption, heads, rows), (34, 5, 5, 5, 5, 10, 36))
+    yield _ratings(view)
     yield Items(tuple(f"{letter}: {words}" for letter, words in view.scale))
     yield Text(view.rule, Kind.QUIET)
+
+
+def _ratings(view: ReportView) -> Grid:
+    """Return the boxes for the one team there is; of several what is proposed, side by side."""
+    (first, *others) = view.stayed
+    if not others:
+        heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))
+        rows = tuple(_rated(one) for one in first.objectives)
+        caption = _("Your rating of each objective")
+        return Grid(TableView(caption, heads, rows), (34, 5, 5, 5, 5, 10, 36))
+    heads = (_("Objective"), *(team.name for team in view.stayed))
+    rows = tuple(
+        (f"{each[0].number}. {each[0].text}", *(one.proposed or "–" for one in each))
+        for each in zip(*(team.objectives for team in view.stayed), strict=True)
+    )
+    return Grid(TableView(_("Proposed ratings; yours stand in each annex"), heads, rows),
+                (34, *(66 // len(view.stayed),) * len(view.stayed)))  # fmt: skip
 
 
 def _rated(one: ObjectiveView) -> tuple[str, ...]:
@@ -101,8 +115,7 @@ def _rated(one: ObjectiveView) -> tuple[str, ...]:
 
 
 def _analysis(team: TeamReport) -> Iterator[Block]:
-    title = _("Analysis of objectives")
-    yield Heading(": ".join(filter(None, (title, team.name))))
+    yield Heading(_("Analysis of objectives"))
     for one in team.objectives:
         proposed = " · ".join(filter(None, (one.proposed, one.proposed_words)))
         yield Keep(
@@ -129,44 +142,67 @@ def _found(name: str, found: Sequence[FindingView]) -> Iterator[Block]:
         )
 
 
-def _appendices(view: ReportView) -> Iterator[Block]:
+def _alone(view: ReportView) -> Iterator[Block]:
+    """Yield what is said of the one team there is, and what stands behind it."""
+    (team,) = view.teams
+    yield from _analysis(team)
     yield Heading(_("Appendix A: Improvement plan"))
-    for team in view.stayed:
-        if team.name:
-            yield Heading(team.name, 3)
-        yield plan(team)
+    yield plan(team)
     yield Heading(_("Appendix B: How the crisis was handled"))
-    for team in view.stayed:
-        yield from _handled(team)
+    yield from _handled(team, alone=True)
     yield Heading(_("Appendix C: Decisions, turn by turn"))
-    yield from map(deeper, faced(view))
-    for team in view.teams:
-        if team.name:
-            yield Heading(team.name, 3)
-        yield Text(team.review.gone)
-        yield Grid(team.figures, figures=True)
-        yield from beside(view, team)
-        yield from beside_best(team)
-        yield from turns(view, team)
+    yield Grid(team.figures, figures=True)
+    yield from beside(view, team)
+    yield from beside_best(team)
+    yield from turns(view, team)
+    yield Heading(_("Appendix D: Hot wash"))
     yield from _hot_wash(view)
+    yield from _rests(view)
+
+
+def _several(view: ReportView) -> Iterator[Block]:
+    """Yield what holds for all teams, then an annex for each, to be handed to it."""
+    yield Heading(_("Appendix A: What the teams faced"))
+    _named, *lines = faced(view)  # the appendix has its heading already
+    yield from lines
+    yield from really(view)
+    yield Heading(_("Appendix B: Hot wash"))
+    yield from _hot_wash(view)
+    yield from besides(view)
+    yield from read(view)
+    yield from _rests(view)
+    for team in view.teams:
+        yield from opened(view, team)
+        yield from map(deeper, gone(view, team) if team.review.gone else _annex(view, team))
+
+
+def _annex(view: ReportView, team: TeamReport) -> Iterator[Block]:
+    yield from told(view, team)
+    yield from _analysis(team)
+    yield Heading(_("How the crisis was handled"))
+    yield from _handled(team, alone=False)
+    yield Heading(_("Decisions, turn by turn"))
+    yield Grid(team.figures, figures=True)
+    yield from beside_best(team)
+    yield from turns(view, team)
+
+
+def _rests(view: ReportView) -> Iterator[Block]:
     yield Heading(_("What this rests on"), 2)
     yield Text(view.story.honesty)
     yield Items(view.seals)
 
 
-def _handled(team: TeamReport) -> Iterator[Block]:
-    if team.name:
-        yield Heading(team.name, 3)
-    _named, *lines = rubric(team.review)  # the appendix has its heading already
+def _handled(team: TeamReport, *, alone: bool) -> Iterator[Block]:
+    _named, *lines = rubric(team.review, alone=alone)  # there is a heading over it already
     yield from lines
-    yield from (deeper(deeper(block)) for block in promises(team.review))
-    yield from (deeper(block) for block in conduct(team.review) if isinstance(block, Keep))
-    yield from (deeper(deeper(block)) for block in votes(team.review))
+    yield from map(deeper, promises(team.review))
+    yield from (block for block in conduct(team.review) if isinstance(block, Keep))
+    yield from map(deeper, votes(team.review))
 
 
 def _hot_wash(view: ReportView) -> Iterator[Block]:
     """Yield lines to be filled in from the talk after play, and questions that help it on."""
-    yield Heading(_("Appendix D: Hot wash"))
     yield from wash(view)
     if view.questions:
         yield Heading(_("Questions to talk about"), 3)

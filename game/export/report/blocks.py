@@ -1,6 +1,6 @@
 """What a document is made of, whatever it is written as: page, word processor or PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from game.present.report import TableView
@@ -67,6 +67,7 @@ class Chart:
     chart: ChartView
     mark: int = 0
     words: str = ""
+    small: bool = False  # not as wide as the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,13 @@ Block = Heading | Text | Items | Pairs | Grid | Chart | Keep
 
 
 def deeper(block: Block) -> Block:
-    """Return a block one level deeper, out of the list of contents."""
+    """Return a block one level deeper, out of the list of contents; charts are smaller there."""
     match block:
         case Heading():
             return Heading(block.text, block.level + 1)
         case Keep(blocks):
             return Keep(tuple(map(deeper, blocks)))
+        case Chart():
+            return replace(block, small=True)
         case _:
             return block

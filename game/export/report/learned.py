@@ -19,18 +19,21 @@ BETWEEN = f"{FIXED}{FIXED} "
 
 def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     """Yield what there is to learn from the play of one team."""
+    alone = len(view.teams) == 1  # else what holds for all is told once
     yield from promises(team.review)
     yield from service(team.review)
     yield from conduct(team.review)
     yield Heading(_("Objectives"), key="objectives")
-    yield Text(view.rule, Kind.QUIET)
+    if alone:
+        yield Text(view.rule, Kind.QUIET)
     for one in team.objectives:
         yield Keep(tuple(objective(one)))
-    yield from rubric(team.review)
+    yield from rubric(team.review, alone=alone)
     yield from _priorities(team.review)
     yield from _sure(team.review)
     yield from votes(team.review)
-    yield Keep((Heading(_("Improvement plan"), key="plan"), plan(team)))
+    if alone:
+        yield Keep((Heading(_("Improvement plan"), key="plan"), plan(team)))
     yield from facts(team.review)
 
 
@@ -73,17 +76,23 @@ def _said(one: FindingView) -> str:
     return f"{one.what.rstrip('.')}. {one.why}".strip()
 
 
-def rubric(review: ReviewView) -> Iterator[Block]:
-    """Yield the seven lines with their scores and what these were read from."""
+def rubric(review: ReviewView, *, alone: bool = True) -> Iterator[Block]:
+    """Yield the seven lines with their scores and what these were read from.
+
+    What they ask, and where they are from, is told here where one team is `alone`.
+    """
     yield Heading(_("How the crisis was handled"), key="handled")
     rows = tuple(
         (one.name, f"{one.score} / {FULL_MARKS} · {one.word}", one.evidence or "–", one.question)
         for one in review.rubric
     )
     heads = (_("Line"), _("Score"), _("Evidence"), _("Question to ask"))
+    count = len(heads) if alone else len(heads) - 1
     if rows:
-        yield Grid(TableView(review.rubric_total, heads, rows), (18, 14, 44, 24))
-    yield Text(review.rubric_credit, Kind.QUIET)
+        lines = tuple(row[:count] for row in rows)
+        yield Grid(TableView(review.rubric_total, heads[:count], lines), (18, 14, 44, 24)[:count])
+    if alone or not rows:
+        yield Text(review.rubric_credit, Kind.QUIET)
 
 
 def service(review: ReviewView) -> Iterator[Block]:
@@ -156,7 +165,7 @@ def facts(review: ReviewView) -> Iterator[Block]:
     """Yield what each role alone knew, who held it, and whether it reached the plan."""
     if not review.facts:
         return
-    yield Heading(_("Annex: who held which fact"), key="facts")
+    yield Heading(_("Who held which fact"), key="facts")
     yield Text(review.facts_said)
     rows = tuple((one.when, one.role, one.text, one.held, one.reached) for one in review.facts)
     heads = (_("Turn"), _("Role"), _("What it alone knew"), _("Held by"), _("Reached the plan"))

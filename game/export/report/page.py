@@ -57,7 +57,8 @@ class _Drawing:
             case Chart():
                 self._charts += 1
                 drawn = timeline(block.chart, f"chart{self._charts}", block.mark, block.words)
-                return f"<figure>{drawn}</figure>"
+                small = ' class="small"' if block.small else ""
+                return f"<figure{small}>{drawn}</figure>"
             case _:
                 return _simple(block)
 

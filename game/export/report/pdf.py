@@ -19,6 +19,7 @@ from game.export.timeline import spoken
 PACKAGE = "typst"
 BESIDES = frozenset(" \n☐☒▲▼")  # what the font that Typst brings along draws for us
 Drawn = dict[str, Any]
+_WIDE, _SMALL = 92, 76  # of charts, in percent of the text's width
 
 
 class Type(NamedTuple):
@@ -88,11 +89,12 @@ def _block(block: Block) -> Drawn:
         case Keep(blocks):
             return {"kind-of": "keep", "blocks": [_block(each) for each in blocks]}
         case Chart():
-            return {"kind-of": "chart", "svg": inked(block), "alt": spoken(block.chart)}
+            drawn = {"svg": inked(block), "alt": spoken(block.chart)}
+            return {"kind-of": "chart", "wide": _SMALL if block.small else _WIDE, **drawn}
         case Grid(table, widths, figures):
-            drawn = {"caption": table.caption, "heads": list(table.heads), "figures": figures}
+            about = {"caption": table.caption, "heads": list(table.heads), "figures": figures}
             rows = [list(row) for row in table.rows]
-            return {"kind-of": "grid", "widths": list(widths), "rows": rows, **drawn}
+            return {"kind-of": "grid", "widths": list(widths), "rows": rows, **about}
         case _:
             return _words(block)
 

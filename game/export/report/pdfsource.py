@@ -22,7 +22,7 @@ SOURCE = """
 #show heading: it => text(
   font: faces("Newsreader Display", "Strong"), weight: "regular", it,
 )
-#show heading.where(level: 1): it => block(below: .6em, text(size: 24pt, it))
+#show heading.where(level: 1): it => block(below: .6em, text(size: 22pt, it))
 #show heading.where(level: 2): it => block(above: 1.6em, below: .7em, {
   line(length: 100%, stroke: 1pt)
   text(size: 16pt, it)
@@ -47,8 +47,8 @@ SOURCE = """
   (kinds.at(item.kind))(item.text)
 } else { item.text }
 #let grid-of(item) = {
-  block(above: 1.4em, below: .4em, sticky: true, text(size: 8.3pt, fill: quiet, item.caption))
-  table(
+  let caption = text(size: 8.3pt, fill: quiet, item.caption)
+  let drawn = table(
     columns: if item.widths.len() > 0 { item.widths.map(each => each * 1fr) }
       else { (auto,) * item.heads.len() },
     align: (column, row) => if item.figures and column > 1 { right } else { left },
@@ -57,6 +57,13 @@ SOURCE = """
       if place == 0 { strong(cell) } else { cell }
     )).flatten(),
   )
+  block(height: 42mm, above: 1.4em, below: 0pt, breakable: false)[]  // else on the next sheet
+  v(-42mm)
+  block(above: 0pt, below: .4em, sticky: true, caption)
+  layout(room => {
+    let high = measure(width: room.width, drawn).height
+    block(breakable: high > 75mm, width: 100%, drawn)
+  })
 }
 #let draw(item) = (
   heading: item => {
@@ -72,12 +79,19 @@ SOURCE = """
   pairs: item => table(columns: (26fr, 74fr), ..item.pairs.map(((name, value)) =>
     (strong(name), value)).flatten()),
   grid: grid-of,
-  chart: item => image(bytes(item.svg), format: "svg", width: 92%, alt: item.alt),
+  chart: item => image(bytes(item.svg), format: "svg", width: item.wide * 1%, alt: item.alt),
   keep: item => block(breakable: false, above: 1em, for each in item.blocks { draw(each) }),
 ).at(item.kind-of)(item)
 
+#let parts = report.blocks.filter(one => one.kind-of == "heading" and one.level == 2).len()
+#let contents = {
+  set text(size: 8.5pt)
+  let list = outline(title: none, target: heading.where(level: 2))
+  let high = (calc.ceil(parts / 2) + .5) * 3.7mm
+  if parts > 12 { block(height: high, columns(2, gutter: 9mm, list)) } else { list }
+}
 #for (place, item) in report.blocks.enumerate() {
-  if place == report.contents { v(.8em); outline(title: none, target: heading.where(level: 2)) }
+  if place == report.contents { v(.8em); contents }
   draw(item)
 }
 """

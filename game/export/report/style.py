@@ -38,6 +38,7 @@ p.plain, p.good, p.bad, p.lead { fill: none; color: var(--ink); opacity: 1; }
 p.good, p.bad { font-weight: bold; }
 li { overflow-wrap: anywhere; }
 figure { margin: .4rem 0; }
+figure.small { max-width: 40rem; }
 .timeline .axis { stroke: var(--ink); }
 .timeline .mark { stroke: var(--ink); stroke-dasharray: 1 3; }
 .timeline .name { font-size: 13px; font-weight: 700; }
@@ -76,6 +77,7 @@ tr { break-inside: avoid; }
   }
   body { font-size: 10pt; line-height: 1.38; background: #fff; }
   figure { max-width: 88%; }
+  figure.small { max-width: 62%; }
   h1 { font-size: 20pt; }
   h2 { font-size: 15pt; padding-top: .6rem; }
   h3 { font-size: 11.5pt; margin-top: 1rem; }

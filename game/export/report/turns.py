@@ -23,8 +23,6 @@ def beside(view: ReportView, team: TeamReport) -> Iterator[Block]:
     if not told:
         return
     loyalty = [row[LOYALTY] for row in team.figures.rows]
-    lines = (line for line in view.charts[0].lines if line.style == "history")
-    replayed = [str(percent(value)) for line in lines for value in line.values]
     rows = tuple(
         (
             one.when,
@@ -32,20 +30,43 @@ def beside(view: ReportView, team: TeamReport) -> Iterator[Block]:
             loyalty[one.points[-1]],
             one.real,
             one.real_source or "–",
-            *replayed[one.points[-1] :][:1],
+            *_replayed(view, one),
         )
         for one in told
     )
     heads = [_("Turn"), _("The team played"), _("Loyalty"), told[0].real_head, _("Source")]
-    heads += [_("Loyalty, replayed")] if replayed else []
+    heads += [_("Loyalty, replayed")] if len(rows[0]) > len(heads) else []
     caption = _("The team beside what really happened; loyalty is that at the end of the turn")
     yield Grid(TableView(caption, tuple(heads), rows), (11, 22, 9, 27, 21, 10)[: len(heads)])
+
+
+def really(view: ReportView) -> Iterator[Block]:
+    """Yield what the real company did, turn by turn, for all teams at once, with its sources."""
+    found = [one for one in view.teams[0].review.decisions if one.real]
+    if not found:
+        return
+    rows = tuple(
+        (one.when, one.real, one.real_source or "–", *_replayed(view, one)) for one in found
+    )
+    heads = [_("Turn"), found[0].real_head, _("Source")]
+    heads += [_("Loyalty, replayed")] if len(rows[0]) > len(heads) else []
+    caption = _("What really happened on each turn; loyalty is that at its end")
+    yield Grid(TableView(caption, tuple(heads), rows), (14, 46, 30, 10)[: len(heads)])
+
+
+def _replayed(view: ReportView, one: DecisionView) -> tuple[str, ...]:
+    """Return loyalty of the replayed history as a turn ended, if history was replayed."""
+    lines = (line for line in view.charts[0].lines if line.style == "history")
+    values = [str(percent(value)) for line in lines for value in line.values]
+    return tuple(values[one.points[-1] :][:1])
 
 
 def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
     """Yield every decision, and what went on by itself between two of them."""
     if team.judged:
         yield from _verdicts(team.judged)
+        if len(view.teams) == 1:  # else it is told once for all
+            yield from meant(team.judged)
     verdicts = {each.turn: each for each in team.judged.judged} if team.judged else {}
     for one in team.review.decisions:
         said, verdict = team.said.get(one.turn, ""), verdicts.get(one.turn)
@@ -64,9 +85,15 @@ def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
         yield from _learned(once)
         if judged:
             yield Keep(tuple(judged))
-    told = {one.turn for one in team.review.decisions}
-    others = [note for note in team.review.notes if note.turn not in told]
-    if others and team is view.teams[-1]:
+    if len(view.teams) == 1:
+        yield from besides(view)
+
+
+def besides(view: ReportView) -> Iterator[Block]:
+    """Yield what was written down on no turn of a team."""
+    told = {one.turn for one in view.teams[-1].review.decisions}
+    others = [note for note in view.teams[-1].review.notes if note.turn not in told]
+    if others:
         yield Text("", lead=_("What else was written down"))
         yield Items(tuple(f"{note.head}: {quoted(note.text)}" for note in others))
 
@@ -81,7 +108,8 @@ def _decision(one: DecisionView, said: str, own: Iterable[Block]) -> Iterator[Bl
     yield Text(said, lead=_("What the team said then") if said else "")
     yield from own
     yield Text("; ".join(filter(None, (one.effect, one.yours))), KINDS[one.tone])
-    yield Items(tuple(f"{label}: {amount}" for label, amount, _tone in one.causes))
+    causes = "; ".join(f"{label} {amount}" for label, amount, _tone in one.causes)
+    yield Text(causes, lead=_("Largest causes") if causes else "")
     parts = ", ".join(f"{label} {amount}" for label, amount in one.folded)
     yield Text(parts, Kind.QUIET, _("What is told together there") if parts else "")
 
@@ -94,14 +122,18 @@ def _learned(one: DecisionView) -> Iterator[Block]:
 
 
 def _verdicts(view: JudgedView) -> Iterator[Block]:
-    """Yield all verdicts in a table, and what they mean."""
+    """Yield all verdicts in a table."""
     rows = tuple(
         (one.when, one.cards, one.verdict, one.lost, one.between or one.lost) for one in view.judged
     )
     heads = (_("Turn"), _("Played"), _("Verdict"), _("Points"), _("Four worlds of five"))
     yield Grid(TableView(view.title, heads, rows), (17, 41, 17, 10, 15))
-    meant = (f"{one.sign} {one.name}: {one.when}" for one in view.grades)
-    yield Text(f"{view.about} {'; '.join(meant)}.", Kind.QUIET)
+
+
+def meant(view: JudgedView) -> Iterator[Block]:
+    """Yield what verdicts and their figures mean."""
+    grades = (f"{one.sign} {one.name}: {one.when}" for one in view.grades)
+    yield Text(f"{view.about} {'; '.join(grades)}.", Kind.QUIET, _("Verdicts"))
     yield Text(view.sharing, Kind.QUIET)
 
 

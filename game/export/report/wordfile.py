@@ -37,6 +37,7 @@ A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
 MARKS = {Kind.GOOD: "▲ ", Kind.BAD: "▼ "}
 STYLE = "Table Grid"
 MARGIN = 22  # millimetres
+SMALL = 0.7  # of the width of the text: charts that are not for all
 FIXED = "\u00a0"  # a space at which no line is broken
 FONT = "Arial"  # which every word processor has, or draws with one of the same widths
 INK = RGBColor(0x1A, 0x1D, 0x21)
@@ -147,7 +148,8 @@ class _Writer:
         data = self.pictures.get(block)
         if data:
             paragraph = self.document.add_paragraph()
-            shape = paragraph.add_run().add_picture(io.BytesIO(data), Mm(self.width))
+            wide = self.width * (SMALL if block.small else 1.0)
+            shape = paragraph.add_run().add_picture(io.BytesIO(data), Mm(wide))
             about = shape._inline.docPr  # noqa: SLF001  # the package offers no other way
             about.set("descr", spoken(block.chart))
             about.set("name", block.chart.name)
