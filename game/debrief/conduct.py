@@ -5,7 +5,7 @@ These are facts of the log, not marks: the rubric weighs some of them, and a tea
 
 from dataclasses import dataclass
 
-from game.debrief import deeds
+from game.debrief import deeds, own
 from game.debrief.failures import days_after, failures
 from game.debrief.handled import first_answer
 from game.debrief.record import Record
@@ -77,11 +77,11 @@ def _does(card: Card) -> bool:
 
 
 def _helped(record: Record) -> tuple[tuple[str, int | None], ...]:
-    """Return every segment that the case offers help to, the first helped first."""
+    """Return every segment that a team had help on offer for, the first helped first."""
     offered = [
         part.id
         for part in record.scenario.segments
-        if deeds.first_offer(record, deeds.helps(part.id)) is not None
+        if deeds.offered_since_it_came(record, deeds.helps(part.id))
     ]
     found = [(name, deeds.first_turn(record, deeds.helps(name))) for name in offered]
     return tuple(sorted(found, key=lambda one: record.turn if one[1] is None else one[1]))
@@ -102,5 +102,6 @@ def _watched(record: Record) -> Watched | None:
     if max(hurt.values()) <= hurt[least]:
         return None
     place = list(hurt).index(least)
-    before, after = (figures.intent[place] for figures in (record.figures[0], record.figures[-1]))
+    ends = record.figures[own.since(record)], record.figures[-1]
+    before, after = (figures.intent[place] for figures in ends)
     return Watched(least, before, after, hurt=hurt[least] > 0)

@@ -45,6 +45,12 @@ def first_offer(record: Record, asks: Asks) -> int | None:
     return min(turns, default=None)
 
 
+def offered_since_it_came(record: Record, asks: Asks) -> bool:
+    """Tell whether the case offers such a card on a turn that the team leads."""
+    places = [place for place, card in enumerate(record.scenario.cards) if asks(card)]
+    return bool(record.case.card_window[record.since :, places].any())
+
+
 def first_loud(record: Record, attention: float) -> int | None:
     """Return the first turn in which media attention was above `attention`, 0-1."""
     for turn, turned in enumerate(record.turned):

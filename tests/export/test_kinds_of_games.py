@@ -1,6 +1,8 @@
 """Reports of games of every kind: in a room, with a response of one's own, in a race."""
 
 import io
+import json
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -316,3 +318,46 @@ def test_who_was_served_is_counted_from_the_turn_on_which_a_team_came() -> None:
     assert later.loyalty == whole.loyalty[1:]
     assert [way.turns for way in later.ways] == [way.turns[1:] for way in whole.ways]
     assert "It is counted from turn 2 on, on which the team came in." in later.about
+
+
+def test_a_team_that_came_later_is_held_to_what_its_own_turns_cost_and_how_loud_they_were(
+    tmp_path: Path,
+) -> None:
+    game = told(ended(tmp_path), None)
+    *_others, green = viewed([game], None).teams
+    record = game.views.record(2)
+    after = [figures.media for figures in record.figures[2:]]
+    _loyalty, media, cost, *_promises = (came for _goal, came, _met in green.review.goals)
+    mean, in_all = (round(100 * of) for of in (sum(after) / len(after), record.mean_media))
+
+    assert mean != in_all
+    assert media == f"{mean} from turn 2 on ({in_all} in all)"
+    assert cost == "$15k"  # nothing was spent before
+    assert not any("Over the whole game" in line for line in green.why)
+
+
+def test_no_table_for_programs_says_that_a_team_decided_before_it_came(tmp_path: Path) -> None:
+    found = made(ended(tmp_path))
+    decided = [line.split(",") for line in found["decisions.csv"].decode("utf-8-sig").splitlines()]
+    said = [json.loads(line) for line in found["xapi.jsonl"].decode().splitlines()]
+    actors = [each["actor"]["account"]["name"] for each in said]
+    responded = Counter(
+        actor
+        for actor, each in zip(actors, said, strict=True)
+        if each["verb"]["id"].endswith("responded")
+    )
+
+    assert [row[3] for row in decided if row[1] == "Green"] == ["2", "3"]
+    assert [row[3] for row in decided if row[1] == "Blue"] == ["1", "2", "3"]
+    assert [responded[actor] for actor in dict.fromkeys(actors)] == [3, 3, 2]
+
+
+def test_turns_before_a_team_came_are_told_as_none_of_its_own(tmp_path: Path) -> None:
+    game = told(ended(tmp_path), None, judged=True)
+    *_others, green = viewed([game], None).teams
+    assert green.judged is not None
+
+    assert green.review.decisions[0].cards == "The team came in later"
+    assert green.judged.judged[0].cards == "none of its own"
+    page = files([game], None).files["report.html"].decode()
+    assert page.count("The team came in later") == 2  # in the table, and once as a heading

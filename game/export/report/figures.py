@@ -37,13 +37,15 @@ DECISIONS = (
 
 
 def decisions(played: Sequence[Player]) -> bytes:
-    """Return every decision of every team as CSV."""
+    """Return every decision of every team as CSV, of one that came in later those that it took."""
     return csv_bytes(DECISIONS, (row for one in played for row in _decided(one)))
 
 
 def _decided(one: Player) -> Iterator[Sequence[Cell]]:
     record = one.record
     for place, turn in enumerate(turn for turn in record.case.plays if turn < record.turn):
+        if turn < record.since:
+            continue
         cards, before, after = record.cards(turn), *record.figures[turn : turn + 2]
         effect = sum(share.amount for share in one.credits[turn].loyalty.cards)
         sure = one.sitting.said.get((place, one.team), Sure(None, None))

@@ -71,7 +71,7 @@ def turns(view: ReportView, team: TeamReport) -> Iterator[Block]:
     for one in team.review.decisions:
         said, verdict = team.said.get(one.turn, ""), verdicts.get(one.turn)
         once = replace(one, chance="") if _tells(verdict, one.chance) else one
-        judged = _verdict(verdict) if verdict else ()
+        judged = _verdict(verdict) if verdict and verdict.said else ()
         heading = Heading(f"{one.when}: {one.cards}", 3)
         brought = [view.faced[point - 1] for point in one.points]
         own = [block for point in one.points for block in met(team.met[point - 1])]

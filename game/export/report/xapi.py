@@ -42,13 +42,15 @@ class _Told:
         self.count = 0
 
     def statements(self) -> Iterator[Statement]:
-        """Yield that it began, each decision, each promise that ended, and the end."""
-        yield self._said("initialized", self._case(), self.one.sitting.began)
+        """Yield that it began, each decision it took, each promise that ended, and the end."""
+        since = self.record.since
+        yield self._said("initialized", self._case(), self.one.sitting.opened(since))
         turns = [turn for turn in self.record.case.plays if turn < self.record.turn]
         for place, turn in enumerate(turns):
             until = turns[place + 1] if place + 1 < len(turns) else self.record.turn
             at, self.at = self.one.sitting.decided[place], self.one.sitting.seals[place]
-            yield self._said("responded", self._turn(turn), at, self._decision(turn, until))
+            if turn >= since:
+                yield self._said("responded", self._turn(turn), at, self._decision(turn, until))
             yield from self._promises(range(turn, until), at)
         if self.record.over:
             yield self._said("completed", self._case(), self.one.sitting.ended, self._end())

@@ -93,7 +93,7 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
         said=(),
     )
     if turn < record.since:
-        return replace(waits, grade=teams.not_there())
+        return replace(waits, cards=words.no_plan(), grade=teams.not_there())
     if one is None:
         return waits
     lost = -whole(one.lost.mean)

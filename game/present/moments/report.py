@@ -30,6 +30,7 @@ from game.present.wording import dates, headings
 from game.present.wording import objectives as objective_words
 from game.present.wording import report as words
 from game.present.wording import review as review_words
+from game.present.wording.beside import Named
 from game.scenario.guide import Guide
 
 CAUSES = 3  # that are told at once, on each side
@@ -97,9 +98,10 @@ def _team(one: Player, fell: str) -> TeamReport:
         for number, each in enumerate(towards, 1)
     )
     loyalty, media, cost = (came for _goal, came, _met in goals(record)[: len(Meter)])
-    up, down = moved_most(record, overall(record, one.credits), CAUSES)
+    up, down, since = *_moved(one), record.case.place(record.since) if record.since else None
     rows = plans.plan(record, one.credits, views, lines, review)
-    why = [words.raised(up, over=record.over) if up else "", words.lowered(down) if down else ""]
+    raised = words.raised(up, over=record.over, since=since) if up else ""
+    why = [raised, words.lowered(down) if down else ""]
     return TeamReport(
         name=record.name,
         review=review,
@@ -118,6 +120,13 @@ def _team(one: Player, fell: str) -> TeamReport:
         plan=rows,
         best=beside_best(one),
     )
+
+
+def _moved(one: Player) -> tuple[Named, Named]:
+    """Return what moved loyalty most up and down, on the turns that the team led."""
+    record = one.record
+    led = range(record.since, record.turn)
+    return moved_most(record, overall(record, one.credits[record.since :]), CAUSES, led)
 
 
 def _gone(one: Player) -> TeamReport:

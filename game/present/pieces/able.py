@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.base.scale import percent, ticks
+from game.debrief import own
 from game.debrief.record import Record
 from game.present.parts import Meter
 from game.present.pieces.charts import turns
@@ -16,15 +17,17 @@ from game.present.wording import review
 def able(record: Record, history: Record | None) -> Iterator[str]:
     """Yield how each capability grew, and which was the lowest of those that limit each other."""
     names = {each.id: each.name for each in record.scenario.capabilities}
-    first, last = record.work[0].abilities, record.work[-1].abilities
-    theirs = {each.id: each.now for each in history.work[-1].abilities} if history else {}
+    later = record.since > 0
+    first, last = record.work[own.since(record)].abilities, record.work[-1].abilities
+    beside = history if not later else None  # what it built before that, the team could not
+    theirs = {each.id: each.now for each in beside.work[-1].abilities} if beside else {}
     for before, after in zip(first, last, strict=True):
         name, ends = names[after.id], (percent(before.now), percent(after.now))
         if after.id in theirs:
             whose = (record.scenario.company, percent(theirs[after.id]))
             yield words.able_beside(name, *ends, *whose)
         else:
-            yield words.able(name, *ends)
+            yield words.able(name, *ends, later=later)
     for group in limits(record):
         lowest = [(names[one], on) for one, on in _lowest(record, group).items()]
         yield words.held_back([names[one] for one in group], lowest)
@@ -58,7 +61,7 @@ def able_chart(record: Record) -> ChartView | None:
 def _lowest(record: Record, group: Sequence[str]) -> Mapping[str, Sequence[int]]:
     """Return the turns that were decided on, from 1, by which of a group was lowest on them."""
     found: dict[str, list[int]] = {}
-    for turn in (each for each in record.case.plays if each < record.turn):
+    for turn in (each for each in record.case.plays if record.since <= each < record.turn):
         now = {each.id: each.now for each in record.work[turn].abilities}
         lowest = min(group, key=lambda name: now[name])
         found.setdefault(lowest, []).append(record.case.place(turn) + 1)

@@ -25,9 +25,10 @@ def conducts(record: Record, past: Past | None, left: str) -> tuple[ConductView,
         return ()
     heads, mine, history = words.headings(), conduct(record), past.record if past else None
     theirs = conduct(history) if history and history.case.plays == record.case.plays else None
+    late = record.since > 0
     parts = {
         "words": _words(record, mine, theirs),
-        "first": _first(record, mine, theirs),
+        "first": _first(record, mine, None if late else theirs),
         "helped": _helped(record, mine),
         "quiet": _quiet(record, mine, left),
         "able": able(record, history),
@@ -71,7 +72,7 @@ def _first_served(record: Record) -> Mapping[str, Sequence[int]]:
     """Return the turns on which each way was served first, by its name."""
     load, found = record.scenario.caseload, dict[str, list[int]]()
     names = {queue.id: queue.name for queue in load.queues} if load else {}
-    for turn in (each for each in record.case.plays if each < record.turn):
+    for turn in (each for each in record.case.plays if record.since <= each < record.turn):
         first = record.upto(turn + 1).served_first[:1]
         for name in first:
             found.setdefault(names[name], []).append(record.case.place(turn) + 1)
@@ -80,7 +81,7 @@ def _first_served(record: Record) -> Mapping[str, Sequence[int]]:
 
 def _on_one_list(record: Record) -> Sequence[int]:
     """Return the turns on which all ways stood on one list, as a card had it."""
-    turns = (each for each in record.case.plays if each < record.turn)
+    turns = (each for each in record.case.plays if record.since <= each < record.turn)
     return _places(record, [turn for turn in turns if record.upto(turn + 1).one_list])
 
 
@@ -91,7 +92,7 @@ def _quiet(record: Record, mine: Conduct, left: str) -> Iterator[str]:
         names = {part.id: part.name for part in record.scenario.segments}
         one = mine.watched
         ends = percent(one.before), percent(one.after)
-        yield words.watched(names[one.segment], *ends, hurt=one.hurt)
+        yield words.watched(names[one.segment], *ends, hurt=one.hurt, later=record.since > 0)
 
 
 def _places(record: Record, turns: Sequence[int]) -> list[int]:
@@ -102,4 +103,5 @@ def _when(record: Record, first: First | None) -> str:
     if first is None:
         return ""
     time = lasting(first.days) if first.days > 0 else ""
-    return words.when(record.case.place(first.turn) + 1, time)
+    came = 0 < record.since == first.turn
+    return words.when(record.case.place(first.turn) + 1, time, at_once=came)

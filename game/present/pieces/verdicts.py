@@ -3,7 +3,7 @@
 from collections import Counter
 
 from game.base.scale import percent, whole
-from game.debrief import deeds, need
+from game.debrief import deeds, need, own
 from game.debrief.handled import LOUD
 from game.debrief.promises import given
 from game.debrief.record import Record
@@ -17,7 +17,7 @@ from game.present.wording.verdict import Sum
 
 def sum_up(record: Record) -> Sum:
     """Return what there is to say about a game."""
-    came = min(record.since, record.turn)  # what was before, the team did not plan
+    came = own.since(record)  # what was before, the team did not plan
     loyalty = [percent(value) for value in values(record, Meter.LOYALTY)[came:]]
     promises = [one for one in given(record) if one.made >= came]
     goals = record.scenario.goals
@@ -34,8 +34,8 @@ def sum_up(record: Record) -> Sum:
         idle=not record.led(),
         mute=deeds.first_offer(record, deeds.speaks) is not None and not deeds.statements(record),
         late=not came and _late(record),
-        cost_share=values(record, Meter.COST)[-1] / goals.cost,
-        media=percent(record.mean_media),
+        cost_share=own.cost(record) / goals.cost,
+        media=percent(own.mean_media(record)),
         media_goal=whole(goals.media),
     )
 
@@ -53,20 +53,31 @@ def goals(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
 def _counted(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
     goals, purse = record.scenario.goals, currency(record.scenario)
     loyalty = percent(values(record, Meter.LOYALTY)[-1])
-    media = percent(record.mean_media)
-    cost = values(record, Meter.COST)[-1]
+    media, cost = percent(own.mean_media(record)), own.cost(record)
+    in_all = purse.amount(values(record, Meter.COST)[-1])
     found: list[tuple[str, str, bool | None]] = [
         (words.goal_loyalty(f"{goals.loyalty:.0f}"), str(loyalty), loyalty >= goals.loyalty),
-        (words.goal_media(f"{goals.media:.0f}"), str(media), media <= goals.media),
+        (
+            words.goal_media(f"{goals.media:.0f}"),
+            _own(record, str(media), str(percent(record.mean_media))),
+            media <= goals.media,
+        ),
         (
             words.goal_cost(purse.amount(goals.cost)),
-            purse.amount(cost),
+            _own(record, purse.amount(cost), in_all),
             cost <= goals.cost,
         ),
     ]
     if record.case.pledges:
         found.append(_promises(record))
     return tuple(found)
+
+
+def _own(record: Record, figure: str, in_all: str) -> str:
+    """Return a figure, of a team that came in later beside what it is over all turns."""
+    if figure == in_all or own.since(record) == record.turn:  # it has led none yet
+        return in_all
+    return words.of_own_turns(figure, record.case.place(own.since(record)), in_all)
 
 
 def _promises(record: Record) -> tuple[str, str, bool | None]:

@@ -95,8 +95,13 @@ def they_spoke(who: str, spoke: Sequence[int], acted: Sequence[int]) -> str:
     )
 
 
-def when(turn: int, time: str) -> str:
-    """Return on which turn something came, and how long after the first failure, if it was."""
+def when(turn: int, time: str, *, at_once: bool = False) -> str:
+    """Return on which turn something came, and how long after the first failure, if it was.
+
+    It was `at_once` if that is the turn on which the team came in.
+    """
+    if at_once:
+        return _("turn {turn}, as soon as the team was there").format(turn=turn)
     if not time:
         return _("turn {turn}").format(turn=turn)
     return _("turn {turn}, {time} into it").format(turn=turn, time=time)
@@ -150,11 +155,15 @@ def never(names: Sequence[str]) -> str:
     )
 
 
-def watched(name: str, before: int, after: int, *, hurt: bool) -> str:
-    """Return what became of those whom least had gone wrong for."""
+def watched(name: str, before: int, after: int, *, hurt: bool, later: bool = False) -> str:
+    """Return what became of those whom least had gone wrong for; `later`: since a team came in."""
     least, none = _("least of all had gone wrong for them"), _("nothing had gone wrong for them")
     if before == after:
         words = _("“{name}”: {how}. Their loyalty stood at {after} at the start and at the end.")
+        if later:
+            words = _(
+                "“{name}”: {how}. Their loyalty stood at {after} when you came and at the end."
+            )
     else:
         words = _(
             "“{name}”: {how}, and they made up their minds all the same. "
@@ -163,11 +172,12 @@ def watched(name: str, before: int, after: int, *, hurt: bool) -> str:
     return words.format(name=name, how=least if hurt else none, before=before, after=after)
 
 
-def able(name: str, before: int, after: int) -> str:
-    """Return how a capability grew, of 100."""
-    return _("{name}: {before} of 100 at the start, {after} at the end.").format(
-        name=name, before=before, after=after
-    )
+def able(name: str, before: int, after: int, *, later: bool = False) -> str:
+    """Return how a capability grew, of 100; `later`: since a team came in."""
+    words = _("{name}: {before} of 100 at the start, {after} at the end.")
+    if later:
+        words = _("{name}: {before} of 100 when you came, {after} at the end.")
+    return words.format(name=name, before=before, after=after)
 
 
 def able_beside(name: str, before: int, after: int, who: str, theirs: int) -> str:

@@ -53,6 +53,11 @@ def between(low: int, high: int) -> str:
     return _("{low} to {high}").format(low=signed(low), high=signed(high))
 
 
+def no_plan() -> str:
+    """Return what stands in place of the cards of a turn before the team came."""
+    return _("none of its own")
+
+
 # ------------------------------------------------------------------ the heads of what is told
 def head_came_to() -> str:
     """Return what stands over what a plan came to."""

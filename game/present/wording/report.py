@@ -142,12 +142,17 @@ def fell_together(
     )
 
 
-def raised(parts: Named, *, over: bool) -> str:
-    """Return what moved loyalty up most over the game, or so far."""
+def raised(parts: Named, *, over: bool, since: int | None = None) -> str:
+    """Return what moved loyalty up most over the game, or so far.
+
+    Of a team that came in later it is from the turn `since` on; turns count from 0.
+    """
     words = _("So far loyalty rose most by {parts}.")
-    if over:
+    if since is not None:
+        words = _("From turn {turn} on loyalty rose most by {parts}.")
+    elif over:
         words = _("Over the whole game loyalty rose most by {parts}.")
-    return words.format(parts=each(parts))
+    return words.format(parts=each(parts), turn=(since or 0) + 1)
 
 
 def lowered(parts: Named) -> str:

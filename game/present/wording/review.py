@@ -135,6 +135,12 @@ def goal_cost(limit: str) -> str:
     return _("Cost of {limit} at most").format(limit=limit)
 
 
+def of_own_turns(figure: str, turn: int, in_all: str) -> str:
+    """Return a figure of the turns that a team led, and the whole game's; turns count from 0."""
+    words = _("{figure} from turn {turn} on ({in_all} in all)")
+    return words.format(figure=figure, turn=turn + 1, in_all=in_all)
+
+
 def goal_promises() -> str:
     """Return the goal of promises."""
     return _("Every promise kept")
