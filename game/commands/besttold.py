@@ -10,7 +10,7 @@ from game.bots.lines.aim import End, end_of, replayed
 from game.bots.lines.best import Best
 from game.bots.lines.elsewhere import under_other_luck
 from game.bots.search import line_of
-from game.commands.searched import Begun
+from game.commands.searched import Begun, Beside
 from game.engine.turn import Turned
 from game.present.wording import best as words
 from game.present.wording.balance import numbered
@@ -29,9 +29,9 @@ def told(paper: Paper, where: Begun, best: Best) -> None:
     paper.head(_("The best line that was found"))
     _turns(paper, where, turns)
     paper.head(_("What it is held beside"))
-    found = {_("The best line"): end_of(aim, turns[-1].state), **where.others}
+    found = [Beside(_("The best line"), end_of(aim, turns[-1].state)), *where.others.values()]
     heads = ("", _("points"), _("loyalty"), _("media"), _("cost"))
-    rows = [_row(name, end, scenario.currency) for name, end in found.items()]
+    rows = [_row(*each, scenario.currency) for each in found]
     paper.table(Table(heads, rows))
     paper.head(_("How sure it is"))
     paper.text(words.how_sure(best))
@@ -86,7 +86,9 @@ def data(where: Begun, best: Best) -> dict[str, object]:
             for way, step in best.steps.items()
         },
         "best": asdict(end_of(aim, turns[-1].state)),
-        "others": {name: asdict(end) for name, end in where.others.items()},
+        "others": {
+            name: {"name": other.name, **asdict(other.end)} for name, other in where.others.items()
+        },
         "other_luck": under_other_luck(aim, best.found.plays, APART)._asdict(),
         "turns": [
             {

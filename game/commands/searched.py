@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from game.base.words import _, n_
 from game.bots.lines.aim import Aim, End, end_of
@@ -38,13 +39,20 @@ class Wanted:
     weights: Mapping[str, float]
 
 
+class Beside(NamedTuple):
+    """A game that a line is held beside."""
+
+    name: str  # what it is called
+    end: End
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Begun:
-    """What is looked for, and the games that it is held beside, by what they are called."""
+    """What is looked for, and the games that it is held beside: "team-1" and so on, "history"."""
 
     aim: Aim
     seed: int  # of the luck of the game
-    others: Mapping[str, End]
+    others: Mapping[str, Beside]
 
 
 def begun(machine: Machine, wanted: Wanted) -> Begun:
@@ -76,8 +84,9 @@ def _from_game(machine: Machine, path: Path, wanted: Wanted) -> Begun:
     own = header.weights or table.case.scenario.goals.weights
     aim = _aim(table.case, table.luck, start, wanted, own)
     others = {
-        words.of_team(name if len(table.teams) > 1 else "", over=table.over): end_of(
-            aim, table.state, row
+        f"team-{row + 1}": Beside(
+            words.of_team(name if len(table.teams) > 1 else "", over=table.over),
+            end_of(aim, table.state, row),
         )
         for row, name in enumerate(table.teams)
     }
@@ -103,8 +112,8 @@ def _aim(case: Case, luck: Luck, start: State, wanted: Wanted, own: Weights) -> 
     return Aim(case, luck, start, weighed(own, wanted.weights))
 
 
-def _of_history(aim: Aim, history: History | None) -> dict[str, End]:
+def _of_history(aim: Aim, history: History | None) -> dict[str, Beside]:
     if history is None:
         return {}
     did = past(aim.case, history, aim.luck).record
-    return {words.of_history(): end_of(aim, did.state, did.row)}
+    return {"history": Beside(words.of_history(), end_of(aim, did.state, did.row))}
