@@ -4,6 +4,7 @@ import pytest
 
 from game.debrief.check import Trace
 from game.present.moments.review import review
+from game.present.pieces.promises import decisions
 from game.present.wording.rubric import traces
 from tests.debrief.ferry import ferry
 from tests.debrief.storms import Plans, storm
@@ -22,12 +23,19 @@ def test_a_broken_promise_says_which_response_gave_it_and_what_was_missing() -> 
     ("plans", "ended"),
     [
         (((), (), ("sorry-by-name",), ("call-the-held",)), "Kept on turn 4 with “Call each one"),
+        (
+            ((), ("sorry-by-name",), ("call-the-held",)),
+            "Kept early, on turn 3 with “Call each one held”.",
+        ),
         (((),) * 6 + (("limit-on-board",),), "Broken on turn 8: “Snow, and the same again” happ"),
         (
             ((),) * 6 + (("bill-of-rights",), ("small-print",)),
             "Broken on turn 8: “Pay without asking” was not played; also “The small print” was",
         ),
-        (((),) * 4 + (("bags-promise",),), "Broken on turn 7: “Send the bags home” was not pl"),
+        (
+            ((),) * 4 + (("bags-promise",),),
+            "Broken on turn 7, as its one turn of grace ended: “Send the bags home” was not pl",
+        ),
     ],
 )
 def test_a_promise_says_when_it_came_to_its_end_and_why(plans: Plans, ended: str) -> None:
@@ -41,3 +49,10 @@ def test_of_many_things_a_line_of_the_rubric_names_three() -> None:
 
     assert traces(found, int) == "“A” (turns 1 and 3), “B” (turn 2), “C” (turn 4) and 1 more"
     assert traces(found[:1], int) == "“A” (turn 1)"
+
+
+def test_a_promise_that_is_kept_early_says_on_its_turn_when_it_was_due() -> None:
+    plans = ((), ("sorry-by-name",), ("call-the-held",), *((),) * 5)
+    (one,) = decisions(storm(plans), 2)
+
+    assert one.status == "kept early; it was due by the end of turn 4"

@@ -11,6 +11,7 @@ from game.debrief.promises import decided
 from game.debrief.record import Record
 from game.present.pieces.masthead import opens, when
 from game.present.pieces.paper import paper
+from game.present.pieces.promises import became
 from game.present.pieces.sittings import Player
 from game.present.pieces.situation import line_of, sender_of, wording
 from game.present.report import FacedView, MetView
@@ -113,7 +114,7 @@ def _met(one: Player, turn: int, broke: Sequence[Clash]) -> MetView:
     return MetView(
         wrong=new_on(record, [turn]),
         promises=tuple(
-            promise_words.became(pledge.promise.short, word)
+            promise_words.became(pledge.promise.short, became(record.case, pledge, word, turn))
             for pledge, word in decided(record, turn)
         ),
         headline=paper(one.credits[turn], record, turn).headline,

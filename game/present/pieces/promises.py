@@ -8,7 +8,7 @@ from game.debrief.lacking import lacking
 from game.debrief.promises import Given, decided
 from game.debrief.record import Record
 from game.engine import plan as rules
-from game.engine.case import Pledge
+from game.engine.case import Case, Pledge
 from game.engine.foresight import keeps
 from game.engine.word import HELD, PENDING, Word
 from game.present.parts import CardView, PromiseView, Tone
@@ -40,7 +40,17 @@ def open_promises(
 
 def decisions(record: Record, turn: int) -> tuple[PromiseView, ...]:
     """Return the promises that were kept, missed or broken in `turn`."""
-    return tuple(closed(record, pledge, word) for pledge, word in decided(record, turn))
+    return tuple(
+        replace(closed(record, pledge, word), status=became(record.case, pledge, word, turn))
+        for pledge, word in decided(record, turn)
+    )
+
+
+def became(case: Case, pledge: Pledge, word: Word, turn: int) -> str:
+    """Return what became of a promise on `turn`; of one that was kept early, when it was due."""
+    if word is Word.KEPT and case.place(turn) < case.place(pledge.due):
+        return words.early(case.place(pledge.due))
+    return words.judged(word)
 
 
 def closed(record: Record, pledge: Pledge, word: Word) -> PromiseView:
@@ -79,15 +89,16 @@ def _ended(record: Record, pledge: Pledge, one: Given) -> str:
     turn, condition = one.decided, pledge.promise.kept_when
     if turn is None:
         return ""
+    apart = record.case.place(turn) - record.case.place(one.due)  # under 0 if it came early
     if one.word in HELD:
         asked = asks_for(condition)
         cards = [card.title for card in record.cards(turn) if card.id in asked]
-        return words.ended(one.word, turn_within(record.case, turn), cards=cards)
+        return words.ended(one.word, turn_within(record.case, turn), apart, cards=cards)
     told = [
         words.lack(lack, turn_within(record.case, lack.turn))
         for lack in lacking(record, condition, turn)
     ]
-    return words.ended(one.word, turn_within(record.case, turn), words.both(told))
+    return words.ended(one.word, turn_within(record.case, turn), apart, words.both(told))
 
 
 def owner(record: Record, promise: Promise) -> str:

@@ -44,6 +44,11 @@ def judged(word: Word) -> str:
     return words[word]
 
 
+def early(due: int) -> str:
+    """Return what became of a promise that was kept before it was due; turns count from 0."""
+    return _("kept early; it was due by the end of turn {turn}").format(turn=due + 1)
+
+
 def looked_back(word: Word) -> str:
     """Return what became of a promise by where the game was left, or ended."""
     if word is Word.OVERDUE:
@@ -66,17 +71,20 @@ def due_always(turn: str) -> str:
     return _("to be kept in each turn, up to {turn}").format(turn=turn)
 
 
-def ended(word: Word, turn: str, why: str = "", cards: Sequence[str] = ()) -> str:
+def ended(word: Word, turn: str, apart: int, why: str = "", cards: Sequence[str] = ()) -> str:
     """Return when a promise came to its end: with which responses, or why it fell short.
 
-    There is nothing to say of one that is still open.
+    There is nothing to say of one that is still open. `apart` is how many decisions it was past
+    its due one, under 0 if before it: past it there is one turn of grace.
     """
     texts = {
-        Word.KEPT: _("Kept on {turn}"),
-        Word.LATE: _("Kept late, on {turn}"),
+        Word.KEPT: _("Kept early, on {turn}") if apart < 0 else _("Kept on {turn}"),
+        Word.LATE: _("Kept late, on {turn}, its one turn of grace"),
         Word.PARTLY: _("Kept in part, on {turn}"),
         Word.BROKEN: _("Broken on {turn}"),
     }
+    if apart > 0:
+        texts[Word.BROKEN] = _("Broken on {turn}, as its one turn of grace ended")
     if word not in texts:
         return ""
     said = texts[word].format(turn=turn)
@@ -98,7 +106,7 @@ def lack(one: Lack, turn: str) -> str:
         Kind.NONE_OF: _("none of these was played: {cards}"),
         Kind.TOO_LATE: _("{cards} came only then"),
         Kind.PLAYED: _("{cards} was played on {turn}"),
-        Kind.NEED: _("{came}% of the need was met, and it took more than {asked}%: {name}"),
+        Kind.NEED: _("it asked for more than {asked}% of what “{name}” needed; {came}% was met"),
         Kind.ABILITY: _("“{name}” had to stand above {asked} of 100, and stood at {came}"),
         Kind.HAPPENED: _("{cards} happened"),
     }
@@ -106,9 +114,9 @@ def lack(one: Lack, turn: str) -> str:
     return words.format(cards=named, turn=turn, asked=one.asked, came=one.came, name=one.names[0])
 
 
-def became(promise: str, word: Word) -> str:
+def became(promise: str, judged: str) -> str:
     """Return a promise with what became of it."""
-    return _("“{promise}”: {judged}").format(promise=promise, judged=judged(word))
+    return _("“{promise}”: {judged}").format(promise=promise, judged=judged)
 
 
 def tone(word: Word) -> Tone:
