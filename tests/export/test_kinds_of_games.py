@@ -135,6 +135,9 @@ def test_a_game_that_was_left_is_not_scored_as_a_whole_one(tmp_path: Path) -> No
     assert team.review.rubric_credit == (
         "Not scored: the lines read a whole game, and 1 of 3 decisions were played."
     )
+    assert viewed([told(session, None)], None).length == (
+        "3 decisions. Not played to its end: 1 of 3 decisions."
+    )
     assert speed.proposed == ""
     assert speed.proposed_words == "No rating is proposed: the game was not played to its end"
     assert not any(row.about.startswith("How it was handled") for row in team.plan)

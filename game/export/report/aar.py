@@ -52,16 +52,20 @@ def _overview(view: ReportView) -> Iterator[Block]:
         (
             (_("Exercise name"), view.case),
             (_("Exercise dates"), "; ".join(line for line in view.about[1:] if line) or to_fill),
-            (_("Scope"), _("A tabletop exercise: {length}.").format(length=view.length)),
+            (_("Scope"), _scope(view)),
             (_("Focus"), to_fill),
             (_("Objectives"), objectives),
             (_("Threat or hazard"), _hazard(view) or to_fill),
             (_("Scenario"), view.situation),
             (_("Sponsor"), to_fill),
-            (_("Participating organisations"), _teams(view) or to_fill),
+            (_("Participating organizations"), _teams(view) or to_fill),
             (_("Point of contact"), to_fill),
         )
     )
+
+
+def _scope(view: ReportView) -> str:
+    return sentence(_("A tabletop exercise: {length}").format(length=view.length))
 
 
 def _hazard(view: ReportView) -> str:

@@ -8,6 +8,7 @@ from game.debrief.objectives import Rating
 from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Text
 from game.present.report import FindingView, ObjectiveView, ReportView, TableView, TeamReport
 from game.present.review import ReviewView, ServedView, ServiceView
+from game.present.wording.stops import sentence
 
 FULL_MARKS = 3
 FACTS = (17, 17, 42, 11, 13)  # shares of columns
@@ -43,11 +44,16 @@ def promises(review: ReviewView) -> Iterator[Block]:
         return
     yield Heading(_("Promises"), key="promises")
     rows = tuple(
-        (f"{one.title}: {quoted(one.text)}", one.owner, one.given, one.ended or f"{one.status}.")
+        (f"{one.title}: {quoted(one.text)}", one.owner, one.given, one.ended or _still(one.status))
         for one in review.promises
     )
     heads = (_("Promise"), _("Owner"), _("Given, and due"), _("What became of it, and why"))
     yield Grid(TableView(_("Promises that were given"), heads, rows), (30, 14, 27, 29))
+
+
+def _still(status: str) -> str:
+    """Return how a promise stands that came to no end, as a sentence."""
+    return sentence(f"{status[:1].upper()}{status[1:]}")
 
 
 def objective(one: ObjectiveView) -> Iterator[Block]:

@@ -31,6 +31,7 @@ from game.present.wording import objectives as objective_words
 from game.present.wording import report as words
 from game.present.wording import review as review_words
 from game.present.wording.beside import Named
+from game.present.wording.stops import sentence
 from game.scenario.guide import Guide
 
 CAUSES = 3  # that are told at once, on each side
@@ -51,7 +52,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         case=scenario.title,
         company=scenario.company,
         about=(_mode(sittings, stayed), *_whens(sittings), *_unfinished(sittings)),
-        length=" ".join((_length(records[0]), *_unfinished(sittings))),
+        length=_how_long(records[0], sittings),
         facts=tuple(_facts(sittings, played)),
         read_as=tuple(_read_as(sittings, records)),
         situation=scenario.summary,
@@ -221,7 +222,7 @@ def _facts(sittings: Sequence[Sitting], played: Sequence[Player]) -> Iterator[tu
     names = ", ".join(one.record.name for one in played if one.record.name and not one.gone)
     if names:  # whoever played alone has none
         yield heads["teams"], names
-    yield heads["length"], " ".join((_length(record), *_unfinished(sittings)))
+    yield heads["length"], _how_long(record, sittings)
     yield heads["seed"], ", ".join(dict.fromkeys(str(each.seed) for each in sittings))
     yield heads["journal"], ", ".join(each.journal for each in sittings)
 
@@ -242,8 +243,13 @@ def _unfinished(sittings: Sequence[Sitting]) -> Iterator[str]:
             yield said if len(sittings) == 1 else words.at_file(each.journal, said)
 
 
-def _length(record: Record) -> str:
-    return words.decisions(len(record.case.plays), record.case.turns)
+def _how_long(record: Record, sittings: Sequence[Sitting]) -> str:
+    """Return how many decisions there were, and which games did not take them all."""
+    first, *more = (
+        words.decisions(len(record.case.plays), record.case.turns),
+        *_unfinished(sittings),
+    )
+    return " ".join((sentence(first), *more)) if more else first
 
 
 def _read_as(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator[str]:

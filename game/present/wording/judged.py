@@ -198,8 +198,8 @@ def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
     """Return what would have come to more without taking more than what was played."""
     if not cards:
         text = n_(
-            "To let time pass, too, comes to {n} point more than what was played.",
-            "To let time pass, too, comes to {n} points more than what was played.",
+            "Even to let time pass would have come to {n} point more than what was played.",
+            "Even to let time pass would have come to {n} points more than what was played.",
             points,
         )
         return text.format(n=points)

@@ -181,7 +181,7 @@ def either(cards: Sequence[str]) -> str:
 def practise(card: str, opened: int) -> str:
     """Return what to do where nothing was done; turns count from 0."""
     if not card:
-        return _("Practise it before it is needed: who begins it, with what, and on which sign.")
+        return _("Practice it before it is needed: who begins it, with what, and on which sign.")
     words = _(
         "Prepare {card}, so that it can start as early as on turn {turn} here: who begins it, "
         "with what, and on which sign."
