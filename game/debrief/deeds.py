@@ -29,6 +29,11 @@ def first_turn(record: Record, asks: Asks) -> int | None:
     return next((turn for turn, card in record.played() if asks(card)), None)
 
 
+def first_title(record: Record, asks: Asks) -> str:
+    """Return the title of the first such card that was played; nothing if none was."""
+    return next((card.title for _turn, card in record.played() if asks(card)), "")
+
+
 def last_turn(record: Record, asks: Asks) -> int | None:
     """Return the last turn on which such a card was played."""
     return max((turn for turn, card in record.played() if asks(card)), default=None)

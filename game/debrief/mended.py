@@ -26,10 +26,11 @@ def prepared(record: Record) -> tuple[Check, ...]:
     place, half = record.case.place, (len(record.case.plays) - 1) / 2
     early = readied is not None and place(readied) <= half
     in_time = offered is not None and place(offered) <= half  # it could have been
+    by = deeds.first_title(record, deeds.prepares)
     done = 0.0 if readied is None else (HALF if in_time and not early else 1.0)
     return (
         Check("mobilised", quick, first, days),
-        Check("readied", None if offered is None else done, readied),
+        Check("readied", None if offered is None else done, readied, by=by),
         Check("readied-early", float(early) if in_time else None, readied),
     )
 
@@ -97,13 +98,13 @@ def learn(record: Record) -> tuple[Check, ...]:
     looked, looks = _asked(record, deeds.finds_out)
     roots, offered = _asked(record, deeds.finds_roots)
     changes = sum(deeds.finds_roots(card) for _turn, card in record.played())
-    changed = min(changes / ENOUGH, 1)
+    changed, by = min(changes / ENOUGH, 1), deeds.first_title(record, deeds.finds_roots)
     fate = spared(record)
     came, which = (fate.came, _began(record, fate.which)) if fate else (0, ())
     free = 1 - came / fate.could if fate and fate.could else 0.0
     return (
         Check("looked", float(looked is not None) if looks else None, looked),
-        Check("root", changed if offered else None, roots),
+        Check("root", changed if offered else None, roots, by=by),
         Check(
             "no-repeat",
             free if fate and fate.could else None,

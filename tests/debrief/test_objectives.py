@@ -58,6 +58,18 @@ def test_what_began_two_decisions_after_it_could_is_late(tmp_path: Path) -> None
     assert Hindrance.LATE in late.hindrances
 
 
+def test_a_late_beginning_names_the_response_that_it_is_counted_from() -> None:
+    """Another line may tell of getting ready sooner, by responses that train something else."""
+    record = storm((("cancel-the-day",), *((),) * 6, ("cut-all-winter",)))
+    ready = next(each for each in objectives(record) if each.objective == "readiness")
+    (what, *_more) = objective(record, 5, ready).improve
+
+    assert what.what == (
+        "The first response that trains it, “Cut first till April”, came on turn 8; one could have "
+        "come on turn 1"
+    )
+
+
 def test_each_hindrance_counts_one(tmp_path: Path) -> None:
     found = towards(tmp_path, ("sorry", "buses"), ("refund",), ())
     turn, card, _amount = found.played[0]

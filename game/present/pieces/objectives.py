@@ -109,10 +109,17 @@ def _first(record: Record, cards: Sequence[Card]) -> int:
 
 def _late(record: Record, towards: Towards) -> Iterator[Found]:
     first = record.case.place(towards.opened or 0)
-    what = words.late(first + towards.late, first)
+    what = words.late(first + towards.late, first, _begun_with(record, towards))
     if towards.late < LATE:
         what = " ".join(rubric_words.told(check, record.case.place) for check in towards.slow)
     yield what, words.late_because(), words.begin(_quoted(_there(record, towards)), first)
+
+
+def _begun_with(record: Record, towards: Towards) -> str:
+    """Return the first card that trains an objective, if it began with one; nothing otherwise."""
+    first = record.case.place(towards.opened or 0) + towards.late
+    began = (c.title for turn, c, _by in towards.trained if record.case.place(turn) == first)
+    return next(began, "")
 
 
 def _there(record: Record, towards: Towards) -> list[Card]:

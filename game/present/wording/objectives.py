@@ -119,10 +119,18 @@ def short(promise: str, judged: str) -> str:
     return _("The promise “{promise}”: {judged}").format(promise=promise, judged=judged)
 
 
-def late(turn: int, first: int) -> str:
-    """Return that it began late; turns count from 0."""
+def late(turn: int, first: int, card: str) -> str:
+    """Return that it began late, by the first response that trains it; turns count from 0.
+
+    It may have begun otherwise: with help, or a promise, that another objective is about.
+    """
     words = _("It began on turn {turn}; it could have begun on turn {first}")
-    return words.format(turn=turn + 1, first=first + 1)
+    if card:
+        words = _(
+            "The first response that trains it, “{card}”, came on turn {turn}; one could have come "
+            "on turn {first}"
+        )
+    return words.format(turn=turn + 1, first=first + 1, card=card)
 
 
 def undone(cards: str) -> str:

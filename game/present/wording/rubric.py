@@ -62,8 +62,8 @@ CHECKS: dict[str, Told] = {
         mark("You set no help going."),
     ),
     "readied": Told(
-        mark("You made the company readier on turn {turn}."),
-        mark("You made the company readier on turn {turn}."),
+        mark("You made the company readier on turn {turn}, first with “{by}”."),
+        mark("You made the company readier on turn {turn}, first with “{by}”."),
         mark("You did not make the company readier."),
     ),
     "readied-early": Told(
@@ -155,8 +155,8 @@ CHECKS: dict[str, Told] = {
         mark("You did not look into what went wrong."),
     ),
     "root": Told(
-        mark("You changed things for next time, from turn {turn} on."),
-        mark("You changed one thing for next time, on turn {turn}."),
+        mark("You changed things for next time, from turn {turn} on, first with “{by}”."),
+        mark("You changed one thing for next time, on turn {turn}: “{by}”."),
         mark("Nothing was changed for next time."),
     ),
     "no-repeat": Told(
@@ -237,7 +237,9 @@ def told(check: Check, place: Callable[[int], int]) -> str:
     said = _said(check)
     turn, good, time = place(found) + 1, whole(100 * GOOD), lasting(check.days)
     named = traces(check.traces, place)
-    return _(said).format(turn=turn, n=found, good=good, time=time, named=named) if said else ""
+    if not said:
+        return ""
+    return _(said).format(turn=turn, n=found, good=good, time=time, named=named, by=check.by)
 
 
 def traces(found: Sequence[Trace], place: Callable[[int], int]) -> str:
