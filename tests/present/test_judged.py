@@ -132,7 +132,10 @@ def test_a_loss_that_luck_may_have_brought_is_no_key_moment(lost: Band, *, decid
 def test_what_lost_no_points_says_so_beside_what_counts_it_all_the_same() -> None:
     record = game()
     (one,) = [each for each in found() if each.turn == 0]
-    best = replace(one, grade=Grade.BEST, lost=Band(0.0, 0, 0))
+    best, good = (
+        replace(one, grade=grade, lost=Band(lost, lost, lost))
+        for grade, lost in ((Grade.BEST, 0.0), (Grade.GOOD, 1.0))
+    )
 
     def came_to(one: Judged) -> str:
         return told(judged(record, [one]).judged[0])["What it came to"]
@@ -140,7 +143,28 @@ def test_what_lost_no_points_says_so_beside_what_counts_it_all_the_same() -> Non
     counts = "“Human and humble” and “Accountable” all the same. Points tell what came of it here"
     assert "“Blame the tide” counts under “" in came_to(best)
     assert counts in came_to(best)
+    assert counts in came_to(good)
     assert "all the same" not in came_to(one)
+
+
+def test_a_better_plan_that_costs_loyalty_says_what_it_wins_and_that_the_lesson_stands() -> None:
+    (one,) = [each for each in found() if each.turn == 1]
+    said = one_with(
+        grade=Grade.INACCURACY,
+        played=replace(one.played, cards=(CardId("say-sorry"),)),
+        best=replace(one.best, cards=()),
+        loyalty=Band(-1.2, -2, 0),
+        reasons=(
+            Reason(Part.COST, Cause.COMPENSATION, 3.4),
+            Reason(Part.MEDIA, Cause.STORY, -1.0),
+            Reason(Part.LOYALTY, Cause.PAY, -1.0),
+        ),
+    )
+
+    assert said["What it came to"].endswith(
+        "Loyalty ends 1 lower with the better plan, which wins by what it saves (+3). For people’s "
+        "trust what was played is ahead, and the lesson of “Say sorry” stands."
+    )
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:
@@ -180,8 +204,8 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
     )
     assert " beside 3 effort and $" in said["In its place"]
     assert said["Why"] == (
-        "With the better plan: less of “Statements that clash” (+4); more of “A promise was "
-        "kept” (+2, weak evidence). Against it: on the bill, more of “Refunds and gifts” (−1)."
+        "With the better plan, in points: less of “Statements that clash” (+4); more of “A promise "
+        "was kept” (+2, weak evidence). Against it: on the bill, more of “Refunds and gifts” (−1)."
     )
 
 
@@ -222,7 +246,7 @@ def test_a_cause_that_counts_through_two_meters_is_told_apart() -> None:
     )
 
     assert said["Why"] == (
-        "With the better plan: in the news, less of “Statements that clash” (+2); among "
+        "With the better plan, in points: in the news, less of “Statements that clash” (+2); among "
         "customers, less of “Statements that clash” (+2)."
     )
 
@@ -239,7 +263,7 @@ def test_what_happened_stands_over_the_figures_of_it() -> None:
     assert said["Why"] == (
         "“No crossings” came on turn 2 (Mon 18:00); with the better plan it does not come."
     )
-    assert said["In figures"] == "With the better plan: less of “What hit people” (+5)."
+    assert said["In figures"] == "With the better plan, in points: less of “What hit people” (+5)."
 
 
 def test_a_turn_that_stood_higher_as_it_ended_is_told_beside_what_it_gave_away() -> None:
@@ -292,7 +316,9 @@ def test_what_each_card_added_is_told_with_what_its_absence_takes() -> None:
     )
 
     assert said["Its cards"] == (
-        "They added, fairly shared: “Hire a second ship” +4 (−8 without it), “Pay it back” −2."
+        "They added, fairly shared: “Hire a second ship” +4 (−8 without it), “Pay it back” −2. "
+        "“Pay it back” raised loyalty by 15 on its turn, which its objective counts; by the end, "
+        "with all goals taken together, it costs points."
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from game.base.scale import percent, whole
 from game.debrief.check import Scored
+from game.debrief.credit import credit
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
 from game.debrief.review.judged import Earlier, Judged
@@ -28,6 +29,7 @@ from game.present.wording.said import REPAIRS
 from game.scenario.weights import Weights
 
 REASONS = 3  # mechanisms that are told of each side
+RAISED = 1  # points from which a card is told as having raised loyalty, or as taking points
 TONES = {
     Grade.BEST: Tone.HELPS,
     Grade.GOOD: Tone.HELPS,
@@ -111,14 +113,14 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
 
 
 def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tuple[str, str]]:
-    also = counted(record, one.turn, lines) if one.grade is Grade.BEST else ""
-    told = (_as_it_ended(record, one), _came_to(one), also)
+    also = counted(record, one.turn, lines) if one.grade in (Grade.BEST, Grade.GOOD) else ""
+    told = (_as_it_ended(record, one), _came_to(record, one), also)
     yield words.head_came_to(), " ".join(filter(None, told))
     if one.grade is not Grade.BEST:
         yield words.head_instead(), instead(record, one)
         yield from _because(record, one)
     if one.added:
-        yield words.head_cards(), _cards(record, one)
+        yield words.head_cards(), " ".join((_cards(record, one), *_on_their_turn(record, one)))
     if found := "; ".join(_sooner(record, one)):
         yield words.head_sooner(), f"{found}."
 
@@ -133,11 +135,11 @@ def _as_it_ended(record: Record, one: Judged) -> str:
     return ""
 
 
-def _came_to(one: Judged) -> str:
+def _came_to(record: Record, one: Judged) -> str:
     if one.grade is Grade.BEST:
         return words.nothing_lost(whole(one.over_middle.mean))
     middle = words.middle(whole(one.over_middle.mean))
-    return " ".join(filter(None, (gave_away(one), middle, ends_higher(one))))
+    return " ".join(filter(None, (gave_away(one), middle, ends_higher(record, one))))
 
 
 def _because(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
@@ -188,6 +190,19 @@ def _cards(record: Record, one: Judged) -> str:
             for each in one.added
         ]
     )
+
+
+def _on_their_turn(record: Record, one: Judged) -> Iterator[str]:
+    """Yield which cards raised loyalty on their turn and yet take points by the end.
+
+    A card that tempts is told by its lesson, which says so of all of its kind.
+    """
+    moved = {share.card: share.amount for share in credit(record, one.turn).loyalty.cards}
+    for each in one.added:
+        card, then = record.case.card(each.card), whole(100 * moved.get(each.card, 0.0))
+        told = card.objective and not card.temptation
+        if told and then >= RAISED and whole(each.share) <= -RAISED:
+            yield words.on_its_turn(card.title, then)
 
 
 def _sooner(record: Record, one: Judged) -> Iterator[str]:

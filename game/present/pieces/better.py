@@ -6,8 +6,10 @@ from game.base.ids import CardId
 from game.base.scale import whole
 from game.debrief.record import Record
 from game.debrief.review.judged import Judged, Plan
+from game.debrief.review.reasons import Part
 from game.present.wording import judged as words
 from game.present.wording.currency import currency
+from game.scenario.card import Card
 
 
 def instead(record: Record, one: Judged) -> str:
@@ -27,9 +29,34 @@ def gave_away(one: Judged) -> str:
     return words.lost(whole(one.lost.mean), whole(one.lost.low), whole(one.lost.high))
 
 
-def ends_higher(one: Judged) -> str:
-    """Return what the better plan does for loyalty at the end; nothing if that is the same."""
-    return words.loyalty(whole(one.loyalty.mean))
+def ends_higher(record: Record, one: Judged) -> str:
+    """Return what the better plan does for loyalty at the end; nothing if that is the same.
+
+    Where loyalty ends lower, the plan wins by something else, and what the cards that it leaves out
+    teach of trust is not refuted by it.
+    """
+    points = whole(one.loyalty.mean)
+    if points >= 0:
+        return words.loyalty_higher(points)
+    teach = [card.title for card in _left_out(record, one) if card.principle]
+    said = (words.loyalty_lower(-points, _wins_by(one)), words.stands(teach) if teach else "")
+    return " ".join(filter(None, said))
+
+
+def _wins_by(one: Judged) -> list[tuple[Part, int]]:
+    """Return by which parts of the outcome other than loyalty a plan wins, in points."""
+    sums = dict.fromkeys((Part.COST, Part.MEDIA, Part.PROMISES), 0.0)
+    for each in one.reasons:
+        if each.part in sums:
+            sums[each.part] += each.points
+    found = [(part, whole(points)) for part, points in sums.items() if whole(points) > 0]
+    return sorted(found, key=lambda each: -each[1])
+
+
+def _left_out(record: Record, one: Judged) -> list[Card]:
+    """Return the cards of a plan that the better one does without, but none that tempts."""
+    cards = [record.case.card(card) for card in one.played.cards if card not in one.best.cards]
+    return [card for card in cards if not card.temptation]
 
 
 def unplayed(record: Record, one: Judged) -> tuple[str, ...]:

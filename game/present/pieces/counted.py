@@ -1,4 +1,4 @@
-"""What a team did on a turn that lost no points, and that other parts of the debrief count."""
+"""What a team did on a turn that lost next to nothing, and that the debrief counts elsewhere."""
 
 from collections.abc import Iterator, Sequence
 

@@ -52,7 +52,7 @@ def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
     if one is None or one.grade in MILD or _little(one):
         key = strongest(record)
         return Moment(key.turn, "") if key else None
-    gains = better.ends_higher(one) or better.gave_away(one)
+    gains = better.ends_higher(record, one) or better.gave_away(one)
     return Moment(one.turn, f"{better.instead(record, one)} {gains}", better.unplayed(record, one))
 
 

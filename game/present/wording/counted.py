@@ -1,4 +1,4 @@
-"""Words on what lost no points and is named as lacking elsewhere all the same."""
+"""Words on what lost next to nothing and is named as lacking elsewhere all the same."""
 
 from collections.abc import Sequence
 
@@ -18,9 +18,9 @@ def scored_all_the_same(cards: Sequence[str], lines: Sequence[str]) -> str:
 
 
 def better_all_the_same(card: str, why: str) -> str:
-    """Return that a card by which no points were lost pays now and costs later; `why` says how."""
+    """Return that a card by which few points were lost pays now and costs later; `why` says how."""
     text = _(
-        "“{card}” lost no points here, and still pays now and costs later, so its objective names "
-        "it: {why}"
+        "“{card}” lost few points here or none, and still pays now and costs later, so its "
+        "objective names it: {why}"
     )
     return text.format(card=card, why=why)

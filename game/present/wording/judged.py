@@ -163,16 +163,42 @@ def stood_lower(step: int) -> str:
     return text.format(n=step)
 
 
-def loyalty(points: int) -> str:
+def loyalty_higher(points: int) -> str:
     """Return what the better plan does for loyalty at the end; nothing if that is the same."""
-    if not points:
-        return ""
-    text = (
-        _("Loyalty ends {n} higher with the better plan.")
-        if points > 0
-        else _("Loyalty ends {n} lower with the better plan, which wins elsewhere.")
+    return _("Loyalty ends {n} higher with the better plan.").format(n=points) if points else ""
+
+
+def loyalty_lower(points: int, by: Sequence[tuple[Part, int]]) -> str:
+    """Return that loyalty ends lower with the better plan, and by what that wins, in points."""
+    text = _("Loyalty ends {n} lower with the better plan, which wins elsewhere.")
+    if by:
+        text = _("Loyalty ends {n} lower with the better plan, which wins by {parts}.")
+    names = {
+        Part.COST: _("what it saves"),
+        Part.MEDIA: _("quieter news"),
+        Part.PROMISES: _("promises kept"),
+    }
+    parts = listed([f"{names[part]} ({signed(won)})" for part, won in by])
+    return text.format(n=points, parts=parts)
+
+
+def stands(cards: Sequence[str]) -> str:
+    """Return that the lesson of cards is not refuted by a plan with which loyalty ends lower."""
+    text = n_(
+        "For people’s trust what was played is ahead, and the lesson of {cards} stands.",
+        "For people’s trust what was played is ahead, and the lessons of {cards} stand.",
+        len(cards),
     )
-    return text.format(n=abs(points))
+    return text.format(cards=_titles(cards))
+
+
+def on_its_turn(card: str, points: int) -> str:
+    """Return that a card that takes points by the end had raised loyalty on its turn."""
+    text = _(
+        "“{card}” raised loyalty by {n} on its turn, which its objective counts; by the end, with "
+        "all goals taken together, it costs points."
+    )
+    return text.format(card=card, n=points)
 
 
 def as_luck_had_it() -> str:
@@ -224,7 +250,7 @@ def takes(effort: int, price: str) -> str:
 
 def why(gains: Sequence[str], losses: Sequence[str]) -> str:
     """Return in which mechanisms the better plan gains, and in which it gives some back."""
-    text = _("With the better plan: {gains}.").format(gains="; ".join(gains))
+    text = _("With the better plan, in points: {gains}.").format(gains="; ".join(gains))
     if not losses:
         return text
     return f"{text} {_('Against it: {losses}.').format(losses='; '.join(losses))}"
