@@ -80,6 +80,7 @@ class Clashed:
     before: int
     holds: bool  # nothing clashes on that turn with the better plan; else less does
     because: CardId | None = None  # a card of the better plan by which statements agree more
+    gone: bool = False  # the statement itself could not be made with the better plan
 
 
 Event = Struck | Pledged | Helped | Able | Told | Clashed

@@ -20,7 +20,7 @@ from game.debrief.review.course import course
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Thrifty
 from game.debrief.review.reasons import Reason, reasons
-from game.debrief.review.replayed import replayed, runs
+from game.debrief.review.replayed import fell_away, replayed, runs
 from game.debrief.review.sooner import ways, weakest_first
 from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World, worlds
@@ -137,7 +137,11 @@ def _with_reasons(
     for place, found in enumerate(zip(tried, parted, bests, why, strict=True)):
         record = teams[which[place]]
         was, would = runs(record, replays, place, found[0].turn)
-        yield replace(_judged(record, *found), course=course(record, was, would, found[3]))
+        yield replace(
+            _judged(record, *found),
+            course=course(record, was, would, found[3]),
+            fell_away=fell_away(was, would),
+        )
 
 
 def _tried(teams: Sequence[Record], turns: Sequence[int], weights: Weights) -> list[Trials]:

@@ -62,3 +62,4 @@ class Judged:
     reasons: tuple[Reason, ...]  # of `as_it_went`, the largest first
     thrifty: Thrifty | None = None  # where one came to more; none where `best` took no more
     course: tuple[Event, ...] = ()  # what came out otherwise, in the order of the game
+    fell_away: tuple[tuple[int, CardId], ...] = ()  # turn and card, which `best` rules out later

@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from game.base.ids import CardId
 from game.debrief.record import Record, one_luck
 from game.debrief.review.carried import Line, carried, side_by_side
 from game.debrief.review.worlds import World
@@ -62,6 +65,21 @@ def replayed(record: Record, pairs: Sequence[Pair], teams: Sequence[int] | None 
         each.before.turn: each for each in carried(World(record.case, one_luck(record)), lines)
     }
     return Replays(turned, tuple(zip(lines.rows[::2], lines.rows[1::2], strict=True)))
+
+
+def fell_away(was: Run, would: Run) -> tuple[tuple[int, CardId], ...]:
+    """Return turn and card, of what was played later and cannot be with the better plan.
+
+    What that plan plays sooner has not fallen away.
+    """
+    sooner = would.turned[would.opens].plans[would.row]
+    return tuple(
+        (turn, CardId(was.case.scenario.cards[place].id))
+        for turn in was.turns[1:]
+        for place in np.flatnonzero(
+            was.turned[turn].plans[was.row] & ~would.turned[turn].plans[would.row] & ~sooner
+        )
+    )
 
 
 def runs(record: Record, replays: Replays, place: int, opens: int) -> tuple[Run, Run]:

@@ -7,7 +7,7 @@ from game.debrief.clashes import Clash, clashes
 from game.debrief.record import Record
 from game.debrief.review.begun import by_own_deed, in_both, starts
 from game.debrief.review.events import Clashed, Told
-from game.debrief.review.replayed import Run
+from game.debrief.review.replayed import Run, fell_away
 from game.engine.trust.deeds import Purse
 
 
@@ -50,7 +50,8 @@ def _plain(one: Clash, was: Run, would: Run) -> Clashed:
     card = CardId(one.card.id) if one.card else None
     holds = _breaks(would, one.turn) == 0
     because = None if holds else _agreed(was, would, one.turn)
-    return Clashed(one.sort, one.turn, card, one.said, one.other, one.before, holds, because)
+    gone = holds and card is not None and (one.turn, card) in fell_away(was, would)
+    return Clashed(one.sort, one.turn, card, one.said, one.other, one.before, holds, because, gone)
 
 
 def _agreed(was: Run, would: Run, turn: int) -> CardId | None:

@@ -13,9 +13,17 @@ from game.scenario.card import Card
 
 
 def instead(record: Record, one: Judged) -> str:
-    """Return the plan that comes to most, and one that takes no more than what was played."""
+    """Return the plan that comes to most, and one that takes no more than what was played.
+
+    All else is as it was played, but for what the better plan rules out later.
+    """
     takes, beside = (_takes(record, plan) for plan in (one.best, one.played))
-    most = words.instead(_titles(record, one.best.cards), takes, beside)
+    gone = [
+        words.on_turn(record.case.card(card).title, record.case.place(turn))
+        for turn, card in one.fell_away
+    ]
+    said = words.instead(_titles(record, one.best.cards), takes, beside)
+    most = f"{said} {words.fell_away(gone)}" if gone else said
     points = whole(one.thrifty.gain.mean) if one.thrifty else 0
     if not one.thrifty or points < 1:
         return most

@@ -91,7 +91,7 @@ def _clashed(case: Case, event: Clashed) -> str:
     one = Clash(event.sort, event.turn, card, event.said, event.other, event.before)
     clash = clash_words.told((one,), 1, case.place)
     if event.holds:
-        return words.clashed(clash)
+        return words.not_said(clash) if event.gone else words.clashed(clash)
     return words.clashed_less(clash, case.card(event.because).title if event.because else "")
 
 

@@ -229,6 +229,11 @@ def clashed(clash: str) -> str:
     return _("{clash} With the better plan nothing clashes there.").format(clash=clash)
 
 
+def not_said(clash: str) -> str:
+    """Return what clashed, and that the better plan rules the later of the two statements out."""
+    return _("{clash} With the better plan that could not be played there.").format(clash=clash)
+
+
 def clashed_less(clash: str, because: str) -> str:
     """Return what clashed, and that less does; `because` of a card that makes words agree."""
     if not because:

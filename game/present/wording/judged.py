@@ -220,6 +220,16 @@ def instead(cards: Sequence[str], takes: str, beside: str) -> str:
     return text.format(cards=_titles(cards), takes=takes, beside=beside)
 
 
+def on_turn(card: str, turn: int) -> str:
+    """Return a card with its turn, which counts from 0."""
+    return _("“{card}” (turn {turn})").format(card=card, turn=turn + 1)
+
+
+def fell_away(cards: Sequence[str]) -> str:
+    """Return which cards, each with its turn, could not be played any more with the better plan."""
+    return _("{cards} could then not be played.").format(cards=listed(cards))
+
+
 def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
     """Return what would have come to more without taking more than what was played."""
     if not cards:

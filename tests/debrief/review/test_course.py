@@ -12,7 +12,7 @@ from game.debrief.review.carried import Line
 from game.debrief.review.course import course
 from game.debrief.review.events import Event, Helped, Pledged, Struck
 from game.debrief.review.reasons import Part, Reason
-from game.debrief.review.replayed import Run, replayed, runs
+from game.debrief.review.replayed import Run, fell_away, replayed, runs
 from game.debrief.review.spoken import told as told_of
 from game.debrief.review.struck import struck
 from game.engine.trust.causes import Cause
@@ -130,6 +130,17 @@ def test_what_clashes_there_still_only_less_is_not_told_as_nothing() -> None:
         "On turn 2 “It is the weather” put the blame on the weather and the rules; others can "
         "show otherwise. With the better plan less clashes there: “Open a storm room” helps "
         "statements agree."
+    )
+
+
+def test_a_statement_that_the_better_plan_rules_out_is_not_told_as_one_that_agrees() -> None:
+    record = play(opened("con-edison-2006")[0], [], ["at-least"], [], ["hold-the-number"], *[[]] * 4)
+    was, would = pair(record, 0, ["shut-network"])
+
+    assert set(fell_away(was, would)) == {(1, "at-least"), (3, "hold-the-number")}
+    assert told(record, events(record, 0, ["shut-network"], CLASH)) == (
+        "On turn 4 “Hold the number” said the opposite of “At least, and why”, from turn 2. With "
+        "the better plan that could not be played there."
     )
 
 
