@@ -28,6 +28,7 @@ class FindingView:
     what: str  # "Turn 2: “Call for the buses”, +2 loyalty"
     why: str
     remedy: str = ""  # of what could go better: what to do about it
+    apart: tuple[str, ...] = ()  # the same response by response, where it names several
 
 
 @dataclass(frozen=True, slots=True)

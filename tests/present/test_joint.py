@@ -1,15 +1,22 @@
 """The joint plan of several teams: each deed once, what most teams share first."""
 
+from game.present.pieces.deeds import Deeds
 from game.present.pieces.joint import joint
 from game.present.report import ActionView
 
 
-def rows(*deeds: str) -> list[ActionView]:
-    return [ActionView("Be fast", f"It was late: {deed}", deed) for deed in deeds]
+def rows(*deeds: str) -> tuple[ActionView, ...]:
+    return tuple(ActionView("Be fast", "", deed) for deed in deeds)
 
 
 def test_a_deed_stands_once_with_the_teams_that_could_change_it() -> None:
-    plan = joint([("Red", rows("List", "Ask")), ("Blue", rows("Ask", "Ask", "Wait")), ("Sun", ())])
+    plan = joint(
+        [
+            Deeds("Red", rows("List", "Ask")),
+            Deeds("Blue", rows("Ask", "Ask", "Wait")),
+            Deeds("Sun", ()),
+        ]
+    )
 
     assert plan is not None
     assert [row[:3] for row in plan.rows] == [
@@ -21,8 +28,8 @@ def test_a_deed_stands_once_with_the_teams_that_could_change_it() -> None:
 
 def test_deeds_of_one_team_fill_up_to_three_rows_and_shared_ones_no_more_than_six() -> None:
     names = [f"deed {number}" for number in range(9)]
-    alone = joint([("Red", rows(*names)), ("Blue", ())])
-    shared = joint([(team, rows(*names)) for team in ("Red", "Blue")])
+    alone = joint([Deeds("Red", rows(*names)), Deeds("Blue", ())])
+    shared = joint([Deeds(team, rows(*names)) for team in ("Red", "Blue")])
 
     assert alone is not None
     assert shared is not None
@@ -30,5 +37,26 @@ def test_deeds_of_one_team_fill_up_to_three_rows_and_shared_ones_no_more_than_si
 
 
 def test_one_team_has_its_own_plan_and_no_joint_one() -> None:
-    assert joint([("", rows("List"))]) is None
-    assert joint([("Red", ()), ("Blue", ())]) is None
+    assert joint([Deeds("", rows("List"))]) is None
+    assert joint([Deeds("Red", ()), Deeds("Blue", ())]) is None
+
+
+def test_what_would_help_in_any_game_has_two_rows_beside_what_this_game_showed() -> None:
+    names = [f"deed {number}" for number in range(9)]
+    any_ = rows("Be kind", "Be quick", "Be true")
+    plan = joint([Deeds(team, rows(*names), any_) for team in ("Red", "Blue")])
+
+    assert plan is not None
+    assert [row[0] for row in plan.rows] == [*names[:4], "Be kind", "Be quick"]
+
+
+def test_a_deed_says_which_reason_most_of_its_teams_share() -> None:
+    def of(team: str, *issues: str) -> Deeds:
+        return Deeds(team, tuple(ActionView("Be fast", issue, "Ask") for issue in issues))
+
+    some = joint([of("Red", "No buses", "No word"), of("Blue", "No word"), of("Sun", "No beds")])
+    none = joint([of("Red", "No buses"), of("Blue", "No word")])
+    all_ = joint([of("Red", "No word"), of("Blue", "No word")])
+
+    told = [plan.rows[0][1] for plan in (some, none, all_) if plan]
+    assert told == ["Be fast; for 2 of them: No word.", "Be fast", "Be fast: No word."]

@@ -13,6 +13,7 @@ from game.present.pieces.beside import moved_most, what_history_paid
 from game.present.pieces.bestline import beside_best, best_of, best_report
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.decisions import none_better
+from game.present.pieces.deeds import deeds
 from game.present.pieces.faced import faced, met
 from game.present.pieces.fallen import fallen
 from game.present.pieces.joint import joint
@@ -24,7 +25,7 @@ from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.together import together
 from game.present.pieces.unfinished import scored
 from game.present.pieces.verdicts import goals
-from game.present.report import ActionView, ReportView, TeamReport
+from game.present.report import ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
 from game.present.wording import dates, headings
 from game.present.wording import objectives as objective_words
@@ -64,11 +65,11 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         together=(
             *_first(sittings),
             *together(stayed, compared),
-            *filter(None, [together_fell]),
+            *together_fell,
             *_went(played),
         ),
         side_by_side=sides(stayed) if len(stayed) > 1 else None,
-        joint=joint([(one.record.name, _deeds(one, team)) for one, team in pairs]),
+        joint=joint([deeds(one, team.objectives) for one, team in pairs]),
         teams=teams,
         scale=scale(),
         rule=objective_words.rule(),
@@ -156,11 +157,6 @@ def _went(played: Sequence[Player]) -> Iterator[str]:
         yield from (
             words.at_file(one.record.name, said) for said in (one.review.came, one.gone) if said
         )
-
-
-def _deeds(one: Player, team: TeamReport) -> Iterator[ActionView]:
-    """Yield every deed that a team could change."""
-    return plans.deeds(team.objectives, scored(one.record), one.record, one.review)
 
 
 def _said(one: Player) -> dict[int, str]:

@@ -1,6 +1,5 @@
 """The deepest fall of each team, in words; what most of a room fell by on one turn is told once."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from game.base.scale import whole
@@ -18,24 +17,28 @@ CAUSES = 3  # that are told at once
 SHARED = 2  # teams from which one turn is told once for all of them
 
 
-def fallen(played: Sequence[Player]) -> tuple[str, Mapping[Player, str]]:
-    """Return what several teams share, or nothing, and what is told of each team."""
-    falls = {one: fall for one in played if (fall := _fall(one))}
-    turn, many = next(
-        iter(Counter(fall.turns for fall in falls.values()).most_common(1)), (None, 0)
-    )
-    there = [one for one, fall in falls.items() if fall.turns == turn]
-    alike = many >= SHARED and len({_new(one, falls[one]) for one in there}) == 1
+def fallen(played: Sequence[Player]) -> tuple[tuple[str, ...], Mapping[Player, str]]:
+    """Return what several teams share, what most do first, and what is told of each team.
+
+    They share a fall on one turn by the same failures; others may fall on that turn by others.
+    """
+    falls = {one: fall for one in played if (fall := fall_of(one))}
+    alike: dict[tuple[range, tuple[str, ...]], list[Player]] = {}
+    for one, fall in falls.items():
+        alike.setdefault((fall.turns, _new(one, fall)), []).append(one)
+    most = sorted(alike.values(), key=lambda there: -len(there))
+    shared = [there for there in most if len(there) >= SHARED]
+    together = {one for there in shared for one in there}
     told = {
         one: words.fell_too(fall.when, fall.before, fall.after)
-        if alike and one in there
+        if one in together
         else _told(one, fall)
         for one, fall in falls.items()
     }
-    return _together(there, falls, len(played)) if alike else "", told
+    return tuple(_together(there, falls, len(played)) for there in shared), told
 
 
-def _fall(one: Player) -> Fall | None:
+def fall_of(one: Player) -> Fall | None:
     """Return the deepest fall, of which only a scar may be left in what a whole game comes to."""
     fall = deepest(one.record, one.review.decisions)
     little = fall is None or fall.before - fall.after < FALL

@@ -1,37 +1,68 @@
 """One improvement plan for several teams: what they could change, and how many of them.
 
-It is made of deeds, each with the teams that could change it; what most teams share comes first.
-Teams whose games differ differ in what they could have done, so a deed is the same only where its
-words are.
+It is made of deeds, each with the teams that could change it and with what they share of its
+reason; what most teams share comes first. Teams whose games differ differ in what they could have
+done, so a deed is the same only where its words are. What would help in any game has a few rows,
+and more only where the games have little in common.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from game.present.pieces.deeds import Deeds
 from game.present.report import ActionView, TableView
 from game.present.wording import report as words
 
 MOST = 6  # rows: more are not done
+PRACTICES = 2  # of them that would help in any game, where there are others
 SHARED = 2  # teams from which a deed is of the room
 LEAST = 3  # rows from which no deed of a single team is needed
 
-Deeds = tuple[str, Iterable[ActionView]]  # a team with every deed that it could change
+Teams = dict[str, list[ActionView]]  # who could change a deed, and by what each of them met it
 
 
 def joint(teams: Sequence[Deeds]) -> TableView | None:
     """Return the joint plan, nothing for one team alone; owner and days are for people."""
-    found: defaultdict[str, dict[str, str]] = defaultdict(dict)  # by deed: teams and its matter
-    for name, rows in teams:
-        for row in rows:
-            found[row.action].setdefault(name, row.about)
-    most = sorted(found.items(), key=lambda one: -len(one[1]))
-    shared = sum(len(who) >= SHARED for _action, who in most)
-    kept = most[: min(MOST, max(shared, LEAST))]
+    own = _most((each.team, each.own) for each in teams)
+    practices = _most((each.team, each.practices) for each in teams)
+    kept = _kept(own, practices)
     if len(teams) < SHARED or not kept:
         return None
-    heads = words.joint_heads()
-    rows_told = tuple(
-        (action, next(iter(who.values())), words.of_teams(tuple(who), len(teams)), "", "", "")
-        for action, who in kept
+    rows = tuple(
+        (action, _about(who), words.of_teams(tuple(who), len(teams)), "", "", "")
+        for action, who in sorted(kept, key=lambda one: -len(one[1]))
     )
-    return TableView(words.joint(), heads, rows_told)
+    return TableView(words.joint(), words.joint_heads(), rows)
+
+
+def _most(teams: Iterable[tuple[str, Iterable[ActionView]]]) -> list[tuple[str, Teams]]:
+    """Return each deed with its teams, what most of them share first."""
+    found: defaultdict[str, Teams] = defaultdict(dict)
+    for name, rows in teams:
+        for row in rows:
+            found[row.action].setdefault(name, []).append(row)
+    return sorted(found.items(), key=lambda one: -len(one[1]))
+
+
+def _kept(
+    own: Sequence[tuple[str, Teams]], practices: Sequence[tuple[str, Teams]]
+) -> list[tuple[str, Teams]]:
+    """Return the rows of the plan: those that several teams share, else a few of single teams."""
+    ours, any_ = ([one for one in all_ if len(one[1]) >= SHARED] for all_ in (own, practices))
+    few = ours[: MOST - min(len(any_), PRACTICES)]
+    kept = [*few, *any_[: MOST - len(few)]]
+    alone = [one for one in (*own, *practices) if one not in kept]
+    return [*kept, *alone[: max(LEAST - len(kept), 0)]]
+
+
+def _about(who: Teams) -> str:
+    """Return what a deed is for, with the reason that half of its teams or more share."""
+    about = next(iter(who.values()))[0].about
+    shared: defaultdict[str, set[str]] = defaultdict(set)
+    for name, rows in who.items():
+        for row in rows:
+            shared[row.issue].add(name)
+    shared.pop("", None)
+    issue, some = max(shared.items(), key=lambda one: len(one[1]), default=("", set[str]()))
+    few = len(some) < max(SHARED, len(who) / 2)
+    return about if few else words.shared(about, issue, len(some), len(who))

@@ -46,14 +46,31 @@ def remedy(record: Record, known: Sequence[Credit], fall: Fall) -> str:
     early = gap(sum(record.case.days[turn] for turn in fall.turns) * EARLY)
     if fall.after >= fall.before:
         return words.nothing(fall.when, early)
+    most = _most(record, known, fall)
+    if most is None:
+        return words.little(fall.when, early)
+    return words.by(
+        fall.when, name_of(most, record), _settle(record, fall, most) or _for(most, early)
+    )
+
+
+def settle_anew(record: Record, known: Sequence[Credit], fall: Fall) -> str:
+    """Return what to do about failures that came anew on a fall; nothing if it was not by them."""
+    most = _most(record, known, fall) if fall.after < fall.before else None
+    return _settle(record, fall, most) if most else ""
+
+
+def _most(record: Record, known: Sequence[Credit], fall: Fall) -> Part | None:
+    """Return what took most on a fall; None where no single thing took a whole point."""
     parts = overall(record, known[fall.turns.start : fall.turns.stop])
     told = as_told(record, parts, fall.turns)
     most = min(filter(_can_be_helped, told), key=lambda part: part.amount, default=None)
-    if most is None or whole(100 * most.amount) >= 0:
-        return words.little(fall.when, early)
+    return None if most is None or whole(100 * most.amount) >= 0 else most
+
+
+def _settle(record: Record, fall: Fall, most: Part) -> str:
     anew = _anew(record, fall) if most.cause in OF_FAILURES else ()
-    what = _for_new(record, anew) if anew else _for(most, early)
-    return words.by(fall.when, name_of(most, record), what)
+    return _for_new(record, anew) if anew else ""
 
 
 def _anew(record: Record, fall: Fall) -> tuple[str, ...]:

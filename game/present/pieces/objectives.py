@@ -21,7 +21,6 @@ from game.scenario.scenario import Measure
 WORTH = 1  # points of loyalty from which a card is told as a strength
 BEGUN = 2  # cards that are named with which it could have begun
 NAMED = 4  # cards that stayed in the hand and are named
-Found = tuple[str, str, str]  # what was found, the reason behind it, what to do about it
 
 
 def objective(record: Record, number: int, towards: Towards, given: str = "") -> ObjectiveView:
@@ -89,14 +88,14 @@ def _improve(record: Record, towards: Towards) -> Iterator[FindingView]:
     """Yield what stood in the way, each with its reason and what to do about it."""
     told = dict.fromkeys(towards.hindrances)
     for kind in told if record.over else (each for each in told if each not in _TO_COME):
-        yield from (FindingView(*found) for found in _FOUND[kind](record, towards))
+        yield from _FOUND[kind](record, towards)
 
 
-def _undone(record: Record, towards: Towards) -> Iterator[Found]:
+def _undone(record: Record, towards: Towards) -> Iterator[FindingView]:
     names = listed([f"“{card.title}”" for card in towards.offered[:NAMED]])
     why = _reason(towards.offered[0]) if towards.offered else ""
     one = towards.offered[:1]
-    yield words.undone(names), why, words.practise(_quoted(one), _first(record, one))
+    yield FindingView(words.undone(names), why, words.practise(_quoted(one), _first(record, one)))
 
 
 def _first(record: Record, cards: Sequence[Card]) -> int:
@@ -107,12 +106,13 @@ def _first(record: Record, cards: Sequence[Card]) -> int:
     return record.case.place(next(offered, 0))
 
 
-def _late(record: Record, towards: Towards) -> Iterator[Found]:
+def _late(record: Record, towards: Towards) -> Iterator[FindingView]:
     first = record.case.place(towards.opened or 0)
     what = words.late(first + towards.late, first, _begun_with(record, towards))
     if towards.late < LATE:
         what = " ".join(rubric_words.told(check, record.case.place) for check in towards.slow)
-    yield what, words.late_because(), words.begin(_quoted(_there(record, towards)), first)
+    begin = words.begin(_quoted(_there(record, towards)), first)
+    yield FindingView(what, words.late_because(), begin)
 
 
 def _begun_with(record: Record, towards: Towards) -> str:
@@ -130,23 +130,24 @@ def _there(record: Record, towards: Towards) -> list[Card]:
     return [card for card in trains if not card.temptation][:BEGUN]
 
 
-def _unmet(_record: Record, towards: Towards) -> Iterator[Found]:
+def _unmet(_record: Record, towards: Towards) -> Iterator[FindingView]:
     helps = [card for card in towards.offered if acts_for_people(card)][:BEGUN]
     what = words.unmet(whole(100 * towards.met))
-    yield what, words.unmet_because(), words.help_more(_quoted(helps))
+    apart = tuple(words.help_more(_quoted([card])) for card in helps)
+    yield FindingView(what, words.unmet_because(), words.help_more(_quoted(helps)), apart)
 
 
-def _short(record: Record, towards: Towards) -> Iterator[Found]:
+def _short(record: Record, towards: Towards) -> Iterator[FindingView]:
     for one in towards.promises:
         if one.word in FELL_SHORT:
             promise = record.case.pledges[one.place].promise
             what = words.short(promise.short, promise_words.looked_back(one.word))
             due, days = record.case.place(one.due), sum(record.case.days[one.made : one.due + 1])
             action = words.keep(owner(record, promise), promise.text, due, days)
-            yield what, words.broke_because(), action
+            yield FindingView(what, words.broke_because(), action)
 
 
-def _tempted(record: Record, towards: Towards) -> Iterator[Found]:
+def _tempted(record: Record, towards: Towards) -> Iterator[FindingView]:
     """Yield each card that tempts once, on the turn on which it was played first."""
     first: dict[str, tuple[int, Card]] = {}
     for turn, card, _amount in towards.played:
@@ -155,7 +156,7 @@ def _tempted(record: Record, towards: Towards) -> Iterator[Found]:
     for turn, card in first.values():
         what = words.tempted(record.case.place(turn), card.title)
         instead = _in_place_of(record, towards, turn, card)
-        yield what, _reason(card), words.resist(card.title, _quoted(instead))
+        yield FindingView(what, _reason(card), words.resist(card.title, _quoted(instead)))
 
 
 def _in_place_of(record: Record, towards: Towards, turn: int, card: Card) -> Sequence[Card]:
@@ -171,18 +172,19 @@ def _in_place_of(record: Record, towards: Towards, turn: int, card: Card) -> Seq
     ][:1]
 
 
-def _came(record: Record, towards: Towards) -> Iterator[Found]:
+def _came(record: Record, towards: Towards) -> Iterator[FindingView]:
     for one in towards.let_come:
         named = _quoted(one.cards)
         what = words.came(one.title, record.case.place(one.turn), named)
-        yield what, _reason(one.cards[0]), words.practise(named, _first(record, one.cards))
+        practise = words.practise(named, _first(record, one.cards))
+        yield FindingView(what, _reason(one.cards[0]), practise)
 
 
-def _took(record: Record, towards: Towards) -> Iterator[Found]:
+def _took(record: Record, towards: Towards) -> Iterator[FindingView]:
     turn, card, amount = min(towards.played, key=lambda played: played[2])
     said = _said(record, turn, card, amount)
     effect = figures.signed(whole(100 * towards.effect))
-    yield words.took(effect), _reason(card), words.try_first(said)
+    yield FindingView(words.took(effect), _reason(card), words.try_first(said))
 
 
 def _quoted(cards: Sequence[Card]) -> str:
@@ -200,7 +202,7 @@ def _reason(card: Card) -> str:
 
 _TO_COME = (Hindrance.UNDONE, Hindrance.UNMET)  # what later turns may still make good
 
-_FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[Found]]] = {
+_FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[FindingView]]] = {
     Hindrance.UNDONE: _undone,
     Hindrance.LATE: _late,
     Hindrance.UNMET: _unmet,

@@ -40,7 +40,7 @@ def plan(
     The gravest of each come first; `known` is the credit of every turn.
     """
     gravest = sorted(objectives, key=lambda one: GRAVEST.find(one.proposed or "P"))
-    weakest = sorted(_weak(lines), key=lambda line: line.score)
+    weakest = sorted(weak(lines), key=lambda line: line.score)
     rows = zip_longest(
         [row for one in gravest for row in _of_objective(one)],
         list(_of_goals(record, known, review)),
@@ -51,19 +51,6 @@ def plan(
     for row in filter(None, chain.from_iterable(rows)):
         once.setdefault(row.action or f"{row.about}: {row.issue}", row)
     return tuple(islice(once.values(), MOST))
-
-
-def deeds(
-    objectives: Sequence[ObjectiveView], lines: Sequence[Scored], record: Record, review: ReviewView
-) -> Iterator[ActionView]:
-    """Yield every deed that one team could change, each by itself, for a plan of several teams."""
-    for objective in objectives:
-        yield from (row for row in _of_objective(objective) if row.action)
-    for one in review.decisions:
-        for card in one.instead:
-            action = words.held_back(f"“{card}”")
-            yield ActionView(words.key_moment(one.when), one.chance, action)
-    yield from (_of_line(line, record) for line in _weak(lines))
 
 
 def first(rows: Sequence[ActionView]) -> tuple[str, ...]:
@@ -123,7 +110,8 @@ def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
             yield ActionView(words.key_moment(one.when), one.chance, action)
 
 
-def _weak(lines: Sequence[Scored]) -> list[Scored]:
+def weak(lines: Sequence[Scored]) -> list[Scored]:
+    """Return the lines of the rubric that scored little."""
     return [line for line in lines if line.applies and line.score <= WEAK]
 
 

@@ -6,6 +6,7 @@ from game.base.typography import quoted
 from game.base.words import _, n_
 from game.present.wording.beside import Named, each
 from game.present.wording.listed import listed
+from game.present.wording.stops import sentence
 
 NAMED = 3  # teams that are named
 
@@ -235,6 +236,12 @@ def of_teams(names: Sequence[str], teams: int) -> str:
         return _("all {n}").format(n=teams)
     count = _("{n} of {teams}").format(n=len(names), teams=teams)
     return f"{count}: {', '.join(names)}" if len(names) <= NAMED else count
+
+
+def shared(about: str, issue: str, some: int, of: int) -> str:
+    """Return what a deed is for, with the reason that some or all of its teams share."""
+    words = _("{about}: {issue}") if some == of else _("{about}; for {some} of them: {issue}")
+    return words.format(about=about, issue=sentence(issue), some=some)
 
 
 def said(confidence: int | None, reason: str) -> str:

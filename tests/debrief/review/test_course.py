@@ -134,7 +134,9 @@ def test_what_clashes_there_still_only_less_is_not_told_as_nothing() -> None:
 
 
 def test_a_statement_that_the_better_plan_rules_out_is_not_told_as_one_that_agrees() -> None:
-    record = play(opened("con-edison-2006")[0], [], ["at-least"], [], ["hold-the-number"], *[[]] * 4)
+    record = play(
+        opened("con-edison-2006")[0], [], ["at-least"], [], ["hold-the-number"], *[[]] * 4
+    )
     was, would = pair(record, 0, ["shut-network"])
 
     assert set(fell_away(was, would)) == {(1, "at-least"), (3, "hold-the-number")}

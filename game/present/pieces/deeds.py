@@ -1,0 +1,77 @@
+"""What a team could change, deed by deed: what the plan of several teams is made of.
+
+First what this game showed: the event by which most was lost, what its objectives ask for, the
+cards of the key moment. Then what the lines of the rubric ask for, which would help in any game,
+each with what was amiss in this one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from game.base.typography import quoted
+from game.debrief.check import Check
+from game.debrief.record import Record
+from game.present.pieces.fallen import fall_of
+from game.present.pieces.lost import settle_anew
+from game.present.pieces.plan import weak
+from game.present.pieces.sittings import Player
+from game.present.pieces.unfinished import scored
+from game.present.report import ActionView, FindingView, ObjectiveView
+from game.present.review import DecisionView
+from game.present.wording import objectives as words
+from game.present.wording import rubric
+
+
+class Deeds(NamedTuple):
+    """What one team could change; an issue is told beside a deed where several teams share it."""
+
+    team: str
+    own: tuple[ActionView, ...]  # made from this game
+    practices: tuple[ActionView, ...] = ()  # of lines of the rubric
+
+
+def deeds(one: Player, objectives: Sequence[ObjectiveView]) -> Deeds:
+    """Return every deed that a team could change, each by itself."""
+    asked = [row for each in objectives for row in _of_objective(each)]
+    cards = [row for each in one.review.decisions for row in _of_key(each, asked)]
+    practices = tuple(_of_lines(one.record))
+    return Deeds(one.record.name, (*_of_event(one), *asked, *cards), practices)
+
+
+def _of_event(one: Player) -> Iterator[ActionView]:
+    """Yield what to settle about the event by which loyalty fell furthest, if it was one."""
+    fall = fall_of(one)
+    action = settle_anew(one.record, one.credits, fall) if fall else ""
+    if fall and action:
+        yield ActionView(words.most_was_lost(fall.when), "", action)
+
+
+def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:
+    for finding in one.improve:
+        yield from (ActionView(one.text, finding.what, what) for what in _remedies(finding))
+
+
+def _remedies(finding: FindingView) -> tuple[str, ...]:
+    return finding.apart or ((finding.remedy,) if finding.remedy else ())
+
+
+def _of_key(one: DecisionView, asked: Sequence[ActionView]) -> Iterator[ActionView]:
+    """Yield the cards of the better plan on the key moment that no objective asks for already."""
+    for card in map(quoted, one.instead):
+        if not any(card in row.action for row in asked):
+            yield ActionView(words.key_moment(one.when), one.chance, words.held_back(card))
+
+
+def _of_lines(record: Record) -> Iterator[ActionView]:
+    """Yield what the weak lines of the rubric ask for, once for each thing that was amiss."""
+    for line in weak(scored(record)):
+        amiss = [said for check in line.checks if check.amiss for said in _amiss(check, record)]
+        about, what = words.of_line(rubric.name(line.line)), words.practice(line.line)
+        yield from (ActionView(about, said, what) for said in amiss or [""])
+
+
+def _amiss(check: Check, record: Record) -> list[str]:
+    """Return what was amiss in words, thing by thing where several are named."""
+    each = [replace(check, traces=(trace,)) for trace in check.traces] or [check]
+    return [rubric.told(one, record.case.place) for one in each]
