@@ -35,9 +35,11 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
         (words.turn_name(scenario, one.turn), *map(points, _hanging(one)))
         for one in report.tensions
     ]
+    paper.text(words.hanging())
     against = (
         "",
-        _("the best plan of other cards"),
+        _("the next plan"),
+        _("the best of other cards"),
         _("the middle plan"),
         _("the middle plan, after turns by chance"),
     )
@@ -84,8 +86,8 @@ def data(report: Report) -> dict[str, object]:
     }
 
 
-def _hanging(one: Tension) -> tuple[float, float, float]:
-    return one.next_best, one.middle, one.by_chance
+def _hanging(one: Tension) -> tuple[float, float, float, float]:
+    return one.next_plan, one.next_best, one.middle, one.by_chance
 
 
 def _worth(paper: Paper, scenario: Scenario, report: Report) -> None:

@@ -61,7 +61,7 @@ HELPS, COSTS, STILL = (
 )
 REPORT = Report(
     BALANCE,
-    tensions=tuple(Tension(turn.id, 9, 0.042, 0.071, 0.063) for turn in SCENARIO.turns),
+    tensions=tuple(Tension(turn.id, 9, 0.011, 0.042, 0.071, 0.063) for turn in SCENARIO.turns),
     temptations=(Temptation(CARDS[3], 0, (0.05, -0.2)),),
     alone=(
         Alone(CARDS[0], tempts=False, finds_out=False, by_chance=HELPS, in_good=HELPS),
@@ -120,9 +120,10 @@ def test_each_turn_shows_the_best_against_the_next_and_the_middle(
 
     turns = len(SCENARIO.turns)
     figures = [figure for _name, figure in rows(section)]
-    assert figures == ["4.2 / 7.1"] * turns + ["6.3"] * turns
-    bars, rings = section.findall(".//g/rect"), section.findall(".//g/circle")
-    assert (len(bars), len(rings)) == (turns, 2 * turns)
+    assert figures == ["1.1 / 4.2 / 7.1"] * turns + ["6.3"] * turns
+    kinds = ("rect", "circle[@class='good']", "circle[@class='ring']")
+    bars, dots, rings = (section.findall(f".//g/{kind}") for kind in kinds)
+    assert (len(bars), len(dots), len(rings)) == (turns, turns, 2 * turns)
     # the middle plan sets the scale, and the next best lies 4.2/7.1 of the way to it
     width = float(rings[0].get("cx") or 0) - float(bars[0].get("x") or 0)
     assert float(bars[0].get("width") or 0) / width == pytest.approx(4.2 / 7.1, abs=0.01)
@@ -134,7 +135,7 @@ def test_bars_and_rings_can_be_read_on_a_scale(sections: dict[str, ET.Element]) 
 
     assert scale(turns.findall("svg")[0]) == ["0", "2", "4", "6"]
     assert scale(ends[0]) == ["every goal reached", "0", "50", "100"]
-    ring = turns.findall(".//g/circle")[0]  # at 7.1
+    ring = turns.findall(".//g/circle[@class='ring']")[0]  # at 7.1
     assert at(turns, "6") < float(ring.get("cx") or 0) < LABEL + PLOT - 5
 
 

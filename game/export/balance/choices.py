@@ -15,7 +15,7 @@ ALWAYS, NEVER = "▲", "▼"
 
 
 def turns(scenario: Scenario, report: Report) -> Part:
-    """Draw by how much the best plan of each turn beats the next best, and the middle one."""
+    """Draw by how much the best plan of each turn beats the next, others, and the middle one."""
     found = report.tensions
     most = max(max(one.next_best, one.middle, one.by_chance) for one in found)
     scale = svg.Scale(0, most * ROOM)
@@ -31,15 +31,17 @@ def turns(scenario: Scenario, report: Report) -> Part:
         headed(_("After turns by chance"), drawn, scale=figures),
     )
     note = _(
-        "How far the best plan lies above the best of other cards (the bar) and above the middle "
-        "plan (the ring), in points at the end of the game."
+        "How far the best plan lies above the next plan (the dot), above the best of other cards "
+        "(the bar) and above the middle plan (the ring), in points at the end of the game."
     )
-    return Part("turns", _("What hangs on each turn"), "".join(inside), note)
+    return Part("turns", _("What hangs on each turn"), "".join(inside), f"{note} {words.hanging()}")
 
 
 def _with_care(name: str, one: Tension, scale: svg.Scale) -> svg.Row:
-    marks = svg.bar(scale.at(0), scale.at(one.next_best), "plain") + svg.ring(scale.at(one.middle))
-    return svg.Row(name, marks, f"{points(one.next_best)} / {points(one.middle)}")
+    bar = svg.bar(scale.at(0), scale.at(one.next_best), "plain")
+    marks = f"{bar}{svg.dot(scale.at(one.next_plan))}{svg.ring(scale.at(one.middle))}"
+    figures = (one.next_plan, one.next_best, one.middle)
+    return svg.Row(name, marks, " / ".join(map(points, figures)))
 
 
 def cards(scenario: Scenario, report: Report) -> Part:

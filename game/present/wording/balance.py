@@ -36,6 +36,14 @@ def points() -> str:
     return _("A game that just reaches every goal is worth 100 points.")
 
 
+def hanging() -> str:
+    """Say beside which plans the best one of a turn is held."""
+    return _(
+        "The next plan may differ from the best in one card alone; the best of other cards shares "
+        "no card with it."
+    )
+
+
 def round_points(score: float) -> str:
     """Return a round figure of a scale of points, no longer than it has to be: "20", "2.5"."""
     return f"{100 * score:g}"

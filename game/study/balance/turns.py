@@ -47,7 +47,8 @@ class Tension:
 
     turn: str
     plans: int  # legal plans
-    next_best: float  # how far the best plan lies above the best that shares no card with it
+    next_plan: float  # how far the best plan lies above the next, which may differ in one card
+    next_best: float  # the same above the best that shares no card with it
     middle: float  # how far it lies above the one in the middle
     by_chance: float  # the same after turns by chance: the middle one of some games
 
@@ -106,20 +107,26 @@ def tensions(case: Case) -> tuple[Tension, ...]:
 
 def _tension(case: Case, careful: State, drawn: State, luck: Luck) -> Tension:
     turn = case.scenario.turns[careful.turn].id
-    plans, apart, middle = _hanging(case, careful, luck)
-    others = [_hanging(case, chosen(drawn, [row]), luck)[2] for row in range(drawn.rows)]
-    return Tension(turn, plans, apart, middle, float(np.median(others)))
+    plans, next_, apart, middle = _hanging(case, careful, luck)
+    others = [_hanging(case, chosen(drawn, [row]), luck)[-1] for row in range(drawn.rows)]
+    return Tension(turn, plans, next_, apart, middle, float(np.median(others)))
 
 
-def _hanging(case: Case, state: State, luck: Luck) -> tuple[int, float, float]:
-    """Return the legal plans, and how far the best lies above the next and the middle one."""
+def _hanging(case: Case, state: State, luck: Luck) -> tuple[int, float, float, float]:
+    """Return the legal plans, and how far the best lies above others.
+
+    They are the next one, the best of those that share no card with it, and the middle one.
+    """
     plans = options(case, state)
     after = moved(advance(case, chosen(state, [0] * len(plans)), plans, luck)).state
     worth = left_alone(case, luck)(after)
     best = int(np.argmax(worth))
-    others = worth[~(plans & plans[best]).any(axis=1)]
-    apart = float(worth[best] - others.max()) if len(others) else 0.0
-    return len(plans), apart, float(worth[best] - np.median(worth))
+    rest = np.arange(len(plans)) != best  # to let time pass shares no card even with itself
+    other = rest & ~(plans & plans[best]).any(axis=1)
+    next_, apart = (
+        float(worth[best] - worth[some].max()) if some.any() else 0.0 for some in (rest, other)
+    )
+    return len(plans), next_, apart, float(worth[best] - np.median(worth))
 
 
 def temptations(case: Case, cards: Iterable[Alone]) -> tuple[Temptation, ...]:

@@ -7,6 +7,9 @@ import numpy as np
 import pytest
 
 from game.engine.case import compiled
+from game.engine.state import State
+from game.engine.trust.setting import Floats
+from game.study.balance import turns as hanging
 from game.study.balance.alone import alone
 from game.study.balance.bait import UNSEEN, Bait, Effect, baits_by_chance
 from game.study.balance.good import best_known, near
@@ -129,6 +132,7 @@ def test_a_study_tells_of_every_bot_card_turn_and_event(report: Report) -> None:
 
 def test_the_best_plan_is_never_below_the_middle_one(report: Report) -> None:
     assert all(one.middle >= 0 and one.plans > 1 for one in report.tensions)
+    assert all(0 <= one.next_plan <= min(one.next_best, one.middle) for one in report.tensions)
 
 
 def test_a_case_is_doubted_where_silence_nearly_reaches_its_goals(report: Report) -> None:
@@ -146,9 +150,9 @@ def test_a_case_is_doubted_where_silence_nearly_reaches_its_goals(report: Report
 def test_a_turn_is_flat_only_where_neither_care_nor_chance_left_a_choice(report: Report) -> None:
     """Who has done all that could be done has little left to decide: that is no flaw of a case."""
     turns = (
-        Tension("done-by-then", 9, 0.0, 0.004, 0.068),
-        Tension("empty", 9, 0.0, 0.004, 0.009),
-        Tension("full", 9, 0.0, 0.03, 0.0),
+        Tension("done-by-then", 9, 0.0, 0.0, 0.004, 0.068),
+        Tension("empty", 9, 0.0, 0.0, 0.004, 0.009),
+        Tension("full", 9, 0.0, 0.0, 0.03, 0.0),
     )
 
     doubts = replace(report, tensions=turns).doubts
@@ -352,3 +356,17 @@ def test_a_spread_lies_in_order(report: Report) -> None:
         for spread in bot.meters.values():
             assert isinstance(spread, Spread)
             assert spread.low <= spread.middle <= spread.high
+
+
+def test_beside_letting_time_pass_every_plan_is_one_of_other_cards(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It shares no card even with itself, and was once taken for the best plan besides itself."""
+
+    def fewest(after: State) -> Floats:
+        return np.array([-float(np.count_nonzero(row >= 0)) for row in after.played])
+
+    monkeypatch.setattr(hanging, "left_alone", lambda *_of: fewest)
+    first, *_later = tensions(case_of())
+
+    assert (first.next_plan, first.next_best) == (1, 1)
