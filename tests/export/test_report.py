@@ -32,6 +32,7 @@ from game.present.parts import Meter
 from game.present.pieces.fallen import fallen
 from game.present.pieces.sittings import Sitting, players
 from game.present.review import ChartView, LineView
+from game.present.wording.together import apart
 from tests.debrief.storms import NEGLECT, storm
 from tests.export.viewed import viewed
 from tests.play.small import PAIR, do, play, started
@@ -166,6 +167,15 @@ def test_teams_are_told_beside_each_other_with_what_made_the_difference(pair: Se
     )
     assert second.startswith(f"What made most of the difference between {high} and {low}: “")
     assert first in page(pair)
+
+
+def test_what_worked_for_the_team_that_ended_lower_is_told_as_against_it() -> None:
+    said = apart("Red", "Blue", [("Kept", 9, 1)], [("Own it", 0, 5)])
+
+    assert said == (
+        "What made most of the difference between Red and Blue: “Kept” (+9 and +1). Against that "
+        "worked “Own it” (0 and +5)."
+    )
 
 
 def test_a_fall_that_all_teams_took_on_one_turn_is_told_once(tmp_path: Path) -> None:

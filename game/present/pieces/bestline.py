@@ -143,7 +143,7 @@ def _apart(one: Player) -> list[Row]:
     """Return by what it gained loyalty; of a team that came in later, since it came."""
     best = _of(one).record
     ours, theirs = (known[best.since :] for known in (credits_of(best), one.credits))
-    return differences((best, ours), (one.record, theirs), gains=True)
+    return differences((best, ours), (one.record, theirs))
 
 
 def _sure(there: Sequence[Player]) -> str:

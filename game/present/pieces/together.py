@@ -35,30 +35,26 @@ def together(played: Sequence[Player], past: Past | None) -> tuple[str, ...]:
 
 
 def _apart(best: Player, worst: Player) -> Iterator[str]:
-    """Yield what moved loyalty most differently for the team that ended highest and the lowest.
+    """Yield what raised loyalty more for the team that ended highest than for the lowest.
 
-    Where one of them came in later, since it came.
+    With it goes the largest thing that did the opposite. Where one of them came in later, it is
+    since it came.
     """
     came = max(best.record.since, worst.record.since)
-    rows = differences((best.record, best.credits[came:]), (worst.record, worst.credits[came:]))
+    ours, theirs = ((one.record, one.credits[came:]) for one in (best, worst))
+    rows = differences(ours, theirs)
+    against = [(name, one, other) for name, other, one in differences(theirs, ours)]
     if rows:
-        yield words.apart(best.record.name, worst.record.name, rows)
+        yield words.apart(best.record.name, worst.record.name, rows, against[:1])
 
 
-def differences(best: Known, worst: Known, *, gains: bool = False) -> list[Row]:
-    """Return what moved loyalty most differently in two games, and what it did to each.
-
-    Of `gains` only what did better in the first.
-    """
+def differences(best: Known, worst: Known) -> list[Row]:
+    """Return what did most more for loyalty in the first of two games, and what it did to each."""
     ours, theirs = _parts(*best), _parts(*worst)
     naming = next((each for each, _known in (best, worst) if in_part(each)), best[0])
     keys = dict.fromkeys((*ours, *theirs))
     steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
-    found = [
-        key
-        for key in sorted(keys, key=lambda key: -abs(steps[key]))
-        if (steps[key] if gains else abs(steps[key])) >= LEAST
-    ]
+    found = [key for key in sorted(keys, key=lambda key: -steps[key]) if steps[key] >= LEAST]
     return [
         (
             _name(ours.get(key), theirs.get(key), naming),

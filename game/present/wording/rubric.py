@@ -81,7 +81,7 @@ CHECKS: dict[str, Told] = {
     ),
     "empty": Told("", mark("Statements that blamed or said too little: {named}.")),
     "before-loud": Told(
-        mark("You answered before the news grew loud."),
+        mark("The news had not grown loud before you answered."),
         mark("From turn {turn} the news told it without you."),
     ),
     "told-first": Told(

@@ -7,6 +7,7 @@ from game.present.wording.figures import signed
 from game.present.wording.listed import listed
 
 Edge = tuple[int, Sequence[str]]  # loyalty, and who ended there
+Rows = Sequence[tuple[str, int, int]]  # what it is called, and what it did to either game
 
 
 def alike(teams: int, loyalty: int, history: int | None) -> str:
@@ -27,14 +28,18 @@ def between(teams: int, low: Edge, high: Edge, history: int | None) -> str:
     return _with(said, history)
 
 
-def apart(best: str, worst: str, rows: Sequence[tuple[str, int, int]]) -> str:
-    """Return what moved loyalty most differently for two teams."""
-    each = [
-        _("“{name}” ({best} and {worst})").format(name=name, best=signed(one), worst=signed(other))
-        for name, one, other in rows
-    ]
+def apart(best: str, worst: str, rows: Rows, against: Rows) -> str:
+    """Return what moved loyalty most differently for two teams, and what did so the other way."""
     words = _("What made most of the difference between {best} and {worst}: {each}.")
-    return words.format(best=best, worst=worst, each=listed(each))
+    said = words.format(best=best, worst=worst, each=_each(rows))
+    if not against:
+        return said
+    return f"{said} {_('Against that worked {each}.').format(each=_each(against))}"
+
+
+def _each(rows: Rows) -> str:
+    told = _("“{name}” ({best} and {worst})")
+    return listed([told.format(name=n, best=signed(one), worst=signed(o)) for n, one, o in rows])
 
 
 def _with(said: str, history: int | None) -> str:
