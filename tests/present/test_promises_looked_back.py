@@ -3,8 +3,9 @@
 import pytest
 
 from game.debrief.check import Trace
+from game.debrief.promises import decided
 from game.present.moments.review import review
-from game.present.pieces.promises import decisions
+from game.present.pieces.promises import became, decisions
 from game.present.wording.rubric import traces
 from tests.debrief.ferry import ferry
 from tests.debrief.storms import Plans, storm
@@ -51,8 +52,10 @@ def test_of_many_things_a_line_of_the_rubric_names_three() -> None:
     assert traces(found[:1], int) == "“A” (turn 1)"
 
 
-def test_a_promise_that_is_kept_early_says_on_its_turn_when_it_was_due() -> None:
-    plans = ((), ("sorry-by-name",), ("call-the-held",), *((),) * 5)
-    (one,) = decisions(storm(plans), 2)
+def test_a_promise_that_is_kept_early_says_so_on_its_turn_and_the_report_when_it_was_due() -> None:
+    record = storm(((), ("sorry-by-name",), ("call-the-held",), *((),) * 5))
+    (one,) = decisions(record, 2)
+    ((pledge, word),) = decided(record, 2)
 
-    assert one.status == "kept early; it was due by the end of turn 4"
+    assert one.status == "kept early"
+    assert became(record.case, pledge, word, 2) == "kept early; it was due by the end of turn 4"

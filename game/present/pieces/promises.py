@@ -41,16 +41,21 @@ def open_promises(
 def decisions(record: Record, turn: int) -> tuple[PromiseView, ...]:
     """Return the promises that were kept, missed or broken in `turn`."""
     return tuple(
-        replace(closed(record, pledge, word), status=became(record.case, pledge, word, turn))
+        replace(one, status=words.early()) if _early(record.case, pledge, word, turn) else one
         for pledge, word in decided(record, turn)
+        for one in [closed(record, pledge, word)]
     )
 
 
 def became(case: Case, pledge: Pledge, word: Word, turn: int) -> str:
     """Return what became of a promise on `turn`; of one that was kept early, when it was due."""
-    if word is Word.KEPT and case.place(turn) < case.place(pledge.due):
-        return words.early(case.place(pledge.due))
+    if _early(case, pledge, word, turn):
+        return words.early_for(case.place(pledge.due))
     return words.judged(word)
+
+
+def _early(case: Case, pledge: Pledge, word: Word, turn: int) -> bool:
+    return word is Word.KEPT and case.place(turn) < case.place(pledge.due)
 
 
 def closed(record: Record, pledge: Pledge, word: Word) -> PromiseView:

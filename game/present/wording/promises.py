@@ -44,8 +44,13 @@ def judged(word: Word) -> str:
     return words[word]
 
 
-def early(due: int) -> str:
-    """Return what became of a promise that was kept before it was due; turns count from 0."""
+def early() -> str:
+    """Return what became of a promise that was kept before it was due."""
+    return _("kept early")
+
+
+def early_for(due: int) -> str:
+    """Return the same with when it was due; turns count from 0."""
     return _("kept early; it was due by the end of turn {turn}").format(turn=due + 1)
 
 
