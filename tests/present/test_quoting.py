@@ -3,7 +3,7 @@
 import pytest
 
 from game.base.typography import quoted
-from game.present.wording import cardwords, judged, report, room, seat
+from game.present.wording import better, cardwords, report, room, seat
 from game.scenario.composed import composed, offered
 from tests.debrief.cases import opened
 
@@ -33,6 +33,6 @@ def test_a_response_that_is_named_by_a_table_can_be_told_in_quotes() -> None:
 
 
 def test_a_plan_that_takes_no_money_is_told_without_a_sum() -> None:
-    assert judged.takes(3, "$2m") == "3 effort and $2m"
-    assert judged.takes(3, "") == "3 effort and no money"
-    assert judged.takes(0, "") == "no effort and no money"
+    assert better.takes(3, "$2m") == "3 effort and $2m"
+    assert better.takes(3, "") == "3 effort and no money"
+    assert better.takes(0, "") == "no effort and no money"

@@ -7,7 +7,7 @@ from game.base.scale import whole
 from game.debrief.record import Record
 from game.debrief.review.judged import Judged, Plan
 from game.debrief.review.reasons import Part
-from game.present.wording import judged as words
+from game.present.wording import better as words
 from game.present.wording.currency import currency
 from game.scenario.card import Card
 

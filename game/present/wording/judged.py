@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from game.base.words import _, n_
 from game.debrief.review.reasons import Part
 from game.present.wording.figures import signed
-from game.present.wording.listed import listed
 
 
 def title() -> str:
@@ -123,22 +122,6 @@ def middle(over_middle: int) -> str:
     return text.format(n=abs(over_middle))
 
 
-def lost(points: int, low: int, high: int) -> str:
-    """Return what the plan gave away, and between what in four worlds of five."""
-    text = n_(
-        "The plan gave away {n} point; in four worlds of five, {between}.",
-        "The plan gave away {n} points; in four worlds of five, {between}.",
-        points,
-    )
-    if low < 0:
-        span = _("from a gain of {gain} to a loss of {loss}").format(gain=-low, loss=high)
-    elif low == high:
-        span = _("the same")
-    else:
-        span = _("{low} to {high}").format(low=low, high=high)
-    return text.format(n=points, between=span)
-
-
 def stood_higher(step: int) -> str:
     """Return how a turn that raised loyalty came to give points away in the end."""
     text = n_(
@@ -163,35 +146,6 @@ def stood_lower(step: int) -> str:
     return text.format(n=step)
 
 
-def loyalty_higher(points: int) -> str:
-    """Return what the better plan does for loyalty at the end; nothing if that is the same."""
-    return _("Loyalty ends {n} higher with the better plan.").format(n=points) if points else ""
-
-
-def loyalty_lower(points: int, by: Sequence[tuple[Part, int]]) -> str:
-    """Return that loyalty ends lower with the better plan, and by what that wins, in points."""
-    text = _("Loyalty ends {n} lower with the better plan, which wins elsewhere.")
-    if by:
-        text = _("Loyalty ends {n} lower with the better plan, which wins by {parts}.")
-    names = {
-        Part.COST: _("what it saves"),
-        Part.MEDIA: _("quieter news"),
-        Part.PROMISES: _("promises kept"),
-    }
-    parts = listed([f"{names[part]} ({signed(won)})" for part, won in by])
-    return text.format(n=points, parts=parts)
-
-
-def stands(cards: Sequence[str]) -> str:
-    """Return that the lesson of cards is not refuted by a plan with which loyalty ends lower."""
-    text = n_(
-        "For people’s trust what was played is ahead, and the lesson of {cards} stands.",
-        "For people’s trust what was played is ahead, and the lessons of {cards} stand.",
-        len(cards),
-    )
-    return text.format(cards=_titles(cards))
-
-
 def on_its_turn(card: str, points: int) -> str:
     """Return that a card that takes points by the end had raised loyalty on its turn."""
     text = _(
@@ -204,58 +158,6 @@ def on_its_turn(card: str, points: int) -> str:
 def as_luck_had_it() -> str:
     """Return that the better plan would not have come to more in this very game."""
     return _("As luck had it, in this game it cost nothing.")
-
-
-def instead(cards: Sequence[str], takes: str, beside: str) -> str:
-    """Return the better plan, what it takes, and what the one that was played took."""
-    if not cards:
-        return _("To let time pass comes to most, and takes nothing beside {beside}.").format(
-            beside=beside
-        )
-    text = n_(
-        "{cards} comes to most: {takes}, beside {beside} as it was.",
-        "{cards} come to most: {takes}, beside {beside} as it was.",
-        len(cards),
-    )
-    return text.format(cards=_titles(cards), takes=takes, beside=beside)
-
-
-def on_turn(card: str, turn: int) -> str:
-    """Return a card with its turn, which counts from 0."""
-    return _("“{card}” (turn {turn})").format(card=card, turn=turn + 1)
-
-
-def fell_away(cards: Sequence[str]) -> str:
-    """Return which cards, each with its turn, could not be played any more with the better plan."""
-    return _("{cards} could then not be played.").format(cards=listed(cards))
-
-
-def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
-    """Return what would have come to more without taking more than what was played."""
-    if not cards:
-        text = n_(
-            "Even to let time pass would have come to {n} point more than what was played.",
-            "Even to let time pass would have come to {n} points more than what was played.",
-            points,
-        )
-        return text.format(n=points)
-    text = n_(
-        "Without taking more than that, {cards} comes to {n} more: {takes}.",
-        "Without taking more than that, {cards} come to {n} more: {takes}.",
-        len(cards),
-    )
-    return text.format(cards=_titles(cards), takes=takes, n=_points(points))
-
-
-def _points(points: int) -> str:
-    return n_("{n} point", "{n} points", points).format(n=points)
-
-
-def takes(effort: int, price: str) -> str:
-    """Return the effort and money of a plan: "3 effort and $2m"; no `price` is no money."""
-    if not price:
-        return _("{effort} effort and no money").format(effort=effort or _("no"))
-    return _("{effort} effort and {price}").format(effort=effort, price=price)
 
 
 def why(gains: Sequence[str], losses: Sequence[str]) -> str:
@@ -313,7 +215,3 @@ def cards(each: Sequence[str]) -> str:
     """Return what the cards of a turn added."""
     text = n_("It added: {each}.", "They added, fairly shared: {each}.", len(each))
     return text.format(each=", ".join(each))
-
-
-def _titles(cards: Sequence[str]) -> str:
-    return listed([_("“{card}”").format(card=card) for card in cards])

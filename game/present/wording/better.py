@@ -1,0 +1,109 @@
+"""Words on the better plan of a judged decision: what it takes, what it wins, what it rules out."""
+
+from collections.abc import Sequence
+
+from game.base.words import _, n_
+from game.debrief.review.reasons import Part
+from game.present.wording.figures import signed
+from game.present.wording.listed import listed
+
+
+def lost(points: int, low: int, high: int) -> str:
+    """Return what the plan gave away, and between what in four worlds of five."""
+    text = n_(
+        "The plan gave away {n} point; in four worlds of five, {between}.",
+        "The plan gave away {n} points; in four worlds of five, {between}.",
+        points,
+    )
+    if low < 0:
+        span = _("from a gain of {gain} to a loss of {loss}").format(gain=-low, loss=high)
+    elif low == high:
+        span = _("the same")
+    else:
+        span = _("{low} to {high}").format(low=low, high=high)
+    return text.format(n=points, between=span)
+
+
+def loyalty_higher(points: int) -> str:
+    """Return what the better plan does for loyalty at the end; nothing if that is the same."""
+    return _("Loyalty ends {n} higher with the better plan.").format(n=points) if points else ""
+
+
+def loyalty_lower(points: int, by: Sequence[tuple[Part, int]]) -> str:
+    """Return that loyalty ends lower with the better plan, and by what that wins, in points."""
+    text = _("Loyalty ends {n} lower with the better plan, which wins elsewhere.")
+    if by:
+        text = _("Loyalty ends {n} lower with the better plan, which wins by {parts}.")
+    names = {
+        Part.COST: _("what it saves"),
+        Part.MEDIA: _("quieter news"),
+        Part.PROMISES: _("promises kept"),
+    }
+    parts = listed([f"{names[part]} ({signed(won)})" for part, won in by])
+    return text.format(n=points, parts=parts)
+
+
+def stands(cards: Sequence[str]) -> str:
+    """Return that the lesson of cards is not refuted by a plan with which loyalty ends lower."""
+    text = n_(
+        "For people’s trust what was played is ahead, and the lesson of {cards} stands.",
+        "For people’s trust what was played is ahead, and the lessons of {cards} stand.",
+        len(cards),
+    )
+    return text.format(cards=_titles(cards))
+
+
+def instead(cards: Sequence[str], takes: str, beside: str) -> str:
+    """Return the better plan, what it takes, and what the one that was played took."""
+    if not cards:
+        return _("To let time pass comes to most, and takes nothing beside {beside}.").format(
+            beside=beside
+        )
+    text = n_(
+        "{cards} comes to most: {takes}, beside {beside} as it was.",
+        "{cards} come to most: {takes}, beside {beside} as it was.",
+        len(cards),
+    )
+    return text.format(cards=_titles(cards), takes=takes, beside=beside)
+
+
+def on_turn(card: str, turn: int) -> str:
+    """Return a card with its turn, which counts from 0."""
+    return _("“{card}” (turn {turn})").format(card=card, turn=turn + 1)
+
+
+def fell_away(cards: Sequence[str]) -> str:
+    """Return which cards, each with its turn, could not be played any more with the better plan."""
+    return _("{cards} could then not be played.").format(cards=listed(cards))
+
+
+def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
+    """Return what would have come to more without taking more than what was played."""
+    if not cards:
+        text = n_(
+            "Even to let time pass would have come to {n} point more than what was played.",
+            "Even to let time pass would have come to {n} points more than what was played.",
+            points,
+        )
+        return text.format(n=points)
+    text = n_(
+        "Without taking more than that, {cards} comes to {n} more: {takes}.",
+        "Without taking more than that, {cards} come to {n} more: {takes}.",
+        len(cards),
+    )
+    return text.format(cards=_titles(cards), takes=takes, n=_points(points))
+
+
+def _points(points: int) -> str:
+    return n_("{n} point", "{n} points", points).format(n=points)
+
+
+def takes(effort: int, price: str) -> str:
+    """Return the effort and money of a plan: "3 effort and $2m"; no `price` is no money."""
+    if not price:
+        return _("{effort} effort and no money").format(effort=effort or _("no"))
+    return _("{effort} effort and {price}").format(effort=effort, price=price)
+
+
+def _titles(cards: Sequence[str]) -> str:
+    return listed([_("“{card}”").format(card=card) for card in cards])
