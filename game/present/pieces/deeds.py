@@ -19,8 +19,8 @@ from game.present.pieces.sittings import Player
 from game.present.pieces.unfinished import scored
 from game.present.report import ActionView, FindingView, ObjectiveView
 from game.present.review import DecisionView
+from game.present.wording import lost, rubric
 from game.present.wording import objectives as words
-from game.present.wording import rubric
 
 
 class Deeds(NamedTuple):
@@ -44,7 +44,7 @@ def _of_event(one: Player) -> Iterator[ActionView]:
     fall = fall_of(one)
     action = settle_anew(one.record, one.credits, fall) if fall else ""
     if fall and action:
-        yield ActionView(words.most_was_lost(fall.when), "", action)
+        yield ActionView(lost.most_was_lost(fall.when), "", action)
 
 
 def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:

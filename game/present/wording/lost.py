@@ -15,6 +15,11 @@ def by(when: str, name: str, remedy: str) -> str:
     return words.format(when=when, name=name, remedy=remedy)
 
 
+def most_was_lost(when: str) -> str:
+    """Return what the row of the event is called by which most was lost."""
+    return _("Loyalty fell furthest on {when}").format(when=when)
+
+
 def little(when: str, gap: str) -> str:
     """Return the same where no single thing took a whole point."""
     words = _(

@@ -270,11 +270,6 @@ def key_moment(when: str) -> str:
     return _("The moment that mattered most: {when}").format(when=when)
 
 
-def most_was_lost(when: str) -> str:
-    """Return what the row of the event is called by which most was lost."""
-    return _("Loyalty fell furthest on {when}").format(when=when)
-
-
 def held_back(cards: str) -> str:
     """Return what to do about a better plan that was in the hand; `cards` is what it had more."""
     if not cards:
