@@ -1,13 +1,13 @@
 """The facilitator's guide: how to run the case on paper, a script for each turn, the real story."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from game.base.scale import whole
 from game.base.words import _
 from game.export.kit.faces import Lettering
 from game.export.kit.facilitator import Facilitator, TurnSheet
-from game.export.kit.look import BODY, ITALIC, SMALL, STRONG
+from game.export.kit.look import BODY, ITALIC, SMALL
 from game.export.kit.pages import Flow
 from game.export.kit.paper import Paper
 from game.export.kit.sheet import Sheet
@@ -88,10 +88,22 @@ def _by_rules(held: Facilitator) -> list[str]:
     agree = [rule.agrees for rule in held.rules]
     words = _(
         "Where a label names a rule, it asks what paper does not show: a need met, trust, who "
-        "waits. The rules stand behind the look-up. They say the same as the game in {mean} of "
-        "100 games, the weakest of them in {least}."
+        "waits. The rules stand behind the look-up. {agree}"
     )
-    return [words.format(mean=whole(sum(agree) / len(agree)), least=min(agree))]
+    return [words.format(agree=_agreement(agree))]
+
+
+def _agreement(agree: Sequence[int]) -> str:
+    """Return in how many of 100 games rules say the same as the game."""
+    mean, least = whole(sum(agree) / len(agree)), min(agree)
+    if least == mean:
+        return _("They say the same as the game in {mean} of 100 games, each of them.").format(
+            mean=mean
+        )
+    words = _(
+        "They say the same as the game in {mean} of 100 games, the weakest of them in {least}."
+    )
+    return words.format(mean=mean, least=least)
 
 
 def _promises(flow: Flow, held: Facilitator) -> None:
@@ -100,9 +112,8 @@ def _promises(flow: Flow, held: Facilitator) -> None:
     flow.head(_("Promises that may be made, and what keeps them"))
     shares = (0.08, 0.37, 0.15, 0.15, 0.25)
     heads = [_("Card"), _("Words"), _("Owner"), _("Due"), _("Kept when")]
-    flow.row(heads, shares, STRONG)
-    for one in held.promises:
-        flow.row([str(one.card), one.text, one.owner, one.due, one.kept], shares, SMALL)
+    cells = [[str(one.card), one.text, one.owner, one.due, one.kept] for one in held.promises]
+    flow.table(cells, shares, SMALL, heads)
 
 
 def _turn(flow: Flow, turn: TurnSheet) -> None:
@@ -125,6 +136,7 @@ def _turn(flow: Flow, turn: TurnSheet) -> None:
     _instead(flow, turn)
     _facts(flow, turn)
     _coming_in(flow, turn)
+    flow.part()  # what opens the turn stands on one side, what follows on the other
     _helping(flow, turn)
     _printed(flow, turn)
 
@@ -190,11 +202,10 @@ def _end(flow: Flow, held: Facilitator) -> None:
     _talk(flow, held)
     if held.facts:
         flow.head(_("Facts"))
-        shares = (0.06, 0.37, 0.37, 0.2)
-        flow.row([_("No."), _("While open"), _("Once settled"), _("How")], shares, STRONG)
-        for fact in held.facts:
-            cells = [str(fact.number), fact.open_text, fact.settled_text, fact.how]
-            flow.row(cells, shares, SMALL)
+        heads = [_("No."), _("While open"), _("Once settled"), _("How")]
+        cells = [[str(fact.number), fact.open_text, fact.settled_text, fact.how]
+                 for fact in held.facts]  # fmt: skip
+        flow.table(cells, (0.06, 0.37, 0.37, 0.2), SMALL, heads)
     flow.head(_("Sources"))
     flow.points_beside(held.sources, SMALL)
 

@@ -1,7 +1,7 @@
 """Running text: headings, passages, lists, tables and lines to write on, broken into pages."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.base.words import _
 from game.export.kit.faces import INK, PALE, Lettering, Style, Tag
@@ -22,6 +22,8 @@ class Block:
     high: float
     items: tuple[Item, ...]
     keeps: bool = False
+    again: tuple["Block", ...] = ()  # what stands over it anew where it begins a page
+    parts: bool = False  # here a part that takes more than its pages is parted
 
 
 @dataclass(slots=True)
@@ -50,7 +52,8 @@ class Flow:
     def fitted(self, fill: Callable[["Flow"], None], pages: int = 1) -> None:
         """Begin another page with a part that is set as small as lets it take so many pages.
 
-        Where even the smallest size does not, nobody has to read small words for nothing.
+        Where even the smallest size does not, nobody has to read small words for nothing, and it is
+        parted where `part` says if that takes no more pages.
         """
         for small in SMALLER:
             part = Flow(self.type, self.paper, small)
@@ -60,9 +63,20 @@ class Flow:
         else:
             part = Flow(self.type, self.paper, self.small)
             fill(part)
+            part = part.parted()
         if self.blocks:
             self.turn_page()
         self.blocks += part.blocks
+
+    def part(self) -> None:
+        """Say where to begin another page, if it takes more than one."""
+        self.blocks.append(Block(0, (), parts=True))
+
+    def parted(self) -> "Flow":
+        """Return it with a page turned where it says so, or as it is if that takes fewer pages."""
+        blocks = [None if block and block.parts else block for block in self.blocks]
+        other = replace(self, blocks=blocks)
+        return other if other.count <= self.count else self
 
     def trimmed(self, fill: Callable[["Flow"], None]) -> None:
         """Begin another page with a part that is set a little smaller where that saves a page.
@@ -146,16 +160,26 @@ class Flow:
         heads: Sequence[str] = (),
         *,
         whole: bool = False,
+        called: str = "",
     ) -> None:
         """Add a table, its heads first; `shares` are of the width.
 
-        Where a page ends in it, at least two rows stand on either side; in a `whole` one none does.
+        Where a page ends in it, at least two rows stand on either side, and what it is `called` and
+        its heads stand over the rest; in a `whole` one none does.
         """
+        again: list[Block] = []
+        if called:
+            pen = self._pen()
+            again.append(Block(pen.write(called, SUB, 0, 0, self.wide) + 1.2, tuple(pen.items)))
         if heads:
             self.row(heads, shares, STRONG)
+            again += [block for block in self.blocks[-1:] if block]
         for place, cells in enumerate(rows):
             last = len(rows) - 1
             self.row(cells, shares, style, keeps=place in (0, last - 1) or (whole and place < last))
+            row = self.blocks[-1]
+            if row and place:
+                self.blocks[-1] = replace(row, again=tuple(again))
 
     def row(  # its cells and how they are set
         self,
@@ -217,7 +241,7 @@ class Flow:
             if block is None:
                 pages.append([])
             elif used and used + self._held(place) > self.room:
-                pages.append([block])
+                pages.append([*block.again, block])
             else:
                 pages[-1].append(block)
         return [page for page in pages if page]

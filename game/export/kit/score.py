@@ -88,7 +88,8 @@ def _looked_up(flow: Flow, held: Facilitator) -> None:
             for card in held.player.cards
             if (shift := held.lookup.cards.get((turn, places[card.number]))) is not None
         ]
-        flow.table([own, *rows], _TABLE, BODY.at(9.5), heads)
+        more = _("{turn}, continued").format(turn=turn_name(held.case, turn))
+        flow.table([own, *rows], _TABLE, BODY.at(9.5), heads, called=more)
     flow.text(_("After the last turn nothing more is added."), ITALIC)
     _rules_of_thumb(flow, held)
 

@@ -12,6 +12,7 @@ from game.export.kit.sheet import Box, Pen, Rule, Sheet
 
 _SIDE, _LABEL = 14.0, 66.0
 _ON_A_SHEET, _SLIPS = 5, 12
+_SMALLER = (1.0, 0.94, 0.88, 0.82)  # in which sizes a label is tried, so that it has room
 _HEAD = Style(Face.STRONG, 10, 4.8, SHEET)
 _INJECT = Style(Face.TEXT, 13, 6.0)
 _TURN = Style(Face.DISPLAY, 18, 7.6, tag=Tag.HEAD)
@@ -43,12 +44,21 @@ def _inject(pen: Pen, card: InjectCard, paper: Paper, top: float, high: float) -
     pen.write(number, _HEAD.but(align="right"), split - 36, top + 6.6, 28)
     below = pen.write(card.text, _INJECT, _SIDE + 6, top + 17, split - _SIDE - 12)
     pen.write(card.sender, SMALL, _SIDE + 6, below + 2, split - _SIDE - 12)
-    wide = right - label - 4
-    below = pen.write(card.label, _TURN, label, top + 5, wide)
-    pen.write(number, SMALL, label, below, wide)
-    below = pen.write(card.when or _("in any case"), BODY, label, below + 5, wide)
+    for small in _SMALLER:
+        side = Pen(pen.type, small=small)
+        if _labelled(side, card, label, top + 5, right - label - 4) <= top + high - 2:
+            break
+    pen.put(*side.items)
+
+
+def _labelled(pen: Pen, card: InjectCard, left: float, top: float, wide: float) -> float:
+    """Write what stands on the envelope; return where it ends below."""
+    below = pen.write(card.label, _TURN, left, top, wide)
+    pen.write(_("inject {n}").format(n=card.number), SMALL, left, below, wide)
+    below = pen.write(card.when or _("in any case"), BODY, left, below + 5, wide)
     for brings in card.brings:
-        below = pen.write(brings, SMALL, label, below + 0.8, wide)
+        below = pen.write(brings, SMALL, left, below + 0.8, wide)
+    return below
 
 
 def slips(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[Sheet]:

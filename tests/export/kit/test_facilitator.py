@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from game.export.kit.facilitator import Facilitator
-from game.export.kit.guidebook import _turn
+from game.export.kit.guidebook import _agreement, _turn
 from game.export.kit.look import BODY
 from game.export.kit.pages import Flow
 from game.export.kit.paper import A4
@@ -76,6 +76,36 @@ def test_a_turn_of_the_guide_takes_one_page_or_is_set_in_full_size(name: str) ->
     assert set(found) <= {1, 2}
     assert min(found[1]) >= BODY.size * 0.82
     assert found.get(2, {BODY.size}) == {BODY.size}
+
+
+def test_a_turn_of_two_pages_is_parted_before_what_helps_while_they_decide() -> None:
+    pages = [sheet for sheet in sheets("jetblue-2007", "facilitator", "letter")
+             if sheet.name.startswith("Facilitator’s guide")]  # fmt: skip
+    texts = [[" ".join(each.lines) for each in sheet.items if isinstance(each, Text)]
+             for sheet in pages]  # fmt: skip
+    after = [page for page in texts if "If they are stuck" in page]
+
+    assert len(after) == 8
+    for page in after:  # the front pages after the turn are on the page of its arguments
+        assert "Front page after the turn: read the first that fits" in page
+
+
+def test_a_table_of_a_turn_that_goes_over_a_page_says_which_and_has_its_heads_again() -> None:
+    look_up = [[" ".join(each.lines) for each in sheet.items if isinstance(each, Text)]
+               for sheet in sheets("jetblue-2007", "facilitator", "letter")
+               if sheet.name.startswith("Look-up")]  # fmt: skip
+    over = [page for page in look_up if any(text.endswith(", continued") for text in page)]
+
+    assert over
+    for page in over:
+        at = next(i for i, text in enumerate(page) if text.endswith(", continued"))
+        assert at <= 3  # under the rim
+        assert page[at + 1] == "Card"
+
+
+def test_rules_that_all_agree_alike_have_no_weakest() -> None:
+    assert _agreement([100, 100]).endswith("in 100 of 100 games, each of them.")
+    assert _agreement([100, 90]).endswith("in 95 of 100 games, the weakest of them in 90.")
 
 
 def test_most_turns_of_the_guide_take_one_page() -> None:
