@@ -13,7 +13,7 @@ from game.window.cardtype import TITLE_GAP, Setting, alike, line_rows, title_row
 from game.window.controls import draw_key, key_height, key_width
 from game.window.geometry import Rect
 from game.window.text import Type
-from game.window.theme import Colour
+from game.window.theme import Colour, Style
 from game.window.tokens import draw_effort
 from game.window.ways import Said, said
 
@@ -21,6 +21,9 @@ _PAD = 16.0
 _RING = 5.0
 _HOVER_UP, _CHOSEN_UP = 4.0, 6.0
 _MONEY = theme.FIGURE.at(25, 30)
+_PRICES = (_MONEY, theme.FIGURE.at(22, 27), theme.FIGURE.at(20, 25))
+_PITCHES = (25.0, 21.0, 18.0)  # of the dots: told at a glance, well enough, or just so
+_DOTS_END = 12.0
 _KIND = theme.STRONG.at(22, 26)
 _SMALL = (theme.CAPTION, theme.CAPTION.at(19, 23), theme.CAPTION.at(17.5, 21))
 _MARK = 29.0  # what a bookmark takes in the band, with a gap before and after it
@@ -243,13 +246,23 @@ class CardFace(Part):
             )
             return
         left = rect.x + self._effort(brush, rect, middle)
-        top = middle - brush.type.line(_MONEY) / 2
-        brush.words(self.money, left, top, _MONEY)
-        right = rect.right - 12
-        free = right - left - brush.type.width(self.money, _MONEY)
-        pitch = min(36.0 * scale, (free - 8) / 3)
-        if self.dots and pitch >= 20 * scale:
-            self._dots(brush, right, middle, pitch)
+        style = self._price(brush.type, rect)
+        brush.words(self.money, left, middle - brush.type.line(style) / 2, style)
+        pitch = self._pitch(brush.type, rect, style)
+        if self.dots and pitch >= _PITCHES[-1] * scale:
+            self._dots(brush, rect.right - _DOTS_END, middle, pitch)
+
+    def _price(self, type_: Type, rect: Rect) -> Style:
+        """Return how its price is set: as large as leaves the dots their room."""
+        pitches = {style: self._pitch(type_, rect, style) / type_.scale.text for style in _PRICES}
+        fits = (style for least in _PITCHES for style in _PRICES if pitches[style] >= least)
+        return next(fits, _MONEY)
+
+    def _pitch(self, type_: Type, rect: Rect, price: Style) -> float:
+        """Return how far apart the dots stand beside a price that is set like that."""
+        scale = type_.scale.text
+        taken = self._tokens(rect, scale) + type_.width(self.money, price)
+        return min(36.0 * scale, (rect.w - _DOTS_END - taken - 8) / 3)
 
     def _effort(self, brush: Brush, rect: Rect, middle: float) -> float:
         """Draw a disc an effort, or a figure and one disc if they are many; return their width."""

@@ -126,6 +126,21 @@ def test_a_chosen_card_differs_by_shape_not_by_colour_alone(
     assert face.spill(kit.type, Rect(0, 0, 330, 60)) != ""
 
 
+@pytest.mark.parametrize("price", ["C$51.09m", "C$24.61m+", "$999.5m+"])
+@pytest.mark.parametrize("wide", [247, 330])
+def test_a_dear_card_shows_what_it_touches_however_narrow_it_is(
+    assets: Assets, price: str, wide: int
+) -> None:
+    kit, place = Kit(assets, Scale(1280, 720)), Rect(10, 10, wide, 200)
+    told = []
+    for dots in (True, False):
+        page = Surface((1280, 720))
+        face = CardFace("Fix it", "A title", "A line.", 3, price, (2, 1, 1), "1", dots=dots)
+        face.draw(Brush(kit, page), place, REST)
+        told.append(array3d(page))
+    assert (told[0] != told[1]).any()
+
+
 def test_names_at_line_ends_never_cover_each_other() -> None:
     tops = apart([50.0, 52.0, 54.0, 190.0], 27.0, 0.0, 200.0)
     assert tops == [50.0, 77.0, 104.0, 190.0]
