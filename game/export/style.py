@@ -32,6 +32,8 @@ h4 { font-size: 1rem; margin: 1.2rem 0 0; }
 .jump ul { padding: 0; margin: .4rem 0; list-style: none; }
 .jump li { display: inline-block; margin: 0 1rem .2rem 0; font-size: .9rem; }
 svg { width: 100%; height: auto; font: 13px/1 system-ui, sans-serif; }
+.drawn { overflow-x: auto; }
+@media screen and (max-width: 44rem) { .drawn svg { width: 44rem; } }
 text { fill: var(--ink); }
 .tick { fill: var(--quiet); font-size: 11px; }
 .figure { font-variant-numeric: tabular-nums; }

@@ -59,8 +59,9 @@ def drawing(title: str, rows: Sequence[Row], lines: Marks = (), scale: Marks = (
     upright += "".join(_step(at, words, foot) for at, words in scale)
     drawn = "".join(map(_row, rows, tops))
     return (
-        f'<svg viewBox="0 0 {WIDE} {high}" role="img" aria-label="{escape(title)}">'
-        f"<title>{escape(title)}</title>{upright}{drawn}</svg>"
+        f'<div class="drawn"><svg viewBox="0 0 {WIDE} {high}" role="img" '
+        f'aria-label="{escape(title)}">'
+        f"<title>{escape(title)}</title>{upright}{drawn}</svg></div>"
     )
 
 

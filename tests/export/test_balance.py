@@ -131,9 +131,9 @@ def test_each_turn_shows_the_best_against_the_next_and_the_middle(
 
 def test_bars_and_rings_can_be_read_on_a_scale(sections: dict[str, ET.Element]) -> None:
     turns = sections["What hangs on each turn"]
-    ends = sections["Who ends where"].findall("svg")
+    ends = sections["Who ends where"].findall(".//svg")
 
-    assert scale(turns.findall("svg")[0]) == ["0", "2", "4", "6"]
+    assert scale(turns.findall(".//svg")[0]) == ["0", "2", "4", "6"]
     assert scale(ends[0]) == ["every goal reached", "0", "50", "100"]
     ring = turns.findall(".//g/circle[@class='ring']")[0]  # at 7.1
     assert at(turns, "6") < float(ring.get("cx") or 0) < LABEL + PLOT - 5
@@ -277,7 +277,7 @@ def test_a_label_that_is_too_long_stands_whole_on_lines_under_each_other() -> No
     label = " ".join(["word"] * 12)
 
     drawn = ET.fromstring(drawing("Long", [Row(label, "", "1"), Row("next", "", "2")]))
-    first, _figure, after, _other = drawn.findall("text")
+    first, _figure, after, _other = drawn.iter("text")
 
     assert "".join(first.itertext()) == label
     lines = [first.text or "", *(line.text or "" for line in first.findall("tspan"))]

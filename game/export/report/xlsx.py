@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 PACKAGE = "XlsxWriter"
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
-WIDTHS = (5, 11, 8, 9, 14, 9, 10, 26, 17, 20, 11, 10, 32)  # of the columns, in letters
+WIDTHS = (5, 12, 8, 10, 14, 10, 11, 25, 17, 19, 12, 10, 29)  # of the columns, in letters
+INDENT = 2  # letters that a text stands off the line at its left
 COUNTED = {"font_name": "Arial", "font_size": 10}  # in its figures the widths are counted
 SIZE, LINE, AIR = 9, 12, 4  # of the text, how high a line of it is and what is around, in points
 FIGURE = 5.25  # points: how wide a figure is, in which the widths of columns are counted
 QUIET, OPENING = "#B9B09B", "#EFE9DC"
+HEAD = "#D8CFBB"  # no line under the heads: it would strike the first row
 LETTER, A4 = 1, 9  # how workbooks name sizes of paper
 EDGE = 0.4  # inches of paper around the table
 
@@ -43,9 +45,9 @@ def xlsx(title: str, found: Sequence[EventView], *, letter: bool = False) -> byt
     with Workbook(out, {"in_memory": True, **as_text, **counted}) as book:
         book.set_properties({"title": title, "author": "Make It Right", "created": A_DAY})
         plain = {"font_name": "Arial", "font_size": SIZE, "text_wrap": True, "valign": "top"}
-        plain |= {"align": "left", "bottom": 1, "bottom_color": QUIET}
+        plain |= {"align": "left", "indent": 1, "bottom": 1, "bottom_color": QUIET}
         plain |= {"left": 1, "left_color": QUIET}
-        head = book.add_format({**plain, "bold": True, "bottom": 2, "bottom_color": "black"})
+        head = book.add_format({**plain, "bold": True, "bottom": 0, "bg_color": HEAD})
         cell, opening = book.add_format(plain), book.add_format({**plain, "bg_color": OPENING})
         sheet = book.add_worksheet(_("MSEL"))
         for column, width in enumerate(WIDTHS):
@@ -69,7 +71,7 @@ def _row(sheet: "Worksheet", line: int, row: Sequence[Cell], format_: object) ->
 def most(row: Sequence[Cell]) -> int:
     """Return how many lines the fullest cell of a row takes."""
     pairs = zip(row, WIDTHS, strict=True)
-    return max(lines(str(cell or ""), FIGURE * width / SIZE) for cell, width in pairs)
+    return max(lines(str(cell or ""), FIGURE * (width - INDENT) / SIZE) for cell, width in pairs)
 
 
 def _on_paper(sheet: "Worksheet", title: str, paper: int) -> None:
