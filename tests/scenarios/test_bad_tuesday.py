@@ -21,8 +21,10 @@ from tests.scenarios.playing import (
     line_of,
     played,
     promises,
+    score,
     turns,
     word,
+    worth,
 )
 from tests.scenarios.printed import by_turn
 
@@ -157,6 +159,24 @@ def test_paying_the_whole_room_helps_her_less_than_hearing_and_drying_her(case: 
 def test_six_sharp_holds_with_hands_behind_it_and_breaks_without(case: Case) -> None:
     assert word(case, {"ice": ["six-sharp", "two-ways"]}, "six-oclock") is Word.KEPT
     assert word(case, {"ice": ["six-sharp"]}, "six-oclock") is Word.BROKEN
+
+
+def test_an_hour_that_was_missed_and_paid_for_is_kept_in_part(case: Case) -> None:
+    named: Plays = {"ice": ["six-sharp", "third-off"]}
+    rung: Plays = {"ice": ["ring-before", "third-off"]}
+    assert word(case, named, "six-oclock") is Word.PARTLY
+    assert worth(case, named, "ice", "third-off") > 1
+    assert worth(case, rung, "ice", "third-off") < 0
+
+
+def test_a_joke_saves_what_would_be_paid_and_is_a_second_tray(case: Case) -> None:
+    honest: Plays = {"tray": ["hear-her-out", "dry-and-clean", "cleaning-paid"]}
+    joke: Plays = {"tray": ["laugh-it-off", "dry-and-clean"]}
+    heard, joked = _first(case, honest["tray"]), _first(case, joke["tray"])
+    assert joked.state.cost[0] < heard.state.cost[0] - 200
+    later: Plays = {"ice": ["ring-the-guest"]}
+    assert score(case, {**joke, **later}) < score(case, {**honest, **later}) - 1
+    assert worth(case, joke, "tray", "laugh-it-off") < -0.5
 
 
 def test_food_within_the_hour_needs_hands_that_learned_the_stove(case: Case) -> None:
