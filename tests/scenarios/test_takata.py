@@ -4,7 +4,7 @@ from game.engine.case import Case
 from game.engine.trust.cost import Component
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import NOTHING, Plays, began, came, turns, word
+from tests.scenarios.playing import NOTHING, Plays, began, came, turns, word, worth
 from tests.scenarios.printed import after_each, by_turn
 
 CASE = "takata-honda"
@@ -70,3 +70,44 @@ def test_whoever_calls_it_done_hears_of_those_for_whom_it_is_not(
     for line in ("I look, and it is not.", "as long as before.", "no number.", "It is not."):
         assert line in said
     assert "I put him on speaker." not in said
+
+
+def test_a_rule_for_loaners_serves_the_next_recall_most(case: Case, scenario: Scenario) -> None:
+    lines = {trial.name: trial.play for trial in scenario.tests}
+    untold: Plays = {**lines["stopgap-untold"], "mar-2017": ["loaner-rule"]}
+    eased = lines["ease-the-wait"]
+    assert "again" in began(case, untold)
+    assert worth(case, untold, "mar-2017", "loaner-rule") > 3
+    assert "again" not in began(case, eased)
+    assert worth(case, eased, "nov-2017", "loaner-rule") < 0.5
+
+
+def test_the_senate_asks_for_a_rule_only_where_there_is_none(case: Case) -> None:
+    ruled: Plays = {"mar-2017": ["loaner-rule"]}
+    asked = {"senate-asks", "senate-counted"}
+    assert came(case, NOTHING) & asked == {"senate-asks"}
+    assert came(case, ruled) & asked == {"senate-counted"}
+
+
+def test_a_settlement_ends_the_case_and_is_dearer_where_no_car_was_lent(case: Case) -> None:
+    settled: Plays = {"mar-2017": ["settle-with-outreach"]}
+    assert "owners-case" in came(case, NOTHING)
+    assert came(case, settled) & {"owners-case", "no-fifth"} == {"no-fifth"}
+    assert not came(case, {**LENT, **settled}) & {"owners-case", "no-fifth"}
+
+
+def test_the_search_is_paid_in_part_and_made_in_full_by_crews(case: Case) -> None:
+    settled: Plays = {"mar-2017": ["settle-with-outreach"]}
+    sent: Plays = {"mar-2017": ["settle-with-outreach", "door-crews"]}
+    assert word(case, settled, "search-paid") is Word.PARTLY
+    assert word(case, sent, "search-paid") is Word.KEPT
+    assert worth(case, settled, "mar-2017", "settle-with-outreach") < -3
+    assert worth(case, sent, "mar-2017", "settle-with-outreach") > 3
+
+
+def test_no_plates_brings_old_cars_in_where_there_is_a_part(case: Case) -> None:
+    lines: Plays = {"jun-2014": ["second-source"], "nov-2014": ["rival-lines"]}
+    asked: Plays = {**lines, "nov-2017": ["ask-for-a-block"]}
+    ends = [list(turns(case, each))[-1].state for each in (lines, asked)]
+    unmet, less = (end.trust.unmet_need[0].sum() for end in ends)
+    assert less < unmet - 0.1
