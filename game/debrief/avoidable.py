@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from game.base.ids import CardId
 from game.debrief.record import Record
+from game.debrief.review.begun import by_own_deed
 from game.scenario.card import Card
 from game.scenario.condition import Condition
 from game.scenario.story import Inject
@@ -104,15 +105,28 @@ def _cards(when: Condition) -> set[str]:
 
 def _fates(record: Record) -> Mapping[str | None, set[str]]:
     """Return by turn the incidents that another plan would have spared."""
-    by_turn = _starts(record)
+    by_turn, meant = _starts(record), _meant(record)
     news = {one.id: one.newsworthiness for one in record.scenario.incidents}
     found: dict[str | None, set[str]] = {}
     for turn, names in by_turn.items():
         others = {name for other, all_ in by_turn.items() if other != turn for name in all_}
         mildest = {min(sorted(names), key=news.__getitem__)} if len(names) > 1 else names & others
-        if names - mildest:
-            found[turn] = names - mildest
+        if fates := names - mildest - meant:
+            found[turn] = fates
     return found
+
+
+def _meant(record: Record) -> set[str]:
+    """Return the incidents that nothing starts but a deed meant to spare people a worse one.
+
+    Whoever shuts a network down, or calls a day off, lets some harm come so that more does not.
+    """
+    ways: dict[str, list[bool]] = {}
+    for inject in record.scenario.injects:
+        if name := inject.happens.starts:
+            tempts = any(record.case.card(CardId(card)).temptation for card in _cards(inject.when))
+            ways.setdefault(name, []).append(by_own_deed(inject.when) and not tempts)
+    return {name for name, own in ways.items() if all(own)}
 
 
 def _starts(record: Record) -> Mapping[str | None, set[str]]:

@@ -83,9 +83,23 @@ def _every(record: Record) -> Iterator[_Tried]:
     paths, keeps = _paths(record, np.repeat(decided, counts), plans)
     gains = paths[:, -1] - record.state.loyalty[record.row]
     ends = np.cumsum(counts).tolist()
+    keeps &= _teachable(record, plans, np.repeat(decided, counts))
     for turn, end, count in zip(decided, ends, counts, strict=True):
         kept = end - count + np.flatnonzero(keeps[end - count : end])
         yield _Tried(turn, plans[kept], paths[kept, turn:], gains[kept])
+
+
+def _teachable(record: Record, plans: Bools, opens: NDArray[np.intp]) -> Bools:
+    """Return which plans may be told, (plans,): in a game that was left, none that tempts more.
+
+    What pays now and costs later would look the better for a game whose later turns never came.
+    """
+    if record.over:
+        return np.ones(len(plans), dtype=bool)
+    tempts = np.array([card.temptation for card in record.scenario.cards])
+    was = np.stack([turned.plans[record.row] for turned in record.turned])[opens]
+    teachable: Bools = ~(plans & ~was & tempts).any(axis=1)
+    return teachable
 
 
 def _paths(record: Record, opens: NDArray[np.intp], plans: Bools) -> tuple[Floats, Bools]:

@@ -57,3 +57,13 @@ def test_only_what_could_have_come_by_now_is_counted() -> None:
 
 def test_a_case_whose_failures_all_come_anyhow_has_none_to_be_spared() -> None:
     assert spared(ferry([], [], [])) is None
+
+
+def test_harm_that_a_team_let_come_to_spare_a_worse_one_is_no_failure_to_be_spared() -> None:
+    record, _history = opened("con-edison-2006")
+    found = spared(play(record, ["shut-network"], *[[]] * 7))
+    dark = record.case.index.incidents["all-dark"]
+
+    assert found is not None
+    assert "all-dark" not in found.which
+    assert play(record, ["shut-network"], []).state.started[0, dark]

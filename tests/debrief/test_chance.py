@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from game.base.ids import CardId
 from game.bots.policies import scripted
 from game.bots.search import played as playthrough
 from game.debrief.chance import Chance, chances
 from game.debrief.record import Record
-from tests.debrief.cases import CASES, played
+from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import CARDS, begun, case_of, ferry, play
 from tests.debrief.storms import GOOD, LAWYERS, NEGLECT, storm
 
@@ -125,3 +126,12 @@ def test_it_is_the_same_each_time() -> None:
 
 def test_before_the_first_turn_there_is_no_chance_to_have_missed() -> None:
     assert chances(ferry()).best is None
+
+
+def test_of_a_game_that_was_left_no_plan_is_told_that_tempts_more() -> None:
+    """What pays now and costs later would look the better for later turns that never came."""
+    left = play(opened("con-edison-2006")[0], [], [])
+    found = best(left)
+
+    assert left.case.card(CardId("keep-it-up")).temptation
+    assert found.added == ("at-least", "call-the-big")

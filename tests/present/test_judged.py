@@ -14,13 +14,16 @@ from game.debrief.review.grades import Grade
 from game.debrief.review.judge import judge
 from game.debrief.review.judged import Earlier, Judged
 from game.debrief.review.reasons import Part, Reason
+from game.engine.case import Case
 from game.engine.trust.causes import Cause
 from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
 from game.present.moments.review import review
 from game.present.parts import Tone
+from game.present.pieces.better import instead, unplayed
 from game.present.pieces.decisions import none_better
 from game.present.pieces.rekeyed import with_verdicts
+from game.scenario.card import Card
 from tests.debrief.ferry import ferry
 from tests.present.telling import strings
 
@@ -141,7 +144,7 @@ def test_what_lost_no_points_says_so_beside_what_counts_it_all_the_same() -> Non
         return told(judged(record, [one]).judged[0])["What it came to"]
 
     counts = "“Human and humble” and “Accountable” all the same. Points tell what came of it here"
-    assert "“Blame the tide” counts under “" in came_to(best)
+    assert "“Blame the tide” is named as lacking under “" in came_to(best)
     assert counts in came_to(best)
     assert counts in came_to(good)
     assert "all the same" not in came_to(one)
@@ -165,6 +168,25 @@ def test_a_better_plan_that_costs_loyalty_says_what_it_wins_and_that_the_lesson_
         "Loyalty ends 1 lower with the better plan, which wins by what it saves (+3). For people’s "
         "trust what was played is ahead, and the lesson of “Say sorry” stands."
     )
+
+
+def test_a_better_plan_with_a_card_that_tempts_is_no_advice_to_play_that(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (one,) = [each for each in found() if each.turn == 1]
+    record, best = game(), replace(one.best, cards=(CardId("drill"), CardId("say-sorry")))
+    tempting = record.case.card(CardId("drill")).model_copy(update={"temptation": True})
+    plain = type(record.case).card
+
+    def card(case: Case, name: CardId) -> Card:
+        return tempting if name == "drill" else plain(case, name)
+
+    monkeypatch.setattr(type(record.case), "card", card)
+    better = replace(one, best=best)
+    said = instead(record, better)
+
+    assert "“Drill the crew” pays now and costs later; that it comes to more" in said
+    assert unplayed(record, better) == ("Say sorry",)
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:

@@ -201,7 +201,8 @@ def _on_their_turn(record: Record, one: Judged) -> Iterator[str]:
     for each in one.added:
         card, then = record.case.card(each.card), whole(100 * moved.get(each.card, 0.0))
         told = card.objective and not card.temptation
-        if told and then >= RAISED and whole(each.share) <= -RAISED:
+        costs = whole(each.share) <= -RAISED and whole(each.without) <= 0
+        if told and then >= RAISED and costs:
             yield words.on_its_turn(card.title, then)
 
 

@@ -23,7 +23,9 @@ def instead(record: Record, one: Judged) -> str:
         for turn, card in one.fell_away
     ]
     said = words.instead(_titles(record, one.best.cards), takes, beside)
-    most = f"{said} {words.fell_away(gone)}" if gone else said
+    tempts = [card.title for card in _unplayed(record, one) if card.temptation]
+    more = (words.fell_away(gone) if gone else "", words.no_advice(tempts) if tempts else "")
+    most = " ".join(filter(None, (said, *more)))
     points = whole(one.thrifty.gain.mean) if one.thrifty else 0
     if not one.thrifty or points < 1:
         return most
@@ -68,8 +70,13 @@ def _left_out(record: Record, one: Judged) -> list[Card]:
 
 
 def unplayed(record: Record, one: Judged) -> tuple[str, ...]:
-    """Return the titles of the better plan's cards that stayed in the hand."""
-    return tuple(_titles(record, [card for card in one.best.cards if card not in one.played.cards]))
+    """Return the titles of the better plan's cards that stayed in the hand; none that tempts."""
+    return tuple(card.title for card in _unplayed(record, one) if not card.temptation)
+
+
+def _unplayed(record: Record, one: Judged) -> list[Card]:
+    cards = (card for card in one.best.cards if card not in one.played.cards)
+    return [record.case.card(card) for card in cards]
 
 
 def _takes(record: Record, plan: Plan) -> str:

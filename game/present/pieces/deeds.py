@@ -21,6 +21,7 @@ from game.present.report import ActionView, FindingView, ObjectiveView
 from game.present.review import DecisionView
 from game.present.wording import lost, rubric
 from game.present.wording import objectives as words
+from game.present.wording.practice import practice
 
 
 class Deeds(NamedTuple):
@@ -60,14 +61,14 @@ def _of_key(one: DecisionView, asked: Sequence[ActionView]) -> Iterator[ActionVi
     """Yield the cards of the better plan on the key moment that no objective asks for already."""
     for card in map(quoted, one.instead):
         if not any(card in row.action for row in asked):
-            yield ActionView(words.key_moment(one.when), one.chance, words.held_back(card))
+            yield ActionView(words.key_moment(one.when), "", words.held_back(card))
 
 
 def _of_lines(record: Record) -> Iterator[ActionView]:
     """Yield what the weak lines of the rubric ask for, once for each thing that was amiss."""
     for line in weak(scored(record)):
         amiss = [said for check in line.checks if check.amiss for said in _amiss(check, record)]
-        about, what = words.of_line(rubric.name(line.line)), words.practice(line.line)
+        about, what = words.of_line(rubric.name(line.line)), practice(line.line)
         yield from (ActionView(about, said, what) for said in amiss or [""])
 
 

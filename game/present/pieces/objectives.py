@@ -56,8 +56,10 @@ def _evidence(record: Record, towards: Towards) -> str:
     if towards.tempted:
         parts.append(words.tempting(len(towards.tempted), _points(towards.tempted)))
     if towards.promises:
-        kept = sum(one.word is Word.KEPT for one in towards.promises)
-        parts.append(words.in_time(len(towards.promises), kept))
+        kept, open_ = (
+            sum(one.word is word for one in towards.promises) for word in (Word.KEPT, Word.OPEN)
+        )
+        parts.append(words.in_time(len(towards.promises), kept, open_))
     if towards.measure is Measure.NEED:
         parts.append(words.met(whole(100 * towards.met), whole(100 * towards.in_time)))
     slow = [rubric_words.told(check, record.case.place) for check in towards.slow]
@@ -131,7 +133,9 @@ def _there(record: Record, towards: Towards) -> list[Card]:
 
 
 def _unmet(_record: Record, towards: Towards) -> Iterator[FindingView]:
-    helps = [card for card in towards.offered if acts_for_people(card)][:BEGUN]
+    told = towards.offered[:1] if Hindrance.UNDONE in towards.hindrances else ()
+    left = (card for card in towards.offered if card not in told)  # one was asked for just before
+    helps = [card for card in left if acts_for_people(card)][:BEGUN]
     what = words.unmet(whole(100 * towards.met))
     apart = tuple(words.help_more(_quoted([card])) for card in helps)
     yield FindingView(what, words.unmet_because(), words.help_more(_quoted(helps)), apart)

@@ -20,6 +20,7 @@ from game.present.wording import bills, rubric
 from game.present.wording import objectives as words
 from game.present.wording.currency import currency
 from game.present.wording.listed import listed
+from game.present.wording.practice import practice
 
 MOST = 5  # rows: more are not done
 FIRST = 3  # of them are told at once
@@ -118,4 +119,4 @@ def weak(lines: Sequence[Scored]) -> list[Scored]:
 def _of_line(line: Scored, record: Record) -> ActionView:
     score = rubric.word(line)
     issue = words.line(score.capitalize(), evidence(line, record))
-    return ActionView(words.of_line(rubric.name(line.line)), issue, words.practice(line.line))
+    return ActionView(words.of_line(rubric.name(line.line)), issue, practice(line.line))

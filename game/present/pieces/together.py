@@ -57,7 +57,7 @@ def differences(best: Known, worst: Known) -> list[Row]:
     found = [key for key in sorted(keys, key=lambda key: -steps[key]) if steps[key] >= LEAST]
     return [
         (
-            _name(ours.get(key), theirs.get(key), naming),
+            name_of(_told(ours.get(key), theirs.get(key)), naming),
             _points(ours.get(key)),
             _points(theirs.get(key)),
         )
@@ -73,7 +73,10 @@ def _points(part: Part | None) -> int:
     return whole(100 * part.amount) if part else 0
 
 
-def _name(one: Part | None, other: Part | None, record: Record) -> str:
-    """Return what a part is called where it moved more."""
+def _told(one: Part | None, other: Part | None) -> Part:
+    """Return by which of two games a part is named: as help where the first had any, else as harm.
+
+    It did more for loyalty in the first, so that one of them at least is there.
+    """
     there = [part for part in (one, other) if part]
-    return name_of(max(there, key=lambda part: abs(part.amount)), record)
+    return there[0] if there[0].amount > 0 else there[-1]

@@ -9,8 +9,11 @@ from game.present.wording.listed import listed
 
 def scored_all_the_same(cards: Sequence[str], lines: Sequence[str]) -> str:
     """Return which lines of the rubric count cards by which no points were lost."""
-    text = n_("{cards} counts under {lines} all the same.", "{cards} count under {lines} all the "
-              "same.", len(cards))  # fmt: skip
+    text = n_(
+        "{cards} is named as lacking under {lines} all the same.",
+        "{cards} are named as lacking under {lines} all the same.",
+        len(cards),
+    )
     said = text.format(
         cards=listed([quoted(card) for card in cards]), lines=listed([quoted(o) for o in lines])
     )

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from game.base.scale import whole
 from game.base.words import _, n_
-from game.debrief.check import Line
 from game.debrief.mended import HALF, MET
 from game.debrief.objectives import Rating
 from game.present.parts import Span
@@ -65,9 +64,12 @@ def tempting(cards: int, effect: str) -> str:
     return f"{played}: {_('{effect} loyalty on their turns').format(effect=effect)}"
 
 
-def in_time(promises: int, kept: int) -> str:
-    """Return how many promises were kept, as evidence of a rating."""
-    return _("{kept} of {n} promises kept in full and in time").format(kept=kept, n=promises)
+def in_time(promises: int, kept: int, waiting: int) -> str:
+    """Return how many promises were kept, and how many still wait, as evidence of a rating."""
+    words = _("{kept} of {n} promises kept in full and in time")
+    if waiting:
+        words = _("{kept} of {n} promises kept in full and in time, {waiting} still open")
+    return words.format(kept=kept, n=promises, waiting=waiting)
 
 
 def met(share: int, timely: int) -> str:
@@ -276,24 +278,3 @@ def held_back(cards: str) -> str:
         return _("Settle what has to be known before that is done again, and who may hold it back.")
     words = _("Settle which sign is enough to start {cards}, who may, and who pays for it.")
     return words.format(cards=cards)
-
-
-def practice(line: Line) -> str:
-    """Return what to do about a line of the rubric, for people to make their own."""
-    return {
-        Line.PREPARED: _(
-            "Write down who may set help going, and with how much money, before anybody asks."
-        ),
-        Line.FAST: _(
-            "Have a first word ready: who speaks within hours, and through which channels."
-        ),
-        Line.HUMAN: _(
-            "Let somebody who talks to customers every day read each statement before it goes out."
-        ),
-        Line.ACCOUNTABLE: _(
-            "Agree on the one person who tells what is known, what is not, and what is owned."
-        ),
-        Line.PAIN: _("List who is hit hardest, and serve that list first, without being asked."),
-        Line.COMMIT: _("Keep one list of promises: words, owner, day, and whether it holds."),
-        Line.LEARN: _("Name who finds the cause, and the day on which people hear what changed."),
-    }[line]
