@@ -45,7 +45,7 @@ def _of_event(one: Player) -> Iterator[ActionView]:
     fall = fall_of(one)
     action = settle_anew(one.record, one.credits, fall) if fall else ""
     if fall and action:
-        yield ActionView(lost.most_was_lost(fall.when), "", action)
+        yield ActionView(lost.most_was_lost(), fall.when, action)
 
 
 def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:

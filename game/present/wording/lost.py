@@ -15,9 +15,9 @@ def by(when: str, name: str, remedy: str) -> str:
     return words.format(when=when, name=name, remedy=remedy)
 
 
-def most_was_lost(when: str) -> str:
+def most_was_lost() -> str:
     """Return what the row of the event is called by which most was lost."""
-    return _("Loyalty fell furthest on {when}").format(when=when)
+    return _("What took most loyalty on one turn")
 
 
 def little(when: str, gap: str) -> str:
