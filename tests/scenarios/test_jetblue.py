@@ -3,12 +3,23 @@
 import pytest
 
 from game.engine.case import Case
+from game.engine.state import State
 from game.engine.word import Word
 from game.scenario.card import CardKind
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
 from game.scenario.story import Standing, Turn
-from tests.scenarios.playing import NOTHING, began, hands, line_of, played, turns, promises
+from tests.scenarios.playing import (
+    NOTHING,
+    Plays,
+    began,
+    hands,
+    line_of,
+    played,
+    promises,
+    turns,
+    worth,
+)
 
 CASE = "jetblue-2007"
 
@@ -182,3 +193,34 @@ def test_a_promise_about_tuesday_is_not_kept_before_tuesday(case: Case) -> None:
     words = [Word(int(turned.state.word[0, place])) for turned in turns(case, plays)]
 
     assert words[4:6] == [Word.OPEN, Word.KEPT]  # Saturday to Monday, Monday to Tuesday noon
+
+
+def test_a_boss_at_the_gate_who_lets_agents_spend_is_worth_an_evening(case: Case) -> None:
+    plays = {"wed-afternoon": ["boss-at-the-gate"]}
+
+    assert worth(case, plays, "wed-afternoon", "boss-at-the-gate") > 0.5
+
+
+def test_who_is_booked_anew_in_the_hall_does_not_call(case: Case) -> None:
+    calls = case.index.queues["cut-calls"]
+    helped, left = (
+        played_until(case, {"wed-night": cards, "thu-morning": cards}, "sat-morning")
+        for cards in (["beds-and-meals"], [])
+    )
+
+    assert helped.cases[0, calls] < left.cases[0, calls] - 1_000
+
+
+def played_until(case: Case, plays: Plays, turn: str) -> State:
+    """Return the state of a game as a turn opens."""
+    return list(turns(case, plays))[case.index.turns[turn]].before
+
+
+def test_a_voucher_for_the_loudest_buys_an_hour_and_is_told_of(case: Case) -> None:
+    loud: Plays = {"mon-morning": ["loud-first"]}
+    calm, paid = (played_until(case, plays, "tue-noon") for plays in (NOTHING, loud))
+    after = [played_until(case, plays, "next-snow") for plays in (NOTHING, loud)]
+
+    assert paid.effort[0] == calm.effort[0] + 1
+    assert after[1].media[0] > after[0].media[0]
+    assert worth(case, loud, "mon-morning", "loud-first") < -0.5
