@@ -2,10 +2,11 @@
 
 What the events of a case can start on one and the same turn are alternatives: one of them comes,
 and the mildest is the best there was. What stands alone on its turn need not have come at all,
-unless it comes on some other turn instead.
+unless it comes on some other turn instead, or events of its turn bring it whatever was played.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import compress, product
 from typing import NamedTuple
 
 from game.base.ids import CardId
@@ -132,9 +133,41 @@ def _meant(record: Record) -> set[str]:
 def _starts(record: Record) -> Mapping[str | None, set[str]]:
     """Return by turn the incidents that only some plans bring."""
     sure = {name for turn in record.scenario.turns for name in turn.starts}
-    by_turn: dict[str | None, set[str]] = {}
+    brought: dict[tuple[str | None, str], list[Condition]] = {}
     for inject in record.scenario.injects:
         name = inject.happens.starts
         if name and name not in sure and _was_in_time(record, inject):
-            by_turn.setdefault(inject.when.turn, set()).add(name)
+            brought.setdefault((inject.when.turn, name), []).append(inject.when)
+    by_turn: dict[str | None, set[str]] = {}
+    for (turn, name), conditions in brought.items():
+        if not leave_no_way_out(conditions):
+            by_turn.setdefault(turn, set()).add(name)
     return by_turn
+
+
+_CARDS = {"played", "not_played", "any_", "not_"}  # keys of a condition that cards alone decide
+
+
+def leave_no_way_out(conditions: Sequence[Condition]) -> bool:
+    """Tell whether one of the conditions of a turn holds whatever cards were played."""
+    plain = [each for each in conditions if _hangs_on_cards(each, {"turn", *_CARDS})]
+    names = sorted({name for each in plain for name in _cards(each)})
+    return all(
+        any(_holds(each, set(compress(names, way))) for each in plain)
+        for way in product((False, True), repeat=len(names))
+    )
+
+
+def _hangs_on_cards(when: Condition, keys: set[str]) -> bool:
+    parts = (*when.any_, *((when.not_,) if when.not_ else ()))
+    return when.model_fields_set <= keys and all(_hangs_on_cards(each, _CARDS) for each in parts)
+
+
+def _holds(when: Condition, played: set[str]) -> bool:
+    """Tell whether a condition that hangs on cards alone holds once these were played."""
+    return (
+        played.issuperset(when.played)
+        and played.isdisjoint(when.not_played)
+        and (not when.any_ or any(_holds(each, played) for each in when.any_))
+        and not (when.not_ and _holds(when.not_, played))
+    )

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from game.debrief.avoidable import Spared, let_come, spared
+from game.debrief.avoidable import Spared, leave_no_way_out, let_come, spared
 from game.debrief.objectives import objectives
 from game.debrief.record import Record
 from game.present.pieces.objectives import objective
+from game.scenario.condition import Condition
 from tests.debrief.cases import opened
 from tests.debrief.ferry import ferry, play
 
@@ -67,3 +68,33 @@ def test_harm_that_a_team_let_come_to_spare_a_worse_one_is_no_failure_to_be_spar
     assert found is not None
     assert "all-dark" not in found.which
     assert play(record, ["shut-network"], []).state.started[0, dark]
+
+
+@pytest.mark.parametrize("plays", [{}, {"whose-customer": ["credit-line"]}])
+def test_what_two_events_of_a_turn_bring_between_them_whatever_was_played_was_not_to_be_spared(
+    plays: Mapping[str, Sequence[str]],
+) -> None:
+    record, _history = opened("chrysler-turnaround")
+    ended = play(record, *[plays.get(turn.id, ()) for turn in record.scenario.turns])
+
+    assert spared(ended) == Spared(1, 0)  # owners at the counter, whom no event turned away
+    assert let_come(ended, "rituals") == ()
+
+
+def test_conditions_leave_no_way_out_only_if_one_holds_for_every_hand() -> None:
+    with_, without = Condition(played=("boat",)), Condition(turn="noon", not_played=("boat",))
+    either = Condition.model_validate({"any": [{"played": ["boat"]}, {"played": ["rope"]}]})
+    neither = Condition.model_validate(
+        {"not": {"any": [{"played": ["boat"]}, {"played": ["rope"]}]}}
+    )
+    by_chance = Condition(not_played=("boat",), chance=0.5)
+
+    assert leave_no_way_out([with_, without])
+    assert leave_no_way_out([either, neither])
+    assert leave_no_way_out([Condition(turn="noon")])
+    assert not leave_no_way_out([with_])
+    assert not leave_no_way_out(
+        [either, without.model_copy(update={"not_played": ("rope", "boat", "oar")})]
+    )
+    assert not leave_no_way_out([with_, by_chance])
+    assert not leave_no_way_out([])
