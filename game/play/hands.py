@@ -5,7 +5,6 @@ What they make is the same whoever makes it; only the time it takes differs.
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
-from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TypeVar
 
@@ -28,12 +27,6 @@ class Hands:
 
 
 ALONE = Hands()
-Lends = Callable[[], AbstractContextManager[Hands]]
-
-
-def alone() -> AbstractContextManager[Hands]:
-    """Lend the hands of this process alone."""
-    return nullcontext(ALONE)
 
 
 class Helped(Hands):

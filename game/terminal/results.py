@@ -156,8 +156,7 @@ def _report(game: Game) -> None:
     paper = game.paper
     paper.text(_("Writing the report; that takes a few seconds."), Style.QUIET)
     paper.flush()
-    with game.desk.lends() as hands:
-        found = handed_out(game.views, game.guide, places.reports(), hands)
+    found = handed_out(game.views, game.guide, places.reports())
     if isinstance(found, NotSaved):
         paper.text(_("The report was not written: {why}").format(why=found.why), Style.NOW)
         return

@@ -1,10 +1,12 @@
 """What the case of the fluffy word promises to its players, played on the files themselves."""
 
+import pytest
+
 from game.base.scale import percent
 from game.engine.case import Case
 from game.engine.word import Word
 from game.scenario.scenario import Scenario
-from tests.scenarios.playing import Plays, began, came, score, turns, worth
+from tests.scenarios.playing import Plays, began, came, hands, headline, reached, score, turns, word, worth
 from tests.scenarios.printed import by_turn
 from tests.scenarios.shortened import shortened
 
@@ -35,7 +37,7 @@ def test_a_good_game_of_twenty_minutes_reaches_every_goal(scenario: Scenario) ->
 
 def test_a_list_that_stopped_in_spring_is_no_news_in_autumn(case: Case) -> None:
     headline = "The list of faults did not come"
-    spring = {"bottom-list": ["fault-list"], "cash": ["cut-teams"]}
+    spring = {"bottom-list": ["fault-list", "eighteen-teams"], "cash": ["cut-teams"]}
     autumn = {turn: ["fault-list"] for turn in ("bottom-list", "full-page", "last-of-36")}
 
     assert by_turn(case, spring)["cash"].page.headline == "Quality teams sent back to their desks"
@@ -45,6 +47,76 @@ def test_a_list_that_stopped_in_spring_is_no_news_in_autumn(case: Case) -> None:
 def test_owners_are_turned_away_only_where_goodwill_was_cut(case: Case) -> None:
     assert "refused" in began(case, {"cash": ["cut-goodwill"]})
     assert "refused" not in began(case, {"cash": ["cut-teams", "cut-ads"]})
+
+
+WORK: Plays = {
+    "whose-customer": ["one-roof", "credit-line"],
+    "bottom-list": ["eighteen-teams", "dealer-desk"],
+    "full-page": ["top-fifty", "cheap-petrol"],
+    "last-of-36": ["cover-the-old"],
+    "year-old": ["honest-letter", "claims-by-month"],
+}
+
+
+def test_nobody_stands_at_the_top_of_lists_that_look_back_for_years(case: Case) -> None:
+    said: Plays = {"new-owner": ["number-one"]}
+    worked: Plays = {
+        **WORK,
+        "new-owner": ["mend-the-worn", "number-one", "lifetime-warranty"],
+        "last-of-36": ["cover-the-old", "sales-contest"],
+        "cash": ["cut-ads"],
+        "washington": ["open-files"],
+        "court": ["back-the-warranty", "new-slogan"],
+    }
+
+    assert word(case, said, "top-in-two-years") is Word.BROKEN
+    assert word(case, worked, "top-in-two-years") is Word.PARTLY
+
+
+@pytest.mark.parametrize(
+    ("court", "became"),
+    [
+        ([], Word.BROKEN),
+        (["dealers-by-volume"], Word.BROKEN),
+        (["back-the-warranty"], Word.BROKEN),
+        (["dealers-by-score"], Word.PARTLY),
+    ],
+)
+def test_no_dealer_stays_by_doing_nothing(case: Case, court: list[str], became: Word) -> None:
+    said: Plays = {"washington": ["your-dealer-stays"], "court": court}
+    assert word(case, said, "dealer-stays") is became
+
+
+def test_a_word_costs_more_than_it_brings_where_only_work_stands_behind_it(case: Case) -> None:
+    whole: Plays = {
+        **WORK,
+        "new-owner": ["number-one", "lifetime-warranty"],
+        "washington": ["your-dealer-stays", "open-files"],
+        "court": ["back-the-warranty", "new-slogan"],
+    }
+    assert worth(case, whole, "washington", "your-dealer-stays") < -1
+    assert not reached(case, whole)
+
+
+@pytest.mark.parametrize(
+    ("turn", "plays", "page"),
+    [
+        ("cash", {"cash": ["cut-teams"]}, "Fewer people for the faults"),
+        ("year-old", {"year-old": ["honest-letter"]}, "These marks are ours, writes Chrysler"),
+    ],
+)
+def test_no_page_tells_of_teams_or_figures_that_are_not_there(
+    case: Case, turn: str, plays: Plays, page: str
+) -> None:
+    assert headline(case, plays, turn) == page
+
+
+def test_pages_of_thanks_are_not_booked_where_pages_have_stopped(scenario: Scenario) -> None:
+    def autumn(plays: Plays) -> set[str]:
+        return {card.id for turn, hand in hands(scenario, plays) if turn.id == "year-old" for card in hand}
+
+    assert "thank-you-page" in autumn({})
+    assert "thank-you-page" not in autumn({"cash": ["cut-ads"]})
 
 
 def test_a_longer_warranty_mends_as_much_as_the_counters_can_do(case: Case) -> None:

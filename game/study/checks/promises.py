@@ -1,4 +1,7 @@
-"""A promise is a risk: it can be kept, and it can fall short."""
+"""A promise is a risk: it can be kept, and it can fall short.
+
+A temptation may sign for what others will decide, and can then be kept in part at best.
+"""
 
 from __future__ import annotations
 
@@ -14,22 +17,27 @@ if TYPE_CHECKING:
 
     from game.study.plays import Plays
 
+Words = tuple[Word, ...]
+
 ENOUGH = 100  # games drawn by luck in which a promise was given before anything is said of it
 
 
 def promises_can_be_kept(plays: Plays) -> Iterator[Found]:
-    """Every promise that is given is kept in some game, in time or late."""
-    yield from _never(plays, HELD)
+    """Every promise that is given is kept in some game; one that tempts, at least in part."""
+    yield from _never(plays, HELD, (*HELD, Word.PARTLY))
 
 
 def promises_can_be_broken(plays: Plays) -> Iterator[Found]:
     """Every promise that is given falls short in some game: late, in part or altogether."""
-    yield from _never(plays, FELL_SHORT)
+    yield from _never(plays, FELL_SHORT, FELL_SHORT)
 
 
-def _never(plays: Plays, words: tuple[Word, ...]) -> Iterator[Found]:
+def _never(plays: Plays, words: Words, tempting: Words) -> Iterator[Found]:
+    """Yield each promise that came to none of the words; to none of its own, if its card tempts."""
+    cards = plays.case.scenario.cards
     for place, pledge in enumerate(plays.case.pledges):
+        asked = tempting if cards[pledge.card].temptation else words
         given = int((plays.drawn.word[:, place] != Word.NOT_GIVEN).sum())
-        if given >= ENOUGH and not np.isin(plays.whole.word[:, place], words).any():
+        if given >= ENOUGH and not np.isin(plays.whole.word[:, place], asked).any():
             path = ("cards", pledge.card, "acts", "promise", "kept_when")
             yield Found(path, {"given": given})
