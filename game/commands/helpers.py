@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import os
+import signal
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
@@ -17,21 +18,44 @@ MOST = 3  # more find too little to do
 
 @contextmanager
 def helped() -> Iterator[Hands]:
-    """Lend as many hands as there are cores for; they are gone afterwards."""
-    others = min((os.cpu_count() or 1) - 1, MOST)
+    """Lend as many hands as there are cores for, to a process that does nothing else meanwhile."""
     gc.disable()  # work of seconds has nothing to gain from looking for cycles
     try:
-        if not others:
-            yield ALONE
-            return
-        apart = multiprocessing.get_context("spawn")
-        with ended_at_once(ProcessPoolExecutor(others, apart, kept_at_hand)) as pool:
-            with deaf():
-                for _each in range(others):
-                    pool.submit(_ready)
-            yield Helped(pool)
+        with lent() as hands:
+            yield hands
     finally:
         gc.enable()
+
+
+@contextmanager
+def lent() -> Iterator[Hands]:
+    """Lend as many hands as there are cores for, from any thread; they are gone afterwards."""
+    others = min((os.cpu_count() or 1) - 1, MOST)
+    pool = _begun(others) if others else None
+    if pool is None:
+        yield ALONE
+        return
+    with ended_at_once(pool):
+        yield Helped(pool)
+
+
+def _begun(count: int) -> ProcessPoolExecutor | None:
+    """Return so many processes that get ready; None where this system lets nobody begin any."""
+    apart = multiprocessing.get_context("spawn")
+    try:
+        pool = ProcessPoolExecutor(count, apart, _at_first)
+        with deaf():
+            for _each in range(count):
+                pool.submit(_ready)
+    except (OSError, ImportError, NotImplementedError):
+        return None
+    return pool
+
+
+def _at_first() -> None:
+    """Leave Ctrl-C to the process that is helped, and keep the memory that is needed again."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    kept_at_hand()
 
 
 def _ready() -> None:

@@ -1,5 +1,6 @@
 """The desk that the commands share: shelf, saved games, settings, clock and seeds."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from game.base.words import _
@@ -10,6 +11,7 @@ from game.library.places import data_folder
 from game.library.result import Read
 from game.play import places
 from game.play.desk import ALONE, Desk
+from game.play.hands import Hands
 from game.play.lengths import no_such_length
 from game.play.notsaved import NotSaved
 from game.play.race import NO_RACE, Race, no_such_rival
@@ -28,7 +30,15 @@ def desk(machine: Machine, saved: Path | None = None) -> Desk:
         clock=machine.clock,
         seeds=machine.draw,
         covers_file=places.covers(),
+        lends=_lent,
     )
+
+
+def _lent() -> AbstractContextManager[Hands]:
+    """Lend hands for a report; the first picture does not wait for what begins processes."""
+    from game.commands.helpers import lent
+
+    return lent()
 
 
 def desk_with(machine: Machine, wanted: str, saved: Path | None = None) -> tuple[Desk, str]:

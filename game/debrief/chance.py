@@ -1,11 +1,11 @@
 """What another plan would have come to: the game again with it, all else as it was played.
 
-On each turn every plan of the hand that effort and money allowed is tried. Later turns are played
-as they were, with the same luck; a plan after which the rules no longer allow one of their cards
-is left aside, unless that card was only played sooner. On the turn that would have changed the
-end most, of the plans that do nearly best the one closest to what was played is told: it teaches
-more, and best without a card that tempts. But none that gains less than another turn could have:
-that turn would then be the one to tell.
+On each turn every honest plan of the hand that effort and money allowed is tried. Later turns are
+played as they were, with the same luck; a plan after which the rules no longer allow one of their
+cards is left aside, unless that card was only played sooner. On the turn that would have changed
+the end most, of the plans that do nearly best the one closest to what was played is told: it
+teaches more. But none that gains less than another turn could have: that turn would then be the one
+to tell.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from game.base.ids import CardId
 from game.bots.plans import options
+from game.debrief.honest import honest
 from game.debrief.record import Record, one_luck
 from game.debrief.review.carried import Line, carried, side_by_side
 from game.debrief.review.worlds import World
@@ -78,28 +79,21 @@ def _every(record: Record) -> Iterator[_Tried]:
     decided = [turn for turn in record.case.plays if record.since <= turn < record.turn]
     if not decided:
         return
-    each = [options(record.case, record.turned[turn].before, record.row) for turn in decided]
+    each = [_options(record, turn) for turn in decided]
     plans, counts = np.concatenate(each), [len(some) for some in each]
     paths, keeps = _paths(record, np.repeat(decided, counts), plans)
     gains = paths[:, -1] - record.state.loyalty[record.row]
     ends = np.cumsum(counts).tolist()
-    keeps &= _teachable(record, plans, np.repeat(decided, counts))
     for turn, end, count in zip(decided, ends, counts, strict=True):
         kept = end - count + np.flatnonzero(keeps[end - count : end])
         yield _Tried(turn, plans[kept], paths[kept, turn:], gains[kept])
 
 
-def _teachable(record: Record, plans: Bools, opens: NDArray[np.intp]) -> Bools:
-    """Return which plans may be told, (plans,): in a game that was left, none that tempts more.
-
-    What pays now and costs later would look the better for a game whose later turns never came.
-    """
-    if record.over:
-        return np.ones(len(plans), dtype=bool)
-    tempts = np.array([card.temptation for card in record.scenario.cards])
-    was = np.stack([turned.plans[record.row] for turned in record.turned])[opens]
-    teachable: Bools = ~(plans & ~was & tempts).any(axis=1)
-    return teachable
+def _options(record: Record, turn: int) -> Bools:
+    """Return the honest plans that a turn allowed, (plans, cards)."""
+    turned = record.turned[turn]
+    every = options(record.case, turned.before, record.row)
+    return every[honest(record, every, turned.plans[record.row])]
 
 
 def _paths(record: Record, opens: NDArray[np.intp], plans: Bools) -> tuple[Floats, Bools]:
@@ -129,11 +123,9 @@ def _told(record: Record, tried: _Tried, others: float) -> Chance:
     It gains no less than `others`, the most that a plan of another turn would have gained.
     """
     was = record.turned[tried.turn].plans[record.row]
-    tempts = np.array([card.temptation for card in record.scenario.cards])
 
-    def strays(one: int) -> tuple[int, int, float]:
-        added = tried.plans[one] & ~was
-        return int((added & tempts).sum()), int((tried.plans[one] ^ was).sum()), -tried.gains[one]
+    def strays(one: int) -> tuple[int, float]:
+        return int((tried.plans[one] ^ was).sum()), -tried.gains[one]
 
     close = np.flatnonzero(tried.gains >= max(NEARLY * tried.most, others))
     best = min(close.tolist(), key=strays)

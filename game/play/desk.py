@@ -11,6 +11,7 @@ from game.library.read import CaseFiles, read_case
 from game.library.result import Read
 from game.play.begin import Setup
 from game.play.covers import Covers
+from game.play.hands import Lends, alone
 from game.play.lengths import Length, lengths
 from game.play.listed import Shelf
 from game.play.notsaved import NotSaved
@@ -41,6 +42,7 @@ class Desk:
     clock: Clock
     seeds: Seeds
     covers_file: Path | None = None  # what saves time at the next start; None: nothing does
+    lends: Lends = alone  # hands for long work, for as long as it takes
     _covers: Covers = field(init=False)
     _shown: dict[str, Cover | None] = field(default_factory=dict)
     _read: dict[str, Read[CaseFiles]] = field(default_factory=dict)

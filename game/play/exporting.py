@@ -17,7 +17,7 @@ def exported(ours: Desk, path: Path) -> Files:
     loaded = load(path, ours.find)
     if isinstance(loaded, Unreadable):
         return {}
-    with looked_at(path, loaded, ours.clock) as session:
+    with ours.lends() as hands, looked_at(path, loaded, ours.clock) as session:
         name = session.header.scenario
         game = told(session, ours.history(name), broken(loaded))
-        return files([game], ours.guide(name)).files
+        return files([game], ours.guide(name), hands=hands).files

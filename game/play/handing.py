@@ -28,6 +28,12 @@ class Handing:
         self._found: Handed | None = None
         self._failed: list[Exception] = []
         self._work: Thread | None = None
+        self._began = desk.clock()
+
+    @property
+    def seconds(self) -> int:
+        """Return for how long the report is being written by now; 0 if none is."""
+        return int((self._desk.clock() - self._began).total_seconds()) if self._busy else 0
 
     @property
     def done(self) -> bool:
@@ -41,7 +47,7 @@ class Handing:
         hears it.
         """
         if self._of != self.session.at and not self._busy:
-            self._of, self._found = self.session.at, None
+            self._of, self._found, self._began = self.session.at, None, self._desk.clock()
             self._work = Thread(target=self._write, name="report", daemon=True)
             self._work.start()
         if self._failed:
@@ -69,6 +75,6 @@ class Handing:
         if isinstance(loaded, Unreadable):
             return loaded
         name = str(self.session.header.scenario)
-        with looked_at(path, loaded, desk.clock) as session:
+        with desk.lends() as hands, looked_at(path, loaded, desk.clock) as session:
             views = Views(session, desk.history(name))
-            return handed_out(views, desk.guide(name), self._folder())
+            return handed_out(views, desk.guide(name), self._folder(), hands)

@@ -5,6 +5,7 @@ What they make is the same whoever makes it; only the time it takes differs.
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TypeVar
 
@@ -27,6 +28,12 @@ class Hands:
 
 
 ALONE = Hands()
+Lends = Callable[[], AbstractContextManager[Hands]]
+
+
+def alone() -> AbstractContextManager[Hands]:
+    """Lend the hands of this process alone."""
+    return nullcontext(ALONE)
 
 
 class Helped(Hands):

@@ -159,11 +159,14 @@ def _journals(games: Sequence[Told]) -> Files:
     }
 
 
-def handed_out(views: Views, guide: Guide | None, folder: Path) -> HandedOut | NotSaved:
+def handed_out(
+    views: Views, guide: Guide | None, folder: Path, hands: Hands = ALONE
+) -> HandedOut | NotSaved:
     """Write the report of a game into a folder of its own under `folder`, and say what is there."""
     session = views.session
     broken = session.read_only if session.rest else ""
-    made, where = files([Told(views, broken, judged=True)], guide), folder / session.path.stem
+    made = files([Told(views, broken, judged=True)], guide, hands=hands)
+    where = folder / session.path.stem
     return write(where, made.files) or HandedOut(where, lacking(made), tuple(made.files))
 
 

@@ -156,7 +156,8 @@ def _report(game: Game) -> None:
     paper = game.paper
     paper.text(_("Writing the report; that takes a few seconds."), Style.QUIET)
     paper.flush()
-    found = handed_out(game.views, game.guide, places.reports())
+    with game.desk.lends() as hands:
+        found = handed_out(game.views, game.guide, places.reports(), hands)
     if isinstance(found, NotSaved):
         paper.text(_("The report was not written: {why}").format(why=found.why), Style.NOW)
         return

@@ -138,6 +138,7 @@ class DebriefFace:
     what_if: TryIt | None = None  # by team and turn, from 0; a game that is over has it
     hot_wash: HotWashView | None = None  # once the game is over
     written: bool = False  # it is written: another answer, and the sheet is laid anew
+    writing: int = 0  # seconds for which it is being written by now
 
     @property
     def settled(self) -> bool:

@@ -203,6 +203,7 @@ def debrief(views: Views, handing: Handing, guide: Guide | None) -> DebriefFace:
         banded=views.banded,
         handed=handing.found,
         written=handing.done,
+        writing=handing.seconds,
         sketches=views.sketches(),
         hot_wash=views.hot_wash(guide),
         what_if=views.what_if if views.session.over else None,
@@ -235,7 +236,8 @@ class Wording:
         report.
         """
         views = self.of(session, self._assist)
-        found = (views.found, views.lines.found, views.banded, self.handing(session).done)
+        handing = self.handing(session)
+        found = (views.found, views.lines.found, views.banded, handing.done, handing.seconds)
         return session.header.race, views.rival_thinks, found
 
     def of(self, session: Session, assist: Assist) -> Views:

@@ -199,6 +199,11 @@ MINIMAL: dict[str, Any] = {
 }
 
 
+def luring(name: str) -> Case:
+    """Return the case with one card marked as a temptation, whatever it does."""
+    return case_of(cards=[{**card, "temptation": card["id"] == name} for card in CARDS])
+
+
 def case_of(data: dict[str, Any] | None = None, **changes: object) -> Case:
     """Return a case; the ferry's unless other data is given."""
     return compiled(Scenario.model_validate({**(data or DATA), **changes}))

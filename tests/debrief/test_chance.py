@@ -4,13 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from game.base.ids import CardId
 from game.bots.policies import scripted
 from game.bots.search import played as playthrough
 from game.debrief.chance import Chance, chances
 from game.debrief.record import Record
-from tests.debrief.cases import CASES, opened, played
-from tests.debrief.ferry import CARDS, begun, case_of, ferry, play
+from tests.debrief.cases import CASES, played
+from tests.debrief.ferry import begun, ferry, luring, play
 from tests.debrief.storms import GOOD, LAWYERS, NEGLECT, storm
 
 
@@ -101,14 +100,12 @@ def test_everything_else_stays_as_it_was_played_or_came_sooner(name: str) -> Non
     assert all(found.gain >= gain for turn, gain in gains.items() if turn != found.turn)
 
 
-def test_of_plans_that_do_nearly_as_well_the_one_without_a_temptation_is_told() -> None:
-    """Two boats of the same worth: the one that tempts comes first in the hand."""
-    (boats,) = [card for card in CARDS if card["id"] == "send-boats"]
-    tempting = {**boats, "id": "rush-boats", "title": "Rush boats", "temptation": True}
-    other = {**tempting, "excludes": ["send-boats"]}
-    record = play(begun(case_of(cards=[other, *CARDS])), ["say-sorry"])
+def test_no_chance_is_told_that_takes_a_temptation_unless_it_was_played() -> None:
+    start = begun(luring("send-boats"))
 
-    assert best(record).added == ("send-boats", "pay-back")
+    assert best(ferry(["say-sorry"])).added == ("send-boats", "pay-back")
+    assert "send-boats" not in best(play(start, ["say-sorry"])).added
+    assert not best(play(start, ["send-boats"])).dropped
 
 
 def test_the_gain_of_every_turn_is_that_of_its_best_plan() -> None:
@@ -126,12 +123,3 @@ def test_it_is_the_same_each_time() -> None:
 
 def test_before_the_first_turn_there_is_no_chance_to_have_missed() -> None:
     assert chances(ferry()).best is None
-
-
-def test_of_a_game_that_was_left_no_plan_is_told_that_tempts_more() -> None:
-    """What pays now and costs later would look the better for later turns that never came."""
-    left = play(opened("con-edison-2006")[0], [], [])
-    found = best(left)
-
-    assert left.case.card(CardId("keep-it-up")).temptation
-    assert found.added == ("at-least", "call-the-big")

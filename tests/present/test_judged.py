@@ -12,20 +12,16 @@ from game.debrief.review.bands import Band
 from game.debrief.review.events import Struck
 from game.debrief.review.grades import Grade
 from game.debrief.review.judge import judge
-from game.debrief.review.judged import Earlier, Judged
+from game.debrief.review.judged import Earlier, Judged, Plan, Tempting
 from game.debrief.review.reasons import Part, Reason
-from game.engine.case import Case
 from game.engine.trust.causes import Cause
 from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
 from game.present.moments.review import review
 from game.present.parts import Tone
-from game.present.pieces.better import instead, unplayed
 from game.present.pieces.decisions import none_better
-from game.present.pieces.moment import moment
 from game.present.pieces.rekeyed import with_verdicts
-from game.scenario.card import Card
-from tests.debrief.ferry import DATA, begun, case_of, ferry, play
+from tests.debrief.ferry import ferry, luring
 from tests.present.telling import strings
 
 PLANS = (["blame-tide", "sound-out"], ["second-ship", "pay-back"], ["drill"])
@@ -96,6 +92,22 @@ def test_a_plan_that_takes_no_more_is_told_beside_a_dearer_one() -> None:
     assert said.endswith(
         "Without taking more than that, “Say sorry” comes to 8 points more: 1 effort and no money."
     )
+
+
+def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() -> None:
+    cards = tuple(CardId(card) for card in ("blame-tide", "drill"))
+    lure = Tempting(Plan(cards, 3, 0), 4.2)
+    record = replace(game(), case=luring("blame-tide"))
+    for grade in (Grade.BEST, Grade.MISTAKE):
+        one = replace(found()[0], grade=grade, tempting=lure)
+        said = dict(judged(record, (one,)).verdicts[one.turn].said)
+        told_ = said["What it came to" if grade is Grade.BEST else "In its place"]
+        assert (
+            "With “Blame the tide” this game could have come to 4 points more. It tempts" in told_
+        )
+
+    little = replace(found()[0], tempting=replace(lure, gain=0.4))
+    assert "tempts" not in str(judged(record, (little,)).verdicts)
 
 
 def test_once_all_are_judged_one_debrief_names_one_better_plan_for_its_key_moment() -> None:
@@ -169,36 +181,6 @@ def test_a_better_plan_that_costs_loyalty_says_what_it_wins_and_that_the_lesson_
         "Loyalty ends 1 lower with the better plan, which wins by what it saves (+3). For people’s "
         "trust what was played is ahead, and the lesson of “Say sorry” stands."
     )
-
-
-def test_a_better_plan_with_a_card_that_tempts_is_no_advice_to_play_that(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    (one,) = [each for each in found() if each.turn == 1]
-    record, best = game(), replace(one.best, cards=(CardId("drill"), CardId("say-sorry")))
-    tempting = record.case.card(CardId("drill")).model_copy(update={"temptation": True})
-    plain = type(record.case).card
-
-    def card(case: Case, name: CardId) -> Card:
-        return tempting if name == "drill" else plain(case, name)
-
-    monkeypatch.setattr(type(record.case), "card", card)
-    better = replace(one, best=best)
-    said = instead(record, better)
-
-    assert "“Drill the crew” pays now and costs later; that it comes to more" in said
-    assert unplayed(record, better) == ("Say sorry",)
-
-
-def test_the_key_moment_of_a_game_that_nobody_judged_says_so_of_its_better_plan_too() -> None:
-    cards = [{**each, "temptation": True} for each in DATA["cards"]]
-    tempting = moment(play(begun(case_of({**DATA, "cards": cards})), [], [], []))
-    plain = moment(ferry([], [], []))
-
-    assert tempting
-    assert "pay now and cost later; that they come to more here is no advice." in tempting.said
-    assert plain
-    assert "advice" not in plain.said
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:
@@ -336,8 +318,8 @@ def test_the_best_plan_has_nothing_in_its_place() -> None:
     said = one_with(grade=Grade.BEST, lost=Band(0.0, 0, 0), over_middle=Band(7.2, 3, 9))
 
     assert said["What it came to"] == (
-        "No plan that could be played then comes to a point more. The middle one of those plans "
-        "comes to 7 points less."
+        "No honest plan that could be played then comes to a point more. The middle one of those "
+        "plans comes to 7 points less."
     )
     assert not {"In its place", "Why"} & set(said)
 

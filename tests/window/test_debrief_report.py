@@ -3,7 +3,8 @@
 import re
 import time
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from game.play import places
 from game.play.handedout import Handed, HandedOut
+from game.play.hands import ALONE, Hands
 from game.play.notsaved import NotSaved
 from game.window.assets import Assets
 from game.window.box import Frame
@@ -105,8 +107,15 @@ def test_the_report_is_written_anew_once_something_was_written_down(
     from game.play.noting import note
 
     monkeypatch.setenv(places.HOME, str(tmp_path / "home"))
-    sitting = Sitting(tmp_path)
+    sitting, borrowed = Sitting(tmp_path), list[Hands]()
+
+    @contextmanager
+    def lends() -> Iterator[Hands]:
+        borrowed.append(ALONE)
+        yield ALONE
+
     sitting.play(*TO_THE_END)
+    sitting.desk.lends = lends
     with sitting.reopened() as session:
         handing = Handing(sitting.desk, session, places.reports)
         assert handing.found() is None
@@ -119,6 +128,16 @@ def test_the_report_is_written_anew_once_something_was_written_down(
         assert handing.found() == first
         text = (first.folder / "report.html").read_text(encoding="utf-8")
         assert "One voice next time" in text
+        assert len(borrowed) == 2  # for each report whoever helps on this machine is asked
+
+
+def test_the_sheet_says_for_how_long_the_report_is_being_written(assets: Assets) -> None:
+    kit = Kit(assets, Scale(1280, 720))
+    face = DebriefFace(played(), writing=7)
+    said = " ".join(
+        box.says for box in debrief.layout(face, Frame(kit.scale, kit.type, {"over": "report"}))
+    )
+    assert "7 seconds so far." in said
 
 
 def test_a_face_is_another_once_the_report_is_written() -> None:

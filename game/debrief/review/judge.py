@@ -18,7 +18,7 @@ from game.debrief.review.bands import band
 from game.debrief.review.carried import Line, Lines, ended, side_by_side
 from game.debrief.review.course import course
 from game.debrief.review.grades import POINTS, grade
-from game.debrief.review.judged import Added, Earlier, Judged, Plan, Thrifty
+from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
 from game.debrief.review.reasons import Reason, reasons
 from game.debrief.review.replayed import fell_away, replayed, runs
 from game.debrief.review.sooner import ways, weakest_first
@@ -194,6 +194,7 @@ def _judged(
         earlier=_earlier(record, tried, ends),
         reasons=why,
         thrifty=_thrifty(record, tried, ends, best),
+        tempting=_tempting(record, tried),
     )
 
 
@@ -205,6 +206,11 @@ def _thrifty(record: Record, tried: Trials, ends: Ends, best: int) -> Thrifty | 
         return None
     gain = band(ends.utility[:, most] - ends.utility[:, 0])
     return Thrifty(_plan(record, tried.plans[most]), gain)
+
+
+def _tempting(record: Record, tried: Trials) -> Tempting | None:
+    lure = tried.lure
+    return Tempting(_plan(record, lure.plan), POINTS * lure.gain) if lure else None
 
 
 def _added(record: Record, tried: Trials, ends: Ends) -> tuple[Added, ...]:

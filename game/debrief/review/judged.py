@@ -46,13 +46,21 @@ class Thrifty:
 
 
 @dataclass(frozen=True, slots=True)
+class Tempting:
+    """The plan that would have come to most as the game went, where a card of it tempts."""
+
+    plan: Plan
+    gain: float  # over the best plan that holds no temptation
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """One decision, in points of the weighed outcome; loyalty in points of its meter."""
 
     turn: int  # from 0
     grade: Grade
     played: Plan
-    best: Plan  # what was played itself, where nothing tried was better
+    best: Plan  # without temptations beyond what was played; that itself, where none was better
     lost: Band  # the best plan less what was played
     loyalty: Band  # the same of loyalty at the end
     over_middle: Band  # what was played less the middle plan
@@ -62,4 +70,5 @@ class Judged:
     reasons: tuple[Reason, ...]  # of `as_it_went`, the largest first
     thrifty: Thrifty | None = None  # where one came to more; none where `best` took no more
     course: tuple[Event, ...] = ()  # what came out otherwise, in the order of the game
+    tempting: Tempting | None = None
     fell_away: tuple[tuple[int, CardId], ...] = ()  # turn and card, which `best` rules out later

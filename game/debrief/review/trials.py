@@ -1,10 +1,12 @@
 """What is tried beside a decision: other plans, some of its cards, a card of it a turn earlier."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from game.bots.plans import options
+from game.debrief.honest import honest
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
 from game.debrief.review.sooner import Sooner
@@ -16,17 +18,25 @@ THRIFTY = 3  # such plans besides that took no more effort and no more money tha
 SAME = 1e-6  # of effort and money: sums so close are equal
 
 
+class Lure(NamedTuple):
+    """The plan that would have come to most, where a card of it tempts that was not played."""
+
+    plan: Bools  # (cards,)
+    gain: float  # of the weighed outcome, over the best honest plan, with the luck of the game
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Trials:
     """Everything that is tried of one decision."""
 
     turn: int  # from 0
-    plans: Bools  # (plans, cards) what was played first, then what it is held against
+    plans: Bools  # (plans, cards) what was played first, then what it is held against: honest ones
     middle: int  # which of them is the middle one of all plans that there were
     thrifty: tuple[int, ...]  # which of them, but the first, took no more than what was played
     cards: tuple[int, ...]  # places of the cards that were played
     some: Bools  # (subsets, cards played) with which of them; none first and all last
     earlier: tuple[Sooner, ...]  # one of the cards that could have come a turn earlier, each
+    lure: Lure | None = None
 
     @property
     def lines(self) -> list[Line]:
@@ -66,9 +76,10 @@ def trials(
     """
     order = 1 + np.argsort(-came_to[1:], kind="stable")
     middle = int(order[len(order) // 2]) if len(order) else 0
-    within = _within(record, plans)
-    least = [place for place in order.tolist() if within[place]][:THRIFTY]
-    kept = list(dict.fromkeys([0, *order[:CLOSEST].tolist(), *least, middle]))
+    within, fair = _within(record, plans), honest(record, plans, plans[0])
+    best = [place for place in order.tolist() if fair[place]]
+    least = [place for place in best if within[place]][:THRIFTY]
+    kept = list(dict.fromkeys([0, *best[:CLOSEST], *least, middle]))
     cards = tuple(np.flatnonzero(plans[0]).tolist())
     return Trials(
         turn=turn,
@@ -78,7 +89,13 @@ def trials(
         cards=cards,
         some=subsets(len(cards)),
         earlier=earlier,
+        lure=_lure(plans, came_to, fair),
     )
+
+
+def _lure(plans: Bools, came_to: Floats, fair: Bools) -> Lure | None:
+    gain = float(came_to.max() - came_to[fair].max())
+    return Lure(plans[int(np.argmax(came_to))], gain) if gain > 0 else None
 
 
 def _within(record: Record, plans: Bools) -> Bools:

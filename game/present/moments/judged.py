@@ -16,7 +16,7 @@ from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
-from game.present.pieces.better import ends_higher, gave_away, instead
+from game.present.pieces.better import ends_higher, gave_away, instead, tempting
 from game.present.pieces.counted import counted
 from game.present.pieces.course import course
 from game.present.pieces.masthead import when
@@ -114,10 +114,11 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
 
 def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tuple[str, str]]:
     also = counted(record, one.turn, lines) if one.grade in (Grade.BEST, Grade.GOOD) else ""
-    told = (_as_it_ended(record, one), _came_to(record, one), also)
+    lure, best = tempting(record, one), one.grade is Grade.BEST
+    told = (_as_it_ended(record, one), _came_to(record, one), also, lure if best else "")
     yield words.head_came_to(), " ".join(filter(None, told))
-    if one.grade is not Grade.BEST:
-        yield words.head_instead(), instead(record, one)
+    if not best:
+        yield words.head_instead(), " ".join(filter(None, (instead(record, one), lure)))
         yield from _because(record, one)
     if one.added:
         yield words.head_cards(), " ".join((_cards(record, one), *_on_their_turn(record, one)))

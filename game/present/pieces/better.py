@@ -1,6 +1,6 @@
 """The better plan of a judged decision in words: the same wherever it is told."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from game.base.ids import CardId
 from game.base.scale import whole
@@ -23,20 +23,26 @@ def instead(record: Record, one: Judged) -> str:
         for turn, card in one.fell_away
     ]
     said = words.instead(_titles(record, one.best.cards), takes, beside)
-    more = (words.fell_away(gone) if gone else "", no_advice(_unplayed(record, one)))
-    most = " ".join(filter(None, (said, *more)))
+    most = f"{said} {words.fell_away(gone)}" if gone else said
+    return " ".join(filter(None, (most, _thrifty(record, one))))
+
+
+def tempting(record: Record, one: Judged) -> str:
+    """Return what a plan with temptations would have come to, beside any without; or nothing."""
+    points = whole(one.tempting.gain) if one.tempting else 0
+    if not one.tempting or points < 1:
+        return ""
+    cards = [record.case.card(card) for card in one.tempting.plan.cards]
+    lures = [card.title for card in cards if card.temptation and card.id not in one.played.cards]
+    return words.tempting(lures, points)
+
+
+def _thrifty(record: Record, one: Judged) -> str:
     points = whole(one.thrifty.gain.mean) if one.thrifty else 0
     if not one.thrifty or points < 1:
-        return most
+        return ""
     plan = one.thrifty.plan
-    thrifty = words.thrifty(_titles(record, plan.cards), _takes(record, plan), points)
-    return f"{most} {thrifty}"
-
-
-def no_advice(cards: Iterable[Card]) -> str:
-    """Return that a better plan is no advice to play those of its cards that tempt."""
-    tempts = [card.title for card in cards if card.temptation]
-    return words.no_advice(tempts) if tempts else ""
+    return words.thrifty(_titles(record, plan.cards), _takes(record, plan), points)
 
 
 def gave_away(one: Judged) -> str:
@@ -75,13 +81,8 @@ def _left_out(record: Record, one: Judged) -> list[Card]:
 
 
 def unplayed(record: Record, one: Judged) -> tuple[str, ...]:
-    """Return the titles of the better plan's cards that stayed in the hand; none that tempts."""
-    return tuple(card.title for card in _unplayed(record, one) if not card.temptation)
-
-
-def _unplayed(record: Record, one: Judged) -> list[Card]:
-    cards = (card for card in one.best.cards if card not in one.played.cards)
-    return [record.case.card(card) for card in cards]
+    """Return the titles of the better plan's cards that stayed in the hand."""
+    return tuple(_titles(record, [card for card in one.best.cards if card not in one.played.cards]))
 
 
 def _takes(record: Record, plan: Plan) -> str:

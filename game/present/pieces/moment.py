@@ -25,7 +25,7 @@ class Moment(NamedTuple):
 
     turn: int
     said: str
-    instead: tuple[str, ...] = ()  # its cards that stayed in the hand, but none that tempts
+    instead: tuple[str, ...] = ()  # its cards that stayed in the hand
     over: bool = True  # the game is; else nothing is said of an end that did not come
 
 
@@ -33,9 +33,8 @@ def moment(record: Record) -> Moment | None:
     """Return the turn whose plan could have changed the end most; else where cards did most."""
     found = chances(record)
     if found.best and _higher(record, found.best.gain) >= LEAST_GAIN:
-        added = (record.case.card(name) for name in found.best.added)
-        asked = tuple(card.title for card in added if not card.temptation)
-        return Moment(found.best.turn, _said(record, found, found.best), asked)
+        added = tuple(record.case.card(name).title for name in found.best.added)
+        return Moment(found.best.turn, _said(record, found, found.best), added)
     key = strongest(record)
     return Moment(key.turn, "", over=record.over) if key else None
 
@@ -69,7 +68,6 @@ def _said(record: Record, found: Chances, best: Chance) -> str:
     )
     parts = (
         words.chance(added, dropped, _higher(record, best.gain), over=record.over),
-        better.no_advice(map(record.case.card, best.added)),
         _felt(record, best),
         _worse(record, found, best),
     )

@@ -77,16 +77,6 @@ def fell_away(cards: Sequence[str]) -> str:
     return _("{cards} could then not be played.").format(cards=listed(cards))
 
 
-def no_advice(cards: Sequence[str]) -> str:
-    """Return that cards of a better plan pay now and cost later, as their lessons have it."""
-    text = n_(
-        "{cards} pays now and costs later; that it comes to more here is no advice.",
-        "{cards} pay now and cost later; that they come to more here is no advice.",
-        len(cards),
-    )
-    return text.format(cards=_titles(cards))
-
-
 def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
     """Return what would have come to more without taking more than what was played."""
     if not cards:
@@ -102,6 +92,18 @@ def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
         len(cards),
     )
     return text.format(cards=_titles(cards), takes=takes, n=_points(points))
+
+
+def tempting(cards: Sequence[str], points: int) -> str:
+    """Return that a plan with cards that tempt would have come to more, and why it is not asked."""
+    text = n_(
+        "With {cards} this game could have come to {n} more. It tempts: it pays at once and is "
+        "meant to cost later, so nothing is held against whoever leaves it out.",
+        "With {cards} this game could have come to {n} more. They tempt: they pay at once and are "
+        "meant to cost later, so nothing is held against whoever leaves them out.",
+        len(cards),
+    )
+    return text.format(cards=_titles(cards), n=_points(points))
 
 
 def _points(points: int) -> str:

@@ -20,7 +20,8 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
     text = _(
         "A point is a hundredth of a game that just reaches every goal; loyalty counts {loyalty}, "
         "quiet media {media}, low cost {cost}, kept promises {promises}. Each plan is held "
-        "against the others that effort and money allowed then, all else as you played it, in "
+        "against the others that effort and money allowed then, but for cards that tempt: that "
+        "pay at once and are meant to cost later. All else is as you played it, in "
         "{worlds} worlds of other luck and other constants of the model. Every decision is judged "
         "by itself: the points of several do not add up, and what only other plans on many turns "
         "together would have brought stands in none of them. The key moment is the decision that "
@@ -91,7 +92,7 @@ def head_sooner() -> str:
 # --------------------------------------------------------------------------------- what is told
 def nothing_lost(over_middle: int) -> str:
     """Return that no plan that was there would have come to more."""
-    text = _("No plan that could be played then comes to a point more.")
+    text = _("No honest plan that could be played then comes to a point more.")
     if over_middle < 1:
         return text
     more = n_(

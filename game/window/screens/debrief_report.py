@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.play.handedout import HandedOut
 from game.play.notsaved import NotSaved
 from game.play.savefile import Unreadable
@@ -29,7 +29,7 @@ def report_sheet(view: DebriefFace, frame: Frame) -> Boxes:
     def pieces(wide: float) -> Sequence[Piece]:
         type_, space = frame.type, frame.big(16)
         if handed is None:
-            return prose(type_, "report-said", _writing(), _SAID, wide)
+            return prose(type_, "report-said", _writing(view.writing), _SAID, wide)
         if isinstance(handed, NotSaved | Unreadable):
             words = _("The report was not written: {why}").format(why=handed.why)
             return prose(type_, "report-said", words, _SAID, wide)
@@ -58,8 +58,12 @@ def _lacking(handed: HandedOut, frame: Frame, wide: float) -> Sequence[Piece]:
     return prose(frame.type, "report-lacking", handed.lacking, theme.CAPTION, wide, frame.big(16))
 
 
-def _writing() -> str:
-    return _("The report is being written; that takes a few seconds.")
+def _writing(seconds: int) -> str:
+    said = _("The report is being written; of many teams that takes half a minute.")
+    if not seconds:
+        return said
+    so_far = n_("{n} second so far.", "{n} seconds so far.", seconds).format(n=seconds)
+    return f"{said} {so_far}"
 
 
 def _holds(files: Sequence[str]) -> str:

@@ -22,7 +22,7 @@ from game.engine.cut import cut_to
 from game.engine.turn import advance, moved
 from game.scenario.weights import Weights
 from tests.debrief.cases import opened
-from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, play
+from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, luring, play
 from tests.debrief.storms import LAWYERS, storm
 
 Plans = tuple[tuple[str, ...], ...]
@@ -115,6 +115,19 @@ def test_no_plan_that_was_there_would_have_come_to_more_as_the_game_went() -> No
     assert ends(record, world, Line(1, {1: tried.plans[tried.middle]}))[0] == pytest.approx(
         float(np.median(came_to[1:])), abs=0.02
     )
+
+
+def test_no_decision_is_held_against_a_temptation_that_was_left_out() -> None:
+    """What it would have come to is told apart, as far as no honest plan comes to as much."""
+    start = begun(luring("send-boats"))
+    left, taken = (by_turn(play(start, plan, (), ()))[0] for plan in ((), ("send-boats",)))
+
+    assert "send-boats" not in left.best.cards
+    assert left.tempting
+    assert "send-boats" in left.tempting.plan.cards
+    assert left.tempting.gain > 1
+    assert "send-boats" in taken.best.cards
+    assert taken.tempting is None
 
 
 def test_a_better_plan_that_took_no_more_is_told_beside_a_dearer_one() -> None:
