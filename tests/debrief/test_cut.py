@@ -7,12 +7,14 @@ import pytest
 from game.debrief.again import openings, strongest
 from game.debrief.avoidable import Spared, spared
 from game.debrief.chance import chances
+from game.debrief.check import Line
 from game.debrief.failures import failures, worth
 from game.debrief.history import past
 from game.debrief.need import met_in_time
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.engine.cut import cut_to
+from game.present.wording.rubric import told
 from tests.debrief.cases import opened
 from tests.debrief.ferry import begun, play
 
@@ -72,3 +74,15 @@ def test_history_is_played_whole_beside_a_shorter_game() -> None:
 @pytest.mark.parametrize("turns", [["wed-morning"], ["thu-morning"], ["next-snow"]])
 def test_the_rubric_reads_any_length(turns: list[str]) -> None:
     assert all(0 <= line.score <= 3 for line in rubric(storm(turns, {})))
+
+
+def test_what_began_before_the_first_decision_is_said_to_have() -> None:
+    """No turn is called 0."""
+    whole, _history = opened("chrysler-turnaround")
+    record = begun(cut_to(whole.case, [turn.id for turn in whole.scenario.turns[1:]]))
+    record = play(record, *[()] * whole.case.turns)
+    (fast,) = (line for line in rubric(record) if line.line is Line.FAST)
+    said = " ".join(told(check, record.case.place) for check in fast.checks)
+
+    assert "(before turn 1), “" in said
+    assert "turn 0" not in said

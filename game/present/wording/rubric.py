@@ -256,9 +256,12 @@ def traces(found: Sequence[Trace], place: Callable[[int], int]) -> str:
 
 
 def _on(name: str, turns: Sequence[int]) -> str:
-    on = listed([str(turn) for turn in turns])
-    words = n_("“{name}” (turn {turns})", "“{name}” (turns {turns})", len(turns))
-    return words.format(name=name, turns=on)
+    """Return a name with its turns; in a shorter game something may have begun before the first."""
+    played = [str(turn) for turn in turns if turn]
+    if not played:
+        return _("“{name}” (before turn 1)").format(name=name)
+    words = n_("“{name}” (turn {turns})", "“{name}” (turns {turns})", len(played))
+    return words.format(name=name, turns=listed(played))
 
 
 def _said(check: Check) -> str:
