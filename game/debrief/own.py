@@ -9,9 +9,9 @@ def since(record: Record) -> int:
 
 
 def mean_media(record: Record) -> float:
-    """Return the mean media attention of those turns, 0-1, each counted alike."""
+    """Return the mean media attention of those turns, 0-1, each alike; of all while it led none."""
     heard = [figures.media for figures in record.figures[since(record) + 1 :]]
-    return sum(heard) / len(heard) if heard else 0.0
+    return sum(heard) / len(heard) if heard else record.mean_media
 
 
 def cost(record: Record) -> float:

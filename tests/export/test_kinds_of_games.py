@@ -334,8 +334,9 @@ def test_a_team_that_came_later_is_held_to_what_its_own_turns_cost_and_how_loud_
     mean, in_all = (round(100 * of) for of in (sum(after) / len(after), record.mean_media))
 
     assert mean != in_all
-    assert media == f"{mean} from turn 2 on ({in_all} in all)"
-    assert cost == "$15k"  # nothing was spent before
+    assert (media, cost) == (str(mean), "$15k")
+    assert green.review.goals[1][0].endswith(f"the mean from turn 2 on ({in_all} in all)")
+    assert f"mean media attention was {mean} from turn 2 on ({in_all} in all)" in green.outcome
     assert not any("Over the whole game" in line for line in green.why)
 
 
@@ -361,6 +362,6 @@ def test_turns_before_a_team_came_are_told_as_none_of_its_own(tmp_path: Path) ->
     assert green.judged is not None
 
     assert green.review.decisions[0].cards == "The team came in later"
-    assert green.judged.judged[0].cards == "none of its own"
+    assert green.judged.judged[0].cards == "No plan of its own"
     page = files([game], None).files["report.html"].decode()
     assert page.count("The team came in later") == 2  # in the table, and once as a heading

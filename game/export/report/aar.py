@@ -51,7 +51,7 @@ def _overview(view: ReportView) -> Iterator[Block]:
     yield Pairs(
         (
             (_("Exercise name"), view.case),
-            (_("Exercise dates"), "; ".join(line for line in view.about[1:] if line) or to_fill),
+            (_("Exercise dates"), _dates(view) or to_fill),
             (_("Scope"), _scope(view)),
             (_("Focus"), to_fill),
             (_("Objectives"), objectives),
@@ -62,6 +62,11 @@ def _overview(view: ReportView) -> Iterator[Block]:
             (_("Point of contact"), to_fill),
         )
     )
+
+
+def _dates(view: ReportView) -> str:
+    """Return when it was played; how far it came belongs to its scope."""
+    return "; ".join(line for line in view.about[1:] if line and line not in view.length)
 
 
 def _scope(view: ReportView) -> str:

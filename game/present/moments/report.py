@@ -7,7 +7,6 @@ from game.debrief.overall import overall
 from game.debrief.record import Record
 from game.present.moments.hotwash import parts as wash_parts
 from game.present.moments.review import beside
-from game.present.parts import Meter
 from game.present.pieces import plan as plans
 from game.present.pieces.beside import moved_most, what_history_paid
 from game.present.pieces.bestline import beside_best, best_of, best_report
@@ -24,7 +23,7 @@ from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.together import together
 from game.present.pieces.unfinished import scored
-from game.present.pieces.verdicts import goals
+from game.present.pieces.verdicts import came_to
 from game.present.report import ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
 from game.present.wording import dates, headings
@@ -99,7 +98,7 @@ def _team(one: Player, fell: str) -> TeamReport:
         objective(record, number, each, one.sitting.rated.get((each.objective, one.team), ""))
         for number, each in enumerate(towards, 1)
     )
-    loyalty, media, cost = (came for _goal, came, _met in goals(record)[: len(Meter)])
+    ends = came_to(record)
     up, down, since = *_moved(one), record.case.place(record.since) if record.since else None
     rows = plans.plan(record, one.credits, views, lines, review)
     raised = words.raised(up, over=record.over, since=since) if up else ""
@@ -108,9 +107,7 @@ def _team(one: Player, fell: str) -> TeamReport:
         name=record.name,
         review=review,
         fell=fell,
-        outcome=words.came_to(review.verdict, loyalty, media, cost)
-        if record.over
-        else words.stood(loyalty, media, cost),
+        outcome=words.came_to(review.verdict, *ends) if record.over else words.stood(*ends),
         why=tuple(filter(None, (*why, *_key(review)))),
         change=plans.first(rows),
         segments=segments(record),

@@ -46,7 +46,8 @@ def figures(record: Record) -> TableView:
 
 def sides(played: Sequence[Player]) -> TableView:
     """Return what each goal came to for every team."""
-    goals = [goal for goal, _came, _met in played[0].review.goals]
+    whole = next((one for one in played if not one.record.since), played[0])
+    goals = [goal for goal, _came, _met in whole.review.goals]
     rows = [
         (goal, *(_came_to(one.review, place) for one in played)) for place, goal in enumerate(goals)
     ]

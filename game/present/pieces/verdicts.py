@@ -12,6 +12,7 @@ from game.present.parts import Meter
 from game.present.pieces.meters import values
 from game.present.wording import review as words
 from game.present.wording.currency import currency
+from game.present.wording.review import OfAll
 from game.present.wording.verdict import Sum
 
 
@@ -54,17 +55,17 @@ def _counted(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
     goals, purse = record.scenario.goals, currency(record.scenario)
     loyalty = percent(values(record, Meter.LOYALTY)[-1])
     media, cost = percent(own.mean_media(record)), own.cost(record)
-    in_all = purse.amount(values(record, Meter.COST)[-1])
+    all_media, all_cost = _in_all(record)
     found: list[tuple[str, str, bool | None]] = [
         (words.goal_loyalty(f"{goals.loyalty:.0f}"), str(loyalty), loyalty >= goals.loyalty),
         (
-            words.goal_media(f"{goals.media:.0f}"),
-            _own(record, str(media), str(percent(record.mean_media))),
+            words.goal_media(f"{goals.media:.0f}", all_media),
+            str(media),
             media <= goals.media,
         ),
         (
-            words.goal_cost(purse.amount(goals.cost)),
-            _own(record, purse.amount(cost), in_all),
+            words.goal_cost(purse.amount(goals.cost), all_cost),
+            purse.amount(cost),
             cost <= goals.cost,
         ),
     ]
@@ -73,11 +74,20 @@ def _counted(record: Record) -> tuple[tuple[str, str, bool | None], ...]:
     return tuple(found)
 
 
-def _own(record: Record, figure: str, in_all: str) -> str:
-    """Return a figure, of a team that came in later beside what it is over all turns."""
-    if figure == in_all or own.since(record) == record.turn:  # it has led none yet
-        return in_all
-    return words.of_own_turns(figure, record.case.place(own.since(record)), in_all)
+def came_to(record: Record) -> tuple[str, str, str]:
+    """Return what every meter came to; of a team that came in later since then, and in all."""
+    loyalty, media, cost = (came for _goal, came, _met in _counted(record)[: len(Meter)])
+    all_media, all_cost = _in_all(record)
+    return loyalty, words.of_own_turns(media, all_media), words.of_own_turns(cost, all_cost)
+
+
+def _in_all(record: Record) -> tuple[OfAll | None, OfAll | None]:
+    """Return media and cost over all turns, of a team that did not lead them all."""
+    if not record.since or own.since(record) == record.turn:
+        return None, None
+    turn = record.case.place(own.since(record))
+    cost = currency(record.scenario).amount(values(record, Meter.COST)[-1])
+    return OfAll(turn, str(percent(record.mean_media))), OfAll(turn, cost)
 
 
 def _promises(record: Record) -> tuple[str, str, bool | None]:

@@ -55,7 +55,7 @@ def between(low: int, high: int) -> str:
 
 def no_plan() -> str:
     """Return what stands in place of the cards of a turn before the team came."""
-    return _("none of its own")
+    return _("No plan of its own")
 
 
 # ------------------------------------------------------------------ the heads of what is told

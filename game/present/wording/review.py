@@ -1,5 +1,7 @@
 """Lines of the debrief besides verdict and rubric."""
 
+from typing import NamedTuple
+
 from game.base.words import _, n_
 
 
@@ -125,20 +127,39 @@ def goal_loyalty(limit: str) -> str:
     return _("Loyalty of {limit} or more").format(limit=limit)
 
 
-def goal_media(limit: str) -> str:
+class OfAll(NamedTuple):
+    """A figure over all turns, of a team that led them only from one on; turns count from 0."""
+
+    turn: int
+    in_all: str
+
+
+def goal_media(limit: str, of_all: OfAll | None = None) -> str:
     """Return the goal of media attention."""
-    return _("Media attention of {limit} or less, as a mean of all turns").format(limit=limit)
+    words = _("Media attention of {limit} or less, as a mean of all turns")
+    if of_all:
+        words = _("Media attention of {limit} or less, the mean from turn {turn} on ({all} in all)")
+    return _of(words, limit, of_all)
 
 
-def goal_cost(limit: str) -> str:
+def goal_cost(limit: str, of_all: OfAll | None = None) -> str:
     """Return the goal of cost."""
-    return _("Cost of {limit} at most").format(limit=limit)
+    words = _("Cost of {limit} at most")
+    if of_all:
+        words = _("Cost of {limit} at most, from turn {turn} on ({all} in all)")
+    return _of(words, limit, of_all)
 
 
-def of_own_turns(figure: str, turn: int, in_all: str) -> str:
-    """Return a figure of the turns that a team led, and the whole game's; turns count from 0."""
-    words = _("{figure} from turn {turn} on ({in_all} in all)")
-    return words.format(figure=figure, turn=turn + 1, in_all=in_all)
+def of_own_turns(figure: str, of_all: OfAll | None) -> str:
+    """Return a figure of the turns that a team led, with the whole game’s if it led not all."""
+    return (
+        _of(_("{limit} from turn {turn} on ({all} in all)"), figure, of_all) if of_all else figure
+    )
+
+
+def _of(words: str, limit: str, of_all: OfAll | None) -> str:
+    turn, in_all = of_all or (0, "")
+    return words.format(limit=limit, turn=turn + 1, all=in_all)
 
 
 def goal_promises() -> str:
