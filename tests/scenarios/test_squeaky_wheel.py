@@ -1,12 +1,13 @@
 """What the case of the car dealer promises to its players, played on the files themselves."""
 
 from game.base.scale import percent
+from game.debrief.deeds import makes_beg
 from game.engine.case import Case
 from game.engine.word import HELD, Word
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
 from tests.debrief.ferry import begun
-from tests.scenarios.playing import NOTHING, came, played, word
+from tests.scenarios.playing import NOTHING, Plays, came, played, word
 from tests.scenarios.printed import by_turn
 from tests.scenarios.shortened import shortened
 
@@ -95,6 +96,28 @@ def test_what_is_kept_in_the_house_spares_an_hour_and_is_found_with_a_note(case:
 
     assert {"nobody-asks", "audit", "note-in-the-file"} <= found
     assert not {"nobody-asks", "note-in-the-file"} & came(case, NOTHING)
+    assert "nobody-asks" not in came(case, {"addresses": ["keep-inside", "one-bad-apple"]})
+
+
+def test_a_call_for_each_case_is_kept_where_somebody_knows_who_waits(case: Case) -> None:
+    letter: Plays = {"monday": ["letter-to-open"]}
+    counted: Plays = {"monday": ["letter-to-open", "count-the-open"]}
+
+    assert word(case, letter, "a-call-each") is Word.PARTLY
+    assert word(case, counted, "a-call-each") is Word.KEPT
+
+
+def test_the_paper_tells_of_cars_that_stand_only_where_somebody_told_them_to(case: Case) -> None:
+    dated: Plays = {"recall-wave": ["honest-dates"]}
+    both: Plays = {"recall-wave": ["honest-dates", "safety-first-list"]}
+
+    assert by_turn(case, dated)["recall-wave"].page.aside.endswith("told them to stand.")
+    assert by_turn(case, both)["recall-wave"].page.aside.endswith("stand at the shop.")
+
+
+def test_a_free_check_for_all_makes_nobody_beg(scenario: Scenario) -> None:
+    (check,) = [card for card in scenario.cards if card.id == "star-campaign"]
+    assert not makes_beg(check)
 
 
 def test_five_stars_each_day_is_a_promise_that_a_typical_dealer_breaks(case: Case, history: History) -> None:
