@@ -64,7 +64,11 @@ class Entry(Part):
             end = left + (brush.type.width(last, theme.BODY) + _CARET if last else 0.0)
             foot = top + len(shown) * line - line
             brush.upright(end, foot + 2, line - 4, _CARET, theme.RED)
-            self._tell(brush, rect)
+
+    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the ring, and over it how many letters are left."""
+        Part.draw_focus(self, brush, rect, mood)
+        self._tell(brush, rect)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the hint is too wide; what the player writes may be longer."""

@@ -326,6 +326,16 @@ def test_the_turns_are_gone_through_from_wherever_focus_is_on_their_page(assets:
     assert page.shell.desk.looks["turn"] == "3"
 
 
+def test_focus_goes_to_the_turn_that_the_next_team_opens_on(assets: Assets) -> None:
+    face = faces()["two teams"]
+    other = replace(face.others[0], key_turn=1)
+    keeper = Keeper(replace(face, review=replace(face.review, key_turn=3), others=(other,)))
+    page = Pilot(assets, keeper, ROUTES, Scale(1280, 720), "debrief")
+    assert page.shell.desk.focus == "turn-3"
+    assert page.press("t").shell.desk.focus == "turn-1"
+    assert page.press("Down").shell.desk.focus == "turn-2"
+
+
 def test_a_list_longer_than_the_screen_is_gone_through_to_its_end(assets: Assets) -> None:
     page, _keeper = pilot(assets, "many turns")
     for _step in range(40):

@@ -21,7 +21,7 @@ from game.export.report.race import race
 from game.export.report.turns import besides, really
 from game.present.report import ReportView, TableView
 
-JOINT = (36, 24, 16, 10, 7, 7)  # shares of columns
+JOINT = (36, 33, 9, 10, 6, 6)  # shares of columns
 
 
 def outline(view: ReportView) -> Iterator[Block]:

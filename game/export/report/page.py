@@ -88,7 +88,8 @@ def _heading(block: Heading) -> str:
 def _text(block: Text) -> str:
     if not block.text and not block.lead:
         return ""
-    return f'<p class="{block.kind}">{"".join(_parts(block))}</p>'
+    over = "" if block.text else " over"  # it stays with what it stands over
+    return f'<p class="{block.kind}{over}">{"".join(_parts(block))}</p>'
 
 
 def _parts(block: Text) -> Iterator[str]:

@@ -75,15 +75,16 @@ tr { break-inside: avoid; }
     --c0: #b3261e; --c1: #00695c; --c2: #1f5fa8; --c3: #8a5a00;
     --c4: #6a3d9a; --c5: #a1306b; --c6: #3d6b1f; --c7: #5a4a42; --history: #4b4e55;
   }
-  body { font-size: 10pt; line-height: 1.38; background: #fff; }
+  body { font-size: 9.5pt; line-height: 1.33; background: #fff; }
   figure { max-width: 88%; }
   figure.small { max-width: 62%; }
   h1 { font-size: 20pt; }
   h2 { font-size: 15pt; padding-top: .6rem; }
   h3 { font-size: 11.5pt; margin-top: 1rem; }
   main { max-width: none; padding: 0; }
-  table { font-size: 8.8pt; }
-  h1, h2, h3, h4 { break-after: avoid; }
+  table { font-size: 8.4pt; line-height: 1.3; }
+  th, td { padding: .2rem .4rem; }
+  h1, h2, h3, h4, caption, thead, .over, tbody tr:first-child { break-after: avoid; }
   h2 { margin-top: 1.4rem; }
   .anew { break-before: page; }
   .keep, figure { break-inside: avoid; }

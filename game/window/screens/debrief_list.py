@@ -28,7 +28,7 @@ _CARDS = tuple(theme.STRONG.at(size, 27) for size in (24, 22, 21))  # before the
 def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
     """Return a row for each turn, or for those around the chosen one if there are many.
 
-    Up and down move through them; the chosen one comes first, so that focus starts there.
+    The chosen one alone takes focus, so that it follows the choice, by whatever way that is made.
     """
     now, count = turn(view, frame), len(view.decisions)
     more = {each.key: _wrapped(each, view, frame, place.w) for each in view.decisions}
@@ -47,29 +47,17 @@ def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
 
 
 def stepped(view: ReviewView, frame: Frame, boxes: Boxes) -> Boxes:
-    """Return a page on which up and down go through the turns, wherever focus is on it.
-
-    In the list itself focus goes with them, and stays in it at both ends.
-    """
+    """Return a page on which up and down go through the turns, wherever focus is on it."""
     now = turn(view, frame)
     if now is None or not any(box.area == AREA for box in boxes):
         return boxes
     keys = [each.key for each in view.decisions]
-    here, last = keys.index(now.key), len(keys) - 1
-    up, down = (Look(TURN, keys[at]) for at in (max(0, here - 1), min(last, here + 1)))
-    stay = Look(TURN, now.key)
-
-    def step(box: Box) -> Box:
-        if not box.stops or box.up or box.down:
-            return box
-        if box.area != AREA:
-            return replace(box, up=up, down=down)
-        ends = box.chosen and here in (0, last)
-        if not ends:
-            return box
-        return replace(box, up=None if here else stay, down=None if here < last else stay)
-
-    return tuple(step(box) for box in boxes)
+    here = keys.index(now.key)
+    up, down = (Look(TURN, keys[min(max(0, at), len(keys) - 1)]) for at in (here - 1, here + 1))
+    return tuple(
+        replace(box, up=up, down=down) if box.stops and not (box.up or box.down) else box
+        for box in boxes
+    )
 
 
 def _wrapped(each: DecisionView, view: ReviewView, frame: Frame, wide: float) -> float:
@@ -97,7 +85,7 @@ def _row(each: DecisionView, view: ReviewView, frame: Frame, where: Rect, *, cho
         f"turn-{each.key}",
         where,
         decision_row(each, frame.type, where, key=is_key(view, each)),
-        AREA,
+        AREA if chosen else "",
         wish,
         chosen=chosen,
         less=beside(view, frame, -1),
