@@ -6,6 +6,7 @@ from game.engine.case import Case
 from game.engine.word import Word
 from game.scenario.guide import Guide
 from game.scenario.scenario import Scenario
+from tests.scenarios.lessons.told import as_written
 from tests.scenarios.playing import NOTHING, Plays, came, hands, played, word
 from tests.scenarios.printed import after_each, by_turn
 
@@ -143,3 +144,49 @@ def test_people_speak_of_a_year_in_which_no_car_was_fixed(case: Case) -> None:
     for line in ("go out as they came.", "I wrote a zero.", "Nothing fitted, either."):
         assert line in said
     assert "Nobody asked about it today." not in said
+
+
+def test_whatever_is_fitted_on_the_quiet_the_agency_orders_what_nobody_recalled(case: Case) -> None:
+    fitted: Plays = {"deadline": ["tool-up-now"], "quiet-year": ["three-makers"]}
+    late: Plays = {**fitted, "quiet-year": ["three-makers", "late-recall"]}
+    assert "recall-ordered" in came(case, fitted)
+    assert "recall-ordered" not in came(case, late)
+    assert "some-fitted" in came(case, late)
+
+
+def test_the_agency_does_its_sum_where_one_maker_was_to_do(case: Case) -> None:
+    owned: Plays = {"letter": ["own-it-now"], "quiet-year": ["one-maker", "retail-hitches"]}
+    assert "none-fitted" in came(case, owned)
+    owned = {**owned, "quiet-year": ["three-makers", "retail-hitches"]}
+    assert "none-fitted" not in came(case, owned)
+
+
+def test_a_part_for_all_by_next_year_takes_more_than_one_maker(case: Case) -> None:
+    whole = as_written(CASE, "own-it-and-build-it")
+    alone: Plays = {**whole, "quiet-year": ["one-maker", "retail-hitches", "include-left-out"]}
+    assert word(case, whole, "all-cars") is Word.KEPT
+    assert word(case, alone, "all-cars") is Word.PARTLY
+
+
+def test_a_price_over_the_list_takes_dealers_whom_somebody_has_told(case: Case) -> None:
+    offer: Plays = {"november": ["fair-price"]}
+    assert word(case, offer, "listed-price") is Word.BROKEN
+    for told in ({"letter": ["brief-dealers"]}, {"special-order": ["stock-dealers"]}):
+        assert word(case, {**offer, **told}, "listed-price") is Word.KEPT
+
+
+def test_no_second_proof_is_asked_of_families_where_files_lie_open_or_facts_were_never_fought(
+    case: Case,
+) -> None:
+    end: Plays = {"verdict": ["accept-the-finding"]}
+    fought: Plays = {**end, "november": ["dispute-the-claim"]}
+    assert word(case, end, "no-second-proof") is Word.KEPT
+    assert word(case, fought, "no-second-proof") is Word.BROKEN
+    dated: Plays = {**fought, "special-order": ["answer-in-full"]}
+    assert word(case, dated, "no-second-proof") is Word.KEPT
+
+
+def test_a_jury_hears_who_came_to_see_the_families(case: Case) -> None:
+    visits: Plays = {"pictures": ["meet-families"]}
+    assert {"jury", "jury-heard-of-visits"} & came(case, visits) == {"jury-heard-of-visits"}
+    assert {"jury", "jury-heard-of-visits"} & came(case, NOTHING) == {"jury"}
