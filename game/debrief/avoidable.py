@@ -14,7 +14,7 @@ from game.debrief.record import Record
 from game.debrief.review.begun import by_own_deed
 from game.scenario.card import Card
 from game.scenario.condition import Condition
-from game.scenario.story import Inject
+from game.scenario.story import Incident, Inject
 
 
 class Spared(NamedTuple):
@@ -107,14 +107,19 @@ def _cards(when: Condition) -> set[str]:
 def _fates(record: Record) -> Mapping[str | None, set[str]]:
     """Return by turn the incidents that another plan would have spared."""
     by_turn, meant = _starts(record), _meant(record)
-    news = {one.id: one.newsworthiness for one in record.scenario.incidents}
+    hard = {one.id: _how_hard(one) for one in record.scenario.incidents}
     found: dict[str | None, set[str]] = {}
     for turn, names in by_turn.items():
         others = {name for other, all_ in by_turn.items() if other != turn for name in all_}
-        mildest = {min(sorted(names), key=news.__getitem__)} if len(names) > 1 else names & others
+        mildest = {min(sorted(names), key=hard.__getitem__)} if len(names) > 1 else names & others
         if fates := names - mildest - meant:
             found[turn] = fates
     return found
+
+
+def _how_hard(one: Incident) -> tuple[float, float]:
+    """Return how big a story an incident is and, of equals, how hard it hits people."""
+    return one.newsworthiness, sum(harm.share * harm.severity for harm in one.harms.values())
 
 
 def _meant(record: Record) -> set[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.debrief.avoidable import Spared, leave_no_way_out, let_come, spared
+from game.debrief.avoidable import Spared, leave_no_way_out, let_come, milder, spared
 from game.debrief.objectives import objectives
 from game.debrief.record import Record
 from game.present.pieces.objectives import objective
@@ -98,3 +98,11 @@ def test_conditions_leave_no_way_out_only_if_one_holds_for_every_hand() -> None:
     )
     assert not leave_no_way_out([with_, by_chance])
     assert not leave_no_way_out([])
+
+
+def test_of_two_failures_that_are_as_big_a_story_the_milder_hits_fewer_people() -> None:
+    idle = spared(play(opened("con-edison-2006")[0], *[[]] * 8))
+
+    assert idle is not None
+    assert "burn-out" in idle.which
+    assert milder(play(opened("con-edison-2006")[0], [])) >= {"burn-out"}

@@ -87,8 +87,8 @@ def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
         )
         return text.format(n=points)
     text = n_(
-        "Without taking more than that, {cards} comes to {n} more: {takes}.",
-        "Without taking more than that, {cards} come to {n} more: {takes}.",
+        "Taking no more than what was played, {cards} comes to {n} more: {takes}.",
+        "Taking no more than what was played, {cards} come to {n} more: {takes}.",
         len(cards),
     )
     return text.format(cards=_titles(cards), takes=takes, n=_points(points))
