@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from game.base.words import _
 from game.export.report.bestline import beside_best
-from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Text, deeper
+from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Kind, Text, deeper
 from game.export.report.learned import learned, plan
 from game.export.report.turns import beside, meant, turns
 from game.present.report import ReportView, TableView, TeamReport
@@ -41,7 +41,8 @@ def told(view: ReportView, team: TeamReport) -> Iterator[Block]:
     if view.best and len(view.teams) == 1:
         yield Text(f"{view.best.ends[0]} {view.best.said}", lead=title())
     if len(view.teams) > 1:
-        yield Keep((Heading(_("Improvement plan")), plan(team)))
+        yield Heading(_("Improvement plan"))
+        yield plan(team)
     elif team.change:
         yield Text("", lead=_("What to change first"))
         yield Items(team.change)

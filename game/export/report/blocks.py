@@ -42,6 +42,7 @@ class Items:
 
     items: tuple[str, ...]
     numbered: bool = False
+    small: bool = False  # many short lines that are looked up, such as sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     yield from _sure(team.review)
     yield from votes(team.review)
     if alone:
-        yield Keep((Heading(_("Improvement plan"), key="plan"), plan(team)))
+        yield Heading(_("Improvement plan"), key="plan")
+        yield plan(team)
     yield from facts(team.review)
 
 

@@ -134,7 +134,7 @@ def _story(view: ReportView) -> Iterator[Block]:
 
 def _method(view: ReportView, *, rated: bool) -> Iterator[Block]:
     yield Heading(_("Sources and what this rests on"), key="sources")
-    yield Items(view.story.sources)
+    yield Items(view.story.sources, small=True)
     yield Text(view.story.honesty, lead=_("The model"))
     if rated:
         yield Text(view.rule, lead=_("Ratings"))

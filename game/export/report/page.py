@@ -69,7 +69,7 @@ def _simple(block: Heading | Text | Items | Pairs | Grid) -> str:
             return _heading(block)
         case Text():
             return _text(block)
-        case Items(items, numbered):
+        case Items(items, numbered, _small):
             return html.listed(items, "ol" if numbered else "ul")
         case Pairs(pairs):
             return html.pairs(pairs)

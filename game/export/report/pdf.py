@@ -105,8 +105,9 @@ def _words(block: Heading | Text | Items | Pairs) -> Drawn:
             return {"kind-of": "heading", "text": text, "level": level, "anew": anew}
         case Text(text, kind, lead):
             return {"kind-of": "text", "text": text, "kind": kind.value, "lead": lead}
-        case Items(items, numbered):
-            return {"kind-of": "items", "items": list(items), "numbered": numbered}
+        case Items(items, numbered, small):
+            drawn = {"items": list(items), "numbered": numbered, "small": small}
+            return {"kind-of": "items", **drawn}
         case Pairs(pairs):
             return {"kind-of": "pairs", "pairs": [list(pair) for pair in pairs]}
         case _:

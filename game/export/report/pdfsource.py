@@ -75,7 +75,9 @@ SOURCE = """
     let said = if item.kind in ("good", "bad") { body } else { (kinds.at(item.kind))(body) }
     block(sticky: item.text == "", said)
   },
-  items: item => if item.numbered { enum(..item.items) } else { list(..item.items) },
+  items: item => if item.numbered { enum(..item.items) }
+    else if item.small { text(size: 8pt, list(spacing: .5em, ..item.items)) }
+    else { list(..item.items) },
   pairs: item => table(columns: (26fr, 74fr), ..item.pairs.map(((name, value)) =>
     (strong(name), value)).flatten()),
   grid: grid-of,

@@ -177,7 +177,7 @@ def _words(document: Document, block: Heading | Text | Items) -> None:
             _heading(document, block)
         case Text():
             _text(document, block)
-        case Items(items, numbered):
+        case Items(items, numbered, _small):
             for words in items:
                 item = _paragraph(document, "List Number" if numbered else "List Bullet", words)
                 item.paragraph_format.space_after = Pt(1)
