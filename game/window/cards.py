@@ -6,6 +6,9 @@ from game.window import theme
 from game.window.box import FOCUS_GAP, FOCUS_RING, Mood, Part
 from game.window.brush import Brush
 from game.window.cardcorner import CORNER, draw_corner
+from game.window.cardeffort import FIGURE as _MONEY
+from game.window.cardeffort import PAD as _PAD
+from game.window.cardeffort import draw_tokens, tokens
 from game.window.cardkinds import category
 from game.window.cardreason import draw_reason
 from game.window.cardtouch import METERS, draw_sign, draw_touch
@@ -14,13 +17,10 @@ from game.window.controls import draw_key, key_height, key_width
 from game.window.geometry import Rect
 from game.window.text import Type
 from game.window.theme import Colour, Style
-from game.window.tokens import draw_effort
 from game.window.ways import Said, said
 
-_PAD = 16.0
 _RING = 5.0
 _HOVER_UP, _CHOSEN_UP = 4.0, 6.0
-_MONEY = theme.FIGURE.at(25, 30)
 _PRICES = (_MONEY, theme.FIGURE.at(22, 27), theme.FIGURE.at(20, 25))
 _PITCHES = (25.0, 21.0, 18.0)  # of the dots: told at a glance, well enough, or just so
 _DOTS_END = 12.0
@@ -100,7 +100,7 @@ class CardFace(Part):
         scale = type_.scale.text
         if written(type_, rect).h < 34 * scale:
             return f"card too low: {self.title!r}"
-        foot = self._tokens(rect, scale) + type_.width(self.money, _MONEY) + 2 * _PAD
+        foot = tokens(self.effort, rect, scale) + type_.width(self.money, _MONEY) + 2 * _PAD
         return "" if foot <= rect.w else f"card too narrow: {self.title!r}"
 
     def _whole(self, brush: Brush, rect: Rect, mood: Mood) -> None:
@@ -245,7 +245,7 @@ class CardFace(Part):
                 brush, Rect(rect.x + _PAD, middle, rect.w - 2 * _PAD, 0), self.why, self.why_icon
             )
             return
-        left = rect.x + self._effort(brush, rect, middle)
+        left = rect.x + draw_tokens(brush, self.effort, rect, middle)
         style = self._price(brush.type, rect)
         brush.words(self.money, left, middle - brush.type.line(style) / 2, style)
         pitch = self._pitch(brush.type, rect, style)
@@ -261,23 +261,8 @@ class CardFace(Part):
     def _pitch(self, type_: Type, rect: Rect, price: Style) -> float:
         """Return how far apart the dots stand beside a price that is set like that."""
         scale = type_.scale.text
-        taken = self._tokens(rect, scale) + type_.width(self.money, price)
+        taken = tokens(self.effort, rect, scale) + type_.width(self.money, price)
         return min(36.0 * scale, (rect.w - _DOTS_END - taken - 8) / 3)
-
-    def _effort(self, brush: Brush, rect: Rect, middle: float) -> float:
-        """Draw a disc an effort, or a figure and one disc if they are many; return their width."""
-        scale = brush.scale.text
-        side, gap = self._sizes(rect, scale)
-        left = rect.x + _PAD
-        if self.effort > self._most(rect, scale):
-            style = _MONEY
-            brush.words(str(self.effort), left, middle - brush.type.line(style) / 2, style)
-            left += brush.type.width(str(self.effort), style) + 5 * scale
-            draw_effort(brush, (left + side / 2, middle), side, theme.SHEET)
-        else:
-            for i in range(self.effort):
-                draw_effort(brush, (left + i * (side + gap) + side / 2, middle), side, theme.SHEET)
-        return self._tokens(rect, scale)
 
     def _dots(self, brush: Brush, right: float, middle: float, pitch: float) -> None:
         side = pitch - 3
@@ -286,20 +271,6 @@ class CardFace(Part):
             draw_touch(brush, icon, at, side, touched)
             if self.signs[i]:
                 draw_sign(brush, (at[0] + side * 0.42, at[1] - side * 0.42), side, self.signs[i])
-
-    def _sizes(self, rect: Rect, scale: float) -> tuple[float, float]:
-        return (24 * scale, 5 * scale) if rect.w / scale >= 300 else (20 * scale, 2 * scale)
-
-    def _most(self, rect: Rect, scale: float) -> int:
-        return 4 if rect.w / scale >= 300 else 2
-
-    def _tokens(self, rect: Rect, scale: float) -> float:
-        side, gap = self._sizes(rect, scale)
-        if not self.effort:
-            return _PAD
-        if self.effort > self._most(rect, scale):
-            return _PAD + 18 * scale + side + 10 * scale
-        return _PAD + self.effort * (side + gap) + 9 * scale
 
 
 def written(type_: Type, rect: Rect) -> Rect:
