@@ -89,6 +89,9 @@ def _figures(loaded: Loaded) -> Iterator[str]:
         said = teams.went(went.turn, went.whither(table.teams)) if went else _meters(table, row)
         yield _("{team}: {said}").format(team=team, said=said)
     yield _("Seal: {seal}").format(seal=loaded.reading.chain.last)
+    yield _(
+        "Entries cut off at the end leave no other trace: hold the seal against that in a report."
+    )
 
 
 def _meters(table: Table, row: int) -> str:

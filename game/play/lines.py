@@ -82,7 +82,8 @@ def read(data: bytes) -> Reading | str:
     if isinstance(header, str):
         return header
     if raws[-1] == b"":
-        raws.pop()
+        while len(raws) > 1 and raws[-1] == b"":  # editors leave empty lines, which say nothing
+            raws.pop()
         unended = None
     else:
         unended = len(raws) - 1

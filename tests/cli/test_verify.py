@@ -39,7 +39,7 @@ def test_a_game_as_it_was_written_holds(journal: Path, capsys: Capture) -> None:
     assert "The file is as it was written:" in said
     assert "Played again, all 2 turns come to what was written beside them." in said
     last = json.loads(journal.read_bytes().splitlines()[-1])
-    assert f"Seal: {last['hash']}" in said
+    assert f"Seal: {last['hash']} - Entries cut off at the end leave no other trace" in said
 
 
 def test_its_figures_are_those_that_its_report_gives_first(

@@ -175,6 +175,7 @@ def test_line_ends_and_a_mark_that_an_editor_put_in_change_nothing() -> None:
     changed = b"\xef\xbb\xbf" + CHAIN.data.replace(b"\n", b"\r\n")
 
     assert reading(changed) == Reading(CHAIN)
+    assert reading(CHAIN.data + b"\n\r\n") == Reading(CHAIN)
 
 
 def test_a_kind_of_decision_that_is_not_known_is_kept_in_its_place() -> None:
