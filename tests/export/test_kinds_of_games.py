@@ -108,6 +108,9 @@ def test_several_teams_share_one_best_line_and_each_has_its_gap(tmp_path: Path) 
     assert view.best.gaps is not None
 
     assert [row[0] for row in view.best.gaps.rows] == ["Blue", "Red"]
+    sums = {f"{float(came_to) + float(below):.1f}" for _, came_to, below, *_ in view.best.gaps.rows}
+    assert len(sums) == 1
+    assert f": {sums.pop()} points." in view.best.ends[0]
     assert len(view.best.lines) == len(view.best.ends) == 1
     assert view.best.short.startswith(
         "With all goals taken together, the best line found comes to "

@@ -7,7 +7,7 @@ with other luck have each their own.
 
 from collections.abc import Iterator, Sequence
 
-from game.base.scale import percent
+from game.base.scale import percent, whole
 from game.debrief.credit import credits_of
 from game.debrief.promises import given
 from game.debrief.record import Record
@@ -78,9 +78,19 @@ def _of(one: Player) -> Foreseen:
     return best
 
 
+def _worth(best: Foreseen) -> float:
+    """Return what a best line is worth in points, as they are printed."""
+    return round(100 * best.worth, 1)
+
+
 def _gap(one: Player) -> float:
-    """Return by how many points a game stayed below the best line, at least none."""
-    return max(100 * _of(one).above(one.record), 0.0)
+    """Return by how many points a game stayed below the best line as printed, at least none.
+
+    So what a game came to and its gap add up to what the best line came to.
+    """
+    best = _of(one)
+    mine = round(100 * (best.worth - best.above(one.record)), 1)
+    return max(round(_worth(best) - mine, 1), 0.0)
 
 
 def _short(there: Sequence[Player], gaps: Sequence[float]) -> str:
@@ -93,10 +103,9 @@ def _short(there: Sequence[Player], gaps: Sequence[float]) -> str:
 
 def _short_first(held: Sequence[tuple[Foreseen, float]]) -> str:
     best = held[0][0]
-    ends = [f"{100 * each.worth - gap:.0f}" for each, gap in held]
-    least, most = min(ends, key=int), max(ends, key=int)
+    ends = [whole(_worth(each) - gap) for each, gap in held]
     loyalty = percent(best.record.figures[-1].loyalty)
-    return words.all_below(f"{100 * best.worth:.0f}", least, most, loyalty)
+    return words.all_below(str(whole(_worth(best))), str(min(ends)), str(max(ends)), loyalty)
 
 
 def _later(one: Player) -> bool:
@@ -107,7 +116,7 @@ def _short_later(one: Player, gap: float) -> str:
     """Return how far a team stayed below what could have been reached when it had come in."""
     best = _of(one)
     came = best.record.case.place(best.record.since)
-    figures = (f"{100 * best.worth:.0f}", f"{100 * best.worth - gap:.0f}")
+    figures = (str(whole(_worth(best))), str(whole(_worth(best) - gap)))
     return words.later_below(one.record.name, came, *figures)
 
 
@@ -134,7 +143,7 @@ def _said(one: Player) -> Iterator[str]:
         yield words.none_better()
         return
     loyalty = percent(one.record.figures[-1].loyalty)
-    mine = best_words.points(best.worth - gap / 100)
+    mine = f"{_worth(best) - gap:.1f}"
     yield words.below(mine, f"{gap:.1f}", loyalty)
     yield words.apart(_apart(one))
 
@@ -156,7 +165,7 @@ def _table(there: Sequence[Player], gaps: Sequence[float]) -> TableView:
     rows = tuple(
         (
             named(one.record),
-            best_words.points(_of(one).worth - gap / 100),
+            f"{_worth(_of(one)) - gap:.1f}",
             f"{gap:.1f}" if gap else words.none_better(),
             str(percent(one.record.figures[-1].loyalty)),
             words.short(_apart(one)) if gap else "–",
