@@ -74,11 +74,25 @@ def in_part() -> Record:
     return play(begun(case_of(cards=cards)), ["promise-word"], [], [])
 
 
+def in_each_turn(*plans: list[str]) -> Record:
+    """Return a game whose promise is to be kept in each turn after the one in which it is given."""
+    again = {"due": "day-three", "kept_when": {"this_turn": ["say-sorry"]}, "each_turn": True}
+    cards = [
+        {**each, "until": None, "acts": {"promise": {**each["acts"]["promise"], **again}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in DATA["cards"]
+    ]
+    return play(begun(case_of(cards=cards)), *plans)
+
+
 @pytest.mark.parametrize(
     ("record", "told"),
     [
         (ferry([], [], []), ("none was made", None)),
         (ferry(["promise-word"]), ("0 of 1 kept, 1 still open", None)),
+        (in_each_turn([], ["promise-word"], ["say-sorry"]), ("1 of 1 kept", True)),
+        (in_each_turn([], [], ["promise-word"]), ("0 of 1 kept, 1 still open", None)),
         (ferry(["promise-word"], ["second-ship"], []), ("1 of 1 kept", True)),
         (ferry(["promise-word"], [], ["second-ship"]), ("0 of 1 kept, 1 late", False)),
         (ferry(["promise-word"], [], []), ("0 of 1 kept", False)),

@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from game.present.parts import CardState, DeedView, Tone
 from game.present.pieces.hand import view
 from game.present.settings import Assist, Mode, Settings
 from game.present.table import TableView
+from game.present.wording import promises as words
 from game.terminal.moments.pieces import group_line
 from tests.debrief.cases import CASES, opened
 from tests.debrief.ferry import DATA, MINIMAL, begun, card, case_of, ferry, play
@@ -446,8 +448,29 @@ def test_a_promise_tells_every_card_that_it_takes() -> None:
     how = _promised({"played": ["one", "two"]}, *more)
     assert how.endswith("helps to keep it, with “Show it”")
 
-    shut = [card(name, name, "say", until="day-one") for name in ("one", "two")]
-    assert _promised({"played": ["one", "two"]}, *shut) == "kept once you play “one” and “two”"
+    coming = [{**each, "from": "day-three"} for each in _two()]
+    assert _promised({"played": ["one", "two"]}, *coming) == "kept once you play “one” and “two”"
+    either = {"any": [{"played": ["one"]}, {"played": ["two"]}]}
+    assert _promised(either, *coming) == "kept once you play “one” or “two”"
+
+
+def test_a_promise_whose_cards_are_gone_says_that_none_keeps_it_any_more() -> None:
+    one, two = ({**each, "until": "day-one"} for each in _two())
+    gone = "no card that is left keeps it any more"
+    either = {"any": [{"played": ["one"]}, {"played": ["two"]}]}
+
+    assert _promised({"played": ["one", "two"]}, one, two) == gone
+    assert _promised(either, one, two) == gone
+    assert _promised(either, one, {**two, "until": "day-three"}) != gone
+
+
+def _two() -> list[dict[str, Any]]:
+    return [card(name, name, "say") for name in ("one", "two")]
+
+
+def test_the_tenth_card_is_named_as_it_stands_and_by_its_key() -> None:
+    assert words.card_label("9", "A boat") == "card 9"
+    assert words.card_label("0", "A boat") == "card 10 (key 0)"
 
 
 def test_without_promises_and_injects_it_says_so() -> None:

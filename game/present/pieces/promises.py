@@ -178,7 +178,28 @@ def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence
         label = words.card_label(helping.key, helping.title)
         rest = tuple(title for title in lacking if title != helping.title)
         return words.kept_by(label, alone=False, rest=rest)
-    return _by_need(record, promise.kept_when) or words.kept_by_all(lacking)
+    return _by_need(record, promise.kept_when) or _by_others(record, promise.kept_when, lacking)
+
+
+def _by_others(record: Record, condition: Condition, lacking: Sequence[str]) -> str:
+    """Return by which cards that are not in the hand a promise is kept: all, or one of several."""
+    left = [_left(record, name) for name in (*condition.played, *condition.this_turn)]
+    if lacking:
+        gone = [title for title in lacking if title not in left]
+        return words.kept_by_none() if gone else words.kept_by_all(lacking)
+    ways = [[_left(record, name) for name in part.played] for part in condition.any_ if part.played]
+    open_ = [way for way in ways if all(way)]
+    if open_:
+        return words.kept_by_one(open_)
+    return words.kept_by_none() if ways else ""
+
+
+def _left(record: Record, name: Id) -> str:
+    """Return the title of a card that can still come to the hand, or was played; else nothing."""
+    case = record.case
+    coming = case.card_window[record.turn :, case.index.cards[name]].any()
+    there = coming or name in record.seen().played
+    return case.card(CardId(name)).title if there else ""
 
 
 def _lacking(record: Record, condition: Condition, draft: Sequence[CardId]) -> tuple[str, ...]:

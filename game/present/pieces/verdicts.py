@@ -91,7 +91,10 @@ def _in_all(record: Record) -> tuple[OfAll | None, OfAll | None]:
 
 
 def _promises(record: Record) -> tuple[str, str, bool | None]:
-    """Return the goal to keep every promise; with none made, there was none to keep."""
+    """Return the goal to keep every promise; with none made, there was none to keep.
+
+    What was first to be kept after the last turn is not held against a game that is over.
+    """
     counts = Counter(one.word for one in given(record))
     text = words.promises_kept(
         counts[Word.KEPT],
@@ -100,7 +103,8 @@ def _promises(record: Record) -> tuple[str, str, bool | None]:
         partly=counts[Word.PARTLY],
         waiting=sum(counts[word] for word in PENDING),
     )
-    reached = counts[Word.KEPT] == counts.total() if counts else None
+    asked = counts.total() - (counts[Word.OPEN] if record.over else 0)
+    reached = counts[Word.KEPT] == asked if asked else None
     return words.goal_promises(), text, reached
 
 

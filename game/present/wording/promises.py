@@ -7,6 +7,8 @@ from game.debrief.lacking import Kind, Lack
 from game.engine.word import Word
 from game.present.parts import Tone
 
+TENTH = "0"  # the key of the tenth card
+
 
 def due_today(turn: int) -> str:
     """Return that a promise is due by the end of this turn and of this day."""
@@ -150,12 +152,24 @@ def kept_by_all(titles: Sequence[str]) -> str:
     return _("kept once you play {cards}").format(cards=_all_of(titles)) if titles else ""
 
 
+def kept_by_one(ways: Sequence[Sequence[str]]) -> str:
+    """Return ways to keep a promise, each by the cards that it takes."""
+    return _("kept once you play {cards}").format(cards=_(" or ").join(map(_all_of, ways)))
+
+
+def kept_by_none() -> str:
+    """Return that no card that can still be had keeps a promise."""
+    return _("no card that is left keeps it any more")
+
+
 def _all_of(titles: Sequence[str]) -> str:
     return _(" and ").join(f"“{title}”" for title in titles)
 
 
 def card_label(key: str, title: str) -> str:
     """Return a card by its key, or by its title if it has none."""
+    if key == TENTH:
+        return _("card 10 (key {key})").format(key=key)
     return _("card {key}").format(key=key) if key else f"“{title}”"
 
 
