@@ -160,6 +160,7 @@ class HeldView:
     held: str  # "2 people"
     reached: str  # "yes", "it stayed there"
     said: str  # all of it as one line
+    came: bool = False  # it reached the plan
 
 
 @dataclass(frozen=True, slots=True)

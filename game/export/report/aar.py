@@ -11,7 +11,7 @@ from game.base.words import _
 from game.export.report.annex import gone, in_a_line, opened, read, told
 from game.export.report.bestline import beside_best, best_line
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
-from game.export.report.faced import faced
+from game.export.report.faced import faced, held
 from game.export.report.hotwash import wash
 from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric, votes
 from game.export.report.outline import JOINT, courses
@@ -178,6 +178,7 @@ def _several(view: ReportView) -> Iterator[Block]:
     yield Heading(_("Appendix B: Hot wash"))
     yield from _hot_wash(view)
     yield from besides(view)
+    yield from held(view)
     yield from read(view)
     yield from _rests(view)
     for team in view.teams:

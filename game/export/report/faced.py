@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from game.base.typography import quoted
 from game.base.words import _
-from game.export.report.blocks import Block, Heading, Items, Keep, Text
-from game.present.report import FacedView, MetView, ReportView
+from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Text
+from game.present.report import FacedView, MetView, ReportView, TableView
+from game.present.review import HeldView
 
 
 def faced(view: ReportView) -> Iterator[Block]:
@@ -16,6 +17,33 @@ def faced(view: ReportView) -> Iterator[Block]:
     for one in view.faced:
         yield Keep((Heading(one.when, 3), *opening(one)))
         yield from responses(one)
+
+
+def held(view: ReportView) -> Iterator[Block]:
+    """Yield what each role alone knew, and which plans it reached: once for several teams."""
+    told: dict[tuple[str, str, str], list[tuple[str, HeldView]]] = {}
+    for team in view.teams:
+        for fact in team.review.facts:
+            told.setdefault((fact.when, fact.role, fact.text), []).append((team.name, fact))
+    if not told:
+        return
+    order = {one.when: at for at, one in enumerate(view.teams[0].review.decisions)}
+    rows = tuple(
+        (
+            *what,
+            *(", ".join(name for name, fact in found if fact.came is so) for so in (True, False)),
+        )
+        for what, found in sorted(told.items(), key=lambda each: order.get(each[0][0], 0))
+    )
+    heads = (
+        _("Turn"),
+        _("Role"),
+        _("What it alone knew"),
+        _("Reached the plan"),
+        _("Stayed there"),
+    )
+    yield Heading(_("Who held which fact"), key="facts")
+    yield Grid(TableView(_("What roles knew alone"), heads, rows), (14, 14, 42, 15, 15))
 
 
 def opening(one: FacedView) -> Iterator[Block]:

@@ -36,7 +36,7 @@ def learned(view: ReportView, team: TeamReport) -> Iterator[Block]:
     if alone:
         yield Heading(_("Improvement plan"), key="plan")
         yield plan(team)
-    yield from facts(team.review)
+    yield from facts(team.review, alone=alone)
 
 
 def promises(review: ReviewView) -> Iterator[Block]:
@@ -168,12 +168,17 @@ def votes(review: ReviewView) -> Iterator[Block]:
     yield Grid(TableView(_("How the team made up its mind"), heads, rows), VOTES)
 
 
-def facts(review: ReviewView) -> Iterator[Block]:
-    """Yield what each role alone knew, who held it, and whether it reached the plan."""
+def facts(review: ReviewView, *, alone: bool) -> Iterator[Block]:
+    """Yield what each role alone knew, who held it, and whether it reached the plan.
+
+    Of several teams it is told once for all, fact by fact.
+    """
     if not review.facts:
         return
     yield Heading(_("Who held which fact"), key="facts")
     yield Text(review.facts_said)
+    if not alone:
+        return
     rows = tuple((one.when, one.role, one.text, one.held, one.reached) for one in review.facts)
     heads = (_("Turn"), _("Role"), _("What it alone knew"), _("Held by"), _("Reached the plan"))
     yield Grid(TableView(_("What roles knew alone"), heads, rows), FACTS)

@@ -15,7 +15,7 @@ from game.export.report.blocks import (
     Pairs,
     Text,
 )
-from game.export.report.faced import faced
+from game.export.report.faced import faced, held
 from game.export.report.hotwash import wash, written
 from game.export.report.race import race
 from game.export.report.turns import besides, really
@@ -41,6 +41,7 @@ def outline(view: ReportView) -> Iterator[Block]:
     yield from _talk(view)
     yield from _story(view)
     if not alone:
+        yield from held(view)
         yield from read(view)
     yield from _method(view, rated=alone)
     if not alone:

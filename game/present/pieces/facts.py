@@ -38,4 +38,4 @@ def _view(record: Record, fact: Fact) -> HeldView:
         words.reached() if fact.reached else words.stayed(),
     )
     at, role, held, text, reached = told
-    return HeldView(at, role, text, held, reached, words.line(*told))
+    return HeldView(at, role, text, held, reached, words.line(*told), fact.reached)
