@@ -13,6 +13,11 @@ from game.engine.trust.setting import Bools
 
 def honest(record: Record, plans: Bools, played: Bools) -> Bools:
     """Return which `plans` (plans, cards) hold no temptation beyond `played` (cards,), (plans,)."""
-    tempts = np.array([card.temptation for card in record.scenario.cards])
-    found: Bools = ~(plans & tempts & ~played).any(axis=1)
+    found: Bools = np.logical_not(np.any(plans & tempts(record) & ~played, axis=1))
+    return found
+
+
+def tempts(record: Record) -> Bools:
+    """Return which cards are meant to pay now and to cost later, (cards,)."""
+    found: Bools = np.array([card.temptation for card in record.scenario.cards])
     return found

@@ -1,6 +1,7 @@
 """What a team can tell beforehand of its own promises: whether a plan would keep them.
 
-It knows its cards and when they work. Chance and what others will do count as not there.
+It knows its cards and when they work, and what begins as the turn opens, which the news of the
+morning tell. Chance and what others will do count as not there.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.conditions import holds
+from game.engine.merge import starting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,4 +37,5 @@ def _carried_out(case: Case, state: State, plan: Iterable[str], row: int) -> Sta
         place = case.index.cards[name]
         done[row, place] |= case.scenario.cards[place].hours <= hours
         played[row, place] = state.turn
-    return replace(state, done=done, played=played)
+    trust = replace(state.trust, started=state.trust.started + starting(case, state))
+    return replace(state, done=done, played=played, trust=trust)

@@ -104,7 +104,8 @@ def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() ->
         said = dict(judged(record, (one,)).verdicts[one.turn].said)
         told_ = said["What it came to" if grade is Grade.BEST else "In its place"]
         assert (
-            "With “Blame the tide” this game could have come to 4 points more. It tempts" in told_
+            "“Blame the tide” and “Drill the crew” would have come to 4 points more than any "
+            "honest plan, as this game went. “Blame the tide” tempts: nothing is held" in told_
         )
 
     little = replace(found()[0], tempting=replace(lure, gain=0.4))

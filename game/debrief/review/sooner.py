@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.base.records import changed
+from game.debrief.honest import tempts
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
 from game.engine.plan import legal
@@ -28,12 +29,15 @@ class Sooner:
 
 
 def ways(record: Record, turn: int) -> list[Sooner]:
-    """Return every way in which a card could have come sooner; several where another gives way."""
+    """Return every way in which a card could have come sooner; several where another gives way.
+
+    Nobody is told to be tempted sooner.
+    """
     place = record.case.place(turn)
     if not place:
         return []
     here, there = (record.turned[each].plans[record.row] for each in (turn, _before(record, turn)))
-    cards = np.flatnonzero(here & ~there).tolist()
+    cards = np.flatnonzero(here & ~there & ~tempts(record)).tolist()
     return [way for card in cards for way in _of(record, turn, card)]
 
 

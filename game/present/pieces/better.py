@@ -34,7 +34,7 @@ def tempting(record: Record, one: Judged) -> str:
         return ""
     cards = [record.case.card(card) for card in one.tempting.plan.cards]
     lures = [card.title for card in cards if card.temptation and card.id not in one.played.cards]
-    return words.tempting(lures, points)
+    return words.tempting([card.title for card in cards], lures, points)
 
 
 def _thrifty(record: Record, one: Judged) -> str:

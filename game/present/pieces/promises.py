@@ -173,6 +173,8 @@ def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence
         if promise.id in _keeps(record, (*draft, CardId(card.id))):
             return words.kept_by(words.card_label(card.key, card.title), alone=True)
     lacking = _lacking(record, promise.kept_when, draft)
+    if _gone(record, promise.kept_when, lacking):
+        return words.kept_by_none()
     helping = next((card for card in ready if card.id in asks_for(promise.kept_when)), None)
     if helping:
         label = words.card_label(helping.key, helping.title)
@@ -183,15 +185,19 @@ def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence
 
 def _by_others(record: Record, condition: Condition, lacking: Sequence[str]) -> str:
     """Return by which cards that are not in the hand a promise is kept: all, or one of several."""
-    left = [_left(record, name) for name in (*condition.played, *condition.this_turn)]
     if lacking:
-        gone = [title for title in lacking if title not in left]
-        return words.kept_by_none() if gone else words.kept_by_all(lacking)
+        return words.kept_by_all(lacking)
     ways = [[_left(record, name) for name in part.played] for part in condition.any_ if part.played]
     open_ = [way for way in ways if all(way)]
     if open_:
         return words.kept_by_one(open_)
     return words.kept_by_none() if ways else ""
+
+
+def _gone(record: Record, condition: Condition, lacking: Sequence[str]) -> bool:
+    """Tell whether a card of those that are `lacking` can never be played any more."""
+    left = [_left(record, name) for name in (*condition.played, *condition.this_turn)]
+    return not set(lacking) <= set(left)
 
 
 def _left(record: Record, name: Id) -> str:

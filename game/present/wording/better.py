@@ -94,16 +94,16 @@ def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
     return text.format(cards=_titles(cards), takes=takes, n=_points(points))
 
 
-def tempting(cards: Sequence[str], points: int) -> str:
+def tempting(plan: Sequence[str], lures: Sequence[str], points: int) -> str:
     """Return that a plan with cards that tempt would have come to more, and why it is not asked."""
     text = n_(
-        "With {cards} this game could have come to {n} more. It tempts: it pays at once and is "
-        "meant to cost later, so nothing is held against whoever leaves it out.",
-        "With {cards} this game could have come to {n} more. They tempt: they pay at once and are "
-        "meant to cost later, so nothing is held against whoever leaves them out.",
-        len(cards),
+        "{plan} would have come to {n} more than any honest plan, as this game went. {lures} "
+        "tempts: nothing is held against whoever leaves it out.",
+        "{plan} would have come to {n} more than any honest plan, as this game went. {lures} "
+        "tempt: nothing is held against whoever leaves them out.",
+        len(lures),
     )
-    return text.format(cards=_titles(cards), n=_points(points))
+    return text.format(plan=_titles(plan), lures=_titles(lures), n=_points(points))
 
 
 def _points(points: int) -> str:

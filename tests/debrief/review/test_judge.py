@@ -130,6 +130,11 @@ def test_no_decision_is_held_against_a_temptation_that_was_left_out() -> None:
     assert taken.tempting is None
 
 
+def test_nobody_is_told_to_have_been_tempted_sooner() -> None:
+    assert ways(ferry(*LATE), 1)
+    assert ways(play(begun(luring("send-boats")), *LATE), 1) == []
+
+
 def test_a_better_plan_that_took_no_more_is_told_beside_a_dearer_one() -> None:
     record, told = ferry(*MIXED), 0
     for turn, one in of(MIXED).items():
