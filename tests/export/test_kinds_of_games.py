@@ -9,12 +9,14 @@ from pathlib import Path
 import docx
 
 from game.export.report.blocks import Grid
+from game.export.report.figures import decisions
 from game.export.report.learned import service
+from game.export.report.xapi import xapi
 from game.play.actions import Commit, Compose
 from game.play.begin import Setup
 from game.play.handout import Files
 from game.play.race import Race
-from game.play.reporting import files, told
+from game.play.reporting import entered, files, told
 from game.play.room.acts import Enter, Join, Proceed, Rate, Retire, Reveal, Talk, Vote
 from game.play.session import Session
 from game.present.moments.review import review
@@ -281,7 +283,10 @@ def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path:
     _blue, _red, green = view.teams
     assert view.best is not None
     assert green.best is not None
+    assert green.judged is not None
 
+    assert green.review.decisions[0].cards == "The team came in later"
+    assert green.judged.judged[0].cards == "No plan of its own"
     assert [row[0].split(" · ")[0] for row in green.best.rows] == ["Turn 2", "Turn 3"]
     assert "Green came in on turn 2: from there on " in view.best.short
     (first, *_rest, later) = view.best.lines
@@ -344,9 +349,9 @@ def test_a_team_that_came_later_is_held_to_what_its_own_turns_cost_and_how_loud_
 
 
 def test_no_table_for_programs_says_that_a_team_decided_before_it_came(tmp_path: Path) -> None:
-    found = made(ended(tmp_path))
-    decided = [line.split(",") for line in found["decisions.csv"].decode("utf-8-sig").splitlines()]
-    said = [json.loads(line) for line in found["xapi.jsonl"].decode().splitlines()]
+    played = entered([told(ended(tmp_path), None)])
+    decided = [line.split(",") for line in decisions(played).decode("utf-8-sig").splitlines()]
+    said = [json.loads(line) for line in xapi(played).decode().splitlines()]
     actors = [each["actor"]["account"]["name"] for each in said]
     responded = Counter(
         actor
@@ -357,14 +362,3 @@ def test_no_table_for_programs_says_that_a_team_decided_before_it_came(tmp_path:
     assert [row[3] for row in decided if row[1] == "Green"] == ["2", "3"]
     assert [row[3] for row in decided if row[1] == "Blue"] == ["1", "2", "3"]
     assert [responded[actor] for actor in dict.fromkeys(actors)] == [3, 3, 2]
-
-
-def test_turns_before_a_team_came_are_told_as_none_of_its_own(tmp_path: Path) -> None:
-    game = told(ended(tmp_path), None, judged=True)
-    *_others, green = viewed([game], None).teams
-    assert green.judged is not None
-
-    assert green.review.decisions[0].cards == "The team came in later"
-    assert green.judged.judged[0].cards == "No plan of its own"
-    page = files([game], None).files["report.html"].decode()
-    assert page.count("The team came in later") == 2  # in the table, and once as a heading
