@@ -42,6 +42,7 @@ text { fill: var(--ink); }
 .bad { fill: var(--bad); }
 .soft { opacity: .35; }
 .ring { fill: var(--paper); stroke: var(--bad); stroke-width: 2; }
+.rim { stroke: var(--paper); stroke-width: 2; }
 .grid, .zero { stroke: var(--line); }
 .joint { stroke: var(--line); stroke-width: 3; }
 polyline { fill: none; stroke: var(--plain); stroke-width: 1.5; }

@@ -123,6 +123,11 @@ def dot(at: float) -> str:
     return f'<circle class="good" cx="{at:.1f}" cy="0" r="5"/>'
 
 
+def rimmed(at: float) -> str:
+    """Return a full dot that is seen on a bar, too."""
+    return f'<circle class="good rim" cx="{at:.1f}" cy="0" r="5"/>'
+
+
 def ring(at: float) -> str:
     """Return a ring at a place."""
     return f'<circle class="ring" cx="{at:.1f}" cy="0" r="4.5"/>'

@@ -121,7 +121,7 @@ def test_each_turn_shows_the_best_against_the_next_and_the_middle(
     turns = len(SCENARIO.turns)
     figures = [figure for _name, figure in rows(section)]
     assert figures == ["1.1 / 4.2 / 7.1"] * turns + ["6.3"] * turns
-    kinds = ("rect", "circle[@class='good']", "circle[@class='ring']")
+    kinds = ("rect", "circle[@class='good rim']", "circle[@class='ring']")
     bars, dots, rings = (section.findall(f".//g/{kind}") for kind in kinds)
     assert (len(bars), len(dots), len(rings)) == (turns, turns, 2 * turns)
     # the middle plan sets the scale, and the next best lies 4.2/7.1 of the way to it

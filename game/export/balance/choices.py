@@ -39,7 +39,7 @@ def turns(scenario: Scenario, report: Report) -> Part:
 
 def _with_care(name: str, one: Tension, scale: svg.Scale) -> svg.Row:
     bar = svg.bar(scale.at(0), scale.at(one.next_best), "plain")
-    marks = f"{bar}{svg.dot(scale.at(one.next_plan))}{svg.ring(scale.at(one.middle))}"
+    marks = f"{bar}{svg.rimmed(scale.at(one.next_plan))}{svg.ring(scale.at(one.middle))}"
     figures = (one.next_plan, one.next_best, one.middle)
     return svg.Row(name, marks, " / ".join(map(points, figures)))
 
