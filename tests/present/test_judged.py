@@ -217,7 +217,7 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
         "As the turn ended, loyalty stood 6 points higher; by the end of the game the better plan "
         "is ahead. The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss "
         "of 9. "
-        "Of all plans of that turn the middle one comes to 2 points more. "
+        "Of all honest plans of that turn the middle one comes to 2 points more. "
         "Loyalty ends 5 higher with the better plan."
     )
     assert " beside 3 effort and $" in said["In its place"]
@@ -238,7 +238,8 @@ def test_the_middle_plan_is_told_wherever_points_were_lost(
     said = one_with(grade=Grade.MISSED, lost=Band(6.0, 1.0, 9.0), over_middle=middle)
 
     assert (
-        f"Of all plans of that turn the middle one comes to {compared}." in said["What it came to"]
+        f"Of all honest plans of that turn the middle one comes to {compared}."
+        in said["What it came to"]
     )
 
 

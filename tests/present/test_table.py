@@ -466,8 +466,9 @@ def test_a_promise_whose_cards_are_gone_says_that_none_keeps_it_any_more() -> No
 
 def test_no_plan_is_said_to_keep_what_the_news_of_the_morning_break() -> None:
     """“timetable” begins as day two opens, and the situation tells it."""
-    assert _promised({"not": {"started": ["timetable"]}}) == ""
-    assert _promised({"started": ["timetable"]}) == "your plan keeps it"
+    asked = {"turn": "day-two", "started": ["timetable"]}
+    assert _promised(asked) == "your plan keeps it"
+    assert _promised({"turn": "day-two", "not": {"started": ["timetable"]}}) == ""
 
 
 def _two() -> list[dict[str, Any]]:

@@ -41,7 +41,7 @@ def grade(lost: float, over_middle: float) -> Grade:
 
     Args:
         lost: points that the best plan of that moment would have come to on top.
-        over_middle: points by which it came to more than the middle one of all plans there were.
+        over_middle: points by which it came to more than the middle one of all honest plans.
     """
     points = whole(lost)
     if MISSED_FROM <= points <= MISSED_TO and whole(over_middle) >= 0:

@@ -31,7 +31,7 @@ class Trials:
 
     turn: int  # from 0
     plans: Bools  # (plans, cards) what was played first, then what it is held against: honest ones
-    middle: int  # which of them is the middle one of all plans that there were
+    middle: int  # which of them is the middle one of all honest plans
     thrifty: tuple[int, ...]  # which of them, but the first, took no more than what was played
     cards: tuple[int, ...]  # places of the cards that were played
     some: Bools  # (subsets, cards played) with which of them; none first and all last
@@ -75,9 +75,9 @@ def trials(
         earlier: its cards that could have come on the decision before, and how.
     """
     order = 1 + np.argsort(-came_to[1:], kind="stable")
-    middle = int(order[len(order) // 2]) if len(order) else 0
     within, fair = _within(record, plans), honest(record, plans, plans[0])
     best = [place for place in order.tolist() if fair[place]]
+    middle = best[len(best) // 2] if best else 0
     least = [place for place in best if within[place]][:THRIFTY]
     kept = list(dict.fromkeys([0, *best[:CLOSEST], *least, middle]))
     cards = tuple(np.flatnonzero(plans[0]).tolist())

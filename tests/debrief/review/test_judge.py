@@ -130,6 +130,15 @@ def test_no_decision_is_held_against_a_temptation_that_was_left_out() -> None:
     assert taken.tempting is None
 
 
+def test_what_a_decision_is_held_against_is_honest_down_to_the_middle_plan() -> None:
+    record = play(begun(luring("send-boats")), (), (), ())
+    plans = every_plan(record, 0)
+    boats = record.case.index.cards["send-boats"]
+    rising = np.arange(len(plans), dtype=np.float64)
+    for came_to in (rising, -rising):
+        assert not trials(record, 0, plans, came_to).plans[:, boats].any()
+
+
 def test_nobody_is_told_to_have_been_tempted_sooner() -> None:
     assert ways(ferry(*LATE), 1)
     assert ways(play(begun(luring("send-boats")), *LATE), 1) == []
