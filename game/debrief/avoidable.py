@@ -69,9 +69,17 @@ def _left_in_hand(record: Record, inject: Inject, objective: str, turn: int) -> 
     return tuple(
         card
         for card in cards
-        if card.objective == objective and not card.temptation
+        if card.objective == objective and not card.temptation and not _worse(record, inject, card)
         if bool(case.card_window[led, case.index.cards[card.id]].any())
     )
+
+
+def _worse(record: Record, inject: Inject, card: Card) -> bool:
+    """Tell whether a card keeps a failure away by letting one come that is as bad or worse."""
+    hard = {one.id: _how_hard(one) for one in record.scenario.incidents}
+    begun = (one for one in record.scenario.injects if card.id in one.when.played)
+    spares = hard.get(inject.happens.starts or "", (0.0, 0.0))
+    return any(hard[one.happens.starts] >= spares for one in begun if one.happens.starts)
 
 
 def milder(record: Record) -> frozenset[str]:

@@ -100,6 +100,13 @@ def test_conditions_leave_no_way_out_only_if_one_holds_for_every_hand() -> None:
     assert not leave_no_way_out([])
 
 
+def test_a_card_that_brings_a_failure_as_bad_is_not_asked_for_to_keep_one_away() -> None:
+    """To shut the network spares its cables, by a day that is dark for all."""
+    idle = play(opened("con-edison-2006")[0], *[[]] * 8)
+
+    assert [one.turn for one in let_come(idle, "answer")] == [7]
+
+
 def test_of_two_failures_that_are_as_big_a_story_the_milder_hits_fewer_people() -> None:
     idle = spared(play(opened("con-edison-2006")[0], *[[]] * 8))
 

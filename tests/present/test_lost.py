@@ -103,7 +103,7 @@ def test_news_of_a_failure_that_came_anew_is_not_told_as_that_of_the_first_days(
     said = remedy(record, credits_of(record), fall)
 
     assert begun == ("Snow, and the same again",)
-    assert "What came anew was “Snow, and the same again”, and another plan would" in said
+    assert "What came anew was “Snow, and the same again”, and another plan could" in said
     assert "in the first" not in said
 
 
@@ -113,7 +113,7 @@ def test_only_what_another_plan_spares_is_told_as_spared() -> None:
 
     assert (
         "“The regulator says, fix it now, everywhere” and “Told of the danger, and no part to be "
-        "had”. Another plan would have made “The regulator says, fix it now, everywhere” milder. "
+        "had”. Another plan could have made “The regulator says, fix it now, everywhere” milder. "
     ) in remedy(record, credits_of(record), Fall("Turn 3", range(2, 3), 50, 30))
 
 

@@ -46,26 +46,26 @@ def cause(one: Cause, gap: str) -> str:
 def anew(titles: Sequence[str], *, spared: Sequence[str], milder: Sequence[str]) -> str:
     """Return what to do about failures that came anew; the first days of the crisis are long over.
 
-    Another plan would have spared people those in `spared`, and brought a milder one for each in
+    Another plan could have spared people those in `spared`, and brought a milder one for each in
     `milder`.
     """
     return f"{_came(titles, spared, milder)} {_settle(known=bool(spared or milder))}"
 
 
 def _came(titles: Sequence[str], spared: Sequence[str], milder: Sequence[str]) -> str:
-    """Return what came anew, and which of it another plan would have spared or made milder."""
+    """Return what came anew, and which of it another plan could have spared or made milder."""
     if len(titles) == len(spared):
-        words = _("What came anew was {what}, and another plan would have spared people that.")
+        words = _("What came anew was {what}, and another plan could have spared people that.")
         return words.format(what=_names(titles))
     if len(titles) == len(milder):
-        words = _("What came anew was {what}, and another plan would have made it milder.")
+        words = _("What came anew was {what}, and another plan could have made it milder.")
         return words.format(what=_names(titles))
     said = [_("What came anew was {what}.").format(what=_names(titles))]
     if spared:
-        words = _("Another plan would have spared people {what}.")
+        words = _("Another plan could have spared people {what}.")
         said.append(words.format(what=_names(spared)))
     if milder:
-        words = _("Another plan would have made {what} milder.")
+        words = _("Another plan could have made {what} milder.")
         said.append(words.format(what=_names(milder)))
     return " ".join(said)
 
