@@ -75,11 +75,15 @@ def _left_in_hand(record: Record, inject: Inject, objective: str, turn: int) -> 
 
 
 def _worse(record: Record, inject: Inject, card: Card) -> bool:
-    """Tell whether a card keeps a failure away by letting one come that is as bad or worse."""
+    """Tell whether a card keeps a failure away by letting one come that is as bad or worse.
+
+    What comes in other ways, too, as a recall does, it only brings sooner.
+    """
     hard = {one.id: _how_hard(one) for one in record.scenario.incidents}
-    begun = (one for one in record.scenario.injects if card.id in one.when.played)
-    spares = hard.get(inject.happens.starts or "", (0.0, 0.0))
-    return any(hard[one.happens.starts] >= spares for one in begun if one.happens.starts)
+    meant, spares = _meant(record), hard.get(inject.happens.starts or "", (0.0, 0.0))
+    brings = (one for one in record.scenario.injects if card.id in one.when.played)
+    begun = {one.happens.starts or "" for one in brings}
+    return any(hard[name] >= spares for name in begun & meant)
 
 
 def milder(record: Record) -> frozenset[str]:

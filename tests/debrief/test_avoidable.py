@@ -104,7 +104,11 @@ def test_a_card_that_brings_a_failure_as_bad_is_not_asked_for_to_keep_one_away()
     """To shut the network spares its cables, by a day that is dark for all."""
     idle = play(opened("con-edison-2006")[0], *[[]] * 8)
 
+    cats = play(opened("menu-foods-2007")[0], *[[]] * 9)
+    (sold_on,) = let_come(cats, "warning")
+
     assert [one.turn for one in let_come(idle, "answer")] == [7]
+    assert "early-recall" in {card.id for card in sold_on.cards}
 
 
 def test_of_two_failures_that_are_as_big_a_story_the_milder_hits_fewer_people() -> None:
