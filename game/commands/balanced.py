@@ -50,7 +50,7 @@ def told(paper: Paper, scenario: Scenario, report: Report) -> None:
     for doubt in doubts(scenario, report):
         paper.item(doubt)
     if not report.doubts:
-        paper.text(_("Nothing: no card always wins or never helps, and every turn matters."))
+        paper.text(words.nothing_to_look_at())
     if report.rare:
         paper.head(words.rare_head())
     for rare in report.rare[:MOST]:

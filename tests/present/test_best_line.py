@@ -10,7 +10,7 @@ from game.bots.lines.elsewhere import Range
 from game.present.moments.review import compared, review
 from game.present.pieces.best import Foreseen, with_best
 from game.present.wording import best as words
-from tests.debrief.ferry import ferry
+from tests.debrief.ferry import ferry, luring
 
 GOOD: tuple[list[str], ...] = (["send-boats"], ["pay-back"], [])
 POOR: tuple[list[str], ...] = ([], [], [])
@@ -114,6 +114,17 @@ def test_a_debrief_shows_the_line_and_every_turn_of_it() -> None:
     assert view.beside.endswith("; two searches end 20.0% apart.")
     assert "Two searches that know nothing of each other end 20.0% apart." in view.best.said
     assert [turn.theirs != turn.yours for turn in view.best.turns] == [True, True, False]
+
+
+def test_a_best_line_that_takes_what_tempts_says_so() -> None:
+    mine, tempted = ferry(*POOR), replace(ferry(*GOOD), case=luring("send-boats"))
+    best = Foreseen(tempted, found(1.0, 1.25), mine.scenario.goals.weights)
+    view = with_best(review([mine]), compared([mine], 0, None, best=tempted), mine, best)
+
+    said = "So it takes “Send boats” too, which tempts: it knows that this pays here."
+    assert view.best
+    assert said in view.best.said
+    assert "which tempt" not in words.hindsight(())
 
 
 def test_who_played_as_well_is_told_that_nothing_better_was_found() -> None:

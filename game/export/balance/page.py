@@ -80,5 +80,5 @@ def _parts(scenario: Scenario, report: Report) -> Iterator[Part]:
 
 def _doubts(scenario: Scenario, report: Report) -> Part:
     found = list(doubts(scenario, report))
-    nothing = _("Nothing: no card always wins or never helps, and every turn matters.")
+    nothing = words.nothing_to_look_at()
     return Part("doubts", _("To look at"), listed(found or [nothing]))

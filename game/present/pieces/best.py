@@ -43,7 +43,8 @@ def with_best(
     `games` are all lines of the charts, that of `mine` first.
     """
     worth = (_worth(found.record, found.weights), _worth(mine, found.weights))
-    said, own = words.told(*worth, found.best, mine.name), mine.scenario.goals.weights
+    said = words.told(*worth, found.best, mine.name, lures=lures(found.record))
+    own = mine.scenario.goals.weights
     if found.record.since:
         said = from_then(mine.case.place(found.record.since), said)
     best = BestView(
@@ -55,6 +56,12 @@ def with_best(
     )
     short = " ".join(filter(None, (view.beside, words.beside(*worth, found.best, mine.name))))
     return replace(view, charts=charts(games), beside=short, best=best)
+
+
+def lures(record: Record) -> tuple[str, ...]:
+    """Return the titles of the cards of a game that tempt, each once."""
+    played = (card for turn in range(record.since, record.turn) for card in record.cards(turn))
+    return tuple(dict.fromkeys(card.title for card in played if card.temptation))
 
 
 def _worth(record: Record, weights: Weights) -> float:

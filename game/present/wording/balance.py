@@ -205,6 +205,14 @@ def costly(scenario: Scenario, report: Report) -> str:
     return words.format(cards=cards)
 
 
+def nothing_to_look_at() -> str:
+    """Return what stands where there is no doubt about a case."""
+    return _(
+        "Nothing: no card stands in nearly all of the best games and in few others, none is worth "
+        "its room in no game, and something hangs on every turn."
+    )
+
+
 def always_help(scenario: Scenario, report: Report) -> str:
     """Name what nearly every game ends the better for; nothing where there is none."""
     if not report.always_help:

@@ -1,10 +1,14 @@
 """The best line, in words: what it is, how it is weighed, and how sure it is."""
 
+from collections.abc import Sequence
+
 from game.base.scale import percent
-from game.base.words import _
+from game.base.typography import quoted
+from game.base.words import _, n_
 from game.bots.lines.best import Best, Way
 from game.bots.lines.elsewhere import LUCKS, Range
 from game.present.wording import rival
+from game.present.wording.listed import listed
 from game.scenario.weights import Weights
 
 COUNTED = 1e9  # lines; more of them are told by how many digits their number has
@@ -47,12 +51,20 @@ def looking() -> str:
     return _("The best line is still being looked for; leaving the game ends the search.")
 
 
-def hindsight() -> str:
-    """Say in what sense it is the best."""
-    return _(
+def hindsight(lures: Sequence[str]) -> str:
+    """Say in what sense it is the best; `lures` are cards of it that tempt, by title."""
+    said = _(
         "It is the best in hindsight: the search sees all that is hidden in this game and what "
         "luck brings, and nobody at the table could know that."
     )
+    if not lures:
+        return said
+    text = n_(
+        "So it takes {cards} too, which tempts: it knows that this pays here.",
+        "So it takes {cards} too, which tempt: it knows that they pay here.",
+        len(lures),
+    )
+    return f"{said} {text.format(cards=listed([quoted(each) for each in lures]))}"
 
 
 def weights(used: Weights, own: Weights) -> str:
@@ -146,7 +158,9 @@ def beside(found: float, yours: float, best: Best, team: str = "") -> str:
     return words.format(found=points(found), yours=points(yours), sure=sure, team=team)
 
 
-def told(found: float, yours: float, best: Best, team: str = "") -> str:
+def told(
+    found: float, yours: float, best: Best, team: str = "", *, lures: Sequence[str] = ()
+) -> str:
     """Say at length what the best line comes to, in what sense it is best, and how sure it is."""
     if yours >= found:
         return f"{none_better(yours, team)} {apart(best)}"
@@ -156,7 +170,7 @@ def told(found: float, yours: float, best: Best, team: str = "") -> str:
         else _("The best line found comes to {found} points and yours to {yours}.")
     )
     said = words.format(found=points(found), yours=points(yours), team=team)
-    return f"{said} {hindsight()} {apart(best)}"
+    return f"{said} {hindsight(lures)} {apart(best)}"
 
 
 def none_better(yours: float, team: str = "") -> str:
