@@ -106,7 +106,9 @@ def by_turn_head() -> str:
     return _(
         "What pays at once and costs in the end, turn by turn: as the turn ends, loyalty, media or "
         "cost stands a point or a hundredth better than with the honest answer of somebody who "
-        "cares, and the points no worse; the game ends a point lower."
+        "cares, and the points no worse; the game ends a point lower. One meter is enough here, "
+        "and each turn is tried by itself, so that a card may be named that pays in no points "
+        "above."
     )
 
 
