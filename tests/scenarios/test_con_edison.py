@@ -11,7 +11,17 @@ from game.scenario.guide import Guide
 from game.scenario.scenario import Scenario
 from game.study.balance.report import NEARLY
 from tests.debrief.ferry import begun, play
-from tests.scenarios.playing import Plays, began, came, headline, played, reached, word, worth
+from tests.scenarios.playing import (
+    Plays,
+    began,
+    came,
+    headline,
+    played,
+    reached,
+    score,
+    word,
+    worth,
+)
 from tests.scenarios.printed import by_turn
 
 CASE = "con-edison-2006"
@@ -130,7 +140,7 @@ def test_money_on_sunday_takes_the_place_of_what_the_rule_would_have_paid(case: 
 
 def test_a_fund_pays_where_nothing_else_kept_shops_open(case: Case) -> None:
     fund: Plays = {"sun-morning": ["shop-fund"]}
-    helped: Plays = {**fund, "wed-morning": ["generators"]}
+    helped: Plays = {**MENDED, **fund, "wed-morning": ["generators"]}
     assert worth(case, fund, "sun-morning", "shop-fund") > 1
     assert worth(case, helped, "sun-morning", "shop-fund") < -0.5
     assert "shutters-down" in began(case, {})
@@ -184,3 +194,58 @@ def test_shops_go_along_where_they_are_told_what_it_buys_or_paid_for_it(case: Ca
     paid: Plays = {"wed-morning": ["stop-all-use", "generators"]}
     assert "shops-go-along" not in came(case, asked)
     assert "shops-go-along" in came(case, told) & came(case, paid)
+
+
+def test_a_day_that_is_named_is_kept_where_the_papers_call_it_light(case: Case) -> None:
+    sunday = {turn: [*hand] for turn, hand in MENDED.items()}
+    sunday["fri-morning"] += ["name-sunday"]
+    assert word(case, sunday, "back-by-sunday") is not Word.KEPT
+    shut: Plays = {"mon-evening": ["shut-network"], "wed-morning": ["light-tomorrow"]}
+    assert word(case, shut, "thursday-night") is Word.BROKEN
+    assert "Thursday night, it had said" in headline(case, shut, "thu-evening")
+    assert "thursday-dark" in came(case, shut)
+
+
+def test_crews_that_are_called_on_friday_are_not_on_each_street_that_day(case: Case) -> None:
+    said: Plays = {"mon-evening": ["street-count"], "thu-evening": ["crew-on-each"]}
+    late: Plays = {**said, "fri-morning": ["all-crews"]}
+    early: Plays = {**said, "thu-evening": ["crew-on-each", "all-crews"]}
+    kept = [word(case, each, "crew-seen") for each in (said, late, early)]
+    assert kept == [Word.BROKEN, Word.PARTLY, Word.KEPT]
+    assert "no-crew-here" in came(case, said)
+    assert "looked out" in headline(case, said, "fri-morning")
+
+
+@pytest.mark.parametrize("first", [["keep-it-up"], ["split-blocks"]])
+def test_nobody_is_praised_for_a_count_who_had_stood_by_another(
+    case: Case, first: list[str]
+) -> None:
+    held: Plays = {
+        "mon-evening": first,
+        "tue-morning": ["state-count"],
+        "thu-evening": ["hold-the-number", "street-count"],
+        "fri-morning": ["tell-the-count"],
+    }
+    paper = by_turn(case, held)["fri-morning"].page
+    assert "before anyone else" not in paper.story
+
+
+def test_who_lets_a_hall_ask_is_held_to_it_in_october(case: Case, scenario: Scenario) -> None:
+    [asked] = [trial.play for trial in scenario.tests if trial.name == "count-first"]
+    ways = {"own": ["report-own"], "both": ["report-own", "fight-the-case"], "not": []}
+    ways["defend"] = ["report-defend", "fight-the-case"]
+    lines = {way: {**asked, "october": hand} for way, hand in ways.items()}
+    stands = {way: word(case, line, "asked-and-answered") for way, line in lines.items()}
+    assert stands == {
+        "own": Word.KEPT,
+        "both": Word.PARTLY,
+        "not": Word.BROKEN,
+        "defend": Word.BROKEN,
+    }
+    points = {way: score(case, line) for way, line in lines.items()}
+    assert points["own"] > 1 + max(points["both"], points["not"], points["defend"])
+
+
+def test_streets_that_stay_dark_past_wednesday_cost_the_targets_of_the_year(case: Case) -> None:
+    assert "targets-missed" in came(case, {})
+    assert "targets-missed" not in came(case, MENDED)
