@@ -1,6 +1,6 @@
 """Questions to the log of a game: who did what first, whom it reached, what was left open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -155,6 +155,18 @@ def shifts_blame(card: Card) -> bool:
     """Tell whether a card denies, or points at somebody else."""
     denies = card.acts.say is not None and card.acts.say.posture is Posture.DENY
     return denies or card.acts.blame is not None
+
+
+def admits(card: Card) -> bool:
+    """Tell whether an answer owns a share of what happened."""
+    say = card.acts.say
+    return say is not None and answers(card) and say.posture is Posture.REBUILD and say.admits > 0
+
+
+def is_true(card: Card, holds: Mapping[str, bool]) -> bool:
+    """Tell whether a statement makes claims, and none that a fact proves wrong."""
+    claims = card.acts.say.claims if card.acts.say else ()
+    return bool(claims) and all(claim.says is holds[claim.fact] for claim in claims)
 
 
 def makes_beg(card: Card) -> bool:

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+from game.debrief.avoidable import spared
+from game.debrief.check import Line
 from game.debrief.record import Record
+from game.debrief.rubric import rubric
 from game.engine.case import Case
 from game.engine.cut import cut_to
 from game.engine.word import Word
@@ -10,7 +13,7 @@ from game.present.pieces.groups import segments
 from game.scenario.guide import Guide
 from game.scenario.history import History
 from tests.debrief.ferry import begun, play
-from tests.scenarios.playing import Plays, began, came, reached, word, worth
+from tests.scenarios.playing import Plays, began, came, headline, reached, turns, word, worth
 from tests.scenarios.printed import by_turn
 
 CASE = "menu-foods-2007"
@@ -116,6 +119,62 @@ def test_papers_of_june_tell_a_warning_in_time_from_one_that_got_stuck(case: Cas
         page = by_turn(case, plays)["apr-hearings"].page
         assert page.headline.startswith(headline)
         assert stuck not in page.story
+
+
+def test_nobody_finds_out_what_has_not_happened_or_what_only_own_logs_hold(case: Case) -> None:
+    asked: Plays = {
+        "tue-calls": ["ask-the-trade"],
+        "fri-cats": ["supplier-truth"],
+        "mon-phones": ["open-data"],
+    }
+    facts, states = case.index.facts, [turned.state for turned in turns(case, asked)]
+    ids = [turn.id for turn in case.scenario.turns]
+    assert not states[ids.index("fri-cats")].known[0, facts["brand-alone"]]
+    assert not states[ids.index("fri-poison")].known[0, facts["other-plant"]]
+    assert states[ids.index("fri-cats")].known[0, facts["kidney-cluster"]]
+
+
+def test_a_buyer_hears_of_a_recall_on_the_radio_only_once_there_is_one(case: Case) -> None:
+    line = "I heard it on the radio. My name was on the can, and I heard it on the radio."
+    assert line not in by_turn(case, {"fri-cats": ["stop-ship"]})["thu-supplier"].said
+    assert line in by_turn(case, EARLY)["thu-supplier"].said
+
+
+def test_what_people_cannot_reach_anybody_about_is_a_failure_of_its_own(case: Case) -> None:
+    told: Plays = {"fri-recall": ["full-list-now", "own-the-name"]}
+    reached_: Plays = {"thu-supplier": ["hire-call-centre"], **told}
+    assert "no-answer" in began(case, told)
+    assert "no-answer" in began(case, EARLY)
+    assert "no-answer" not in began(case, reached_)
+    assert worth(case, reached_, "thu-supplier", "hire-call-centre") > 1
+
+
+def test_no_paper_says_that_no_cans_come_where_stopped_crews_read_on(case: Case) -> None:
+    both: Plays = {"fri-poison": ["stop-all-wet"], "fri-melamine": ["audit-lots", "lot-by-lot"]}
+    closed = "No more cans to come, says the maker"
+    assert headline(case, {"fri-melamine": ["audit-lots", "lot-by-lot"]}, "fri-melamine") == closed
+    assert headline(case, both, "fri-melamine") != closed
+
+
+def test_the_price_of_stopping_is_no_failure_that_could_have_been_spared(case: Case) -> None:
+    stopped = play(begun(case), [], ["stop-ship"], [], [], [])
+    sold = play(begun(case), [], [], [], [], [])
+    told = [spared(record) for record in (stopped, sold)]
+    assert stopped.state.started[0, case.index.incidents["gaps"]]
+    assert told[0]
+    assert "gaps" not in told[0].which
+    assert told[1]
+    assert "sold-on" in told[1].which
+
+
+def test_a_true_word_on_the_fraud_passes_no_blame_on_beside_an_own_share(case: Case) -> None:
+    def passed(*cards: str) -> bool | None:
+        record = play(begun(case), *[[]] * 6, cards)
+        lines = {line.line: line for line in rubric(record)}
+        return not next(c for c in lines[Line.ACCOUNTABLE].checks if c.name == "no-blame").undone
+
+    assert not passed("blame-supplier")
+    assert passed("blame-supplier", "own-supply-choice")
 
 
 def test_an_early_recall_leaves_no_gap_without_a_word(case: Case) -> None:

@@ -58,12 +58,6 @@ def test_the_same_deed_a_turn_sooner_is_never_worth_less(case: str) -> None:
         assert no_lower(soon.loyalty[turn + 2], late.loyalty[turn + 2]), (card, turn)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="A fault of the model: a way that is opened counts for the incidents that are there as it"
-    " opens. Lines that stand on the eve of the recall find nothing to answer, and the recall finds"
-    " no line that was opened for it.",
-)
 def test_lines_that_stand_before_the_recall_serve_no_worse_than_lines_hired_on_its_day() -> None:
     """1.8 (menu-foods-2007)."""
     turns = ("thu-supplier", "fri-recall")
