@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from game.base.ids import CardId
 from game.bots.lines.aim import Found, Step
 from game.bots.lines.best import Best, Way
 from game.bots.lines.elsewhere import Range
+from game.debrief.credit import credits_of
 from game.present.moments.review import compared, review
 from game.present.pieces.best import Foreseen, with_best
+from game.present.pieces.together import differences
 from game.present.wording import best as words
 from tests.debrief.ferry import ferry, luring
 
@@ -125,6 +128,15 @@ def test_a_best_line_that_takes_what_tempts_says_so() -> None:
     assert view.best
     assert said in view.best.said
     assert "which tempt" not in words.hindsight(())
+
+
+def test_what_a_best_line_gained_by_what_tempts_is_left_out_of_what_it_gained() -> None:
+    mine, better = ((game, credits_of(game)) for game in (ferry(*POOR), ferry(*GOOD)))
+
+    assert "Send boats" in [name for name, _best, _mine in differences(better, mine)]
+    rest = differences(better, mine, but=[CardId("send-boats")])
+    assert rest
+    assert "Send boats" not in [name for name, _best, _mine in rest]
 
 
 def test_who_played_as_well_is_told_that_nothing_better_was_found() -> None:

@@ -7,6 +7,7 @@ with other luck have each their own.
 
 from collections.abc import Iterator, Sequence
 
+from game.base.ids import CardId
 from game.base.scale import percent, whole
 from game.debrief.credit import credits_of
 from game.debrief.promises import given
@@ -149,10 +150,14 @@ def _said(one: Player) -> Iterator[str]:
 
 
 def _apart(one: Player) -> list[Row]:
-    """Return by what it gained loyalty; of a team that came in later, since it came."""
+    """Return by what it gained loyalty; of a team that came in later, since it came.
+
+    What tempts is left out: nobody is asked to have played it.
+    """
     best = _of(one).record
     ours, theirs = (known[best.since :] for known in (credits_of(best), one.credits))
-    return differences((best, ours), (one.record, theirs))
+    lures = [CardId(card.id) for card in best.scenario.cards if card.temptation]
+    return differences((best, ours), (one.record, theirs), but=lures)
 
 
 def _sure(there: Sequence[Player]) -> str:

@@ -1,7 +1,8 @@
 """Several teams in a few sentences: how far apart they ended, and what made the difference."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from game.base.ids import CardId
 from game.base.scale import percent, whole
 from game.debrief.credit import Credit
 from game.debrief.history import Past
@@ -48,11 +49,14 @@ def _apart(best: Player, worst: Player) -> Iterator[str]:
         yield words.apart(best.record.name, worst.record.name, rows, against[:1])
 
 
-def differences(best: Known, worst: Known) -> list[Row]:
-    """Return what did most more for loyalty in the first of two games, and what it did to each."""
+def differences(best: Known, worst: Known, *, but: Collection[CardId] = ()) -> list[Row]:
+    """Return what did most more for loyalty in the first of two games, and what it did to each.
+
+    Some cards may be left out of it.
+    """
     ours, theirs = _parts(*best), _parts(*worst)
     naming = next((each for each, _known in (best, worst) if in_part(each)), best[0])
-    keys = dict.fromkeys((*ours, *theirs))
+    keys = dict.fromkeys(key for key in (*ours, *theirs) if key[0] not in but)
     steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
     found = [key for key in sorted(keys, key=lambda key: -steps[key]) if steps[key] >= LEAST]
     return [
