@@ -101,6 +101,11 @@ def test_what_is_said_under_oath_is_kept_by_an_alarm_or_in_part(case: Case) -> N
         needless = worth(case, unsworn, "jun-contracts", card)
         assert worth(case, kept, "jun-contracts", card) > needless + 3
     assert word(case, told, "known-in-a-day") is Word.BROKEN
+    tested: Plays = {"apr-hearings": ["both-hearings", "test-every-lot"]}
+    skipped: Plays = {**tested, "jun-contracts": ["push-volume"]}
+    assert word(case, tested, "known-in-a-day") is Word.KEPT
+    for promise in ("known-in-a-day", "lots-tested"):
+        assert word(case, skipped, promise) is Word.BROKEN
 
 
 def test_a_closed_window_or_a_page_of_dates_spares_a_hand_in_june(case: Case) -> None:
