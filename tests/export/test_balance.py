@@ -248,6 +248,16 @@ def test_a_temptation_shows_where_it_pays_and_where_it_turns(
     )
 
 
+def test_the_turns_on_which_a_card_tempts_honestly_are_drawn() -> None:
+    turns = tuple((CARDS[3],) if turn in (0, 2) else () for turn in range(len(SCENARIO.turns)))
+    text = page([(SCENARIO, replace(REPORT, tempting=turns))])
+    whole = ET.fromstring(between(text))
+    (section,) = (one for one in whole.iter("section") if one.findtext("h3", "")[:4] == "Temp")
+
+    assert rows(section)[-1] == (SCENARIO.cards[3].title, "1, 3")
+    assert "Where each pays at once and costs in the end" not in page([(SCENARIO, REPORT)])
+
+
 def test_all_that_can_come_about_is_drawn_with_its_count(sections: dict[str, ET.Element]) -> None:
     found = rows(sections["What came about"])
 

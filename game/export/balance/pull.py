@@ -4,7 +4,7 @@ from html import escape
 
 from game.base.words import _
 from game.export import svg
-from game.export.balance.part import Part
+from game.export.balance.part import Part, headed
 from game.export.html import listed, paragraph
 from game.present.wording import balance as words
 from game.present.wording.figures import signed
@@ -36,4 +36,20 @@ def temptations(scenario: Scenario, report: Report) -> Part:
     )
     how = f'<p class="quiet">{escape(words.tempted())}</p>'
     drawn = svg.drawing(title, rows, ticks) + how + said if rows else ""
-    return Part("temptations", title, drawn + paragraph(words.unjudged(scenario, report)), note)
+    unjudged = paragraph(words.unjudged(scenario, report))
+    return Part("temptations", title, drawn + unjudged + _by_turn(scenario, report, ticks), note)
+
+
+def _by_turn(scenario: Scenario, report: Report, ticks: svg.Marks) -> str:
+    """Draw on which turns each card pays at once and costs in the end; a dot a turn."""
+    scale = svg.Scale(0, max(len(scenario.turns) - 1, 1))
+    rows = []
+    for card in scenario.cards:
+        turns = [turn for turn, cards in enumerate(report.tempting) if card.id in cards]
+        if turns:
+            marks = "".join(svg.dot(scale.at(turn)) for turn in turns)
+            rows.append(svg.Row(card.title, marks, ", ".join(str(turn + 1) for turn in turns)))
+    if not rows:
+        return ""
+    head = _("Where each pays at once and costs in the end")
+    return headed(head, rows, ticks) + f'<p class="quiet">{escape(words.by_turn_head())}</p>'

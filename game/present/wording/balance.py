@@ -210,8 +210,8 @@ def costly(scenario: Scenario, report: Report) -> str:
 def nothing_to_look_at() -> str:
     """Return what stands where there is no doubt about a case."""
     return _(
-        "Nothing: no card stands in nearly all of the best games and in few others, none is worth "
-        "its room in no game, and something hangs on every turn."
+        "Nothing: no card stands in nearly all of the best games and in few others, each is worth "
+        "its room in some game, and something hangs on every turn."
     )
 
 
