@@ -60,13 +60,12 @@ def fast(record: Record) -> tuple[Check, ...]:
     ahead = spoke is not None and (loud is None or spoke <= max(loud, begun))
     quick = worth(record, first, spoke, offered) if first else 0.0
     statements = [card for _turn, card in record.played() if deeds.speaks(card)]
-    empty = deeds.traced(record, lambda card: deeds.speaks(card) and not deeds.answers(card))
-    left, full = unanswered(record), answered(record)
-    filled = full * (1 - len(empty) / len(statements)) if statements else 0.0
+    idle, left, full = _empty(record), unanswered(record), answered(record)
+    filled = full * (1 - len(idle) / len(statements)) if statements else 0.0
     return (
         Check("spoke", quick, spoke, _days(record, first, spoke)),
         Check("answered", full, len(left), traces=left),
-        Check("empty", filled, len(empty), traces=empty),
+        Check("empty", filled, len(idle), traces=idle),
         Check("before-loud", float(ahead), loud),
         _told_first(record, first),
     )
@@ -115,7 +114,7 @@ def accountable(record: Record) -> tuple[Check, ...]:
     """Return whether every failure was owned, with no blame and no change of story."""
     if deeds.first_offer(record, deeds.speaks) is None:
         return unasked("owned", "no-blame", "one-story")
-    shifted, clashes = passed_on(record), deeds.clashes(record)
+    shifted, clashes = _passed_on(record), deeds.clashes(record)
     full, spoke = answered(record), bool(deeds.statements(record))
     flips = ceil(clashes) if spoke else None
     owned = answered(record, lambda card: float(_owns(card)))
@@ -133,18 +132,28 @@ def accountable(record: Record) -> tuple[Check, ...]:
     )
 
 
-def passed_on(record: Record) -> tuple[Trace, ...]:
-    """Return the statements that denied, or put the blame on others.
+def _passed_on(record: Record) -> tuple[Trace, ...]:
+    """Return the statements that denied, or put the blame on others and did not answer for it."""
+    return _of(record, deeds.shifts_blame)
+
+
+def _empty(record: Record) -> tuple[Trace, ...]:
+    """Return the statements that blamed or said too little."""
+    return _of(record, lambda card: deeds.speaks(card) and not deeds.answers(card))
+
+
+def _of(record: Record, asks: deeds.Asks) -> tuple[Trace, ...]:
+    """Return every such card that was played, but no true word beside an own share.
 
     Who points at another truly, and says in the same turn what was its own, passes nothing on.
     """
     holds = {fact.id: fact.holds for fact in record.scenario.facts}
     own = {turn for turn, card in record.played() if deeds.admits(card)}
 
-    def passes(turn: int, card: Card) -> bool:
-        return deeds.shifts_blame(card) and not (turn in own and deeds.is_true(card, holds))
+    def counts(turn: int, card: Card) -> bool:
+        return asks(card) and not (turn in own and deeds.is_true(card, holds))
 
-    return tuple(Trace(card.title, turn) for turn, card in record.played() if passes(turn, card))
+    return tuple(Trace(card.title, turn) for turn, card in record.played() if counts(turn, card))
 
 
 def _is_cold(card: Card) -> bool:

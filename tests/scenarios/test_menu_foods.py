@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from game.debrief.avoidable import spared
-from game.debrief.check import Line
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.engine.case import Case
@@ -173,13 +172,13 @@ def test_the_price_of_stopping_is_no_failure_that_could_have_been_spared(case: C
 
 
 def test_a_true_word_on_the_fraud_passes_no_blame_on_beside_an_own_share(case: Case) -> None:
-    def passed(*cards: str) -> bool | None:
+    def faults(*cards: str) -> set[str]:
         record = play(begun(case), *[[]] * 6, cards)
-        lines = {line.line: line for line in rubric(record)}
-        return not next(c for c in lines[Line.ACCOUNTABLE].checks if c.name == "no-blame").undone
+        checks = {check.name: check for line in rubric(record) for check in line.checks}
+        return {name for name in ("no-blame", "empty") if checks[name].traces}
 
-    assert not passed("blame-supplier")
-    assert passed("blame-supplier", "own-supply-choice")
+    assert faults("blame-supplier") == {"no-blame", "empty"}
+    assert not faults("blame-supplier", "own-supply-choice")
 
 
 def test_an_early_recall_leaves_no_gap_without_a_word(case: Case) -> None:
