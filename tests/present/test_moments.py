@@ -410,6 +410,7 @@ SUM = Sum(
             "Most customers would not choose you again, and they heard nothing from you.",
         ),
         ({"in_time": 30}, "You won trust back, but much of the help came late."),
+        ({"met": 55, "in_time": 44}, "You won trust back, and you kept your word."),
         (
             {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 70},
             "Most of your customers would choose you again, and you stayed well within the money.",

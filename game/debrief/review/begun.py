@@ -3,7 +3,6 @@
 import numpy as np
 
 from game.debrief.review.replayed import Run
-from game.engine.case import Case
 from game.scenario.condition import Condition
 
 
@@ -23,10 +22,18 @@ def in_both(was: Run, would: Run) -> list[int]:
     return [*old, *(one for one in here if there.get(one) == here[one])]
 
 
-def starts(case: Case, incident: str) -> list[Condition | None]:
-    """Return everything that may start an incident; nothing stands for the clock."""
-    clock = [None for turn in case.scenario.turns if incident in turn.starts]
-    return [*clock, *(on.when for on in case.scenario.injects if on.happens.starts == incident)]
+def told_by_doing(was: Run, incident: str) -> bool:
+    """Tell whether an incident is the company's own deed, or came by one of these in a game."""
+    case = was.case
+    own = [
+        (by_own_deed(on.when), bool(was.end.fired[was.row, place]))
+        for place, on in enumerate(case.scenario.injects)
+        if on.happens.starts == incident
+    ]
+    clock = any(incident in turn.starts for turn in case.scenario.turns)
+    return any(deed and fired for deed, fired in own) or not (
+        clock or any(not deed for deed, _fired in own)
+    )
 
 
 def by_own_deed(when: Condition | None) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.base.ids import CardId
 from game.debrief.clashes import Clash, clashes
 from game.debrief.record import Record
-from game.debrief.review.begun import by_own_deed, in_both, starts
+from game.debrief.review.begun import in_both, told_by_doing
 from game.debrief.review.events import Clashed, Told
 from game.debrief.review.replayed import Run, fell_away
 from game.engine.trust.deeds import Purse
@@ -16,7 +16,7 @@ def told(was: Run, would: Run) -> Iterator[Told]:
     names = list(was.case.index.incidents)
     news = was.case.setting.incidents.newsworthiness[0]
     for one in sorted(in_both(was, would), key=lambda each: -news[each]):
-        if all(map(by_own_deed, starts(was.case, names[one]))):
+        if told_by_doing(was, names[one]):
             continue  # whoever did that has told it by doing it
         here, there = (_spoke(run, one) for run in (was, would))
         firsts = [bool(run.end.trust.told_first[run.row, one]) for run in (was, would)]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from game.base.ids import CardId
 from game.base.scale import percent, whole
+from game.debrief import own
 from game.debrief.credit import credits_of
 from game.debrief.promises import given
 from game.debrief.record import Record
@@ -122,11 +123,11 @@ def _short_later(one: Player, gap: float) -> str:
 
 
 def _ends(best: Foreseen) -> str:
-    """Return what a best line comes to."""
+    """Return what a best line comes to; one that begins later counts from there, as its team."""
     record = best.record
     purse = currency(record.scenario)
-    cost = purse.amount(values(record, Meter.COST)[-1])
-    loyalty, media = percent(record.figures[-1].loyalty), percent(record.mean_media)
+    cost = purse.amount(own.cost(record))
+    loyalty, media = percent(record.figures[-1].loyalty), percent(own.mean_media(record))
     held = [
         record.case.pledges[one.place].promise.short
         for one in given(record)

@@ -7,6 +7,7 @@ from game.base.words import _
 HEAVY = 20  # loyalty lost, from which the end is told by how many would stay
 FAR = 30  # loyalty lost, from which some of it won back is no good news
 FEW, MUCH = 50, 80  # percent of need
+LATE = 0.7  # of what was met: under that, the help that came is worth clearly less for its date
 
 
 class Sum(NamedTuple):
@@ -87,7 +88,7 @@ def _trouble(sum_: Sum) -> str:
         (sum_.late, _("you began late")),
         (sum_.clashes, _("your story did not hold")),
         (sum_.met < FEW, _("most who needed help had to find their own way")),
-        (sum_.in_time < FEW, _("much of the help came late")),
+        (sum_.in_time < min(FEW, LATE * sum_.met), _("much of the help came late")),
         (sum_.cost_share > 1, _("the cost went over its goal")),
         (sum_.media > sum_.media_goal + 10, _("the story stayed loud")),
     )

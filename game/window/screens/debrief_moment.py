@@ -20,19 +20,39 @@ PLAYED = tuple(theme.CARD_TITLE.at(size, size + 4) for size in (32, 29, 26))
 SAID = tuple(theme.PASSAGE.at(size, size + 6) for size in (25, 23, 21, 19))
 _AGAIN = (theme.STRONG.at(24, 28), theme.STRONG.at(22, 26), theme.STRONG.at(20, 24))
 _AIR = 4.0  # between two causes
+HIGHEST = 312.0
+_INSET, _HEAD, _SIDES, _BETWEEN = (28, 18), 64.0, (0.6, 0.4), 60.0
+
+
+def high(view: ReviewView, frame: Frame, wide: float) -> float:
+    """Return how high the sheet has to be for the fullest of all turns, at most `HIGHEST`.
+
+    The same for all, so that what is above it does not move with the turn.
+    """
+    inner = Rect(0, 0, wide, HIGHEST).inset(*_INSET)
+    left, right = inner.below(_HEAD).across(_SIDES, _BETWEEN)
+    needs = [_needs(now, frame, left, right) for now in view.decisions]
+    return min(max(needs, default=0.0) + 2 * _INSET[1] + _HEAD, HIGHEST)
+
+
+def _needs(now: DecisionView, frame: Frame, left: Rect, right: Rect) -> float:
+    """Return how high what stands under the head of a turn is, set as it reads best."""
+    played, causes = (*_played(now, frame, left), *_causes(now, frame, right)), len(now.causes)
+    drawn = max(box.rect.bottom for box in played) - left.y
+    return max(drawn, causes * (frame.type.line(CAUSE) + _AIR))
 
 
 def moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     """Return what was played and what else was in the hand, beside the largest causes."""
     now = debrief_parts.turn(view, frame)
     sheet = Box("moment", place, Sheet())
-    inner = place.inset(28, 18)
+    inner = place.inset(*_INSET)
     if now is None:
         words = Words(_("No turn was played yet."), theme.BODY.on(theme.INK2))
         return (sheet, Box("moment-none", inner.top(frame.type.line(theme.BODY)), words))
     head = inner.top(52)
     again = head.far(340)
-    left, right = inner.below(64).across((0.6, 0.4), 60)
+    left, right = inner.below(_HEAD).across(_SIDES, _BETWEEN)
     label = debrief_parts.when(view, now)
     return (
         sheet,

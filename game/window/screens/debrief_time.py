@@ -32,7 +32,6 @@ ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 KEYS = {Meter.LOYALTY: "l", Meter.MEDIA: "m", Meter.COST: "c"}
 REAL: Style = theme.PASSAGE.at(25, 31)
 BESIDE = tuple(theme.DENSE.at(size, size + 5).on(theme.INK2) for size in (22, 21, 20))
-_MOMENT = 312.0  # how high the turn that is looked at stands
 _TEAMS: tuple[Team, ...] = get_args(Team)
 _VOICES: dict[str, Voice] = {
     "you": "you",
@@ -48,7 +47,8 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the page: chart, turn and goals at the left, the turns at the right."""
     left, right = body.across((1128, 656), 40)
     goals = left.foot(_goals_high(view, frame, left.w))
-    moment = Rect(left.x, goals.y - 20 - _MOMENT, left.w, _MOMENT)
+    high = debrief_moment.high(view, frame, left.w)
+    moment = Rect(left.x, goals.y - 20 - high, left.w, high)
     chart = Rect(left.x, left.y, left.w, moment.y - 18 - left.y)
     note = _beside(view, frame, chart)
     lines = chart.below(54)

@@ -121,6 +121,7 @@ def test_what_a_card_of_the_company_brings_is_not_told_by_others_nor_a_harm_by_c
         one.incident for one in told_of(*pair(storm_, 3, ["own-the-cause"]))
     }
     assert "recall" not in {one.incident for one in struck(*pair(cats, 1, []))}
+    assert not list(told_of(*pair(cats, 2, ["tell-agency"])))  # it had been called back by then
 
 
 def test_what_clashes_there_still_only_less_is_not_told_as_nothing() -> None:
