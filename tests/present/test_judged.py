@@ -19,6 +19,7 @@ from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
 from game.present.moments.review import review
 from game.present.parts import Tone
+from game.present.pieces.counted import counted
 from game.present.pieces.decisions import none_better
 from game.present.pieces.rekeyed import with_verdicts
 from tests.debrief.ferry import ferry, luring
@@ -110,6 +111,14 @@ def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() ->
 
     little = replace(found()[0], tempting=replace(lure, gain=0.4))
     assert "tempts" not in str(judged(record, (little,)).verdicts)
+
+
+def test_a_temptation_that_paid_to_the_end_is_not_said_to_have_cost_later() -> None:
+    record = replace(game(), case=luring("blame-tide"))
+
+    assert "“Blame the tide” lost few points here or none, and still pays" in counted(record, 0, ())
+    paid = counted(record, 0, (), paid=[CardId("blame-tide")])
+    assert "“Blame the tide” is meant to cost later, and did not in this game" in paid
 
 
 def test_once_all_are_judged_one_debrief_names_one_better_plan_for_its_key_moment() -> None:
@@ -300,15 +309,18 @@ def test_a_turn_that_stood_higher_as_it_ended_is_told_beside_what_it_gave_away()
         "plan is ahead. The plan gave away"
     )
     assert told_of[Grade.GOOD].startswith("The plan gave away")
+    last = replace(one, turn=2, grade=Grade.BLUNDER)  # ends with the game, which tells it once
+    said = dict(judged(rising(2), [last]).judged[0].said)["What it came to"]
+    assert said.startswith("The plan gave away")
 
 
-def rising() -> Record:
-    """Return the game as if its first turn had raised loyalty by 20."""
+def rising(turn: int = 0) -> Record:
+    """Return the game as if a turn had raised loyalty by 20."""
     record = game()
-    first = record.turned[0]
-    loyalty = record.start.loyalty + 0.2
-    state = replace(first.state, loyalty=loyalty)
-    return replace(record, turned=(replace(first, state=state), *record.turned[1:]))
+    turned = list(record.turned)
+    state = replace(turned[turn].state, loyalty=record.states[turn].loyalty + 0.2)
+    turned[turn] = replace(turned[turn], state=state)
+    return replace(record, turned=tuple(turned))
 
 
 def test_where_luck_made_good_what_was_lost_that_is_said() -> None:

@@ -64,10 +64,18 @@ def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> t
 
 
 def _pledged(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> Iterator[Pledged]:
-    """Yield promises, those first of which the ledger tells more: those broken, or all others."""
+    """Yield promises, those first of which the ledger tells more: those broken, or all others.
+
+    What this very decision promised and was broken comes before all, where it counted at all.
+    """
     broke, given = (_points(reasons, causes) for causes in (_BROKE, _GIVEN))
-    found = pledged(record, was, would)
-    yield from sorted(found, key=lambda one: -(broke if one.word is Word.BROKEN else given))
+
+    def order(one: Pledged) -> tuple[bool, float]:
+        broken = one.word is Word.BROKEN
+        own = broken and one.made == was.opens and whole(broke) > 0
+        return not own, -(broke if broken else given)
+
+    yield from sorted(pledged(record, was, would), key=order)
 
 
 def _points(reasons: Sequence[Reason], causes: set[Cause]) -> float:

@@ -113,7 +113,9 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
 
 
 def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tuple[str, str]]:
-    also = counted(record, one.turn, lines) if one.grade in (Grade.BEST, Grade.GOOD) else ""
+    paid = [each.card for each in one.added if whole(each.share) >= RAISED]
+    spared = one.grade in (Grade.BEST, Grade.GOOD)
+    also = counted(record, one.turn, lines, paid) if spared else ""
     lure, best = tempting(record, one), one.grade is Grade.BEST
     told = (_as_it_ended(record, one), _came_to(record, one), also, lure if best else "")
     yield words.head_came_to(), " ".join(filter(None, told))
@@ -128,6 +130,8 @@ def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tupl
 
 def _as_it_ended(record: Record, one: Judged) -> str:
     """Return what the turn seemed to do as it ended, where the end of the game tells otherwise."""
+    if one.turn + 1 == record.case.turns:
+        return ""  # it ended with the game
     before, after = (percent(record.figures[each].loyalty) for each in (one.turn, one.turn + 1))
     if after > before and TONES[one.grade] is Tone.HURTS:
         return words.stood_higher(after - before)

@@ -1,7 +1,8 @@
 """What a team did on a turn that lost next to nothing, and that the debrief counts elsewhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
+from game.base.ids import CardId
 from game.debrief.check import Scored
 from game.debrief.record import Record
 from game.present.wording import composing
@@ -9,12 +10,15 @@ from game.present.wording import counted as words
 from game.present.wording.rubric import name
 
 
-def counted(record: Record, turn: int, lines: Sequence[Scored]) -> str:
+def counted(
+    record: Record, turn: int, lines: Sequence[Scored], paid: Container[CardId] = ()
+) -> str:
     """Return why cards of a turn are named as lacking elsewhere; nothing where none is.
 
     Points tell what came of a plan; a line of the rubric and an objective tell how it was done.
+    `paid` are the cards that brought points.
     """
-    return " ".join((*_scored(record, turn, lines), *_tempted(record, turn)))
+    return " ".join((*_scored(record, turn, lines), *_tempted(record, turn, paid)))
 
 
 def _scored(record: Record, turn: int, lines: Sequence[Scored]) -> Iterator[str]:
@@ -32,8 +36,8 @@ def _names(line: Scored, turn: int, title: str) -> bool:
     return any((one.name, one.turn) == (title, turn) for check in amiss for one in check.traces)
 
 
-def _tempted(record: Record, turn: int) -> Iterator[str]:
+def _tempted(record: Record, turn: int, paid: Container[CardId]) -> Iterator[str]:
     for card in record.cards(turn):
         if card.temptation and card.objective:
             why = card.principle or composing.why(card)
-            yield words.better_all_the_same(card.title, why)
+            yield words.better_all_the_same(card.title, why, paid=CardId(card.id) in paid)

@@ -20,10 +20,18 @@ def scored_all_the_same(cards: Sequence[str], lines: Sequence[str]) -> str:
     return f"{said} {_('Points tell what came of it here; the rubric tells how it was done.')}"
 
 
-def better_all_the_same(card: str, why: str) -> str:
-    """Return that a card by which few points were lost pays now and costs later; `why` says how."""
+def better_all_the_same(card: str, why: str, *, paid: bool) -> str:
+    """Return that a card by which few points were lost pays now and costs later; `why` says how.
+
+    It may have `paid` to the end.
+    """
     text = _(
         "“{card}” lost few points here or none, and still pays now and costs later, so its "
         "objective names it: {why}"
     )
+    if paid:
+        text = _(
+            "“{card}” is meant to cost later, and did not in this game; its objective names it "
+            "all the same: {why}"
+        )
     return text.format(card=card, why=why)

@@ -108,7 +108,8 @@ def test_of_promises_that_one_is_told_that_the_ledger_tells_more_of() -> None:
         return [one.promise for one in found if isinstance(one, Pledged)]
 
     assert promise(4, 1) == ["every-flight"]
-    assert promise(1, 4) == ["five-hours"]
+    assert promise(1, 4) == ["every-flight"]  # given by this decision, and broken
+    assert promise(0.4, 4) == ["five-hours"]
 
 
 def test_what_a_card_of_the_company_brings_is_not_told_by_others_nor_a_harm_by_coming_soon() -> (
