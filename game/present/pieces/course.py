@@ -4,7 +4,7 @@ from typing import assert_never
 
 from game.base.ids import CardId
 from game.base.scale import percent, whole
-from game.debrief.clashes import Clash
+from game.debrief.clashes import Clash, Sort
 from game.debrief.record import Record
 from game.debrief.review.asked import Stood, Thing
 from game.debrief.review.events import Able, Clashed, Event, Helped, Pledged, Struck, Told
@@ -90,6 +90,8 @@ def _clashed(case: Case, event: Clashed) -> str:
     card = case.card(event.card) if event.card else None
     one = Clash(event.sort, event.turn, card, event.said, event.other, event.before)
     clash = clash_words.told((one,), 1, case.place)
+    if card and card.temptation and event.sort in (Sort.SAID, Sort.CONCEDED):
+        clash = f"{clash} {words.turned_by(card.title)}"
     if event.holds:
         return words.not_said(clash) if event.gone else words.clashed(clash)
     return words.clashed_less(clash, case.card(event.because).title if event.because else "")

@@ -224,6 +224,11 @@ def speaks(when: str, *, ever: bool) -> str:
     return (_("it comes {when}") if ever else _("it speaks of it {when}")).format(when=when)
 
 
+def turned_by(card: str) -> str:
+    """Return that a card that tempts broke the story, and not what had been said before."""
+    return _("It was “{card}” that broke the story, and it tempts.").format(card=card)
+
+
 def clashed(clash: str) -> str:
     """Return what clashed, and that nothing does; the sentence stands by itself."""
     return _("{clash} With the better plan nothing clashes there.").format(clash=clash)

@@ -135,6 +135,16 @@ def test_what_clashes_there_still_only_less_is_not_told_as_nothing() -> None:
     )
 
 
+def test_a_story_that_a_temptation_broke_is_not_laid_to_what_was_said_before() -> None:
+    record = play(
+        opened("con-edison-2006")[0], [], ["at-least"], [], ["hold-the-number"], *[[]] * 4
+    )
+
+    assert "It was “Hold the number” that broke the story, and it tempts." in told(
+        record, events(record, 1, [], CLASH)
+    )
+
+
 def test_a_statement_that_the_better_plan_rules_out_is_not_told_as_one_that_agrees() -> None:
     record = play(
         opened("con-edison-2006")[0], [], ["at-least"], [], ["hold-the-number"], *[[]] * 4
@@ -143,8 +153,9 @@ def test_a_statement_that_the_better_plan_rules_out_is_not_told_as_one_that_agre
 
     assert set(fell_away(was, would)) == {(1, "at-least"), (3, "hold-the-number")}
     assert told(record, events(record, 0, ["shut-network"], CLASH)) == (
-        "On turn 4 “Hold the number” said the opposite of “At least, and why”, from turn 2. With "
-        "the better plan that could not be played there."
+        "On turn 4 “Hold the number” said the opposite of “At least, and why”, from turn 2. It was "
+        "“Hold the number” that broke the story, and it tempts. With the better plan that could "
+        "not be played there."
     )
 
 
