@@ -48,7 +48,11 @@ class Helped(Hands):
 
     def begin(self, work: Callable[[A], B], item: A) -> Callable[[], B]:
         """Begin some work; whoever asks for it before anybody has begun it does it here."""
-        return partial(_asked_for, self._others.submit(work, item), partial(work, item))
+        here = partial(work, item)
+        try:
+            return partial(_asked_for, self._others.submit(work, item), here)
+        except BrokenExecutor:  # one of them was ended, and they take on nothing more
+            return here
 
     def each(self, work: Callable[[A], B], items: Sequence[A]) -> Iterator[B]:
         """Yield what `work` makes of each item, in their order, once all are done."""

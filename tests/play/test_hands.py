@@ -22,6 +22,13 @@ class Gone(Executor):
         return begun
 
 
+class Shut(Executor):
+    """Takes on nothing any more: its process was ended before."""
+
+    def submit(self, *_work: object, **_how: object) -> Future[object]:  # type: ignore[override]
+        raise BrokenExecutor
+
+
 def done(hands: Hands) -> tuple[object, ...]:
     judging, hindsight = Judging([GAME]), Hindsight(GAME)
     hindsight.begin_with(hands)
@@ -38,5 +45,6 @@ def test_several_judge_and_find_what_one_does() -> None:
 
 
 def test_what_others_leave_is_done_here_in_its_order() -> None:
-    assert list(Helped(Gone()).each(neg, range(8))) == [0, -1, -2, -3, -4, -5, -6, -7]
-    assert Helped(Gone()).begin(neg, 3)() == -3
+    for others in (Gone(), Shut()):
+        assert list(Helped(others).each(neg, range(8))) == [0, -1, -2, -3, -4, -5, -6, -7]
+        assert Helped(others).begin(neg, 3)() == -3
