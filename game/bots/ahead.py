@@ -67,9 +67,14 @@ def planner(weights: Weights | None = None, width: int = WIDTH) -> Policy:
 
 
 def _row_by_row(choice: Callable[[Belief], Bools]) -> Policy:
-    """Return a policy that asks `choice` for the plan of each row by itself, (cards,)."""
+    """Return a policy that asks `choice` for the plan of each row by itself, (cards,).
+
+    It thinks of nothing on a turn that passes undecided.
+    """
 
     def policy(case: Case, state: State) -> Bools:
+        if state.turn not in case.plays:
+            return silent(case, state)
         rows = [choice(believed(case, state, row)) for row in range(state.rows)]
         return np.asfortranarray(np.stack(rows))
 

@@ -3,7 +3,8 @@
 A company that names a date has means in mind that are not in the hand yet: the parts come later.
 Somebody who took a promise for broken because no card in the hand could keep it would never give
 their word, and would rather deny. So what hangs on cards to come is trusted to be done when the
-promise is due; what the hand can do has to be done.
+promise is due; what the hand can do has to be done. Where nobody decides again by the due day, no
+card comes to any hand before it, and there is nothing to trust in.
 """
 
 from __future__ import annotations
@@ -24,10 +25,12 @@ def trusted(case: Case, unseen: Bools, now: int) -> tuple[Pledge, ...]:
     Args:
         case: the compiled scenario.
         unseen: cards that have not been on offer by now, (cards,).
-        now: the turn; whether what fell due before it was kept has been seen.
+        now: the turn; what comes to hand later comes on one of the turns to decide on after it.
     """
-    hand = _Hand(case, unseen)
-    return tuple(_seen(pledge, hand) if pledge.due >= now else pledge for pledge in case.pledges)
+    hand, next_hand = _Hand(case, unseen), case.coming(now + 1)
+    return tuple(
+        _seen(pledge, hand) if pledge.due >= next_hand else pledge for pledge in case.pledges
+    )
 
 
 def _seen(pledge: Pledge, hand: _Hand) -> Pledge:

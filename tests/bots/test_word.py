@@ -6,6 +6,7 @@ from game.bots.belief import believed
 from game.bots.policies import scripted, silent
 from game.bots.word import trusted
 from game.engine.case import Case, compiled
+from game.engine.cut import cut_to
 from game.engine.injects import purposes
 from game.engine.luck import deal
 from game.engine.trust.setting import Bools
@@ -49,6 +50,23 @@ def test_a_promise_is_what_it_is_once_its_cards_have_been_seen_or_its_day_has_pa
 
     assert [pledge.promise for pledge in everything] == as_written
     assert [pledge.promise for pledge in afterwards] == as_written
+
+
+def test_nothing_is_left_to_cards_that_no_hand_can_hold_before_the_day() -> None:
+    case, unseen = jeep()
+    as_written = next(each.promise for each in case.pledges if each.promise.id == "all-cars")
+    due, in_time, too_late = (
+        case.index.turns[on] for on in (as_written.due, "deadline", "november")
+    )
+    turns = case.scenario.turns
+
+    def in_a_cut(*plays: int) -> Condition:
+        return asked(cut_to(case, (turns[turn].id for turn in plays)), unseen, "all-cars")
+
+    assert asked(case, unseen, "all-cars", due - 1) == in_a_cut(0, in_time, too_late)
+    assert in_a_cut(0, due) == Condition(turn=as_written.due)
+    assert in_a_cut(0, too_late) == in_a_cut(0) == as_written.kept_when
+    assert asked(case, unseen, "all-cars", due) == as_written.kept_when
 
 
 def test_nobody_expects_to_break_their_word_for_want_of_a_card_that_is_still_to_come() -> None:
