@@ -249,3 +249,12 @@ def test_who_lets_a_hall_ask_is_held_to_it_in_october(case: Case, scenario: Scen
 def test_streets_that_stay_dark_past_wednesday_cost_the_targets_of_the_year(case: Case) -> None:
     assert "targets-missed" in came(case, {})
     assert "targets-missed" not in came(case, MENDED)
+
+
+def test_who_counts_and_gives_the_small_number_is_asked_who_knew(
+    case: Case, scenario: Scenario
+) -> None:
+    lines = {trial.name: trial.play for trial in scenario.tests}
+    asked = {name: "lists-side-by-side" in came(case, lines[name]) for name in lines}
+    assert [name for name, was in asked.items() if was] == ["claim-first"]
+    assert "counted-already" in came(case, lines["count-first"])
