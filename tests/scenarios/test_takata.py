@@ -111,3 +111,62 @@ def test_no_plates_brings_old_cars_in_where_there_is_a_part(case: Case) -> None:
     ends = [list(turns(case, each))[-1].state for each in (lines, asked)]
     unmet, less = (end.trust.unmet_need[0].sum() for end in ends)
     assert less < unmet - 0.1
+
+
+def test_claims_are_handed_in_by_new_year_or_not_at_all_however_well_they_are_counted(
+    case: Case,
+) -> None:
+    counted: Plays = {"sep-2014": ["all-reported", "audit-claims"]}
+    told: Plays = {**counted, "nov-2014": ["own-the-claims"]}
+    late: Plays = {**counted, "jan-2015": ["own-the-claims"]}
+    stands = [word(case, each, "all-handed-in") for each in (counted, told, late)]
+    assert stands == [Word.BROKEN, Word.KEPT, Word.LATE]
+    assert "found-out" in came(case, counted) & came(case, late)
+    assert "found-out" not in came(case, told)
+
+
+def test_no_car_is_there_for_each_where_the_dealer_has_none_left(case: Case) -> None:
+    said: Plays = {"oct-2014": ["lend-on-request"], "may-2015": ["say-cars"]}
+    assert "lots-are-full" in came(case, said)
+    assert word(case, said, "a-car-for-each") is not Word.KEPT
+
+
+def test_a_second_visit_that_was_told_and_not_dated_is_not_called_dated(case: Case) -> None:
+    told: Plays = {"oct-2014": ["more-of-the-same"], "jan-2015": ["tell-interim"]}
+    dated: Plays = {**told, "mar-2017": ["recall-interim"]}
+    news = {"back-as-told", "back-as-announced", "back-again"}
+    assert came(case, told) & news == {"back-as-announced"}
+    assert came(case, dated) & news == {"back-as-told"}
+    assert "again-told" in began(case, told) & began(case, dated)
+
+
+def test_dates_that_hold_are_kept(case: Case, scenario: Scenario) -> None:
+    lines = {trial.name: trial.play for trial in scenario.tests}
+    assert word(case, lines["dates-that-hold"], "dates-kept") is Word.KEPT
+    assert word(case, lines["dates-that-break"], "all-by-summer") is Word.BROKEN
+
+
+def test_what_was_left_undone_is_asked_for_in_the_end(case: Case, scenario: Scenario) -> None:
+    [eased] = [trial.play for trial in scenario.tests if trial.name == "ease-the-wait"]
+    asked = {"one-of-the-last", "states-ask"}
+    assert came(case, NOTHING) & asked == asked
+    assert not came(case, eased) & asked
+    last = ("jun-2016", "mar-2017", "nov-2017")
+    unsought = {turn: hand for turn, hand in eased.items() if turn not in last}
+    assert came(case, unsought) & asked == {"one-of-the-last"}
+
+
+def test_nobody_knows_in_2015_what_was_first_tested_in_2016(case: Case) -> None:
+    looked: Plays = {
+        "jun-2014": ["test-our-own"],
+        "oct-2014": ["rank-by-risk"],
+        "may-2015": ["independent-test"],
+    }
+    known = [turned.state.known[0, case.index.facts["oldest-risk"]] for turned in turns(case, looked)]
+    assert not any(known[: case.index.turns["may-2015"]])
+
+
+def test_no_part_is_fitted_in_what_people_say_where_none_was(case: Case) -> None:
+    said = _all(case, NOTHING)
+    for line in ("Two boxes at once", "We got it done", "“it is in”", "only to say that it is done"):
+        assert line not in said

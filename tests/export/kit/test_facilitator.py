@@ -130,8 +130,8 @@ def test_a_turn_that_passes_is_told_by_its_day_and_has_no_score() -> None:
     passing = [turn.name for turn in short.turns if not turn.decided]
 
     assert passing[0] == "Turn of 12 Sep 2014, which passes"
-    assert "Turn 5 · " in short.turns[-2].name
-    assert len(short.lookup.turns) == 5
+    assert "Turn 6 · " in short.turns[-2].name
+    assert len(short.lookup.turns) == 6
 
 
 def test_injects_are_numbered_in_the_order_in_which_they_may_come_in() -> None:
