@@ -96,7 +96,7 @@ def test_the_remedy_is_for_what_is_named_beside_it(case: str, seed: int, share: 
 
 
 def test_news_of_a_failure_that_came_anew_is_not_told_as_that_of_the_first_days() -> None:
-    record = played("jetblue-2007", 3)
+    record = played("jetblue-2007", 1)
     last = record.turn - 1
     begun = tuple(record.scenario.incidents[place].title for place in failures.begun(record, last))
     fall = Fall("Turn 8", range(last, last + 1), 50, 30)

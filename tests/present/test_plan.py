@@ -23,7 +23,7 @@ from tests.debrief.cases import played
 def test_a_case_of_years_is_told_by_its_dates_and_not_by_hours(
     case: str, opened: str, early: str
 ) -> None:
-    record = played(case, 3)
+    record = played(case, 5)
     rows = plan(record, credits_of(record), (), (), review([record]))
 
     assert figures(record).rows[1][1] == opened

@@ -18,6 +18,7 @@ from tests.scenarios.playing import (
     played,
     promises,
     turns,
+    word,
     worth,
 )
 
@@ -154,6 +155,21 @@ def test_the_next_storm_strikes_only_those_who_did_not_get_ready(case: Case) -> 
 def test_calling_off_thursday_in_time_spares_the_meltdown(case: Case) -> None:
     assert "meltdown" in began(case, NOTHING)
     assert "meltdown" not in began(case, {"wed-afternoon": ["cancel-thursday"]})
+
+
+def test_a_vow_without_a_price_is_kept_in_part_at_best(case: Case) -> None:
+    vow: Plays = {"sat-morning": ["vow-no-price"]}
+    rule: Plays = {**vow, "tue-noon": ["limit-on-board", "listen-to-the-hit"]}
+    heard: Plays = {**vow, "tue-noon": ["cancel-early", "listen-to-the-hit"]}
+    assert word(case, rule, "do-better") is Word.BROKEN  # people were held on jets again
+    assert word(case, rule, "five-hours") is Word.BROKEN
+    assert word(case, heard, "do-better") is Word.PARTLY
+
+
+def test_a_refund_that_has_to_be_fetched_is_not_kept_by_those_who_answer_calls(case: Case) -> None:
+    letter: Plays = {"thu-morning": ["refund-by-letter", "phones"]}
+    assert word(case, letter, "fare-back") is Word.BROKEN
+    assert word(case, {**letter, "tue-noon": ["listen-to-the-hit"]}, "fare-back") is Word.PARTLY
 
 
 # ------------------------------------------------------------------------------------- the guide
