@@ -223,7 +223,7 @@ def test_no_larger_fall_than_the_key_moment_goes_unmentioned(plans: Plans) -> No
 
 
 def test_what_only_hurt_is_told_as_a_plan_without_it() -> None:
-    view = review([played("bad-tuesday", 11)])
+    view = review([played("bad-tuesday", 13)])
 
     assert view.decisions[view.key_turn - 1].chance.startswith(
         "Without “A sign on the door”, and with everything else as you played it, loyalty"

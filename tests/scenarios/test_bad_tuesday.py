@@ -186,6 +186,22 @@ def test_food_within_the_hour_needs_hands_that_learned_the_stove(case: Case) -> 
     assert word(case, late, "within-the-hour") is not Word.KEPT
 
 
+def test_supper_for_all_by_nine_needs_the_stove_and_the_chairs_of_eight(case: Case) -> None:
+    named: Plays = {"ice": ["cross-train"], "till": ["paper-slips", "supper-by-nine"]}
+    kept = {**named, "walkout": ["short-menu", "move-the-late"]}
+    both = {**named, "walkout": ["short-menu", "full-house"]}
+    assert word(case, kept, "by-nine") is Word.KEPT
+    assert word(case, both, "by-nine") is Word.PARTLY
+    assert word(case, {**kept, "ice": []}, "by-nine") is Word.BROKEN
+
+
+def test_who_is_seated_for_his_followers_is_written_about(case: Case) -> None:
+    well: Plays = {**WELL, "walkout": ["short-menu", "at-each-table", "write-the-day"]}
+    loud = {**well, "till": ["paper-slips", "board-at-door", "loud-first"]}
+    soup = {**well, "till": ["paper-slips", "board-at-door", "soup-for-all"]}
+    assert score(case, loud) < score(case, soup) - 1
+
+
 def test_blaming_the_card_firm_costs_trust_once_the_wet_box_is_found(case: Case) -> None:
     sign = list(turns(case, {"till": ["not-our-fault"]}))[-1]
     board = list(turns(case, {"till": ["board-at-door"]}))[-1]
