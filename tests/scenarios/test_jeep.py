@@ -3,11 +3,12 @@
 import pytest
 
 from game.engine.case import Case
+from game.engine.conditions import met
 from game.engine.word import Word
 from game.scenario.guide import Guide
 from game.scenario.scenario import Scenario
 from tests.scenarios.lessons.told import as_written
-from tests.scenarios.playing import NOTHING, Plays, came, hands, played, word
+from tests.scenarios.playing import NOTHING, Plays, came, hands, played, turns, word
 from tests.scenarios.printed import after_each, by_turn
 
 CASE = "jeep-2013"
@@ -190,3 +191,30 @@ def test_a_jury_hears_who_came_to_see_the_families(case: Case) -> None:
     visits: Plays = {"pictures": ["meet-families"]}
     assert {"jury", "jury-heard-of-visits"} & came(case, visits) == {"jury-heard-of-visits"}
     assert {"jury", "jury-heard-of-visits"} & came(case, NOTHING) == {"jury"}
+
+
+def test_parts_wait_for_owners_whom_nobody_called(case: Case) -> None:
+    """With a recall the same parts are fitted at full pace, and without one once letters go out."""
+    parts: Plays = {"quiet-year": ["three-makers", "risk-first"]}
+    alone, called = (
+        fitted(case, {**parts, **more}) for more in ({}, {"airport": ["recall-all"]})
+    )
+    assert 0 < 2 * alone["quiet-year"] < called["quiet-year"]
+    written = fitted(case, {**parts, "special-order": ["plain-letters"]})
+    assert written["special-order"] > 2 * alone["special-order"]
+
+
+def test_the_sum_of_a_jury_is_billed_where_there_was_a_trial(case: Case) -> None:
+    tried, settled = (
+        [turned.state.cost[0] for turned in turns(case, plays)]
+        for plays in (NOTHING, {"november": ["settle-families"]})
+    )
+    assert tried[-1] - tried[-2] > settled[-1] - settled[-2] + 13e6
+
+
+def fitted(case: Case, plays: Plays) -> dict[str, float]:
+    """Return the share of Libertys that has its part as each turn ends."""
+    place = case.index.groups["liberty"]
+    names = [turn.id for turn in case.scenario.turns]
+    done = [float(met(turned.state)[0, place]) for turned in turns(case, plays)]
+    return dict(zip(names, done, strict=True))
