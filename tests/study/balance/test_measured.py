@@ -9,6 +9,7 @@ import pytest
 from game.engine.case import compiled
 from game.engine.state import State
 from game.engine.trust.setting import Floats
+from game.scenario.scenario import Scenario
 from game.study.balance import turns as hanging
 from game.study.balance.alone import alone
 from game.study.balance.bait import UNSEEN, Bait, Effect, baits_by_chance
@@ -295,8 +296,11 @@ def test_what_a_card_does_is_told_beside_the_same_plan_without_it_over_many_game
 
 
 def test_a_promise_that_chance_breaks_and_good_play_keeps_is_no_lure_of_words() -> None:
-    """Three longer turns: who has hands at the stove keeps the time, and is better for it."""
-    case = compiled(sound("bad-tuesday").scenario)
+    """Three longer turns: who has hands at the stove keeps the time, and is better for it.
+
+    On a night without bookings, that is: the tutorial's own line needs their chairs as well.
+    """
+    case = compiled(_kept_as("supper-by-nine", "full-house"))
     cards = [one for one in alone(case) if one.card == "supper-by-nine"]
     (table,) = temptations(case, cards)
 
@@ -370,3 +374,21 @@ def test_beside_letting_time_pass_every_plan_is_one_of_other_cards(
     first, *_later = tensions(case_of())
 
     assert (first.next_plan, first.next_best) == (1, 1)
+
+
+def _kept_as(card: str, other: str) -> Scenario:
+    """Return the tutorial with the promise of a card kept by what keeps that of another."""
+    scenario = sound("bad-tuesday").scenario
+    promises = {one.id: one.acts.promise for one in scenario.cards}
+    mine, theirs = promises[card], promises[other]
+    assert mine
+    assert theirs
+    conditions = {"kept_when": theirs.kept_when, "partly_when": theirs.partly_when}
+    promise = mine.model_copy(update=conditions)
+    cards = tuple(
+        one.model_copy(update={"acts": one.acts.model_copy(update={"promise": promise})})
+        if one.id == card
+        else one
+        for one in scenario.cards
+    )
+    return scenario.model_copy(update={"cards": cards})
