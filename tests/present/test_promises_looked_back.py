@@ -7,7 +7,7 @@ from game.debrief.promises import decided
 from game.present.moments.review import review
 from game.present.pieces.promises import became, decisions
 from game.present.wording.rubric import traces
-from tests.debrief.ferry import ferry
+from tests.debrief.ferry import DATA, begun, case_of, ferry, play
 from tests.debrief.storms import Plans, storm
 
 
@@ -28,7 +28,7 @@ def test_a_broken_promise_says_which_response_gave_it_and_what_was_missing() -> 
             ((), ("sorry-by-name",), ("call-the-held",)),
             "Kept early, on turn 3 with “Call each one held”.",
         ),
-        (((),) * 6 + (("limit-on-board",),), "Broken on turn 8: “Snow, and the same again” happ"),
+        (((),) * 6 + (("limit-on-board",),), "Broken on turn 8: “Cancel early” was not played."),
         (
             ((),) * 6 + (("bill-of-rights",), ("small-print",)),
             "Broken on turn 8: “Pay without asking” was not played; also “The small print” was",
@@ -43,6 +43,19 @@ def test_a_promise_says_when_it_came_to_its_end_and_why(plans: Plans, ended: str
     (one,) = review([storm((*plans, *((),) * (8 - len(plans))))]).promises
 
     assert one.ended.startswith(ended)
+
+
+def test_a_promise_that_something_broke_says_what_happened() -> None:
+    asked = {"turn": "day-two", "not": {"started": ["timetable"]}}
+    cards = [
+        {**each, "acts": {"promise": {**each["acts"]["promise"], "kept_when": asked}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in DATA["cards"]
+    ]
+    (one,) = review([play(begun(case_of(cards=cards)), ["promise-word"], [], [])]).promises
+
+    assert "“No crossings” happened" in one.ended
 
 
 def test_of_many_things_a_line_of_the_rubric_names_three() -> None:
