@@ -43,7 +43,7 @@ def report_rows(desk: Desk, case: str) -> Iterator[Row]:
         with session:
             _play(session)
         out = Path(folder) / "report"
-        _taken(session.path, out, UNJUDGED)  # what is read for the first time is compiled here
+        _taken(session.path, out, ())  # what is read for the first time is compiled here
         taken = {how: _taken(session.path, out, how) for how in ((), UNJUDGED)}
         count = len([*out.iterdir()])
     for how, seconds in taken.items():
