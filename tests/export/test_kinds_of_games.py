@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx
+import pytest
 
 from game.export.report.blocks import Grid
 from game.export.report.figures import decisions
@@ -113,6 +114,12 @@ def test_several_teams_share_one_best_line_and_each_has_its_gap(tmp_path: Path) 
     sums = {f"{float(came_to) + float(below):.1f}" for _, came_to, below, *_ in view.best.gaps.rows}
     assert len(sums) == 1
     assert f": {sums.pop()} points." in view.best.ends[0]
+    weights = session.case.scenario.goals.weights
+    each = (weights.loyalty, weights.media, weights.cost, weights.promises)
+    for _name, came_to, _below, parts, _gained in view.best.gaps.rows:
+        weighed = zip(each, map(float, parts.split(" · ")), strict=True)
+        whole = sum(weight * part for weight, part in weighed) / sum(each)
+        assert whole == pytest.approx(float(came_to), abs=0.6)  # parts are printed without decimals
     assert len(view.best.lines) == len(view.best.ends) == 1
     assert view.best.short.startswith(
         "With all goals taken together, the best line found comes to "

@@ -117,8 +117,9 @@ def test_a_temptation_that_paid_to_the_end_is_not_said_to_have_cost_later() -> N
     record = replace(game(), case=luring("blame-tide"))
 
     assert "“Blame the tide” lost few points here or none, and still pays" in counted(record, 0, ())
-    paid = counted(record, 0, (), paid=[CardId("blame-tide")])
+    paid = counted(record, 0, (), paid=[CardId("blame-tide")], every=False)
     assert "“Blame the tide” is meant to cost later, and did not in this game" in paid
+    assert counted(record, 0, (), every=False) == ""
 
 
 def test_once_all_are_judged_one_debrief_names_one_better_plan_for_its_key_moment() -> None:

@@ -407,7 +407,7 @@ SUM = Sum(
         ),
         (
             {"end": 22, "lowest": 22, "given": 0, "mute": True},
-            "Most customers would not choose you again, and they heard nothing from you.",
+            "Most customers would not choose you again, and people heard nothing from you.",
         ),
         ({"in_time": 30}, "You won trust back, but much of the help came late."),
         ({"met": 55, "in_time": 44}, "You won trust back, and you kept your word."),

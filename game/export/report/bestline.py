@@ -6,7 +6,7 @@ from game.export.report.blocks import Block, Grid, Heading, Kind, Text
 from game.present.report import BestReport, TeamReport
 from game.present.wording.bestline import title
 
-GAPS = (20, 9, 9, 9, 53)  # shares of columns
+GAPS = (18, 8, 8, 22, 44)  # shares of columns
 LINE = (17, 47, 10, 12, 14)
 TURNS = (15, 34, 9, 33, 9)
 

@@ -115,7 +115,7 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
 def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tuple[str, str]]:
     paid = [each.card for each in one.added if whole(each.share) >= RAISED]
     spared = one.grade in (Grade.BEST, Grade.GOOD)
-    also = counted(record, one.turn, lines, paid) if spared else ""
+    also = counted(record, one.turn, lines if spared else (), paid, every=spared)
     lure, best = tempting(record, one), one.grade is Grade.BEST
     told = (_as_it_ended(record, one), _came_to(record, one), also, lure if best else "")
     yield words.head_came_to(), " ".join(filter(None, told))

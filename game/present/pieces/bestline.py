@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from game.base.ids import CardId
 from game.base.scale import percent, whole
+from game.bots.utility import reached
 from game.debrief import own
 from game.debrief.credit import credits_of
 from game.debrief.promises import given
@@ -173,12 +174,18 @@ def _table(there: Sequence[Player], gaps: Sequence[float]) -> TableView:
             named(one.record),
             f"{_worth(_of(one)) - gap:.1f}",
             f"{gap:.1f}" if gap else words.none_better(),
-            str(percent(one.record.figures[-1].loyalty)),
+            _parts(one.record),
             words.short(_apart(one)) if gap else "–",
         )
         for one, gap in zip(there, gaps, strict=True)
     )
     return TableView(words.gaps_caption(), words.gaps_heads(), rows)
+
+
+def _parts(record: Record) -> str:
+    """Return what the points are made of: how far each goal was reached, in percent."""
+    parts = reached(record.case, record.state)
+    return " · ".join(str(percent(float(part[record.row]))) for part in parts)
 
 
 def _different(there: Sequence[Player]) -> list[Foreseen]:

@@ -11,14 +11,21 @@ from game.present.wording.rubric import name
 
 
 def counted(
-    record: Record, turn: int, lines: Sequence[Scored], paid: Container[CardId] = ()
+    record: Record,
+    turn: int,
+    lines: Sequence[Scored],
+    paid: Container[CardId] = (),
+    *,
+    every: bool = True,
 ) -> str:
     """Return why cards of a turn are named as lacking elsewhere; nothing where none is.
 
     Points tell what came of a plan; a line of the rubric and an objective tell how it was done.
-    `paid` are the cards that brought points.
+    `paid` are the cards that brought points; of those that tempt `every` one is told, or only
+    these.
     """
-    return " ".join((*_scored(record, turn, lines), *_tempted(record, turn, paid)))
+    told = _tempted(record, turn, paid, every=every)
+    return " ".join((*_scored(record, turn, lines), *told))
 
 
 def _scored(record: Record, turn: int, lines: Sequence[Scored]) -> Iterator[str]:
@@ -36,8 +43,8 @@ def _names(line: Scored, turn: int, title: str) -> bool:
     return any((one.name, one.turn) == (title, turn) for check in amiss for one in check.traces)
 
 
-def _tempted(record: Record, turn: int, paid: Container[CardId]) -> Iterator[str]:
+def _tempted(record: Record, turn: int, paid: Container[CardId], *, every: bool) -> Iterator[str]:
     for card in record.cards(turn):
-        if card.temptation and card.objective:
+        if card.temptation and card.objective and (every or CardId(card.id) in paid):
             why = card.principle or composing.why(card)
             yield words.better_all_the_same(card.title, why, paid=CardId(card.id) in paid)

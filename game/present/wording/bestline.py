@@ -94,7 +94,8 @@ def gaps_caption() -> str:
 
 def gaps_heads() -> tuple[str, str, str, str, str]:
     """Return the heads of that table."""
-    return _("Team"), _("Points"), _("Below"), _("Loyalty"), _("What loyalty gained there")
+    parts = _("Loyalty · quiet · thrift · promises, 100 each at its goal")
+    return _("Team"), _("Points"), _("Below"), parts, _("What loyalty gained there")
 
 
 def turns_caption(team: str) -> str:

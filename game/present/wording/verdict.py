@@ -83,7 +83,7 @@ def _trouble(sum_: Sum) -> str:
     """Return the trouble that says most, or nothing."""
     troubles = (
         (sum_.idle, _("nothing was done about it")),
-        (sum_.mute, _("they heard nothing from you")),
+        (sum_.mute, _("people heard nothing from you")),
         (sum_.broken, _("not every promise held")),
         (sum_.late, _("you began late")),
         (sum_.clashes, _("your story did not hold")),
