@@ -11,6 +11,7 @@ from game.bots.lines.best import Best
 from game.bots.lines.elsewhere import under_other_luck
 from game.bots.search import line_of
 from game.commands.searched import Begun, Beside
+from game.debrief.honest import lures
 from game.engine.turn import Turned
 from game.present.wording import best as words
 from game.present.wording.balance import numbered
@@ -39,7 +40,8 @@ def told(paper: Paper, where: Begun, best: Best) -> None:
         said = _("{way}: {points} points, {games:,} games")
         points = words.points(step.found.value)
         paper.item(said.format(way=words.way(way), points=points, games=step.games))
-    paper.text(words.hindsight(_lures(where, turns)))
+    played = {card for plan in line_of(aim.case, list(turns)).plays for card in plan}
+    paper.text(words.hindsight(lures(scenario, played)))
     paper.text(words.elsewhere(under_other_luck(aim, best.found.plays, APART)))
 
 
@@ -59,13 +61,6 @@ def _turns(paper: Paper, where: Begun, turns: Sequence[Turned]) -> None:
         cards = "; ".join(titles[card] for card in plan) or _("no card")
         paper.item(f"{numbered(scenario, turn, case.place(turn))}: {cards}")
         paper.under(figures)
-
-
-def _lures(where: Begun, turns: Sequence[Turned]) -> list[str]:
-    """Return the titles of the cards of a line that tempt, each once."""
-    played = {card for plan in line_of(where.aim.case, list(turns)).plays for card in plan}
-    cards = where.aim.case.scenario.cards
-    return [card.title for card in cards if card.temptation and card.id in played]
 
 
 def _row(name: str, end: End, currency: str) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() ->
         told_ = said["What it came to" if grade is Grade.BEST else "In its place"]
         assert (
             "“Blame the tide” and “Drill the crew” would have come to 4 points more than any "
-            "honest plan, as this game went. “Blame the tide” tempts: nothing is held" in told_
+            "plan without it, as this game went. “Blame the tide” tempts: nothing is held" in told_
         )
 
     little = replace(found()[0], tempting=replace(lure, gain=0.4))
@@ -227,7 +227,7 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
         "As the turn ended, loyalty stood 6 points higher; by the end of the game the better plan "
         "is ahead. The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss "
         "of 9. "
-        "Of all honest plans of that turn the middle one comes to 2 points more. "
+        "Of all plans without a further temptation the middle one comes to 2 points more. "
         "Loyalty ends 5 higher with the better plan."
     )
     assert " beside 3 effort and $" in said["In its place"]
@@ -248,7 +248,7 @@ def test_the_middle_plan_is_told_wherever_points_were_lost(
     said = one_with(grade=Grade.MISSED, lost=Band(6.0, 1.0, 9.0), over_middle=middle)
 
     assert (
-        f"Of all honest plans of that turn the middle one comes to {compared}."
+        f"Of all plans without a further temptation the middle one comes to {compared}."
         in said["What it came to"]
     )
 
@@ -334,8 +334,8 @@ def test_the_best_plan_has_nothing_in_its_place() -> None:
     said = one_with(grade=Grade.BEST, lost=Band(0.0, 0, 0), over_middle=Band(7.2, 3, 9))
 
     assert said["What it came to"] == (
-        "No honest plan that could be played then comes to a point more. The middle one of those "
-        "plans comes to 7 points less."
+        "No plan without a further temptation comes to a point more. The middle one of those plans "
+        "comes to 7 points less."
     )
     assert not {"In its place", "Why"} & set(said)
 

@@ -25,15 +25,14 @@ def in_both(was: Run, would: Run) -> list[int]:
 def told_by_doing(was: Run, incident: str) -> bool:
     """Tell whether an incident is the company's own deed, or came by one of these in a game."""
     case = was.case
-    own = [
+    ways = [
         (by_own_deed(on.when), bool(was.end.fired[was.row, place]))
         for place, on in enumerate(case.scenario.injects)
         if on.happens.starts == incident
     ]
+    came_by_deed = any(deed and fired for deed, fired in ways)
     clock = any(incident in turn.starts for turn in case.scenario.turns)
-    return any(deed and fired for deed, fired in own) or not (
-        clock or any(not deed for deed, _fired in own)
-    )
+    return came_by_deed or (not clock and all(deed for deed, _fired in ways))
 
 
 def by_own_deed(when: Condition | None) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.bots.lines.best import Best
 from game.bots.utility import utility
+from game.debrief.honest import lures
 from game.debrief.record import Record
 from game.present.best import BestView
 from game.present.pieces.charts import Compared, charts
@@ -43,7 +44,7 @@ def with_best(
     `games` are all lines of the charts, that of `mine` first.
     """
     worth = (_worth(found.record, found.weights), _worth(mine, found.weights))
-    said = words.told(*worth, found.best, mine.name, lures=lures(found.record))
+    said = words.told(*worth, found.best, mine.name, lures=lures_of(found.record))
     own = mine.scenario.goals.weights
     if found.record.since:
         said = from_then(mine.case.place(found.record.since), said)
@@ -58,10 +59,9 @@ def with_best(
     return replace(view, charts=charts(games), beside=short, best=best)
 
 
-def lures(record: Record) -> tuple[str, ...]:
-    """Return the titles of the cards of a game that tempt, each once."""
-    played = (card for turn in range(record.since, record.turn) for card in record.cards(turn))
-    return tuple(dict.fromkeys(card.title for card in played if card.temptation))
+def lures_of(record: Record) -> tuple[str, ...]:
+    """Return the titles of the cards of a game that tempt, on the turns that are its own."""
+    return lures(record.scenario, {card.id for _turn, card in record.led()})
 
 
 def _worth(record: Record, weights: Weights) -> float:

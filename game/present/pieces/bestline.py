@@ -16,7 +16,7 @@ from game.debrief.promises import given
 from game.debrief.record import Record
 from game.engine.word import Word
 from game.present.parts import Meter
-from game.present.pieces.best import Foreseen, lures
+from game.present.pieces.best import Foreseen, lures_of
 from game.present.pieces.charts import Compared
 from game.present.pieces.latecomer import named
 from game.present.pieces.masthead import when
@@ -47,7 +47,7 @@ def best_report(played: Sequence[Player]) -> BestReport | None:
         short=_short(there, gaps),
         ends=tuple(_ends(each) for each in _different(there)),
         said=" ".join(_said(first)) if alone else "",
-        sure=f"{best_words.hindsight(lures(best.record))} {_sure(there)}",
+        sure=f"{best_words.hindsight(lures_of(best.record))} {_sure(there)}",
         weighed=best_words.weights(best.weights, first.record.scenario.goals.weights),
         gaps=None if alone else _table(there, gaps),
         lines=() if alone else tuple(_lines(there)),

@@ -1,6 +1,6 @@
 """What a balance study found, in words: one place for the page and for plain text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.base.typography import within_quotes
 from game.base.words import _, n_
@@ -217,14 +217,11 @@ def nothing_to_look_at() -> str:
 
 def always_help(scenario: Scenario, report: Report) -> str:
     """Name what nearly every game ends the better for; nothing where there is none."""
-    if not report.always_help:
-        return ""
     words = _(
         "Nearly every game with these ends half a point or more above the same game without them, "
         "by chance and good ones: {cards}. What they took the room of is no part of that."
     )
-    cards = (f"{title_of(scenario, one.card)} ({gains(one)})" for one in report.always_help)
-    return words.format(cards="; ".join(cards))
+    return _with_gains(words, scenario, report.always_help)
 
 
 def only_learnt_by(scenario: Scenario, report: Report) -> str:
@@ -242,14 +239,17 @@ def only_learnt_by(scenario: Scenario, report: Report) -> str:
 
 def unjudged(scenario: Scenario, report: Report) -> str:
     """Name the temptations of which no game of care can tell; nothing where there are none."""
-    if not report.unjudged:
-        return ""
     words = _(
         "Whoever cares for customers first never comes to have these temptations; games with them, "
         "each beside the same without it, by chance and good ones: {cards}."
     )
-    cards = (f"{title_of(scenario, one.card)} ({gains(one)})" for one in report.unjudged)
-    return words.format(cards="; ".join(cards))
+    return _with_gains(words, scenario, report.unjudged)
+
+
+def _with_gains(words: str, scenario: Scenario, found: Sequence[Alone]) -> str:
+    """Return a sentence on cards, each with what it does by itself; nothing for none."""
+    cards = "; ".join(f"{title_of(scenario, one.card)} ({gains(one)})" for one in found)
+    return words.format(cards=cards) if cards else ""
 
 
 def gains(alone: Alone) -> str:

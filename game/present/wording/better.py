@@ -97,9 +97,9 @@ def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
 def tempting(plan: Sequence[str], lures: Sequence[str], points: int) -> str:
     """Return that a plan with cards that tempt would have come to more, and why it is not asked."""
     text = n_(
-        "{plan} would have come to {n} more than any honest plan, as this game went. {lures} "
+        "{plan} would have come to {n} more than any plan without it, as this game went. {lures} "
         "tempts: nothing is held against whoever leaves it out.",
-        "{plan} would have come to {n} more than any honest plan, as this game went. {lures} "
+        "{plan} would have come to {n} more than any plan without them, as this game went. {lures} "
         "tempt: nothing is held against whoever leaves them out.",
         len(lures),
     )

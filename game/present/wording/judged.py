@@ -92,7 +92,7 @@ def head_sooner() -> str:
 # --------------------------------------------------------------------------------- what is told
 def nothing_lost(over_middle: int) -> str:
     """Return that no plan that was there would have come to more."""
-    text = _("No honest plan that could be played then comes to a point more.")
+    text = _("No plan without a further temptation comes to a point more.")
     if over_middle < 1:
         return text
     more = n_(
@@ -106,17 +106,17 @@ def nothing_lost(over_middle: int) -> str:
 def middle(over_middle: int) -> str:
     """Return what the middle plan comes to beside the one that was played, which gave some away."""
     if not over_middle:
-        return _("Of all honest plans of that turn the middle one comes to as much.")
+        return _("Of all plans without a further temptation the middle one comes to as much.")
     text = (
         n_(
-            "Of all honest plans of that turn the middle one comes to {n} point less.",
-            "Of all honest plans of that turn the middle one comes to {n} points less.",
+            "Of all plans without a further temptation the middle one comes to {n} point less.",
+            "Of all plans without a further temptation the middle one comes to {n} points less.",
             over_middle,
         )
         if over_middle > 0
         else n_(
-            "Of all honest plans of that turn the middle one comes to {n} point more.",
-            "Of all honest plans of that turn the middle one comes to {n} points more.",
+            "Of all plans without a further temptation the middle one comes to {n} point more.",
+            "Of all plans without a further temptation the middle one comes to {n} points more.",
             -over_middle,
         )
     )
