@@ -9,6 +9,7 @@ from game.debrief import deeds, own
 from game.debrief.failures import days_after, failures
 from game.debrief.handled import first_answer
 from game.debrief.record import Record
+from game.debrief.uttered import Uttered, uttered
 from game.scenario.card import Card
 
 
@@ -35,6 +36,7 @@ class Conduct:
     """How one company went about it; turns count from 0."""
 
     spoke: tuple[int, ...]  # turns with a statement
+    otherwise: Uttered  # what was said beside statements
     acted: tuple[int, ...]  # turns with a card that does something for people
     alone: tuple[int, ...]  # turns with a statement and hardly a deed to be seen
     words: int  # effort
@@ -56,6 +58,7 @@ def conduct(record: Record) -> Conduct:
 
     return Conduct(
         spoke=_turns(record, deeds.speaks),
+        otherwise=uttered(record),
         acted=_turns(record, deeds.acts_for_people),
         alone=deeds.words_alone(record),
         words=sum(card.effort for _turn, card in played if deeds.speaks(card)),

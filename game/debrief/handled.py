@@ -114,9 +114,9 @@ def accountable(record: Record) -> tuple[Check, ...]:
     """Return whether every failure was owned, with no blame and no change of story."""
     if deeds.first_offer(record, deeds.speaks) is None:
         return unasked("owned", "no-blame", "one-story")
-    shifted, clashes = _passed_on(record), deeds.clashes(record)
-    full, spoke = answered(record), bool(deeds.statements(record))
-    flips = ceil(clashes) if spoke else None
+    shifted, clashes = passed_on(record), deeds.clashes(record)
+    full, told = answered(record), bool(deeds.statements(record)) or clashes > 0
+    flips = ceil(clashes) if told else None
     owned = answered(record, lambda card: float(_owns(card)))
     mute = unanswered(record, _owns)
     return (
@@ -132,7 +132,7 @@ def accountable(record: Record) -> tuple[Check, ...]:
     )
 
 
-def _passed_on(record: Record) -> tuple[Trace, ...]:
+def passed_on(record: Record) -> tuple[Trace, ...]:
     """Return the statements that denied, or put the blame on others and did not answer for it."""
     return _of(record, deeds.shifts_blame)
 

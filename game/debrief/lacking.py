@@ -24,6 +24,7 @@ class Kind(StrEnum):
     NEED = "need"  # too little of a need was met
     ABILITY = "ability"
     HAPPENED = "happened"  # what must not have happened
+    UNKNOWN = "unknown"  # a fact was not settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Lack:
     """One thing that stood in the way."""
 
     kind: Kind
-    names: tuple[str, ...]  # titles of cards, or the name of a group, an ability or a failure
+    names: tuple[str, ...]  # titles of cards, a question, or a name: group, ability, failure
     turn: int = 0  # on which a card was played, from 0: one that came later, or must not have
     asked: int = 0  # of 100, that had to be passed
     came: int = 0  # of 100
@@ -44,6 +45,7 @@ def lacking(record: Record, condition: Condition, turn: int) -> tuple[Lack, ...]
 
 def _lacks(record: Record, condition: Condition, turn: int) -> Iterator[Lack]:
     yield from _cards(record, condition, turn)
+    yield from _facts(record, condition, turn)
     yield from _figures(record, condition, turn)
     ways = [lacking(record, part, turn) for part in condition.any_]
     if ways and all(ways):
@@ -75,6 +77,15 @@ def _missing(record: Record, names: Sequence[str], turn: int) -> Iterator[Lack]:
         on = first.get(name)
         if on is not None:
             yield Lack(Kind.WAITING if on <= turn else Kind.ONLY_LATER, (_title(record, name),), on)
+
+
+def _facts(record: Record, condition: Condition, turn: int) -> Iterator[Lack]:
+    """Yield each fact that was still open as `turn` ended, by the question that it answers."""
+    known, places = record.states[turn + 1].known[record.row], record.case.index.facts
+    asked = {fact.id: fact.open_text for fact in record.scenario.facts}
+    for name in condition.known:
+        if not bool(known[places[name]]):
+            yield Lack(Kind.UNKNOWN, (asked[name],))
 
 
 def _figures(record: Record, condition: Condition, turn: int) -> Iterator[Lack]:

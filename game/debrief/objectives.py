@@ -24,6 +24,7 @@ from game.debrief.firsts import first_deeds, first_words
 from game.debrief.mended import HALF, MET
 from game.debrief.promises import Given, given
 from game.debrief.record import Record
+from game.debrief.toldfirst import ToldByOthers, told_by_others
 from game.engine.word import FELL_SHORT
 from game.scenario.card import Card
 from game.scenario.scenario import Measure, Objective
@@ -51,6 +52,7 @@ class Hindrance(StrEnum):
     SHORT = "short"  # a promise was not kept in full and in time
     TEMPTED = "tempted"
     CAME = "came"  # a failure that one of its cards would have kept away
+    TOLD = "told"  # others told a failure first that one of its cards would have told
     TOOK = "took"  # what was done took trust instead of earning it
 
 
@@ -71,6 +73,7 @@ class Towards:
     apart: tuple[Check, ...] = ()  # of a late first word, where only deeds can be its own
     slow: tuple[Check, ...] = ()  # checks of the rubric, of a first deed that its cards could be
     let_come: tuple[LetCome, ...] = ()
+    untold: tuple[ToldByOthers, ...] = ()
 
     @property
     def effect(self) -> float:
@@ -100,6 +103,7 @@ class Towards:
         found += [Hindrance.UNMET] * unmet + [Hindrance.SHORT] * short
         found += [Hindrance.TEMPTED] * bool(self.tempted)
         found += [Hindrance.CAME] * bool(self.let_come)
+        found += [Hindrance.TOLD] * bool(self.begun and self.untold)
         return (*found, *[Hindrance.TOOK] * (self.effect <= -TOOK))
 
     @property
@@ -156,6 +160,7 @@ def _towards(record: Record, one: Objective, effects: Mapping[tuple[int, str], f
         apart=() if record.since else first_words(record, one.id),
         slow=() if record.since else first_deeds(record, one.id),
         let_come=let_come(record, one.id),
+        untold=told_by_others(record, one.id),
     )
 
 

@@ -50,6 +50,29 @@ def test_what_began_at_once_and_went_well_is_rated_p(tmp_path: Path) -> None:
     assert found.effect > 0
 
 
+def test_what_passed_the_blame_on_is_no_strength_whatever_it_brought(tmp_path: Path) -> None:
+    found = towards(tmp_path, ("sorry", "buses"), ("refund",), ())
+    record = ferry(["blame-tide", "send-boats"], [], [])
+    played = tuple((0, card, 0.05) for card in record.cards(0))
+    shown = objective(record, 1, replace(found, objective="speed", played=played))
+
+    assert [each.what for each in shown.strengths] == ["Turn 1: “Send boats”, +5 loyalty"]
+
+
+@pytest.mark.parametrize(("plan", "turns"), [((), [3, 7]), (("own-the-cause",), [7])])
+def test_a_late_team_is_rated_by_failures_that_others_told_first(
+    plan: tuple[str, ...], turns: list[int]
+) -> None:
+    record = replace(storm((*((),) * 3, plan, *((),) * 4)), since=2)
+    told = next(each for each in objectives(record) if each.objective == "candour")
+
+    assert [one.turn for one in told.untold] == turns
+    assert (Hindrance.TOLD in told.hindrances) is told.begun
+    if plan:
+        (said,) = (each for each in objective(record, 2, told).improve if "first" in each.what)
+        assert said.what.endswith("first on turn 8; “Own the cause” was at hand")
+
+
 def test_what_began_two_decisions_after_it_could_is_late(tmp_path: Path) -> None:
     assert towards(tmp_path, (), ("sorry",), ()).late == 1
     late = towards(tmp_path, (), (), ("sorry",))

@@ -32,7 +32,7 @@ from game.present.parts import Meter
 from game.present.pieces.fallen import fallen
 from game.present.pieces.sittings import Sitting, players
 from game.present.review import ChartView, LineView
-from game.present.wording.together import apart
+from game.present.wording.together import Row, apart
 from tests.debrief.storms import NEGLECT, storm
 from tests.export.viewed import viewed
 from tests.play.small import PAIR, do, play, started
@@ -170,11 +170,11 @@ def test_teams_are_told_beside_each_other_with_what_made_the_difference(pair: Se
 
 
 def test_what_worked_for_the_team_that_ended_lower_is_told_as_against_it() -> None:
-    said = apart("Red", "Blue", [("Kept", 9, 1)], [("Own it", 0, 5)])
+    said = apart("Red", "Blue", [Row("Kept", 9, 1)], [Row("Own it", -1, 5, as_one="Fades")])
 
     assert said == (
         "What made most of the difference between Red and Blue: “Kept” (+9 and +1). Against that "
-        "worked “Own it” (0 and +5)."
+        "worked “Own it” (−1 as “Fades” and +5)."
     )
 
 

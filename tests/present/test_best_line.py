@@ -9,10 +9,14 @@ from game.bots.lines.aim import Found, Step
 from game.bots.lines.best import Best, Way
 from game.bots.lines.elsewhere import Range
 from game.debrief.credit import credits_of
+from game.debrief.overall import Part
+from game.engine.trust.causes import Cause
 from game.present.moments.review import compared, review
+from game.present.pieces.beside import joined, name_of
 from game.present.pieces.best import Foreseen, with_best
-from game.present.pieces.together import differences
+from game.present.pieces.together import beside, differences
 from game.present.wording import best as words
+from game.present.wording import bestline
 from tests.debrief.ferry import ferry, luring
 
 GOOD: tuple[list[str], ...] = (["send-boats"], ["pay-back"], [])
@@ -133,10 +137,34 @@ def test_a_best_line_that_takes_what_tempts_says_so() -> None:
 def test_what_a_best_line_gained_by_what_tempts_is_left_out_of_what_it_gained() -> None:
     mine, better = ((game, credits_of(game)) for game in (ferry(*POOR), ferry(*GOOD)))
 
-    assert "Send boats" in [name for name, _best, _mine in differences(better, mine)]
+    assert "Send boats" in [row.name for row in differences(better, mine)]
     rest = differences(better, mine, but=[CardId("send-boats")])
     assert rest
-    assert "Send boats" not in [name for name, _best, _mine in rest]
+    assert "Send boats" not in [row.name for row in rest]
+
+
+def test_what_helped_one_game_and_harmed_the_other_bears_the_name_of_both() -> None:
+    record = ferry(*POOR)
+    helped, harmed = (Part(by, None, Cause.FIX, promised=False) for by in (0.03, -0.05))
+    row = beside(helped, harmed, record)
+
+    assert bestline.short([row]) == (
+        "Help that reached people (+3 there, −5 as “Help counts for less now” here)"
+    )
+    assert bestline.short([beside(helped, replace(helped, amount=0.01), record)]) == (
+        "Help that reached people (+3 there, +1 here)"
+    )
+
+
+def test_promises_are_one_figure_in_both_games_where_one_was_kept_in_part() -> None:
+    kept, missed = (Part(by, None, cause, promised=True)
+                    for by, cause in ((0.06, Cause.KEPT), (-0.07, Cause.BROKEN)))  # fmt: skip
+    (both,) = joined([kept, missed])
+
+    assert (round(both.amount, 9), name_of(both, ferry(*POOR))) == (
+        -0.01,
+        "Promises, kept and missed",
+    )
 
 
 def test_who_played_as_well_is_told_that_nothing_better_was_found() -> None:

@@ -39,6 +39,14 @@ def test_words_stand_beside_deeds_and_beside_what_the_company_did() -> None:
     assert any("replayed: statements on" in line for line in found["Words and deeds"])
 
 
+def test_what_was_said_beside_a_statement_is_not_taken_for_silence() -> None:
+    said, silent = (told(ferry([name], [], []))["Words and deeds"][0] for name in
+                    ("promise-word", "send-boats"))  # fmt: skip
+
+    assert said.startswith("You made no statement; what you said beside that gave a promise on ")
+    assert silent.startswith("You made no statement. ")
+
+
 def test_the_first_word_is_told_with_the_time_it_took() -> None:
     first, *_rest = told(ferry([], ["say-sorry"], []))["The first word"]
 

@@ -409,6 +409,10 @@ SUM = Sum(
             {"end": 22, "lowest": 22, "given": 0, "mute": True},
             "Most customers would not choose you again, and people heard nothing from you.",
         ),
+        (
+            {"mute": True, "uttered": True},
+            "You won trust back, but nothing you said answered those who were let down.",
+        ),
         ({"in_time": 30}, "You won trust back, but much of the help came late."),
         ({"met": 55, "in_time": 44}, "You won trust back, and you kept your word."),
         (

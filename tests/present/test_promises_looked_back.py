@@ -45,8 +45,16 @@ def test_a_promise_says_when_it_came_to_its_end_and_why(plans: Plans, ended: str
     assert one.ended.startswith(ended)
 
 
-def test_a_promise_that_something_broke_says_what_happened() -> None:
-    asked = {"turn": "day-two", "not": {"started": ["timetable"]}}
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ({"turn": "day-two", "not": {"started": ["timetable"]}}, "“No crossings” happened"),
+        ({"known": ["hull-thin"]}, ": “The hull is said to be thin.” was still open."),
+    ],
+)
+def test_a_promise_that_fell_short_says_what_happened_or_was_not_known(
+    asked: dict[str, object], why: str
+) -> None:
     cards = [
         {**each, "acts": {"promise": {**each["acts"]["promise"], "kept_when": asked}}}
         if each["id"] == "promise-word"
@@ -55,7 +63,7 @@ def test_a_promise_that_something_broke_says_what_happened() -> None:
     ]
     (one,) = review([play(begun(case_of(cards=cards)), ["promise-word"], [], [])]).promises
 
-    assert "“No crossings” happened" in one.ended
+    assert why in one.ended
 
 
 def test_of_many_things_a_line_of_the_rubric_names_three() -> None:

@@ -54,8 +54,14 @@ def as_told(record: Record, parts: Sequence[Part], turns: Sequence[int] = ()) ->
     What was kept and what was missed of promises is one figure where one of them was kept in part.
     """
     due = decided(record, *(turns or range(record.turn)))
+    partly = any(word is Word.PARTLY for _pledge, word in due)
+    return joined(parts) if partly else list(parts)
+
+
+def joined(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts with what was kept and what was missed of promises as one."""
     promises = [part for part in parts if part.promised]
-    if not promises or all(word is not Word.PARTLY for _pledge, word in due):
+    if not promises:
         return list(parts)
     both = Part(sum(part.amount for part in promises), None, None, promised=True)
     others = [part for part in parts if not part.promised]
@@ -70,8 +76,7 @@ def name_of(part: Part, record: Record) -> str:
     if part.promised and part.cause is None:
         return causes.promises_due()
     if part.promised:
-        named = causes.in_part if in_part(record) else causes.promises
-        return named(kept=cause is Cause.KEPT)
+        return causes.promises(kept=cause is Cause.KEPT)
     return words.news() if cause is Cause.NEWS else causes.label(cause, helps=helps)
 
 

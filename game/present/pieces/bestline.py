@@ -24,12 +24,13 @@ from game.present.pieces.meters import values
 from game.present.pieces.race import turns
 from game.present.pieces.rival import cards
 from game.present.pieces.sittings import Player, Sitting
-from game.present.pieces.together import Row, differences
+from game.present.pieces.together import differences
 from game.present.report import BestReport, TableView
 from game.present.wording import best as best_words
 from game.present.wording import bestline as words
 from game.present.wording import review as review_words
 from game.present.wording.currency import currency
+from game.present.wording.together import Row
 
 
 def best_report(played: Sequence[Player]) -> BestReport | None:

@@ -39,7 +39,9 @@ def conducts(record: Record, past: Past | None, left: str) -> tuple[ConductView,
 
 
 def _words(record: Record, mine: Conduct, theirs: Conduct | None) -> Iterator[str]:
-    yield words.spoke_and_acted(_places(record, mine.spoke), _places(record, mine.acted))
+    otherwise = [(kind, _places(record, turns)) for kind, turns in mine.otherwise]
+    spoke, acted = _places(record, mine.spoke), _places(record, mine.acted)
+    yield words.spoke_and_acted(spoke, acted, otherwise)
     yield words.alone(_places(record, mine.alone), len(mine.spoke))
     yield words.effort(mine.words, mine.deeds)
     if theirs:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from game.base.scale import whole
 from game.debrief.check import Line
 from game.debrief.deeds import acts_for_people
+from game.debrief.handled import passed_on
 from game.debrief.objectives import LATE, Hindrance, Played, Rating, Towards
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT, Word
@@ -74,10 +75,15 @@ def _points(played: Sequence[Played]) -> str:
 
 
 def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
-    """Yield what earned trust, the most first and each card once; then promises that were kept."""
+    """Yield what earned trust, the most first and each card once; then promises that were kept.
+
+    What tempts is no strength, nor what passed the blame on, whatever it brought on its turn.
+    """
     seen: set[str] = set()
+    blaming = {(one.turn, one.name) for one in passed_on(record)}
     for turn, card, amount in sorted(towards.played, key=lambda played: -played[2]):
-        if whole(100 * amount) >= WORTH and not card.temptation and card.id not in seen:
+        fair = not card.temptation and (turn, card.title) not in blaming
+        if whole(100 * amount) >= WORTH and fair and card.id not in seen:
             seen.add(card.id)
             yield FindingView(_said(record, turn, card, amount), _reason(card))
     for one in towards.promises:
@@ -184,6 +190,14 @@ def _came(record: Record, towards: Towards) -> Iterator[FindingView]:
         yield FindingView(what, _reason(one.cards[0]), practise)
 
 
+def _told(record: Record, towards: Towards) -> Iterator[FindingView]:
+    """Yield each failure that others told first, and who may tell the next one."""
+    for one in towards.untold:
+        named, turn = _quoted(one.cards[:BEGUN]), record.case.place(one.turn)
+        what = words.told_by_others(one.title, turn, named)
+        yield FindingView(what, _reason(one.cards[0]), words.begin(named, turn))
+
+
 def _took(record: Record, towards: Towards) -> Iterator[FindingView]:
     turn, card, amount = min(towards.played, key=lambda played: played[2])
     said = _said(record, turn, card, amount)
@@ -213,5 +227,6 @@ _FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[FindingView]]] =
     Hindrance.SHORT: _short,
     Hindrance.TEMPTED: _tempted,
     Hindrance.CAME: _came,
+    Hindrance.TOLD: _told,
     Hindrance.TOOK: _took,
 }

@@ -8,14 +8,14 @@ from game.debrief.credit import Credit
 from game.debrief.history import Past
 from game.debrief.overall import Part, overall
 from game.debrief.record import Record
-from game.present.pieces.beside import in_part, name_of
+from game.present.pieces.beside import in_part, joined, name_of
 from game.present.pieces.sittings import Player
 from game.present.wording import together as words
+from game.present.wording.together import Row
 
 MOST = 3  # differences that are named
 LEAST = 2  # points of loyalty from which one is worth its name
 
-Row = tuple[str, int, int]  # what it is called, and what it did to either game
 Known = tuple[Record, Sequence[Credit]]  # a game, and the credit of its every turn
 
 
@@ -44,7 +44,7 @@ def _apart(best: Player, worst: Player) -> Iterator[str]:
     came = max(best.record.since, worst.record.since)
     ours, theirs = ((one.record, one.credits[came:]) for one in (best, worst))
     rows = differences(ours, theirs)
-    against = [(name, one, other) for name, other, one in differences(theirs, ours)]
+    against = [row.turned() for row in differences(theirs, ours)]
     if rows:
         yield words.apart(best.record.name, worst.record.name, rows, against[:1])
 
@@ -54,33 +54,36 @@ def differences(best: Known, worst: Known, *, but: Collection[CardId] = ()) -> l
 
     Some cards may be left out of it.
     """
-    ours, theirs = _parts(*best), _parts(*worst)
-    naming = next((each for each, _known in (best, worst) if in_part(each)), best[0])
+    both = any(in_part(record) for record, _known in (best, worst))
+    ours, theirs = (_parts(*each, both=both) for each in (best, worst))
     keys = dict.fromkeys(key for key in (*ours, *theirs) if key[0] not in but)
     steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
     found = [key for key in sorted(keys, key=lambda key: -steps[key]) if steps[key] >= LEAST]
-    return [
-        (
-            name_of(_told(ours.get(key), theirs.get(key)), naming),
-            _points(ours.get(key)),
-            _points(theirs.get(key)),
-        )
-        for key in found[:MOST]
-    ]
+    return [beside(ours.get(key), theirs.get(key), best[0]) for key in found[:MOST]]
 
 
-def _parts(record: Record, known: Sequence[Credit]) -> Mapping[tuple[object, ...], Part]:
-    return {(part.card, part.cause, part.promised): part for part in overall(record, known)}
+def _parts(
+    record: Record, known: Sequence[Credit], *, both: bool
+) -> Mapping[tuple[object, ...], Part]:
+    """Return what moved a game; what came of promises is one sum in `both` games, or in neither."""
+    parts = overall(record, known)
+    found = joined(parts) if both else parts
+    return {(part.card, part.cause, part.promised): part for part in found}
 
 
 def _points(part: Part | None) -> int:
     return whole(100 * part.amount) if part else 0
 
 
-def _told(one: Part | None, other: Part | None) -> Part:
-    """Return by which of two games a part is named: as help where the first had any, else as harm.
+def beside(one: Part | None, other: Part | None, record: Record) -> Row:
+    """Return what a part did to either game.
 
-    It did more for loyalty in the first, so that one of them at least is there.
+    It is named as help where the first had any, else as harm: it did more for loyalty in the first,
+    so that one of them at least is there. Where it helped the one and harmed the other, the harm
+    is named as well, as it is where that game is told alone.
     """
     there = [part for part in (one, other) if part]
-    return there[0] if there[0].amount > 0 else there[-1]
+    told = there[0] if there[0].amount > 0 else there[-1]
+    name, harm = name_of(told, record), name_of(there[-1], record)
+    apart = harm != name and bool(_points(other))
+    return Row(name, _points(one), _points(other), as_other=harm if apart else "")

@@ -7,6 +7,7 @@ from game.debrief import deeds, need, own
 from game.debrief.handled import LOUD
 from game.debrief.promises import given
 from game.debrief.record import Record
+from game.debrief.uttered import uttered
 from game.engine.word import FELL_SHORT, PENDING, Word
 from game.present.parts import Meter
 from game.present.pieces.meters import values
@@ -38,6 +39,7 @@ def sum_up(record: Record) -> Sum:
         cost_share=own.cost(record) / goals.cost,
         media=percent(own.mean_media(record)),
         media_goal=whole(goals.media),
+        uttered=bool(uttered(record)),
     )
 
 

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 from game.base.typography import quoted
 from game.base.words import _, n_
-from game.present.wording.figures import signed
 from game.present.wording.listed import listed
-
-Row = tuple[str, int, int]  # what it is called, what it did to one game, and to the other
+from game.present.wording.together import Row
 
 
 def title() -> str:
@@ -63,23 +61,20 @@ def kept(promises: Sequence[str]) -> str:
     return words.format(all=listed([quoted(each) for each in promises]))
 
 
-def apart(rows: list[Row]) -> str:
+def apart(rows: Sequence[Row]) -> str:
     """Return by what the best line gained most loyalty over a game."""
-    each = [
-        _("“{name}” ({best} there, {mine} here)").format(
-            name=name, best=signed(best), mine=signed(mine)
-        )
-        for name, best, mine in rows
-    ]
+    each = _each(_("“{name}” ({best} there, {mine} here)"), rows)
     return _("In loyalty it gained most by {each}.").format(each=listed(each)) if each else ""
 
 
-def short(rows: list[Row]) -> str:
+def short(rows: Sequence[Row]) -> str:
     """Return the same for a cell of a table."""
-    words = _("{name} ({best} there, {mine} here)")
-    return "; ".join(
-        words.format(name=name, best=signed(best), mine=signed(mine)) for name, best, mine in rows
-    )
+    return "; ".join(_each(_("{name} ({best} there, {mine} here)"), rows))
+
+
+def _each(words: str, rows: Sequence[Row]) -> list[str]:
+    told = [(row.name, *row.figures) for row in rows]
+    return [words.format(name=name, best=best, mine=mine) for name, best, mine in told]
 
 
 def none_better() -> str:

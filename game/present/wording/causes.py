@@ -178,11 +178,6 @@ def partly_why() -> str:
     return _("What was kept won some trust; what was missed cost some. This is both together.")
 
 
-def in_part(*, kept: bool) -> str:
-    """Return the name of what was kept or missed of promises, where one was kept in part."""
-    return _("What was kept of promises") if kept else _("What was missed of promises")
-
-
 def promises(*, kept: bool) -> str:
     """Return the name of the row of several promises."""
     return _("Promises that were kept") if kept else _("Promises that were broken")

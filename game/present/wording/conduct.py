@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.base.words import _, n_
+from game.debrief.uttered import Utterance
 from game.present.wording.listed import listed
 
 
@@ -59,14 +60,32 @@ def _span(run: Sequence[int]) -> list[str]:
     return [_("{first} to {last}").format(first=run[0], last=run[-1])]
 
 
-def spoke_and_acted(spoke: Sequence[int], acted: Sequence[int]) -> str:
-    """Return on which turns you made a statement, and on which you did something for people."""
-    said = _("You made a statement on {turns}.") if spoke else _("You made no statement.")
+def spoke_and_acted(
+    spoke: Sequence[int], acted: Sequence[int], otherwise: Sequence[tuple[Utterance, Sequence[int]]]
+) -> str:
+    """Return on which turns you made a statement, and on which you did something for people.
+
+    Without any statement, what was said `otherwise` is told in its place.
+    """
+    said = _("You made a statement on {turns}.") if spoke else _silent(otherwise)
     did = _("You helped people or gave them something on {turns}.")
     none = _("No card that you played helped people or gave them anything.")
     return (
         f"{said.format(turns=turns(spoke))} {(did if acted else none).format(turns=turns(acted))}"
     )
+
+
+def _silent(otherwise: Sequence[tuple[Utterance, Sequence[int]]]) -> str:
+    """Return that no statement was made, and what was said beside it."""
+    if not otherwise:
+        return _("You made no statement.")
+    told = {
+        Utterance.BLAME: _("put the blame on others on {turns}"),
+        Utterance.FACTS: _("told facts on {turns}"),
+        Utterance.PROMISE: _("gave a promise on {turns}"),
+    }
+    said = listed([told[kind].format(turns=turns(on)) for kind, on in otherwise])
+    return _("You made no statement; what you said beside that {said}.").format(said=said)
 
 
 def alone(numbers: Sequence[int], spoke: int) -> str:

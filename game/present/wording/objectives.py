@@ -38,8 +38,9 @@ def rule() -> str:
         "two or more decisions after it was possible, or the first answer, or the first help for "
         "the hardest hit, came late and one of its responses could have been it; a promise made "
         "for it was not kept in full and in time; a card was played that pays now and costs "
-        "later; a failure came that one of its responses would have kept away; what was done took "
-        "trust. "
+        "later; a failure came that one of its responses would have kept away; others told of a "
+        "failure after the first, though one of its responses could have told it before them; what "
+        "was done took trust. "
         "None is P, one is S, more are M. An objective to keep promises counts all that were "
         "given, and an objective to help counts less than {met}% of the need met as one, and less "
         "than {half}% as two. You were there: the rating is yours to give."
@@ -149,6 +150,12 @@ def tempted(turn: int, card: str) -> str:
 def came(failure: str, turn: int, cards: str) -> str:
     """Return that a failure came on a turn, from 0, which one of some cards would have spared."""
     words = _("“{failure}” came on turn {turn}; {cards} had not been played")
+    return words.format(failure=failure, turn=turn + 1, cards=cards)
+
+
+def told_by_others(failure: str, turn: int, cards: str) -> str:
+    """Return that others told of a failure first on a turn, from 0, though cards were at hand."""
+    words = _("Others told of “{failure}” first on turn {turn}; {cards} was at hand")
     return words.format(failure=failure, turn=turn + 1, cards=cards)
 
 

@@ -116,6 +116,7 @@ def lack(one: Lack, turn: str) -> str:
         Kind.NEED: _("it asked for more than {asked}% of what “{name}” needed; {came}% was met"),
         Kind.ABILITY: _("“{name}” had to stand above {asked} of 100, and stood at {came}"),
         Kind.HAPPENED: _("{cards} happened"),
+        Kind.UNKNOWN: _("{cards} was still open"),
     }
     words = texts[one.kind]
     return words.format(cards=named, turn=turn, asked=one.asked, came=one.came, name=one.names[0])

@@ -72,7 +72,7 @@ CHECKS: dict[str, Told] = {
     "spoke": Told(
         mark("You gave an answer on turn {turn}, as soon as people expected it."),
         mark("Your first answer came on turn {turn}, {time} into it."),
-        mark("You gave people no answer."),
+        mark("No statement of yours answered those who were let down."),
     ),
     "answered": Told(
         mark("Every failure got an answer."),
@@ -92,7 +92,7 @@ CHECKS: dict[str, Told] = {
     "named": Told(
         mark("You named what people went through."),
         mark("You named too little of what people went through after {named}."),
-        mark("There were no words to read."),
+        mark("There was no statement to read."),
         mark("You named what people went through, but not soon."),
     ),
     "quality": Told(

@@ -1,13 +1,40 @@
 """Words on several teams beside each other."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from game.base.words import _
 from game.present.wording.figures import signed
 from game.present.wording.listed import listed
 
 Edge = tuple[int, Sequence[str]]  # loyalty, and who ended there
-Rows = Sequence[tuple[str, int, int]]  # what it is called, and what it did to either game
+
+
+class Row(NamedTuple):
+    """One thing, and what it did to either of two games.
+
+    What helped one and harmed the other has a name of its own where each of them is told alone.
+    """
+
+    name: str
+    one: int  # points of loyalty
+    other: int
+    as_one: str = ""  # its name in that game, where that is another
+    as_other: str = ""
+
+    def turned(self) -> "Row":
+        """Return the same with the games the other way round."""
+        return Row(self.name, self.other, self.one, self.as_other, self.as_one)
+
+    @property
+    def figures(self) -> tuple[str, str]:
+        """Return what it did to either game, with its name there if that is another."""
+        return _figure(self.one, self.as_one), _figure(self.other, self.as_other)
+
+
+def _figure(points: int, name: str) -> str:
+    figure = signed(points)
+    return _("{figure} as “{name}”").format(figure=figure, name=name) if name else figure
 
 
 def alike(teams: int, loyalty: int, history: int | None) -> str:
@@ -28,7 +55,7 @@ def between(teams: int, low: Edge, high: Edge, history: int | None) -> str:
     return _with(said, history)
 
 
-def apart(best: str, worst: str, rows: Rows, against: Rows) -> str:
+def apart(best: str, worst: str, rows: Sequence[Row], against: Sequence[Row]) -> str:
     """Return what moved loyalty most differently for two teams, and what did so the other way."""
     words = _("What made most of the difference between {best} and {worst}: {each}.")
     said = words.format(best=best, worst=worst, each=_each(rows))
@@ -37,9 +64,10 @@ def apart(best: str, worst: str, rows: Rows, against: Rows) -> str:
     return f"{said} {_('Against that worked {each}.').format(each=_each(against))}"
 
 
-def _each(rows: Rows) -> str:
+def _each(rows: Sequence[Row]) -> str:
     told = _("“{name}” ({best} and {worst})")
-    return listed([told.format(name=n, best=signed(one), worst=signed(o)) for n, one, o in rows])
+    figures = [(row.name, *row.figures) for row in rows]
+    return listed([told.format(name=n, best=one, worst=other) for n, one, other in figures])
 
 
 def _with(said: str, history: int | None) -> str:

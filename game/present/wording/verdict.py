@@ -23,11 +23,12 @@ class Sum(NamedTuple):
     met: int  # percent of need, by the company's own work
     in_time: int  # the same, weighed by how soon it came
     idle: bool  # no card was played
-    mute: bool  # nothing was said, though it could have been
+    mute: bool  # no statement was made, though it could have been
     late: bool  # the first statement came after the news was loud
     cost_share: float  # of the goal, 1 is all of it
     media: int  # mean of all turns, as is its goal
     media_goal: int
+    uttered: bool = False  # something was said beside statements
 
 
 def verdict(sum_: Sum) -> str:
@@ -83,7 +84,8 @@ def _trouble(sum_: Sum) -> str:
     """Return the trouble that says most, or nothing."""
     troubles = (
         (sum_.idle, _("nothing was done about it")),
-        (sum_.mute, _("people heard nothing from you")),
+        (sum_.mute and not sum_.uttered, _("people heard nothing from you")),
+        (sum_.mute, _("nothing you said answered those who were let down")),
         (sum_.broken, _("not every promise held")),
         (sum_.late, _("you began late")),
         (sum_.clashes, _("your story did not hold")),
