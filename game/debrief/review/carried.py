@@ -80,3 +80,12 @@ def ended(world: World, lines: Lines) -> State:
     """Return how the games end, a row each."""
     *_before, last = carried(world, lines)
     return last.state
+
+
+def ended_without(world: World, lines: Lines) -> tuple[State, Bools]:
+    """Return how the games end, and what could not be played in them, (rows, turns, cards)."""
+    gone = np.zeros_like(lines.plans)
+    for turned in carried(world, lines):
+        turn, rows = turned.before.turn, turned.state.rows
+        gone[:rows, turn] = lines.plans[:rows, turn] & ~turned.plans
+    return turned.state, gone

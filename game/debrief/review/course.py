@@ -15,7 +15,7 @@ from game.debrief.review.events import Able, Clashed, Event, Helped, Pledged, St
 from game.debrief.review.helped import able, helped
 from game.debrief.review.pledged import pledged
 from game.debrief.review.reasons import Part, Reason
-from game.debrief.review.replayed import Run
+from game.debrief.review.replayed import Run, as_played
 from game.debrief.review.spoken import clashed, told
 from game.debrief.review.struck import struck
 from game.engine.trust.causes import Cause
@@ -40,27 +40,38 @@ _WORD = _BROKE | _GIVEN
 def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> tuple[Event, ...]:
     """Return the events that made most of the difference, in the order of the game.
 
+    Only what really came about is told, where the better plan is held against another game.
+
     Args:
         record: the game as it was played.
-        was: the same, from the decision on.
+        was: the same, from the decision on, or the game that the better plan is held against.
         would: the game with the better plan.
         reasons: in what it did better.
     """
-    kinds: Sequence[tuple[set[Cause], Callable[[], Iterator[Event]]]] = (
-        (_HIT, lambda: struck(was, would)),
-        (_WORD, lambda: _pledged(record, was, would, reasons)),
-        (_HELP, lambda: helped(was, would)),
-        (_HELP, lambda: able(was, would)),
-        (_TOLD, lambda: told(was, would)),
-        (_CLASH, lambda: clashed(record, was, would)),
+    kinds: Sequence[tuple[set[Cause], Callable[[Run], Iterator[Event]]]] = (
+        (_HIT, lambda run: struck(run, would)),
+        (_WORD, lambda run: _pledged(record, run, would, reasons)),
+        (_HELP, lambda run: helped(run, would)),
+        (_HELP, lambda run: able(run, would)),
+        (_TOLD, lambda run: told(run, would)),
+        (_CLASH, lambda run: clashed(record, run, would)),
     )
-    found = list[tuple[float, Event]]()
+    found, played = list[tuple[float, Event]](), as_played(record, was)
     for causes, events in kinds:
         points = _points(reasons, causes)
         if whole(points) > 0:
-            found += [(points, each) for each in events()][:1]
+            found += [(points, each) for each in _real(events, was, played)][:1]
     found.sort(key=lambda each: -each[0])
     return tuple(sorted((event for _points, event in found[:MOST]), key=_order))
+
+
+def _real(events: Callable[[Run], Iterator[Event]], was: Run, played: Run) -> Iterator[Event]:
+    """Yield what speaks for the better plan and came about in the game as it was played."""
+    if played is was:
+        yield from events(was)
+        return
+    there = [each.about for each in events(was)]
+    yield from (each for each in events(played) if each.about in there)
 
 
 def _pledged(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> Iterator[Pledged]:

@@ -22,6 +22,11 @@ class Struck:
     later: int | None  # the turn on which it comes with the better plan all the same
     because: tuple[Stood, ...]  # what it hung on, in which both games differ
 
+    @property
+    def about(self) -> tuple[object, ...]:
+        """Return what makes it the same event in two games."""
+        return Struck, self.incident, self.turn
+
 
 @dataclass(frozen=True, slots=True)
 class Pledged:
@@ -33,6 +38,11 @@ class Pledged:
     word: Word
     would: Word  # with the better plan
     because: tuple[Lack, ...]  # what was missing
+
+    @property
+    def about(self) -> tuple[object, ...]:
+        """Return what makes it the same event in two games."""
+        return Pledged, self.promise, self.made, self.word
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,11 @@ class Helped:
     met: float  # share at the end, 0-1
     would_met: float
 
+    @property
+    def about(self) -> tuple[object, ...]:
+        """Return what makes it the same event in two games."""
+        return Helped, self.segment, self.incident
+
 
 @dataclass(frozen=True, slots=True)
 class Able:
@@ -57,6 +72,11 @@ class Able:
     now: float  # 0-1
     would: float
 
+    @property
+    def about(self) -> tuple[object, ...]:
+        """Return what makes it the same event in two games."""
+        return Able, self.capability, self.incident, self.turn
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -66,6 +86,11 @@ class Told:
     turn: int | None  # of the company's first word, as it was; None: there was none
     would: int | None
     first: bool  # with the better plan, and not as it was, the company tells it before others
+
+    @property
+    def about(self) -> tuple[object, ...]:
+        """Return what makes it the same event in two games."""
+        return Told, self.incident, self.first
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +106,11 @@ class Clashed:
     holds: bool  # nothing clashes on that turn with the better plan; else less does
     because: CardId | None = None  # a card of the better plan by which statements agree more
     gone: bool = False  # the statement itself could not be made with the better plan
+
+    @property
+    def about(self) -> tuple[object, ...]:
+        """Return what makes it the same event in two games."""
+        return Clashed, self.sort, self.turn, self.card, self.other
 
 
 Event = Struck | Pledged | Helped | Able | Told | Clashed

@@ -7,22 +7,25 @@ in groups that are carried together, since many games in one go take hardly long
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 
 from game.base.ids import CardId
+from game.base.scale import whole
 from game.bots.utility import utility
-from game.debrief.record import Record, one_luck
+from game.debrief.record import Record
 from game.debrief.review.bands import band
-from game.debrief.review.carried import Line, Lines, ended, side_by_side
+from game.debrief.review.carried import Lines, ended, side_by_side
 from game.debrief.review.course import course
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
+from game.debrief.review.later import AS_IT_WAS, Places, named, own_part, turned_against
 from game.debrief.review.reasons import Reason, reasons
-from game.debrief.review.replayed import fell_away, replayed, runs
-from game.debrief.review.sooner import ways, weakest_first
-from game.debrief.review.trials import Trials, every_plan, trials
+from game.debrief.review.replayed import replayed, runs
+from game.debrief.review.trials import Trials
+from game.debrief.review.tried import all_tried
 from game.debrief.review.worlds import World, worlds
 from game.debrief.subsets import worth
 from game.engine.trust.setting import Bools, Floats
@@ -102,8 +105,7 @@ def _together(
     doing: Doing,
 ) -> Iterator[tuple[int, Judged] | None]:
     """Judge the decisions of some turns in one go, of teams of one game."""
-    which = [team for team in range(len(teams)) for _turn in turns]
-    tried = _tried(teams, turns, weights)
+    which, tried = map(list, zip(*all_tried(teams, turns, weights), strict=True))
     rows = [teams[team].row for team, each in zip(which, tried, strict=True) for _ in each.lines]
     lines = side_by_side(teams[0], [line for each in tried for line in each.lines], rows)
     found = list[Ends]()
@@ -113,7 +115,15 @@ def _together(
     cuts = np.cumsum([len(each.lines) for each in tried])[:-1]
     both = np.stack([[values[list(lines.rows)] for values in ends] for ends in found], axis=1)
     parted = [Ends(*each) for each in np.split(both, cuts, axis=2)]
-    yield from zip(which, _with_reasons(teams, which, tried, parted, weights), strict=True)
+    judged = zip(which, _with_reasons(teams, which, tried, parted, weights), strict=True)
+    for (team, _turn), found_ in groupby(judged, key=lambda each: (each[0], each[1].turn)):
+        yield team, _mildest([one for _team, one in found_])
+
+
+def _mildest(found: Sequence[Judged]) -> Judged:
+    """Return the verdict in the game in which a decision lost least, first that as it was."""
+    least = min(found, key=lambda one: whole(one.lost.mean))
+    return replace(least, earlier=found[0].earlier)
 
 
 def _ends(lines: Lines, weights: Weights, world: World) -> Ends:
@@ -130,42 +140,36 @@ def _with_reasons(
     weights: Weights,
 ) -> Iterator[Judged]:
     """Yield the verdicts on decisions, and what speaks for the best plan of each."""
-    bests = [_best(each, ends) for each, ends in zip(tried, parted, strict=True)]
-    pairs = [(each.lines[0], each.lines[best]) for each, best in zip(tried, bests, strict=True)]
+    own = [_own(each, ends) for each, ends in zip(tried, parted, strict=True)]
+    bests = [_best(each, ends) for each, (ends, _held) in zip(tried, own, strict=True)]
+    pairs = [
+        each.pair(int(held[best]), best)
+        for each, (_ends, held), best in zip(tried, own, bests, strict=True)
+    ]
     replays = replayed(teams[0], pairs, [teams[team].row for team in which])
     why = reasons(teams[0], replays, weights)
-    for place, found in enumerate(zip(tried, parted, bests, why, strict=True)):
+    for place, (each, (ends, held), best, reason) in enumerate(
+        zip(tried, own, bests, why, strict=True)
+    ):
         record = teams[which[place]]
-        was, would = runs(record, replays, place, found[0].turn)
         yield replace(
-            _judged(record, *found),
-            course=course(record, was, would, found[3]),
-            fell_away=fell_away(was, would),
+            _judged(record, each, ends, best, reason),
+            course=course(record, *runs(record, replays, place, each.turn), reason),
+            fell_away=named(record, each.aside.gone[best]),
+            apart=bool(held[best] != AS_IT_WAS),
+            turned_against=turned_against(record, each.turn) if each.later else (),
         )
 
 
-def _tried(teams: Sequence[Record], turns: Sequence[int], weights: Weights) -> list[Trials]:
-    """Return what to try of each decision: the game as it went tells which plans come close."""
-    asked = [
-        (team, turn, every_plan(team, turn), ways(team, turn)) for team in teams for turn in turns
-    ]
-    every = [
-        line
-        for _team, turn, plans, sooner in asked
-        for line in (*(Line(turn, {turn: plan}) for plan in plans), *(way.line for way in sooner))
-    ]
-    rows = [team.row for team, _turn, plans, sooner in asked for _line in (*plans, *sooner)]
-    lines = side_by_side(teams[0], every, rows)
-    state = ended(World(teams[0].case, one_luck(teams[0])), lines)
-    came_to = utility(teams[0].case, state, weights)[list(lines.rows)]
-    counts = [n for *_of, plans, sooner in asked for n in (len(plans), len(sooner))]
-    ends = np.split(came_to, np.cumsum(counts)[:-1])
-    return [
-        trials(team, turn, plans, of_plans, weakest_first(sooner, of_ways))
-        for (team, turn, plans, sooner), of_plans, of_ways in zip(
-            asked, ends[::2], ends[1::2], strict=True
-        )
-    ]
+def _own(tried: Trials, ends: Ends) -> tuple[Ends, Places]:
+    """Return how games end with what is each plan's own, and what each plan is held against."""
+    games, plans = len(tried.aside.games), len(tried.plans)
+    rest = Ends(*(each[:, games:].copy() for each in ends))
+    off, held = own_part(rest.utility[:, :plans], ends.utility[:, :games], tried.aside.held)
+    rest.utility[:, :plans] -= off
+    loyalty = ends.loyalty[:, :games] - rest.loyalty[:, :1]
+    rest.loyalty[:, :plans] -= np.column_stack([loyalty, np.zeros(len(loyalty))])[:, held]
+    return rest, held
 
 
 def _best(tried: Trials, ends: Ends) -> int:

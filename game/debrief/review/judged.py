@@ -72,3 +72,5 @@ class Judged:
     course: tuple[Event, ...] = ()  # what came out otherwise, in the order of the game
     tempting: Tempting | None = None
     fell_away: tuple[tuple[int, CardId], ...] = ()  # turn and card, which `best` rules out later
+    apart: bool = False  # what these did is left to their own turns, and counted here for no plan
+    turned_against: tuple[tuple[int, CardId], ...] = ()  # temptations that are left out here

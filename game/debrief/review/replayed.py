@@ -86,3 +86,13 @@ def runs(record: Record, replays: Replays, place: int, opens: int) -> tuple[Run,
     """Return both games of a pair: as it was played, and with the better plan."""
     was, would = (Run(record.case, replays.turned, row, opens) for row in replays.pairs[place])
     return was, would
+
+
+def as_played(record: Record, was: Run) -> Run:
+    """Return the game as it was played, from the decision on: `was` itself where that is it."""
+    plans = ((record.turned[turn].plans[record.row], was.turned[turn].plans[was.row])
+             for turn in was.turns)  # fmt: skip
+    if all(np.array_equal(*each) for each in plans):
+        return was
+    turned = {turn: record.turned[turn] for turn in was.turns}
+    return Run(record.case, turned, record.row, was.opens)

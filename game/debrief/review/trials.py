@@ -1,6 +1,6 @@
 """What is tried beside a decision: other plans, some of its cards, a card of it a turn earlier."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
@@ -9,6 +9,7 @@ from game.bots.plans import options
 from game.debrief.honest import honest
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
+from game.debrief.review.later import AS_IT_WAS, Aside, Later, nothing_gone
 from game.debrief.review.sooner import Sooner
 from game.debrief.subsets import subsets
 from game.engine.trust.setting import Bools, Floats
@@ -35,24 +36,37 @@ class Trials:
     thrifty: tuple[int, ...]  # which of them, but the first, took no more than what was played
     cards: tuple[int, ...]  # places of the cards that were played
     some: Bools  # (subsets, cards played) with which of them; none first and all last
-    earlier: tuple[Sooner, ...]  # one of the cards that could have come a turn earlier, each
+    aside: Aside  # what the plans rule out later, and the games that they may be held against
     lure: Lure | None = None
+    earlier: tuple[Sooner, ...] = ()  # one of the cards that could have come a turn earlier, each
+    later: Later = field(default_factory=dict)  # what is played where that is not as it was
 
     @property
     def lines(self) -> list[Line]:
-        """Return the games to be carried to the end: plans, then subsets, then earlier cards.
+        """Return the games to be carried to the end.
 
-        These are held against the game as it was played from that earlier turn on, the last line.
+        First those that plans may be held against besides the game as it was; then plans, subsets
+        and earlier cards. These are held against the game as it was played from that earlier turn
+        on, the last line.
         """
-        plans = [Line(self.turn, {self.turn: plan}) for plan in self.plans]
+        plans = [self._with(plan) for plan in self.plans]
         earlier = [way.line for way in self.earlier]
         as_it_was = [Line(line.opens, {}) for line in earlier[:1]]
-        return [*plans, *map(self._with_some, self.some), *earlier, *as_it_was]
+        some = map(self._with_some, self.some)
+        return [*self.aside.games, *plans, *some, *earlier, *as_it_was]
+
+    def pair(self, held: int, plan: int) -> tuple[Line, Line]:
+        """Return the game that a plan is held against, and the game with that plan."""
+        was = self._with(self.plans[0]) if held == AS_IT_WAS else self.aside.games[held]
+        return was, self._with(self.plans[plan])
 
     def _with_some(self, some: Bools) -> Line:
         plan = np.zeros_like(self.plans[0])
         plan[list(self.cards)] = some
-        return Line(self.turn, {self.turn: plan})
+        return self._with(plan)
+
+    def _with(self, plan: Bools) -> Line:
+        return Line(self.turn, {**self.later, self.turn: plan})
 
 
 def every_plan(record: Record, turn: int) -> Bools:
@@ -63,7 +77,11 @@ def every_plan(record: Record, turn: int) -> Bools:
 
 
 def trials(
-    record: Record, turn: int, plans: Bools, came_to: Floats, earlier: tuple[Sooner, ...] = ()
+    record: Record,
+    turn: int,
+    plans: Bools,
+    came_to: Floats,
+    aside: Aside | None = None,
 ) -> Trials:
     """Return what to try of a decision.
 
@@ -71,8 +89,8 @@ def trials(
         record: the game.
         turn: the turn that was decided on, from 0.
         plans: `every_plan` of it.
-        came_to: (plans,) the weighed outcome of each, with the luck of the game.
-        earlier: its cards that could have come on the decision before, and how.
+        came_to: (plans,) the weighed outcome of each, with the luck of the game; what is its own.
+        aside: what the plans rule out later; nothing if left out.
     """
     order = 1 + np.argsort(-came_to[1:], kind="stable")
     within, fair = _within(record, plans), honest(record, plans, plans[0])
@@ -88,9 +106,17 @@ def trials(
         thrifty=tuple(new for new, old in enumerate(kept) if new and within[old]),
         cards=cards,
         some=subsets(len(cards)),
-        earlier=earlier,
+        aside=_kept(aside or nothing_gone(len(plans)), kept),
         lure=_lure(plans, came_to, fair),
     )
+
+
+def _kept(aside: Aside, kept: list[int]) -> Aside:
+    """Return the same of some plans, with the games that these may be held against."""
+    held = aside.held[kept]
+    used = np.unique(held[held != AS_IT_WAS])
+    places = np.where(held == AS_IT_WAS, AS_IT_WAS, np.searchsorted(used, held))
+    return Aside(aside.gone[kept], tuple(aside.games[one] for one in used), places)
 
 
 def _lure(plans: Bools, came_to: Floats, fair: Bools) -> Lure | None:

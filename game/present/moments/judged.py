@@ -16,7 +16,7 @@ from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
-from game.present.pieces.better import ends_higher, gave_away, instead, tempting
+from game.present.pieces.better import ends_higher, gave_away, instead, taken_back, tempting
 from game.present.pieces.counted import counted
 from game.present.pieces.course import course
 from game.present.pieces.masthead import when
@@ -117,7 +117,8 @@ def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tupl
     spared = one.grade in (Grade.BEST, Grade.GOOD)
     also = counted(record, one.turn, lines if spared else (), paid, every=spared)
     lure, best = tempting(record, one), one.grade is Grade.BEST
-    told = (_as_it_ended(record, one), _came_to(record, one), also, lure if best else "")
+    back = taken_back(record, one)
+    told = (_as_it_ended(record, one), _came_to(record, one), back, also, lure if best else "")
     yield words.head_came_to(), " ".join(filter(None, told))
     if not best:
         yield words.head_instead(), " ".join(filter(None, (instead(record, one), lure)))

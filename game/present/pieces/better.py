@@ -18,13 +18,21 @@ def instead(record: Record, one: Judged) -> str:
     All else is as it was played, but for what the better plan rules out later.
     """
     takes, beside = (_takes(record, plan) for plan in (one.best, one.played))
-    gone = [
-        words.on_turn(record.case.card(card).title, record.case.place(turn))
-        for turn, card in one.fell_away
-    ]
+    gone = _on_turns(record, one.fell_away)
     said = words.instead(_titles(record, one.best.cards), takes, beside)
-    most = f"{said} {words.fell_away(gone)}" if gone else said
+    most = f"{said} {words.fell_away(gone, apart=one.apart)}" if gone else said
     return " ".join(filter(None, (most, _thrifty(record, one))))
+
+
+def taken_back(record: Record, one: Judged) -> str:
+    """Return which later temptations are left out, since they take back what was said here."""
+    gone = _on_turns(record, one.turned_against)
+    return words.taken_back(gone) if gone else ""
+
+
+def _on_turns(record: Record, cards: Sequence[tuple[int, CardId]]) -> list[str]:
+    case = record.case
+    return [words.on_turn(case.card(card).title, case.place(turn)) for turn, card in cards]
 
 
 def tempting(record: Record, one: Judged) -> str:

@@ -72,9 +72,33 @@ def on_turn(card: str, turn: int) -> str:
     return _("“{card}” (turn {turn})").format(card=card, turn=turn + 1)
 
 
-def fell_away(cards: Sequence[str]) -> str:
-    """Return which cards, each with its turn, could not be played any more with the better plan."""
-    return _("{cards} could then not be played.").format(cards=listed(cards))
+def fell_away(cards: Sequence[str], *, apart: bool) -> str:
+    """Return which cards, each with its turn, could not be played any more with the better plan.
+
+    What they did may be left `apart`.
+    """
+    text = _("{cards} could then not be played.")
+    if apart:
+        text = n_(
+            "{cards} could then not be played; what it did is judged on its own turn and left out "
+            "here.",
+            "{cards} could then not be played; what they did is judged on their own turns and left "
+            "out here.",
+            len(cards),
+        )
+    return text.format(cards=listed(cards))
+
+
+def taken_back(cards: Sequence[str]) -> str:
+    """Return that later cards that tempt, each with its turn, are left out of a verdict."""
+    text = n_(
+        "{cards} takes back what was said here, and tempts: this turn is judged as if that had not "
+        "been played.",
+        "{cards} take back what was said here, and tempt: this turn is judged as if those had not "
+        "been played.",
+        len(cards),
+    )
+    return text.format(cards=listed(cards))
 
 
 def thrifty(cards: Sequence[str], takes: str, points: int) -> str:

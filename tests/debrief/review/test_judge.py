@@ -7,6 +7,7 @@ from itertools import islice
 import numpy as np
 import pytest
 
+from game.base.ids import CardId
 from game.bots.plans import options
 from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
@@ -15,11 +16,14 @@ from game.debrief.review.carried import Line, ended, side_by_side
 from game.debrief.review.grades import Grade, grade
 from game.debrief.review.judge import judge, judge_all
 from game.debrief.review.judged import Judged
+from game.debrief.review.later import AS_IT_WAS, named, own_part, turned_against
 from game.debrief.review.sooner import ways
 from game.debrief.review.trials import every_plan, trials
+from game.debrief.review.tried import all_tried
 from game.debrief.review.worlds import WORLDS, World, worlds
 from game.engine.cut import cut_to
 from game.engine.turn import advance, moved
+from game.present.moments.judged import judged as judged_view
 from game.scenario.weights import Weights
 from tests.debrief.cases import opened
 from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, luring, play
@@ -44,6 +48,10 @@ def ends(record: Record, world: World, *lines: Line) -> list[float]:
     found = side_by_side(record, lines)
     reached = utility(world.case, ended(world, found))
     return [float(reached[row]) for row in found.rows]
+
+
+def world_of(record: Record) -> World:
+    return World(record.case, one_luck(record))
 
 
 def apart(record: Record, more: Line, less: Line) -> float:
@@ -137,6 +145,59 @@ def test_what_a_decision_is_held_against_is_honest_down_to_the_middle_plan() -> 
     rising = np.arange(len(plans), dtype=np.float64)
     for came_to in (rising, -rising):
         assert not trials(record, 0, plans, came_to).plans[:, boats].any()
+
+
+def con_edison() -> Record:
+    """A count that is said to be the least, and on turn 4 a card that tempts and takes it back."""
+    plays: Plans = ((), ("at-least",), (), ("hold-the-number",), (), (), (), ())
+    return play(opened("con-edison-2006")[0], *plays)
+
+
+def test_what_tempts_later_is_no_gain_of_a_plan_that_rules_it_out() -> None:
+    """To shut the network leaves nobody to count: both later cards fall away."""
+    record = con_edison()
+    weights = record.scenario.goals.weights
+    ((_team, tried),) = all_tried([record], [0], weights)
+    shut = record.case.index.cards["shut-network"]
+    held = dict(zip(tried.plans[:, shut].tolist(), tried.aside.held.tolist(), strict=True))
+    place = tried.plans[:, shut].tolist().index(True)
+    fallen = [(1, "at-least"), (3, "hold-the-number")]
+
+    assert held[False] == AS_IT_WAS
+    assert named(record, tried.aside.gone[place]) == tuple(fallen)
+    was, would = tried.pair(int(tried.aside.held[place]), place)
+    assert {turn: plan.any() for turn, plan in was.plans.items()} == {1: False, 3: False}
+    assert set(would.plans) == {0}
+    as_it_was, without_them, best = ends(record, world_of(record), Line(0, {}), was, would)
+    off, _held = own_part(
+        np.array([[as_it_was, best]]), np.array([[without_them]]), np.array([AS_IT_WAS, 0])
+    )
+    assert off[0].tolist() == [0, pytest.approx(without_them - as_it_was)]
+    assert without_them > as_it_was + 0.05
+
+
+def test_a_door_that_a_plan_closes_is_its_own() -> None:
+    came_to, games = np.array([[90.0, 95.0, 96.0]]), np.array([[80.0, 93.0]])
+    off, held = own_part(came_to, games, np.array([AS_IT_WAS, 0, 1]))
+
+    assert off.tolist() == [[0, 0, 3]]
+    assert held.tolist() == [AS_IT_WAS, AS_IT_WAS, 1]
+
+
+def test_what_a_later_temptation_takes_back_is_judged_without_it_where_that_is_milder() -> None:
+    record = play(begun(luring("blame-tide")), ("say-sorry",), ("blame-tide",), ())
+    lure, weights = ((1, CardId("blame-tide")),), record.scenario.goals.weights
+    two = [tried for _team, tried in all_tried([record], [0], weights)]
+    found = by_turn(record)
+
+    assert [turned_against(record, turn) for turn in (0, 1)] == [lure, ()]
+    assert [[plan.any() for plan in tried.later.values()] for tried in two] == [[], [False]]
+    assert found[0].turned_against == lure
+    assert found[1].turned_against == ()
+    lost, more = found[0].lost.mean, Line(0, {0: two[0].plans[1]})
+    assert apart(record, more, Line(0, {})) > lost + 0.5
+    said = dict(judged_view(record, [found[0]]).judged[0].said)["What it came to"]
+    assert "“Blame the tide” (turn 2) takes back what was said here, and tempts: this turn" in said
 
 
 def test_nobody_is_told_to_have_been_tempted_sooner() -> None:
