@@ -25,6 +25,11 @@ class Past:
         """Tell whether a game so far is what the company did, card by card."""
         return all(record.plan(turn) == self.record.plan(turn) for turn in range(record.turn))
 
+    @property
+    def who(self) -> str:
+        """Return who did it."""
+        return self.history.doer(self.record.scenario.company)
+
     def did(self, turn: int) -> Did | None:
         """Return what the company did on `turn` (from 0), in words and cards."""
         return self.history.plays.get(self.record.scenario.turns[turn].id)

@@ -79,6 +79,7 @@ class Areas(Part):
 class History(Part):
     """The real case."""
 
+    who: Line | None = Field(None, description="who did it, if not the company that is played")
     summary: Passage
     plays: dict[Id, Did]
     timeline: tuple[Moment, ...]
@@ -87,6 +88,10 @@ class History(Part):
     areas: Areas | None = Field(None, description="fields of work that the debrief goes through")
     coding: tuple[Sentence, ...] = Field((), description="coding decisions and their reasons")
     not_verified: tuple[Sentence, ...] = ()
+
+    def doer(self, company: str) -> str:
+        """Return who did it: the `company`, but in a case that is made up."""
+        return self.who or company
 
     @property
     def cards(self) -> dict[str, tuple[str, ...]]:

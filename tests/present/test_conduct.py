@@ -6,6 +6,7 @@ from game.debrief.history import past
 from game.debrief.record import Record
 from game.engine.injects import purposes
 from game.engine.luck import deal
+from game.present.moments.outcome import outcome
 from game.present.moments.review import review
 from game.present.review import ReviewView
 from game.present.wording import conduct as words
@@ -36,7 +37,15 @@ def test_words_stand_beside_deeds_and_beside_what_the_company_did() -> None:
         ),
         "On turn 1 people could see hardly a deed beside your words.",
     )
-    assert any("replayed: statements on" in line for line in found["Words and deeds"])
+    assert found["Words and deeds"][-1].startswith("As Sound Ferries did it: statements on")
+
+
+def test_an_invented_company_is_not_said_to_have_done_what_others_did() -> None:
+    record, known = ferry(["say-sorry"]), history().model_copy(update={"who": "a typical line"})
+    then = past(record.case, known, deal([1], record.case.turns, purposes(record.case)))
+
+    assert outcome(record, 0, past=then).history_head == "What a typical line did"
+    assert parts(review([record], past=then))["The first word"][-1].startswith("As a typical line")
 
 
 def test_what_was_said_beside_a_statement_is_not_taken_for_silence() -> None:

@@ -64,7 +64,7 @@ class Facilitator:
 
     player: Player
     case: Case
-    company: str
+    who: str  # did what the turns tell under `did`
     minutes: int
     agenda: tuple[str, ...]
     guide: Guide
@@ -90,7 +90,7 @@ def facilitator(case: Case, guide: Guide, history: History | None, minutes: int)
     return Facilitator(
         player=player(case),
         case=case,
-        company=scenario.company,
+        who=history.doer(scenario.company) if history else scenario.company,
         minutes=cut.minutes if cut else wanted,
         agenda=cut.agenda if cut else (),
         guide=guide,

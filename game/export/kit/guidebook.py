@@ -195,7 +195,7 @@ def _end(flow: Flow, held: Facilitator) -> None:
     flow.boxed(held.guide.really_happened, label=_("What really happened"))
     did = [turn for turn in held.turns if turn.did]
     if did:
-        flow.head(_("What {company} did, turn by turn").format(company=held.company))
+        flow.head(_("What {who} did, turn by turn").format(who=held.who))
     for turn in did:
         played = ", ".join(map(str, turn.cards))
         flow.row([turn.name, turn.did, played], (0.3, 0.52, 0.18))

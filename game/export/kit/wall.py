@@ -53,7 +53,7 @@ def certificate(held: Facilitator, paper: Paper, type_: Lettering) -> Iterator[S
     y = _blank(pen, paper, y, _("name"))
     y = pen.write(_("took part in the tabletop exercise"), _LINE, _SIDE, y + 8, wide) + 4
     y = pen.write(held.player.title, _CENTRED.at(26).but(tag=Tag.HEAD), _SIDE, y, wide) + 4
-    company = _("A case of {company}, led turn by turn").format(company=held.company)
+    company = _("A case of {company}, led turn by turn").format(company=held.case.scenario.company)
     y = pen.write(company, _LINE, _SIDE, y, wide) + 6
     for objective in held.guide.objectives:
         y = pen.write(objective, _LINE.at(12).but(ink=QUIET), _SIDE, y, wide) + 0.8

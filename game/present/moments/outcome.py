@@ -55,7 +55,7 @@ def outcome(
         ),
         promises=_decided(record, turn, falls[0]),
         learned=_learned(record, turn),
-        history_head=headings.did(record.scenario.company),
+        history_head=headings.did(past.who if past else record.scenario.company),
         history=history,
         history_meters=figures,
         simulated=paper_words.simulated(),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from game.base.scale import percent, ticks
 from game.debrief import own
+from game.debrief.history import Past
 from game.debrief.record import Record
 from game.present.parts import Meter
 from game.present.pieces.charts import turns
@@ -14,18 +15,17 @@ from game.present.wording import conduct as words
 from game.present.wording import review
 
 
-def able(record: Record, history: Record | None) -> Iterator[str]:
+def able(record: Record, past: Past | None) -> Iterator[str]:
     """Yield how each capability grew, and which was the lowest of those that limit each other."""
     names = {each.id: each.name for each in record.scenario.capabilities}
     later = record.since > 0
     first, last = record.work[own.since(record)].abilities, record.work[-1].abilities
-    beside = history if not later else None  # what it built before that, the team could not
-    theirs = {each.id: each.now for each in beside.work[-1].abilities} if beside else {}
+    beside = past if not later else None  # what it built before that, the team could not
+    theirs = {one.id: one.now for one in beside.record.work[-1].abilities} if beside else {}
     for before, after in zip(first, last, strict=True):
         name, ends = names[after.id], (percent(before.now), percent(after.now))
-        if after.id in theirs:
-            whose = (record.scenario.company, percent(theirs[after.id]))
-            yield words.able_beside(name, *ends, *whose)
+        if beside and after.id in theirs:
+            yield words.able_beside(name, *ends, beside.who, percent(theirs[after.id]))
         else:
             yield words.able(name, *ends, later=later)
     for group in limits(record):

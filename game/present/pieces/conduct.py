@@ -26,35 +26,36 @@ def conducts(record: Record, past: Past | None, left: str) -> tuple[ConductView,
     heads, mine, history = words.headings(), conduct(record), past.record if past else None
     theirs = conduct(history) if history and history.case.plays == record.case.plays else None
     late = record.since > 0
+    replayed = (past.who, theirs) if past and theirs else None
     parts = {
-        "words": _words(record, mine, theirs),
-        "first": _first(record, mine, None if late else theirs),
+        "words": _words(record, mine, replayed),
+        "first": _first(record, mine, None if late else replayed),
         "helped": _helped(record, mine),
         "quiet": _quiet(record, mine, left),
-        "able": able(record, history),
+        "able": able(record, past),
         "areas": areas(record, past.history.areas if past else None),
     }
     told = {name: tuple(filter(None, lines)) for name, lines in parts.items()}
     return tuple(ConductView(heads[name], lines) for name, lines in told.items() if lines)
 
 
-def _words(record: Record, mine: Conduct, theirs: Conduct | None) -> Iterator[str]:
+def _words(record: Record, mine: Conduct, replayed: tuple[str, Conduct] | None) -> Iterator[str]:
     otherwise = [(kind, _places(record, turns)) for kind, turns in mine.otherwise]
     spoke, acted = _places(record, mine.spoke), _places(record, mine.acted)
     yield words.spoke_and_acted(spoke, acted, otherwise)
     yield words.alone(_places(record, mine.alone), len(mine.spoke))
     yield words.effort(mine.words, mine.deeds)
-    if theirs:
-        who = record.scenario.company
+    if replayed:
+        who, theirs = replayed
         yield words.they_spoke(who, _places(record, theirs.spoke), _places(record, theirs.acted))
 
 
-def _first(record: Record, mine: Conduct, theirs: Conduct | None) -> Iterator[str]:
+def _first(record: Record, mine: Conduct, replayed: tuple[str, Conduct] | None) -> Iterator[str]:
     yield words.first_word(_when(record, mine.word))
     yield words.first_deed(_when(record, mine.deed))
-    if theirs:
-        ends = (_when(record, theirs.word), _when(record, theirs.deed))
-        yield words.they_first(record.scenario.company, *ends)
+    if replayed:
+        who, theirs = replayed
+        yield words.they_first(who, _when(record, theirs.word), _when(record, theirs.deed))
 
 
 def _helped(record: Record, mine: Conduct) -> Iterator[str]:

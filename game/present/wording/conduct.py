@@ -109,7 +109,7 @@ def effort(words: int, deeds: int) -> str:
 def they_spoke(who: str, spoke: Sequence[int], acted: Sequence[int]) -> str:
     """Return the same of the real company, in short."""
     nothing = _("no turn")
-    return _("{who}, replayed: statements on {spoke}; help or gifts on {acted}.").format(
+    return _("As {who} did it: statements on {spoke}; help or gifts on {acted}.").format(
         who=who, spoke=turns(spoke) or nothing, acted=turns(acted) or nothing
     )
 
@@ -141,7 +141,7 @@ def first_deed(at: str) -> str:
 def they_first(who: str, word: str, deed: str) -> str:
     """Return the same of the real company, in short."""
     nothing = _("never")
-    return _("{who}, replayed: the first word: {word}; the first help or gift: {deed}.").format(
+    return _("As {who} did it: the first word: {word}; the first help or gift: {deed}.").format(
         who=who, word=word or nothing, deed=deed or nothing
     )
 

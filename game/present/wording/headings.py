@@ -8,9 +8,9 @@ def case_line(company: str, period: str, mode: str) -> str:
     return f"{company}, {period} · {mode}"
 
 
-def did(company: str) -> str:
-    """Return what stands over what history tells, be the company real or invented."""
-    return _("What {company} did").format(company=company)
+def did(who: str) -> str:
+    """Return what stands over what history tells: "What Con Edison did", "What a dealer did"."""
+    return _("What {who} did").format(who=who)
 
 
 def turn_length(length: str) -> str:
