@@ -29,6 +29,7 @@ class VerdictView:
     between: str  # "−9 to −2": where four worlds of five lie
     said: tuple[tuple[str, str], ...]  # what there is to say, each with its head
     shared: bool = False  # several cards were played, so that what they added is shared
+    gained: tuple[str, ...] = ()  # titles of cards that brought a point here, or would have
 
     @property
     def verdict(self) -> str:

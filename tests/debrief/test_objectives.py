@@ -12,7 +12,10 @@ from game.debrief.promises import Given, given
 from game.debrief.record import Record
 from game.engine.word import Word
 from game.play.views import Views
+from game.present.pieces.gained import Gained
 from game.present.pieces.objectives import objective
+from game.present.report import FindingView
+from game.scenario.card import CardKind
 from game.scenario.scenario import Measure
 from tests.debrief.ferry import ferry
 from tests.debrief.storms import storm
@@ -119,12 +122,12 @@ def test_what_is_to_stand_ready_in_place_of_a_card_that_tempts_is_of_its_kind(
         record = Views(session).record(0)
     (found,) = objectives(record)
     turn, card, amount = found.played[0]
-    tempting = card.model_copy(update={"temptation": True})
-    left = [each for each in found.offered if (each.kind is card.kind) is same]
-    tempted = replace(found, played=((turn, tempting, amount),), offered=tuple(left))
+    others = {each.kind for each in found.offered}
+    kind = next(each for each in CardKind if (each in others) is same)
+    tempting = card.model_copy(update={"temptation": True, "kind": kind})
+    tempted = replace(found, played=((turn, tempting, amount),))
     said = [each.remedy for each in objective(record, 1, tempted).improve]
 
-    assert left
     assert any("ready in its place" in each for each in said) is same
 
 
@@ -220,3 +223,31 @@ def test_deeds_in_time_beside_a_late_first_word_are_told_as_two_things() -> None
     assert "This rates deeds alone; the first word is scored by itself, under “Fast, first" in said
     assert "Your first answer came on turn 8" in said
     assert in_time.apart == ()
+
+
+def test_no_card_is_to_be_prepared_that_brought_nothing_and_would_have_brought_nothing() -> None:
+    """What the verdicts and the best line leave out may still be told, as what was on offer."""
+    record = storm(((),) * 8)
+    ready = next(each for each in objectives(record) if each.objective == "readiness")
+    (let,) = ready.let_come
+    (card,) = let.cards
+
+    def asked(*cards: str, came: str = "") -> list[FindingView]:
+        known = Gained(frozenset(cards), frozenset([came]))
+        return list(objective(record, 5, ready, known=known).improve)
+
+    assert any(f"Prepare “{card.title}”" in each.remedy for each in asked(card.title))
+    (left,) = (each for each in asked(came=let.title) if let.title in each.what)
+    assert not left.remedy
+    assert left.why.endswith("With the best line found it comes as well: to keep it away takes as "
+                             "much as it saves.")  # fmt: skip
+    assert all("“" not in each.remedy for each in asked())
+    assert "comes as well" not in " ".join(each.why for each in asked())
+
+
+def test_a_promise_that_a_temptation_gave_is_to_be_left_and_not_to_be_said_again() -> None:
+    record = storm((*((),) * 6, ("full-schedule",), ()))
+    kept = next(each for each in objectives(record) if each.objective == "promises")
+    (said,) = (each for each in objective(record, 4, kept).improve if "promise" in each.what)
+
+    assert said.remedy.startswith("Write down when “Fly every seat” will not be done, ")

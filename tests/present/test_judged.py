@@ -397,3 +397,17 @@ def test_nobody_is_called_wrong() -> None:
     said += one_with(grade=Grade.BLUNDER, lost=Band(30.0, 20.0, 40.0)).values()
 
     assert [text for text in said if BLAME.search(text)] == []
+
+
+def test_a_card_gained_where_it_brought_a_point_or_the_better_plan_would_have_played_it() -> None:
+    one = found()[1]
+    better = Plan((*one.played.cards, CardId("sound-out")), 4, 0)
+    lost = replace(one, best=better, thrifty=None, lost=Band(3.0, 2.0, 4.0))
+    titles = {each.card: game().case.card(each.card).title for each in one.added if each.share >= 1}
+
+    for judged_one, left in (
+        (lost, {"Look at the hull"}),
+        (replace(lost, lost=Band(0, 0, 0)), set[str]()),
+    ):
+        (verdict,) = judged(game(), [judged_one]).judged
+        assert set(verdict.gained) == {*titles.values(), *left}

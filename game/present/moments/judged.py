@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from game.base.ids import CardId
 from game.base.scale import percent, whole
 from game.debrief.check import Scored
 from game.debrief.credit import credit
@@ -109,7 +110,17 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
         between="" if one.grade is Grade.BEST else words.between(most, least),
         said=tuple(_said(record, one, lines)),
         shared=len(one.added) > 1,
+        gained=tuple(record.case.card(card).title for card in _gained(one)),
     )
+
+
+def _gained(one: Judged) -> Iterator[CardId]:
+    """Yield the cards that brought a point or more here, or would have with a better plan."""
+    yield from (each.card for each in one.added if whole(each.share) >= RAISED)
+    plans = [one.best.cards] if whole(one.lost.mean) >= RAISED else []
+    plans += [one.thrifty.plan.cards] if one.thrifty else []
+    played = one.played.cards
+    yield from dict.fromkeys(card for plan in plans for card in plan if card not in played)
 
 
 def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tuple[str, str]]:

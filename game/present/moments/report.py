@@ -15,6 +15,7 @@ from game.present.pieces.decisions import none_better
 from game.present.pieces.deeds import deeds
 from game.present.pieces.faced import faced, met
 from game.present.pieces.fallen import fallen
+from game.present.pieces.gained import gained
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.latecomer import named
@@ -92,10 +93,12 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
 
 
 def _team(one: Player, fell: str) -> TeamReport:
-    record, review = one.record, one.review
+    record, review, known = one.record, one.review, gained(one)
     towards, lines = objectives(record, one.credits), scored(record)
     views = tuple(
-        objective(record, number, each, one.sitting.rated.get((each.objective, one.team), ""))
+        objective(
+            record, number, each, one.sitting.rated.get((each.objective, one.team), ""), known
+        )
         for number, each in enumerate(towards, 1)
     )
     ends = came_to(record)

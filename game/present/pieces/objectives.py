@@ -7,8 +7,10 @@ from game.debrief.check import Line
 from game.debrief.deeds import acts_for_people
 from game.debrief.handled import passed_on
 from game.debrief.objectives import LATE, Hindrance, Played, Rating, Towards
+from game.debrief.promises import Given
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT, Word
+from game.present.pieces.gained import Gained, worth_it
 from game.present.pieces.promises import owner
 from game.present.report import FindingView, ObjectiveView
 from game.present.wording import composing, figures
@@ -24,8 +26,13 @@ BEGUN = 2  # cards that are named with which it could have begun
 NAMED = 4  # cards that stayed in the hand and are named
 
 
-def objective(record: Record, number: int, towards: Towards, given: str = "") -> ObjectiveView:
-    """Return one objective; numbers count from 1, `given` is the rating of somebody there."""
+def objective(
+    record: Record, number: int, towards: Towards, given: str = "", known: Gained | None = None
+) -> ObjectiveView:
+    """Return one objective; numbers count from 1, `given` is the rating of somebody there.
+
+    `known` are the cards that were worth it: no other is to be prepared.
+    """
     texts = {each.id: each.text for each in record.scenario.objectives}
     rating = towards.rating
     proposed = rating if record.over else None  # what is undone so far may still be done
@@ -37,7 +44,7 @@ def objective(record: Record, number: int, towards: Towards, given: str = "") ->
         given=given,
         evidence=_evidence(record, towards) if rating else "",
         strengths=tuple(_strengths(record, towards)),
-        improve=tuple(_improve(record, towards)) if rating else (),
+        improve=tuple(_improve(record, towards, known)) if rating else (),
     )
 
 
@@ -92,17 +99,17 @@ def _strengths(record: Record, towards: Towards) -> Iterator[FindingView]:
             yield FindingView(words.kept(title), "")
 
 
-def _improve(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _improve(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     """Yield what stood in the way, each with its reason and what to do about it."""
     told = dict.fromkeys(towards.hindrances)
     for kind in told if record.over else (each for each in told if each not in _TO_COME):
-        yield from _FOUND[kind](record, towards)
+        yield from _FOUND[kind](record, towards, known)
 
 
-def _undone(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _undone(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     names = listed([f"“{card.title}”" for card in towards.offered[:NAMED]])
     why = _reason(towards.offered[0]) if towards.offered else ""
-    one = towards.offered[:1]
+    one = worth_it(towards.offered, known)[:1]
     yield FindingView(words.undone(names), why, words.practise(_quoted(one), _first(record, one)))
 
 
@@ -114,12 +121,12 @@ def _first(record: Record, cards: Sequence[Card]) -> int:
     return record.case.place(next(offered, 0))
 
 
-def _late(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _late(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     first = record.case.place(towards.opened or 0)
     what = words.late(first + towards.late, first, _begun_with(record, towards))
     if towards.late < LATE:
         what = " ".join(rubric_words.told(check, record.case.place) for check in towards.slow)
-    begin = words.begin(_quoted(_there(record, towards)), first)
+    begin = words.begin(_quoted(worth_it(_there(record, towards), known)[:BEGUN]), first)
     yield FindingView(what, words.late_because(), begin)
 
 
@@ -135,29 +142,38 @@ def _there(record: Record, towards: Towards) -> list[Card]:
     offered = record.case.card_window[towards.opened or 0]
     cards = zip(record.scenario.cards, offered, strict=True)
     trains = [card for card, there in cards if there and card.objective == towards.objective]
-    return [card for card in trains if not card.temptation][:BEGUN]
+    return [card for card in trains if not card.temptation]
 
 
-def _unmet(_record: Record, towards: Towards) -> Iterator[FindingView]:
-    told = towards.offered[:1] if Hindrance.UNDONE in towards.hindrances else ()
-    left = (card for card in towards.offered if card not in told)  # one was asked for just before
+def _unmet(_record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
+    there = worth_it(towards.offered, known)
+    told = there[:1] if Hindrance.UNDONE in towards.hindrances else []
+    left = (card for card in there if card not in told)  # one was asked for just before
     helps = [card for card in left if acts_for_people(card)][:BEGUN]
     what = words.unmet(whole(100 * towards.met))
     apart = tuple(words.help_more(_quoted([card])) for card in helps)
     yield FindingView(what, words.unmet_because(), words.help_more(_quoted(helps)), apart)
 
 
-def _short(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _short(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     for one in towards.promises:
         if one.word in FELL_SHORT:
             promise = record.case.pledges[one.place].promise
             what = words.short(promise.short, promise_words.looked_back(one.word))
-            due, days = record.case.place(one.due), sum(record.case.days[one.made : one.due + 1])
-            action = words.keep(owner(record, promise), promise.text, due, days)
-            yield FindingView(what, words.broke_because(), action)
+            yield FindingView(what, words.broke_because(), _keep(record, one, known))
 
 
-def _tempted(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _keep(record: Record, one: Given, known: Gained | None) -> str:
+    """Return what to do about a promise that fell short: to leave it, if its card tempts."""
+    pledge = record.case.pledges[one.place]
+    card, promise = record.scenario.cards[pledge.card], pledge.promise
+    if card.temptation:
+        return words.resist(card.title, _quoted(_in_place_of(record, one.made, card, known)))
+    due, days = record.case.place(one.due), sum(record.case.days[one.made : one.due + 1])
+    return words.keep(owner(record, promise), promise.text, due, days)
+
+
+def _tempted(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     """Yield each card that tempts once, on the turn on which it was played first."""
     first: dict[str, tuple[int, Card]] = {}
     for turn, card, _amount in towards.played:
@@ -165,40 +181,46 @@ def _tempted(record: Record, towards: Towards) -> Iterator[FindingView]:
             first.setdefault(card.id, (turn, card))
     for turn, card in first.values():
         what = words.tempted(record.case.place(turn), card.title)
-        instead = _in_place_of(record, towards, turn, card)
+        instead = _in_place_of(record, turn, card, known)
         yield FindingView(what, _reason(card), words.resist(card.title, _quoted(instead)))
 
 
-def _in_place_of(record: Record, towards: Towards, turn: int, card: Card) -> Sequence[Card]:
+def _in_place_of(record: Record, turn: int, card: Card, known: Gained | None) -> Sequence[Card]:
     """Return what could have been done then that is of one kind with what tempted; or nothing.
 
     No statement has its place taken by repair work, though both train the same.
     """
     there = record.case.card_window[turn]
-    return [
+    done = {each.id for _turn, each in record.led()}
+    left = [
         each
-        for each in towards.offered
-        if each.kind is card.kind and there[record.case.index.cards[each.id]]
-    ][:1]
+        for each, so in zip(record.scenario.cards, there, strict=True)
+        if bool(so) and each.objective == card.objective and not each.temptation
+        if each.kind is card.kind and each.id not in done
+    ]
+    return worth_it(left, known)[:1]
 
 
-def _came(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _came(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     for one in towards.let_come:
-        named = _quoted(one.cards)
-        what = words.came(one.title, record.case.place(one.turn), named)
-        practise = words.practise(named, _first(record, one.cards))
-        yield FindingView(what, _reason(one.cards[0]), practise)
+        what = words.came(one.title, record.case.place(one.turn), _quoted(one.cards))
+        cards = worth_it(one.cards, known)
+        practise = words.practise(_quoted(cards), _first(record, cards)) if cards else ""
+        spared = known is None or one.title not in known.came
+        all_the_same = "" if cards or spared else words.came_with_best()
+        why = f"{_reason(one.cards[0])} {all_the_same}".rstrip()
+        yield FindingView(what, why, practise)
 
 
-def _told(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _told(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     """Yield each failure that others told first, and who may tell the next one."""
     for one in towards.untold:
-        named, turn = _quoted(one.cards[:BEGUN]), record.case.place(one.turn)
-        what = words.told_by_others(one.title, turn, named)
-        yield FindingView(what, _reason(one.cards[0]), words.begin(named, turn))
+        turn, cards = record.case.place(one.turn), worth_it(one.cards, known)[:BEGUN]
+        what = words.told_by_others(one.title, turn, _quoted(one.cards[:BEGUN]))
+        yield FindingView(what, _reason(one.cards[0]), words.begin(_quoted(cards), turn))
 
 
-def _took(record: Record, towards: Towards) -> Iterator[FindingView]:
+def _took(record: Record, towards: Towards, _known: Gained | None) -> Iterator[FindingView]:
     turn, card, amount = min(towards.played, key=lambda played: played[2])
     said = _said(record, turn, card, amount)
     effect = figures.signed(whole(100 * towards.effect))
@@ -220,7 +242,7 @@ def _reason(card: Card) -> str:
 
 _TO_COME = (Hindrance.UNDONE, Hindrance.UNMET)  # what later turns may still make good
 
-_FOUND: Mapping[Hindrance, Callable[[Record, Towards], Iterator[FindingView]]] = {
+_FOUND: Mapping[Hindrance, Callable[[Record, Towards, Gained | None], Iterator[FindingView]]] = {
     Hindrance.UNDONE: _undone,
     Hindrance.LATE: _late,
     Hindrance.UNMET: _unmet,

@@ -61,7 +61,8 @@ def first(rows: Sequence[ActionView]) -> tuple[str, ...]:
 
 def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:
     for finding in one.improve:
-        yield ActionView(one.text, finding.what, finding.remedy)
+        if finding.remedy:
+            yield ActionView(one.text, finding.what, finding.remedy)
 
 
 def _of_goals(record: Record, known: Sequence[Credit], review: ReviewView) -> Iterator[ActionView]:

@@ -159,6 +159,13 @@ def told_by_others(failure: str, turn: int, cards: str) -> str:
     return words.format(failure=failure, turn=turn + 1, cards=cards)
 
 
+def came_with_best() -> str:
+    """Return why nothing is asked for where a failure was let come."""
+    return _(
+        "With the best line found it comes as well: to keep it away takes as much as it saves."
+    )
+
+
 def took(amount: str) -> str:
     """Return that what was done took trust."""
     words = _("Together, what was done for it came to {amount} loyalty on its turns")
@@ -208,6 +215,8 @@ def practise(card: str, opened: int) -> str:
 
 def begin(cards: str, first: int) -> str:
     """Return what to do where it began late; turns count from 0."""
+    if not cards:
+        return practise("", first)
     words = _(
         "Turn {turn} already offered {cards}. Settle who may start that without asking, and which "
         "sign is enough."

@@ -1,0 +1,39 @@
+"""Which cards were worth a point or more to a team: by its verdicts, or in the best line found.
+
+What a team is told to prepare has to be one of them. A card may raise loyalty on its turn, or keep
+a failure away, and take as much of the other goals by the end.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from game.debrief.failures import failures
+from game.debrief.record import Record
+from game.present.pieces.sittings import Player
+from game.scenario.card import Card
+
+
+class Gained(NamedTuple):
+    """What verdicts and the best line tell of cards and failures, by their titles."""
+
+    cards: frozenset[str]  # that brought a team something, or would have
+    came: frozenset[str]  # failures that come with the best line as well
+
+
+def gained(one: Player) -> Gained | None:
+    """Return what was worth it to a team; None where nobody asked for verdicts."""
+    if one.judged is None or not one.judged.judged:
+        return None
+    brought = {title for verdict in one.judged.judged for title in verdict.gained}
+    best = one.best.record if one.best else None
+    played = {card.title for _turn, card in best.led()} if best else set[str]()
+    return Gained(frozenset(brought | played), _came(best) if best else frozenset())
+
+
+def _came(best: Record) -> frozenset[str]:
+    return frozenset(best.scenario.incidents[one.place].title for one in failures(best))
+
+
+def worth_it(cards: Sequence[Card], known: Gained | None) -> list[Card]:
+    """Return those of some cards that were worth it; all of them where nobody knows."""
+    return [card for card in cards if known is None or card.title in known.cards]
