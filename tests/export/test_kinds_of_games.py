@@ -32,11 +32,15 @@ def made(session: Session) -> Files:
     return files([told(session, None)], None).files
 
 
-def room(folder: Path) -> Session:
-    """Return a room of two teams in which a third came in after the first turn."""
+def room(folder: Path, *first: str) -> Session:
+    """Return a room of two teams in which a third came in after the first turn.
+
+    `first` is what the first team played then, an apology if nothing is said.
+    """
+    first = first or ("sorry",)
     session = started(folder, ROOM)
     do(session, Join("a", "Adalbert", 0), Join("c", "Cydonia", 1), Proceed())
-    do(session, Commit(1, plan_of("deny")), Commit(0, plan_of("sorry")), Reveal(), Proceed())
+    do(session, Commit(1, plan_of("deny")), Commit(0, plan_of(*first)), Reveal(), Proceed())
     do(session, Enter("Green", 0), Rate("speed", 0, "M"))
     for team in range(3):
         do(session, Commit(team, plan_of("hear")))
@@ -44,9 +48,9 @@ def room(folder: Path) -> Session:
     return session
 
 
-def ended(folder: Path) -> Session:
+def ended(folder: Path, *first: str) -> Session:
     """Return the same room with its game at its end."""
-    session = room(folder)
+    session = room(folder, *first)
     do(session, Proceed(), *(Commit(team, ()) for team in range(3)), Reveal())
     return session
 
@@ -62,7 +66,7 @@ def test_a_room_has_a_part_for_every_team(tmp_path: Path) -> None:
 def test_a_team_that_came_later_says_when_and_answers_for_its_own_turns_alone(
     tmp_path: Path,
 ) -> None:
-    view = viewed([told(ended(tmp_path), None)], None)
+    view = viewed([told(ended(tmp_path, "buses"), None)], None)
     blue, red, green = view.teams
     came = "Came in on turn 2 and is judged from there on; what was before, it did not plan."
     assert view.side_by_side is not None
