@@ -84,7 +84,8 @@ def words_alone(record: Record) -> tuple[int, ...]:
     """Return the turns in which a statement was made and hardly a deed could be seen.
 
     That is so, too, where no card had set help going yet: what a company does of itself, as on any
-    day, stands behind nobody's words. It is not so once a deed was done ahead of the need.
+    day, stands behind nobody's words. It is not so once a deed was done ahead of the need, nor on a
+    turn on which work was begun beside the words, however far its fruit may be.
     """
     row, helped = record.row, first_turn(record, acts_for_people)
 
@@ -93,8 +94,9 @@ def words_alone(record: Record) -> tuple[int, ...]:
         emptier = bool(after.empty_words[row] > trust.empty_words[row])
         return helped is None or turn < helped or (emptier and not seen_early(record, turn))
 
-    spoke = (turn for turn in range(record.turn) if any(map(speaks, record.cards(turn))))
-    return tuple(turn for turn in spoke if bare(turn))
+    turns = range(record.turn)
+    spoke = (turn for turn in turns if any(map(speaks, record.cards(turn))))
+    return tuple(turn for turn in spoke if bare(turn) and not any(map(begins, record.cards(turn))))
 
 
 def quality(record: Record, say: Say) -> float:
@@ -149,6 +151,18 @@ def acts_for_people(card: Card) -> bool:
 def mobilises(card: Card) -> bool:
     """Tell whether a card sets help going: not to count and to ask, which helps nobody yet."""
     return acts_for_people(card) or card.acts.open is not None or prepares(card)
+
+
+def begins(card: Card) -> bool:
+    """Tell whether a card begins work that is to bear fruit later, and does not tempt.
+
+    What help and gifts do is seen by what they come to. A statement that is to be heard at set
+    hours opens a way for words, and is no work by that.
+    """
+    opens = card.acts.open is not None and card.kind is not CardKind.SAY
+    grows = any(growth > 0 for growth in card.acts.build.values())
+    readies = prepares(card) or card.acts.serve is not None or opens or grows
+    return not card.temptation and (readies or finds_out(card) or card.acts.prove is not None)
 
 
 def shifts_blame(card: Card) -> bool:

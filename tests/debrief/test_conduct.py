@@ -63,3 +63,10 @@ def test_a_deed_for_people_who_are_never_hit_is_none_ahead_of_a_need() -> None:
 def test_a_small_deed_in_the_midst_of_need_is_hardly_seen() -> None:
     assert alone({"fix": {"pace": {"stranded": 0.01}}}) == (0,)
     assert alone({"fix": {"pace": {"stranded": 3.0}}}) == ()
+
+
+def test_work_that_was_begun_beside_the_words_stands_behind_them_before_its_fruit_is_seen() -> None:
+    """To ask what happened, or to open a way to help, is no statement without a deed."""
+    assert alone({"investigate": {"facts": {"hull-thin": 10}}}) == ()
+    assert alone({"open": {"fairness": 0.5}}) == ()
+    assert alone({"say": {"posture": "concern", "empathy": 0.6}}) == (0,)

@@ -14,12 +14,13 @@ from game.debrief.review.grades import Grade
 from game.debrief.review.judge import judge
 from game.debrief.review.judged import Earlier, Judged, Plan, Tempting
 from game.debrief.review.reasons import Part, Reason
+from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
 from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
 from game.present.moments.review import review
 from game.present.parts import Tone
-from game.present.pieces.counted import counted
+from game.present.pieces.counted import Said, counted
 from game.present.pieces.decisions import none_better
 from game.present.pieces.rekeyed import with_verdicts
 from tests.debrief.ferry import ferry, luring
@@ -120,6 +121,15 @@ def test_a_temptation_that_paid_to_the_end_is_not_said_to_have_cost_later() -> N
     paid = counted(record, 0, (), paid=[CardId("blame-tide")], every=False)
     assert "“Blame the tide” is meant to cost later, and did not in this game" in paid
     assert counted(record, 0, (), every=False) == ""
+
+
+def test_a_note_that_stood_on_one_verdict_is_not_said_again_on_the_next() -> None:
+    record = ferry(["blame-tide"], [], [])
+    told_, lines = Said(), rubric(record)
+    both = [counted(record, 0, lines, said=told_) for _time in range(2)]
+
+    assert both[0].count("Points tell what came of it here") == 1
+    assert both[1] == ""
 
 
 def test_once_all_are_judged_one_debrief_names_one_better_plan_for_its_key_moment() -> None:
@@ -327,7 +337,10 @@ def rising(turn: int = 0) -> Record:
 def test_where_luck_made_good_what_was_lost_that_is_said() -> None:
     said = one_with(grade=Grade.MISTAKE, lost=Band(6.0, 1.0, 9.0), as_it_went=-2.0)
 
-    assert said["Why"] == "As luck had it, in this game it cost nothing."
+    assert said["Why"] == (
+        "What is given away is a mean over all those worlds; with the luck of this game the better "
+        "plan would have come to no more."
+    )
 
 
 def test_the_best_plan_has_nothing_in_its_place() -> None:
@@ -366,8 +379,14 @@ def test_a_card_that_would_have_done_more_a_turn_earlier_is_told() -> None:
     said = one_with(earlier=(replace(sooner, points=Band(6.0, 1.0, 9.0)),))
     less = one_with(earlier=(replace(sooner, points=Band(-6.0, -9.0, 1.0)),))
 
+    sure, may_be_none = (
+        one_with(earlier=(replace(sooner, points=Band(1.0, low, 1.2)),)) for low in (0.9, 0.2)
+    )
+
     assert said["A turn earlier"] == "“Pay it back”: +6 (+1 to +9)."
     assert "A turn earlier" not in less
+    assert sure["A turn earlier"] == "“Pay it back”: +1."
+    assert "A turn earlier" not in may_be_none
 
 
 @pytest.mark.parametrize(

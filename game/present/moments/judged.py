@@ -18,7 +18,7 @@ from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
 from game.present.pieces.better import ends_higher, gave_away, instead, taken_back, tempting
-from game.present.pieces.counted import counted
+from game.present.pieces.counted import Said, counted
 from game.present.pieces.course import course
 from game.present.pieces.masthead import when
 from game.present.wording import grades as grade_words
@@ -45,13 +45,14 @@ def judged(record: Record, found: Sequence[Judged], weights: Weights | None = No
     """Return the decisions of a game in the order of its turns, judged as far as they are."""
     there, to_judge = {one.turn: one for one in found}, record.case.plays if record.over else ()
     lines = () if record.since or not found else rubric(record)
+    said = Said()
     return JudgedView(
         title=words.title(),
         team=record.name,
         about=_about(weights or record.scenario.goals.weights),
         sharing=words.sharing(),
         grades=tuple(_grades()),
-        verdicts=tuple(_verdict(record, turn, there.get(turn), lines) for turn in to_judge),
+        verdicts=tuple(_verdict(record, turn, there.get(turn), lines, said) for turn in to_judge),
         waiting=words.waiting(len(found), len(to_judge)),
     )
 
@@ -81,7 +82,9 @@ def _grades() -> Iterator[GradeView]:
     )
 
 
-def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scored]) -> VerdictView:
+def _verdict(
+    record: Record, turn: int, one: Judged | None, lines: Sequence[Scored], noted: Said
+) -> VerdictView:
     case = record.case
     titles = [card.title for card in record.cards(turn)]
     waits = VerdictView(
@@ -108,7 +111,7 @@ def _verdict(record: Record, turn: int, one: Judged | None, lines: Sequence[Scor
         tone=TONES[one.grade],
         lost=words.between(lost, lost),
         between="" if one.grade is Grade.BEST else words.between(most, least),
-        said=tuple(_said(record, one, lines)),
+        said=tuple(_said(record, one, lines, noted)),
         shared=len(one.added) > 1,
         gained=tuple(record.case.card(card).title for card in _gained(one)),
     )
@@ -123,10 +126,12 @@ def _gained(one: Judged) -> Iterator[CardId]:
     yield from dict.fromkeys(card for plan in plans for card in plan if card not in played)
 
 
-def _said(record: Record, one: Judged, lines: Sequence[Scored]) -> Iterator[tuple[str, str]]:
+def _said(
+    record: Record, one: Judged, lines: Sequence[Scored], noted: Said
+) -> Iterator[tuple[str, str]]:
     paid = [each.card for each in one.added if whole(each.share) >= RAISED]
     spared = one.grade in (Grade.BEST, Grade.GOOD)
-    also = counted(record, one.turn, lines if spared else (), paid, every=spared)
+    also = counted(record, one.turn, lines if spared else (), paid, every=spared, said=noted)
     lure, best = tempting(record, one), one.grade is Grade.BEST
     back = taken_back(record, one)
     told = (_as_it_ended(record, one), _came_to(record, one), back, also, lure if best else "")
@@ -226,10 +231,11 @@ def _on_their_turn(record: Record, one: Judged) -> Iterator[str]:
 def _sooner(record: Record, one: Judged) -> Iterator[str]:
     """Yield which cards would have come to a whole point more a turn earlier."""
     for each in one.earlier:
-        points = each.points
-        if whole(points.mean) > 0:
-            way = _way(record, each)
-            yield sooner.told(way, whole(points.mean), whole(points.low), whole(points.high))
+        points, low, high = (
+            whole(part) for part in (each.points.mean, each.points.low, each.points.high)
+        )
+        if points > 0 and max(points, low + 1) > 1:  # one point that may be none is not told
+            yield sooner.told(_way(record, each), points, low, high)
 
 
 def _way(record: Record, each: Earlier) -> str:

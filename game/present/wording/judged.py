@@ -159,7 +159,10 @@ def on_its_turn(card: str, points: int) -> str:
 
 def as_luck_had_it() -> str:
     """Return that the better plan would not have come to more in this very game."""
-    return _("As luck had it, in this game it cost nothing.")
+    return _(
+        "What is given away is a mean over all those worlds; with the luck of this game the better "
+        "plan would have come to no more."
+    )
 
 
 def why(gains: Sequence[str], losses: Sequence[str]) -> str:

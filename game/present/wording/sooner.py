@@ -6,7 +6,9 @@ from game.present.wording.judged import between
 
 
 def told(card: str, points: int, low: int, high: int) -> str:
-    """Return what waiting cost: "“Beds and meals”: +6 (+1 to +9)"."""
+    """Return what waiting cost: "“Beds and meals”: +6 (+1 to +9)"; a span of one is not told."""
+    if low == points == high:
+        return _("{card}: {points}").format(card=card, points=signed(points))
     text = _("{card}: {points} ({between})")
     return text.format(card=card, points=signed(points), between=between(low, high))
 
