@@ -6,7 +6,7 @@ somebody would have done is a decision that nobody took, and must not be judged 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -58,6 +58,28 @@ def side_by_side(
             plans[row, turn] = plan
     starts = {turn: chosen(record.turned[turn].before, some) for turn, some in opening.items()}
     return Lines(starts, plans, tuple(rows))
+
+
+def each_once(record: Record, lines: Sequence[Line], teams: Sequence[int]) -> Lines:
+    """Return games like `side_by_side`, those that are one and the same in one row.
+
+    Many are: some of the cards that were played, or the game as it went from a turn on, are tried
+    of one decision as a plan and of another as what it is held against.
+    """
+    games = [_same(record, line, team) for line, team in zip(lines, teams, strict=True)]
+    kept = {game: place for place, game in reversed([*enumerate(games)])}  # the first of each
+    found = side_by_side(
+        record, [lines[one] for one in kept.values()], [teams[one] for one in kept.values()]
+    )
+    rows = dict(zip(kept, found.rows, strict=True))
+    return replace(found, rows=tuple(rows[game] for game in games))
+
+
+def _same(record: Record, line: Line, team: int) -> tuple[int, int, bytes]:
+    """Return what two lines have in common that are the same game."""
+    turns = range(line.opens, len(record.turned))
+    plans = (line.plans.get(turn, record.turned[turn].plans[team]) for turn in turns)
+    return team, line.opens, b"".join(plan.tobytes() for plan in plans)
 
 
 def carried(world: World, lines: Lines) -> Iterator[Turned]:

@@ -17,7 +17,7 @@ from game.base.scale import whole
 from game.bots.utility import utility
 from game.debrief.record import Record
 from game.debrief.review.bands import band
-from game.debrief.review.carried import Lines, ended, side_by_side
+from game.debrief.review.carried import Lines, each_once, ended
 from game.debrief.review.course import course
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
@@ -107,7 +107,7 @@ def _together(
     """Judge the decisions of some turns in one go, of teams of one game."""
     which, tried = map(list, zip(*all_tried(teams, turns, weights), strict=True))
     rows = [teams[team].row for team, each in zip(which, tried, strict=True) for _ in each.lines]
-    lines = side_by_side(teams[0], [line for each in tried for line in each.lines], rows)
+    lines = each_once(teams[0], [line for each in tried for line in each.lines], rows)
     found = list[Ends]()
     for ends in doing(partial(_ends, lines, weights), ways):
         found.append(ends)

@@ -19,6 +19,8 @@ from game.debrief.review.worlds import World
 from game.engine.trust.setting import Bools, Floats
 from game.scenario.weights import Weights
 
+AT_ONCE = 1_000  # games side by side: more take memory that the system has to find first
+
 
 class _Asked(NamedTuple):
     """A decision, and everything that could have been played in its place."""
@@ -84,11 +86,17 @@ def _as_it_went(
     teams: Sequence[Record], weights: Weights, asked: Sequence[tuple[Record, Sequence[Line]]]
 ) -> tuple[list[Floats], list[Bools]]:
     """Return what games come to as luck had it, (games,), and what is gone in each of them."""
+    every = [line for _team, lines in asked for line in lines]
     rows = [team.row for team, lines in asked for _line in lines]
-    if not rows:
-        return [np.zeros(0) for _one in asked], []
-    lines = side_by_side(teams[0], [line for _team, lines in asked for line in lines], rows)
-    state, gone = ended_without(World(teams[0].case, one_luck(teams[0])), lines)
-    order, cuts = list(lines.rows), np.cumsum([len(lines) for _team, lines in asked])[:-1]
-    came_to = utility(teams[0].case, state, weights)[order]
-    return np.split(came_to, cuts), np.split(gone[order], cuts)
+    world, played = World(teams[0].case, one_luck(teams[0])), teams[0].turned
+    size = len(every), len(played), played[0].plans.shape[1]
+    came_to, gone = np.zeros(len(every)), np.zeros(size, dtype=bool)
+    order = sorted(range(len(every)), key=lambda place: every[place].opens)
+    for first in range(0, len(order), AT_ONCE):
+        some = order[first : first + AT_ONCE]
+        part = side_by_side(teams[0], [every[one] for one in some], [rows[one] for one in some])
+        state, out = ended_without(world, part)
+        places = list(part.rows)
+        came_to[some], gone[some] = utility(world.case, state, weights)[places], out[places]
+    cuts = np.cumsum([len(lines) for _team, lines in asked])[:-1]
+    return np.split(came_to, cuts), np.split(gone, cuts)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from game.debrief.record import Record, one_luck
-from game.debrief.review.carried import Line, carried, ended, side_by_side
+from game.debrief.review.carried import Line, carried, each_once, ended, side_by_side
 from game.debrief.review.worlds import World
 from game.engine.state import chosen, joined
 from game.engine.trust.setting import Bools
@@ -43,6 +43,25 @@ def test_games_side_by_side_end_as_each_does_alone() -> None:
     for row, line in zip(together.rows, lines, strict=True):
         alone = ended(world, side_by_side(record, [line]))
         assert end.loyalty[row] == alone.loyalty[0]
+
+
+def test_games_that_are_one_and_the_same_are_played_once() -> None:
+    record = ferry(*PLANS)
+    world = as_it_was(record)
+    lines = [
+        Line(1, {1: plan(record, "pay-back")}),  # as it was played
+        Line(2, {2: plan(record)}),
+        Line(1, {}),
+        Line(2, {}),  # as it was played, too, but from later on
+        Line(2, {2: plan(record)}),
+    ]
+    once = each_once(record, lines, [0] * len(lines))
+    each = side_by_side(record, lines)
+    ends = ended(world, once).loyalty, ended(world, each).loyalty
+
+    assert [ends[0][row] for row in once.rows] == [ends[1][row] for row in each.rows]
+    assert [once.rows.index(row) for row in once.rows] == [0, 1, 0, 3, 1]
+    assert len(ends[0]) == len(set(once.rows)) == 3
 
 
 def test_a_card_that_the_rules_no_longer_allow_is_left_out_and_nothing_takes_its_place() -> None:
