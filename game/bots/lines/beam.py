@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.bots.lines.aim import Aim
+    from game.bots.lines.polish import Tried
     from game.bots.search import Score
     from game.engine.state import State
     from game.engine.trust.setting import Floats
@@ -27,15 +28,16 @@ def widening(aim: Aim, widest: int = WIDEST) -> Iterator[Step]:
     """Yield the best so far after each turn of each beam, narrow beams first."""
     widths = _widths(widest)
     work, done, games, best = sum(widths) * (aim.turns + 1), 0, 0, None
+    known: Tried = {}
     for width in widths:
-        for step in _one_beam(aim, width):
+        for step in _one_beam(aim, width, known):
             best = better(best, step.found)
             part = width * (aim.turns + 1) * step.done
             yield Step(best, (done + part) / work, games + step.games)
         done, games = done + width * (aim.turns + 1), games + step.games
 
 
-def _one_beam(aim: Aim, width: int) -> Iterator[Step]:
+def _one_beam(aim: Aim, width: int, known: Tried) -> Iterator[Step]:
     """Yield the best of one beam after each turn, and as it is gone over.
 
     What stands after a turn is a whole line too: the one on which nothing more is done.
@@ -48,7 +50,7 @@ def _one_beam(aim: Aim, width: int) -> Iterator[Step]:
             found = better(found, Found((*beam.plays[0], *rest), float(beam.score[0])))
             yield Step(found, done / (aim.turns + 1), score.games)
     if found:
-        for last in polished(aim, found):
+        for last in polished(aim, found, known):
             yield Step(last.found, aim.turns / (aim.turns + 1), score.games + last.games)
         yield Step(last.found, 1.0, score.games + last.games)
 

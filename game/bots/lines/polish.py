@@ -18,17 +18,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.bots.lines.aim import Aim
+    from game.bots.search import Plays
     from game.engine.state import State
 
 
-def polished(aim: Aim, found: Found) -> Iterator[Step]:
+Tried = dict[tuple[int, "Plays"], tuple["Found", int]]  # what came of a turn of a line gone over
+
+
+def polished(aim: Aim, found: Found, known: Tried | None = None) -> Iterator[Step]:
     """Yield the best so far after each turn that was gone over.
 
-    What comes after that turn is played as before, as far as the rules still allow it.
+    What comes after that turn is played as before, as far as the rules still allow it. Lines that
+    begin apart often come together: what is `known` of one is not tried again.
     """
+    known = {} if known is None else known
     games, unchanged, turn, state = 0, 0, 0, aim.start
     while unchanged < aim.turns:
-        best, tried = _other_plans(aim, found, state, turn)
+        if (turn, found.plays) not in known:
+            known[turn, found.plays] = _other_plans(aim, found, state, turn)
+        other, tried = known[turn, found.plays]
+        best = better(found, other)
         unchanged = 0 if best is not found else unchanged + 1
         found, games = best, games + tried
         yield Step(found, unchanged / aim.turns, games)
@@ -51,5 +60,4 @@ def _other_plans(aim: Aim, found: Found, state: State, turn: int) -> tuple[Found
     values = aim.value(after)
     top = int(np.argmax(values))
     rest = tuple(names(aim.case, each[top]) for each in chose)
-    best = Found((*found.plays[:turn], *rest), float(values[top]))
-    return better(found, best), len(plans)
+    return Found((*found.plays[:turn], *rest), float(values[top])), len(plans)
