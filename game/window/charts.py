@@ -158,7 +158,7 @@ class Timeline(Part):
     @property
     def _aside(self) -> float:
         """Return how far a name stands from its line: among many, its mark stands before it."""
-        return 62.0 if len(self.series) > _FEW else 18.0
+        return 62.0 if len(self.series) > FEW else 18.0
 
     def _names(self, brush: Brush, plot: Rect) -> None:
         ends = [(self._y(plot, _last(s)), s) for s in self.series if _last_or_none(s) is not None]
@@ -170,7 +170,7 @@ class Timeline(Part):
         tops = apart([y - high / 2 for y, _ in ends], high * 0.9, plot.y - high, plot.bottom)
         for top, (y, one) in zip(tops, ends, strict=True):
             look = LOOKS[one.voice]
-            if len(self.series) > _FEW:
+            if len(self.series) > FEW:
                 self._lead(brush, plot, one, (y, top + high / 2))
             brush.words(_said(one), plot.right + self._aside, top, name.on(look.colour))
 
@@ -190,7 +190,7 @@ class Timeline(Part):
 
 _AXIS: Style = theme.FIGURE.at(26, 30).on(theme.INK2)
 _OVER = {"best": 0, "history": 1, "rival": 3, "you": 4}  # what is drawn over what; all others: 2
-_FEW = 4  # lines that are told apart without their marks before their names
+FEW = 4  # lines that are told apart without their marks before their names
 _NAME: Style = theme.FIGURE.at(32, 36)
 _NAMES = tuple(_NAME.at(size, size + 4) for size in (32, 27, 23, 19, 16))  # for many lines
 

@@ -15,6 +15,7 @@ from game.window.theme import Style
 from game.window.wishes import Look
 
 PAGER_HIGH = 46.0
+_PAGE = "page "  # with which the looks begin that say which page was turned to
 _CHUNK = 2
 
 
@@ -123,6 +124,11 @@ def page_at(frame: Frame, at: str, count: int) -> int:
     """Return the page that was turned to, counted from 0."""
     look = frame.look(at)
     return min(int(look), count - 1) if look.isdigit() else 0
+
+
+def is_page(look: str) -> bool:
+    """Tell whether a look says which page of something was turned to."""
+    return look.startswith(_PAGE)
 
 
 def pager(frame: Frame, row: Rect, at: str, here: int, count: int) -> Boxes:

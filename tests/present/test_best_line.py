@@ -123,6 +123,15 @@ def test_a_debrief_shows_the_line_and_every_turn_of_it() -> None:
     assert [turn.theirs != turn.yours for turn in view.best.turns] == [True, True, False]
 
 
+def test_beside_a_team_that_came_later_it_says_from_when_on_the_best_line_is() -> None:
+    best = found(1.0, 1.25)
+
+    assert words.beside(1.2, 1.0, best, "Green", since=2, lures=["Send boats"]) == (
+        "In hindsight the best line found from turn 3 on comes to 120.0 points and Green to 100.0; "
+        "two searches end 20.0% apart. It takes “Send boats”, which tempts."
+    )
+
+
 def test_a_best_line_that_takes_what_tempts_says_so() -> None:
     mine, tempted = ferry(*POOR), replace(ferry(*GOOD), case=luring("send-boats"))
     best = Foreseen(tempted, found(1.0, 1.25), mine.scenario.goals.weights)

@@ -1,6 +1,7 @@
 """The debrief: laid out at every size, read and left by keys alone."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -334,6 +335,43 @@ def test_focus_goes_to_the_turn_that_the_next_team_opens_on(assets: Assets) -> N
     assert page.shell.desk.focus == "turn-3"
     assert page.press("t").shell.desk.focus == "turn-1"
     assert page.press("Down").shell.desk.focus == "turn-2"
+
+
+def test_the_next_team_opens_on_the_first_page_of_its_turn(assets: Assets) -> None:
+    page, _keeper = pilot(assets, "longest of two")
+    page.press("6", "PageDown")
+    assert page.sees("page 2 of")
+    assert page.press("t").sees("page 1 of")
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_the_lines_of_many_teams_have_a_third_of_the_window(
+    assets: Assets, size: tuple[int, int]
+) -> None:
+    boxes, frame = laid(Kit(assets, Scale(*size)), faces()["many teams"], {"tab": "1"})
+    chart = named(boxes, "chart")
+
+    assert chart is not None
+    assert chart.rect.h >= frame.canvas.h / 3
+
+
+def judged_as(view: JudgedView, _team: int) -> JudgedView:
+    return view
+
+
+def test_what_a_point_is_stands_on_one_page(assets: Assets) -> None:
+    kit, face = Kit(assets, Scale(1280, 720)), faces()["longest"]
+    whole = set()
+    for length in range(0, 1200, 60):
+        told = verdicts()
+        last = replace(told.verdicts[-1], said=(("Why", PASSAGE[:length]),))
+        short = replace(told, verdicts=(*told.verdicts[:-1], last))
+        shown = replace(face, judged=partial(judged_as, short))
+        boxes, _frame = laid(kit, shown, {"tab": "6", "turn": "12"})
+        whole.add(sum(box.id.startswith(("about-head", "judged-about")) for box in boxes))
+
+    assert len(whole) == 2  # all of it, or nothing
+    assert min(whole) == 0
 
 
 def test_a_list_longer_than_the_screen_is_gone_through_to_its_end(assets: Assets) -> None:

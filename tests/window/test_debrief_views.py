@@ -104,6 +104,24 @@ def longest(turns: int = 12) -> ReviewView:
     )
 
 
+def crowded(view: ReviewView) -> ReviewView:
+    """Return a debrief with the lines of so many teams as a room can hold."""
+    charts = tuple(
+        replace(
+            chart,
+            lines=(
+                *chart.lines,
+                *(
+                    replace(chart.lines[0], name=f"Team {n}", style="team", shape="square")
+                    for n in range(6)
+                ),
+            ),
+        )
+        for chart in view.charts
+    )
+    return replace(view, charts=charts)
+
+
 def least() -> ReviewView:
     """Return the debrief of a case that offers nothing but a turn."""
     chart = _chart(Meter.LOYALTY, "Loyalty", 1)
@@ -203,7 +221,10 @@ def faces() -> dict[str, DebriefFace]:
         "two teams": DebriefFace(together(), (together(1),)),
         "longest": DebriefFace(longest(), judged=lambda _team: verdicts()),
         "still judging": DebriefFace(played(), judged=lambda _team: verdicts(8, 2), found=2),
-        "longest of two": DebriefFace(longest(), (longest(),)),
+        "longest of two": DebriefFace(
+            crowded(longest()), (longest(),), judged=lambda _team: verdicts()
+        ),
+        "many teams": DebriefFace(crowded(together()), (together(1),)),
         "noted": DebriefFace(noted(), (noted(),)),
         "many turns": DebriefFace(longest(30), judged=lambda _team: verdicts(30, 30)),
         "least": DebriefFace(least()),

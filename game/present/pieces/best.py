@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.bots.lines.best import Best
 from game.bots.utility import utility
-from game.debrief.honest import lures
+from game.debrief import honest
 from game.debrief.record import Record
 from game.present.best import BestView
 from game.present.pieces.charts import Compared, charts
@@ -44,10 +44,12 @@ def with_best(
     `games` are all lines of the charts, that of `mine` first.
     """
     worth = (_worth(found.record, found.weights), _worth(mine, found.weights))
-    said = words.told(*worth, found.best, mine.name, lures=lures_of(found.record))
+    lures = lures_of(found.record)
+    said = words.told(*worth, found.best, mine.name, lures=lures)
     own = mine.scenario.goals.weights
-    if found.record.since:
-        said = from_then(mine.case.place(found.record.since), said)
+    since = mine.case.place(found.record.since) if found.record.since else None
+    if since is not None:
+        said = from_then(since, said)
     best = BestView(
         title=review_words.best(),
         said=said,
@@ -55,13 +57,14 @@ def with_best(
         about=rival.points(),
         turns=turns(mine, found.record) if found.above(mine) > 0 else (),
     )
-    short = " ".join(filter(None, (view.beside, words.beside(*worth, found.best, mine.name))))
-    return replace(view, charts=charts(games), beside=short, best=best)
+    told = words.beside(*worth, found.best, mine.name, since=since, lures=lures)
+    beside = " ".join(filter(None, (view.beside, told)))
+    return replace(view, charts=charts(games), beside=beside, best=best)
 
 
 def lures_of(record: Record) -> tuple[str, ...]:
     """Return the titles of the cards of a game that tempt, on the turns that are its own."""
-    return lures(record.scenario, {card.id for _turn, card in record.led()})
+    return honest.lures(record.scenario, {card.id for _turn, card in record.led()})
 
 
 def _worth(record: Record, weights: Weights) -> float:

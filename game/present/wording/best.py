@@ -138,10 +138,19 @@ def elsewhere(found: Range) -> str:
     return words.format(n=LUCKS, middle=middle, low=low, high=high)
 
 
-def beside(found: float, yours: float, best: Best, team: str = "") -> str:
+def beside(
+    found: float,
+    yours: float,
+    best: Best,
+    team: str = "",
+    *,
+    since: int | None = None,
+    lures: Sequence[str] = (),
+) -> str:
     """Say in one short sentence what the best line comes to beside a game that was played.
 
-    `team` names who played it; nothing where there is one team.
+    `team` names who played it; nothing where there is one team. `since` is the turn, from 0, on
+    which it came in. What tempts in the line has a sentence of its own.
     """
     if yours >= found:
         return none_better(yours, team)
@@ -150,12 +159,23 @@ def beside(found: float, yours: float, best: Best, team: str = "") -> str:
         words = _("two searches end {apart} apart")
         sure = words.format(apart=share(best.apart or 0.0))
     words = (
-        _("In hindsight the best line found comes to {found} points and {team} to {yours}; {sure}.")
+        _("In hindsight {line} comes to {found} points and {team} to {yours}; {sure}.")
         if team
-        else _("In hindsight the best line found comes to {found} points and yours to {yours}; "
-               "{sure}.")
-    )  # fmt: skip
-    return words.format(found=points(found), yours=points(yours), sure=sure, team=team)
+        else _("In hindsight {line} comes to {found} points and yours to {yours}; {sure}.")
+    )
+    line = _("the best line found")
+    if since is not None:
+        line = _("the best line found from turn {turn} on").format(turn=since + 1)
+    said = words.format(line=line, found=points(found), yours=points(yours), sure=sure, team=team)
+    return f"{said} {_takes(lures)}".rstrip()
+
+
+def _takes(lures: Sequence[str]) -> str:
+    """Say in short which cards of the best line tempt."""
+    if not lures:
+        return ""
+    text = n_("It takes {cards}, which tempts.", "It takes {cards}, which tempt.", len(lures))
+    return text.format(cards=listed([quoted(each) for each in lures]))
 
 
 def told(

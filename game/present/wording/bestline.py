@@ -89,7 +89,7 @@ def gaps_caption() -> str:
 
 def gaps_heads() -> tuple[str, str, str, str, str]:
     """Return the heads of that table."""
-    parts = _("Loyalty · quiet · thrift · promises, 100 each at its goal")
+    parts = _("By goal: loyalty · media · cost · promises; 100 is a goal just reached")
     return _("Team"), _("Points"), _("Below"), parts, _("What loyalty gained there")
 
 

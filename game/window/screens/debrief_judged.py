@@ -8,13 +8,14 @@ from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.review import DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.flow import Piece, laid, piece, prose
+from game.window.flow import Piece, laid, piece, prose, together
 from game.window.geometry import Rect
 from game.window.parts import Sheet, Words
 from game.window.screens import debrief_list, debrief_parts, debrief_turn
 from game.window.theme import Style
 from game.window.tones import COLOURS
 
+_ABOUT = 360.0  # up to which what a point is stands on one page
 SAID: Style = theme.PASSAGE.at(26, 32)
 _VERDICT = tuple(theme.TITLE.at(s, s + 6) for s in (42, 36, 30))
 
@@ -73,8 +74,9 @@ def _pieces(judged: JudgedView, one: VerdictView, frame: Frame, wide: float) -> 
     if one.shared:
         pieces += prose(type_, "judged-sharing", judged.sharing, theme.CAPTION, wide, frame.big(10))
     title = _("What a point is")
-    pieces.append(debrief_parts.heading("about-head", title, frame, wide, "help"))
-    return [*pieces, *prose(type_, "judged-about", judged.about, theme.CAPTION, wide)]
+    top = debrief_parts.heading("about-head", title, frame, wide, "help")
+    about = [top, *prose(type_, "judged-about", judged.about, theme.CAPTION, wide)]
+    return [*pieces, *together(about, frame.big(_ABOUT))]
 
 
 def _verdict(one: VerdictView, frame: Frame, wide: float) -> list[Piece]:

@@ -17,10 +17,13 @@ AGAIN = "again"  # what lies over the page while it is asked whether to play aga
 CAUSE: Style = theme.DENSE.at(24, 29)
 CAUSES = (CAUSE, CAUSE.at(22, 27), CAUSE.at(20, 24), CAUSE.at(18, 21), CAUSE.at(17, 19))
 PLAYED = tuple(theme.CARD_TITLE.at(size, size + 4) for size in (32, 29, 26))
+_SMALL = tuple(theme.CARD_TITLE.at(size, size + 3) for size in (27, 24))
+_EFFECT: Style = theme.NUMBER_S.at(36, 40)
 SAID = tuple(theme.PASSAGE.at(size, size + 6) for size in (25, 23, 21, 19))
 _AGAIN = (theme.STRONG.at(24, 28), theme.STRONG.at(22, 26), theme.STRONG.at(20, 24))
 _AIR = 4.0  # between two causes
 HIGHEST = 312.0
+FOLDED = 116.0  # the sheet without what there was in the hand, and without the causes
 _INSET, _HEAD, _SIDES, _BETWEEN = (28, 18), 64.0, (0.6, 0.4), 60.0
 
 
@@ -42,9 +45,14 @@ def _needs(now: DecisionView, frame: Frame, left: Rect, right: Rect) -> float:
     return max(drawn, causes * (frame.type.line(CAUSE) + _AIR))
 
 
-def moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
-    """Return what was played and what else was in the hand, beside the largest causes."""
+def moment(view: ReviewView, frame: Frame, place: Rect, *, folded: bool = False) -> Boxes:
+    """Return what was played and what else was in the hand, beside the largest causes.
+
+    Folded it is what was played and its effect alone: the turn itself tells the rest.
+    """
     now = debrief_parts.turn(view, frame)
+    if folded and now is not None:
+        return _folded(view, now, frame, place)
     sheet = Box("moment", place, Sheet())
     inner = place.inset(*_INSET)
     if now is None:
@@ -66,14 +74,35 @@ def moment(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
     )  # fmt: skip
 
 
+def _folded(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> Boxes:
+    inner = place.inset(_INSET[0], 14)
+    again = inner.far(340)
+    again = Rect(again.x, again.y + (again.h - 52) / 2, again.w, 52)
+    figure = frame.type.width(now.effect, _EFFECT) + 6
+    wide = max(figure, frame.type.width(now.yours, theme.CAPTION) + 4)
+    effect = Rect(again.x - 36 - wide, inner.y, wide, inner.h)
+    told = Rect(inner.x, inner.y, effect.x - 24 - inner.x, inner.h)
+    label = debrief_parts.when(view, now)
+    return (
+        Box("moment", place, Sheet()),
+        Box("moment-when", told.top(24), Words(label, theme.LABEL, rows=1, ellipsis=True)),
+        Box("moment-cards", told.below(28),
+            Words(now.cards, _SMALL[0], rows=2, ellipsis=True, steps=_SMALL)),
+        Box("moment-effect", effect.top(40), Words(now.effect, _EFFECT.on(COLOURS[now.tone]), 1.0)),
+        Box("moment-yours", effect.below(46, 28),
+            Words(now.yours, theme.CAPTION, 1.0, rows=1, ellipsis=True)),
+        *rewind(now, again),
+    )  # fmt: skip
+
+
 def _played(now: DecisionView, frame: Frame, place: Rect) -> Boxes:
     """Return the cards and their effect; under them what another card would have done."""
-    figure = frame.type.width(now.effect, theme.NUMBER_S.at(36, 40)) + 6
+    figure = frame.type.width(now.effect, _EFFECT) + 6
     wide = max(figure, frame.type.width(now.yours, theme.CAPTION) + 4)
     cards = Rect(place.x, place.y, place.w - wide - 24, place.h)
     style, lines = frame.type.fit(now.cards, PLAYED, cards.w, 2)
     high = len(lines.lines) * frame.type.line(style)
-    effect = Words(now.effect, theme.NUMBER_S.at(36, 40).on(COLOURS[now.tone]), 1.0)
+    effect = Words(now.effect, _EFFECT.on(COLOURS[now.tone]), 1.0)
     return (
         Box("moment-cards", cards.top(high),
             Words(now.cards, style, rows=2, ellipsis=True, steps=PLAYED)),

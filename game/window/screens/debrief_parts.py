@@ -10,13 +10,13 @@ from game.window.box import Box, Boxes, Frame, Mood, Part
 from game.window.brush import Brush
 from game.window.controls import Chip, draw_key, key_height, key_width
 from game.window.faces import DebriefFace
-from game.window.flow import Piece, piece
+from game.window.flow import Piece, is_page, piece
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
 from game.window.parts import Group, Icon, Rule, Words
 from game.window.text import Type
 from game.window.theme import Style
-from game.window.wishes import Look
+from game.window.wishes import Both, Look, Wish
 
 TAB = "tab"  # the look that names the page
 TURN = "turn"  # the look that names the turn that is looked at
@@ -148,10 +148,15 @@ def team(frame: Frame) -> int:
     return int(look) if look.isdigit() else 0
 
 
-def other_team(view: DebriefFace, frame: Frame) -> Look | None:
-    """Return the wish to see the next team's debrief, where there are several."""
+def other_team(view: DebriefFace, frame: Frame) -> Wish | None:
+    """Return the wish to see the next team's debrief from its first pages, if there are several."""
     teams = 1 + len(view.others)
-    return Look(TEAM, str((team(frame) + 1) % teams)) if teams > 1 else None
+    if teams == 1:
+        return None
+    wish: Wish = Look(TEAM, str((team(frame) + 1) % teams))
+    for at in filter(is_page, frame.looks):
+        wish = Both(wish, Look(at))
+    return wish
 
 
 def team_chip(view: DebriefFace, frame: Frame, row: Rect) -> Boxes:

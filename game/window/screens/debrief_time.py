@@ -9,7 +9,7 @@ from game.present.parts import Meter
 from game.present.review import ChartView, DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.charts import Series, Timeline
+from game.window.charts import FEW, Series, Timeline
 from game.window.controls import Chip
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
@@ -47,7 +47,8 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the page: chart, turn and goals at the left, the turns at the right."""
     left, right = body.across((1128, 656), 40)
     goals = left.foot(_goals_high(view, frame, left.w))
-    high = debrief_moment.high(view, frame, left.w)
+    folded = _crowded(view, frame)
+    high = debrief_moment.FOLDED if folded else debrief_moment.high(view, frame, left.w)
     moment = Rect(left.x, goals.y - 20 - high, left.w, high)
     chart = Rect(left.x, left.y, left.w, moment.y - 18 - left.y)
     note = _beside(view, frame, chart)
@@ -57,9 +58,15 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
         *switch(view, frame, Rect(chart.x, chart.y, chart.w, 44)),
         *chart_boxes(view, frame, lines.top(lines.h - sum(box.rect.h + 6 for box in note))),
         *note,
-        *debrief_moment.moment(view, frame, moment),
+        *debrief_moment.moment(view, frame, moment, folded=folded),
         *_goals(view, goals),
     )
+
+
+def _crowded(view: ReviewView, frame: Frame) -> bool:
+    """Tell whether there are so many lines that they need the room of what a turn tells."""
+    chart = shown(view, frame)
+    return chart is not None and len(chart.lines) > FEW
 
 
 def _beside(view: ReviewView, frame: Frame, chart: Rect) -> Boxes:
