@@ -134,6 +134,17 @@ def _how_hard(one: Incident) -> tuple[float, float]:
     return one.newsworthiness, sum(harm.share * harm.severity for harm in one.harms.values())
 
 
+def let_on_purpose(record: Record) -> tuple[str, ...]:
+    """Return the titles of the failures that came by a deed meant to spare people worse ones."""
+    meant, began = _meant(record), record.state.started[record.row]
+    places = record.case.index.incidents
+    return tuple(
+        one.title
+        for one in record.scenario.incidents
+        if one.id in meant and bool(began[places[one.id]])
+    )
+
+
 def _meant(record: Record) -> set[str]:
     """Return the incidents that nothing starts but a deed meant to spare people a worse one.
 

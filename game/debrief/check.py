@@ -49,6 +49,7 @@ class Check:
     days: float = 0.0  # after the failure, where it is told how long it took
     undone: bool = False  # something was done that undoes the rest of the line
     traces: tuple[Trace, ...] = ()  # what `found` counts, one by one
+    of: int = 0  # how many statements there were, where `found` counts some of them
     by: str = ""  # the title of the first card that it was done with, where that is told
 
     @property

@@ -65,7 +65,7 @@ def fast(record: Record) -> tuple[Check, ...]:
     return (
         Check("spoke", quick, spoke, _days(record, first, spoke)),
         Check("answered", full, len(left), traces=left),
-        Check("empty", filled, len(idle), traces=idle),
+        Check("empty", filled, len(idle), of=len(statements), traces=idle),
         Check("before-loud", float(ahead), loud),
         _told_first(record, first),
     )
@@ -105,8 +105,8 @@ def human(record: Record) -> tuple[Check, ...]:
     return (
         Check("named", answered(record, _named), len(unnamed) if said else None, traces=unnamed),
         Check("quality", min(good / GOOD, 1), whole(100 * good)),
-        Check("never-cold", warm, len(cold), traces=cold),
-        Check("meant", meant, len(empty), traces=empty),
+        Check("never-cold", warm, len(cold), of=len(said), traces=cold),
+        Check("meant", meant, len(empty), of=len(said), traces=empty),
     )
 
 

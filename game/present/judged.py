@@ -30,6 +30,7 @@ class VerdictView:
     said: tuple[tuple[str, str], ...]  # what there is to say, each with its head
     shared: bool = False  # several cards were played, so that what they added is shared
     gained: tuple[str, ...] = ()  # titles of cards that brought a point here, or would have
+    took: tuple[str, ...] = ()  # the titles of cards that took a point or more by the end
 
     @property
     def verdict(self) -> str:

@@ -6,8 +6,12 @@ from dataclasses import replace
 import pytest
 
 from game.debrief.avoidable import Spared, leave_no_way_out, let_come, milder, spared
+from game.debrief.check import Line
 from game.debrief.objectives import objectives
 from game.debrief.record import Record
+from game.debrief.rubric import rubric
+from game.present.pieces.gained import Gained
+from game.present.pieces.handled import evidence
 from game.present.pieces.objectives import objective
 from game.scenario.condition import Condition
 from tests.debrief.cases import opened
@@ -117,3 +121,24 @@ def test_of_two_failures_that_are_as_big_a_story_the_milder_hits_fewer_people() 
     assert idle is not None
     assert "burn-out" in idle.which
     assert milder(play(opened("con-edison-2006")[0], [])) >= {"burn-out"}
+
+
+def test_the_line_says_what_would_have_come_instead_and_what_was_let_come() -> None:
+    case = opened("con-edison-2006")[0]
+    (idle, dark), title = (
+        (play(case, plan, *[[]] * 7) for plan in ([], ["shut-network"])),
+        "Cables burn out under the streets, block after block",
+    )
+    known = Gained(frozenset(), frozenset([title]))
+
+    def told(record: Record, best: Gained | None = None) -> str:
+        (line,) = [one for one in rubric(record) if one.line is Line.LEARN]
+        return evidence(line, record, best)
+
+    assert "milder ones would have come." in told(idle)
+    assert f"With the best line found “{title}” comes as well: to keep it away" in told(idle, known)
+    assert "came by your own card" not in told(idle)
+    assert (
+        "“The whole network is shut down for a day” came by your own card, which lets it come"
+        in told(dark)
+    )

@@ -38,6 +38,14 @@ def test_the_line_names_the_turn_and_both_things() -> None:
     )
 
 
+def test_what_one_fact_proves_wrong_is_told_once() -> None:
+    start = opened("con-edison-2006")[0]
+    told = accountable(play(start, [], ["state-count"], [], ["hold-the-number"], *[[]] * 4))
+
+    assert told.count("Calls were counted, not homes.") == 1
+    assert "“Give the number” (turn 2) and “Hold the number” (turn 4) had said otherwise." in told
+
+
 def test_a_story_that_held_names_nothing() -> None:
     assert clashes(storm(GOOD)) == ()
     assert "Your story held." in accountable(storm(GOOD))

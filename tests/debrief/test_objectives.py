@@ -17,7 +17,8 @@ from game.present.pieces.objectives import objective
 from game.present.report import FindingView
 from game.scenario.card import CardKind
 from game.scenario.scenario import Measure
-from tests.debrief.ferry import ferry
+from tests.debrief.ferry import begun, ferry, luring
+from tests.debrief.ferry import play as play_on
 from tests.debrief.storms import storm
 from tests.play.small import play, started
 
@@ -206,6 +207,23 @@ def test_what_pays_now_and_costs_later_trains_nothing_and_is_counted_by_itself(
     assert [played[1] for played in only.tempted] == [tempting]
     assert only.hindrances == (Hindrance.UNDONE, Hindrance.TEMPTED)
     assert only.rating is Rating.UNABLE
+
+
+def test_a_temptation_that_paid_to_the_end_is_not_said_to_cost_later() -> None:
+    record = play_on(begun(luring("blame-tide")), ["blame-tide"], [], [])
+    (card,) = record.cards(0)
+    (one,) = [each for each in objectives(record) if each.objective == card.objective]
+
+    def tempted(known: Gained | None) -> str:
+        found = objective(record, 1, one, known=known).improve
+        (said,) = [each.what for each in found if card.title in each.what and "later" in each.what]
+        return said
+
+    paid = Gained(frozenset(), frozenset(), paid=frozenset([card.title]))
+    assert tempted(None) == f"Turn 1: “{card.title}” pays now and costs later"
+    assert tempted(paid) == (
+        f"Turn 1: “{card.title}” is meant to cost later, and did not in this game"
+    )
 
 
 def test_deeds_in_time_beside_a_late_first_word_are_told_as_two_things() -> None:

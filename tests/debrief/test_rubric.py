@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from game.debrief.check import Check, Line, Scored
+from game.debrief.check import Check, Line, Scored, Trace
 from game.debrief.record import Record
 from game.debrief.rubric import rubric, total
+from game.present.wording.rubric import told
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import CARDS, DATA, MINIMAL, begun, case_of, ferry, play
 from tests.debrief.storms import GOOD as HANDLED
@@ -232,3 +233,12 @@ def test_a_storm_handled_well_stands_apart_from_one_neglected_and_one_left_to_la
     plans: tuple[tuple[str, ...], ...], expected: tuple[int, ...]
 ) -> None:
     assert tuple(line.score for line in rubric(storm(plans))) == expected
+
+
+def test_care_a_little_under_good_is_told_as_close_and_faults_with_of_how_many() -> None:
+    assert told(Check("quality", 0.92, 46), int).endswith(
+        "46 of 100, close to the 50 that is good."
+    )
+    assert told(Check("quality", 1.0, 50), int).endswith("50 of 100, where 50 is good.")
+    cold = Check("never-cold", 0.7, 1, of=14, traces=(Trace("A prize", 4),))
+    assert told(cold, int) == "Statements that showed little care, 1 of 14: “A prize” (turn 5)."

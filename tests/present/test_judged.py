@@ -9,13 +9,14 @@ import pytest
 from game.base.ids import CardId
 from game.debrief.record import Record
 from game.debrief.review.bands import Band
-from game.debrief.review.events import Struck
+from game.debrief.review.events import Pledged, Struck
 from game.debrief.review.grades import Grade
 from game.debrief.review.judge import judge
-from game.debrief.review.judged import Earlier, Judged, Plan, Tempting
+from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting
 from game.debrief.review.reasons import Part, Reason
 from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
+from game.engine.word import Word
 from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
 from game.present.moments.review import review
@@ -203,6 +204,41 @@ def test_a_better_plan_that_costs_loyalty_says_what_it_wins_and_that_the_lesson_
         "Loyalty ends 1 lower with the better plan, which wins by what it saves (+3). For people’s "
         "trust what was played is ahead, and the lesson of “Say sorry” stands."
     )
+
+
+@pytest.mark.parametrize(
+    ("would", "keeps"), [(Word.KEPT, " too and keeps its promise"), (Word.PARTLY, " too")]
+)
+def test_a_card_that_costs_by_its_promise_says_so_and_whether_the_better_plan_plays_it(
+    would: Word, keeps: str
+) -> None:
+    record = ferry(["promise-word"], ["pay-back"], ["drill"])
+    word = CardId("promise-word")
+    one = replace(
+        found()[0],
+        turn=0,
+        grade=Grade.MISTAKE,
+        added=(Added(word, -2.0, -2.0),),
+        played=Plan((word,), 1, 0),
+        best=Plan((word, CardId("send-boats")), 2, 0),
+        course=(Pledged("running", 0, 2, Word.BROKEN, would, ()),),
+        earlier=(),
+    )
+    said = told(judged(record, (one,)).judged[0])["Its cards"]
+
+    assert said.endswith(
+        "Its promise, “The ferry runs”, broke on turn 3 (Tue 14:00). The better plan plays "
+        f"“Promise a date”{keeps}: its lesson stands."
+    )
+
+
+def test_help_that_no_better_plan_brings_sooner_is_not_said_to_have_come_late() -> None:
+    late = replace(review([game()]), verdict="You won trust back, but much of the help came late.")
+    plain = [replace(each, reasons=(), course=(), earlier=()) for each in found()]
+    sooner = [replace(each, reasons=(Reason(Part.LOYALTY, Cause.FIX, 2.0),)) for each in plain]
+
+    assert "came late" not in with_verdicts(late, game(), plain).verdict
+    assert with_verdicts(late, game(), sooner).verdict == late.verdict
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:

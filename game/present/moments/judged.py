@@ -7,7 +7,6 @@ from dataclasses import replace
 from game.base.ids import CardId
 from game.base.scale import percent, whole
 from game.debrief.check import Scored
-from game.debrief.credit import credit
 from game.debrief.record import Record
 from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
 from game.debrief.review.judged import Earlier, Judged
@@ -18,6 +17,7 @@ from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
 from game.present.pieces.better import ends_higher, gave_away, instead, taken_back, tempting
+from game.present.pieces.costing import RAISED, costing
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.course import course
 from game.present.pieces.masthead import when
@@ -30,7 +30,6 @@ from game.present.wording.said import REPAIRS
 from game.scenario.weights import Weights
 
 REASONS = 3  # mechanisms that are told of each side
-RAISED = 1  # points from which a card is told as having raised loyalty, or as taking points
 TONES = {
     Grade.BEST: Tone.HELPS,
     Grade.GOOD: Tone.HELPS,
@@ -114,6 +113,9 @@ def _verdict(
         said=tuple(_said(record, one, lines, noted)),
         shared=len(one.added) > 1,
         gained=tuple(record.case.card(card).title for card in _gained(one)),
+        took=tuple(
+            record.case.card(each.card).title for each in one.added if whole(each.share) <= -RAISED
+        ),
     )
 
 
@@ -140,7 +142,7 @@ def _said(
         yield words.head_instead(), " ".join(filter(None, (instead(record, one), lure)))
         yield from _because(record, one)
     if one.added:
-        yield words.head_cards(), " ".join((_cards(record, one), *_on_their_turn(record, one)))
+        yield words.head_cards(), " ".join((_cards(record, one), *costing(record, one)))
     if found := "; ".join(_sooner(record, one)):
         yield words.head_sooner(), f"{found}."
 
@@ -212,20 +214,6 @@ def _cards(record: Record, one: Judged) -> str:
             for each in one.added
         ]
     )
-
-
-def _on_their_turn(record: Record, one: Judged) -> Iterator[str]:
-    """Yield which cards raised loyalty on their turn and yet take points by the end.
-
-    A card that tempts is told by its lesson, which says so of all of its kind.
-    """
-    moved = {share.card: share.amount for share in credit(record, one.turn).loyalty.cards}
-    for each in one.added:
-        card, then = record.case.card(each.card), whole(100 * moved.get(each.card, 0.0))
-        told = card.objective and not card.temptation
-        costs = whole(each.share) <= -RAISED and whole(each.without) <= 0
-        if told and then >= RAISED and costs:
-            yield words.on_its_turn(card.title, then)
 
 
 def _sooner(record: Record, one: Judged) -> Iterator[str]:

@@ -19,6 +19,7 @@ from game.present.pieces.beside import what_history_paid
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.conduct import conducts
 from game.present.pieces.decisions import decisions
+from game.present.pieces.gained import Gained
 from game.present.pieces.handled import evidence
 from game.present.pieces.latecomer import named
 from game.present.pieces.moment import moment
@@ -61,7 +62,7 @@ def review(
         charts=charts(compared(records, team, past, best)),
         decisions=decisions(record, past, key),
         promises=_promises(record),
-        rubric=tuple(_line(line, record) for line in lines),
+        rubric=scores(record, lines),
         rubric_total=rubric_words.total(*rubric_total(lines), well=well(ended)),
         rubric_credit=rubric_words.credit(),
         priorities=_priorities(record),
@@ -130,12 +131,19 @@ def _honesty(record: Record) -> str:
     return " ".join(filter(None, (words.honesty(), words.shorter() if shorter else "")))
 
 
-def _line(scored: Scored, record: Record) -> RubricLine:
+def scores(
+    record: Record, lines: Sequence[Scored], known: Gained | None = None
+) -> tuple[RubricLine, ...]:
+    """Return the lines of the rubric; `known` is what the best line tells of failures."""
+    return tuple(_line(line, record, known) for line in lines)
+
+
+def _line(scored: Scored, record: Record, known: Gained | None) -> RubricLine:
     return RubricLine(
         name=rubric_words.name(scored.line),
         score=scored.score,
         word=rubric_words.word(scored),
-        evidence=evidence(scored, record),
+        evidence=evidence(scored, record, known),
         question=rubric_words.question(scored.line),
     )
 

@@ -45,9 +45,9 @@ def _said(case: Case, event: Event) -> str:
 
 def _struck(case: Case, event: Struck) -> Both:
     title, because = _incident(case, event.incident), _because(case, event.because)
-    later = "" if event.later is None else _on(case, event.later)
+    later = "" if event.later is None else on_turn(case, event.later)
     instead = [_incident(case, each) for each in event.instead]
-    return words.struck(title, _on(case, event.turn), because), words.spared(instead, later)
+    return words.struck(title, on_turn(case, event.turn), because), words.spared(instead, later)
 
 
 def _pledged(case: Case, event: Pledged) -> Both:
@@ -55,8 +55,8 @@ def _pledged(case: Case, event: Pledged) -> Both:
     because = [promise_words.lack(one, turn_within(case, one.turn)) for one in event.because][:MOST]
     if event.made is None:
         return words.pledged(title, "", event.word, "", ()), words.pledge_given(event.would)
-    ended = words.same_turn() if event.made == event.turn else _on(case, event.turn)
-    said = words.pledged(title, _on(case, event.made), event.word, ended, because)
+    ended = words.same_turn() if event.made == event.turn else on_turn(case, event.turn)
+    said = words.pledged(title, on_turn(case, event.made), event.word, ended, because)
     return said, words.pledge_ends(event.would)
 
 
@@ -65,15 +65,15 @@ def _helped(case: Case, event: Helped) -> Both:
     if event.would is None:
         met, would = percent(event.met), percent(event.would_met)
         return words.helped_less(group, met), words.helped_more(would)
-    there = _on(case, event.would)
+    there = on_turn(case, event.would)
     if event.turn is None:
         return words.helped(group, ""), words.helped_sooner(there, 0)
     sooner = case.place(event.turn) - case.place(event.would)
-    return words.helped(group, _on(case, event.turn)), words.helped_sooner(there, sooner)
+    return words.helped(group, on_turn(case, event.turn)), words.helped_sooner(there, sooner)
 
 
 def _able(case: Case, event: Able) -> Both:
-    title, at = _incident(case, event.incident), _on(case, event.turn)
+    title, at = _incident(case, event.incident), on_turn(case, event.turn)
     said = words.stood(_ability(case, event.capability), percent(event.now), title, at)
     return said, words.stands(percent(event.would))
 
@@ -82,8 +82,8 @@ def _told(case: Case, event: Told) -> Both:
     title = _incident(case, event.incident)
     if event.first or event.would is None:
         return words.told_by_others(title), words.tells_first()
-    when_ = "" if event.turn is None else _on(case, event.turn)
-    return words.spoke(title, when_), words.speaks(_on(case, event.would), ever=bool(when_))
+    when_ = "" if event.turn is None else on_turn(case, event.turn)
+    return words.spoke(title, when_), words.speaks(on_turn(case, event.would), ever=bool(when_))
 
 
 def _clashed(case: Case, event: Clashed) -> str:
@@ -98,7 +98,16 @@ def _clashed(case: Case, event: Clashed) -> str:
 
 
 def _because(case: Case, stood: tuple[Stood, ...]) -> list[str]:
-    return list(dict.fromkeys(filter(None, (_stood(case, each) for each in stood))))[:MOST]
+    said = (_stood(case, each) for each in stood if not _said_by_another(each, stood))
+    return list(dict.fromkeys(filter(None, said)))[:MOST]
+
+
+def _said_by_another(one: Stood, stood: tuple[Stood, ...]) -> bool:
+    """Tell whether a stricter limit of the same figure, passed or not as this one, says it too."""
+    over = one.value > one.limit
+    same = (each for each in stood if (each.thing, each.name) == (one.thing, one.name))
+    limits = [each.limit for each in same if (each.value > each.limit) is over]
+    return bool(limits) and one.limit != (max(limits) if over else min(limits))
 
 
 def _stood(case: Case, one: Stood) -> str:
@@ -127,7 +136,7 @@ def _card(case: Case, one: Stood) -> str:
     return words.not_working(title) if one.chosen else words.not_played(title)
 
 
-def _on(case: Case, turn: int) -> str:
+def on_turn(case: Case, turn: int) -> str:
     """Return when a turn is, within a sentence."""
     if turn in case.plays:
         return words.on_turn(case.place(turn), when(case, turn))

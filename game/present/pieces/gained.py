@@ -18,6 +18,7 @@ class Gained(NamedTuple):
 
     cards: frozenset[str]  # that brought a team something, or would have
     came: frozenset[str]  # failures that come with the best line as well
+    paid: frozenset[str] = frozenset()  # cards that brought it something, and took nothing
 
 
 def gained(one: Player) -> Gained | None:
@@ -27,7 +28,9 @@ def gained(one: Player) -> Gained | None:
     brought = {title for verdict in one.judged.judged for title in verdict.gained}
     best = one.best.record if one.best else None
     played = {card.title for _turn, card in best.led()} if best else set[str]()
-    return Gained(frozenset(brought | played), _came(best) if best else frozenset())
+    took = {title for verdict in one.judged.judged for title in verdict.took}
+    came = _came(best) if best else frozenset[str]()
+    return Gained(frozenset(brought | played), came, frozenset(brought - took))
 
 
 def _came(best: Record) -> frozenset[str]:

@@ -1,20 +1,46 @@
 """What the lines of the rubric were read from, with the evidence that people ask for."""
 
-from game.debrief.check import Check, Scored
+from collections.abc import Iterator
+
+from game.debrief.avoidable import let_on_purpose, milder, spared
+from game.debrief.check import Check, Line, Scored
 from game.debrief.clashes import clashes
 from game.debrief.record import Record
+from game.present.pieces.gained import Gained
 from game.present.wording import clashes as clash_words
 from game.present.wording import rubric as words
+from game.present.wording import spared as spared_words
 
 MOST = 2  # clashes that are named
 
 
-def evidence(scored: Scored, record: Record) -> str:
-    """Return what a score was read from; where the story broke, on what."""
+def evidence(scored: Scored, record: Record, known: Gained | None = None) -> str:
+    """Return what a score was read from; where the story broke, on what.
+
+    `known` is what the best line tells of failures.
+    """
     said = words.evidence(scored, record.case.place)
+    if scored.line is Line.LEARN:
+        return " ".join((said, *_of_failures(record, known)))
     if not any(map(_broke, scored.checks)):
         return said
     return f"{said} {clash_words.told(clashes(record), MOST, record.case.place)}".rstrip()
+
+
+def _of_failures(record: Record, known: Gained | None) -> Iterator[str]:
+    """Yield what it would have taken to keep failures away, and which were let come on purpose."""
+    found, there = spared(record), milder(record)
+    if found is None:
+        return
+    titles = {one.id: one.title for one in record.scenario.incidents}
+    came = [titles[name] for name in found.which]
+    exchanged = [titles[name] for name in found.which if name in there]
+    if exchanged:
+        yield spared_words.milder_there(exchanged if exchanged != came else (), len(exchanged))
+    if both := [title for title in came if known and title in known.came]:
+        yield spared_words.with_best_too(both if both != came else (), len(both))
+    if meant := let_on_purpose(record):
+        yield spared_words.by_own_deed(meant)
 
 
 def _broke(check: Check) -> bool:

@@ -180,7 +180,8 @@ def _tempted(record: Record, towards: Towards, known: Gained | None) -> Iterator
         if card.temptation:
             first.setdefault(card.id, (turn, card))
     for turn, card in first.values():
-        what = words.tempted(record.case.place(turn), card.title)
+        paid = known is not None and card.title in known.paid
+        what = words.tempted(record.case.place(turn), card.title, paid=paid)
         instead = _in_place_of(record, turn, card, known)
         yield FindingView(what, _reason(card), words.resist(card.title, _quoted(instead)))
 

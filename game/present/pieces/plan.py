@@ -11,6 +11,7 @@ from game.debrief.credit import Credit
 from game.debrief.record import Record
 from game.present.parts import Meter
 from game.present.pieces.decisions import none_better
+from game.present.pieces.gained import Gained
 from game.present.pieces.handled import evidence
 from game.present.pieces.lost import deepest, remedy
 from game.present.pieces.masthead import turn_name
@@ -35,10 +36,12 @@ def plan(
     objectives: Sequence[ObjectiveView],
     lines: Sequence[Scored],
     review: ReviewView,
+    worth: Gained | None = None,
 ) -> tuple[ActionView, ...]:
     """Return the rows of the plan, in turn from objectives, goals, the key moment and the rubric.
 
-    The gravest of each come first; `known` is the credit of every turn.
+    The gravest of each come first; `known` is the credit of every turn, `worth` what the best
+    line tells of failures.
     """
     gravest = sorted(objectives, key=lambda one: GRAVEST.find(one.proposed or "P"))
     weakest = sorted(weak(lines), key=lambda line: line.score)
@@ -46,7 +49,7 @@ def plan(
         [row for one in gravest for row in _of_objective(one)],
         list(_of_goals(record, known, review)),
         list(_of_key(review.decisions)),
-        [_of_line(line, record) for line in weakest],
+        [_of_line(line, record, worth) for line in weakest],
     )
     once: dict[str, ActionView] = {}  # two objectives may ask for the same deed
     for row in filter(None, chain.from_iterable(rows)):
@@ -117,7 +120,7 @@ def weak(lines: Sequence[Scored]) -> list[Scored]:
     return [line for line in lines if line.applies and line.score <= WEAK]
 
 
-def _of_line(line: Scored, record: Record) -> ActionView:
+def _of_line(line: Scored, record: Record, worth: Gained | None) -> ActionView:
     score = rubric.word(line)
-    issue = words.line(score.capitalize(), evidence(line, record))
+    issue = words.line(score.capitalize(), evidence(line, record, worth))
     return ActionView(words.of_line(rubric.name(line.line)), issue, practice(line.line))

@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from game.base.scale import whole
+from game.debrief.deeds import acts_for_people
 from game.debrief.record import Record
+from game.debrief.review.events import Helped
 from game.debrief.review.judged import Judged
+from game.engine.trust.causes import Cause
 from game.present.pieces.decisions import keyed
 from game.present.pieces.moment import judged_moment, moment
+from game.present.pieces.verdicts import not_late
 from game.present.review import ReviewView
 from game.present.wording import headings
+from game.present.wording.verdict import verdict
 
 
 def with_verdicts(view: ReviewView, record: Record, found: Sequence[Judged]) -> ReviewView:
@@ -25,7 +31,22 @@ def with_verdicts(view: ReviewView, record: Record, found: Sequence[Judged]) -> 
     told = (keyed(each, key if each.turn == turn else None) for each in view.decisions)
     return replace(
         view,
+        verdict=view.verdict if _could_be_sooner(record, found) else verdict(not_late(record)),
         decisions=tuple(told),
         key_turn=turn,
         again=headings.again_from(turn - 1),
     )
+
+
+def _could_be_sooner(record: Record, found: Sequence[Judged]) -> bool:
+    """Tell whether a better plan of any decision brings help sooner, or more of it."""
+    return any(_helps(record, one) for one in found if whole(one.lost.mean) > 0)
+
+
+def _helps(record: Record, one: Judged) -> bool:
+    met = any(each.cause is Cause.FIX and whole(each.points) > 0 for each in one.reasons)
+    earlier = any(
+        whole(each.points.mean) > 0 and acts_for_people(record.case.card(each.card))
+        for each in one.earlier
+    )
+    return met or earlier or any(isinstance(each, Helped) for each in one.course)

@@ -1,10 +1,11 @@
 """Words on what a story broke on: the turn, and the two things that do not go together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from game.base.words import _
 from game.debrief.clashes import Clash, Sort
+from game.present.wording.listed import listed
 from game.present.wording.mark import mark
 
 PLAIN = list(Sort)  # the plainest first
@@ -43,10 +44,30 @@ SAYS: dict[Sort, _Words] = {
 def told(found: tuple[Clash, ...], most: int, place: Callable[[int], int]) -> str:
     """Return the plainest clashes, at most so many, in the order of the game.
 
-    `place` tells which of the turns that people count a turn is; from 0, as both are.
+    Statements that one and the same thing proved wrong are told as one. `place` tells which of the
+    turns that people count a turn is; from 0, as both are.
     """
-    plainest = sorted(found, key=lambda one: (PLAIN.index(one.sort), one.turn))[:most]
-    return " ".join(_said(one, place) for one in sorted(plainest, key=lambda one: one.turn))
+    plainest = sorted(found, key=lambda one: (PLAIN.index(one.sort), one.turn))
+    together: dict[tuple[object, ...], list[Clash]] = {}
+    for number, one in enumerate(plainest):
+        apart = one.sort is not Sort.FACT or one.said == one.turn
+        together.setdefault((one.turn, one.other, number if apart else -1), []).append(one)
+    kept = sorted(list(together.values())[:most], key=lambda each: each[0].turn)
+    return " ".join(_all_said(each, place) for each in kept)
+
+
+def _all_said(found: Sequence[Clash], place: Callable[[int], int]) -> str:
+    first, *others = found
+    if not others:
+        return _said(first, place)
+    cards = [
+        _("“{card}” (turn {turn})").format(card=one.card.title, turn=place(one.said) + 1)
+        for one in sorted(found, key=lambda one: one.said)
+        if one.card
+    ]
+    return _("On turn {turn} it came out: {other} {cards} had said otherwise.").format(
+        turn=place(first.turn) + 1, other=first.other, cards=listed(cards)
+    )
 
 
 def _said(one: Clash, place: Callable[[int], int]) -> str:

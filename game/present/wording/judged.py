@@ -157,6 +157,26 @@ def on_its_turn(card: str, points: int) -> str:
     return text.format(card=card, n=points)
 
 
+def its_promise(promise: str, when: str) -> str:
+    """Return that the promise of a card that costs points did not hold; `when` is "on turn 5"."""
+    return _("Its promise, “{promise}”, broke {when}.").format(promise=promise, when=when)
+
+
+def by_its_promise(card: str, promise: str, when: str) -> str:
+    """Return the same of a card of which nothing else is told."""
+    text = _("“{card}” costs points by the end: its promise, “{promise}”, broke {when}.")
+    return text.format(card=card, promise=promise, when=when)
+
+
+def plays_it_too(card: str, *, kept: bool) -> str:
+    """Return that the better plan plays a card as well, and whether it keeps its promise."""
+    if kept:
+        text = _("The better plan plays “{card}” too and keeps its promise: its lesson stands.")
+    else:
+        text = _("The better plan plays “{card}” too: its lesson stands.")
+    return text.format(card=card)
+
+
 def as_luck_had_it() -> str:
     """Return that the better plan would not have come to more in this very game."""
     return _(

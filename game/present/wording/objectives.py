@@ -37,10 +37,10 @@ def rule() -> str:
         "objective was done, though it was on offer. Otherwise each of these counts one: it began "
         "two or more decisions after it was possible, or the first answer, or the first help for "
         "the hardest hit, came late and one of its responses could have been it; a promise made "
-        "for it was not kept in full and in time; a card was played that pays now and costs "
-        "later; a failure came that one of its responses would have kept away; others told of a "
-        "failure after the first, though one of its responses could have told it before them; what "
-        "was done took trust. "
+        "for it was not kept in full and in time; a card was played that pays now and is "
+        "meant to cost later; a failure came that one of its responses would have kept away; "
+        "others told of a failure after the first, though one of its responses could have told it "
+        "before them; what was done took trust. "
         "None is P, one is S, more are M. An objective to keep promises counts all that were "
         "given, and an objective to help counts less than {met}% of the need met as one, and less "
         "than {half}% as two. You were there: the rating is yours to give."
@@ -58,8 +58,8 @@ def evidence(cards: int, effect: str) -> str:
 def tempting(cards: int, effect: str) -> str:
     """Return what was played that pays now and costs later, as evidence of a rating."""
     played = n_(
-        "{n} that pays now and costs later was played",
-        "{n} that pay now and cost later were played",
+        "{n} that pays now and is meant to cost later was played",
+        "{n} that pay now and are meant to cost later were played",
         cards,
     ).format(n=cards)
     return f"{played}: {_('{effect} loyalty on their turns').format(effect=effect)}"
@@ -141,9 +141,11 @@ def undone(cards: str) -> str:
     return _("No response that trains it was played. On offer were: {cards}").format(cards=cards)
 
 
-def tempted(turn: int, card: str) -> str:
-    """Return that a card was played that pays now and costs later; turns count from 0."""
+def tempted(turn: int, card: str, *, paid: bool = False) -> str:
+    """Return that a card that tempts was played, and if it `paid` to the end; turns from 0."""
     words = _("Turn {turn}: “{card}” pays now and costs later")
+    if paid:
+        words = _("Turn {turn}: “{card}” is meant to cost later, and did not in this game")
     return words.format(turn=turn + 1, card=card)
 
 

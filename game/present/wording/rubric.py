@@ -21,7 +21,7 @@ class Told(NamedTuple):
     passed: str
     failed: str
     nothing: str = ""  # never done
-    late: str = ""  # no fault to count, but it came late
+    late: str = ""  # no fault to count, but it came late, or is a little less than good
 
 
 NAMES: dict[Line, tuple[str, str]] = {
@@ -79,7 +79,7 @@ CHECKS: dict[str, Told] = {
         mark("Left without an answer: {named}."),
         late=mark("Every failure got an answer, some too late."),
     ),
-    "empty": Told("", mark("Statements that blamed or said too little: {named}.")),
+    "empty": Told("", mark("Statements that blamed or said too little, {n} of {of}: {named}.")),
     "before-loud": Told(
         mark("The news had not grown loud before you answered."),
         mark("From turn {turn} the news told it without you."),
@@ -98,13 +98,15 @@ CHECKS: dict[str, Told] = {
     "quality": Told(
         mark("Their care and candour: {n} of 100, where {good} is good."),
         mark("Their care and candour: {n} of 100, where {good} is good."),
+        late=mark("Their care and candour: {n} of 100, close to the {good} that is good."),
     ),
     "never-cold": Told(
-        mark("Every statement showed care."), mark("Statements that showed little care: {named}.")
+        mark("Every statement showed care."),
+        mark("Statements that showed little care, {n} of {of}: {named}."),
     ),
     "meant": Told(
         mark("Deeds stood beside your words."),
-        mark("Statements with hardly a deed beside them: {named}."),
+        mark("Statements with hardly a deed beside them, {n} of {of}: {named}."),
     ),
     "owned": Told(
         mark("You owned your share of every failure."),
@@ -239,7 +241,9 @@ def told(check: Check, place: Callable[[int], int]) -> str:
     named = traces(check.traces, place)
     if not said:
         return ""
-    return _(said).format(turn=turn, n=found, good=good, time=time, named=named, by=check.by)
+    return _(said).format(
+        turn=turn, n=found, of=check.of, good=good, time=time, named=named, by=check.by
+    )
 
 
 def traces(found: Sequence[Trace], place: Callable[[int], int]) -> str:
@@ -272,5 +276,6 @@ def _said(check: Check) -> str:
     if check.name in FAULTS:
         return told.failed if check.found else (told.passed if check.passed else told.late)
     if check.passed:
-        return told.passed
+        nearly = check.name == "quality" and check.found < whole(100 * GOOD)
+        return told.late if nearly else told.passed
     return told.nothing if check.name in COUNTED and not check.found else told.failed

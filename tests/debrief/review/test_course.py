@@ -8,6 +8,7 @@ import numpy as np
 
 from game.base.ids import CardId
 from game.debrief.record import Record
+from game.debrief.review.asked import Stood, Thing
 from game.debrief.review.carried import Line
 from game.debrief.review.course import course
 from game.debrief.review.events import Event, Helped, Pledged, Struck
@@ -157,6 +158,36 @@ def test_a_statement_that_the_better_plan_rules_out_is_not_told_as_one_that_agre
         "“Hold the number” that broke the story, and it tempts. With the better plan that could "
         "not be played there."
     )
+
+
+def test_of_two_limits_of_one_figure_the_stricter_is_told() -> None:
+    """What is not over 70 is not over 78 either; what is over 40 is over 10."""
+    record = ferry()
+
+    def because(value: float, *limits: float) -> str:
+        stood = [Stood(Thing.NEED, "stranded", value=value, limit=limit) for limit in limits]
+        return told(record, (Struck("timetable", 1, (), None, tuple(stood)),))
+
+    assert because(13, 70, 78).startswith(
+        "“On the boat” had 13% of their need met, not over 70%, so “"
+    )
+    assert because(50, 10, 40, 70).startswith(
+        "“On the boat” had 50% of their need met, over 40%, and “On the boat” had 50% of their "
+        "need met, not over 70%, so “"
+    )
+
+
+def test_only_what_came_about_in_the_game_as_it_was_played_is_told() -> None:
+    """The better plan is held against a game without the help that it rules out later."""
+    record = ferry([], ["send-boats"], [])
+    without, better = (np.zeros(len(record.scenario.cards), dtype=bool) for _ in range(2))
+    better[record.case.index.cards[CardId("send-boats")]] = True
+    lines = (Line(0, {1: without}), Line(0, {0: better, 1: without}))
+    pair_ = runs(record, replayed(record, [lines]), 0, 0)
+
+    (one,) = course(record, *pair_, (HELP,))
+    assert isinstance(one, Helped)
+    assert one.turn == 1  # as it was played; without that help it never came
 
 
 def test_what_the_ledger_does_not_bear_out_is_not_told() -> None:

@@ -1,0 +1,55 @@
+"""Cards that helped as they were played, or gave a promise, and cost points by the end."""
+
+from collections.abc import Iterator
+
+from game.base.scale import whole
+from game.debrief.credit import credit
+from game.debrief.promises import given
+from game.debrief.record import Record
+from game.debrief.review.events import Pledged
+from game.debrief.review.judged import Judged
+from game.engine.word import HELD, Word
+from game.present.pieces.course import on_turn
+from game.present.wording import judged as words
+from game.scenario.card import Card
+
+RAISED = 1  # points from which a card is told as having raised loyalty, or as taking points
+
+
+def costing(record: Record, one: Judged) -> Iterator[str]:
+    """Yield why cards take points by the end that raised loyalty on their turn, or by a promise.
+
+    A card that tempts is told by its lesson, which says so of all of its kind.
+    """
+    moved = {share.card: share.amount for share in credit(record, one.turn).loyalty.cards}
+    for each in one.added:
+        card, then = record.case.card(each.card), whole(100 * moved.get(each.card, 0.0))
+        if not card.temptation and whole(each.share) <= -RAISED and whole(each.without) <= 0:
+            yield from _told(record, one, card, then)
+
+
+def _told(record: Record, one: Judged, card: Card, then: int) -> Iterator[str]:
+    raised, broke = bool(card.objective) and then >= RAISED, _broke(record, one.turn, card)
+    if raised:
+        yield words.on_its_turn(card.title, then)
+    if broke:
+        yield words.its_promise(*broke) if raised else words.by_its_promise(card.title, *broke)
+    if (raised or broke) and card.id in one.best.cards and one.best != one.played:
+        yield words.plays_it_too(card.title, kept=bool(broke) and _keeps(one, card))
+
+
+def _broke(record: Record, turn: int, card: Card) -> tuple[str, str] | None:
+    """Return the promise that a card gave on a turn, and when it broke; None if it did not."""
+    promise = card.acts.promise
+    if promise is None:
+        return None
+    made = (each for each in given(record) if (each.promise, each.made) == (promise.id, turn))
+    ended = next((each.decided for each in made if each.word is Word.BROKEN), None)
+    return None if ended is None else (promise.short, on_turn(record.case, ended))
+
+
+def _keeps(one: Judged, card: Card) -> bool:
+    """Tell whether the better plan keeps the promise of a card."""
+    pledges = (each for each in one.course if isinstance(each, Pledged))
+    promise = card.acts.promise
+    return any(promise and each.promise == promise.id and each.would in HELD for each in pledges)
