@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.engine.case import Case
 from game.export.kit.called import dated, known_in, turn_name
 from game.export.kit.injected import InjectCard, Slip, inject_cards, slips_of
@@ -12,6 +12,7 @@ from game.export.kit.ruled import RuleLine, known_after, rule_lines
 from game.export.kit.watched import FactLine, PromiseLine, fact_line, promise_lines
 from game.present.wording import conditions
 from game.present.wording.conditions import Known
+from game.present.wording.listed import listed
 from game.scenario.guide import Guide, TurnGuide
 from game.scenario.history import History
 from game.scenario.story import Turn
@@ -158,4 +159,8 @@ def _instead(turn: Turn, known: Known) -> Iterator[InsteadLine]:
 
 
 def _numbered(facts: Sequence[str] | None, known: Known) -> tuple[str, ...] | None:
-    return None if facts is None else tuple(f"{known.facts[name]}." for name in facts)
+    """Return facts by their numbers, to be said aloud as they stand."""
+    if not facts:
+        return None if facts is None else ()
+    which = listed([str(known.facts[name]) for name in facts])
+    return (n_("fact {which}", "facts {which}", len(facts)).format(which=which),)

@@ -156,7 +156,14 @@ def _facts(flow: Flow, turn: TurnSheet) -> None:
     words = _("{standing}: {open} Once settled: {settled}")
     for fact in turn.facts:
         said = words.format(standing=fact.standing, open=fact.open_text, settled=fact.settled_text)
-        flow.points([fact.open_text if fact.standing == "known" else said], BODY, str(fact.number))
+        flow.points(
+            [fact.open_text if fact.standing == "known" else said], BODY, _numbered(fact.number)
+        )
+
+
+def _numbered(number: int) -> str:
+    """Return a number so that it does not run into one of the words after it."""
+    return f"{number}."
 
 
 def _coming_in(flow: Flow, turn: TurnSheet) -> None:
@@ -166,7 +173,7 @@ def _coming_in(flow: Flow, turn: TurnSheet) -> None:
     for card in turn.injects:
         when = card.when or _("in any case")
         brings = f" [{'; '.join(card.brings)}]" if card.brings else ""
-        flow.points([f"{when}: {card.text}{brings}"], BODY, str(card.number))
+        flow.points([f"{when}: {card.text}{brings}"], BODY, _numbered(card.number))
 
 
 def _helping(flow: Flow, turn: TurnSheet) -> None:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from game.base.words import _
 from game.export.kit.faces import Lettering
 from game.export.kit.look import BODY, FIGURE, ITALIC
-from game.export.kit.pages import TOP, Flow
+from game.export.kit.pages import SMALLER, TOP, Flow
 from game.export.kit.paper import Paper
 from game.export.kit.player import Player
 from game.export.kit.sheet import ART, Box, Icon, Pen, Sheet
 
 _PICTURE = 38.0  # height
+_SIZES = (*SMALLER, 0.86, 0.82)
 _PAGES = 2  # it is set smaller if it then takes no more, one leaf of paper
 _ACROSS = (4, 3, 5, 2)  # turns in a row, so that none is left with empty cells
 
@@ -18,7 +19,7 @@ _ACROSS = (4, 3, 5, 2)  # turns in a row, so that none is left with empty cells
 def manual(player: Player, paper: Paper, type_: Lettering) -> Iterator[Sheet]:
     """Yield the pages of the situation manual."""
     flow = Flow(type_, paper)
-    flow.fitted(lambda part: _all(part, player), pages=_PAGES)
+    flow.fitted(lambda part: _all(part, player), pages=_PAGES, sizes=_SIZES)
     pages = list(flow.pages(_("Situation manual"), player.title))
     yield _with_picture(pages[0], player, type_)
     yield from pages[1:]

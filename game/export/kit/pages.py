@@ -10,8 +10,7 @@ from game.export.kit.paper import Paper
 from game.export.kit.sheet import Box, Item, Pen, Rule, Sheet, moved
 
 SIDE, TOP, FOOT = 17.0, 21.0, 17.0
-SMALLER = (1.0, 0.95, 0.9, 0.86, 0.82)  # in which sizes a part is tried, so that it takes one page
-LITTLE = SMALLER[:3]  # in which sizes a part is tried that may take several pages
+SMALLER = (1.0, 0.95, 0.9)  # in which sizes a part is tried, so that it takes fewer pages
 CELL = 1.4  # from the line of a table to its words
 
 
@@ -49,13 +48,18 @@ class Flow:
         """Return the height of a page."""
         return self.paper.high - TOP - FOOT
 
-    def fitted(self, fill: Callable[["Flow"], None], pages: int = 1) -> None:
+    def fitted(
+        self,
+        fill: Callable[["Flow"], None],
+        pages: int = 1,
+        sizes: Sequence[float] = SMALLER,
+    ) -> None:
         """Begin another page with a part that is set as small as lets it take so many pages.
 
         Where even the smallest size does not, nobody has to read small words for nothing, and it is
         parted where `part` says if that takes no more pages.
         """
-        for small in SMALLER:
+        for small in sizes:
             part = Flow(self.type, self.paper, small)
             fill(part)
             if part.count <= pages:
@@ -83,7 +87,7 @@ class Flow:
 
         So no page is turned for the few lines that are left over.
         """
-        tried = [Flow(self.type, self.paper, small) for small in LITTLE]
+        tried = [Flow(self.type, self.paper, small) for small in SMALLER]
         for part in tried:
             fill(part)
         fewest = min(part.count for part in tried)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.present.wording import rules
 from game.present.wording.listed import listed
 from game.scenario.condition import Condition, Range
@@ -64,7 +64,9 @@ def _cards(condition: Condition, known: Known) -> Iterator[str]:
         (condition.not_played, _("{cards} not played")),
     ):
         if names:
-            yield words.format(cards=_numbered(names, known.numbers))
+            which = _numbered(names, known.numbers)
+            cards = n_("card {which}", "cards {which}", len(names)).format(which=which)
+            yield words.format(cards=cards)
 
 
 def _meters(condition: Condition, known: Known) -> Iterator[str]:

@@ -7,7 +7,7 @@ import pytest
 
 from game.export.kit.facilitator import Facilitator
 from game.export.kit.guidebook import _agreement, _turn
-from game.export.kit.look import BODY
+from game.export.kit.look import BODY, SMALL
 from game.export.kit.pages import Flow
 from game.export.kit.paper import A4
 from game.export.kit.score import halves
@@ -108,11 +108,21 @@ def test_rules_that_all_agree_alike_have_no_weakest() -> None:
     assert _agreement([100, 90]).endswith("in 95 of 100 games, the weakest of them in 90.")
 
 
-def test_most_turns_of_the_guide_take_one_page() -> None:
-    pages = [sheet.name for sheet in sheets("jetblue-2007", "facilitator", "a4")]
-    guide = [name for name in pages if name.startswith("Facilitator’s guide")]
+def test_a_turn_takes_another_page_of_the_guide_before_its_words_grow_small() -> None:
+    pages = [
+        sheet
+        for sheet in sheets("jetblue-2007", "facilitator", "a4")
+        if sheet.name.startswith("Facilitator’s guide")
+    ]
+    sizes = {
+        item.style.size
+        for sheet in pages
+        for item in sheet.items
+        if isinstance(item, Text) and item.style.face is BODY.face
+    }
 
-    assert len(guide) <= len(held("jetblue-2007").turns) + 6
+    assert len(pages) <= 2 * len(held("jetblue-2007").turns) + 1
+    assert min(sizes - {SMALL.size}) >= 0.9 * BODY.size - 1e-9
 
 
 def test_the_agenda_is_that_of_the_length() -> None:
@@ -145,7 +155,11 @@ def test_an_envelope_says_when_it_is_opened_and_what_it_brings() -> None:
     cards = {card.text: card for card in held("jetblue-2007").injects}
     memo = cards["Memo: three desks gave crews three different orders tonight. Who decides?"]
 
-    assert (memo.label, memo.when, memo.brings) == ("Turn 3", "15 not played", ("1 effort less",))
+    assert (memo.label, memo.when, memo.brings) == (
+        "Turn 3",
+        "card 15 not played",
+        ("1 effort less",),
+    )
 
 
 HIDDEN = re.compile(
