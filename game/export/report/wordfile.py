@@ -12,6 +12,7 @@ from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.table import CT_Row
+from docx.oxml.text.run import CT_R
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
@@ -34,8 +35,9 @@ from game.export.report.steady import steady
 from game.export.timeline import spoken
 
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
+BREAKS = frozenset("\t\r\n")  # which are elements of their own there
 MARKS = {Kind.GOOD: "▲ ", Kind.BAD: "▼ "}
-STYLE = "Table Grid"
+STYLE = "TableGrid"
 MARGIN = 22  # millimetres
 SMALL = 0.7  # of the width of the text: charts that are not for all
 FIXED = "\u00a0"  # a space at which no line is broken
@@ -167,7 +169,8 @@ class _Writer:
 
     def _table(self, rows: Sequence[Sequence[str]]) -> Table:
         """Add a table as wide as these rows, of one row that is the pattern of all."""
-        table: Table = self.document.add_table(1, len(rows[0]), STYLE)
+        table: Table = self.document.add_table(1, len(rows[0]))
+        table._tbl.tblStyle_val = STYLE  # noqa: SLF001  # by its id, like those of paragraphs
         return table
 
 
@@ -187,9 +190,19 @@ def _words(document: Document, block: Heading | Text | Items) -> None:
 
 def _paragraph(document: Document, style: str, words: str) -> Paragraph:
     """Add a paragraph in a style; the package would go through all styles again for each."""
-    paragraph = document.add_paragraph(words)
+    paragraph = document.add_paragraph()
+    if words:
+        _said(paragraph.add_run()._r, words)  # noqa: SLF001
     paragraph._p.style = style.replace(" ", "")  # noqa: SLF001  # by the id that the template has
     return paragraph
+
+
+def _said(run: CT_R, words: str) -> None:
+    """Put words into an empty run; the package would take them letter by letter."""
+    if words and BREAKS.isdisjoint(words):
+        run.add_t(words)
+    else:
+        run.text = words
 
 
 def _heading(document: Document, block: Heading) -> None:
@@ -203,8 +216,11 @@ def _text(document: Document, block: Text) -> None:
         return
     paragraph = document.add_paragraph()
     if block.lead:
-        paragraph.add_run(f"{block.lead}: " if block.text else block.lead).bold = True
-    run = paragraph.add_run(MARKS.get(block.kind, "") + block.text)
+        lead = paragraph.add_run()
+        _said(lead._r, f"{block.lead}: " if block.text else block.lead)  # noqa: SLF001
+        lead.bold = True
+    run = paragraph.add_run()
+    _said(run._r, MARKS.get(block.kind, "") + block.text)  # noqa: SLF001
     run.bold = block.kind in MARKS or None
     if block.kind is Kind.QUIET:
         run.font.color.rgb = QUIET
@@ -237,7 +253,7 @@ def _filled(
     for place, words in enumerate(rows):
         row = deepcopy(below if place else top)
         for run, said in zip(row.iter(qn("w:r")), words, strict=True):
-            run.text = said
+            _said(run, said)
         table._tbl.append(row)  # noqa: SLF001
 
 
