@@ -63,7 +63,7 @@ def _ready() -> None:
     gc.disable()
     import game.bots.lines.best
     import game.debrief.review.judge
-    import game.play.reporting  # all are only read
+    import game.play.typed  # all are only read
 
     with suppress(ImportError):
         import game.export.report.wordfile  # noqa: F401

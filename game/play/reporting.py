@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,16 +9,12 @@ from typing import NamedTuple
 
 from game.base.words import n_
 from game.export.kit.paper import A4, LETTER, Paper
-from game.export.report.aar import aar
-from game.export.report.blocks import Chart
-from game.export.report.docx import docx
 from game.export.report.events import msel
 from game.export.report.figures import curves, decisions
 from game.export.report.missing import MissingError
 from game.export.report.outline import outline
 from game.export.report.page import page
 from game.export.report.pdf import pdf
-from game.export.report.pictures import pictures
 from game.export.report.xapi import xapi
 from game.export.report.xlsx import xlsx
 from game.play.handedout import HandedOut
@@ -31,6 +26,7 @@ from game.play.lines import cut
 from game.play.notsaved import NotSaved
 from game.play.session import Session
 from game.play.standing import standing
+from game.play.typed import typed
 from game.play.typefaces import type_, web_fonts
 from game.play.views import Views
 from game.present.judged import JudgedView
@@ -94,17 +90,19 @@ def files(
     The page says `how` it was made; left out: in the way in which it is made here.
     """
     played = entered(games, hands)
-    view = report(played, guide)
-    found = events(played, guide)
-    always = {
-        PAGE: page(view, web_fonts(), (how or how_made(games, paper)).meta()).encode(),
-        "decisions.csv": decisions(played),
-        "curves.csv": curves(played, played[0].sitting.past),
-        "msel.csv": msel(found),
-        "xapi.jsonl": xapi(played),
-        **_journals(games),
-        "journal.schema.json": schema_bytes(),
-    }
+    view, found = report(played, guide), events(played, guide)
+
+    def always() -> Files:
+        return {
+            PAGE: page(view, web_fonts(), (how or how_made(games, paper)).meta()).encode(),
+            "decisions.csv": decisions(played),
+            "curves.csv": curves(played, played[0].sitting.past),
+            "msel.csv": msel(found),
+            "xapi.jsonl": xapi(played),
+            **_journals(games),
+            "journal.schema.json": schema_bytes(),
+        }
+
     return _with_documents(always, view, found, paper, hands)
 
 
@@ -121,16 +119,24 @@ def how_made(games: Sequence[Told], paper: Paper) -> HowMade:
 
 
 def _with_documents(
-    found: Files, view: ReportView, events_: Sequence[EventView], paper: Paper, hands: Hands
+    always: Callable[[], Files],
+    view: ReportView,
+    events_: Sequence[EventView],
+    paper: Paper,
+    hands: Hands,
 ) -> Made:
-    """Add the documents that other packages write, as far as these are there."""
+    """Return what can `always` be made, and what other packages write, as far as these are there.
+
+    These take longest and begin first.
+    """
     sides, letter = (paper.wide, paper.high), paper is LETTER
     with ThreadPoolExecutor(1) as beside:  # the package for PDF does not hold the others up
         laid_out = beside.submit(pdf, view.title, tuple(outline(view)), sides, type_())
-        typed = hands.begin(partial(_document, sides=sides), view)
+        written = hands.begin(partial(typed, sides=sides), view)
+        found = always()
         asked: Mapping[str, Callable[[], bytes]] = {
             "msel.xlsx": lambda: xlsx(view.title, events_, letter=letter),
-            "aar.docx": typed,
+            "aar.docx": written,
             "report.pdf": laid_out.result,
         }
         documents, missing = {}, {}
@@ -140,14 +146,6 @@ def _with_documents(
             except MissingError as error:
                 missing[name] = error.package
     return Made({**found, **dict(reversed(documents.items()))}, dict(reversed(missing.items())))
-
-
-def _document(view: ReportView, sides: tuple[float, float]) -> bytes:
-    """Return the after-action report; its charts are there where what draws them is."""
-    blocks, drawn = tuple(aar(view)), dict[Chart, bytes]()
-    with suppress(MissingError):
-        drawn.update(pictures(blocks, type_()))
-    return docx(view.title, blocks, sides, drawn)
 
 
 def _journals(games: Sequence[Told]) -> Files:
