@@ -4,7 +4,8 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,10 +13,11 @@ import pytest
 from game.cli import main
 from game.commands import bench
 from game.commands.bench import line_of
-from game.commands.measures import child, compiled, review
+from game.commands.measures import child, compiled, report, review
 from game.commands.measures.made import Size, made
 from game.commands.measures.many import played
 from game.commands.measures.row import GOAL, LIMIT, Row, beside
+from game.commands.table import desk
 from game.debrief.record import Record
 from game.engine.injects import purposes
 from game.engine.luck import deal
@@ -61,6 +63,28 @@ def test_reviews_are_timed_in_the_case_that_takes_longest(monkeypatch: pytest.Mo
     assert (first.value or 0) >= 0.02
     assert (every.value or 0) >= 0.05
     assert slow in tried.name
+
+
+def test_reports_are_timed_in_one_case_and_in_that_which_takes_longest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def taken(journal: Path, out: Path, how: Sequence[str]) -> float:
+        out.mkdir(exist_ok=True)
+        return 1.0 if how else {"jetblue-2007": 4.0, "takata-honda": 6.0}.get(journal.name, 3.0)
+
+    monkeypatch.setattr(report, "_game", lambda _desk, name: report.Game(Path(name), 9))
+    monkeypatch.setattr(report, "_taken", taken)
+    rows = list(report.report_rows(desk(child.machine()), "jetblue-2007"))
+
+    assert [(row.name, row.value, row.missed) for row in rows] == [
+        ("the report of 8 teams, 0 files, against the limit", 4.0, False),
+        ("the report of 8 teams without verdicts, 0 files, against the limit", 1.0, False),
+        (
+            "the report of 8 teams, 9 turns, takata-honda (the slowest case), against the limit",
+            6.0,
+            True,
+        ),
+    ]
 
 
 @pytest.mark.parametrize(("explained", "asked"), [(False, 0), (True, 3)])

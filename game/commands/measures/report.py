@@ -7,12 +7,14 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from game.base.ids import CardId
 from game.base.words import _
 from game.bots.registry import BOTS, Given
 from game.commands.measures.processes import warm
 from game.commands.measures.row import LIMIT, Row, beside
+from game.commands.shelf import names
 from game.engine.state import chosen
 from game.play.actions import Commit
 from game.play.answers import Accepted
@@ -34,22 +36,48 @@ PLAYERS = (
 
 
 def report_rows(desk: Desk, case: str) -> Iterator[Row]:
-    """Yield how long the report of a game of eight teams takes, every file that can be made."""
+    """Yield how long the report of a game of eight teams takes, every file that can be made.
+
+    That is of one `case`, and of the case of the shelf in which it takes longest.
+    """
     with tempfile.TemporaryDirectory() as folder:
         ours = replace(desk, saved=Path(folder), covers_file=None)
-        session = ours.begin(case, SEED, tuple(BOTS[name].name() for name in PLAYERS))
-        if not isinstance(session, Session):
+        games = {name: game for name in names() if (game := _game(ours, name))}
+        if case not in games:
             return
-        with session:
-            _play(session)
         out = Path(folder) / "report"
-        _taken(session.path, out, ())  # what is read for the first time is compiled here
-        taken = {how: _taken(session.path, out, how) for how in ((), UNJUDGED)}
-        count = len([*out.iterdir()])
-    for how, seconds in taken.items():
-        words = _("the report of {n} teams, {files} files")
-        words = _("the report of {n} teams without verdicts, {files} files") if how else words
-        yield from beside(words.format(n=len(PLAYERS), files=count), seconds, "s", {LIMIT: MOST})
+        _taken(games[case].journal, out, ())  # what is read for the first time is compiled here
+        taken = {name: _taken(game.journal, out, ()) for name, game in games.items()}
+        plain = _taken(games[case].journal, out, UNJUDGED)
+        of = {"n": len(PLAYERS), "files": len([*out.iterdir()])}
+    slowest = max(taken, key=taken.__getitem__)
+    yield from _row(_("the report of {n} teams, {files} files").format(**of), taken[case])
+    words = _("the report of {n} teams without verdicts, {files} files")
+    yield from _row(words.format(**of), plain)
+    words = _("the report of {n} teams, {turns} turns, {case} (the slowest case)")
+    whole = words.format(**of, turns=games[slowest].turns, case=slowest)
+    yield from _row(whole, taken[slowest])
+
+
+def _row(name: str, seconds: float) -> Iterator[Row]:
+    return beside(name, seconds, "s", {LIMIT: MOST})
+
+
+class Game(NamedTuple):
+    """A game of eight teams that was played to its end."""
+
+    journal: Path
+    turns: int  # that are decided on
+
+
+def _game(desk: Desk, case: str) -> Game | None:
+    """Play a game of eight teams; None where it cannot be."""
+    session = desk.begin(case, SEED, tuple(BOTS[name].name() for name in PLAYERS))
+    if not isinstance(session, Session):
+        return None
+    with session:
+        _play(session)
+        return Game(session.path, len(session.case.plays))
 
 
 def _play(session: Session) -> None:
