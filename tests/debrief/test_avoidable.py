@@ -131,12 +131,13 @@ def test_the_line_says_what_would_have_come_instead_and_what_was_let_come() -> N
     )
     known = Gained(frozenset(), frozenset([title]))
 
-    def told(record: Record, best: Gained | None = None) -> str:
+    def told(record: Record, best: Gained | None = None, *dear: str) -> str:
         (line,) = [one for one in rubric(record) if one.line is Line.LEARN]
-        return evidence(line, record, best)
+        return evidence(line, record, best, dear)
 
     assert "milder ones would have come." in told(idle)
     assert f"With the best line found “{title}” comes as well: to keep it away" in told(idle, known)
+    assert f"No better plan of a verdict keeps “{title}” away: that" in told(idle, None, title)
     assert "came by your own card" not in told(idle)
     assert (
         "“The whole network is shut down for a day” came by your own card, which lets it come"

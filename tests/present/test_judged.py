@@ -24,7 +24,8 @@ from game.present.parts import Tone
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.decisions import none_better
 from game.present.pieces.rekeyed import with_verdicts
-from tests.debrief.ferry import ferry, luring
+from tests.debrief.cases import opened
+from tests.debrief.ferry import ferry, luring, play
 from tests.present.telling import strings
 
 PLANS = (["blame-tide", "sound-out"], ["second-ship", "pay-back"], ["drill"])
@@ -239,6 +240,21 @@ def test_help_that_no_better_plan_brings_sooner_is_not_said_to_have_come_late() 
 
     assert "came late" not in with_verdicts(late, game(), plain).verdict
     assert with_verdicts(late, game(), sooner).verdict == late.verdict
+
+
+@pytest.mark.parametrize(("spares", "dear"), [((), True), (("burn-out",), False)])
+def test_a_failure_that_no_verdict_keeps_away_is_told_as_dear(
+    spares: tuple[str, ...], *, dear: bool
+) -> None:
+    record = play(opened("con-edison-2006")[0], *[[]] * 8)
+    nothing = Plan((), 0, 0)
+    plain = replace(found()[0], added=(), earlier=(), reasons=(), course=(), lost=Band(1, 1, 1))
+    plain = replace(plain, played=nothing, best=nothing, thrifty=None, tempting=None)
+    all_ = [replace(plain, turn=turn, spares=spares) for turn in record.case.plays]
+    learned = with_verdicts(review([record]), record, all_).rubric[-1].evidence
+
+    (said,) = (part for part in learned.split(". ") if part.startswith("No better plan"))
+    assert ("keeps them away" in said or "Cables burn out" in said) is dear
 
 
 def test_until_all_are_judged_it_says_how_many_follow() -> None:

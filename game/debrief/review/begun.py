@@ -22,6 +22,12 @@ def in_both(was: Run, would: Run) -> list[int]:
     return [*old, *(one for one in here if there.get(one) == here[one])]
 
 
+def spared(played: Run, would: Run) -> tuple[str, ...]:
+    """Return the incidents that began in one game and never do in the other, by id."""
+    names, there = list(played.case.index.incidents), begins(would)
+    return tuple(names[one] for one in begins(played) if one not in there)
+
+
 def told_by_doing(was: Run, incident: str) -> bool:
     """Tell whether an incident is the company's own deed, or came by one of these in a game."""
     case = was.case

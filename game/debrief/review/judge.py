@@ -17,13 +17,14 @@ from game.base.scale import whole
 from game.bots.utility import utility
 from game.debrief.record import Record
 from game.debrief.review.bands import band
+from game.debrief.review.begun import spared
 from game.debrief.review.carried import Lines, each_once, ended
 from game.debrief.review.course import course
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
 from game.debrief.review.later import AS_IT_WAS, Places, named, own_part, turned_against
 from game.debrief.review.reasons import Reason, reasons
-from game.debrief.review.replayed import replayed, runs
+from game.debrief.review.replayed import as_played, replayed, runs
 from game.debrief.review.trials import Trials
 from game.debrief.review.tried import all_tried
 from game.debrief.review.worlds import World, worlds
@@ -152,9 +153,11 @@ def _with_reasons(
         zip(tried, own, bests, why, strict=True)
     ):
         record = teams[which[place]]
+        was, would = runs(record, replays, place, each.turn)
         yield replace(
             _judged(record, each, ends, best, reason),
-            course=course(record, *runs(record, replays, place, each.turn), reason),
+            course=course(record, was, would, reason),
+            spares=spared(as_played(record, was), would),
             fell_away=named(record, each.aside.gone[best]),
             apart=bool(held[best] != AS_IT_WAS),
             turned_against=turned_against(record, each.turn) if each.later else (),

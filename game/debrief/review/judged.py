@@ -73,4 +73,5 @@ class Judged:
     tempting: Tempting | None = None
     fell_away: tuple[tuple[int, CardId], ...] = ()  # turn and card, which `best` rules out later
     apart: bool = False  # what these did is left to their own turns, and counted here for no plan
+    spares: tuple[str, ...] = ()  # incidents that came and do not with `best`, by id
     turned_against: tuple[tuple[int, CardId], ...] = ()  # temptations that are left out here

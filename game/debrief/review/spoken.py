@@ -36,8 +36,16 @@ def _spoke(run: Run, incident: int) -> int | None:
 def clashed(record: Record, was: Run, would: Run) -> Iterator[Clashed]:
     """Yield where the story broke: first where it holds with the better plan, then where better."""
     milder = [turn for turn in was.turns if _breaks(was, turn) > _breaks(would, turn)]
-    found = [_plain(each, was, would) for each in clashes(record) if each.turn in milder]
+    there = (each for each in clashes(record) if each.turn in milder and _stated(was, each))
+    found = [_plain(each, was, would) for each in there]
     yield from sorted(found, key=lambda each: not each.holds)
+
+
+def _stated(run: Run, one: Clash) -> bool:
+    """Tell whether a statement that clashes was made in a game, too."""
+    if one.card is None or one.said < run.opens:
+        return True
+    return bool(run.turned[one.said].plans[run.row, run.case.index.cards[one.card.id]])
 
 
 def _breaks(run: Run, turn: int) -> float:

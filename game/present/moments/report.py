@@ -7,7 +7,7 @@ from game.debrief.objectives import objectives
 from game.debrief.overall import overall
 from game.debrief.record import Record
 from game.present.moments.hotwash import parts as wash_parts
-from game.present.moments.review import beside, scores
+from game.present.moments.review import beside
 from game.present.pieces import plan as plans
 from game.present.pieces.beside import moved_most, what_history_paid
 from game.present.pieces.bestline import beside_best, best_of, best_report
@@ -17,6 +17,7 @@ from game.present.pieces.deeds import deeds
 from game.present.pieces.faced import faced, met
 from game.present.pieces.fallen import fallen
 from game.present.pieces.gained import gained
+from game.present.pieces.handled import scores
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.latecomer import named
@@ -105,7 +106,7 @@ def _team(one: Player, fell: str) -> TeamReport:
     ends = came_to(record)
     up, down, since = *_moved(one), record.case.place(record.since) if record.since else None
     rows = plans.plan(record, one.credits, views, lines, review, known)
-    if known and review.rubric:
+    if known and known.came and review.rubric:
         review = replace(review, rubric=scores(record, lines, known))
     raised = words.raised(up, over=record.over, since=since) if up else ""
     why = [raised, words.lowered(down) if down else ""]

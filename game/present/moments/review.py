@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from game.base.scale import percent, percents
 from game.debrief import need
-from game.debrief.check import Scored
 from game.debrief.failures import failures
 from game.debrief.history import Past
 from game.debrief.priorities import shares
@@ -19,14 +18,13 @@ from game.present.pieces.beside import what_history_paid
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.conduct import conducts
 from game.present.pieces.decisions import decisions
-from game.present.pieces.gained import Gained
-from game.present.pieces.handled import evidence
+from game.present.pieces.handled import scores
 from game.present.pieces.latecomer import named
 from game.present.pieces.moment import moment
 from game.present.pieces.promises import looked_back
 from game.present.pieces.service import service
 from game.present.pieces.verdicts import goals, sum_up
-from game.present.review import ReviewView, RubricLine, ShareView
+from game.present.review import ReviewView, ShareView
 from game.present.settings import Settings
 from game.present.wording import figures, headings, kinds
 from game.present.wording import review as words
@@ -129,23 +127,6 @@ def _honesty(record: Record) -> str:
     """Return what the figures are, and whose goals a shorter game is held against."""
     shorter = len(record.case.plays) < record.case.turns
     return " ".join(filter(None, (words.honesty(), words.shorter() if shorter else "")))
-
-
-def scores(
-    record: Record, lines: Sequence[Scored], known: Gained | None = None
-) -> tuple[RubricLine, ...]:
-    """Return the lines of the rubric; `known` is what the best line tells of failures."""
-    return tuple(_line(line, record, known) for line in lines)
-
-
-def _line(scored: Scored, record: Record, known: Gained | None) -> RubricLine:
-    return RubricLine(
-        name=rubric_words.name(scored.line),
-        score=scored.score,
-        word=rubric_words.word(scored),
-        evidence=evidence(scored, record, known),
-        question=rubric_words.question(scored.line),
-    )
 
 
 def _priorities(record: Record) -> tuple[ShareView, ...]:

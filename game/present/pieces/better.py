@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from game.base.ids import CardId
 from game.base.scale import whole
+from game.debrief.check import Trace
 from game.debrief.record import Record
 from game.debrief.review.judged import Judged, Plan
 from game.debrief.review.reasons import Part
 from game.present.wording import better as words
 from game.present.wording.currency import currency
+from game.present.wording.rubric import traces
 from game.scenario.card import Card
 
 
@@ -26,8 +28,10 @@ def instead(record: Record, one: Judged) -> str:
 
 def taken_back(record: Record, one: Judged) -> str:
     """Return which later temptations are left out, since they take back what was said here."""
-    gone = _on_turns(record, one.turned_against)
-    return words.taken_back(gone) if gone else ""
+    case = record.case
+    lures = [Trace(case.card(card).title, turn) for turn, card in one.turned_against]
+    named = traces(lures, case.place)
+    return words.taken_back(named, len({one.name for one in lures})) if lures else ""
 
 
 def _on_turns(record: Record, cards: Sequence[tuple[int, CardId]]) -> list[str]:

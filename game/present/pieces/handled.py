@@ -1,12 +1,13 @@
 """What the lines of the rubric were read from, with the evidence that people ask for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.debrief.avoidable import let_on_purpose, milder, spared
 from game.debrief.check import Check, Line, Scored
 from game.debrief.clashes import clashes
 from game.debrief.record import Record
 from game.present.pieces.gained import Gained
+from game.present.review import RubricLine
 from game.present.wording import clashes as clash_words
 from game.present.wording import rubric as words
 from game.present.wording import spared as spared_words
@@ -14,20 +15,48 @@ from game.present.wording import spared as spared_words
 MOST = 2  # clashes that are named
 
 
-def evidence(scored: Scored, record: Record, known: Gained | None = None) -> str:
+def scores(
+    record: Record,
+    lines: Sequence[Scored],
+    known: Gained | None = None,
+    dear: Sequence[str] = (),
+) -> tuple[RubricLine, ...]:
+    """Return the lines of the rubric.
+
+    Args:
+        record: the game.
+        lines: how it was scored.
+        known: what the best line tells of failures, where it was looked for.
+        dear: the titles of failures that no better plan of a verdict keeps away.
+    """
+    return tuple(
+        RubricLine(
+            name=words.name(line.line),
+            score=line.score,
+            word=words.word(line),
+            evidence=evidence(line, record, known, dear),
+            question=words.question(line.line),
+        )
+        for line in lines
+    )
+
+
+def evidence(
+    scored: Scored, record: Record, known: Gained | None = None, dear: Sequence[str] = ()
+) -> str:
     """Return what a score was read from; where the story broke, on what.
 
-    `known` is what the best line tells of failures.
+    `known` is what the best line tells of failures, `dear` those that no verdict keeps away.
     """
     said = words.evidence(scored, record.case.place)
     if scored.line is Line.LEARN:
-        return " ".join((said, *_of_failures(record, known)))
+        return " ".join((said, *_of_failures(record, known, dear)))
     if not any(map(_broke, scored.checks)):
         return said
     return f"{said} {clash_words.told(clashes(record), MOST, record.case.place)}".rstrip()
 
 
-def _of_failures(record: Record, known: Gained | None) -> Iterator[str]:
+def _of_failures(record: Record, known: Gained | None, dear: Sequence[str]) -> Iterator[str]:
     """Yield what it would have taken to keep failures away, and which were let come on purpose."""
     found, there = spared(record), milder(record)
     if found is None:
@@ -39,6 +68,8 @@ def _of_failures(record: Record, known: Gained | None) -> Iterator[str]:
         yield spared_words.milder_there(exchanged if exchanged != came else (), len(exchanged))
     if both := [title for title in came if known and title in known.came]:
         yield spared_words.with_best_too(both if both != came else (), len(both))
+    if all_dear := [title for title in came if title in dear]:
+        yield spared_words.no_verdict(all_dear if all_dear != came else (), len(all_dear))
     if meant := let_on_purpose(record):
         yield spared_words.by_own_deed(meant)
 

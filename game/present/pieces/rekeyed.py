@@ -8,13 +8,17 @@ from game.debrief.deeds import acts_for_people
 from game.debrief.record import Record
 from game.debrief.review.events import Helped
 from game.debrief.review.judged import Judged
+from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
 from game.present.pieces.decisions import keyed
+from game.present.pieces.handled import scores
 from game.present.pieces.moment import judged_moment, moment
 from game.present.pieces.verdicts import not_late
 from game.present.review import ReviewView
 from game.present.wording import headings
 from game.present.wording.verdict import verdict
+
+MUCH = 2  # points of help, or of one card a turn earlier, from which much of it could be sooner
 
 
 def with_verdicts(view: ReviewView, record: Record, found: Sequence[Judged]) -> ReviewView:
@@ -31,6 +35,7 @@ def with_verdicts(view: ReviewView, record: Record, found: Sequence[Judged]) -> 
     told = (keyed(each, key if each.turn == turn else None) for each in view.decisions)
     return replace(
         view,
+        rubric=scores(record, rubric(record), dear=_dear(record, found)) if view.rubric else (),
         verdict=view.verdict if _could_be_sooner(record, found) else verdict(not_late(record)),
         decisions=tuple(told),
         key_turn=turn,
@@ -44,9 +49,15 @@ def _could_be_sooner(record: Record, found: Sequence[Judged]) -> bool:
 
 
 def _helps(record: Record, one: Judged) -> bool:
-    met = any(each.cause is Cause.FIX and whole(each.points) > 0 for each in one.reasons)
+    met = any(each.cause is Cause.FIX and whole(each.points) >= MUCH for each in one.reasons)
     earlier = any(
-        whole(each.points.mean) > 0 and acts_for_people(record.case.card(each.card))
+        whole(each.points.mean) >= MUCH and acts_for_people(record.case.card(each.card))
         for each in one.earlier
     )
     return met or earlier or any(isinstance(each, Helped) for each in one.course)
+
+
+def _dear(record: Record, found: Sequence[Judged]) -> list[str]:
+    """Return the titles of the failures that no better plan of a verdict keeps away."""
+    kept = {name for one in found if whole(one.lost.mean) > 0 for name in one.spares}
+    return [one.title for one in record.scenario.incidents if one.id not in kept]

@@ -89,16 +89,16 @@ def fell_away(cards: Sequence[str], *, apart: bool) -> str:
     return text.format(cards=listed(cards))
 
 
-def taken_back(cards: Sequence[str]) -> str:
-    """Return that later cards that tempt, each with its turn, are left out of a verdict."""
+def taken_back(cards: str, count: int) -> str:
+    """Return that later cards that tempt, each with its turns, are left out of a verdict."""
     text = n_(
         "{cards} takes back what was said here, and tempts: this turn is judged as if that had not "
         "been played.",
         "{cards} take back what was said here, and tempt: this turn is judged as if those had not "
         "been played.",
-        len(cards),
+        count,
     )
-    return text.format(cards=listed(cards))
+    return text.format(cards=cards)
 
 
 def thrifty(cards: Sequence[str], takes: str, points: int) -> str:

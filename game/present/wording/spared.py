@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.base.typography import quoted
-from game.base.words import n_
+from game.base.words import _, n_
 from game.present.wording.listed import listed
 
 
@@ -37,6 +37,18 @@ def with_best_too(names: Sequence[str], count: int) -> str:
     return n_(
         "With the best line found it comes as well: to keep it away takes as much as it saves.",
         "With the best line found they come as well: to keep them away takes as much as it saves.",
+        count,
+    )
+
+
+def no_verdict(names: Sequence[str], count: int) -> str:
+    """Return which of them no better plan of a verdict spares: `names`, or nothing for all."""
+    if names:
+        text = _("No better plan of a verdict keeps {names} away: that takes as much as it saves.")
+        return text.format(names=listed([quoted(name) for name in names]))
+    return n_(
+        "No better plan of a verdict keeps it away: that takes as much as it saves.",
+        "No better plan of a verdict keeps them away: that takes as much as it saves.",
         count,
     )
 
