@@ -21,9 +21,8 @@ def utility(case: Case, state: State, weights: Weights | None = None) -> Floats:
 
     It is 1 where every goal is just reached and no word is broken, and more or less as goals are
     passed or missed: loyalty as a share of its goal; quiet (what media attention leaves free, in
-    the mean of all turns) as a share of the quiet at its goal; thrift from 2 for nothing spent over
-    1 at the goal towards 0; and the share of promises kept. `weights` are the case's own unless
-    somebody weighs otherwise.
+    the mean of all turns) as a share of the quiet at its goal; thrift; and the share of promises
+    kept. `weights` are the case's own unless somebody weighs otherwise.
     """
     parts, came_to = weights or case.scenario.goals.weights, reached(case, state)
     weighed = (
@@ -34,6 +33,9 @@ def utility(case: Case, state: State, weights: Weights | None = None) -> Floats:
     )
     found: Floats = weighed / (parts.loyalty + parts.media + parts.cost + parts.promises)
     return found
+
+
+SAVED = 0.25  # of what is saved below the goal of cost; beyond it each unit counts twice that
 
 
 class Reached(NamedTuple):
@@ -51,9 +53,19 @@ def reached(case: Case, state: State) -> Reached:
     return Reached(
         loyalty=state.loyalty / max(goals.loyalty / 100, 0.01),
         quiet=(1 - state.mean_media) / max(1 - goals.media / 100, 0.01),
-        thrift=2 * goals.cost / (goals.cost + state.cost),
+        thrift=thrift(state.cost / goals.cost),
         kept=kept(state),
     )
+
+
+def thrift(spent: Floats) -> Floats:
+    """Return how far a goal of cost was reached, by what was spent as a share of it.
+
+    It is 1 at the goal and falls towards 0 beyond it. What is saved below it counts little: money
+    is there to be spent on people, and whoever leaves them alone must not be paid for it.
+    """
+    found: Floats = np.where(spent > 1, 2 / (1 + spent), 1 + SAVED * (1 - spent))
+    return found
 
 
 def kept(state: State) -> Floats:

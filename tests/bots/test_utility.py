@@ -42,6 +42,13 @@ def test_a_ruinous_bill_cannot_outweigh_all_else() -> None:
     assert utility(*ended(0.6, 0.4, 1e6))[0] == pytest.approx(9 / 11, abs=1e-3)
 
 
+def test_leaving_people_alone_saves_few_points() -> None:
+    """6 x .3/.6 + 2 + 2 x 1.25 + 1, of 11: nothing spent is worth half a point in eleven."""
+    assert utility(*ended(0.3, 0.4, 0.0))[0] == pytest.approx(8.5 / 11)
+    at_goal = utility(*ended(0.3, 0.4, 1.0))[0]
+    assert utility(*ended(0.3, 0.4, 0.5))[0] - at_goal == pytest.approx(0.25 / 11)
+
+
 def test_others_may_weigh_otherwise() -> None:
     for_thrift = Weights(loyalty=1, media=0, cost=3, promises=0)
 

@@ -68,7 +68,7 @@ def test_cold_kettles_pay_where_the_week_is_used_to_trace_each_lot(case: Case) -
     assert "wider-again" in began(case, idle)
     assert "wider-again" in began(case, {"fri-melamine": ["audit-lots"]})
     assert "wider-again" not in began(case, used)
-    assert worth(case, used, "fri-poison", "stop-all-wet") > 3
+    assert worth(case, used, "fri-poison", "stop-all-wet") > 2.5
     assert worth(case, idle, "fri-poison", "stop-all-wet") < 1
 
 
@@ -87,8 +87,8 @@ def test_a_lower_price_is_for_buyers_who_have_nothing_else_to_show(case: Case) -
         "jun-contracts": ["price-cut"],
     }
     tested: Plays = {**bare, "fri-melamine": ["test-every-lot"]}
-    assert worth(case, bare, "jun-contracts", "price-cut") > 0.5
-    assert worth(case, tested, "jun-contracts", "price-cut") < 0
+    assert worth(case, bare, "jun-contracts", "price-cut") > 1
+    assert worth(case, tested, "jun-contracts", "price-cut") < 0.5
 
 
 def test_what_is_said_under_oath_is_kept_by_an_alarm_or_in_part(case: Case) -> None:

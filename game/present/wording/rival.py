@@ -56,8 +56,8 @@ def points() -> str:
     """Return what a point is."""
     return _(
         "In points, 100 is a goal just reached, or every promise kept, also where none was made; "
-        "more is better, and 200 is the most for cost. The whole is their mean, each counted by "
-        "its weight."
+        "more is better. What is saved below the goal of cost counts a quarter, so 125 is the most "
+        "there. The whole is their mean, each counted by its weight."
     )
 
 
