@@ -85,6 +85,7 @@ WORDS: dict[str, Plays | str] = {  # as they are, or the line of the case that s
     "chrysler-turnaround": "tell-only",
     "jetblue-2007": "words-only",
     "menu-foods-2007": "words-only",
+    "squeaky-wheel": "words-only",
     "takata-honda": "words-only",
 }
 
@@ -97,14 +98,14 @@ def words(case: str) -> Plays:
 
 def outlast(case: str) -> object:
     """Return a case in which words without deeds do end above silence."""
-    reason = "Words cost trust when they are broken, and nothing that is said here is a promise:"
-    reason += " so whoever explains and feels with people stays ahead of whoever is silent."
+    reason = "A fault of the model: words that explain and feel with people mend a part of the wound"
+    reason += " for good, also without deeds, and the promises that break with them cost less."
     return pytest.param(case, marks=pytest.mark.xfail(strict=True, reason=reason))
 
 
 @pytest.mark.parametrize("case", WORDS)
 def test_words_alone_lift_trust_at_first(case: str) -> None:
-    """1.3, 6.4 (seven cases)."""
+    """1.3, 6.4 (every case)."""
     told = tell(case, {"silent": NOTHING, "words": words(case)})
     first = told["words"].after(next(iter(words(case))))
     assert higher(told["words"].loyalty[first], told["silent"].loyalty[first])
@@ -119,18 +120,19 @@ def test_words_alone_lift_trust_at_first(case: str) -> None:
         outlast("con-edison-2006"),
         outlast("jetblue-2007"),
         outlast("menu-foods-2007"),
+        outlast("squeaky-wheel"),
         outlast("takata-honda"),
     ],
 )
 def test_words_without_deeds_end_below_silence(case: str) -> None:
-    """1.3, 6.4 (seven cases)."""
+    """1.3, 6.4 (every case)."""
     told = tell(case, {"silent": NOTHING, "words": words(case)})
     assert higher(told["silent"].loyalty[-1], told["words"].loyalty[-1])
 
 
 @pytest.mark.parametrize("case", WORDS)
 def test_words_without_deeds_never_come_near_to_words_with_deeds(case: str) -> None:
-    """1.3, 6.4 (seven cases)."""
+    """1.3, 6.4 (every case)."""
     written = {t.name: t.play for t in sound(case).scenario.tests}
     told = tell(case, {"words alone": words(case), **written})
     best = max(float(line.loyalty[-1].min()) for line in told.values())
