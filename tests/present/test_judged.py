@@ -94,7 +94,7 @@ def test_a_plan_that_takes_no_more_is_told_beside_a_dearer_one() -> None:
 
     assert "3 effort and $40k, beside 2 effort and $20k as it was." in said
     assert said.endswith(
-        "Taking no more than what was played, “Say sorry” comes to 8 points more: 1 effort and no "
+        "Taking no more than what was played, “Say sorry” comes to 6 points more: 1 effort and no "
         "money."
     )
 

@@ -173,9 +173,9 @@ def test_cost_tells_its_goal_apart_from_what_plans_may_take() -> None:
 
     for record in (play(start, []), start):
         meaning = explain(record, "cost").meaning
-        assert "Your goal is $30m at most for all of it." in meaning
+        assert "Your goal is $40m at most for all of it." in meaning
         assert "beyond $30m you must ask the board" in meaning
-    assert {m.meter: m.unit for m in meters(play(start, []))}[Meter.COST] == "goal: $30m"
+    assert {m.meter: m.unit for m in meters(play(start, []))}[Meter.COST] == "goal: $40m"
 
 
 def test_loyalty_tells_how_its_groups_count_and_stands_with_one_decimal() -> None:
