@@ -140,6 +140,6 @@ def test_the_line_says_what_would_have_come_instead_and_what_was_let_come() -> N
     assert f"No better plan of a verdict keeps “{title}” away: that" in told(idle, None, title)
     assert "came by your own card" not in told(idle)
     assert (
-        "“The whole network is shut down for a day” came by your own card, which lets it come"
+        "“The whole network is shut down for a day” came by your own card, to spare people a worse"
         in told(dark)
     )

@@ -54,10 +54,10 @@ def no_verdict(names: Sequence[str], count: int) -> str:
 
 
 def by_own_deed(names: Sequence[str]) -> str:
-    """Return which failures a card of the company let come, to spare people worse ones."""
+    """Return which failure cards of the company let come to spare people worse, or how many."""
     text = n_(
-        "{names} came by your own card, which lets it come to spare people a worse one.",
-        "{names} came by your own cards, which let them come to spare people worse ones.",
+        "{name} came by your own card, to spare people a worse one.",
+        "{n} failures came by your own cards, to spare people worse ones.",
         len(names),
     )
-    return text.format(names=listed([quoted(name) for name in names]))
+    return text.format(name=quoted(names[0]), n=len(names))
