@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 import docx
 import pytest
 from docx.document import Document
+from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from game.base.spelled import spelled
@@ -94,8 +95,8 @@ def test_each_of_several_teams_has_an_annex_to_be_handed_to_it(pair: Session) ->
     parts = [text for style, text in heads if style == "Heading 1"]
     inside = [text for style, text in heads if style == "Heading 2"]
 
-    assert parts[-3:] == ["What this rests on", "Annex 1: Blue", "Annex 2: Red"]
-    assert "How the annexes are read" in parts
+    assert parts[-3:] == ["How the annexes are read", "Annex 1: Blue", "Annex 2: Red"]
+    assert "What this rests on" in parts
     for part in ("Improvement plan", "Analysis of objectives", "Decisions, turn by turn"):
         assert inside.count(part) == 2
 
@@ -190,6 +191,36 @@ def test_ratings_are_left_to_people_beside_a_proposal(tmp_path: Path, pair: Sess
 
     assert row[1:5] == ["☐", "☐", "☐", "☐"]
     assert row[5] in ("P", "S", "M", "U")
+
+
+def test_contents_are_a_field_whose_entries_go_to_their_headings(pair: Session) -> None:
+    found = word(made(pair))
+    body = found.element.body
+    heads = {
+        each.get(qn("w:name")): "".join(each.getparent().itertext())
+        for each in body.iter(qn("w:bookmarkStart"))
+    }
+    entries = [
+        (each.get(qn("w:anchor")), "".join(each.itertext()))
+        for each in body.iter(qn("w:hyperlink"))
+    ]
+
+    assert len(entries) > 5
+    assert entries == [*heads.items()]
+    assert 'TOC \\o "1-1"' in "".join(body.itertext())
+    kinds = [each.get(qn("w:fldCharType")) for each in body.iter(qn("w:fldChar"))]
+    assert kinds == ["begin", "separate", "end"]
+
+
+def test_no_row_of_a_table_stands_alone_on_a_sheet(pair: Session) -> None:
+    for table in word(made(pair)).tables:
+        kept = [
+            bool(row.cells[0].paragraphs[0].paragraph_format.keep_with_next) for row in table.rows
+        ]
+        rows = len(kept)
+
+        assert not kept[-1]
+        assert all(kept[:2] + kept[-3:-1]) if rows > 5 else all(kept[:-1])
 
 
 def test_heads_of_tables_stand_again_on_each_sheet(pair: Session) -> None:

@@ -179,8 +179,8 @@ def _several(view: ReportView) -> Iterator[Block]:
     yield from _hot_wash(view)
     yield from besides(view)
     yield from held(view)
-    yield from read(view)
     yield from _rests(view)
+    yield from read(view)
     for team in view.teams:
         yield from opened(view, team)
         yield from map(deeper, gone(view, team) if team.review.gone else _annex(view, team))

@@ -1,24 +1,23 @@
 """Blocks written with the package for Word documents; import it only where that is installed."""
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
 from typing import assert_never
 
 from docx import Document as NewDocument
 from docx.document import Document
-from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.table import CT_Row
 from docx.oxml.text.run import CT_R
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
+from game.base.words import _
 from game.export.report.blocks import (
     Block,
     Chart,
@@ -32,6 +31,7 @@ from game.export.report.blocks import (
 )
 from game.export.report.fit import Fitted, fitted
 from game.export.report.steady import steady
+from game.export.report.wordfields import contents, marked, numbered
 from game.export.timeline import spoken
 
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
@@ -39,6 +39,8 @@ BREAKS = frozenset("\t\r\n")  # which are elements of their own there
 MARKS = {Kind.GOOD: "▲ ", Kind.BAD: "▼ "}
 STYLE = "TableGrid"
 MARGIN = 22  # millimetres
+FEW = 5  # rows of a table that is not broken, its head among them
+LISTED = 2  # the level of the headings in the table of contents
 SMALL = 0.7  # of the width of the text: charts that are not for all
 FIXED = "\u00a0"  # a space at which no line is broken
 FONT = "Arial"  # which every word processor has, or draws with one of the same widths
@@ -61,11 +63,26 @@ def written(
     document = NewDocument()
     _laid_out(document, title, paper)
     writer = _Writer(document, paper[0] - 2 * MARGIN, pictures)
-    for block in blocks:
+    told = list(blocks)
+    named = [each.text for each in _flat(told) if isinstance(each, Heading) and _listed(each)]
+    for block in told:
+        if named and isinstance(block, Heading) and _listed(block):
+            _contents(document, named)
+            named = []  # it stands over the first of them
         writer.add(block)
     out = io.BytesIO()
     document.save(out)
     return steady(out.getvalue())
+
+
+def _flat(blocks: Iterable[Block]) -> Iterator[Block]:
+    for each in blocks:
+        yield from _flat(each.blocks) if isinstance(each, Keep) else (each,)
+
+
+def _listed(heading: Heading) -> bool:
+    """Tell whether a heading stands in the table of contents: those under the title do."""
+    return heading.level == LISTED
 
 
 def _laid_out(document: Document, title: str, paper: tuple[float, float]) -> None:
@@ -76,7 +93,7 @@ def _laid_out(document: Document, title: str, paper: tuple[float, float]) -> Non
     page.page_width, page.page_height = (Mm(side) for side in paper)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(MARGIN)
     _styled(document)
-    _numbered(page.footer.paragraphs[0], title, paper[0] - 2 * MARGIN)
+    numbered(page.footer.paragraphs[0], title, paper[0] - 2 * MARGIN, QUIET)
 
 
 def _styled(document: Document) -> None:
@@ -90,28 +107,6 @@ def _styled(document: Document) -> None:
                 fonts.attrib.pop(qn(f"w:{theme}"), None)
     document.styles["Normal"].paragraph_format.space_after = Pt(4)
     document.styles["Caption"].paragraph_format.space_before = Pt(6)
-
-
-def _numbered(paragraph: Paragraph, title: str, width: float) -> None:
-    """Put the title and the number of the sheet under every sheet."""
-    stops = paragraph.paragraph_format.tab_stops
-    for stop in tuple(paragraph.style.paragraph_format.tab_stops if paragraph.style else ()):
-        stops.add_tab_stop(stop.position, WD_TAB_ALIGNMENT.CLEAR)
-    stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
-    run = paragraph.add_run(f"{title}\t")
-    for kind, code in (("begin", ""), ("", "PAGE"), ("end", "")):
-        run._r.append(_field(kind, code))  # noqa: SLF001  # the package offers no other way
-    run.font.size, run.font.color.rgb = Pt(8), QUIET
-
-
-def _field(kind: str, code: str) -> BaseOxmlElement:
-    if kind:
-        element = OxmlElement("w:fldChar")
-        element.set(qn("w:fldCharType"), kind)
-        return element
-    element = OxmlElement("w:instrText")
-    element.text = code
-    return element
 
 
 class _Writer:
@@ -209,6 +204,15 @@ def _heading(document: Document, block: Heading) -> None:
     level = block.level - 1  # the title is level 0 there
     heading = _paragraph(document, f"Heading {level}" if level else "Title", block.text)
     heading.paragraph_format.page_break_before = block.anew
+    if _listed(block):
+        marked(heading, sum(1 for _mark in document.element.body.iter(qn("w:bookmarkStart"))))
+
+
+def _contents(document: Document, names: Sequence[str]) -> None:
+    _text(document, Text("", lead=_("Contents")))
+    contents(document, names, LISTED - 1)
+    hint = _("To see the pages, update this field: F9 in Word, “Update Index” in LibreOffice.")
+    _text(document, Text(hint, Kind.QUIET))
 
 
 def _text(document: Document, block: Text) -> None:
@@ -250,11 +254,23 @@ def _filled(
     element = pattern._tr  # noqa: SLF001  # the package would look all rows through for each cell
     top, below = _row(element, head=head), _row(element, head=False)
     element.getparent().remove(element)
+    kept = _kept_rows(len(rows))
     for place, words in enumerate(rows):
         row = deepcopy(below if place else top)
         for run, said in zip(row.iter(qn("w:r")), words, strict=True):
             _said(run, said)
+        if place in kept:
+            for about in row.iter(qn("w:pPr")):
+                about.get_or_add_keepNext()
         table._tbl.append(row)  # noqa: SLF001
+
+
+def _kept_rows(count: int) -> set[int]:
+    """Return which rows stay with the next: all of a few, else the first two and the last three.
+
+    So neither a first nor a last row stands on a sheet alone, nor rows that are left to be filled.
+    """
+    return set(range(count - 1)) if count <= FEW else {0, 1, count - 3, count - 2}
 
 
 def _inset(table: Table) -> None:
