@@ -32,6 +32,7 @@ from game.export.report.blocks import (
 from game.export.report.fit import Fitted, fitted
 from game.export.report.steady import steady
 from game.export.report.wordfields import contents, marked, numbered
+from game.export.report.wordrows import dated, kept, shares
 from game.export.timeline import spoken
 
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
@@ -39,10 +40,8 @@ BREAKS = frozenset("\t\r\n")  # which are elements of their own there
 MARKS = {Kind.GOOD: "▲ ", Kind.BAD: "▼ "}
 STYLE = "TableGrid"
 MARGIN = 22  # millimetres
-FEW = 5  # rows of a table that is not broken, its head among them
 LISTED = 2  # the level of the headings in the table of contents
 SMALL = 0.7  # of the width of the text: charts that are not for all
-FIXED = "\u00a0"  # a space at which no line is broken
 FONT = "Arial"  # which every word processor has, or draws with one of the same widths
 INK = RGBColor(0x1A, 0x1D, 0x21)
 QUIET = RGBColor(0x45, 0x4A, 0x4E)
@@ -157,9 +156,9 @@ class _Writer:
         view = block.table
         caption = _paragraph(self.document, "Caption", view.caption)
         caption.paragraph_format.keep_with_next = True
-        rows = (view.heads, *(map(_dated, view.rows) if block.figures else view.rows))
-        shares = block.widths or _shares(len(view.heads), figures=block.figures)
-        _filled(self._table(rows), rows, fitted(rows, shares, self.width), head=True)
+        rows = (view.heads, *(map(dated, view.rows) if block.figures else view.rows))
+        widths = block.widths or shares(len(view.heads), figures=block.figures)
+        _filled(self._table(rows), rows, fitted(rows, widths, self.width), head=True)
         self.document.add_paragraph()
 
     def _table(self, rows: Sequence[Sequence[str]]) -> Table:
@@ -231,16 +230,6 @@ def _text(document: Document, block: Text) -> None:
     paragraph.paragraph_format.keep_with_next = not block.text
 
 
-def _shares(columns: int, *, figures: bool) -> tuple[int, ...]:
-    """Return the widths of columns: alike, but for the dates in the second among figures."""
-    return (8, 18, *(10,) * (columns - 2)) if figures else (1,) * columns
-
-
-def _dated(row: Sequence[str]) -> tuple[str, ...]:
-    """Return a row of figures whose dates are broken before the hour only."""
-    return tuple(cell.replace(" ", FIXED).replace(f",{FIXED}", ", ") for cell in row)
-
-
 def _filled(
     table: Table, rows: Sequence[Sequence[str]], fit: Fitted, *, head: bool = False
 ) -> None:
@@ -254,23 +243,15 @@ def _filled(
     element = pattern._tr  # noqa: SLF001  # the package would look all rows through for each cell
     top, below = _row(element, head=head), _row(element, head=False)
     element.getparent().remove(element)
-    kept = _kept_rows(len(rows))
+    together = kept(len(rows))
     for place, words in enumerate(rows):
         row = deepcopy(below if place else top)
         for run, said in zip(row.iter(qn("w:r")), words, strict=True):
             _said(run, said)
-        if place in kept:
+        if place in together:
             for about in row.iter(qn("w:pPr")):
                 about.get_or_add_keepNext()
         table._tbl.append(row)  # noqa: SLF001
-
-
-def _kept_rows(count: int) -> set[int]:
-    """Return which rows stay with the next: all of a few, else the first two and the last three.
-
-    So neither a first nor a last row stands on a sheet alone, nor rows that are left to be filled.
-    """
-    return set(range(count - 1)) if count <= FEW else {0, 1, count - 3, count - 2}
 
 
 def _inset(table: Table) -> None:
