@@ -260,6 +260,10 @@ def test_no_card_is_to_be_prepared_that_brought_nothing_and_would_have_brought_n
     assert left.why.endswith("With the best line found it comes as well: to keep it away takes as "
                              "much as it saves.")  # fmt: skip
     assert all("“" not in each.remedy for each in asked())
+    last = ready.offered[-1].title
+    (undone,) = (each for each in asked(last) if each.what.startswith("No response"))
+    assert f"On offer were: “{last}”" in undone.what
+    assert f"Prepare “{last}”" in undone.remedy
     assert "comes as well" not in " ".join(each.why for each in asked())
 
 

@@ -107,9 +107,10 @@ def _improve(record: Record, towards: Towards, known: Gained | None) -> Iterator
 
 
 def _undone(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
-    names = listed([f"“{card.title}”" for card in towards.offered[:NAMED]])
-    why = _reason(towards.offered[0]) if towards.offered else ""
     one = worth_it(towards.offered, known)[:1]
+    offered = [*one, *(card for card in towards.offered if card not in one)]  # it is named first
+    names = listed([f"“{card.title}”" for card in offered[:NAMED]])
+    why = _reason(offered[0]) if offered else ""
     yield FindingView(words.undone(names), why, words.practise(_quoted(one), _first(record, one)))
 
 
