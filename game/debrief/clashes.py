@@ -1,8 +1,8 @@
 """What a story broke on: the turn, and the two things that clash, read from the log.
 
-A statement clashes with one before it that said the opposite or conceded what it takes back; with
-what came to light; with what people see, which somebody tells; and with an answer to the blame
-that it puts on somebody or something.
+A statement clashes with one before it that said the opposite or conceded what it takes back (unless
+something went wrong for other people since); with what came to light; with what people see, which
+somebody tells; and with an answer to the blame that it puts on somebody or something.
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from game.debrief.deeds import MEETS
 from game.debrief.record import Record
+from game.engine.merge import other_people
 from game.scenario.card import Card
 
 
@@ -55,10 +56,18 @@ def _taken_back(record: Record) -> Iterator[Clash]:
                 if says is not claim.says:
                     yield Clash(Sort.SAID, turn, card, turn, other.title, before)
                 claimed[claim.fact] = (claim.says, turn, card)
+        if _for_others(record, turn):
+            conceded = None
         conceded = conceded or next(((turn, c) for c, say in said if say.posture in MEETS), None)
         for card, say in said:
             if conceded and say.posture not in MEETS:
                 yield Clash(Sort.CONCEDED, turn, card, turn, conceded[1].title, conceded[0])
+
+
+def _for_others(record: Record, turn: int) -> bool:
+    """Tell whether something went wrong on a turn that hit nobody who had been hit before."""
+    before, after = record.states[turn].started, record.states[turn + 1].started
+    return bool(other_people(record.case, before, after & ~before)[record.row])
 
 
 def _refuted(record: Record) -> Iterator[Clash]:

@@ -52,6 +52,7 @@ class Case:
     abilities: Abilities
     queues: Queues | None
     by_cases: Floats  # (1, incidents) 1 where serving the caseload meets the need
+    same_people: Bools  # (incidents, incidents) both hit somebody of one segment
     pledges: tuple[Pledge, ...]
 
     @property
@@ -102,6 +103,7 @@ def compiled(scenario: Scenario, parameters: Parameters = DEFAULT) -> Case:
         abilities=abilities_of(scenario.capabilities),
         queues=queues_of(scenario, index),
         by_cases=np.array([[float(incident.by_cases) for incident in scenario.incidents]]),
+        same_people=_same_people(scenario),
         pledges=_pledges(scenario, index),
     )
 
@@ -119,6 +121,11 @@ def windows(scenario: Scenario, index: Index) -> Bools:
         closes = index.turns[card.until] if card.until else last
         windows[opens : closes + 1, place] = True
     return windows
+
+
+def _same_people(scenario: Scenario) -> Bools:
+    hit = [set(incident.harms) for incident in scenario.incidents]
+    return np.array([[bool(one & other) for other in hit] for one in hit])
 
 
 def _pledges(scenario: Scenario, index: Index) -> tuple[Pledge, ...]:

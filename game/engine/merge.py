@@ -101,6 +101,24 @@ def starting(case: Case, state: State) -> Bools:
     return starts & ~state.started
 
 
+def stance(case: Case, state: State) -> Floats:
+    """Return the most accommodating stance that statements of this turn are held against, 0-1.
+
+    Whoever conceded one failure has taken no stance yet to another that hits other people. (rows,).
+    """
+    starts = starting(case, state)
+    if not starts.any():
+        return state.stance
+    return np.where(other_people(case, state.started, starts), 0.0, state.stance)
+
+
+def other_people(case: Case, started: Bools, starts: Bools) -> Bools:
+    """Return where what `starts` hits nobody whom anything `started` before had hit, (rows,)."""
+    again = (starts @ case.same_people) & started
+    others: Bools = np.any(starts, axis=1) & ~np.any(again, axis=1)
+    return others
+
+
 def _largest(rows: int, cards: Active, reads: Callable[[CardActs], float]) -> Floats:
     """Return the largest figure of the cards that act, (rows,); none is below 0."""
     found = np.zeros(rows)
@@ -133,7 +151,7 @@ def _said(case: Case, state: State, cards: Active) -> Said:
             ]
     spoke = speaks > 0
     known = case.setting.parameters
-    concedes = np.maximum(state.stance, high) >= known.posture_concern
+    concedes = np.maximum(stance(case, state), high) >= known.posture_concern
     return Said(
         speaks=speaks,
         posture=high,

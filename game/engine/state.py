@@ -47,7 +47,7 @@ class State:
     incoming: Bools  # (rows, injects) came in as this turn opened
     word: Counts  # (rows, promises) a Word
     given: Counts  # (rows, promises) turn on which it was given, -1 if it was not
-    stance: Floats  # (rows,) the most accommodating posture taken so far, 0-1
+    stance: Floats  # (rows,) most accommodating posture since it began to hit others, 0-1
     effort: Floats  # (rows,) tokens for this turn
     loyalty: Floats  # (rows,) the loyalty meter, 0-1
     media: Floats  # (rows,) mean media attention of the last turn, 0-1

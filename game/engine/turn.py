@@ -16,7 +16,7 @@ from game.engine.conditions import met
 from game.engine.injects import incoming
 from game.engine.knowledge import Learned, learned, surfacing
 from game.engine.luck import Luck
-from game.engine.merge import Acting, merged
+from game.engine.merge import Acting, merged, stance
 from game.engine.plan import Refused
 from game.engine.promises import Judged, judged, pending
 from game.engine.state import Counts, State, sealed
@@ -106,7 +106,7 @@ def advance(case: Case, state: State, plans: Bools, luck: Luck) -> Turned | Refu
     service = caseload.served(case, state, acting, deeds, days)
     deeds = caseload.with_service(case, deeds, service, days)
     ahead = outlook(case.setting, state.trust, deeds, days)
-    at_end = _at_end(_after_service(on_the_clock, service), acting, facts, deeds)
+    at_end = _at_end(case, _after_service(on_the_clock, service), acting, facts, deeds)
     at_end = _foreseen(case, at_end, acting, ahead)
     words = judged(case, at_end, acting.now)
     deeds = _with_promises(case, deeds, at_end, words)
@@ -183,7 +183,7 @@ def _after_service(state: State, service: caseload.Served | None) -> State:
     )
 
 
-def _at_end(state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
+def _at_end(case: Case, state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State:
     """Return the state once the deeds are done, with opinion not yet moved."""
     return changed(
         state,
@@ -194,7 +194,7 @@ def _at_end(state: State, acting: Acting, facts: Learned, deeds: Deeds) -> State
             "public": facts.public,
             "finding": facts.finding,
             "claimed": facts.claimed,
-            "stance": np.maximum(state.stance, deeds.posture),
+            "stance": np.maximum(stance(case, state), deeds.posture),
         },
     )
 

@@ -199,9 +199,10 @@ MINIMAL: dict[str, Any] = {
 }
 
 
-def luring(name: str) -> Case:
+def luring(name: str, incidents: Sequence[dict[str, Any]] = DATA["incidents"]) -> Case:
     """Return the case with one card marked as a temptation, whatever it does."""
-    return case_of(cards=[{**card, "temptation": card["id"] == name} for card in CARDS])
+    cards = [{**card, "temptation": card["id"] == name} for card in CARDS]
+    return case_of(cards=cards, incidents=incidents)
 
 
 def case_of(data: dict[str, Any] | None = None, **changes: object) -> Case:

@@ -140,3 +140,23 @@ def test_a_date_that_is_promised_is_what_people_then_expect(small_data: dict[str
     assert first.promised_by is not None
     assert first.promised_by.tolist() == [[2.5, 2.5]]
     assert second.promised_by is None
+
+
+@pytest.mark.parametrize(("anew", "same"), [(None, False), (1, False), (2, False), (1, True)])
+@pytest.mark.parametrize(("met", "hard"), [(0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2), (2, 1)])
+def test_a_harder_stance_takes_back_nothing_that_was_said_before_others_were_hit(
+    small_data: dict[str, Any], anew: int | None, same: bool, met: int, hard: int
+) -> None:
+    for place, turn in enumerate(small_data["turns"]):
+        turn["starts"] = ["outage"] if place == 0 else ["again"] if place == anew else []
+    if not same:
+        _outage, again = small_data["incidents"]
+        again["harms"] = {"watching": {"share": 0.5, "severity": 0.6}}
+    cards = [say("sorry", posture="rebuild"), say("shrug", posture="diminish")]
+    plans = [["sorry"] * (turn == met) + ["shrug"] * (turn == hard) for turn in range(3)]
+    between = anew is not None and not same and met < anew <= hard
+    expected = 0.5 if met <= hard and not between else 0
+
+    counted = [float(turn.contradiction[0]) for turn in deeds(small_data, cards, *plans)]
+
+    assert counted == [expected if turn == hard else 0 for turn in range(3)]

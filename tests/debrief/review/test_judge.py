@@ -26,7 +26,7 @@ from game.engine.turn import advance, moved
 from game.present.moments.judged import judged as judged_view
 from game.scenario.weights import Weights
 from tests.debrief.cases import opened
-from tests.debrief.ferry import MINIMAL, begun, case_of, ferry, luring, play
+from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, luring, play
 from tests.debrief.storms import LAWYERS, storm
 
 Plans = tuple[tuple[str, ...], ...]
@@ -184,7 +184,10 @@ def test_a_door_that_a_plan_closes_is_its_own() -> None:
 
 
 def test_what_a_later_temptation_takes_back_is_judged_without_it_where_that_is_milder() -> None:
-    record = play(begun(luring("blame-tide")), ("say-sorry",), ("blame-tide",), ())
+    aground, timetable = DATA["incidents"]
+    same = [aground, {**timetable, "harms": aground["harms"] | timetable["harms"]}]
+    case = luring("blame-tide", same)
+    record = play(begun(case), ("say-sorry",), ("blame-tide",), ())
     lure, weights = ((1, CardId("blame-tide")),), record.scenario.goals.weights
     two = [tried for _team, tried in all_tried([record], [0], weights)]
     found = by_turn(record)
