@@ -132,6 +132,16 @@ def explains(card: Card) -> bool:
     return say is not None and answers(card) and max(say.explanation, say.transparency) >= CLEAR
 
 
+def only_shows(card: Card) -> bool:
+    """Tell whether an answer does nothing but tell what is known, or prove it.
+
+    A page of figures is there for people to check, and not to console them.
+    """
+    acts = card.acts
+    shows = answers(card) and (acts.disclose is not None or acts.prove is not None)
+    return shows and not (acts_for_people(card) or acts.build)
+
+
 def tells_first(card: Card) -> bool:
     """Tell whether a card tells bad news before anybody else does."""
     return card.acts.disclose is not None and card.acts.disclose.first

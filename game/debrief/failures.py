@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.debrief.record import Record
+from game.debrief.review.begun import by_own_deed
 
 HALVED = 4.0  # tempos past what people expect, in which the worth of an answer halves
 
@@ -38,6 +39,16 @@ def begun(record: Record, turn: int) -> tuple[int, ...]:
     """Return the incidents, by their place in the case, that began on a turn."""
     before, after = (record.states[at].started[record.row] for at in (turn, turn + 1))
     return tuple(int(place) for place in np.flatnonzero(after & ~before))
+
+
+def by_deed(record: Record, failure: Failure) -> bool:
+    """Tell whether a failure came by a card that the company played."""
+    name = record.scenario.incidents[failure.place].id
+    return any(
+        by_own_deed(on.when) and bool(record.state.fired[record.row, place])
+        for place, on in enumerate(record.scenario.injects)
+        if on.happens.starts == name
+    )
 
 
 def hardest_hit(record: Record) -> tuple[Failure, str] | None:

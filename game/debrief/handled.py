@@ -6,7 +6,7 @@ from math import ceil
 from game.base.scale import whole
 from game.debrief import deeds
 from game.debrief.check import STEPS, Check, Trace, unasked
-from game.debrief.failures import Failure, days_after, failures, soon, worth
+from game.debrief.failures import Failure, by_deed, days_after, failures, soon, worth
 from game.debrief.record import Record
 from game.scenario.acts import Posture
 from game.scenario.card import Card
@@ -14,6 +14,8 @@ from game.scenario.card import Card
 LOUD = 0.5  # media attention from which others tell the story
 KIND, GOOD, COLD = 0.6, 0.5, 0.3
 HALF = 0.5  # of a contradiction, which readiness softens
+
+LITTLE = 0.2  # blame under which an own deed that was meant to spare people asks for no answer
 
 Judges = Callable[[Card], float]
 
@@ -26,7 +28,7 @@ def answered(record: Record, judge: Judges = lambda _card: 1.0) -> float:
     """
     first = deeds.first_offer(record, deeds.answers) or 0
     said = [(turn, card) for turn, card in record.played() if deeds.answers(card)]
-    found = failures(record)
+    found = asking(record)
     best = [
         max((judge(card) * worth(record, one, turn, first) for turn, card in said), default=0.0)
         for one in found
@@ -41,8 +43,22 @@ def unanswered(record: Record, asks: deeds.Asks = deeds.answers) -> tuple[Trace,
     last, incidents = deeds.last_turn(record, asks), record.scenario.incidents
     return tuple(
         Trace(incidents[one.place].title, one.turn)
-        for one in failures(record)
+        for one in asking(record)
         if last is None or one.turn > last
+    )
+
+
+def asking(record: Record) -> tuple[Failure, ...]:
+    """Return the failures that ask for an answer.
+
+    None is asked for by what a company does itself and is hardly blamed for, such as a day that is
+    called off ahead of snow: whom it touches was told by the deed.
+    """
+    blame = record.case.scenario.incidents
+    return tuple(
+        one
+        for one in failures(record)
+        if not (blame[one.place].blame < LITTLE and by_deed(record, one))
     )
 
 
@@ -157,8 +173,9 @@ def _of(record: Record, asks: deeds.Asks) -> tuple[Trace, ...]:
 
 
 def _is_cold(card: Card) -> bool:
-    """Tell whether a statement shows little care."""
-    return card.acts.say is not None and card.acts.say.empathy < COLD
+    """Tell whether a statement shows little care, as words that let people check something may."""
+    say = card.acts.say
+    return say is not None and say.empathy < COLD and not deeds.only_shows(card)
 
 
 def _named(card: Card) -> float:

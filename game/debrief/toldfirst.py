@@ -8,9 +8,8 @@ such clock, so that each failure counts which came on a turn that it led.
 from typing import NamedTuple
 
 from game.debrief import deeds
-from game.debrief.failures import Failure, failures
+from game.debrief.failures import Failure, by_deed, failures
 from game.debrief.record import Record
-from game.debrief.review.begun import by_own_deed
 from game.engine.plan import playable
 from game.scenario.card import Card
 
@@ -37,13 +36,8 @@ def told_by_others(record: Record, objective: str) -> tuple[ToldByOthers, ...]:
 
 def _told(record: Record, one: Failure) -> bool:
     """Tell whether the company told of a failure first, in words or by its own deed."""
-    name = record.scenario.incidents[one.place].id
-    done = any(
-        by_own_deed(on.when) and bool(record.state.fired[record.row, place])
-        for place, on in enumerate(record.scenario.injects)
-        if on.happens.starts == name
-    )
-    return done or bool(record.state.trust.told_first[record.row, one.place])
+    told = record.state.trust.told_first[record.row, one.place]
+    return by_deed(record, one) or bool(told)
 
 
 def _at_hand(record: Record, objective: str, turn: int) -> tuple[Card, ...]:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -242,3 +243,35 @@ def test_care_a_little_under_good_is_told_as_close_and_faults_with_of_how_many()
     assert told(Check("quality", 1.0, 50), int).endswith("50 of 100, where 50 is good.")
     cold = Check("never-cold", 0.7, 1, of=14, traces=(Trace("A prize", 4),))
     assert told(cold, int) == "Statements that showed little care, 1 of 14: “A prize” (turn 5)."
+
+
+@pytest.mark.parametrize(("ahead", "left"), [("cancel-early", 0), ("limit-on-board", 1)])
+def test_what_is_called_off_with_little_blame_asks_for_no_answer_and_what_fails_does(
+    ahead: str, left: int
+) -> None:
+    record = storm((*HANDLED[:6], ("bill-of-rights", ahead), ()))
+
+    assert found(record, Line.FAST, "answered").found == left
+    assert found(record, Line.ACCOUNTABLE, "owned").found == left
+    assert found(record, Line.HUMAN, "named").found == left
+
+
+@pytest.mark.parametrize(
+    ("acts", "cold"),
+    [
+        ({"disclose": {"facts": ["hull-thin"]}}, 0),
+        ({"prove": {"incident": "aground", "share": 0.3}}, 0),
+        ({}, 1),
+        ({"disclose": {"facts": ["hull-thin"]}, "fix": {"pace": {"stranded": 1}}}, 1),
+    ],
+    ids=["told", "proven", "neither", "helps"],
+)
+def test_who_only_shows_what_is_known_need_not_console(acts: dict[str, Any], cold: int) -> None:
+    say = {"posture": "concern", "empathy": 0.2, "transparency": 0.9}
+    cards = [
+        {**each, "needs": [], "acts": {"say": say, **acts}} if each["id"] == "say-sorry" else each
+        for each in CARDS
+    ]
+    record = play(begun(case_of(cards=cards)), ["say-sorry"])
+
+    assert found(record, Line.HUMAN, "never-cold").found == cold

@@ -120,7 +120,7 @@ REPAIRS: dict[Cause, Said] = {
     ),
     Cause.PROCEDURE: Said(
         mark("Fair ways count for less now"),
-        mark("All are treated alike"),
+        mark("A fair way to get help"),
         mark(
             "A way to help that is fair to all counts before help comes: what was there already, "
             "what you open, and staff who may decide."
