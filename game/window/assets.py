@@ -1,5 +1,6 @@
 """Where the window finds its fonts, icons and pictures; the folder is given from outside."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -27,12 +28,11 @@ class Assets:
 
     def font(self, cut: Cut) -> Path:
         """Return the file of a cut."""
-        return self.folder / "fonts" / _CUTS[cut]
+        return _fonts(self.folder)[cut][0]
 
     def other(self, cut: Cut) -> Path:
         """Return the file of the font for letters that a cut does not have."""
-        weight = "Strong" if cut in _HEAVY else "Body"
-        return self.folder / "fonts" / "other" / f"Other-{weight}.ttf"
+        return _fonts(self.folder)[cut][1]
 
     def icon(self, name: str) -> str:
         """Return the drawing of an icon; raises KeyError for a name that is not shipped."""
@@ -49,6 +49,14 @@ class Assets:
     def has_picture(self, name: str) -> bool:
         """Tell whether a case picture of this name is shipped."""
         return (self.folder / "art" / f"{name}.svg").is_file()
+
+
+@lru_cache(maxsize=8)
+def _fonts(folder: Path) -> Mapping[Cut, tuple[Path, Path]]:
+    """Return the file of each cut and the other beside it: every word that is measured asks."""
+    fonts = folder / "fonts"
+    strong, body = (fonts / "other" / f"Other-{weight}.ttf" for weight in ("Strong", "Body"))
+    return {cut: (fonts / name, strong if cut in _HEAVY else body) for cut, name in _CUTS.items()}
 
 
 @lru_cache(maxsize=128)

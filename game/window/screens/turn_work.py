@@ -80,8 +80,9 @@ def _bar(frame: Frame, shown: Sequence[tuple[Kind, WorkView]], wide: float) -> f
     """Return the longest bar at which all of these fit side by side, or nothing."""
     free = wide - _heads(frame, shown) - frame.big(_GAP) * (len(shown) - 1)
     every = [view for _kind, view in shown]
+    numbers = figures(frame.type, every)
     for bar in _BARS:
-        if sum(_wide(frame.type, view, frame.big(bar), every) for view in every) <= free:
+        if sum(_wide(frame.type, view, frame.big(bar), numbers) for view in every) <= free:
             return frame.big(bar)
     return 0.0
 
@@ -96,8 +97,8 @@ def _head_wide(frame: Frame, kind: Kind) -> float:
     return frame.type.width(kind.label, theme.LABEL) + 4
 
 
-def _wide(type_: Type, view: WorkView, bar: float, every: Sequence[WorkView]) -> float:
-    return max(named(type_, view), bar + beside(type_, view, figures(type_, every)))
+def _wide(type_: Type, view: WorkView, bar: float, numbers: float) -> float:
+    return max(named(type_, view), bar + beside(type_, view, numbers))
 
 
 def _cells(
@@ -105,7 +106,8 @@ def _cells(
 ) -> Boxes:
     """Return heads and cells from the left; what room is left stands between the cells."""
     every = [view for _kind, view in shown]
-    wides = [_wide(frame.type, view, bar, every) for view in every]
+    numbers = figures(frame.type, every)
+    wides = [_wide(frame.type, view, bar, numbers) for view in every]
     spare = place.w - _heads(frame, shown) - sum(wides)
     gap = min(spare / max(1, len(shown) - 1), frame.big(64)) if len(shown) > 1 else 0.0
     boxes, left, before = [], place.x, ""
@@ -118,7 +120,7 @@ def _cells(
             if not before:
                 boxes.append(_key(frame, head, of, len(shown)))
             left, before = head.right + frame.big(_BETWEEN), kind.prefix
-        part = WorkCell(view, bar, figures(frame.type, every))
+        part = WorkCell(view, bar, numbers)
         boxes.append(_box(kind, view, Rect(left, place.y, wide, place.h), part, AREA))
         left += wide + gap
     return tuple(boxes)
