@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Metrics:
 
     def width(self, text: str) -> float:
         """Return how wide a text is without kerning; what cannot be drawn is taken for an em."""
-        return sum(self.widths.get(char, 1.0) for char in text)
+        return sum(map(self.widths.get, text, repeat(1.0)))
 
 
 def metrics(font: bytes) -> Metrics:

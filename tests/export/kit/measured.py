@@ -67,11 +67,13 @@ def said(sheets_: tuple[Sheet, ...]) -> str:
 def flaws(sheet: Sheet) -> Iterator[str]:
     """Yield what is wrong with a sheet."""
     texts = [item for item in sheet.items if isinstance(item, Text)]
-    for text in texts:
+    placed = [(text, _rect(text)) for text in texts]
+    lines = [_line(item) for item in sheet.items if isinstance(item, Rule)]
+    for text, place in placed:
         yield from _wide(text)
         yield from _outside(sheet, text)
-        yield from _struck(sheet, text)
-    placed = [(text, _rect(text)) for text in texts]
+        if any(_meet(place, line) for line in lines):
+            yield f"{sheet.name}: a line strikes {text.lines}"
     for (one, here), (other, there) in combinations(placed, 2):
         if _meet(here, there):
             yield f"{sheet.name}: {one.lines} lies on {other.lines}"
@@ -99,11 +101,8 @@ def _inside(sheet: Sheet, x: float, y: float, wide: float, high: float) -> bool:
     return across and y >= EDGE and y + high <= sheet.paper.high - EDGE
 
 
-def _struck(sheet: Sheet, text: Text) -> Iterator[str]:
-    place = _rect(text)
-    for item in sheet.items:
-        if isinstance(item, Rule) and _meet(place, Rect(item.x0, item.y0, item.x1, item.y1)):
-            yield f"{sheet.name}: a line strikes {text.lines}"
+def _line(rule: Rule) -> Rect:
+    return Rect(rule.x0, rule.y0, rule.x1, rule.y1)
 
 
 def _rect(text: Text) -> Rect:
