@@ -1,11 +1,13 @@
 """What must hold for the boxes of every screen, at every size and text size."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 
 from game.window import focus
 from game.window.box import Box, Boxes, Frame, top_layer
+from game.window.geometry import Rect
 
 SIZES = ((1280, 720), (1920, 1080), (3840, 2160), (1024, 768))
 ODD_SIZES = ((1366, 768), (1440, 900), (1920, 1200), (1100, 650))
@@ -69,8 +71,15 @@ def _met(boxes: Sequence[Box]) -> Iterator[tuple[Box, Box]]:
 
 def _unreachable(boxes: Boxes) -> Iterator[str]:
     """Every stop must be reached by Tab and the arrows alone, from where focus starts."""
-    boxes = focus.stops(boxes)  # all that Tab and arrows ask about
-    stops = {box.id for box in boxes}
+    places = tuple((box.id, box.rect, box.area) for box in focus.stops(boxes))
+    yield from (f"{name}: not reached by Tab and arrows" for name in _unreached(places))
+
+
+@lru_cache(maxsize=4096)  # many states of a screen have their stops in the same places
+def _unreached(places: tuple[tuple[str, Rect, str], ...]) -> Sequence[str]:
+    """Return the stops, each with its area, that no key leads to."""
+    boxes = tuple(Box(name, rect, area=area) for name, rect, area in places)
+    stops = {name for name, _rect, _area in places}
     reached, ahead = set[str](), [focus.first(boxes)]
     while ahead and reached != stops:
         here = ahead.pop()
@@ -79,7 +88,7 @@ def _unreachable(boxes: Boxes) -> Iterator[str]:
         reached.add(here)
         ahead.append(focus.tab(boxes, here, {}, back=False))
         ahead.extend(focus.arrow(boxes, here, turn) for turn in ("left", "right", "up", "down"))
-    yield from (f"{name}: not reached by Tab and arrows" for name in sorted(stops - reached))
+    return sorted(stops - reached)
 
 
 def shown(boxes: Boxes, words: str) -> Box | None:

@@ -55,8 +55,8 @@ def seen(sight: Sight) -> tuple[tuple[str, Part, Rect], ...]:
     """Return every part of the tables of all turns, whatever page is turned to, by its turn."""
     return tuple(
         (f"{name}, page {page}", box.part, box.rect)
-        for page in range(PAGES)
         for name, face in every_turn().items()
+        for page in range(PAGES)
         for box in turn.layout(face, frame(sight, hand=f"{page}", tab=f"{page}", slip=f"{page}"))
         if box.part
     )
