@@ -52,6 +52,14 @@ def short_look() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def own_hands() -> Iterator[None]:
+    """Let each test write its reports itself: processes that help take longer to get ready."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("game.commands.helpers.MOST", 0)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def cases_read_once() -> Iterator[None]:
     """Let the desk of every test share what was read of the shelf; nothing that is read changes."""
     with pytest.MonkeyPatch.context() as patch:

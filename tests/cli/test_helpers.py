@@ -16,6 +16,12 @@ def borrowed() -> Hands:
         return hands
 
 
+@pytest.fixture(autouse=True)
+def others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let processes help here."""
+    monkeypatch.setattr(helpers, "MOST", 3)
+
+
 def test_a_machine_with_one_core_helps_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 1)
     assert borrowed() is ALONE

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from shutil import copy, copytree
 
 import pytest
 
@@ -18,12 +19,35 @@ Capture = pytest.CaptureFixture[str]
 ENDED = ["", *["1", "c!", ""] * 2, "quit"]
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Path:
-    """Return a game of which two turns were played."""
-    Sitting(tmp_path).play(*ENDED)
-    (path,) = (tmp_path / "saves").glob("*.jsonl")
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return saved(tmp_path_factory.mktemp("begun"), *ENDED)
+
+
+@pytest.fixture(scope="module")
+def reported(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reported") / "out"
+    main(["report", str(begun), "--out", str(folder)])
+    return folder
+
+
+def saved(home: Path, *lines: str) -> Path:
+    """Return the file of a game of which so much was typed."""
+    Sitting(home).play(*lines)
+    (path,) = (home / "saves").glob("*.jsonl")
     return path
+
+
+@pytest.fixture
+def journal(begun: Path, tmp_path: Path) -> Path:
+    """Return a game of which two turns were played, for the test to change."""
+    return Path(copy(begun, tmp_path))
+
+
+@pytest.fixture
+def out(reported: Path, tmp_path: Path) -> Path:
+    """Return the report of that game, every decision judged, for the test to change."""
+    return Path(copytree(reported, tmp_path / "out"))
 
 
 def swapped(journal: Path, before: str, after: str) -> None:
@@ -43,12 +67,11 @@ def test_a_game_as_it_was_written_holds(journal: Path, capsys: Capture) -> None:
 
 
 def test_its_figures_are_those_that_its_report_gives_first(
-    journal: Path, tmp_path: Path, capsys: Capture
+    journal: Path, out: Path, capsys: Capture
 ) -> None:
-    main(["report", str(journal), "--out", str(tmp_path / "out")])
     main(["verify", str(journal)])
 
-    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    page = (out / "report.html").read_text(encoding="utf-8")
     figures = (
         r"Loyalty stood at (\d+) of 100 then, mean media attention had been (\d+), .* cost (\S+)\."
     )
@@ -102,10 +125,8 @@ def test_a_torn_end_is_found(journal: Path, capsys: Capture) -> None:
 
 
 def test_a_report_is_what_its_game_gives_until_it_is_changed(
-    journal: Path, tmp_path: Path, capsys: Capture
+    journal: Path, out: Path, capsys: Capture
 ) -> None:
-    out = tmp_path / "out"
-    main(["report", str(journal), "--out", str(out)])
 
     assert main(["verify", str(journal), "--report", str(out)]) == 0
     table = out / "curves.csv"
@@ -120,15 +141,13 @@ def test_a_report_is_what_its_game_gives_until_it_is_changed(
 
 
 @pytest.fixture
-def over(tmp_path: Path) -> Path:
-    """Return a game that was played to its end, in another way."""
-    Sitting(tmp_path / "over").play("", *["2", "c!", ""] * 8, "", "")
-    (path,) = (tmp_path / "over" / "saves").glob("*.jsonl")
-    return path
+def other(tmp_path: Path) -> Path:
+    """Return a game that was begun in another way."""
+    return saved(tmp_path / "other", "", *["2", "c!", ""] * 2, "quit")
 
 
-def test_it_finds_out_by_itself_how_a_report_was_made(over: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
+def test_it_finds_out_by_itself_how_a_report_was_made(tmp_path: Path) -> None:
+    over, out = saved(tmp_path / "over", "", *["2", "c!", ""] * 8, "", ""), tmp_path / "out"
     main(["report", str(over), "--unjudged", "--paper", "letter", "--out", str(out)])
     copied = over.rename(tmp_path / "brought on a stick.jsonl")
 
@@ -136,12 +155,12 @@ def test_it_finds_out_by_itself_how_a_report_was_made(over: Path, tmp_path: Path
 
 
 def test_the_order_in_which_games_are_named_does_not_matter(
-    journal: Path, over: Path, tmp_path: Path
+    journal: Path, other: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    main(["report", str(journal), str(over), "--unjudged", "--out", str(out)])
+    main(["report", str(journal), str(other), "--unjudged", "--out", str(out)])
 
-    assert main(["verify", str(over), str(journal), "--report", str(out)]) == 0
+    assert main(["verify", str(other), str(journal), "--report", str(out)]) == 0
 
 
 def test_a_report_from_the_debrief_is_whole_though_the_table_wrote_on(
@@ -160,26 +179,20 @@ def test_a_report_from_the_debrief_is_whole_though_the_table_wrote_on(
     assert f"wentonlater;thereporttellsofitsfirst{then}entries." in said
 
 
-def test_a_report_of_other_games_is_told(
-    journal: Path, over: Path, tmp_path: Path, capsys: Capture
-) -> None:
-    out = tmp_path / "out"
-    main(["report", str(journal), "--out", str(out)])
-    capsys.readouterr()
-
-    assert main(["verify", str(over), "--report", str(out)]) == 1
+def test_a_report_of_other_games_is_told(other: Path, out: Path, capsys: Capture) -> None:
+    assert main(["verify", str(other), "--report", str(out)]) == 1
     assert "The report was made of other games" in capsys.readouterr().out
 
 
 def test_without_its_page_a_report_is_held_against_every_way(
-    over: Path, tmp_path: Path, capsys: Capture
+    journal: Path, tmp_path: Path, capsys: Capture
 ) -> None:
     out = tmp_path / "out"
-    main(["report", str(over), "--paper", "letter", "--out", str(out)])
+    main(["report", str(journal), "--paper", "letter", "--out", str(out)])
     (out / "report.html").unlink()
     capsys.readouterr()
 
-    assert main(["verify", str(over), "--report", str(out), "--json"]) == 1
+    assert main(["verify", str(journal), "--report", str(out), "--json"]) == 1
     assert failing(capsys) == {"report.html"}
 
 
@@ -195,11 +208,8 @@ def without_typst(name: str) -> str:
 
 
 def test_what_cannot_be_checked_is_named_with_the_reason(
-    journal: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    journal: Path, out: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = tmp_path / "out"
-    main(["report", str(journal), "--out", str(out)])
-    capsys.readouterr()
     monkeypatch.setitem(sys.modules, "typst", None)
     monkeypatch.setattr(howmade, "version", without_typst)
 
@@ -212,20 +222,19 @@ def test_what_cannot_be_checked_is_named_with_the_reason(
 
 
 def test_a_report_that_was_made_without_a_package_is_whole_without_its_file(
-    journal: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    journal: Path, out: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = tmp_path / "out"
+    lacking = tmp_path / "bare"
     with monkeypatch.context() as bare:
         bare.setitem(sys.modules, "typst", None)
         bare.setattr(howmade, "version", without_typst)
-        main(["report", str(journal), "--out", str(out)])
-    assert not (out / "report.pdf").exists()
+        main(["report", str(journal), "--out", str(lacking)])
+    assert not (lacking / "report.pdf").exists()
     capsys.readouterr()
-    (out / "aar.docx").unlink()  # another machine would have written it with its charts
+    (lacking / "aar.docx").unlink()  # another machine would have written it with its charts
 
-    assert main(["verify", str(journal), "--report", str(out), "--json"]) == 1
+    assert main(["verify", str(journal), "--report", str(lacking), "--json"]) == 1
     assert failing(capsys) == {"aar.docx"}
-    main(["report", str(journal), "--out", str(out)])
     (out / "report.pdf").unlink()
     capsys.readouterr()
     assert main(["verify", str(journal), "--report", str(out), "--json"]) == 1
@@ -233,10 +242,8 @@ def test_a_report_that_was_made_without_a_package_is_whole_without_its_file(
 
 
 def test_what_another_version_of_the_game_wrote_is_not_called_altered(
-    journal: Path, tmp_path: Path, capsys: Capture
+    journal: Path, out: Path, capsys: Capture
 ) -> None:
-    out = tmp_path / "out"
-    main(["report", str(journal), "--out", str(out)])
     page = out / "report.html"
     older = page.read_text(encoding="utf-8").replace("&quot;rules&quot;: 2", "&quot;rules&quot;: 1")
     page.write_text(older, encoding="utf-8")
@@ -262,10 +269,8 @@ def test_what_is_no_game_is_refused(tmp_path: Path, capsys: Capture) -> None:
 
 
 def test_a_byte_that_was_altered_is_told_in_every_file(
-    journal: Path, tmp_path: Path, capsys: Capture
+    journal: Path, out: Path, capsys: Capture
 ) -> None:
-    out = tmp_path / "out"
-    main(["report", str(journal), "--out", str(out)])
     names = sorted(path.name for path in out.iterdir())
     for name in names:
         data = bytearray((out / name).read_bytes())
@@ -281,10 +286,9 @@ def test_a_byte_that_was_altered_is_told_in_every_file(
 
 
 def test_another_process_in_another_folder_and_zone_writes_the_same_bytes(
-    journal: Path, tmp_path: Path
+    journal: Path, reported: Path, tmp_path: Path
 ) -> None:
-    here, there = tmp_path / "here", tmp_path / "there"
-    main(["report", str(journal), "--out", str(here)])
+    there = tmp_path / "there"
     other = tmp_path / "elsewhere"
     other.mkdir()
     command = [sys.executable, "-m", "game", "report", str(journal), "--out", str(there)]
@@ -292,5 +296,5 @@ def test_another_process_in_another_folder_and_zone_writes_the_same_bytes(
     zone = {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7", "PYTHONPATH": root}
     subprocess.run(command, cwd=other, env={**os.environ, **zone}, check=True, capture_output=True)
 
-    for path in here.iterdir():
+    for path in reported.iterdir():
         assert (there / path.name).read_bytes() == path.read_bytes(), path.name
