@@ -101,9 +101,8 @@ def fits(page: Page) -> bool:
 
 
 @contextmanager
-def staged(folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
-    """Serve a room of a real case and open a browser."""
-    program()
+def staged(browser: Browser, folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
+    """Serve a room of a real case and look at it."""
     files = found(case)
     known = Known(compiled(files.scenario), "as-it-is")
     session = begin(folder, known, Setup(7, teams, room=True), _now)
@@ -120,7 +119,7 @@ def staged(folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
     owner = threading.Thread(target=own, daemon=True)
     owner.start()
     try:
-        with browsing(session, house, leader, places.phones) as stage:
+        with looking(Stage(session, house, leader, places.phones, browser, [])) as stage:
             yield stage
     finally:
         ended.set()
@@ -131,13 +130,23 @@ def staged(folder: Path, case: str, teams: tuple[str, ...]) -> Iterator[Stage]:
 
 
 @contextmanager
-def browsing(session: Session, house: House, leader: Leader, url: str) -> Iterator[Stage]:
-    """Open a browser on a room that is served."""
+def looking(stage: Stage) -> Iterator[Stage]:
+    """Lend a stage; every device that looked at it is put away afterwards."""
+    try:
+        yield stage
+    finally:
+        for device in stage.browser.contexts:
+            device.close()
+
+
+@contextmanager
+def opened() -> Iterator[Browser]:
+    """Open a browser: it takes as long as a short test."""
     path = program()
     with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield Stage(session, house, leader, url, browser, [])
-        browser.close()
+        found = player.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield found
+        found.close()
 
 
 def _now() -> datetime:

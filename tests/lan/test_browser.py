@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.lan.browser import Stage, fits, pictured, staged
 from tests.lan.looks import looked_at
@@ -87,8 +87,10 @@ class Room:
         looked_at(self.wall, f"{stage}-wall")
 
 
-def test_a_console_four_phones_and_the_wall_play_a_whole_game(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North", "East")) as stage:
+def test_a_console_four_phones_and_the_wall_play_a_whole_game(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North", "East")) as stage:
         room = Room(stage)
         room.wall.wait_for_selector("text=Ada, Ben")
         room.looks(0, "lobby")
@@ -104,8 +106,10 @@ def test_a_console_four_phones_and_the_wall_play_a_whole_game(tmp_path: Path) ->
         assert stage.troubles == []
 
 
-def test_a_phone_marks_what_does_not_go_with_a_card_that_is_ticked(tmp_path: Path) -> None:
-    with staged(tmp_path, "squeaky-wheel", ("North",)) as stage:
+def test_a_phone_marks_what_does_not_go_with_a_card_that_is_ticked(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "squeaky-wheel", ("North",)) as stage:
         console, ada = stage.console(), stage.seat("Ada", 0)
         console.press("body", "1")
         ada.wait_for_selector("form.hand")
@@ -122,8 +126,10 @@ def test_a_phone_marks_what_does_not_go_with_a_card_that_is_ticked(tmp_path: Pat
         assert stage.troubles == []
 
 
-def test_a_dead_spot_keeps_the_seat_and_what_was_sent_in_it(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_a_dead_spot_keeps_the_seat_and_what_was_sent_in_it(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console, ada = stage.console(), stage.seat("Ada", 0)
         stage.seat("Ben", 0)
         console.press("body", "1")
@@ -142,8 +148,10 @@ def test_a_dead_spot_keeps_the_seat_and_what_was_sent_in_it(tmp_path: Path) -> N
         ada.wait_for_selector("text=1 of 2 have voted")
 
 
-def test_a_room_that_moved_lets_a_phone_back_into_its_seat(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_a_room_that_moved_lets_a_phone_back_into_its_seat(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         ada = stage.seat("Ada", 0)
         ada.context.set_offline(True)
         ada.wait_for_selector("text=Has the room moved?")
@@ -162,8 +170,8 @@ def test_a_room_that_moved_lets_a_phone_back_into_its_seat(tmp_path: Path) -> No
         assert [each.name for each in stage.house.scene.room.people] == ["Ada"]
 
 
-def test_what_is_ticked_and_not_sent_outlives_news(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_what_is_ticked_and_not_sent_outlives_news(browser: Browser, tmp_path: Path) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console, ada, ben = stage.console(), stage.seat("Ada", 0), stage.seat("Ben", 0)
         console.press("body", "1")
         ada.wait_for_selector("form.hand")
@@ -184,8 +192,10 @@ def test_what_is_ticked_and_not_sent_outlives_news(tmp_path: Path) -> None:
         assert ada.evaluate("document.activeElement.name") == "card"
 
 
-def test_objectives_are_rated_and_notes_begun_with_one_key_each(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North", "East")) as stage:
+def test_objectives_are_rated_and_notes_begun_with_one_key_each(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North", "East")) as stage:
         console = stage.console()
         for key in ("1", "o", "s", "ArrowDown", "m", "p"):
             console.keyboard.press(key)
@@ -205,8 +215,8 @@ def test_objectives_are_rated_and_notes_begun_with_one_key_each(tmp_path: Path) 
         ]
 
 
-def test_a_turn_is_played_by_keyboard_without_a_script(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_a_turn_is_played_by_keyboard_without_a_script(browser: Browser, tmp_path: Path) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console = stage.console()
         ada = stage.seat("Ada", 0, java_script_enabled=False)
         console.press("body", "1")
@@ -224,8 +234,10 @@ def test_a_turn_is_played_by_keyboard_without_a_script(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("width", [320, 390])
-def test_text_set_twice_as_large_hides_nothing(tmp_path: Path, width: int) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_text_set_twice_as_large_hides_nothing(
+    browser: Browser, tmp_path: Path, width: int
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console = stage.console()
         # Half the width at twice the scale is what a browser makes of text set to 200 %.
         ada = stage.page(width // 2, 422, device_scale_factor=2)
@@ -243,8 +255,10 @@ def test_text_set_twice_as_large_hides_nothing(tmp_path: Path, width: int) -> No
         ada.wait_for_selector("text=Your plan is in")
 
 
-def test_how_to_lead_stands_on_one_page_that_prints_on_one_sheet(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_how_to_lead_stands_on_one_page_that_prints_on_one_sheet(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         page = stage.console()
         page.goto(f"{stage.url}/guide")
         looked_at(page, "guide")
@@ -256,9 +270,11 @@ def test_how_to_lead_stands_on_one_page_that_prints_on_one_sheet(tmp_path: Path)
         assert printed.count(b"/Type /Page\n") == 1
 
 
-def test_less_and_greater_in_a_heading_look_like_what_they_are(tmp_path: Path) -> None:
+def test_less_and_greater_in_a_heading_look_like_what_they_are(
+    browser: Browser, tmp_path: Path
+) -> None:
     """A team may call itself "<3"; the display cut has dashes in the place of both signs."""
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         page = stage.console()
         wide = page.evaluate(
             """async () => {

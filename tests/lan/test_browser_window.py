@@ -1,12 +1,13 @@
 """A whole session in a real browser beside the window: a console, four phones, the projector."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pygame
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
-from tests.lan.browser import PICTURES, Stage, browsing
+from tests.lan.browser import PICTURES, Stage, looking
 from tests.lan.projecting import Beamer, projecting
 
 pytestmark = pytest.mark.slow
@@ -16,6 +17,11 @@ def pictured(beamer: Beamer, name: str) -> None:
     """Keep a picture of the window, where somebody wants to look at it."""
     if PICTURES:
         pygame.image.save(beamer.screen, str(Path(PICTURES) / f"{name}.png"))
+
+
+def seen(beamer: Beamer, browser: Browser) -> AbstractContextManager[Stage]:
+    room = beamer.room
+    return looking(Stage(beamer.session, room.house, room.leader, room.places.phones, browser, []))
 
 
 def votes(page: Page, card: int) -> None:
@@ -68,12 +74,12 @@ def plays_on(beamer: Beamer, console: Page) -> None:
     pictured(beamer, "window-debrief")
 
 
-def test_a_console_four_phones_and_the_window_play_a_whole_session(tmp_path: Path) -> None:
+def test_a_console_four_phones_and_the_window_play_a_whole_session(
+    browser: Browser, tmp_path: Path
+) -> None:
     with (
         projecting(tmp_path, "bad-tuesday", ("North", "East")) as beamer,
-        browsing(
-            beamer.session, beamer.room.house, beamer.room.leader, beamer.room.places.phones
-        ) as stage,
+        seen(beamer, browser) as stage,
     ):
         console = stage.console()
         phones = comes_in(beamer, stage)

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Browser, Page, Route
 
 from game.scenario.composed import Doing, proposed
 from tests.lan.browser import Stage, staged
@@ -29,9 +29,9 @@ def opened(stage: Stage) -> Page:
 
 @pytest.mark.parametrize("slow", [False, True])
 def test_a_note_that_is_kept_leaves_its_field_and_frees_the_keys(
-    tmp_path: Path, slow: bool
+    browser: Browser, tmp_path: Path, slow: bool
 ) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console = opened(stage)
         if slow:
             console.route("**/console/note", later)
@@ -50,8 +50,10 @@ def test_a_note_that_is_kept_leaves_its_field_and_frees_the_keys(
         assert console.input_value("#note") == ""
 
 
-def test_escape_leaves_a_field_or_a_rating_and_keeps_what_stands_in_it(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_escape_leaves_a_field_or_a_rating_and_keeps_what_stands_in_it(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console = opened(stage)
         console.keyboard.press("n")
         console.keyboard.type("Half a thought")
@@ -66,8 +68,10 @@ def test_escape_leaves_a_field_or_a_rating_and_keeps_what_stands_in_it(tmp_path:
         assert console.input_value("#note") == "Half a thought"
 
 
-def test_news_that_is_sent_leaves_its_field_though_the_answer_is_slow(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_news_that_is_sent_leaves_its_field_though_the_answer_is_slow(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console = opened(stage)
         console.route("**/console/send", later)
         console.fill("#own", "A reporter stands at the door.")
@@ -77,9 +81,10 @@ def test_news_that_is_sent_leaves_its_field_though_the_answer_is_slow(tmp_path: 
 
 
 def test_effort_and_cost_of_a_response_on_no_card_are_proposed_and_may_be_changed(
+    browser: Browser,
     tmp_path: Path,
 ) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console = opened(stage)
         scenario = stage.session.case.scenario
         console.click("text=A response that is on no card")
@@ -104,9 +109,9 @@ def test_effort_and_cost_of_a_response_on_no_card_are_proposed_and_may_be_change
 
 @pytest.mark.parametrize("slow", [False, True])
 def test_the_keys_work_after_a_button_was_clicked_and_space_presses_it_alone(
-    tmp_path: Path, slow: bool
+    browser: Browser, tmp_path: Path, slow: bool
 ) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console = opened(stage)
         if slow:  # to let go is asked while the answer to holding is still on its way
             console.route("**/console/hold", later)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from game.base.ids import CardId
 from game.engine.clashes import clash
@@ -38,8 +38,10 @@ def within_the_screen(wall: Page, name: str) -> None:
         assert wall.evaluate("document.documentElement.scrollHeight") <= high, (name, wide)
 
 
-def test_the_wall_shows_eight_teams_on_one_screen_at_every_stage(tmp_path: Path) -> None:
-    with staged(tmp_path, "jetblue-2007", TEAMS) as stage:
+def test_the_wall_shows_eight_teams_on_one_screen_at_every_stage(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "jetblue-2007", TEAMS) as stage:
         console = stage.console()
         wall = console.context.new_page()
         stage.leader.network, stage.leader.address = True, "http://192.0.2.7:8765"
@@ -103,9 +105,9 @@ def outside(wall: Page) -> list[str]:
 
 @pytest.mark.parametrize(("case", "count"), [("bad-tuesday", 2), *FEW])
 def test_the_wall_shows_few_teams_and_the_question_on_one_screen(
-    tmp_path: Path, case: str, count: int
+    browser: Browser, tmp_path: Path, case: str, count: int
 ) -> None:
-    with staged(tmp_path, case, TEAMS[:count]) as stage:
+    with staged(browser, tmp_path, case, TEAMS[:count]) as stage:
         wall = stage.console().context.new_page()
         wall.goto(f"{stage.url}/wall")
         why = "It is the first thing that they will ask us about tomorrow, and we know the answer."
@@ -126,9 +128,10 @@ def test_the_wall_shows_few_teams_and_the_question_on_one_screen(
 
 
 def test_five_teams_and_history_fill_the_wall_in_words_that_are_read_from_a_chair(
+    browser: Browser,
     tmp_path: Path,
 ) -> None:
-    with staged(tmp_path, "bad-tuesday", TEAMS[:5]) as stage:
+    with staged(browser, tmp_path, "bad-tuesday", TEAMS[:5]) as stage:
         wall = stage.console().context.new_page()
         wall.goto(f"{stage.url}/wall")
         do(stage, Proceed(), *(Commit(team, long_plan(stage, team)) for team in range(5)), Reveal())

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.lan.browser import fits, pictured, staged
 
@@ -30,9 +30,9 @@ def larger(page: Page) -> None:
 
 @pytest.mark.parametrize("width", [320, 390])
 def test_the_clock_of_a_seat_covers_nothing_in_text_twice_as_large(
-    tmp_path: Path, width: int
+    browser: Browser, tmp_path: Path, width: int
 ) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console, ada = stage.console(), stage.seat("Ada", 0, width)
         console.press("body", "1")
         ada.wait_for_selector("#clock:visible")
@@ -43,8 +43,10 @@ def test_the_clock_of_a_seat_covers_nothing_in_text_twice_as_large(
         assert not ada.evaluate(OVER, [".who span", "#clock"])
 
 
-def test_a_nickname_of_one_long_word_pushes_no_page_sideways(tmp_path: Path) -> None:
-    with staged(tmp_path, "bad-tuesday", ("North",)) as stage:
+def test_a_nickname_of_one_long_word_pushes_no_page_sideways(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path, "bad-tuesday", ("North",)) as stage:
         console, ada = stage.console(), stage.seat("Ada", 0)
         stage.seat(LONG, 0)
         console.press("body", "1")
