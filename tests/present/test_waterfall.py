@@ -444,8 +444,7 @@ def test_a_turn_tells_how_loud_it_was_where_its_mean_hides_it() -> None:
 def test_news_that_only_dies_down_is_not_told_to_have_been_loud_in_between(
     name: str, seed: int
 ) -> None:
-    record = played(name, seed)
-    for fall in (outcome(record, turn).waterfalls[1] for turn in range(record.turn)):
+    for fall in (view.waterfalls[1] for view in outcomes(name, seed)):
         loudest = int(fall.peak.split()[0]) if fall.peak else None
 
         assert loudest is None or loudest > max(int(fall.before), int(fall.after))

@@ -58,7 +58,7 @@ def test_an_installed_wheel_plays(tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
 
-    run([python, "-m", "pip", "install", "--quiet", str(wheel)], elsewhere)
+    run([python, "-m", "pip", "install", "--quiet", "--no-compile", str(wheel)], elsewhere)
 
     assert __version__ in run([python, "-m", "game", "--version"], elsewhere)
     assert __version__ in run([str(bin_folder / "make-it-right"), "--version"], elsewhere)
