@@ -52,6 +52,29 @@ def test_a_recall_of_its_own_is_never_ordered(card: str, case: Case) -> None:
     assert "recall-ordered" not in fired
 
 
+@pytest.mark.parametrize(
+    ("first", "asked"),
+    [(NOTHING, "order-not-begun"), ({"letter": ["own-it-now"]}, "remedy-ordered")],
+)
+def test_a_recall_that_nobody_begins_is_sued_for_and_billed(
+    first: Plays, asked: str, case: Case
+) -> None:
+    """Whether it was ordered or announced; whoever fits cars, late and under order, is not sued."""
+    idle = turns(case, first)
+    fitting: Plays = {**first, "special-order": ["stock-dealers", "plain-letters"]}
+    costs = [turned.state.cost[0] for turned in idle]
+    assert costs[-1] - costs[-2] > 65e6
+    assert {asked, "sued-for-order"} <= came(case, first)
+    assert "government sues" in pages(case, first)["verdict"]
+    assert not {asked, "sued-for-order"} & came(case, fitting)
+    assert "drill without swearing" not in by_turn(case, first)["november"].said
+
+
+def test_the_record_is_not_sued_for_an_order(case: Case) -> None:
+    real = as_written(CASE, "as-it-was")
+    assert not {"order-not-begun", "remedy-ordered", "sued-for-order"} & came(case, real)
+
+
 def test_who_said_nothing_is_not_praised_for_words(case: Case) -> None:
     said = " ".join(read.said for read in after_each(case, NOTHING))
     assert "What they said was so" not in said
@@ -128,8 +151,10 @@ def test_who_prints_the_count_cannot_dispute_it_and_is_quoted(
 
 
 def test_an_answer_with_every_date_is_not_asked_for_again(case: Case) -> None:
-    assert "dates-asked-again" in came(case, NOTHING)
-    assert "dates-asked-again" not in came(case, {"special-order": ["answer-in-full"]})
+    bought: Plays = {"letter": ["own-it-now"], "quiet-year": ["one-maker"]}
+    assert "dates-asked-again" in came(case, bought)
+    assert "dates-asked-again" not in came(case, {**bought, "special-order": ["answer-in-full"]})
+    assert "dates-asked-again" not in came(case, NOTHING)
 
 
 def test_to_end_the_argument_costs_more_money_and_less_trust_than_to_fight(case: Case) -> None:

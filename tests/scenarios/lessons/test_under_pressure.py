@@ -183,20 +183,7 @@ def test_a_letter_by_lawyers_is_worth_less_than_care_and_exposes_more(case: str)
     assert higher(exposure(told["lawyers"]), exposure(told["care"]))
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        *(case for case in LAWYERS if case != JEEP),
-        pytest.param(
-            JEEP,
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="A letter ends the silence, and where nobody in the game is hurt little else"
-                " is felt: six tenths of a point lie between them, where half of one is asked.",
-            ),
-        ),
-    ],
-)
+@pytest.mark.parametrize("case", LAWYERS)
 def test_a_letter_by_lawyers_comes_to_as_little_as_silence(case: str) -> None:
     """2.5 (four cases): both are far from care; what lies between them in the end, nobody sees."""
     told = tell(case, {"silent": NOTHING, "lawyers": LAWYERS[case], "care": CARE[case]})
