@@ -107,6 +107,30 @@ def test_what_is_said_under_oath_is_kept_by_an_alarm_or_in_part(case: Case) -> N
         assert word(case, skipped, promise) is Word.BROKEN
 
 
+def test_owners_are_paid_whole_by_bills_at_once_and_a_fund_for_the_rest(case: Case) -> None:
+    bills: Plays = {"mon-phones": ["pay-vet-bills"]}
+    fund: Plays = {"apr-hearings": ["fair-fund"]}
+    firm: Plays = {"apr-hearings": ["claims-firm"]}
+    said: Plays = {"fri-poison": ["pay-if-proved"]}
+    assert word(case, {**said, **bills, **fund}, "pay-owners") is Word.KEPT
+    for part in (bills, fund, firm):
+        assert word(case, {**said, **part}, "pay-owners") is Word.PARTLY
+    assert word(case, said, "pay-owners") is Word.BROKEN
+
+
+def test_a_name_that_stood_on_the_first_recall_is_not_asked_for(case: Case) -> None:
+    behind: Plays = {"fri-recall": ["stay-behind-labels"]}
+    asked = {"who-is-it", "still-behind"}
+    assert came(case, behind) & asked == {"who-is-it"}
+    assert came(case, {**EARLY, **behind}) & asked == {"still-behind"}
+
+
+def test_no_paper_of_early_march_tells_what_the_wire_tells_on_the_sixteenth(case: Case) -> None:
+    page = by_turn(case, {"thu-supplier": ["joint-recall"]})["thu-supplier"].page
+    assert "pull" not in page.headline
+    assert "Animals" not in (page.aside or "")
+
+
 def test_a_closed_window_or_a_page_of_dates_spares_a_hand_in_june(case: Case) -> None:
     assert "sale-asked-again" in came(case, {})
     for spared in ({"tue-calls": ["dealing-window"]}, {"apr-hearings": ["insider-review"]}):

@@ -1,5 +1,7 @@
 """What the case of the car dealer promises to its players, played on the files themselves."""
 
+import pytest
+
 from game.base.scale import percent
 from game.debrief.deeds import makes_beg
 from game.engine.case import Case
@@ -7,7 +9,7 @@ from game.engine.word import HELD, Word
 from game.scenario.history import History
 from game.scenario.scenario import Scenario
 from tests.debrief.ferry import begun
-from tests.scenarios.playing import NOTHING, Plays, came, played, word
+from tests.scenarios.playing import NOTHING, Plays, came, played, word, worth
 from tests.scenarios.printed import by_turn
 from tests.scenarios.shortened import shortened
 
@@ -114,6 +116,31 @@ def test_the_paper_tells_of_cars_that_stand_only_where_somebody_told_them_to(cas
     asides = [by_turn(case, plays)["recall-wave"].page.aside or "" for plays in (dated, both)]
     assert asides[0].endswith("told them to stand.")
     assert asides[1].endswith("stand at the shop.")
+
+
+def test_who_shows_the_book_unread_is_asked_for_the_pages(case: Case) -> None:
+    bet: Plays = {"false-story": ["calm-proof"]}
+    looked: Plays = {"false-story": ["check-the-claim", "calm-proof"]}
+
+    assert "which-pages" in came(case, bet)
+    assert "which-pages" not in came(case, looked)
+    assert worth(case, looked, "false-story", "check-the-claim") > 0.3
+    pages = [by_turn(case, plays)["false-story"].page.headline for plays in (bet, looked)]
+    assert pages[0].endswith("Which books?")
+    assert pages[1].endswith("here is the book")
+
+
+@pytest.mark.parametrize(
+    "plays",
+    [
+        {"false-story": ["sorry-anyway", "sue-them"]},
+        {"false-story": ["calm-proof", "sue-them"]},
+        {"addresses": ["pilot-pay"], "pay-plan": ["pay-score"]},
+    ],
+)
+def test_nobody_says_one_thing_and_does_the_reverse(case: Case, plays: Plays) -> None:
+    with pytest.raises(ValueError, match="does not go with"):
+        played(case, plays)
 
 
 def test_a_free_check_for_all_makes_nobody_beg(scenario: Scenario) -> None:
