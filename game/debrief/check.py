@@ -17,6 +17,7 @@ FAULTS = (  # counted
     "one-story",
     "kept",
     "no-repeat",
+    "readied-early",
 )
 
 

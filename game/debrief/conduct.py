@@ -59,8 +59,8 @@ def conduct(record: Record) -> Conduct:
     return Conduct(
         spoke=_turns(record, deeds.speaks),
         otherwise=uttered(record),
-        acted=_turns(record, deeds.acts_for_people),
-        alone=deeds.words_alone(record),
+        acted=tuple(turn for turn in range(record.turn) if deeds.helped(record, turn)),
+        alone=deeds.unhelped(record),
         words=sum(card.effort for _turn, card in played if deeds.speaks(card)),
         deeds=sum(card.effort for _turn, card in played if _does(card)),
         word=since(first_answer(record, first)),

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from game.debrief.check import Trace
-from game.debrief.early import seen_early
+from game.debrief.early import for_whom, seen_early
 from game.debrief.record import Record
+from game.engine.word import Word
 from game.scenario.acts import Posture, Say
 from game.scenario.card import Card, CardKind, Phase
 
@@ -76,8 +77,28 @@ def traced(record: Record, asks: Asks) -> tuple[Trace, ...]:
 
 def without_deeds(record: Record) -> tuple[Trace, ...]:
     """Return the statements that were made in turns in which hardly a deed could be seen."""
-    alone = words_alone(record)
+    alone = unhelped(record)
     return tuple(one for one in traced(record, speaks) if one.turn in alone)
+
+
+def unhelped(record: Record) -> tuple[int, ...]:
+    """Return the turns on which words stood alone, or beside what helped nobody.
+
+    A gift to those who threaten, and a promise that broke, are no deeds behind words, where no
+    work is begun and none goes on for the same people.
+    """
+    alone = words_alone(record)
+
+    def hollow(turn: int) -> bool:
+        cards = record.cards(turn)
+        whom = {name for card in cards for name in for_whom(card)}
+        if not whom or helped(record, turn) or any(map(begins, cards)):
+            return False
+        on = np.flatnonzero(record.states[turn].working[record.row] > 0)
+        return not any(whom & for_whom(record.scenario.cards[place]) for place in on)
+
+    spoke = (turn for turn in range(record.turn) if any(map(speaks, record.cards(turn))))
+    return tuple(turn for turn in spoke if turn in alone or hollow(turn))
 
 
 def words_alone(record: Record) -> tuple[int, ...]:
@@ -149,13 +170,41 @@ def tells_first(card: Card) -> bool:
 
 def prepares(card: Card) -> bool:
     """Tell whether a card buys readiness, or builds for later what the company is able to do."""
-    builds = any(growth > 0 for growth in card.acts.build.values())
-    return card.acts.prepare is not None or (card.kind is CardKind.PREPARE and builds)
+    ready = card.acts.prepare is not None or enables(card)
+    return ready and not card.temptation
+
+
+def enables(card: Card) -> bool:
+    """Tell whether a card builds for later; hands called in for the day are gone then."""
+    return card.kind is CardKind.PREPARE and builds(card) and not card.temptation
+
+
+def builds(card: Card) -> bool:
+    """Tell whether the company is able to do more by a card, for a day or for good."""
+    return any(growth > 0 for growth in card.acts.build.values())
 
 
 def acts_for_people(card: Card) -> bool:
-    """Tell whether a card helps those who were let down, or gives them something."""
-    return card.acts.fix is not None or card.acts.give is not None
+    """Tell whether a card helps those who were let down, or gives them something.
+
+    What is given to those who threaten is not for those who were let down.
+    """
+    threatened = card.acts.reward_threats > 0
+    return card.acts.fix is not None or (card.acts.give is not None and not threatened)
+
+
+def helped(record: Record, turn: int) -> bool:
+    """Tell whether people were helped by a card of a turn, and not by a promise that broke."""
+    words = record.state.word[record.row]
+    broke = {
+        pledge.card
+        for place, pledge in enumerate(record.case.pledges)
+        if words[place] == Word.BROKEN
+    }
+    places = record.case.index.cards
+    return any(
+        acts_for_people(card) and places[card.id] not in broke for card in record.cards(turn)
+    )
 
 
 def mobilises(card: Card) -> bool:
@@ -170,8 +219,7 @@ def begins(card: Card) -> bool:
     hours opens a way for words, and is no work by that.
     """
     opens = card.acts.open is not None and card.kind is not CardKind.SAY
-    grows = any(growth > 0 for growth in card.acts.build.values())
-    readies = prepares(card) or card.acts.serve is not None or opens or grows
+    readies = prepares(card) or card.acts.serve is not None or opens or builds(card)
     return not card.temptation and (readies or finds_out(card) or card.acts.prove is not None)
 
 
@@ -205,9 +253,15 @@ def finds_out(card: Card) -> bool:
     return card.acts.investigate is not None
 
 
-def finds_roots(card: Card) -> bool:
-    """Tell whether a card changes what comes next: it learns, or shows that the cause is gone."""
-    return card.phase is Phase.LEARN or card.acts.prove is not None
+def changes(card: Card) -> bool:
+    """Tell whether a card changes what comes next: it learns, or takes the cause away.
+
+    To look into something, to tell it and to prove a point change nothing yet.
+    """
+    acts, works = card.acts, card.kind in (CardKind.FIX, CardKind.PREPARE) or builds(card)
+    more = (acts.fix, acts.open, acts.serve, acts.promise, acts.prepare, acts.prove)
+    learns = card.phase is Phase.LEARN and (builds(card) or any(part is not None for part in more))
+    return not card.temptation and (learns or (works and acts.prove is not None))
 
 
 def helps(segment: str) -> Asks:

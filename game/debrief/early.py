@@ -18,14 +18,14 @@ def seen_early(record: Record, turn: int) -> bool:
 
 
 def _comes_early(record: Record, turn: int, card: Card) -> bool:
-    people = _for_whom(card)
+    people = for_whom(card)
     harmed = [people & set(incident.harms) for incident in record.scenario.incidents]
     begun = record.turned[turn].state.started[record.row]
     spared = any(whom and not on for whom, on in zip(harmed, begun, strict=True))
     return spared and not any(_in_need(record, turn, segment) for segment in people)
 
 
-def _for_whom(card: Card) -> set[str]:
+def for_whom(card: Card) -> set[str]:
     """Return the segments that a card helps or gives something to."""
     paces = card.acts.fix.pace if card.acts.fix else {}
     gifts = card.acts.give.to if card.acts.give else {}

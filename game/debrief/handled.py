@@ -130,7 +130,7 @@ def accountable(record: Record) -> tuple[Check, ...]:
     """Return whether every failure was owned, with no blame and no change of story."""
     if deeds.first_offer(record, deeds.speaks) is None:
         return unasked("owned", "no-blame", "one-story")
-    shifted, clashes = passed_on(record), deeds.clashes(record)
+    shifted, clashes = passed_on(record), deeds.clashes(record) - _answered_for(record)
     full, told = answered(record), bool(deeds.statements(record)) or clashes > 0
     flips = ceil(clashes) if told else None
     owned = answered(record, lambda card: float(_owns(card)))
@@ -163,13 +163,36 @@ def _of(record: Record, asks: deeds.Asks) -> tuple[Trace, ...]:
 
     Who points at another truly, and says in the same turn what was its own, passes nothing on.
     """
+    return tuple(
+        Trace(card.title, turn)
+        for turn, card in record.played()
+        if asks(card) and not true_beside_own(record, turn, card)
+    )
+
+
+def true_beside_own(record: Record, turn: int, card: Card) -> bool:
+    """Tell whether what a card says is true, and the own share was owned on the same turn."""
     holds = {fact.id: fact.holds for fact in record.scenario.facts}
-    own = {turn for turn, card in record.played() if deeds.admits(card)}
+    return deeds.is_true(card, holds) and any(map(deeds.admits, record.cards(turn)))
 
-    def counts(turn: int, card: Card) -> bool:
-        return asks(card) and not (turn in own and deeds.is_true(card, holds))
 
-    return tuple(Trace(card.title, turn) for turn, card in record.played() if counts(turn, card))
+def _answered_for(record: Record) -> float:
+    """Return how much of the clashes is the answer to blame that was true and beside an own share.
+
+    Those blamed may well speak up; the story is none the less the same.
+    """
+    return sum(_answered_on(record, turn) for turn in range(record.turn))
+
+
+def _answered_on(record: Record, turn: int) -> float:
+    blaming = [card for card in record.cards(turn) if card.acts.blame]
+    if not blaming or not all(true_beside_own(record, turn, card) for card in blaming):
+        return 0.0
+    row, asked = record.row, float(record.turned[turn].deeds.contradiction[record.row])
+    before, after = (record.states[at].trust.contradictions[row] for at in (turn, turn + 1))
+    risk = max(card.acts.blame.credible for card in blaming if card.acts.blame)
+    answer = record.case.setting.parameters.blame_answered * risk
+    return min(answer / asked, 1.0) * float(after - before) if asked else 0.0
 
 
 def _is_cold(card: Card) -> bool:

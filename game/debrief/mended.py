@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.base.scale import whole
 from game.debrief import deeds, need
-from game.debrief.avoidable import spared
+from game.debrief.avoidable import Spared, spared
 from game.debrief.check import Check, Trace, unasked
 from game.debrief.failures import begun, days_after, failures, hardest_hit, soon, worth
 from game.debrief.promises import Given, given
@@ -27,11 +27,14 @@ def prepared(record: Record) -> tuple[Check, ...]:
     early = readied is not None and place(readied) <= half
     in_time = offered is not None and place(offered) <= half  # it could have been
     by = deeds.first_title(record, deeds.prepares)
-    done = 0.0 if readied is None else (HALF if in_time and not early else 1.0)
+    fate = spared(record) or Spared(0, 0)
+    off = 1 - fate.came / fate.could if fate.could else 1.0  # of what could be kept away
+    done = 0.0 if readied is None else (HALF if in_time and not (early and off) else 1.0)
+    met = None if readied is None else fate.came if early else 0
     return (
         Check("mobilised", quick, first, days),
         Check("readied", None if offered is None else done, readied, by=by),
-        Check("readied-early", float(early) if in_time else None, readied),
+        Check("readied-early", early * off if in_time else None, met, of=fate.could),
     )
 
 
@@ -96,9 +99,9 @@ def commit(record: Record) -> tuple[Check, ...]:
 def learn(record: Record) -> tuple[Check, ...]:
     """Return what was looked into, what was changed, and whether it kept a failure from coming."""
     looked, looks = _asked(record, deeds.finds_out)
-    roots, offered = _asked(record, deeds.finds_roots)
-    changes = sum(deeds.finds_roots(card) for _turn, card in record.played())
-    changed, by = min(changes / ENOUGH, 1), deeds.first_title(record, deeds.finds_roots)
+    changes = _changes(record)
+    changed, (roots, by) = min(len(changes) / ENOUGH, 1), next(iter(changes), (None, ""))
+    offered = deeds.first_offer(record, deeds.changes) is not None
     fate = spared(record)
     came, which = (fate.came, _began(record, fate.which)) if fate else (0, ())
     free = 1 - came / fate.could if fate and fate.could else 0.0
@@ -112,6 +115,20 @@ def learn(record: Record) -> tuple[Check, ...]:
             undone=free < HALF and came > 0,
             traces=which,
         ),
+    )
+
+
+def _changes(record: Record) -> tuple[tuple[int, str], ...]:
+    """Return the cards that changed something for next time, each with its turn.
+
+    What a company is able to do from now on is such a change once something had gone wrong: before
+    that it is readiness.
+    """
+    first = deeds.onset(record)
+    return tuple(
+        (turn, card.title)
+        for turn, card in record.played()
+        if deeds.changes(card) or (turn > first and deeds.enables(card))
     )
 
 

@@ -4,8 +4,10 @@ from typing import Any
 import pytest
 
 from game.debrief.check import Check, Line, Scored, Trace
+from game.debrief.conduct import conduct
 from game.debrief.record import Record
 from game.debrief.rubric import rubric, total
+from game.present.pieces.handled import evidence
 from game.present.wording.rubric import told
 from tests.debrief.cases import CASES, opened, played
 from tests.debrief.ferry import CARDS, DATA, MINIMAL, begun, case_of, ferry, play
@@ -224,7 +226,7 @@ def test_bad_news_is_worth_less_the_later_it_is_told() -> None:
 @pytest.mark.parametrize(
     ("plans", "expected"),
     [  #          prepared, fast, human, accountable, pain, commit, learn
-        (HANDLED, (3, 2, 2, 3, 3, 2, 2)),
+        (HANDLED, (2, 2, 2, 3, 3, 2, 2)),
         (NEGLECT, (1, 1, 1, 1, 1, 2, 0)),
         (LAWYERS, (0, 1, 1, 0, 0, 0, 0)),
     ],
@@ -275,3 +277,103 @@ def test_who_only_shows_what_is_known_need_not_console(acts: dict[str, Any], col
     record = play(begun(case_of(cards=cards)), ["say-sorry"])
 
     assert found(record, Line.HUMAN, "never-cold").found == cold
+
+
+CALLED_OFF = (("call-buses",), ("hourly-word",), ("cancel-thursday",), (), (), ())
+
+
+@pytest.mark.parametrize(
+    ("plans", "worth", "came"),
+    [
+        ((*CALLED_OFF, ("cancel-early",), ()), 1.0, 0),
+        ((*CALLED_OFF, (), ()), 0.5, 1),
+        ((("storm-room",), *[()] * 7), 0.0, 2),
+    ],
+    ids=["all kept away", "one came", "both came"],
+)
+def test_readiness_is_full_only_where_it_met_what_came(
+    plans: tuple[tuple[str, ...], ...], worth: float, came: int
+) -> None:
+    check = found(storm(plans), Line.PREPARED, "readied-early")
+
+    assert (check.worth, check.found, check.of) == (worth, came, 2)
+    assert found(storm(plans), Line.PREPARED, "readied").worth == (1.0 if worth else 0.5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "phase", "acts", "changed"),
+    [
+        ("prepare", "detect", {"build": {"crew": 0.5}}, True),
+        ("fix", "respond", {"build": {"crew": 0.5}}, False),
+        ("fix", "respond", {"prove": {"incident": "aground", "share": 0.5}}, True),
+        ("find-out", "assess", {"prove": {"incident": "aground", "share": 0.5}}, False),
+        ("find-out", "learn", {"investigate": {"facts": {"hull-thin": 3}}}, False),
+        ("prepare", "learn", {"prepare": {"surge": 100}}, True),
+    ],
+)
+def test_to_search_changes_nothing_and_to_build_does_once_something_went_wrong(
+    kind: str, phase: str, acts: dict[str, Any], changed: bool
+) -> None:
+    cards = [
+        {**each, "kind": kind, "phase": phase, "acts": acts} if each["id"] == "sound-out" else each
+        for each in CARDS
+    ]
+    able = [{"id": "crew", "name": "The crew"}]
+    case = case_of(cards=cards, capabilities=able)
+    later = found(play(begun(case), [], ["sound-out"]), Line.LEARN, "root")
+    at_once = found(play(begun(case), ["sound-out"]), Line.LEARN, "root")
+
+    assert (later.found == 1) is changed
+    assert (at_once.found == 0) is (changed and "build" not in acts)
+
+
+@pytest.mark.parametrize(("admits", "flips"), [(0.5, 0), (0.0, 1)])
+def test_the_answer_to_blame_that_is_true_and_beside_an_own_share_breaks_no_story(
+    admits: float, flips: int
+) -> None:
+    acts = {
+        "say": {"posture": "concern", "claims": [{"fact": "hull-thin", "says": True}]},
+        "blame": {"target": "the yard", "credible": 0.5},
+    }
+    cards = [{**each, "acts": acts} if each["id"] == "blame-tide" else {**each} for each in CARDS]
+    sorry = next(each for each in cards if each["id"] == "say-sorry")
+    sorry["acts"] = {"say": {**sorry["acts"]["say"], "admits": admits}}
+    record = play(begun(case_of(cards=cards)), ["say-sorry", "blame-tide"])
+
+    assert float(record.state.trust.contradictions[0]) > 0
+    assert found(record, Line.ACCOUNTABLE, "one-story").found == flips
+    assert ("the yard" in evidence(rubric(record)[3], record)) is bool(flips)
+
+
+@pytest.mark.parametrize(
+    ("acts", "helped"),
+    [
+        ({"give": {"to": {"stranded": 0.5}}}, True),
+        ({"give": {"to": {"stranded": 0.5}}, "reward_threats": 0.8}, False),
+    ],
+    ids=["a gift", "a gift to who threatens"],
+)
+def test_a_gift_to_those_who_threaten_is_no_deed_beside_words(
+    acts: dict[str, Any], helped: bool
+) -> None:
+    cards = [{**each, "acts": acts} if each["id"] == "pay-back" else each for each in CARDS]
+    record = play(begun(case_of(cards=cards)), ["say-sorry", "pay-back"])
+
+    assert conduct(record).acted == ((0,) if helped else ())
+    assert conduct(record).alone == (() if helped else (0,))
+
+
+def test_a_promise_that_broke_is_no_deed_and_one_that_was_kept_is() -> None:
+    with_help = [
+        {**each, "acts": {**each["acts"], "fix": {"pace": {"stranded": 3.0}}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in CARDS
+    ]
+    start = begun(case_of(cards=with_help))
+    broken = play(start, ["promise-word", "say-sorry"], [], [])
+    kept = play(start, ["promise-word", "say-sorry"], ["second-ship"], [])
+
+    assert (conduct(broken).acted, conduct(kept).acted) == ((), (0, 1))
+    assert 0 in conduct(broken).alone
+    assert conduct(kept).alone == ()

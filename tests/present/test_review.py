@@ -147,7 +147,7 @@ def test_the_score_does_not_praise_what_the_headline_laments() -> None:
 
 
 def test_every_card_in_the_order_of_the_hand_is_no_good_handling() -> None:
-    """All but one of its lines find fault with it, and many customers turned away."""
+    """Each of its lines finds fault with it, and many customers turned away."""
     record, _history = opened("jetblue-2007")
     while not record.over:
         plan: tuple[str, ...] = ()
@@ -158,7 +158,7 @@ def test_every_card_in_the_order_of_the_hand_is_no_good_handling() -> None:
     view = review([record])
 
     assert view.verdict.startswith("Many customers would not choose you again")
-    assert sum(line.score == 3 for line in view.rubric) == 1
+    assert all(line.score < 3 for line in view.rubric)
     assert "well" not in view.rubric_total
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from game.debrief.avoidable import let_on_purpose, milder, spared
 from game.debrief.check import Check, Line, Scored
-from game.debrief.clashes import clashes
+from game.debrief.clashes import Clash, Sort, clashes
+from game.debrief.handled import true_beside_own
 from game.debrief.record import Record
 from game.present.pieces.gained import Gained
 from game.present.review import RubricLine
@@ -53,7 +54,17 @@ def evidence(
         return " ".join((said, *_of_failures(record, known, dear)))
     if not any(map(_broke, scored.checks)):
         return said
-    return f"{said} {clash_words.told(clashes(record), MOST, record.case.place)}".rstrip()
+    return f"{said} {clash_words.told(_counted(record), MOST, record.case.place)}".rstrip()
+
+
+def _counted(record: Record) -> tuple[Clash, ...]:
+    """Return on what the story broke, less the answers to blame that was true and not all."""
+    return tuple(
+        one
+        for one in clashes(record)
+        if one.sort not in (Sort.ANSWER, Sort.SHOWN)
+        or not (one.card and true_beside_own(record, one.turn, one.card))
+    )
 
 
 def _of_failures(record: Record, known: Gained | None, dear: Sequence[str]) -> Iterator[str]:

@@ -67,7 +67,12 @@ CHECKS: dict[str, Told] = {
         mark("You did not make the company readier."),
     ),
     "readied-early": Told(
-        mark("That was early enough to help."), mark("That was late for this crisis.")
+        mark("That was early enough to help."),
+        mark(
+            "That was early, yet of the failures that could have been prevented {n} of {of} came "
+            "all the same."
+        ),
+        late=mark("That was late for this crisis."),
     ),
     "spoke": Told(
         mark("You gave an answer on turn {turn}, as soon as people expected it."),
