@@ -31,6 +31,13 @@ ADVICE: Mapping[str, Advice] = {
         "was printed in none of {games:,} games",
         "ease its `when`, or ask for more in the pages before it",
     ),
+    "front pages are printed": Advice(
+        "was printed in none of {games:,} games",
+        "ease its `when`, or ask for more in the pages before it",
+    ),
+    "voices are heard": Advice(
+        "fitted after no turn of {games:,} games", "ease its `when` or its `mood`, or take it out"
+    ),
     "goals are reached": Advice(
         "the goal for {goal} was reached in none of {games:,} games; the nearest came to"
         " {nearest:,}",

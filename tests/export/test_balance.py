@@ -14,7 +14,7 @@ from game.study.balance.bait import Bait, Effect
 from game.study.balance.measured import Balance, Hits, OfBot, OfCard, Spread
 from game.study.balance.report import Report
 from game.study.balance.turns import Temptation, Tension
-from game.study.games import COMPOSED
+from game.study.told import COMPOSED
 from tests.debrief.ferry import case_of
 
 FERRY = case_of().scenario

@@ -63,6 +63,24 @@ PLAYED: dict[str, list[Slip]] = {
             " (ease its `when`, or ask for more in the pages before it)",
         ),
     ],
+    "front pages are printed": [
+        slip(
+            {
+                "      - {headline: Town runs": "      - ‸{headline: All, story: Is well.,"
+                f" when: {{{NEVER}}}}}\n      - {{headline: Town runs"
+            },
+            "turn sunday, front page 1: was printed in none of 10,440 games"
+            " (ease its `when`, or ask for more in the pages before it)",
+        ),
+    ],
+    "voices are heard": [
+        slip(
+            {"when: {played: [open-line]}, mood: better}": f"when: {{{NEVER}}}, mood: better}}"}
+            | {"      - {says: They rang": "      - ‸{says: They rang"},
+            "persona baker, voice 2: fitted after no turn of 10,440 games"
+            " (ease its `when` or its `mood`, or take it out)",
+        ),
+    ],
     "goals are reached": [
         slip(
             {"goals: {media: 50, cost: 500000}": "goals: ‸{media: 50, cost: 50000}"},
@@ -94,7 +112,7 @@ PLAYED: dict[str, list[Slip]] = {
         slip(
             {
                 "  - id: refund": "  - ‸id: refund",
-                "cost: 200000": "cost: 2000000",
+                "cost: 200000": "cost: 20000000",
                 "size: 40000, value: 90": "size: 40000, value: 30",
                 "kept_when: {played: [refund]}": "kept_when: {played: [ask-lab]}",
                 " and below 1000000": "",
@@ -112,7 +130,7 @@ PLAYED: dict[str, list[Slip]] = {
                 "size: 40000, value: 90": "size: 40000, value: 30",
                 "cost: 500000}": "cost: 500000, weights: {promises: 0}}",
             },
-            "card tankers: 97 of 100 of the best games have this card, and 1 of 100 of the others:"
+            "card tankers: 87 of 100 of the best games have this card, and 4 of 100 of the others:"
             " who finds it has won (let it cost more, help less, or stand beside another good way)",
         ),
     ],

@@ -8,9 +8,10 @@ from game.bots.search import SIDE_BY_SIDE
 from game.engine.case import Case
 from game.scenario.history import History
 from game.study.everybody import everybody
-from game.study.games import COMPOSED, Games
+from game.study.games import Games
 from game.study.plays import IN_A_CUT, OF_A_BOT, Plays, plays
 from game.study.sensible import sensible
+from game.study.told import COMPOSED
 from tests.debrief.ferry import HISTORY, case_of
 
 DID = History.model_validate(
@@ -30,7 +31,7 @@ def played(ferry: Case) -> Plays:
 
 
 def same(one: Games, other: Games) -> bool:
-    names = ("could", "chosen", "fired", "known", "word", "page", "score")
+    names = ("could", "chosen", "fired", "known", "word", "pages", "voices", "score")
     return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in names)
 
 
@@ -87,4 +88,4 @@ def test_the_search_ends_above_and_below_most_games(ferry: Case, played: Plays) 
 
 
 def test_without_front_pages_of_an_author_the_last_one_is_composed(played: Plays) -> None:
-    assert (played.whole.page == COMPOSED).all()
+    assert (played.whole.pages[:, -1] == COMPOSED).all()

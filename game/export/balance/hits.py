@@ -8,7 +8,7 @@ from game.export.balance.part import Part, headed, hundredths
 from game.present.wording import balance as words
 from game.scenario.scenario import Scenario
 from game.study.balance.report import Report
-from game.study.games import COMPOSED
+from game.study.told import COMPOSED
 
 Hit = tuple[str, int, int]  # what came about, in how many games, and in how many good ones
 

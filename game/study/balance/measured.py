@@ -10,7 +10,8 @@ import numpy as np
 from game.bots.registry import BOTS
 from game.study.balance.tasks import CHANCE, GOOD, LUCKS, SENSIBLE
 from game.study.checks.weighing import BEST, always_right
-from game.study.games import COMPOSED, together
+from game.study.games import together
+from game.study.told import COMPOSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -181,5 +182,5 @@ def _hits(case: Case, parts: Sequence[Games]) -> Hits:
         games=found.count,
         injects=dict(zip(case.index.injects, found.fired.sum(axis=0).tolist(), strict=True)),
         facts=dict(zip(case.index.facts, found.known.sum(axis=0).tolist(), strict=True)),
-        endings={place: int((found.page == place).sum()) for place in places},
+        endings={place: int((found.pages[:, -1] == place).sum()) for place in places},
     )

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from game.study.balance.bait import LITTLE
-from game.study.games import COMPOSED
+from game.study.told import COMPOSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

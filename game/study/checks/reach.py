@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.study.checks.found import Found
+from game.study.told import voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,11 +42,33 @@ def other_words_are_read(plays: Plays) -> Iterator[Found]:
 
 def endings_are_reached(plays: Plays) -> Iterator[Found]:
     """Every front page of the last turn is printed in some game."""
-    last = plays.case.turns - 1
-    pages = np.arange(len(plays.case.scenario.turns[last].front_pages))
-    printed = plays.whole.page[:, None] == pages
+    yield from _unprinted(plays, plays.case.turns - 1)
+
+
+def front_pages_are_printed(plays: Plays) -> Iterator[Found]:
+    """Every front page of the turns before the last is printed in some game."""
+    for turn in range(plays.case.turns - 1):
+        yield from _unprinted(plays, turn)
+
+
+def voices_are_heard(plays: Plays) -> Iterator[Found]:
+    """What a persona may say on a condition fits after some turn of some game.
+
+    What has none is there for a mood at any time, also for one that is never met with.
+    """
+    places, cast = voices(plays.case), plays.case.scenario.personas
+    for found in _never(plays, "voices", plays.whole.voices):
+        persona, own = places[int(found.path[-1])]
+        if cast[persona].voices[own].when is None:
+            continue
+        yield Found(("personas", persona, "voices", own), found.figures)
+
+
+def _unprinted(plays: Plays, turn: int) -> Iterator[Found]:
+    pages = np.arange(len(plays.case.scenario.turns[turn].front_pages))
+    printed = plays.whole.pages[:, turn, None] == pages
     for found in _never(plays, "front_pages", printed):
-        yield Found(("turns", last, *found.path), found.figures)
+        yield Found(("turns", turn, *found.path), found.figures)
 
 
 def _ever(could: Bools) -> Bools:

@@ -14,6 +14,8 @@ CHECKS: Mapping[str, Check] = {
     "facts are learnt": reach.facts_are_learnt,
     "other words are read": reach.other_words_are_read,
     "endings are reached": reach.endings_are_reached,
+    "front pages are printed": reach.front_pages_are_printed,
+    "voices are heard": reach.voices_are_heard,
     "goals are reached": goals.goals_are_reached,
     "promises can be kept": promises.promises_can_be_kept,
     "promises can be broken": promises.promises_can_be_broken,
