@@ -118,6 +118,19 @@ def test_owners_are_paid_whole_by_bills_at_once_and_a_fund_for_the_rest(case: Ca
     assert word(case, said, "pay-owners") is Word.BROKEN
 
 
+def test_nobody_is_glad_of_no_proof_on_the_turn_that_asks_for_one(case: Case) -> None:
+    line = "Nobody asks me to prove it. I had a whole folder ready."
+    paid: Plays = {
+        "thu-supplier": ["hire-call-centre"],
+        "fri-recall": ["finance-wire", "block-at-tills"],
+        "mon-phones": ["open-data", "pay-vet-bills"],
+        "fri-poison": ["chief-sorry", "caution-lab"],
+    }
+    asked: Plays = {**paid, "fri-poison": ["chief-sorry", "caution-lab", "pay-if-proved"]}
+    said = [by_turn(case, plays)["fri-poison"].said for plays in (paid, asked)]
+    assert [line in one for one in said] == [True, False]
+
+
 def test_a_name_that_stood_on_the_first_recall_is_not_asked_for(case: Case) -> None:
     behind: Plays = {"fri-recall": ["stay-behind-labels"]}
     asked = {"who-is-it", "still-behind"}

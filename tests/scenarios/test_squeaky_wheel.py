@@ -143,6 +143,15 @@ def test_nobody_says_one_thing_and_does_the_reverse(case: Case, plays: Plays) ->
         played(case, plays)
 
 
+def test_nobody_praises_one_list_where_another_order_holds(case: Case) -> None:
+    line = "One list for all of us, and a date on it. I could plan my exam week."
+    listed: Plays = {"monday": ["worst-first", "count-the-open"], "survey-week": ["call-next-day"]}
+    turned: Plays = {**listed, "survey-week": ["call-next-day", "loud-first"]}
+
+    assert line in by_turn(case, listed)["survey-week"].said
+    assert line not in by_turn(case, turned)["survey-week"].said
+
+
 def test_a_free_check_for_all_makes_nobody_beg(scenario: Scenario) -> None:
     (check,) = [card for card in scenario.cards if card.id == "star-campaign"]
     assert not makes_beg(check)
