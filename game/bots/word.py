@@ -36,6 +36,8 @@ def trusted(case: Case, unseen: Bools, now: int) -> tuple[Pledge, ...]:
 def _seen(pledge: Pledge, hand: _Hand) -> Pledge:
     """Return a promise with nothing asked for but what the hand can do."""
     promise, partly = pledge.promise, pledge.promise.partly_when
+    if promise.kept_when is None:  # kept in part at best, which nobody gives their word for
+        return pledge
     asked = hand.asked_of(promise.kept_when)
     if asked == promise.kept_when:
         return pledge

@@ -138,5 +138,5 @@ def _pledges(scenario: Scenario, index: Index) -> tuple[Pledge, ...]:
 
 def _covers(scenario: Scenario, promise: Promise) -> Bools:
     """Mark the incidents that harm a segment whose need the promise is about."""
-    named = set(promise.kept_when.met)
+    named = set(promise.asks.met)
     return np.array([bool(named & set(incident.harms)) for incident in scenario.incidents])

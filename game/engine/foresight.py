@@ -21,12 +21,17 @@ if TYPE_CHECKING:
 
 def keeps(case: Case, state: State, plan: Iterable[str], row: int = 0) -> frozenset[str]:
     """Return the promises that `plan` keeps by the end of this turn, as things stand."""
-    then = _carried_out(case, state, plan, row)
-    return frozenset(
-        pledge.promise.id
-        for pledge in case.pledges
-        if bool(holds(pledge.promise.kept_when, case, then)[row])
-    )
+    return _holding(case, _carried_out(case, state, plan, row), row, "kept_when")
+
+
+def keeps_in_part(case: Case, state: State, plan: Iterable[str], row: int = 0) -> frozenset[str]:
+    """Return the promises of which `plan` keeps a part by the end of this turn."""
+    return _holding(case, _carried_out(case, state, plan, row), row, "partly_when")
+
+
+def _holding(case: Case, then: State, row: int, field: str) -> frozenset[str]:
+    asked = ((each.promise.id, getattr(each.promise, field)) for each in case.pledges)
+    return frozenset(name for name, when in asked if when and bool(holds(when, case, then)[row]))
 
 
 def _carried_out(case: Case, state: State, plan: Iterable[str], row: int) -> State:

@@ -71,7 +71,7 @@ def pending(word: Counts) -> Bools:
 
 
 def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Counts:
-    done = holds(pledge.promise.kept_when, case, at_end)
+    done = _whole(case, at_end, pledge)
     waits, overdue = standing == OPEN, standing == OVERDUE
     ended = np.where(waits & done, KEPT, standing)
     late = BROKEN if at_end.turn in case.plays else OVERDUE
@@ -85,6 +85,12 @@ def _ended(case: Case, at_end: State, pledge: Pledge, standing: Counts) -> Count
     return np.where(waits & ~done, np.where(half, PARTLY, missed), ended)
 
 
+def _whole(case: Case, at_end: State, pledge: Pledge) -> Bools:
+    """Return where the whole of a promise is kept; nowhere if more is owed than it says."""
+    when = pledge.promise.kept_when
+    return holds(when, case, at_end) if when else np.zeros(at_end.rows, dtype=bool)
+
+
 def _each_turn(
     case: Case, at_end: State, pledge: Pledge, standing: Counts, given: Counts
 ) -> tuple[Counts, Floats]:
@@ -95,7 +101,7 @@ def _each_turn(
     """
     asked = (standing == OPEN) & (given < at_end.turn)
     decided = at_end.turn in case.plays
-    done = asked & (holds(pledge.promise.kept_when, case, at_end) | (not decided))
+    done = asked & (_whole(case, at_end, pledge) | (not decided))
     after = KEPT if at_end.turn >= pledge.due else OPEN
     ended = np.where(asked, np.where(done, after, BROKEN), standing)
     share = 1.0 / max(_most_turns(case, pledge), 1) if decided else 0.0

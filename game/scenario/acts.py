@@ -77,7 +77,9 @@ class Promise(Part):
     short: Label
     owner: Id
     due: Id = Field(description="turn by whose end it must be kept")
-    kept_when: Condition
+    kept_when: Condition | None = Field(
+        None, description="left out: kept in part at best, since more is owed than it says"
+    )
     partly_when: Condition | None = None
     weight: Share = Field(0.6, description="how much people build on it")
     each_turn: bool = Field(
@@ -86,8 +88,16 @@ class Promise(Part):
         "out of all it could have been kept in",
     )
 
+    @property
+    def asks(self) -> Condition:
+        """Return what keeps it, or keeps it in part where nothing keeps the whole of it."""
+        return self.kept_when or self.partly_when or Condition()
+
     @model_validator(mode="after")
     def _whole(self) -> "Promise":
+        if self.kept_when is None and self.partly_when is None:
+            message = "say what keeps it (`kept_when`), or what keeps it in part (`partly_when`)"
+            raise ValueError(message)
         if self.each_turn and self.partly_when:
             message = "a promise for each turn is kept or not (leave `partly_when` out)"
             raise ValueError(message)

@@ -24,7 +24,7 @@ def jeep() -> tuple[Case, Bools]:
 
 def asked(case: Case, unseen: Bools, name: str, now: int = 0) -> Condition:
     pledges = trusted(case, unseen, now)
-    return next(each.promise.kept_when for each in pledges if each.promise.id == name)
+    return next(each.promise.asks for each in pledges if each.promise.id == name)
 
 
 def test_what_hangs_on_cards_to_come_is_trusted_to_be_done_by_the_due_day() -> None:

@@ -5,12 +5,14 @@ import pytest
 
 from game.base.ids import CardId
 from game.base.scale import percent
+from game.debrief.promises import given
 from game.debrief.record import Record
 from game.present.moments.card import card as opened_card
 from game.present.moments.explain import explain
 from game.present.moments.table import table
 from game.present.parts import CardState, DeedView, Tone
 from game.present.pieces.hand import view
+from game.present.pieces.promises import looked_back
 from game.present.settings import Assist, Mode, Settings
 from game.present.table import TableView
 from game.present.wording import promises as words
@@ -431,6 +433,45 @@ def _promised(asked: Mapping[str, object], *more: Mapping[str, object]) -> str:
     return promise.how
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            {"played": ["second-ship"], "not": {"this_turn": ["second-ship"]}},
+            "no card that is left keeps it any more",
+        ),
+        ({"turn": "day-two", "not_played": ["pay-back"]}, "kept as things stand; card 3 breaks it"),
+        ({"not_played": ["promise-word"]}, "no card that is left keeps it any more"),
+    ],
+    ids=["asked for too late", "kept unless", "never"],
+)
+def test_a_promise_names_no_card_in_vain_and_the_one_that_breaks_it(
+    asked: Mapping[str, object], told: str
+) -> None:
+    assert _promised(asked) == told
+
+
+def test_a_promise_that_is_kept_in_part_at_most_says_so_and_with_which_card() -> None:
+    promise = {"kept_when": None, "partly_when": {"played": ["second-ship"]}}
+    cards = [
+        {**each, "acts": {"promise": {**each["acts"]["promise"], **promise}}}
+        if each["id"] == "promise-word"
+        else each
+        for each in DATA["cards"]
+    ]
+    record = play(begun(case_of(cards=cards)), ["promise-word"])
+    (open_,), (planned,) = (
+        table(record, *plans).promises for plans in ((), (plan("second-ship"),))
+    )
+    ended = play(record, ["second-ship"])
+
+    assert open_.how == "can be kept in part at most, with card 4"
+    assert planned.how == "can be kept in part at most, as things stand"
+    assert looked_back(ended, *given(ended)).ended == (
+        "Kept in part, on turn 2: more was owed than was promised."
+    )
+
+
 def test_a_promise_tells_every_need_that_it_takes() -> None:
     need = {"stranded": {"above": 90}, "waiting": {"above": 40}}
     assert _promised({"met": need}).endswith("On the boat 90%, On the pier 40%")
@@ -467,7 +508,7 @@ def test_a_promise_whose_cards_are_gone_says_that_none_keeps_it_any_more() -> No
 def test_no_plan_is_said_to_keep_what_the_news_of_the_morning_break() -> None:
     """“timetable” begins as day two opens, and the situation tells it."""
     asked = {"turn": "day-two", "started": ["timetable"]}
-    assert _promised(asked) == "your plan keeps it"
+    assert _promised(asked) == "kept as things stand"
     assert _promised({"turn": "day-two", "not": {"started": ["timetable"]}}) == ""
 
 

@@ -72,7 +72,7 @@ def test_every_promise_asks_for_something_that_comes_after_it(scenario: Scenario
     for card in promises(scenario).values():
         assert card.acts.promise is not None
         assert places[card.acts.promise.due] >= places[card.from_ or scenario.turns[0].id]
-        assert card.id not in card.acts.promise.kept_when.played
+        assert card.id not in card.acts.promise.asks.played
 
 
 def test_facts_are_known_rumoured_and_unknown_and_some_are_false(scenario: Scenario) -> None:

@@ -22,7 +22,7 @@ def pledged(record: Record, was: Run, would: Run) -> Iterator[Pledged]:
         turn = _decided(was if here is not Word.NOT_GIVEN else would, place)
         made = int(was.end.given[was.row, place])
         short = here not in (Word.NOT_GIVEN, Word.KEPT) and turn in was.turns
-        because = lacking(record, pledge.promise.kept_when, turn) if short else ()
+        because = lacking(record, pledge.promise.asks, turn) if short else ()
         one = Pledged(pledge.promise.id, made if made >= 0 else None, turn, here, there, because)
         found.append((gain * pledge.promise.weight, one))
     yield from (one for _weight, one in sorted(found, key=lambda each: -each[0]))

@@ -59,7 +59,7 @@ def promise_lines(case: Case, known: Known, ruled: Sequence[Rule]) -> tuple[Prom
             due = each.format(turn=known.turns[made.due])
             over = case.pledges[case.index.promises[made.id]].due
             rule = known_after(known, ruled, over).rule("promise_broken", made.id, 0.0)
-            kept = f"{when(made.kept_when, known)}{rules.broken(rule)}"
+            kept = f"{when(made.asks, known)}{rules.broken(rule)}"
             owner = roles.get(made.owner, "")
             lines.append(PromiseLine(known.numbers[card.id], made.text, owner, due, kept))
     return tuple(lines)

@@ -79,7 +79,7 @@ def cuts_leave_room_for_promises(guide: Guide, page: Page, sheet: Sheet) -> Iter
     for index, timing in _shorter(guide, sheet):
         for _path, promise in sheet.promises:
             asked = _asked(timing, promise)
-            may = [timing.may(promise.kept_when, turn, turn + 1) for turn in asked]
+            may = [timing.may(promise.asks, turn, turn + 1) for turn in asked]
             if asked and not (all(may) if promise.each_turn else any(may)):
                 what = f"leaves out what keeps the promise `{promise.id}`, due on {promise.due}"
                 cure = "add the turn on which it can be kept, or leave out where it is given"

@@ -40,7 +40,7 @@ def promises_that_keep_themselves(sheet: Sheet) -> Iterator[Problem]:
     """No promise is kept once it is kept."""
     for path, promise in sheet.promises:
         for field in ("promise_kept", "promise_broken"):
-            if getattr(promise.kept_when, field) == promise.id:
+            if promise.kept_when and getattr(promise.kept_when, field) == promise.id:
                 cure = "say what must be done, such as `met` or `played`"
                 spot = (*path, "kept_when", field)
                 yield sheet.problem(spot, "the promise waits for itself", cure)

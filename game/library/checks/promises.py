@@ -24,19 +24,19 @@ def promises_can_be_kept(sheet: Sheet) -> Iterator[Problem]:
     """Something that a team may do keeps the promise by its due turn, or in each until then."""
     for path, promise in sheet.promises:
         turns = _judged(sheet, promise)
-        may = [sheet.timing.may(promise.kept_when, turn, turn + 1) for turn in turns]
+        may = [sheet.timing.may(promise.asks, turn, turn + 1) for turn in turns]
         if turns and not (all(may) if promise.each_turn else any(may)):
             by = f"by the end of turn {promise.due}"
             if promise.each_turn:
                 by = f"in turn {sheet.title(turns[may.index(False)])}"
             cure = "ask for what a team can have done by then, or let it be due later"
-            yield sheet.problem((*path, "kept_when"), f"cannot come true {by}", cure)
+            yield sheet.problem((*path, _key(promise)), f"cannot come true {by}", cure)
 
 
 def promises_for_each_turn_can_be_kept_again(sheet: Sheet) -> Iterator[Problem]:
     """What is promised for each turn can be played in more turns than one, and there are turns."""
     for path, promise in sheet.promises:
-        for name in promise.kept_when.this_turn if promise.each_turn else ():
+        for name in promise.asks.this_turn if promise.each_turn else ():
             if sheet.timing.cards[name].once:
                 place = list(sheet.timing.cards).index(name)
                 what = f"is played once, but the promise {promise.id} asks for it in each turn"
@@ -53,9 +53,11 @@ def promises_hang_on_deeds(sheet: Sheet) -> Iterator[Problem]:
             if when.chance is not None:
                 what, cure = "a promise does not hang on chance", "say what must be done"
                 yield sheet.problem((*spot, "chance"), what, cure)
-        if not promise.kept_when.model_fields_set:
+        if not promise.asks.model_fields_set:
             what = "nothing is asked, so the promise is kept at once"
-            yield sheet.problem((*path, "kept_when"), what, "say what must be done, such as `met`")
+            yield sheet.problem(
+                (*path, _key(promise)), what, "say what must be done, such as `met`"
+            )
 
 
 def promises_are_made_in_time(sheet: Sheet) -> Iterator[Problem]:
@@ -67,6 +69,11 @@ def promises_are_made_in_time(sheet: Sheet) -> Iterator[Problem]:
         if _made(sheet, promise) <= due and last and last[0] > due:
             what = f"is {promise.due}, but the promise can still be made on {sheet.title(last[0])}"
             yield sheet.problem((*path, "due"), what, f"close the card with `until: {promise.due}`")
+
+
+def _key(promise: Promise) -> str:
+    """Return under which key stands what the promise asks."""
+    return "partly_when" if promise.kept_when is None else "kept_when"
 
 
 def _made(sheet: Sheet, promise: Promise) -> float:

@@ -9,7 +9,7 @@ from game.debrief.promises import Given, decided
 from game.debrief.record import Record
 from game.engine import plan as rules
 from game.engine.case import Case, Pledge
-from game.engine.foresight import keeps
+from game.engine.foresight import keeps, keeps_in_part
 from game.engine.word import HELD, PENDING, Word
 from game.present.parts import CardView, PromiseView, Tone
 from game.present.pieces.masthead import day_due, ending, opens, turn_within
@@ -91,7 +91,7 @@ def looked_back(record: Record, one: Given) -> PromiseView:
 
 def _ended(record: Record, pledge: Pledge, one: Given) -> str:
     """Return when a promise came to its end, with what kept it or what was missing."""
-    turn, condition = one.decided, pledge.promise.kept_when
+    turn, condition = one.decided, pledge.promise.asks
     if turn is None:
         return ""
     apart = record.case.place(turn) - record.case.place(one.due)  # under 0 if it came early
@@ -103,6 +103,8 @@ def _ended(record: Record, pledge: Pledge, one: Given) -> str:
         words.lack(lack, turn_within(record.case, lack.turn))
         for lack in lacking(record, condition, turn)
     ]
+    if one.word is Word.PARTLY and pledge.promise.kept_when is None:
+        told = [words.owed_more()]
     return words.ended(one.word, turn_within(record.case, turn), apart, words.both(told))
 
 
@@ -164,23 +166,65 @@ def _due(record: Record, pledge: Pledge) -> str:
 
 
 def _how(record: Record, pledge: Pledge, draft: Sequence[CardId], hand: Sequence[CardView]) -> str:
-    """Return what would keep a promise: the plan, a card, or so much of a need met."""
+    """Return what would keep a promise, whole or in part, and which card in the hand breaks it."""
     promise = pledge.promise
-    if promise.id in _keeps(record, draft):
-        return words.kept_by_plan()
     ready = [card for card in hand if CardId(card.id) not in draft and _playable(record, card)]
-    for card in ready:
-        if promise.id in _keeps(record, (*draft, CardId(card.id))):
-            return words.kept_by(words.card_label(card.key, card.title), alone=True)
-    lacking = _lacking(record, promise.kept_when, draft)
-    if _gone(record, promise.kept_when, lacking):
+    whole = promise.kept_when
+    if whole is None or _gone(record, pledge, whole, draft):
+        return _in_part(record, pledge, draft, ready)
+    breaks = [card for card in ready if card.id in forbids(whole)]
+    kept = promise.id in _keeps(record, draft)
+    told = _kept(record, promise) if kept else _way(record, pledge, whole, draft, ready)
+    labels = [words.card_label(card.key, card.title) for card in breaks]
+    return words.and_broken_by(told, labels) if labels else told
+
+
+def _kept(record: Record, promise: Promise) -> str:
+    """Return that a plan keeps a promise, or that it needs none."""
+    alone = promise.id in _keeps(record, ())
+    return words.kept_as_it_stands() if alone else words.kept_by_plan()
+
+
+def _in_part(
+    record: Record, pledge: Pledge, draft: Sequence[CardId], ready: Sequence[CardView]
+) -> str:
+    """Return how a promise that cannot be kept whole any more can be kept in part, if it can."""
+    partly = pledge.promise.partly_when
+    if partly is None or _gone(record, pledge, partly, draft):
         return words.kept_by_none()
-    helping = next((card for card in ready if card.id in asks_for(promise.kept_when)), None)
+    case, state, name = record.case, record.state, pledge.promise.id
+    if name in keeps_in_part(case, state, draft, record.row):
+        return words.part_by_plan()
+    for card in ready:
+        if name in keeps_in_part(case, state, (*draft, CardId(card.id)), record.row):
+            return words.part_at_most([words.card_label(card.key, card.title)])
+    return words.part_at_most([f"“{title}”" for title in _lacking(record, partly, draft)])
+
+
+def _way(
+    record: Record,
+    pledge: Pledge,
+    whole: Condition,
+    draft: Sequence[CardId],
+    ready: Sequence[CardView],
+) -> str:
+    """Return what keeps the whole of a promise: a card, several, or so much of a need met."""
+    name = pledge.promise.id
+    for card in ready:
+        if name in _keeps(record, (*draft, CardId(card.id))):
+            return words.kept_by(words.card_label(card.key, card.title), alone=True)
+    lacking = _lacking(record, whole, draft)
+    helping = next((card for card in ready if card.id in asks_for(whole)), None)
     if helping:
         label = words.card_label(helping.key, helping.title)
         rest = tuple(title for title in lacking if title != helping.title)
         return words.kept_by(label, alone=False, rest=rest)
-    return _by_need(record, promise.kept_when) or _by_others(record, promise.kept_when, lacking)
+    return _by_need(record, whole) or _by_others(record, whole, lacking)
+
+
+def forbids(condition: Condition) -> set[str]:
+    """Return the cards of which none may be played, on any turn."""
+    return {*condition.not_played, *(condition.not_.played if condition.not_ else ())}
 
 
 def _by_others(record: Record, condition: Condition, lacking: Sequence[str]) -> str:
@@ -194,10 +238,18 @@ def _by_others(record: Record, condition: Condition, lacking: Sequence[str]) -> 
     return words.kept_by_none() if ways else ""
 
 
-def _gone(record: Record, condition: Condition, lacking: Sequence[str]) -> bool:
-    """Tell whether a card of those that are `lacking` can never be played any more."""
+def _gone(record: Record, pledge: Pledge, condition: Condition, draft: Sequence[CardId]) -> bool:
+    """Tell whether nothing can make a condition hold any more.
+
+    A card that it takes cannot be had, or came too late; or one was played that it forbids.
+    """
+    lacking = {*_lacking(record, condition, draft)}
     left = [_left(record, name) for name in (*condition.played, *condition.this_turn)]
-    return not set(lacking) <= set(left)
+    barred = condition.not_.this_turn if condition.not_ and _now(record, pledge) else ()
+    late = {record.case.card(CardId(name)).title for name in barred}
+    have = {*record.seen().played, *draft}
+    too_late = lacking & late or {*barred} & {*draft}
+    return bool(too_late or not lacking <= {*left} or forbids(condition) & have)
 
 
 def _left(record: Record, name: Id) -> str:

@@ -130,7 +130,7 @@ def _named(gauge: Gauge, driver: Driver, moved: Moved, record: Record, due: Due)
 
 def _card(gauge: Gauge, moved: Moved, share: Share, record: Record, due: Due) -> Named:
     evidence = words.evidence(share.by) if share.by else ""
-    keeps = any(share.card in asks_for(pledge.promise.kept_when) for pledge, _word in due)
+    keeps = any(share.card in asks_for(pledge.promise.asks) for pledge, _word in due)
     meaning = partial(_of_card, gauge, moved, share, keeps=keeps)
     title = record.case.card(share.card).title
     hurts = not gauge.helps(share.amount)  # then how it did so is told, too

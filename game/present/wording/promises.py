@@ -139,6 +139,35 @@ def kept_by_plan() -> str:
     return _("your plan keeps it")
 
 
+def kept_as_it_stands() -> str:
+    """Return that a promise is kept as things stand, whatever the plan."""
+    return _("kept as things stand")
+
+
+def part_by_plan() -> str:
+    """Return that no plan keeps the whole of a promise, and this one keeps a part."""
+    return _("can be kept in part at most, as things stand")
+
+
+def part_at_most(cards: Sequence[str]) -> str:
+    """Return that a promise can be kept in part at most, with these cards; or only so much."""
+    if not cards:
+        return _("can be kept in part at most")
+    return _("can be kept in part at most, with {cards}").format(cards=_(" and ").join(cards))
+
+
+def and_broken_by(told: str, cards: Sequence[str]) -> str:
+    """Return how a promise is kept, with the cards of the hand that would break it."""
+    each = n_("{cards} breaks it", "{cards} break it", len(cards))
+    said = each.format(cards=_(" and ").join(cards))
+    return _("{told}; {said}").format(told=told, said=said) if told else said
+
+
+def owed_more() -> str:
+    """Return why a promise is kept in part at best: what it says leaves open what is owed."""
+    return _("more was owed than was promised")
+
+
 def kept_by(label: str, *, alone: bool, rest: Sequence[str] = ()) -> str:
     """Return which card keeps a promise, alone or with something else; `rest` are other cards."""
     if alone:

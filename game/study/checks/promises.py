@@ -39,5 +39,6 @@ def _never(plays: Plays, words: Words, tempting: Words) -> Iterator[Found]:
         asked = tempting if cards[pledge.card].temptation else words
         given = int((plays.drawn.word[:, place] != Word.NOT_GIVEN).sum())
         if given >= ENOUGH and not np.isin(plays.whole.word[:, place], asked).any():
-            path = ("cards", pledge.card, "acts", "promise", "kept_when")
+            key = "kept_when" if pledge.promise.kept_when else "partly_when"
+            path = ("cards", pledge.card, "acts", "promise", key)
             yield Found(path, {"given": given})

@@ -98,7 +98,7 @@ def _within(case: Case, condition: Condition, over: int) -> Iterator[Asked]:
 def _kept(case: Case, name: str, field: str, over: int) -> Iterator[Asked]:
     """Yield a promise whose words hang on figures; any other is seen to be kept or broken."""
     promise = case.pledges[case.index.promises[name]].promise
-    if any(_within(case, promise.kept_when, over)):
+    if any(_within(case, promise.asks, over)):
         yield Asked(over, field, name)
 
 
