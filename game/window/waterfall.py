@@ -15,6 +15,8 @@ _NAME: Style = theme.DENSE.at(24, 30)
 _NAMES = (_NAME, _NAME.at(22, 28))
 _AMOUNT: Style = theme.FIGURE.at(26, 30)
 _BAR, _ROW = 24.0, 38.0  # how thick a bar is in a row so high
+_CLEAR = 8.0  # between the bars and the amounts
+_LEAST = 0.1  # of the width is for bars, however long an amount
 _MOST = 1.3  # how much words and bars grow where rows stand apart
 
 
@@ -32,7 +34,8 @@ class Cause:
 class Waterfall(Part):
     """Rows of causes. A gain is solid, a loss hatched; thin lines join each end to the next.
 
-    The bars begin at `base`; they fill their width, or share the scale `span` where it is given.
+    The bars begin at `base`; they fill their width, or share the scale `span` where it is given,
+    and give way to amounts that take more room than `end` leaves them.
     A name that is too long for its place ends in an ellipsis: the opened meter has it whole.
     """
 
@@ -60,8 +63,9 @@ class Waterfall(Part):
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
         """Draw the dotted start, then each row."""
-        pitch, places, by = self._pitch(brush.type), self._places(rect), self._grows(brush.type)
-        start = self._start(rect)
+        pitch, by = self._pitch(brush.type), self._grows(brush.type)
+        wide = rect.w * (self._ends(brush.type, rect) - self.start)
+        places, start = self._places(rect, wide), self._start(rect, wide)
         top = rect.y - 6
         brush.broken((start, top), (start, rect.y + pitch * len(places)), 2, theme.RULE2, (4, 5))
         for i, (cause, (left, right)) in enumerate(zip(self.causes, places, strict=True)):
@@ -78,7 +82,8 @@ class Waterfall(Part):
         """Tell whether amounts run into the bars or the rows are too high."""
         if self.height(type_) > rect.h + 1:
             return "too many causes for their box"
-        room, amount = rect.w * (1 - self.end) - 8, self._amount(type_, rect)
+        room = rect.w * (1 - self._ends(type_, rect)) - _CLEAR + 0.01
+        amount = self._amount(type_, rect)
         wide = next((c.said for c in self.causes if type_.width(c.said, amount) > room), "")
         return f"amount too long: {wide!r}" if wide else ""
 
@@ -92,9 +97,16 @@ class Waterfall(Part):
     def _amount(self, type_: Type, rect: Rect) -> Style:
         """Return the largest style in which every amount stands clear of the bars."""
         large = _AMOUNT.at(_AMOUNT.size * self._grows(type_), _AMOUNT.line * self._grows(type_))
-        room = rect.w * (1 - self.end) - 8
-        fits = all(type_.width(cause.said, large) <= room for cause in self.causes)
-        return large if fits else _AMOUNT
+        room = rect.w * (1 - self.end) - _CLEAR
+        return large if self._widest(type_, large) <= room else _AMOUNT
+
+    def _ends(self, type_: Type, rect: Rect) -> float:
+        """Return where the bars end, as a share of the width."""
+        needed = self._widest(type_, _AMOUNT) + _CLEAR
+        return max(self.start + _LEAST, min(self.end, 1 - needed / rect.w))
+
+    def _widest(self, type_: Type, style: Style) -> float:
+        return max((type_.width(cause.said, style) for cause in self.causes), default=0.0)
 
     def _words(self, brush: Brush, row: Rect, cause: Cause, by: float) -> None:
         steps = (_NAME.at(_NAME.size * by, _NAME.line * by), *_NAMES)
@@ -128,8 +140,8 @@ class Waterfall(Part):
         else:
             brush.hatched(bar)
 
-    def _places(self, rect: Rect) -> list[tuple[float, float]]:
-        low, unit = self._measure(rect)
+    def _places(self, rect: Rect, wide: float) -> list[tuple[float, float]]:
+        low, unit = self._measure(wide)
         places, at = [], self.base
         for cause in self.causes:
             ends = sorted((at, at + cause.amount))
@@ -142,16 +154,17 @@ class Waterfall(Part):
             at += cause.amount
         return places
 
-    def _start(self, rect: Rect) -> float:
-        low, unit = self._measure(rect)
+    def _start(self, rect: Rect, wide: float) -> float:
+        low, unit = self._measure(wide)
         return self._left(rect) + (self.base - low) * unit
 
     def _left(self, rect: Rect) -> float:
         return rect.x + rect.w * self.start
 
-    def _measure(self, rect: Rect) -> tuple[float, float]:
+    def _measure(self, wide: float) -> tuple[float, float]:
+        """Return the figure at the left of the bars, and how far one of them reaches in `wide`."""
         low, high = self.span or self._reach()
-        return low, rect.w * (self.end - self.start) / ((high - low) or 1.0)
+        return low, wide / ((high - low) or 1.0)
 
     def _reach(self) -> tuple[float, float]:
         totals = list(accumulate((cause.amount for cause in self.causes), initial=self.base))
