@@ -12,6 +12,7 @@ from enum import StrEnum
 from game.debrief.deeds import MEETS
 from game.debrief.record import Record
 from game.engine.merge import other_people
+from game.scenario.acts import Claim
 from game.scenario.card import Card
 
 
@@ -53,7 +54,7 @@ def _taken_back(record: Record) -> Iterator[Clash]:
         for card, say in said:
             for claim in say.claims:
                 says, before, other = claimed.get(claim.fact, (claim.says, turn, card))
-                if says is not claim.says:
+                if says is not claim.says and not _owns_up(record, turn, claim):
                     yield Clash(Sort.SAID, turn, card, turn, other.title, before)
                 claimed[claim.fact] = (claim.says, turn, card)
         if _for_others(record, turn):
@@ -68,6 +69,17 @@ def _for_others(record: Record, turn: int) -> bool:
     """Tell whether something went wrong on a turn that hit nobody who had been hit before."""
     before, after = record.states[turn].started, record.states[turn + 1].started
     return bool(other_people(record.case, before, after & ~before)[record.row])
+
+
+def _owns_up(record: Record, turn: int, claim: Claim) -> bool:
+    """Return whether a claim takes back one that everybody had seen refuted by then."""
+    state, index = record.turned[turn].before, record.case.index
+    place = index.facts[claim.fact]
+    refuted = state.public[record.row, place] and state.claimed[record.row, place] == (
+        -1 if claim.says else 1
+    )
+    holds = {fact.id: fact.holds for fact in record.scenario.facts}[claim.fact]
+    return bool(refuted and claim.says is holds)
 
 
 def _refuted(record: Record) -> Iterator[Clash]:

@@ -37,7 +37,7 @@ def learned(case: Case, state: State, cards: Active, hours: float) -> Learned:
     """Return what is known after `cards` took effect this turn."""
     told, surfaces = _told(state, cards), surfacing(case, state)
     newly = (told | surfaces) & ~state.public
-    claimed, clashes = _claims(state, cards)
+    claimed, clashes = _claims(case, state, cards)
     finding = _searches(state, cards) - hours
     found = finding <= 0
     public = state.public | newly
@@ -86,12 +86,19 @@ def _searches(state: State, cards: Active) -> Floats:
     return finding
 
 
-def _claims(state: State, cards: Active) -> tuple[Counts, Floats]:
+def _claims(case: Case, state: State, cards: Active) -> tuple[Counts, Floats]:
+    """Return what is claimed now, and how often it is the opposite of what was said before.
+
+    Whoever owns up to a claim that everybody has seen refuted breaks no second story: it counted
+    when it was shown to be wrong.
+    """
     claimed = state.claimed.copy(order="F")
     clashes = np.zeros(state.rows)
     for acts, acts_here in cards:
         for fact, says in acts.claims:
-            clashes += acts_here & (claimed[:, fact] == -says)
+            true = says == (1 if case.scenario.facts[fact].holds else -1)
+            owns_up = state.public[:, fact] & true & (state.claimed[:, fact] == -says)
+            clashes += acts_here & (claimed[:, fact] == -says) & ~owns_up
             claimed[:, fact] = np.where(acts_here, says, claimed[:, fact])
     return claimed, clashes
 

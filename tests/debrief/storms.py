@@ -36,6 +36,7 @@ LAWYERS: Plans = (
     ("own-the-cause", "lawyers-line"),
     ("own-the-cause",),
 )
+EXCUSE: Plans = (*LAWYERS[:4], (), LAWYERS[5], ("own-the-cause",), ("own-the-cause",))  # no lawyers
 
 
 def storm(plans: Plans, seed: int = 5) -> Record:

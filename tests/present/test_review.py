@@ -199,9 +199,10 @@ def key_of(plans: Plans) -> str:
 
 def test_a_key_moment_names_the_plan_and_the_turn_on_which_it_would_have_told() -> None:
     assert key_of(LAWYERS) == (
-        "“A word every hour” and “Call off Thursday” were in your hand. With them, in place of "
-        "“It is the weather”, and everything else as you played it, loyalty would have ended 19 "
-        "higher. Turn 4 would have moved it by −5, not −19."
+        "“Cancel early” and “A limit on board” were in your hand. With them, in place of “Let "
+        "lawyers word it”, and everything else as you played it, loyalty would have ended 18 "
+        "higher. Turn 8 would have moved it by +10, not −4. Turn 4 lost more (−19), yet another "
+        "plan on it alone would have raised the end by 13 at most."
     )
 
 
@@ -223,7 +224,7 @@ def test_no_larger_fall_than_the_key_moment_goes_unmentioned(plans: Plans) -> No
 
 
 def test_what_only_hurt_is_told_as_a_plan_without_it() -> None:
-    view = review([played("bad-tuesday", 13)])
+    view = review([played("bad-tuesday", 20)])
 
     assert view.decisions[view.key_turn - 1].chance.startswith(
         "Without “A sign on the door”, and with everything else as you played it, loyalty"
@@ -267,7 +268,7 @@ def test_under_the_lines_stands_what_history_paid_for_where_it_ends() -> None:
     beside = past(start.case, told, start.luck)
 
     assert review([storm(GOOD)], past=beside).beside == (
-        "History: loyalty 79, mean media 47, $38.31m spent. It missed the goals for media "
+        "History: loyalty 79, mean media 47, $38.33m spent. It missed the goals for media "
         "attention and promises. Loyalty rose most by “Help that reached people” (+13) "
         "and “Promises that were kept” (+10), and fell most by “The news of it” (−35) and "
         "“What hit people” (−10)."

@@ -27,7 +27,7 @@ from game.present.moments.judged import judged as judged_view
 from game.scenario.weights import Weights
 from tests.debrief.cases import opened
 from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, luring, play
-from tests.debrief.storms import LAWYERS, storm
+from tests.debrief.storms import NEGLECT, storm
 
 Plans = tuple[tuple[str, ...], ...]
 MIXED: Plans = (("blame-tide", "sound-out"), ("second-ship", "pay-back"), ("drill",))
@@ -314,8 +314,8 @@ def test_what_gives_way_and_could_not_come_later_is_left_out() -> None:
 
 def test_a_false_denial_that_is_proved_wrong_is_judged_worse_than_plain_news() -> None:
     """The storm: blame it on the weather on turn 2, or say each hour what is known."""
-    denial = LAWYERS
-    neutral = (LAWYERS[0], ("hourly-word",), *LAWYERS[2:])
+    denial = (NEGLECT[0], ("blame-the-weather",), *NEGLECT[2:])
+    neutral = (NEGLECT[0], ("hourly-word",), *NEGLECT[2:])
     worse, better = (by_turn(storm(plans))[1] for plans in (denial, neutral))
 
     assert worse.grade is Grade.BLUNDER
