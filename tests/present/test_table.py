@@ -125,12 +125,12 @@ def test_a_card_says_that_it_makes_a_promise_and_when_that_is_due() -> None:
 
 
 def test_a_plan_that_makes_a_promise_due_now_and_does_not_keep_it_is_asked_about() -> None:
-    storm, _history = opened("jetblue-2007")
-    asked = "“Away in an hour, or told” is due, and this plan may not keep it."
+    night = play(opened("bad-tuesday")[0], [], ["cross-train"], [])
+    asked = "“Plates as told” is due, and this plan may not keep it."
 
-    assert asked in table(storm, plan("hold-for-gap")).plan.ask
-    assert asked not in table(storm, plan("hold-for-gap", "hourly-word")).plan.ask
-    assert asked not in table(storm, plan("hourly-word")).plan.ask
+    assert asked in table(night, plan("at-each-table")).plan.ask
+    assert asked not in table(night, plan("at-each-table", "short-menu")).plan.ask
+    assert asked not in table(night, plan("short-menu")).plan.ask
 
 
 def test_meters_do_not_move_while_the_plan_grows() -> None:

@@ -34,6 +34,7 @@ WELL: Plays = {
     "tray": ["hear-her-out", "dry-and-clean", "cleaning-paid"],
     "ice": ["ring-before", "cross-train", "ring-the-guest"],
 }
+HILL: Plays = {"ice": ["ring-before", "over-the-hill"]}
 
 
 # ------------------------------------------------------------------------------------- the cast
@@ -66,7 +67,7 @@ def test_there_is_enough_to_play_with(scenario: Scenario) -> None:
     assert len(scenario.injects) >= 10
     assert len(scenario.personas) >= 10
     assert len(scenario.roles) == 5
-    assert len(promises(scenario)) == 4
+    assert len(promises(scenario)) == 5
 
 
 def test_every_persona_has_a_word_for_better_worse_and_the_same_at_any_time(
@@ -156,9 +157,47 @@ def test_paying_the_whole_room_helps_her_less_than_hearing_and_drying_her(case: 
     assert heard.state.cost[0] < paid.state.cost[0]
 
 
-def test_six_sharp_holds_with_hands_behind_it_and_breaks_without(case: Case) -> None:
-    assert word(case, {"ice": ["six-sharp", "two-ways"]}, "six-oclock") is Word.KEPT
+def test_six_sharp_holds_as_far_as_hands_are_behind_it(case: Case) -> None:
+    assert word(case, {"ice": ["six-sharp", "over-the-hill"]}, "six-oclock") is Word.KEPT
+    assert word(case, {"ice": ["six-sharp", "two-ways"]}, "six-oclock") is Word.PARTLY  # most
     assert word(case, {"ice": ["six-sharp"]}, "six-oclock") is Word.BROKEN
+
+
+def test_who_rings_before_sending_sledges_ends_better_than_who_promised_six(case: Case) -> None:
+    rung: Plays = {"tray": WELL["tray"], "ice": ["ring-before", "two-ways", "ring-the-guest"]}
+    named: Plays = {**rung, "ice": ["six-sharp", "two-ways", "ring-the-guest"]}
+    assert score(case, rung) > score(case, named) + 2
+
+
+def test_how_long_is_a_promise_that_the_stove_keeps(case: Case) -> None:
+    told: Plays = {**WELL, "walkout": ["short-menu", "at-each-table", "write-the-day"]}
+    empty: Plays = {**told, "walkout": ["at-each-table", "write-the-day", "move-the-late"]}
+    alone: Plays = {**told, "ice": ["ring-before", "two-ways", "ring-the-guest"]}
+    assert word(case, told, "how-long") is Word.KEPT
+    assert word(case, alone, "how-long") is Word.PARTLY  # one pair of hands, and slow
+    assert word(case, empty, "how-long") is Word.BROKEN
+    cooked, unfed, slow = (loyal(case, plays) for plays in (told, empty, alone))
+    assert cooked > unfed + 5
+    assert cooked > slow + 2
+
+
+def loyal(case: Case, plays: Plays) -> float:
+    return 100 * float(played(case, plays).loyalty[0])
+
+
+def test_two_who_went_over_the_hill_are_missing_all_evening(case: Case) -> None:
+    over = {turn.before.turn: turn.before.effort[0] for turn in turns(case, HILL)}
+    assert (over[2], over[3]) == (2, 2)
+
+
+def test_nobody_says_the_reverse_of_what_was_done(case: Case) -> None:
+    told: Plays = {**WELL, "walkout": ["short-menu", "at-each-table", "write-the-day"]}
+    seen = by_turn(case, told)["walkout"].said
+    assert not any("The stove is cold" in line for line in seen)
+    assert not any("I told it at work" in line for line in seen)
+    driven = by_turn(case, HILL)
+    assert not any("Not knowing I cannot" in line for each in driven.values() for line in each.said)
+    assert "choir-sings" not in came(case, HILL)
 
 
 def test_an_hour_that_was_missed_and_paid_for_is_kept_in_part(case: Case) -> None:
@@ -180,9 +219,11 @@ def test_a_joke_saves_what_would_be_paid_and_is_a_second_tray(case: Case) -> Non
 
 
 def test_food_within_the_hour_needs_hands_that_learned_the_stove(case: Case) -> None:
-    late = {"walkout": ["full-house", "short-menu"]}
+    late = {"walkout": ["full-house", "short-menu", "round-on-us"]}
     ready = {"ice": ["cross-train"], **late}
+    dry = {**ready, "walkout": ["full-house", "short-menu"]}
     assert word(case, ready, "within-the-hour") is Word.KEPT
+    assert word(case, dry, "within-the-hour") is Word.PARTLY  # no bread and soup to fill the hour
     assert word(case, late, "within-the-hour") is not Word.KEPT
 
 
@@ -196,7 +237,7 @@ def test_supper_for_all_by_nine_needs_the_stove_and_the_chairs_of_eight(case: Ca
 
 
 def test_who_is_seated_for_his_followers_is_written_about(case: Case) -> None:
-    well: Plays = {**WELL, "walkout": ["short-menu", "at-each-table", "write-the-day"]}
+    well: Plays = {**WELL, "walkout": ["short-menu", "write-the-day"]}
     loud = {**well, "till": ["paper-slips", "board-at-door", "loud-first"]}
     soup = {**well, "till": ["paper-slips", "board-at-door", "soup-for-all"]}
     assert score(case, loud) < score(case, soup) - 1

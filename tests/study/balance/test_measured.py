@@ -300,7 +300,7 @@ def test_a_promise_that_chance_breaks_and_good_play_keeps_is_no_lure_of_words() 
 
     On a night without bookings, that is: the tutorial's own line needs their chairs as well.
     """
-    case = compiled(_kept_as("supper-by-nine", "full-house"))
+    case = compiled(_kept_as("supper-by-nine", "at-each-table"))
     cards = [one for one in alone(case) if one.card == "supper-by-nine"]
     (table,) = temptations(case, cards)
 
