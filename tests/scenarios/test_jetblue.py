@@ -17,6 +17,7 @@ from tests.scenarios.playing import (
     line_of,
     played,
     promises,
+    score,
     turns,
     word,
     worth,
@@ -166,6 +167,44 @@ def test_a_vow_without_a_price_is_kept_in_part_at_best(case: Case) -> None:
     assert word(case, heard, "do-better") is Word.PARTLY
 
 
+def test_to_hold_for_a_gap_is_kept_in_part_by_who_tells_each_hour_and_in_that_hour(
+    case: Case,
+) -> None:
+    hold: Plays = {"wed-morning": ["hold-for-gap"]}
+    at_three: Plays = {**hold, "wed-afternoon": ["hourly-word"]}
+    assert word(case, at_three, "away-soon") is Word.BROKEN  # seven hours late
+    told: Plays = {"wed-morning": ["hold-for-gap", "hourly-word"], "wed-afternoon": ["call-buses"]}
+    straight: Plays = {**told, "wed-morning": ["hourly-word"]}
+    assert word(case, told, "away-soon") is Word.PARTLY  # told, and not away
+    assert score(case, told) < score(case, straight) - 2
+
+
+def test_every_flight_flies_in_part_at_best_in_snow_that_nobody_cut_for(case: Case) -> None:
+    ready: Plays = {
+        "wed-night": ["crew-finder"],
+        "tue-noon": ["full-schedule", "storm-drill"],
+    }
+    late: Plays = {**ready, "tue-noon": ["full-schedule"], "next-snow": ["storm-drill"]}
+    assert word(case, ready, "every-flight") is Word.PARTLY
+    assert word(case, late, "every-flight") is Word.BROKEN
+
+
+def test_to_own_an_excuse_that_was_shown_wrong_breaks_no_second_story(case: Case) -> None:
+    excuse: Plays = {"wed-morning": ["call-buses"], "wed-afternoon": ["blame-the-weather"]}
+    clashes = [
+        float(played(case, {**excuse, **owned}).trust.contradictions[0])
+        for owned in (NOTHING, *({turn: ["own-the-cause"]} for turn in WHEN_IT_IS_OWNED))
+    ]
+    assert clashes == [clashes[0]] * 4
+    never, late = (
+        score(case, {**excuse, **owned}) for owned in (NOTHING, {"mon-morning": ["own-the-cause"]})
+    )
+    assert late > never
+
+
+WHEN_IT_IS_OWNED = ("thu-morning", "sat-morning", "mon-morning")
+
+
 def test_a_refund_that_has_to_be_fetched_is_not_kept_by_those_who_answer_calls(case: Case) -> None:
     letter: Plays = {"thu-morning": ["refund-by-letter", "phones"]}
     assert word(case, letter, "fare-back") is Word.BROKEN
@@ -233,10 +272,22 @@ def played_until(case: Case, plays: Plays, turn: str) -> State:
 
 
 def test_a_voucher_for_the_loudest_buys_an_hour_and_is_told_of(case: Case) -> None:
-    loud: Plays = {"mon-morning": ["loud-first"]}
-    calm, paid = (played_until(case, plays, "tue-noon") for plays in (NOTHING, loud))
-    after = [played_until(case, plays, "next-snow") for plays in (NOTHING, loud)]
+    web: Plays = {"thu-morning": ["move-or-refund"]}
+    loud: Plays = {**web, "mon-morning": ["loud-first"]}
+    calm, paid = (played_until(case, plays, "tue-noon") for plays in (web, loud))
+    after = [played_until(case, plays, "next-snow") for plays in (web, loud)]
 
     assert paid.effort[0] == calm.effort[0] + 1
     assert after[1].media[0] > after[0].media[0]
     assert worth(case, loud, "mon-morning", "loud-first") < -0.5
+
+
+def test_a_voucher_for_the_loudest_clashes_with_an_offer_to_all_and_with_nothing_else(
+    case: Case,
+) -> None:
+    clashes = [
+        played_until(case, {**before, "mon-morning": ["loud-first"]}, "next-snow")
+        for before in (NOTHING, {"thu-morning": ["move-or-refund"]})
+    ]
+
+    assert [float(state.trust.contradictions[0]) > 0 for state in clashes] == [False, True]
