@@ -7,6 +7,7 @@ from game.engine.case import Case
 from game.engine.cut import cut_to
 from game.engine.word import Word
 from game.present.moments.explain import explain
+from game.present.pieces.situation import situation
 from game.scenario.guide import Guide
 from game.scenario.scenario import Scenario
 from game.study.balance.report import NEARLY
@@ -19,6 +20,7 @@ from tests.scenarios.playing import (
     played,
     reached,
     score,
+    turns,
     word,
     worth,
 )
@@ -258,3 +260,36 @@ def test_who_counts_and_gives_the_small_number_is_asked_who_knew(
     asked = {name: "lists-side-by-side" in came(case, lines[name]) for name in lines}
     assert [name for name, was in asked.items() if was] == ["claim-first"]
     assert "counted-already" in came(case, lines["count-first"])
+
+
+def test_a_low_number_is_a_chapter_in_october_and_weighs_more_where_it_stood(case: Case) -> None:
+    """The state's staff, the city and the Assembly all named the count in the winter after."""
+    said: Plays = {"tue-morning": ["state-count"]}
+    mended: Plays = {"wed-morning": ["street-count"], "fri-morning": ["tell-the-count"]}
+    chapters = {"count-has-a-chapter", "count-never-mended"}
+    assert came(case, said) & chapters == {"count-never-mended"}
+    assert came(case, {**said, **mended}) & chapters == {"count-has-a-chapter"}
+    assert not came(case, {**said, **mended, "lights-on": ["publish-figures"]}) & chapters
+    assert not came(case, mended) & chapters
+
+
+def test_a_count_is_no_smaller_news_where_others_tell_it(case: Case) -> None:
+    looked: Plays = {"wed-morning": ["street-count"]}
+    told, kept = (
+        [turned.state.media[0] for turned in turns(case, plays)]
+        for plays in ({**looked, "fri-morning": ["tell-the-count"]}, looked)
+    )
+    assert max(kept) >= max(told) - 0.01
+
+
+def test_nobody_hears_of_2000_again_who_has_said_that_it_is_more(case: Case) -> None:
+    silent = play(begun(case), [], [])
+    told = play(begun(case), [], ["at-least"])
+    heard = ["Only some 2,000" in " ".join(situation(record).rumour) for record in (silent, told)]
+    assert heard == [True, False]
+
+
+def test_city_hall_names_no_line_and_no_name_that_nobody_gave(case: Case) -> None:
+    said = " ".join(read.said for read in by_turn(case, MENDED).values())
+    assert "second ring" not in said
+    assert "My pins have names" not in said
