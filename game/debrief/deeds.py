@@ -270,7 +270,7 @@ def helps(segment: str) -> Asks:
     def asks(card: Card) -> bool:
         fixes = card.acts.fix is not None and card.acts.fix.pace.get(segment, 0) > 0
         gives = card.acts.give is not None and card.acts.give.to.get(segment, 0) > 0
-        return fixes or gives
+        return fixes or (gives and acts_for_people(card))
 
     return asks
 

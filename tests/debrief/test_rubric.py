@@ -361,6 +361,7 @@ def test_a_gift_to_those_who_threaten_is_no_deed_beside_words(
 
     assert conduct(record).acted == ((0,) if helped else ())
     assert conduct(record).alone == (() if helped else (0,))
+    assert dict(conduct(record).helped)["stranded"] == (0 if helped else None)
 
 
 def test_a_promise_that_broke_is_no_deed_and_one_that_was_kept_is() -> None:

@@ -142,6 +142,11 @@ ERRORS: dict[str, list[Slip]] = {
             " of turn tuesday (ask for what a team can have done by then, or let it be due later)",
         ),
         slip(
+            {"kept_when: {played: [refund]}": "partly_when: ‸{after: tuesday}"},
+            "card promise-refund, acts.promise.partly_when: cannot come true by the end"
+            " of turn tuesday (ask for what a team can have done by then, or let it be due later)",
+        ),
+        slip(
             {
                 "kept_when: {played: [refund]}": (
                     "kept_when: ‸{this_turn: [promise-refund]}\n        each_turn: true"

@@ -2,6 +2,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from game.base.ids import CardId
 from game.base.scale import percent
@@ -420,10 +421,15 @@ def test_a_promise_tells_what_it_takes_besides_the_need() -> None:
     assert promise.how.endswith("and only if you played “Drill the crew”")
 
 
-def _promised(asked: Mapping[str, object], *more: Mapping[str, object]) -> str:
+def _promised(
+    asked: Mapping[str, object] | None,
+    *more: Mapping[str, object],
+    partly: Mapping[str, object] | None = None,
+) -> str:
     """Return how the promise of the ferry is kept, where this is what it asks for."""
+    when = {"kept_when": asked, "partly_when": partly}
     cards = [
-        {**each, "acts": {"promise": {**each["acts"]["promise"], "kept_when": asked}}}
+        {**each, "acts": {"promise": {**each["acts"]["promise"], **when}}}
         if each["id"] == "promise-word"
         else each
         for each in DATA["cards"]
@@ -465,6 +471,11 @@ def test_a_promise_that_is_kept_in_part_at_most_says_so_and_with_which_card() ->
     )
     ended = play(record, ["second-ship"])
 
+    broken = _promised(None, partly={"not": {"started": ["timetable"]}})
+
+    with pytest.raises(ValidationError, match="say what keeps it"):
+        _promised(None)
+    assert broken == "no card that is left keeps it any more"
     assert open_.how == "can be kept in part at most, with card 4"
     assert planned.how == "can be kept in part at most, as things stand"
     assert looked_back(ended, *given(ended)).ended == (

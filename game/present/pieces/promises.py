@@ -198,7 +198,10 @@ def _in_part(
     for card in ready:
         if name in keeps_in_part(case, state, (*draft, CardId(card.id)), record.row):
             return words.part_at_most([words.card_label(card.key, card.title)])
-    return words.part_at_most([f"“{title}”" for title in _lacking(record, partly, draft)])
+    lacking = _lacking(record, partly, draft)
+    if not (lacking or partly.met or partly.able) and _now(record, pledge):
+        return words.kept_by_none()
+    return words.part_at_most([f"“{title}”" for title in lacking])
 
 
 def _way(
