@@ -17,7 +17,7 @@ from game.engine.trust.causes import Cause
 from game.engine.word import HELD, MISSED, Word
 from game.present.pieces import talk
 from game.present.pieces.gauges import Gauge
-from game.present.pieces.promises import asks_for
+from game.present.pieces.keeping import asks_for
 from game.present.wording import causes as words
 
 
