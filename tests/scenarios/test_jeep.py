@@ -70,6 +70,13 @@ def test_a_recall_that_nobody_begins_is_sued_for_and_billed(
     assert "drill without swearing" not in by_turn(case, first)["november"].said
 
 
+def test_no_voice_tells_of_steel_or_of_answers_where_there_were_none(case: Case) -> None:
+    said = " ".join(read.said for read in after_each(case, NOTHING))
+    for line in ("bit of bent steel", "I can say when", "used the answer", "drill without swearing"):
+        assert line not in said
+    assert "Nothing overdue" not in by_turn(case, NOTHING)["special-order"].said
+
+
 def test_the_record_is_not_sued_for_an_order(case: Case) -> None:
     real = as_written(CASE, "as-it-was")
     assert not {"order-not-begun", "remedy-ordered", "sued-for-order"} & came(case, real)
