@@ -66,7 +66,7 @@ def test_it_tells_the_line_what_it_is_held_beside_and_how_sure_it_is(capsys: Cap
     for turn in (1, 2, 3, 4):
         assert f"- turn {turn}, Tue 13 Feb: " in said
     assert "- The best line: points 1" in said
-    assert "- What the company did: points 101.0, loyalty 71, media 5, cost $3.5k." in said
+    assert "- What the company did: points 97.7, loyalty 72, media 7, cost $3.4k." in said
     assert "Two searches that know nothing of each other end " in said
     assert "About 9,600,000 lines could be played, and not all were looked at." in said
     assert "the best in hindsight" in said

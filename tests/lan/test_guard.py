@@ -172,9 +172,10 @@ def test_a_bucket_holds_so_many_and_fills_again() -> None:
 
 def test_a_flood_from_one_device_is_slowed_down_and_others_are_not(served: Served) -> None:
     ada, ben = served.person("Ada", 0), served.person("Ben", 1)
-    codes = {ada.client.get("/seat/parts").status_code for _ask in range(160)}
+    asked = (ada.client.get("/seat/parts").status_code for _ask in range(2000))
 
-    assert codes == {200, 429}
+    assert next(asked) == 200
+    assert 429 in asked  # it stops there: how soon hangs on how quick the machine is
     assert ben.client.get("/seat/parts").status_code == 200
 
 
