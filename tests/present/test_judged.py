@@ -146,6 +146,8 @@ def test_once_all_are_judged_one_debrief_names_one_better_plan_for_its_key_momen
     assert told(page().verdicts[key.turn - 1])["In its place"] in key.chance
     assert "in your hand" not in key.chance
     assert {each.chance for each in whole.decisions if each is not key} == {""}
+    lost = {each.turn: each.lost for each in whole.decisions if each.lost}
+    assert lost == {key.turn: f"−{round(worst.lost.mean)} points at the end"}
 
 
 def test_a_game_in_which_little_was_given_away_names_no_better_plan() -> None:

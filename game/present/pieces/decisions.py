@@ -54,9 +54,10 @@ def real(case: Case, past: Past | None, turn: int) -> str:
 def keyed(one: DecisionView, key: Moment | None) -> DecisionView:
     """Return a turn as the key moment, which tells why it is that; else as one among others."""
     if key is None:
-        return replace(one, chance="", instead=())
+        return replace(one, chance="", instead=(), lost="")
     said = key.said or (words.strongest(one.yours, over=key.over) if one.yours else "")
-    return replace(one, chance=said, instead=key.instead)
+    lost = words.lost(key.lost) if key.lost else ""
+    return replace(one, chance=said, instead=key.instead, lost=lost)
 
 
 def none_better(one: DecisionView) -> bool:

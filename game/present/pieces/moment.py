@@ -27,6 +27,7 @@ class Moment(NamedTuple):
     said: str
     instead: tuple[str, ...] = ()  # its cards that stayed in the hand
     over: bool = True  # the game is; else nothing is said of an end that did not come
+    lost: int = 0  # whole points that it gave away, once that is judged
 
 
 def moment(record: Record) -> Moment | None:
@@ -53,7 +54,8 @@ def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
         key = strongest(record)
         return Moment(key.turn, "") if key else None
     gains = better.ends_higher(record, one) or better.gave_away(one)
-    return Moment(one.turn, f"{better.instead(record, one)} {gains}", better.unplayed(record, one))
+    said = f"{better.instead(record, one)} {gains}"
+    return Moment(one.turn, said, better.unplayed(record, one), lost=whole(one.lost.mean))
 
 
 def _little(one: Judged) -> bool:

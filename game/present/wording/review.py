@@ -30,6 +30,11 @@ def yours(amount: str) -> str:
     return _("your cards {amount}").format(amount=amount)
 
 
+def lost(points: int) -> str:
+    """Return what the key moment gave away: "−15 points at the end"."""
+    return n_("−{n} point at the end", "−{n} points at the end", points).format(n=points)
+
+
 def cards(count: int, *, more: bool) -> str:
     """Return the name of what the cards did that are not listed; `more` if others are."""
     if count == 1:

@@ -92,9 +92,9 @@ CONDUCT: dict[Cause, Said] = {
         mark("Those who wait quietly see who is served before them."),
     ),
     Cause.BACKFIRE: Said(
-        mark("One apology too many"),
-        mark("Empty apologies are fading"),
-        mark("Apologies that come again and again without a deed annoy people."),
+        mark("Once more words without a deed"),
+        mark("Empty words are fading"),
+        mark("Statements that come again and again without a deed annoy people."),
     ),
     Cause.CAP: Said(
         mark("No room to rise further"),

@@ -141,7 +141,7 @@ def _side_by_side(paper: Paper, views: Sequence[ReviewView]) -> None:
 
 def _decision(paper: Paper, one: DecisionView) -> None:
     paper.item(f"{one.when}: {one.cards}", "-")
-    paper.under(joined(one.effect, one.yours, by="; "), TONES[one.tone])
+    paper.under(joined(one.effect, one.yours, one.lost, by="; "), TONES[one.tone])
     for label, amount, tone in one.causes:
         paper.hung(f"    {amount} {label}", 6, TONES[tone])
     if one.lesson:

@@ -79,7 +79,7 @@ def _folded(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> B
     again = inner.far(340)
     again = Rect(again.x, again.y + (again.h - 52) / 2, again.w, 52)
     figure = frame.type.width(now.effect, _EFFECT) + 6
-    wide = max(figure, frame.type.width(now.yours, theme.CAPTION) + 4)
+    wide = max(figure, frame.type.width(now.lost or now.yours, theme.CAPTION) + 4)
     effect = Rect(again.x - 36 - wide, inner.y, wide, inner.h)
     told = Rect(inner.x, inner.y, effect.x - 24 - inner.x, inner.h)
     label = debrief_parts.when(view, now)
@@ -89,8 +89,7 @@ def _folded(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> B
         Box("moment-cards", told.below(28),
             Words(now.cards, _SMALL[0], rows=2, ellipsis=True, steps=_SMALL)),
         Box("moment-effect", effect.top(40), Words(now.effect, _EFFECT.on(COLOURS[now.tone]), 1.0)),
-        Box("moment-yours", effect.below(46, 28),
-            Words(now.yours, theme.CAPTION, 1.0, rows=1, ellipsis=True)),
+        Box("moment-yours", effect.below(46, 28), _gave(now)),
         *rewind(now, again),
     )  # fmt: skip
 
@@ -98,7 +97,7 @@ def _folded(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> B
 def _played(now: DecisionView, frame: Frame, place: Rect) -> Boxes:
     """Return the cards and their effect; under them what another card would have done."""
     figure = frame.type.width(now.effect, _EFFECT) + 6
-    wide = max(figure, frame.type.width(now.yours, theme.CAPTION) + 4)
+    wide = max(figure, frame.type.width(now.lost or now.yours, theme.CAPTION) + 4)
     cards = Rect(place.x, place.y, place.w - wide - 24, place.h)
     style, lines = frame.type.fit(now.cards, PLAYED, cards.w, 2)
     high = len(lines.lines) * frame.type.line(style)
@@ -107,10 +106,15 @@ def _played(now: DecisionView, frame: Frame, place: Rect) -> Boxes:
         Box("moment-cards", cards.top(high),
             Words(now.cards, style, rows=2, ellipsis=True, steps=PLAYED)),
         Box("moment-effect", place.far(figure).top(40), effect),
-        Box("moment-yours", place.far(wide).below(42, 28),
-            Words(now.yours, theme.CAPTION, 1.0, rows=1, ellipsis=True)),
-        *_said(now, frame, place.below(max(high, 70 if now.yours else 42) + 12)),
+        Box("moment-yours", place.far(wide).below(42, 28), _gave(now)),
+        *_said(now, frame, place.below(max(high, 70 if now.lost or now.yours else 42) + 12)),
     )  # fmt: skip
+
+
+def _gave(now: DecisionView) -> Words:
+    """Return what a key moment gave away by the end, or what the cards of a turn did on it."""
+    style = theme.CAPTION.on(theme.LOSS) if now.lost else theme.CAPTION
+    return Words(now.lost or now.yours, style, 1.0, rows=1, ellipsis=True)
 
 
 def _said(now: DecisionView, frame: Frame, place: Rect) -> Boxes:
