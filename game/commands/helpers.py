@@ -36,7 +36,7 @@ def lent() -> Iterator[Hands]:
         yield ALONE
         return
     with ended_at_once(pool):
-        yield Helped(pool)
+        yield Helped(pool, others)
 
 
 def _begun(count: int) -> ProcessPoolExecutor | None:
