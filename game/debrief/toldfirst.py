@@ -1,8 +1,9 @@
-"""Which failures others told first while a team had a response that would have told them.
+"""Which failures others told first: nobody spoke as they came, though a statement was at hand.
 
-Who tells a failure first is settled on the turn on which it comes. The first failure of a game is
-left out: the clock of the first answer is held against that one. A team that came in later has no
-such clock, so that each failure counts which came on a turn that it led.
+Who tells a failure first is settled on the turn on which it comes, and whoever makes a statement
+there speaks of what comes. The first failure of a game is left out: the clock of the first answer
+is held against that one. A team that came in later has no such clock, so that each failure counts
+which came on a turn that it led.
 """
 
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from game.scenario.card import Card
 
 
 class ToldByOthers(NamedTuple):
-    """A failure that others told first, with the responses that could have told it."""
+    """A failure that came without a word, with the statements that could have been made then."""
 
     title: str
     turn: int  # on which it came, from 0
@@ -35,17 +36,21 @@ def told_by_others(record: Record, objective: str) -> tuple[ToldByOthers, ...]:
 
 
 def _told(record: Record, one: Failure) -> bool:
-    """Tell whether the company told of a failure first, in words or by its own deed."""
-    told = record.state.trust.told_first[record.row, one.place]
-    return by_deed(record, one) or bool(told)
+    """Tell whether the company spoke as a failure came, told it first or brought it by a deed."""
+    first = record.state.trust.told_first[record.row, one.place]
+    spoke = record.turned[one.turn].state.trust.spoken[record.row, one.place]
+    return by_deed(record, one) or bool(first) or bool(spoke)
 
 
 def _at_hand(record: Record, objective: str, turn: int) -> tuple[Card, ...]:
-    """Return the cards of an objective that tell bad news first and could be played on a turn."""
+    """Return the statements of an objective that tell bad news, and could be made on a turn.
+
+    What is opened or handed over without a word tells nobody what has just gone wrong.
+    """
     there = playable(record.case, record.states[turn])[record.row]
     return tuple(
         card
         for card, so in zip(record.scenario.cards, there, strict=True)
         if bool(so) and card.objective == objective and not card.temptation
-        if deeds.tells_first(card)
+        if deeds.tells_first(card) and deeds.speaks(card)
     )

@@ -31,6 +31,7 @@ class VerdictView:
     shared: bool = False  # several cards were played, so that what they added is shared
     gained: tuple[str, ...] = ()  # titles of cards that brought a point here, or would have
     took: tuple[str, ...] = ()  # the titles of cards that took a point or more by the end
+    spares: tuple[str, ...] = ()  # titles of failures that a better plan would have kept away
 
     @property
     def verdict(self) -> str:

@@ -73,8 +73,15 @@ def test_a_late_team_is_rated_by_failures_that_others_told_first(
     assert [one.turn for one in told.untold] == turns
     assert (Hindrance.TOLD in told.hindrances) is told.begun
     if plan:
-        (said,) = (each for each in objective(record, 2, told).improve if "first" in each.what)
-        assert said.what.endswith("first on turn 8; “Own the cause” was at hand")
+        (said,) = (each for each in objective(record, 2, told).improve if "said" in each.what)
+        assert said.what.endswith("came on turn 8; “Own the cause” was at hand")
+
+
+def test_whoever_spoke_as_a_failure_came_is_not_said_to_have_been_told_by_others() -> None:
+    record = replace(storm((*((),) * 3, ("hourly-word",), *((),) * 4)), since=2)
+    told = next(each for each in objectives(record) if each.objective == "candour")
+
+    assert [one.turn for one in told.untold] == [7]
 
 
 def test_what_began_two_decisions_after_it_could_is_late(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 from functools import cache
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -21,11 +23,15 @@ from game.present.judged import JudgedView, VerdictView
 from game.present.moments.judged import judged
 from game.present.moments.review import review
 from game.present.parts import Tone
+from game.present.pieces.costing import costing
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.decisions import none_better
+from game.present.pieces.gained import gained
 from game.present.pieces.rekeyed import with_verdicts
+from game.present.pieces.sittings import Player
 from tests.debrief.cases import opened
 from tests.debrief.ferry import ferry, luring, play
+from tests.debrief.storms import NEGLECT
 from tests.present.telling import strings
 
 PLANS = (["blame-tide", "sound-out"], ["second-ship", "pay-back"], ["drill"])
@@ -113,7 +119,9 @@ def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() ->
         )
 
     little = replace(found()[0], tempting=replace(lure, gain=0.4))
-    assert "tempts" not in str(judged(record, (little,)).verdicts)
+    assert "would have come to" not in str(judged(record, (little,)).verdicts)
+    played = replace(little, played=Plan((CardId("blame-tide"),), 1, 0), grade=Grade.BEST)
+    assert "No plan without a further card that tempts comes" in str(judged(record, (played,)))
 
 
 def test_a_temptation_that_paid_to_the_end_is_not_said_to_have_cost_later() -> None:
@@ -291,7 +299,7 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
         "As the turn ended, loyalty stood 6 points higher; by the end of the game the better plan "
         "is ahead. The plan gave away 6 points; in four worlds of five, from a gain of 1 to a loss "
         "of 9. "
-        "Of all plans without a further temptation the middle one comes to 2 points more. "
+        "Of all plans without a card that tempts the middle one comes to 2 points more. "
         "Loyalty ends 5 higher with the better plan."
     )
     assert " beside 3 effort and $" in said["In its place"]
@@ -299,6 +307,67 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
         "With the better plan, in points: less of “Statements that clash” (+4); more of “A promise "
         "was kept” (+2, weak evidence). Against it: on the bill, more of “Refunds and gifts” (−1)."
     )
+
+
+def test_a_verdict_says_why_where_nothing_comes_to_a_point_by_itself() -> None:
+    small = (
+        Reason(Part.LOYALTY, Cause.WORDS, -0.7),
+        Reason(Part.LOYALTY, Cause.KEPT, 0.4),
+        Reason(Part.COST, Cause.COMPENSATION, 0.3),
+        Reason(Part.LOYALTY, Cause.CAP, 0.9),
+    )
+    said = one_with(grade=Grade.GOOD, lost=Band(1, 1, 1), as_it_went=0.9, reasons=small, course=())
+
+    assert said["Why"] == (
+        "With the better plan, small things of less than a point each: more of “A promise was "
+        "kept”; on the bill, less of “Refunds and gifts”. Against it: less of “Words that were "
+        "heard” (−1)."
+    )
+
+
+def test_a_card_whose_promise_was_kept_in_part_says_so_where_the_verdict_lays_points_to_it() -> (
+    None
+):
+    record = play(opened("jetblue-2007")[0], *NEGLECT)
+    rights = Pledged("rights", 6, 7, Word.PARTLY, Word.NOT_GIVEN, ())
+    took = (Added(CardId("bill-of-rights"), -3.0, 0.0),)
+    one = replace(found()[0], turn=6, added=took, course=(rights,), best=Plan((), 0, 0))
+
+    assert " ".join(costing(record, one)).endswith(
+        "“Customer Bill of Rights”, was kept only in part on turn 8 (Mon 26 Feb)."
+    )
+    assert "in part" not in " ".join(costing(record, replace(one, course=())))
+
+
+def test_what_had_no_room_beside_the_rest_is_told_apart_from_what_is_ruled_out() -> None:
+    ship, drill = (2, CardId("second-ship")), (2, CardId("drill"))
+    said = one_with(
+        grade=Grade.MISTAKE, fell_away=(ship, drill), crowded=(drill,), apart=True, thrifty=None
+    )
+
+    assert said["In its place"].endswith(
+        "“Hire a second ship” (turn 3) could then not be played. “Drill the crew” (turn 3) could "
+        "then not be played beside all else of its turn. What they did is judged on their own "
+        "turns and left out here."
+    )
+
+
+def test_a_failure_that_a_better_plan_keeps_away_is_not_said_to_take_as_much_as_it_saves() -> None:
+    record = play(opened("con-edison-2006")[0], *[[]] * 8)
+    nothing = Plan((), 0, 0)
+    plain = replace(found()[0], played=nothing, best=nothing, thrifty=None, tempting=None)
+    plain = replace(plain, added=(), earlier=(), reasons=(), course=(), spares=("patches-fail",))
+    patches = "What was patched in July gives way, here and there"
+
+    def came(lost: float) -> bool:
+        """Tell whether it is told to come with the best line as well."""
+        verdicts = judged(record, [replace(plain, lost=Band(lost, lost, lost))])
+        best = SimpleNamespace(record=record)
+        known = gained(cast(Player, SimpleNamespace(judged=verdicts, best=best)))
+        return known is not None and patches in known.came
+
+    assert came(0)
+    assert not came(2)
 
 
 @pytest.mark.parametrize(
@@ -312,7 +381,7 @@ def test_the_middle_plan_is_told_wherever_points_were_lost(
     said = one_with(grade=Grade.MISSED, lost=Band(6.0, 1.0, 9.0), over_middle=middle)
 
     assert (
-        f"Of all plans without a further temptation the middle one comes to {compared}."
+        f"Of all plans without a card that tempts the middle one comes to {compared}."
         in said["What it came to"]
     )
 
@@ -401,7 +470,7 @@ def test_the_best_plan_has_nothing_in_its_place() -> None:
     said = one_with(grade=Grade.BEST, lost=Band(0.0, 0, 0), over_middle=Band(7.2, 3, 9))
 
     assert said["What it came to"] == (
-        "No plan without a further temptation comes to a point more. The middle one of those plans "
+        "No plan without a card that tempts comes to a point more. The middle one of those plans "
         "comes to 7 points less."
     )
     assert not {"In its place", "Why"} & set(said)

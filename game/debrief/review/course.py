@@ -35,6 +35,7 @@ _CLASH = {Cause.CONTRADICTION, Cause.MISMATCH, Cause.SCAPEGOAT}
 _BROKE = {Cause.BROKEN}
 _GIVEN = {Cause.PROMISE, Cause.KEPT, Cause.PLEDGE}
 _WORD = _BROKE | _GIVEN
+_SHORT = Word.BROKEN, Word.PARTLY  # the worse first
 
 
 def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> tuple[Event, ...]:
@@ -77,16 +78,19 @@ def _real(events: Callable[[Run], Iterator[Event]], was: Run, played: Run) -> It
 def _pledged(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> Iterator[Pledged]:
     """Yield promises, those first of which the ledger tells more: those broken, or all others.
 
-    What this very decision promised and was broken comes before all, where it counted at all.
+    What this very decision promised and was broken, or kept only in part, comes before all, where
+    that counted at all.
     """
     broke, given = (_points(reasons, causes) for causes in (_BROKE, _GIVEN))
 
-    def order(one: Pledged) -> tuple[bool, float]:
-        broken = one.word is Word.BROKEN
-        own = broken and one.made == was.opens and whole(broke) > 0
-        return not own, -(broke if broken else given)
+    def order(one: Pledged) -> tuple[int, float]:
+        own = one.word in _SHORT and one.made == was.opens and whole(broke) > 0
+        place = _SHORT.index(one.word) if own else len(_SHORT)
+        return place, -(broke if one.word is Word.BROKEN else given)
 
-    yield from sorted(pledged(record, was, would), key=order)
+    found = pledged(record, was, would)
+    borne_out = (one for one in found if one.would is not Word.NOT_GIVEN or whole(broke) > 0)
+    yield from sorted(borne_out, key=order)
 
 
 def _points(reasons: Sequence[Reason], causes: set[Cause]) -> float:

@@ -85,7 +85,9 @@ class Told:
     incident: str
     turn: int | None  # of the company's first word, as it was; None: there was none
     would: int | None
-    first: bool  # with the better plan, and not as it was, the company tells it before others
+    first: (
+        bool  # it came without a word; with the better plan the company speaks as it comes, first
+    )
 
     @property
     def about(self) -> tuple[object, ...]:

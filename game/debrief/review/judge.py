@@ -24,7 +24,7 @@ from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
 from game.debrief.review.later import AS_IT_WAS, Places, named, own_part, turned_against
 from game.debrief.review.reasons import Reason, reasons
-from game.debrief.review.replayed import as_played, replayed, runs
+from game.debrief.review.replayed import as_played, crowded, replayed, runs
 from game.debrief.review.trials import Trials
 from game.debrief.review.tried import all_tried
 from game.debrief.review.worlds import World, worlds
@@ -158,7 +158,8 @@ def _with_reasons(
             _judged(record, each, ends, best, reason),
             course=course(record, was, would, reason),
             spares=spared(as_played(record, was), would),
-            fell_away=named(record, each.aside.gone[best]),
+            fell_away=(gone := named(record, each.aside.gone[best])),
+            crowded=crowded(would, gone),
             apart=bool(held[best] != AS_IT_WAS),
             turned_against=turned_against(record, each.turn) if each.later else (),
         )

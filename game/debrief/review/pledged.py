@@ -9,23 +9,35 @@ from game.debrief.review.replayed import Run
 from game.engine.word import ENDED, Word
 
 WORTH = {Word.KEPT: 3, Word.LATE: 2, Word.PARTLY: 2, Word.BROKEN: 0}  # all else lies between
+SPARED = 1e-3  # a promise kept in part that is not given: the ledger tells whether that is better
 
 
 def pledged(record: Record, was: Run, would: Run) -> Iterator[Pledged]:
-    """Yield promises of which more comes with the better plan, the heaviest first."""
+    """Yield promises of which more comes with the better plan, the heaviest first.
+
+    What was given later is left to the turn on which it was. After all others comes what this
+    decision promised and was kept in part, where the better plan does not give it.
+    """
     found = list[tuple[float, Pledged]]()
     for place, pledge in enumerate(was.case.pledges):
         here, there = (Word(int(run.end.word[run.row, place])) for run in (was, would))
-        gain = WORTH.get(there, 1) - WORTH.get(here, 1)
-        if gain <= 0:
+        made = int(was.end.given[was.row, place])
+        gain = _gain(here, there, own=made == was.opens)
+        if gain <= 0 or made > was.opens:
             continue
         turn = _decided(was if here is not Word.NOT_GIVEN else would, place)
-        made = int(was.end.given[was.row, place])
         short = here not in (Word.NOT_GIVEN, Word.KEPT) and turn in was.turns
         because = lacking(record, pledge.promise.asks, turn) if short else ()
         one = Pledged(pledge.promise.id, made if made >= 0 else None, turn, here, there, because)
         found.append((gain * pledge.promise.weight, one))
     yield from (one for _weight, one in sorted(found, key=lambda each: -each[0]))
+
+
+def _gain(here: Word, there: Word, *, own: bool) -> float:
+    """Return by how much a promise comes to more; `own` if this decision gave it."""
+    if own and here is Word.PARTLY and there is Word.NOT_GIVEN:
+        return SPARED
+    return WORTH.get(there, 1) - WORTH.get(here, 1)
 
 
 def _decided(run: Run, place: int) -> int:

@@ -10,6 +10,7 @@ from game.debrief.record import Record, one_luck
 from game.debrief.review.carried import Line, carried, side_by_side
 from game.debrief.review.worlds import World
 from game.engine.case import Case
+from game.engine.plan import playable
 from game.engine.state import State
 from game.engine.turn import Turned
 
@@ -79,6 +80,19 @@ def fell_away(was: Run, would: Run) -> tuple[tuple[int, CardId], ...]:
         for place in np.flatnonzero(
             was.turned[turn].plans[was.row] & ~would.turned[turn].plans[would.row] & ~sooner
         )
+    )
+
+
+def crowded(would: Run, gone: Sequence[tuple[int, CardId]]) -> tuple[tuple[int, CardId], ...]:
+    """Return of what cannot be played with the better plan what could, with less beside it there.
+
+    Effort is short for all of the turn, or two of its cards clash.
+    """
+    places = would.case.index.cards
+    return tuple(
+        (turn, card)
+        for turn, card in gone
+        if bool(playable(would.case, would.opening(turn))[would.row, places[card]])
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.base.ids import CardId
 from game.debrief.clashes import Clash, clashes
 from game.debrief.record import Record
-from game.debrief.review.begun import in_both, told_by_doing
+from game.debrief.review.begun import begins, in_both, told_by_doing
 from game.debrief.review.events import Clashed, Told
 from game.debrief.review.replayed import Run, fell_away
 from game.engine.trust.deeds import Purse
@@ -19,12 +19,17 @@ def told(was: Run, would: Run) -> Iterator[Told]:
         if told_by_doing(was, names[one]):
             continue  # whoever did that has told it by doing it
         here, there = (_spoke(run, one) for run in (was, would))
-        firsts = [bool(run.end.trust.told_first[run.row, one]) for run in (was, would)]
-        first = firsts[1] and not firsts[0]
+        first = _tells_first(was, would, one) and there == begins(would).get(one) != here
         silent = not was.opening(was.opens).trust.spoken[was.row, one]
         sooner = there is not None and (here is None or there < here) and silent
         if first or sooner:
             yield Told(names[one], here, there, first)
+
+
+def _tells_first(was: Run, would: Run, incident: int) -> bool:
+    """Tell whether the company is before all others with the better plan, and was not."""
+    first = [bool(run.end.trust.told_first[run.row, incident]) for run in (was, would)]
+    return first[1] and not first[0]
 
 
 def _spoke(run: Run, incident: int) -> int | None:

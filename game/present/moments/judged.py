@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from game.base.ids import CardId
 from game.base.scale import percent, whole
@@ -19,7 +20,7 @@ from game.present.parts import Tone
 from game.present.pieces.better import ends_higher, gave_away, instead, taken_back, tempting
 from game.present.pieces.costing import RAISED, costing
 from game.present.pieces.counted import Said, counted
-from game.present.pieces.course import course
+from game.present.pieces.course import ToldOn, course
 from game.present.pieces.masthead import when
 from game.present.wording import grades as grade_words
 from game.present.wording import judged as words
@@ -40,18 +41,25 @@ TONES = {
 }
 
 
+class _Noted(NamedTuple):
+    """What the verdicts of a game have said by now."""
+
+    notes: Said
+    told: ToldOn
+
+
 def judged(record: Record, found: Sequence[Judged], weights: Weights | None = None) -> JudgedView:
     """Return the decisions of a game in the order of its turns, judged as far as they are."""
     there, to_judge = {one.turn: one for one in found}, record.case.plays if record.over else ()
     lines = () if record.since or not found else rubric(record)
-    said = Said()
+    noted = _Noted(Said(), {})
     return JudgedView(
         title=words.title(),
         team=record.name,
         about=_about(weights or record.scenario.goals.weights),
         sharing=words.sharing(),
         grades=tuple(_grades()),
-        verdicts=tuple(_verdict(record, turn, there.get(turn), lines, said) for turn in to_judge),
+        verdicts=tuple(_verdict(record, turn, there.get(turn), lines, noted) for turn in to_judge),
         waiting=words.waiting(len(found), len(to_judge)),
     )
 
@@ -82,7 +90,7 @@ def _grades() -> Iterator[GradeView]:
 
 
 def _verdict(
-    record: Record, turn: int, one: Judged | None, lines: Sequence[Scored], noted: Said
+    record: Record, turn: int, one: Judged | None, lines: Sequence[Scored], noted: _Noted
 ) -> VerdictView:
     case = record.case
     titles = [card.title for card in record.cards(turn)]
@@ -116,7 +124,14 @@ def _verdict(
         took=tuple(
             record.case.card(each.card).title for each in one.added if whole(each.share) <= -RAISED
         ),
+        spares=_spares(record, one),
     )
+
+
+def _spares(record: Record, one: Judged) -> tuple[str, ...]:
+    """Return the titles of what came and does not with a better plan, where that is one."""
+    spares = one.spares if whole(one.lost.mean) >= RAISED else ()
+    return tuple(each.title for each in record.scenario.incidents if each.id in spares)
 
 
 def _gained(one: Judged) -> Iterator[CardId]:
@@ -129,18 +144,18 @@ def _gained(one: Judged) -> Iterator[CardId]:
 
 
 def _said(
-    record: Record, one: Judged, lines: Sequence[Scored], noted: Said
+    record: Record, one: Judged, lines: Sequence[Scored], noted: _Noted
 ) -> Iterator[tuple[str, str]]:
     paid = [each.card for each in one.added if whole(each.share) >= RAISED]
     spared = one.grade in (Grade.BEST, Grade.GOOD)
-    also = counted(record, one.turn, lines if spared else (), paid, every=spared, said=noted)
+    also = counted(record, one.turn, lines if spared else (), paid, every=spared, said=noted.notes)
     lure, best = tempting(record, one), one.grade is Grade.BEST
     back = taken_back(record, one)
     told = (_as_it_ended(record, one), _came_to(record, one), back, also, lure if best else "")
     yield words.head_came_to(), " ".join(filter(None, told))
     if not best:
         yield words.head_instead(), " ".join(filter(None, (instead(record, one), lure)))
-        yield from _because(record, one)
+        yield from _because(record, one, noted.told)
     if one.added:
         yield words.head_cards(), " ".join((_cards(record, one), *costing(record, one)))
     if found := "; ".join(_sooner(record, one)):
@@ -160,18 +175,20 @@ def _as_it_ended(record: Record, one: Judged) -> str:
 
 
 def _came_to(record: Record, one: Judged) -> str:
+    tempted = any(record.case.card(card).temptation for card in one.played.cards)
+    over = whole(one.over_middle.mean)
     if one.grade is Grade.BEST:
-        return words.nothing_lost(whole(one.over_middle.mean))
-    middle = words.middle(whole(one.over_middle.mean))
+        return words.nothing_lost(over, tempted=tempted)
+    middle = words.middle(over, tempted=tempted)
     return " ".join(filter(None, (gave_away(one), middle, ends_higher(record, one))))
 
 
-def _because(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
+def _because(record: Record, one: Judged, told: ToldOn) -> Iterator[tuple[str, str]]:
     """Yield why the better plan comes to more: what came out otherwise, then the figures of it."""
     if whole(one.as_it_went) <= 0:
         yield words.head_why(), words.as_luck_had_it()
         return
-    happened, figures = course(record, one.course), _why(one.reasons)
+    happened, figures = course(record, one.course, one.turn, told), _why(one.reasons)
     if happened:
         yield words.head_why(), happened
     if figures:
@@ -179,13 +196,23 @@ def _because(record: Record, one: Judged) -> Iterator[tuple[str, str]]:
 
 
 def _why(reasons: Sequence[Reason]) -> str:
-    """Return the largest mechanisms of both sides; the model's own limits are none."""
-    told = [each for each in reasons if each.cause is not Cause.CAP and whole(abs(each.points))]
+    """Return the largest mechanisms of both sides; the model's own limits are none.
+
+    Where none that speaks for the better plan comes to a point, the largest are told without.
+    """
+    known = [each for each in reasons if each.cause is not Cause.CAP]
+    told = [each for each in known if whole(abs(each.points))]
+    small = [each for each in known if each.points > 0][:REASONS]
     gains = [each for each in told if each.points > 0][:REASONS]
     losses = [each for each in told if each.points < 0][:1]
     apart = _more_than_once([*gains, *losses])
     why = [[_reason(each, apart=each.cause in apart) for each in side] for side in (gains, losses)]
-    return words.why(*why) if gains else ""
+    return words.why(*why) if gains else words.why_small(_named(small), why[1]) if small else ""
+
+
+def _named(small: Sequence[Reason]) -> list[str]:
+    apart = _more_than_once(small)
+    return [_mechanism(each, apart=each.cause in apart) for each in small]
 
 
 def _more_than_once(reasons: Sequence[Reason]) -> set[Cause | None]:
@@ -195,16 +222,22 @@ def _more_than_once(reasons: Sequence[Reason]) -> set[Cause | None]:
 
 
 def _reason(each: Reason, *, apart: bool) -> str:
-    """Return a mechanism; `apart` names the meter through which it counts, loyalty as well."""
+    """Return a mechanism with its points; `apart` as in `_mechanism`."""
     points = whole(abs(each.points)) * (1 if each.points > 0 else -1)
+    weak = each.cause is not None and is_weak(each.cause)
+    return words.with_points(_mechanism(each, apart=apart), points, weak=weak)
+
+
+def _mechanism(each: Reason, *, apart: bool) -> str:
+    """Return a mechanism; `apart` names the meter through which it counts, loyalty as well."""
+    gains = each.points > 0
     if each.cause is None:
-        return words.mechanism(each.part, words.promises(more=points > 0), points, weak=False)
+        return words.promises(more=gains)
     repairs = each.part is Part.LOYALTY and each.cause in REPAIRS
-    tell = words.more_of if repairs is (points > 0) else words.less_of
-    text = tell(label(each.cause, helps=repairs))
+    text = (words.more_of if repairs is gains else words.less_of)(label(each.cause, helps=repairs))
     if apart and each.part is Part.LOYALTY:
-        text = words.among_customers(text)
-    return words.mechanism(each.part, text, points, weak=is_weak(each.cause))
+        return words.among_customers(text)
+    return words.mechanism(each.part, text)
 
 
 def _cards(record: Record, one: Judged) -> str:

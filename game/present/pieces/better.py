@@ -1,6 +1,6 @@
 """The better plan of a judged decision in words: the same wherever it is told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from game.base.ids import CardId
 from game.base.scale import whole
@@ -20,10 +20,20 @@ def instead(record: Record, one: Judged) -> str:
     All else is as it was played, but for what the better plan rules out later.
     """
     takes, beside = (_takes(record, plan) for plan in (one.best, one.played))
-    gone = _on_turns(record, one.fell_away)
     said = words.instead(_titles(record, one.best.cards), takes, beside)
-    most = f"{said} {words.fell_away(gone, apart=one.apart)}" if gone else said
-    return " ".join(filter(None, (most, _thrifty(record, one))))
+    return " ".join(filter(None, (said, *_gone(record, one), _thrifty(record, one))))
+
+
+def _gone(record: Record, one: Judged) -> Iterator[str]:
+    """Yield what the better plan rules out later, and what has no room then beside the rest."""
+    crowded = _on_turns(record, one.crowded)
+    out = _on_turns(record, [each for each in one.fell_away if each not in one.crowded])
+    if out:
+        yield words.fell_away(out)
+    if crowded:
+        yield words.crowded(crowded)
+    if one.apart and one.fell_away:
+        yield words.apart(len(one.fell_away))
 
 
 def taken_back(record: Record, one: Judged) -> str:

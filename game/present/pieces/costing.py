@@ -29,23 +29,33 @@ def costing(record: Record, one: Judged) -> Iterator[str]:
 
 
 def _told(record: Record, one: Judged, card: Card, then: int) -> Iterator[str]:
-    raised, broke = bool(card.objective) and then >= RAISED, _broke(record, one.turn, card)
+    raised, fell = bool(card.objective) and then >= RAISED, _fell_short(record, one, card)
     if raised:
         yield words.on_its_turn(card.title, then)
-    if broke:
-        yield words.its_promise(*broke) if raised else words.by_its_promise(card.title, *broke)
-    if (raised or broke) and card.id in one.best.cards and one.best != one.played:
-        yield words.plays_it_too(card.title, kept=bool(broke) and _keeps(one, card))
+    if fell:
+        short, ended, partly = fell
+        tell = words.by_its_promise(card.title, short, ended, partly=partly)
+        yield words.its_promise(short, ended, partly=partly) if raised else tell
+    if (raised or fell) and card.id in one.best.cards and one.best != one.played:
+        yield words.plays_it_too(card.title, kept=bool(fell) and _keeps(one, card))
 
 
-def _broke(record: Record, turn: int, card: Card) -> tuple[str, str] | None:
-    """Return the promise that a card gave on a turn, and when it broke; None if it did not."""
+def _fell_short(record: Record, one: Judged, card: Card) -> tuple[str, str, bool] | None:
+    """Return the promise of a card, when it fell short, and whether it was kept in part.
+
+    One kept in part counts only where the verdict lays points to it. None if nothing fell short.
+    """
     promise = card.acts.promise
     if promise is None:
         return None
-    made = (each for each in given(record) if (each.promise, each.made) == (promise.id, turn))
-    ended = next((each.decided for each in made if each.word is Word.BROKEN), None)
-    return None if ended is None else (promise.short, on_turn(record.case, ended))
+    pledges = (each for each in one.course if isinstance(each, Pledged))
+    told = any((each.promise, each.word) == (promise.id, Word.PARTLY) for each in pledges)
+    short = (Word.BROKEN, Word.PARTLY) if told else (Word.BROKEN,)
+    for each in given(record):
+        if (each.promise, each.made) == (promise.id, one.turn) and each.word in short:
+            ended = on_turn(record.case, each.decided) if each.decided is not None else ""
+            return promise.short, ended, each.word is Word.PARTLY
+    return None
 
 
 def _keeps(one: Judged, card: Card) -> bool:

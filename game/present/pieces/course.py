@@ -16,13 +16,29 @@ from game.present.wording import course as words
 from game.present.wording import promises as promise_words
 
 Both = tuple[str, str]  # what happened, and what happens with the better plan
+ToldOn = dict[
+    tuple[object, ...], int
+]  # by what an event is about: the turn, from 0, of its verdict
 
 MOST = 2  # things that a single event is said to have hung on
 
 
-def course(record: Record, events: tuple[Event, ...]) -> str:
-    """Return what the difference came from, event by event; nothing if none is known."""
-    return " ".join(_said(record.case, event) for event in events)
+def course(
+    record: Record, events: tuple[Event, ...], turn: int = 0, told: ToldOn | None = None
+) -> str:
+    """Return what the difference came from, event by event; nothing if none is known.
+
+    `told` is what verdicts have said of promises by now, to which that of `turn`, from 0, is added:
+    what became of a promise is told whole but once.
+    """
+    known = {} if told is None else told
+    first = [(event, known.setdefault(event.about, turn)) for event in events]
+    return " ".join(
+        words.beside(*_pledged_again(record.case, event, there))
+        if isinstance(event, Pledged) and there != turn
+        else _said(record.case, event)
+        for event, there in first
+    )
 
 
 def _said(case: Case, event: Event) -> str:
@@ -57,6 +73,15 @@ def _pledged(case: Case, event: Pledged) -> Both:
         return words.pledged(title, "", event.word, "", ()), words.pledge_given(event.would)
     ended = words.same_turn() if event.made == event.turn else on_turn(case, event.turn)
     said = words.pledged(title, on_turn(case, event.made), event.word, ended, because)
+    return said, words.pledge_ends(event.would)
+
+
+def _pledged_again(case: Case, event: Pledged, told: int) -> Both:
+    """Return the same of a promise that the verdict of another turn has told whole."""
+    title, first = _promise(case, event.promise), case.place(told)
+    if event.made is None:
+        return words.not_given_again(title, first), words.pledge_given(event.would)
+    said = words.pledged_again(title, first, event.word, on_turn(case, event.turn))
     return said, words.pledge_ends(event.would)
 
 

@@ -17,7 +17,7 @@ class Gained(NamedTuple):
     """What verdicts and the best line tell of cards and failures, by their titles."""
 
     cards: frozenset[str]  # that brought a team something, or would have
-    came: frozenset[str]  # failures that come with the best line as well
+    came: frozenset[str]  # failures of the best line that no verdict's better plan keeps away
     paid: frozenset[str] = frozenset()  # cards that brought it something, and took nothing
 
 
@@ -29,7 +29,8 @@ def gained(one: Player) -> Gained | None:
     best = one.best.record if one.best else None
     played = {card.title for _turn, card in best.led()} if best else set[str]()
     took = {title for verdict in one.judged.judged for title in verdict.took}
-    came = _came(best) if best else frozenset[str]()
+    kept = {title for verdict in one.judged.judged for title in verdict.spares}
+    came = _came(best) - kept if best else frozenset[str]()
     return Gained(frozenset(brought | played), came, frozenset(brought - took))
 
 

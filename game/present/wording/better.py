@@ -72,21 +72,24 @@ def on_turn(card: str, turn: int) -> str:
     return _("“{card}” (turn {turn})").format(card=card, turn=turn + 1)
 
 
-def fell_away(cards: Sequence[str], *, apart: bool) -> str:
-    """Return which cards, each with its turn, could not be played any more with the better plan.
+def fell_away(cards: Sequence[str]) -> str:
+    """Return which cards, each with its turn, could not be played any more with the better plan."""
+    return _("{cards} could then not be played.").format(cards=listed(cards))
 
-    What they did may be left `apart`.
-    """
-    text = _("{cards} could then not be played.")
-    if apart:
-        text = n_(
-            "{cards} could then not be played; what it did is judged on its own turn and left out "
-            "here.",
-            "{cards} could then not be played; what they did is judged on their own turns and left "
-            "out here.",
-            len(cards),
-        )
+
+def crowded(cards: Sequence[str]) -> str:
+    """Return which cards, each with its turn, had no room any more beside the others there."""
+    text = _("{cards} could then not be played beside all else of its turn.")
     return text.format(cards=listed(cards))
+
+
+def apart(count: int) -> str:
+    """Return that what such cards did is counted on their own turns alone."""
+    return n_(
+        "What it did is judged on its own turn and left out here.",
+        "What they did is judged on their own turns and left out here.",
+        count,
+    )
 
 
 def taken_back(cards: str, count: int) -> str:

@@ -136,6 +136,36 @@ def pledged(promise: str, made: str, word: Word, when: str, because: Sequence[st
     return _("{said}: {because}").format(said=said, because=_all(because)) if because else said
 
 
+def pledged_again(promise: str, first: int, word: Word, when: str) -> str:
+    """Return what became of a promise that the verdict of a turn, from 0, has told whole."""
+    words = {
+        Word.BROKEN: _(
+            "The same promise as in the verdict of turn {turn}, “{promise}”, broke {when}"
+        ),
+        Word.LATE: _(
+            "The same promise as in the verdict of turn {turn}, “{promise}”, was kept late, {when}"
+        ),
+        Word.PARTLY: _(
+            "The same promise as in the verdict of turn {turn}, “{promise}”, was kept only in part "
+            "{when}"
+        ),
+    }
+    text = words.get(
+        word,
+        _(
+            "The same promise as in the verdict of turn {turn}, “{promise}”, was not kept by the "
+            "end"
+        ),
+    )
+    return text.format(turn=first + 1, promise=promise, when=when)
+
+
+def not_given_again(promise: str, first: int) -> str:
+    """Return the same of a promise that was not given."""
+    text = _("The same promise as in the verdict of turn {turn}, “{promise}”, was not given")
+    return text.format(turn=first + 1, promise=promise)
+
+
 def same_turn() -> str:
     """Return when a promise came to its end on the turn on which it was given."""
     return _("on the same turn")
@@ -202,13 +232,13 @@ def stands(would: int) -> str:
 
 # ------------------------------------------------------------------------------- who told it
 def told_by_others(incident: str) -> str:
-    """Return that others told of an incident before the company did."""
-    return _("Others told “{incident}” first").format(incident=incident)
+    """Return that an incident came without a word of the company."""
+    return _("The company said nothing as “{incident}” came").format(incident=incident)
 
 
 def tells_first() -> str:
-    """Return that the company does."""
-    return _("the company tells it before them")
+    """Return that the company speaks before others do."""
+    return _("it speaks on that very turn, before others do")
 
 
 def spoke(incident: str, when: str) -> str:

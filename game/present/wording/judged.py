@@ -91,9 +91,12 @@ def head_sooner() -> str:
 
 
 # --------------------------------------------------------------------------------- what is told
-def nothing_lost(over_middle: int) -> str:
-    """Return that no plan that was there would have come to more."""
-    text = _("No plan without a further temptation comes to a point more.")
+def nothing_lost(over_middle: int, *, tempted: bool) -> str:
+    """Return that no plan that was there would have come to more; `tempted` as in `middle`."""
+    if tempted:
+        text = _("No plan without a further card that tempts comes to a point more.")
+    else:
+        text = _("No plan without a card that tempts comes to a point more.")
     if over_middle < 1:
         return text
     more = n_(
@@ -104,24 +107,31 @@ def nothing_lost(over_middle: int) -> str:
     return f"{text} {more.format(n=over_middle)}"
 
 
-def middle(over_middle: int) -> str:
-    """Return what the middle plan comes to beside the one that was played, which gave some away."""
+def middle(over_middle: int, *, tempted: bool) -> str:
+    """Return what the middle plan comes to beside the one that was played, which gave some away.
+
+    `tempted` where a card that tempts was played: others may hold that one, and none further.
+    """
+    if tempted:
+        of_all = _("Of all plans without a further card that tempts {what}.")
+    else:
+        of_all = _("Of all plans without a card that tempts {what}.")
     if not over_middle:
-        return _("Of all plans without a further temptation the middle one comes to as much.")
-    text = (
+        return of_all.format(what=_("the middle one comes to as much"))
+    what = (
         n_(
-            "Of all plans without a further temptation the middle one comes to {n} point less.",
-            "Of all plans without a further temptation the middle one comes to {n} points less.",
+            "the middle one comes to {n} point less",
+            "the middle one comes to {n} points less",
             over_middle,
         )
         if over_middle > 0
         else n_(
-            "Of all plans without a further temptation the middle one comes to {n} point more.",
-            "Of all plans without a further temptation the middle one comes to {n} points more.",
+            "the middle one comes to {n} point more",
+            "the middle one comes to {n} points more",
             -over_middle,
         )
     )
-    return text.format(n=abs(over_middle))
+    return of_all.format(what=what.format(n=abs(over_middle)))
 
 
 def stood_higher(step: int) -> str:
@@ -157,14 +167,27 @@ def on_its_turn(card: str, points: int) -> str:
     return text.format(card=card, n=points)
 
 
-def its_promise(promise: str, when: str) -> str:
-    """Return that the promise of a card that costs points did not hold; `when` is "on turn 5"."""
-    return _("Its promise, “{promise}”, broke {when}.").format(promise=promise, when=when)
+def its_promise(promise: str, when: str, *, partly: bool) -> str:
+    """Return that the promise of a card that costs points did not hold; `when` is "on turn 5".
+
+    `partly` where it was kept in part.
+    """
+    if partly:
+        text = _("Its promise, “{promise}”, was kept only in part {when}.")
+    else:
+        text = _("Its promise, “{promise}”, broke {when}.")
+    return text.format(promise=promise, when=when)
 
 
-def by_its_promise(card: str, promise: str, when: str) -> str:
+def by_its_promise(card: str, promise: str, when: str, *, partly: bool) -> str:
     """Return the same of a card of which nothing else is told."""
-    text = _("“{card}” costs points by the end: its promise, “{promise}”, broke {when}.")
+    if partly:
+        text = _(
+            "“{card}” costs points by the end: its promise, “{promise}”, was kept only in part "
+            "{when}."
+        )
+    else:
+        text = _("“{card}” costs points by the end: its promise, “{promise}”, broke {when}.")
     return text.format(card=card, promise=promise, when=when)
 
 
@@ -217,12 +240,26 @@ def promises(*, more: bool) -> str:
     )
 
 
-def mechanism(part: Part, text: str, points: int, *, weak: bool) -> str:
-    """Return a mechanism, the meter through which it counts unless that is loyalty, its points."""
+def why_small(gains: Sequence[str], losses: Sequence[str]) -> str:
+    """Return the same where none of what the better plan gains comes to a point by itself."""
+    text = _("With the better plan, small things of less than a point each: {gains}.")
+    told = text.format(gains="; ".join(gains))
+    if not losses:
+        return told
+    return f"{told} {_('Against it: {losses}.').format(losses='; '.join(losses))}"
+
+
+def mechanism(part: Part, text: str) -> str:
+    """Return a mechanism with the meter through which it counts, unless that is loyalty."""
     if part is Part.MEDIA:
-        text = _("in the news, {text}").format(text=text)
+        return _("in the news, {text}").format(text=text)
     if part is Part.COST:
-        text = _("on the bill, {text}").format(text=text)
+        return _("on the bill, {text}").format(text=text)
+    return text
+
+
+def with_points(text: str, points: int, *, weak: bool) -> str:
+    """Return a mechanism with its points."""
     figure = signed(points)
     told = _("{text} ({points}, weak evidence)") if weak else _("{text} ({points})")
     return told.format(text=text, points=figure)

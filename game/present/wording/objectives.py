@@ -156,8 +156,8 @@ def came(failure: str, turn: int, cards: str) -> str:
 
 
 def told_by_others(failure: str, turn: int, cards: str) -> str:
-    """Return that others told of a failure first on a turn, from 0, though cards were at hand."""
-    words = _("Others told of “{failure}” first on turn {turn}; {cards} was at hand")
+    """Return that no word came with a failure on a turn, from 0, though cards were at hand."""
+    words = _("Nothing was said as “{failure}” came on turn {turn}; {cards} was at hand")
     return words.format(failure=failure, turn=turn + 1, cards=cards)
 
 

@@ -13,16 +13,18 @@ from game.debrief.review.carried import Line
 from game.debrief.review.course import course
 from game.debrief.review.events import Event, Helped, Pledged, Struck
 from game.debrief.review.reasons import Part, Reason
-from game.debrief.review.replayed import Run, fell_away, replayed, runs
+from game.debrief.review.replayed import Run, crowded, fell_away, replayed, runs
 from game.debrief.review.spoken import told as told_of
 from game.debrief.review.struck import struck
 from game.engine.trust.causes import Cause
+from game.engine.word import Word
 from game.present.pieces.course import course as told
 from tests.debrief.cases import opened
 from tests.debrief.ferry import ferry, play
 from tests.debrief.storms import LAWYERS, NEGLECT
 
 HELP, WORD = (Reason(Part.LOYALTY, one, 3.0) for one in (Cause.FIX, Cause.BROKEN))
+KEPT = Reason(Part.LOYALTY, Cause.KEPT, 3.0)
 HIT, CLASH = (Reason(Part.LOYALTY, one, 5.0) for one in (Cause.EVENT, Cause.CONTRADICTION))
 
 
@@ -66,6 +68,61 @@ def test_a_promise_is_told_by_its_title_its_turns_and_what_was_missing() -> None
     )
 
 
+def test_what_was_promised_there_and_kept_in_part_comes_first_and_what_was_later_not_at_all() -> (
+    None
+):
+    record = play(opened("jetblue-2007")[0], *NEGLECT)
+
+    (one,) = events(record, 6, ["cancel-early", "limit-on-board"], WORD)
+    assert isinstance(one, Pledged)
+    assert (one.promise, one.word, one.would) == ("rights", Word.PARTLY, Word.NOT_GIVEN)
+
+    blocks = play(opened("con-edison-2006")[0], ["word-twice"], ["at-least"], *[[]] * 6)
+    for turn, others in enumerate((["word-twice"], ["at-least"])):
+        found = events(blocks, turn, [*others, "street-count"], WORD)
+        named = [one.promise for one in found if isinstance(one, Pledged)]
+        assert ("each-block-counted" in named) is (turn == 1)
+
+
+def test_a_promise_is_told_whole_once_and_then_as_the_same_with_the_turn_of_its_verdict() -> None:
+    late = ferry(["promise-word"], ["pay-back"], ["drill"])
+    (one,) = events(late, 1, ["second-ship"], WORD)
+    known: dict[tuple[object, ...], int] = {}
+    whole = told(late, (one,), 0, known)
+
+    assert whole == told(late, (one,))
+    assert told(late, (one,), 0, known) == whole
+    assert told(late, (one,), 1, known) == (
+        "The same promise as in the verdict of turn 1, “The ferry runs”, broke on turn 3 (Tue "
+        "14:00); with the better plan it is kept."
+    )
+
+
+def test_whoever_spoke_as_a_failure_came_was_not_told_first_by_others() -> None:
+    better = ["own-the-cause"]
+    silent, spoke = (
+        play(opened("jetblue-2007")[0], *[[]] * 3, plan, *[[]] * 4)
+        for plan in ([], ["hourly-word"])
+    )
+    (said,) = (one for one in told_of(*pair(silent, 3, better)) if one.incident == "meltdown")
+
+    assert told(silent, (said,)) == (
+        "The company said nothing as “Flight after flight is canceled” came; with the better plan "
+        "it speaks on that very turn, before others do."
+    )
+    assert "meltdown" not in {one.incident for one in told_of(*pair(spoke, 3, better))}
+
+
+def test_what_could_be_played_with_less_beside_it_is_told_apart_from_what_is_ruled_out() -> None:
+    record = play(
+        opened("con-edison-2006")[0], [], ["at-least"], [], ["hold-the-number"], *[[]] * 4
+    )
+    _was, would = pair(record, 0, ["shut-network"])
+    out, open_ = (3, CardId("hold-the-number")), (3, CardId("word-twice"))
+
+    assert crowded(would, [out, open_]) == (open_,)
+
+
 def test_whose_need_is_met_sooner_is_told_by_turns() -> None:
     record = ferry([], ["send-boats"], [])
     (one,) = events(record, 0, ["send-boats"], HELP)
@@ -80,7 +137,7 @@ def test_whose_need_is_met_sooner_is_told_by_turns() -> None:
 
 def test_no_more_than_two_things_are_told_and_a_promise_after_what_it_hung_on() -> None:
     record = play(opened("jetblue-2007")[0], *NEGLECT)
-    found = events(record, 6, ["cancel-early", "limit-on-board", "own-the-cause"], HIT, HELP, WORD)
+    found = events(record, 6, ["cancel-early", "limit-on-board", "own-the-cause"], HIT, HELP, KEPT)
 
     assert [type(one) for one in found] == [Struck, Pledged]
     assert told(record, found[1:]) == (
