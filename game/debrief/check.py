@@ -51,7 +51,7 @@ class Check:
     undone: bool = False  # something was done that undoes the rest of the line
     traces: tuple[Trace, ...] = ()  # what `found` counts, one by one
     of: int = 0  # how many statements there were, where `found` counts some of them
-    by: str = ""  # the title of the first card that it was done with, where that is told
+    by: str = ""  # the first card that it was done with, where that is told; or that was no help
 
     @property
     def passed(self) -> bool | None:

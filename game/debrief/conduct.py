@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from game.debrief import deeds, own
 from game.debrief.failures import days_after, failures
 from game.debrief.handled import first_answer
+from game.debrief.helped import helped, helping, no_help, unhelped
 from game.debrief.record import Record
 from game.debrief.uttered import Uttered, uttered
-from game.scenario.card import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Conduct:
     spoke: tuple[int, ...]  # turns with a statement
     otherwise: Uttered  # what was said beside statements
     acted: tuple[int, ...]  # turns with a card that does something for people
+    not_counted: tuple[str, ...]  # titles of cards for people that were no help
     alone: tuple[int, ...]  # turns with a statement and hardly a deed to be seen
     words: int  # effort
     deeds: int  # effort
@@ -50,6 +51,7 @@ class Conduct:
 def conduct(record: Record) -> Conduct:
     """Return how the company went about it so far."""
     played, first = record.played(), next(iter(failures(record)), None)
+    is_help = helping(record, deeds.acts_for_people)
 
     def since(turn: int | None) -> First | None:
         if turn is None:
@@ -59,12 +61,13 @@ def conduct(record: Record) -> Conduct:
     return Conduct(
         spoke=_turns(record, deeds.speaks),
         otherwise=uttered(record),
-        acted=tuple(turn for turn in range(record.turn) if deeds.helped(record, turn)),
-        alone=deeds.unhelped(record),
+        acted=tuple(turn for turn in range(record.turn) if helped(record, turn)),
+        not_counted=no_help(record, deeds.acts_for_people),
+        alone=unhelped(record),
         words=sum(card.effort for _turn, card in played if deeds.speaks(card)),
-        deeds=sum(card.effort for _turn, card in played if _does(card)),
+        deeds=sum(c.effort for _turn, c in played if is_help(c) and not deeds.speaks(c)),
         word=since(first_answer(record, first)),
-        deed=since(deeds.first_turn(record, deeds.acts_for_people)),
+        deed=since(deeds.first_turn(record, is_help)),
         helped=_helped(record),
         watched=_watched(record),
     )
@@ -74,19 +77,15 @@ def _turns(record: Record, asks: deeds.Asks) -> tuple[int, ...]:
     return tuple(turn for turn in range(record.turn) if any(map(asks, record.cards(turn))))
 
 
-def _does(card: Card) -> bool:
-    """Tell whether a card does something and says nothing beside it."""
-    return deeds.acts_for_people(card) and not deeds.speaks(card)
-
-
 def _helped(record: Record) -> tuple[tuple[str, int | None], ...]:
     """Return every segment that a team had help on offer for, the first helped first."""
-    offered = [
-        part.id
-        for part in record.scenario.segments
-        if deeds.offered_since_it_came(record, deeds.helps(part.id))
+    parts = (part.id for part in record.scenario.segments)
+    asked = {name: helping(record, deeds.helps(name)) for name in parts}
+    found = [
+        (name, deeds.first_turn(record, asks))
+        for name, asks in asked.items()
+        if deeds.offered_since_it_came(record, asks)
     ]
-    found = [(name, deeds.first_turn(record, deeds.helps(name))) for name in offered]
     return tuple(sorted(found, key=lambda one: record.turn if one[1] is None else one[1]))
 
 

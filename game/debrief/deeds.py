@@ -5,9 +5,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from game.debrief.check import Trace
-from game.debrief.early import for_whom, seen_early
 from game.debrief.record import Record
-from game.engine.word import Word
 from game.scenario.acts import Posture, Say
 from game.scenario.card import Card, CardKind, Phase
 
@@ -73,51 +71,6 @@ def statements(record: Record) -> tuple[Say, ...]:
 def traced(record: Record, asks: Asks) -> tuple[Trace, ...]:
     """Return every such card that was played, with its turn."""
     return tuple(Trace(card.title, turn) for turn, card in record.played() if asks(card))
-
-
-def without_deeds(record: Record) -> tuple[Trace, ...]:
-    """Return the statements that were made in turns in which hardly a deed could be seen."""
-    alone = unhelped(record)
-    return tuple(one for one in traced(record, speaks) if one.turn in alone)
-
-
-def unhelped(record: Record) -> tuple[int, ...]:
-    """Return the turns on which words stood alone, or beside what helped nobody.
-
-    A gift to those who threaten, and a promise that broke, are no deeds behind words, where no
-    work is begun and none goes on for the same people.
-    """
-    alone = words_alone(record)
-
-    def hollow(turn: int) -> bool:
-        cards = record.cards(turn)
-        whom = {name for card in cards for name in for_whom(card)}
-        if not whom or helped(record, turn) or any(map(begins, cards)):
-            return False
-        on = np.flatnonzero(record.states[turn].working[record.row] > 0)
-        return not any(whom & for_whom(record.scenario.cards[place]) for place in on)
-
-    spoke = (turn for turn in range(record.turn) if any(map(speaks, record.cards(turn))))
-    return tuple(turn for turn in spoke if turn in alone or hollow(turn))
-
-
-def words_alone(record: Record) -> tuple[int, ...]:
-    """Return the turns in which a statement was made and hardly a deed could be seen.
-
-    That is so, too, where no card had set help going yet: what a company does of itself, as on any
-    day, stands behind nobody's words. It is not so once a deed was done ahead of the need, nor on a
-    turn on which work was begun beside the words, however far its fruit may be.
-    """
-    row, helped = record.row, first_turn(record, acts_for_people)
-
-    def bare(turn: int) -> bool:
-        trust, after = record.turned[turn].before.trust, record.turned[turn].state.trust
-        emptier = bool(after.empty_words[row] > trust.empty_words[row])
-        return helped is None or turn < helped or (emptier and not seen_early(record, turn))
-
-    turns = range(record.turn)
-    spoke = (turn for turn in turns if any(map(speaks, record.cards(turn))))
-    return tuple(turn for turn in spoke if bare(turn) and not any(map(begins, record.cards(turn))))
 
 
 def quality(record: Record, say: Say) -> float:
@@ -193,23 +146,13 @@ def acts_for_people(card: Card) -> bool:
     return card.acts.fix is not None or (card.acts.give is not None and not threatened)
 
 
-def helped(record: Record, turn: int) -> bool:
-    """Tell whether people were helped by a card of a turn, and not by a promise that broke."""
-    words = record.state.word[record.row]
-    broke = {
-        pledge.card
-        for place, pledge in enumerate(record.case.pledges)
-        if words[place] == Word.BROKEN
-    }
-    places = record.case.index.cards
-    return any(
-        acts_for_people(card) and places[card.id] not in broke for card in record.cards(turn)
-    )
-
-
 def mobilises(card: Card) -> bool:
-    """Tell whether a card sets help going: not to count and to ask, which helps nobody yet."""
-    return acts_for_people(card) or card.acts.open is not None or prepares(card)
+    """Tell whether a card sets help going: not to count and to ask, which helps nobody yet.
+
+    A statement that is to be heard at set hours opens a way for words, and is no help by that.
+    """
+    opens = card.acts.open is not None and card.kind is not CardKind.SAY
+    return acts_for_people(card) or opens or prepares(card)
 
 
 def begins(card: Card) -> bool:
@@ -253,13 +196,15 @@ def finds_out(card: Card) -> bool:
     return card.acts.investigate is not None
 
 
-def changes(card: Card) -> bool:
+def changes(card: Card, *, broke: bool = False) -> bool:
     """Tell whether a card changes what comes next: it learns, or takes the cause away.
 
-    To look into something, to tell it and to prove a point change nothing yet.
+    To look into something, to tell it and to prove a point change nothing yet, nor does a promise
+    that `broke`.
     """
     acts, works = card.acts, card.kind in (CardKind.FIX, CardKind.PREPARE) or builds(card)
-    more = (acts.fix, acts.open, acts.serve, acts.promise, acts.prepare, acts.prove)
+    promise = None if broke else acts.promise
+    more = (acts.fix, acts.open, acts.serve, promise, acts.prepare, acts.prove)
     learns = card.phase is Phase.LEARN and (builds(card) or any(part is not None for part in more))
     return not card.temptation and (learns or (works and acts.prove is not None))
 

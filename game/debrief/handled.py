@@ -7,6 +7,7 @@ from game.base.scale import whole
 from game.debrief import deeds
 from game.debrief.check import STEPS, Check, Trace, unasked
 from game.debrief.failures import Failure, by_deed, days_after, failures, soon, worth
+from game.debrief.helped import without_deeds
 from game.debrief.record import Record
 from game.scenario.acts import Posture
 from game.scenario.card import Card
@@ -114,7 +115,7 @@ def human(record: Record) -> tuple[Check, ...]:
     said = deeds.statements(record)
     good = sum(deeds.quality(record, each) for each in said) / len(said) if said else 0.0
     cold = deeds.traced(record, _is_cold)
-    empty = deeds.without_deeds(record)
+    empty = without_deeds(record)
     full, unnamed = answered(record), unanswered(record, _names_it)
     warm = full * (1 - len(cold) / len(said)) if said else 0.0
     meant = full / (1 + len(empty)) if said else 0.0

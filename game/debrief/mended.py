@@ -1,12 +1,14 @@
 """The four lines of the rubric that read what was done: prepared, pain, commit, learn."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from game.base.scale import whole
 from game.debrief import deeds, need
 from game.debrief.avoidable import Spared, spared
-from game.debrief.check import Check, Trace, unasked
+from game.debrief.check import Check, Scored, Trace, unasked
 from game.debrief.failures import begun, days_after, failures, hardest_hit, soon, worth
+from game.debrief.helped import broken, helping, no_help, unlured
 from game.debrief.promises import Given, given
 from game.debrief.record import Record
 from game.engine.word import ENDED, FELL_SHORT, Word
@@ -18,7 +20,8 @@ ENOUGH = 2  # deeds of learning that make a change
 
 def prepared(record: Record) -> tuple[Check, ...]:
     """Return how soon people were at work, and whether the company was made readier in time."""
-    first, found = deeds.first_turn(record, deeds.mobilises), failures(record)
+    first, not_first = _first(record, deeds.mobilises)
+    found = failures(record)
     days = days_after(record, found[0], first) if found and first is not None else 0.0
     quick = soon(record, found[0] if found else None, first)
     readied = deeds.first_turn(record, deeds.prepares)
@@ -32,7 +35,7 @@ def prepared(record: Record) -> tuple[Check, ...]:
     done = 0.0 if readied is None else (HALF if in_time and not (early and off) else 1.0)
     met = None if readied is None else fate.came if early else 0
     return (
-        Check("mobilised", quick, first, days),
+        Check("mobilised", quick, first, days, by=not_first),
         Check("readied", None if offered is None else done, readied, by=by),
         Check("readied-early", early * off if in_time else None, met, of=fate.could),
     )
@@ -44,8 +47,8 @@ def pain(record: Record) -> tuple[Check, ...]:
     if hit is None:
         return unasked("worst-first", "met", "in-time", "no-begging")
     failure, segment = hit
-    helped = deeds.first_turn(record, deeds.helps(segment))
-    offered = deeds.first_offer(record, deeds.helps(segment))
+    helped, not_helped = _first(record, deeds.helps(segment))
+    offered = deeds.first_offer(record, unlured(deeds.helps(segment)))
     quick = soon(record, failure, helped, offered or 0)
     days = max(days_after(record, failure, helped), 0.0) if helped is not None else 0.0
     begging = deeds.traced(record, deeds.makes_beg)
@@ -53,7 +56,7 @@ def pain(record: Record) -> tuple[Check, ...]:
     met, timely = need.met(record), need.met_in_time(record)
     full = min(met / MET, 1)
     return (
-        Check("worst-first", None if offered is None else quick, helped, days),
+        Check("worst-first", None if offered is None else quick, helped, days, by=not_helped),
         Check("met", full, whole(100 * met)),
         Check("in-time", min(timely / MET, 1), whole(100 * timely)),
         Check(
@@ -64,6 +67,12 @@ def pain(record: Record) -> tuple[Check, ...]:
             traces=begging,
         ),
     )
+
+
+def _first(record: Record, asks: deeds.Asks) -> tuple[int | None, str]:
+    """Return the first turn of such help; where none was help, the title of the first for it."""
+    first = deeds.first_turn(record, helping(record, asks))
+    return first, "" if first is not None else next(iter(no_help(record, asks)), "")
 
 
 def commit(record: Record) -> tuple[Check, ...]:
@@ -112,10 +121,33 @@ def learn(record: Record) -> tuple[Check, ...]:
             "no-repeat",
             free if fate and fate.could else None,
             came,
-            undone=free < HALF and came > 0,
+            undone=_undoes(came, fate.could) if fate else False,
             traces=which,
+            of=fate.could if fate else 0,
         ),
     )
+
+
+def eased(lines: Sequence[Scored], dear: Collection[str]) -> tuple[Scored, ...]:
+    """Return the lines undone by no failure whose title is in `dear`.
+
+    To keep such a one away takes as much as it saves, so that it came with good plans as well.
+    """
+    return tuple(
+        replace(line, checks=tuple(_eased(check, dear) for check in line.checks)) for line in lines
+    )
+
+
+def _eased(check: Check, dear: Collection[str]) -> Check:
+    if check.name != "no-repeat":
+        return check
+    left = sum(trace.name not in dear for trace in check.traces)
+    return replace(check, undone=_undoes(left, check.of))
+
+
+def _undoes(came: int, could: int) -> bool:
+    """Tell whether most of the failures that could be kept away came."""
+    return came > HALF * could
 
 
 def _changes(record: Record) -> tuple[tuple[int, str], ...]:
@@ -124,11 +156,11 @@ def _changes(record: Record) -> tuple[tuple[int, str], ...]:
     What a company is able to do from now on is such a change once something had gone wrong: before
     that it is readiness.
     """
-    first = deeds.onset(record)
+    first, broke = deeds.onset(record), broken(record)
     return tuple(
         (turn, card.title)
         for turn, card in record.played()
-        if deeds.changes(card) or (turn > first and deeds.enables(card))
+        if deeds.changes(card, broke=card.id in broke) or (turn > first and deeds.enables(card))
     )
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from game.debrief.check import Check, Line, Scored, Trace
 from game.debrief.conduct import conduct
+from game.debrief.mended import eased
 from game.debrief.record import Record
 from game.debrief.rubric import rubric, total
 from game.present.pieces.handled import evidence
@@ -136,6 +137,16 @@ def test_an_answer_meets_people_with_care_or_candour(
     record = play(begun(case_of(cards=cards)), ["say-sorry"])
 
     assert (found(record, Line.FAST, "spoke").found == 0) is answers
+
+
+def test_no_failure_undoes_a_line_that_comes_with_good_plans_as_well() -> None:
+    lines = rubric(storm(LAWYERS))
+    (check,) = (each for each in lines[-1].checks if each.name == "no-repeat")
+    first, *more = (trace.name for trace in check.traces)
+
+    assert (check.undone, len(more), check.of) == (True, 1, 2)
+    assert [line.score for line in eased(lines, [])] == [line.score for line in lines]
+    assert eased(lines, [first])[-1].score == eased(lines, [first, *more])[-1].score == 1
 
 
 def test_what_undoes_a_line_leaves_nothing_of_it() -> None:
@@ -364,17 +375,44 @@ def test_a_gift_to_those_who_threaten_is_no_deed_beside_words(
     assert dict(conduct(record).helped)["stranded"] == (0 if helped else None)
 
 
-def test_a_promise_that_broke_is_no_deed_and_one_that_was_kept_is() -> None:
+@pytest.mark.parametrize(
+    ("help_", "work"),
+    [({"give": {"to": {"stranded": 0.5}}}, False), ({"fix": {"pace": {"stranded": 3.0}}}, True)],
+    ids=["a gift", "work"],
+)
+def test_a_gift_whose_promise_broke_is_no_deed_and_work_beside_a_promise_is(
+    help_: dict[str, Any], *, work: bool
+) -> None:
     with_help = [
-        {**each, "acts": {**each["acts"], "fix": {"pace": {"stranded": 3.0}}}}
-        if each["id"] == "promise-word"
-        else each
+        {**each, "acts": {**each["acts"], **help_}} if each["id"] == "promise-word" else each
         for each in CARDS
     ]
     start = begun(case_of(cards=with_help))
     broken = play(start, ["promise-word", "say-sorry"], [], [])
     kept = play(start, ["promise-word", "say-sorry"], ["second-ship"], [])
 
-    assert (conduct(broken).acted, conduct(kept).acted) == ((), (0, 1))
-    assert 0 in conduct(broken).alone
+    assert (conduct(broken).acted, conduct(kept).acted) == ((0,) if work else (), (0, 1))
+    assert conduct(broken).not_counted == (() if work else ("Promise a date",))
+    assert (0 in conduct(broken).alone) is not work
+    assert (found(broken, Line.PAIN, "worst-first").found == 0) is work
     assert conduct(kept).alone == ()
+
+
+def test_what_tempts_is_no_help_and_a_promise_that_broke_changed_nothing() -> None:
+    lure = {"fix": {"pace": {"stranded": 3.0}}}
+    cards = [
+        {**each, "acts": lure, "temptation": True}
+        if each["id"] == "pay-back"
+        else {**each, "phase": "learn"}
+        if each["id"] == "promise-word"
+        else each
+        for each in CARDS
+    ]
+    record = play(begun(case_of(cards=cards)), ["pay-back", "promise-word"], [], [])
+    first, did = (found(record, line, name) for line, name in (
+        (Line.PAIN, "worst-first"), (Line.LEARN, "root")))  # fmt: skip
+
+    assert (conduct(record).acted, conduct(record).deed, conduct(record).deeds) == ((), None, 0)
+    assert (first.found, first.by) == (None, "Pay it back")
+    assert "only by what tempts" in told(first, int)
+    assert not did.found

@@ -111,10 +111,17 @@ def test_only_what_another_plan_spares_is_told_as_spared() -> None:
     start, _history = opened("takata-honda")
     record = play(start, *[[]] * start.case.turns)
 
+    known, fall = credits_of(record), Fall("Turn 3", range(2, 3), 50, 30)
+    name = "The regulator says, fix it now, everywhere"
+
     assert (
         "“The regulator says, fix it now, everywhere” and “Told of the danger, and no part to be "
         "had”. Another plan could have made “The regulator says, fix it now, everywhere” milder. "
-    ) in remedy(record, credits_of(record), Fall("Turn 3", range(2, 3), 50, 30))
+    ) in remedy(record, known, fall)
+    dear = remedy(record, known, fall, [name])
+    assert f"With the best line found “{name}” comes as well" in dear
+    assert "Another plan" not in dear
+    assert "before it can come again" not in dear
 
 
 def test_each_kind_of_loss_gets_its_own_remedy(monkeypatch: pytest.MonkeyPatch) -> None:

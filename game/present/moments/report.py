@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from game.debrief.mended import eased
 from game.debrief.objectives import objectives
 from game.debrief.overall import overall
 from game.debrief.record import Record
@@ -17,7 +18,7 @@ from game.present.pieces.deeds import deeds
 from game.present.pieces.faced import faced, met
 from game.present.pieces.fallen import fallen
 from game.present.pieces.gained import gained
-from game.present.pieces.handled import scores
+from game.present.pieces.handled import scores, total
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.latecomer import named
@@ -29,8 +30,7 @@ from game.present.pieces.unfinished import scored
 from game.present.pieces.verdicts import came_to
 from game.present.report import ReportView, TeamReport
 from game.present.review import ChartView, ReviewView
-from game.present.wording import dates, headings
-from game.present.wording import objectives as objective_words
+from game.present.wording import dates, headings, ratings
 from game.present.wording import report as words
 from game.present.wording import review as review_words
 from game.present.wording.beside import Named
@@ -71,15 +71,21 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
             *_went(played),
         ),
         side_by_side=sides(stayed) if len(stayed) > 1 else None,
-        joint=joint([deeds(one, team.objectives) for one, team in pairs]),
+        joint=joint([deeds(one, team.objectives, _too_dear(one)) for one, team in pairs]),
         teams=teams,
         scale=scale(),
-        rule=objective_words.rule(),
+        rule=ratings.rule(),
         questions=questions(first.record, guide),
         wash=wash_parts([each.washed for each in sittings]),
         story=first.review,
         seals=tuple(words.seal(each.journal, each.seal) for each in sittings),
     )
+
+
+def _too_dear(one: Player) -> frozenset[str]:
+    """Return the titles of the failures that come with the best line as well."""
+    known = gained(one)
+    return known.came if known else frozenset()
 
 
 def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[ChartView, ...]:
@@ -96,7 +102,7 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
 
 def _team(one: Player, fell: str) -> TeamReport:
     record, review, known = one.record, one.review, gained(one)
-    towards, lines = objectives(record, one.credits), scored(record)
+    towards, lines = objectives(record, one.credits), eased(scored(record), _too_dear(one))
     views = tuple(
         objective(
             record, number, each, one.sitting.rated.get((each.objective, one.team), ""), known
@@ -107,7 +113,8 @@ def _team(one: Player, fell: str) -> TeamReport:
     up, down, since = *_moved(one), record.case.place(record.since) if record.since else None
     rows = plans.plan(record, one.credits, views, lines, review, known)
     if known and known.came and review.rubric:
-        review = replace(review, rubric=scores(record, lines, known))
+        told = total(record, lines)
+        review = replace(review, rubric=scores(record, lines, known), rubric_total=told)
     raised = words.raised(up, over=record.over, since=since) if up else ""
     why = [raised, words.lowered(down) if down else ""]
     return TeamReport(

@@ -11,14 +11,13 @@ from game.debrief.priorities import shares
 from game.debrief.promises import given
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
-from game.debrief.rubric import total as rubric_total
 from game.present.parts import PromiseView
 from game.present.pieces.able import able_chart
 from game.present.pieces.beside import what_history_paid
 from game.present.pieces.charts import Compared, charts, segments
 from game.present.pieces.conduct import conducts
 from game.present.pieces.decisions import decisions
-from game.present.pieces.handled import scores
+from game.present.pieces.handled import scores, total
 from game.present.pieces.latecomer import named
 from game.present.pieces.moment import moment
 from game.present.pieces.promises import looked_back
@@ -30,7 +29,7 @@ from game.present.wording import figures, headings, kinds
 from game.present.wording import review as words
 from game.present.wording import rubric as rubric_words
 from game.present.wording.seat import shape
-from game.present.wording.verdict import verdict, well
+from game.present.wording.verdict import verdict
 from game.scenario.card import Priority
 from game.scenario.history import Measured
 
@@ -61,7 +60,7 @@ def review(
         decisions=decisions(record, past, key),
         promises=_promises(record),
         rubric=scores(record, lines),
-        rubric_total=rubric_words.total(*rubric_total(lines), well=well(ended)),
+        rubric_total=total(record, lines),
         rubric_credit=rubric_words.credit(),
         priorities=_priorities(record),
         story="",

@@ -42,7 +42,7 @@ def conducts(record: Record, past: Past | None, left: str) -> tuple[ConductView,
 def _words(record: Record, mine: Conduct, replayed: tuple[str, Conduct] | None) -> Iterator[str]:
     otherwise = [(kind, _places(record, turns)) for kind, turns in mine.otherwise]
     spoke, acted = _places(record, mine.spoke), _places(record, mine.acted)
-    yield words.spoke_and_acted(spoke, acted, otherwise)
+    yield words.spoke_and_acted(spoke, acted, otherwise, mine.not_counted)
     yield words.alone(_places(record, mine.alone), len(mine.spoke))
     yield words.effort(mine.words, mine.deeds)
     if replayed:
@@ -65,7 +65,8 @@ def _helped(record: Record, mine: Conduct) -> Iterator[str]:
     names = {part.id: part.name for part in record.scenario.segments}
     if mine.helped:
         reached = [(names[one], turn) for one, turn in mine.helped if turn is not None]
-        yield words.helped([(name, record.case.place(turn) + 1) for name, turn in reached])
+        if reached or not mine.not_counted:  # else it is said what does not count
+            yield words.helped([(name, record.case.place(turn) + 1) for name, turn in reached])
     never = [names[one] for one, turn in mine.helped if turn is None]
     if never:
         yield words.never(never)

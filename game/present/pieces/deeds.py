@@ -5,12 +5,13 @@ cards of the key moment. Then what the lines of the rubric ask for, which would 
 each with what was amiss in this one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from game.base.typography import quoted
 from game.debrief.check import Check
+from game.debrief.mended import eased
 from game.debrief.record import Record
 from game.present.pieces.fallen import fall_of
 from game.present.pieces.lost import settle_anew
@@ -32,18 +33,21 @@ class Deeds(NamedTuple):
     practices: tuple[ActionView, ...] = ()  # of lines of the rubric
 
 
-def deeds(one: Player, objectives: Sequence[ObjectiveView]) -> Deeds:
-    """Return every deed that a team could change, each by itself."""
+def deeds(one: Player, objectives: Sequence[ObjectiveView], too_dear: Collection[str]) -> Deeds:
+    """Return every deed that a team could change, each by itself.
+
+    `too_dear` are the titles of failures that come with the best line as well.
+    """
     asked = [row for each in objectives for row in _of_objective(each)]
     cards = [row for each in one.review.decisions for row in _of_key(each, asked)]
-    practices = tuple(_of_lines(one.record))
-    return Deeds(one.record.name, (*_of_event(one), *asked, *cards), practices)
+    practices = tuple(_of_lines(one.record, too_dear))
+    return Deeds(one.record.name, (*_of_event(one, too_dear), *asked, *cards), practices)
 
 
-def _of_event(one: Player) -> Iterator[ActionView]:
+def _of_event(one: Player, too_dear: Collection[str]) -> Iterator[ActionView]:
     """Yield what to settle about the event by which loyalty fell furthest, if it was one."""
     fall = fall_of(one)
-    action = settle_anew(one.record, one.credits, fall) if fall else ""
+    action = settle_anew(one.record, one.credits, fall, too_dear) if fall else ""
     if fall and action:
         yield ActionView(lost.most_was_lost(), fall.when, action)
 
@@ -64,15 +68,23 @@ def _of_key(one: DecisionView, asked: Sequence[ActionView]) -> Iterator[ActionVi
             yield ActionView(words.key_moment(one.when), "", words.held_back(card))
 
 
-def _of_lines(record: Record) -> Iterator[ActionView]:
+def _of_lines(record: Record, too_dear: Collection[str]) -> Iterator[ActionView]:
     """Yield what the weak lines of the rubric ask for, once for each thing that was amiss."""
-    for line in weak(scored(record)):
-        amiss = [said for check in line.checks if check.amiss for said in _amiss(check, record)]
-        about, what = words.of_line(rubric.name(line.line)), practice(line.line)
-        yield from (ActionView(about, said, what) for said in amiss or [""])
+    for line in weak(eased(scored(record), too_dear)):
+        about, there = words.of_line(rubric.name(line.line)), [c for c in line.checks if c.amiss]
+        for check in there:
+            what = practice(line.line, check.name)
+            yield from (ActionView(about, said, what) for said in _amiss(check, record, too_dear))
+        if not there:
+            yield ActionView(about, "", practice(line.line))
 
 
-def _amiss(check: Check, record: Record) -> list[str]:
-    """Return what was amiss in words, thing by thing where several are named."""
-    each = [replace(check, traces=(trace,)) for trace in check.traces] or [check]
+def _amiss(check: Check, record: Record, too_dear: Collection[str]) -> list[str]:
+    """Return what was amiss in words, thing by thing where several are named.
+
+    A failure that comes with the best line as well is none that could be spared for less.
+    """
+    dear = too_dear if check.name == "no-repeat" else ()
+    left = [trace for trace in check.traces if trace.name not in dear]
+    each = [replace(check, traces=(trace,)) for trace in left] or [check] * (not check.traces)
     return [rubric.told(one, record.case.place) for one in each]

@@ -7,11 +7,14 @@ from game.debrief.check import Check, Line, Scored
 from game.debrief.clashes import Clash, Sort, clashes
 from game.debrief.handled import true_beside_own
 from game.debrief.record import Record
+from game.debrief.rubric import total as points
 from game.present.pieces.gained import Gained
+from game.present.pieces.verdicts import sum_up
 from game.present.review import RubricLine
 from game.present.wording import clashes as clash_words
 from game.present.wording import rubric as words
 from game.present.wording import spared as spared_words
+from game.present.wording.verdict import well
 
 MOST = 2  # clashes that are named
 
@@ -40,6 +43,11 @@ def scores(
         )
         for line in lines
     )
+
+
+def total(record: Record, lines: Sequence[Scored]) -> str:
+    """Return what the lines come to in all, in words."""
+    return words.total(*points(tuple(lines)), well=well(sum_up(record)))
 
 
 def evidence(

@@ -1,6 +1,6 @@
 """The turn on which loyalty fell most, what took it there, and what to do about that."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from game.base.scale import percent, whole
@@ -41,8 +41,13 @@ def deepest(record: Record, decisions: Sequence[DecisionView]) -> Fall | None:
     return min(falls, key=lambda each: each.after - each.before, default=None)
 
 
-def remedy(record: Record, known: Sequence[Credit], fall: Fall) -> str:
-    """Return what to do about the deepest fall, by what took most on that turn."""
+def remedy(
+    record: Record, known: Sequence[Credit], fall: Fall, too_dear: Collection[str] = ()
+) -> str:
+    """Return what to do about the deepest fall, by what took most on that turn.
+
+    `too_dear` are the titles of failures that come with the best line as well.
+    """
     early = gap(sum(record.case.days[turn] for turn in fall.turns) * EARLY)
     if fall.after >= fall.before:
         return words.nothing(fall.when, early)
@@ -50,14 +55,16 @@ def remedy(record: Record, known: Sequence[Credit], fall: Fall) -> str:
     if most is None:
         return words.little(fall.when, early)
     return words.by(
-        fall.when, name_of(most, record), _settle(record, fall, most) or _for(most, early)
+        fall.when, name_of(most, record), _settle(record, fall, most, too_dear) or _for(most, early)
     )
 
 
-def settle_anew(record: Record, known: Sequence[Credit], fall: Fall) -> str:
+def settle_anew(
+    record: Record, known: Sequence[Credit], fall: Fall, too_dear: Collection[str] = ()
+) -> str:
     """Return what to do about failures that came anew on a fall; nothing if it was not by them."""
     most = _most(record, known, fall) if fall.after < fall.before else None
-    return _settle(record, fall, most) if most else ""
+    return _settle(record, fall, most, too_dear) if most else ""
 
 
 def _most(record: Record, known: Sequence[Credit], fall: Fall) -> Part | None:
@@ -68,9 +75,9 @@ def _most(record: Record, known: Sequence[Credit], fall: Fall) -> Part | None:
     return None if most is None or whole(100 * most.amount) >= 0 else most
 
 
-def _settle(record: Record, fall: Fall, most: Part) -> str:
+def _settle(record: Record, fall: Fall, most: Part, too_dear: Collection[str]) -> str:
     anew = _anew(record, fall) if most.cause in OF_FAILURES else ()
-    return _for_new(record, anew) if anew else ""
+    return _for_new(record, anew, too_dear) if anew else ""
 
 
 def _anew(record: Record, fall: Fall) -> tuple[str, ...]:
@@ -79,15 +86,17 @@ def _anew(record: Record, fall: Fall) -> tuple[str, ...]:
     return () if first in fall.turns else new_on(record, fall.turns)
 
 
-def _for_new(record: Record, titles: Sequence[str]) -> str:
+def _for_new(record: Record, titles: Sequence[str], too_dear: Collection[str]) -> str:
     """Return what to do about failures that came anew, and which another plan would have spared."""
     found, milder_there = spared(record), milder(record)
     ids = {one.title: one.id for one in record.scenario.incidents}
     could = [title for title in titles if found and ids[title] in found.which]
+    worth = [title for title in could if title not in too_dear]
     return words.anew(
         titles,
-        spared=[title for title in could if ids[title] not in milder_there],
-        milder=[title for title in could if ids[title] in milder_there],
+        spared=[title for title in worth if ids[title] not in milder_there],
+        milder=[title for title in worth if ids[title] in milder_there],
+        too_dear=tuple(title for title in could if title in too_dear),
     )
 
 

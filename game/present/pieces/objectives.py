@@ -13,7 +13,7 @@ from game.engine.word import FELL_SHORT, Word
 from game.present.pieces.gained import Gained, worth_it
 from game.present.pieces.promises import owner
 from game.present.report import FindingView, ObjectiveView
-from game.present.wording import composing, figures
+from game.present.wording import composing, figures, ratings
 from game.present.wording import objectives as words
 from game.present.wording import promises as promise_words
 from game.present.wording import rubric as rubric_words
@@ -50,13 +50,13 @@ def objective(
 
 def _proposed(record: Record, rating: Rating | None) -> str:
     if rating is None:
-        return words.unrated()
-    return words.rating(rating) if record.over else words.unfinished()
+        return ratings.unrated()
+    return ratings.rating(rating) if record.over else ratings.unfinished()
 
 
 def scale() -> tuple[tuple[str, str], ...]:
     """Return the letters of the ratings and what they mean."""
-    return tuple((each.value, words.rating(each)) for each in Rating)
+    return tuple((each.value, ratings.rating(each)) for each in Rating)
 
 
 def _evidence(record: Record, towards: Towards) -> str:
@@ -107,11 +107,16 @@ def _improve(record: Record, towards: Towards, known: Gained | None) -> Iterator
 
 
 def _undone(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
-    one = worth_it(towards.offered, known)[:1]
+    one = sorted(worth_it(towards.offered, known), key=lambda card: _first(record, [card]))[:1]
+    opened = _first(record, one)
+    sooner = any(_first(record, [card]) < opened for card in towards.offered)
     offered = [*one, *(card for card in towards.offered if card not in one)]  # it is named first
     names = listed([f"“{card.title}”" for card in offered[:NAMED]])
     why = _reason(offered[0]) if offered else ""
-    yield FindingView(words.undone(names), why, words.practise(_quoted(one), _first(record, one)))
+    asked = words.practise(_quoted(one), opened, chosen=sooner)
+    shared = tuple(words.help_more(_quoted([card])) for card in one)
+    apart = shared if towards.measure is Measure.NEED else ()
+    yield FindingView(words.undone(names), why, asked, apart)
 
 
 def _first(record: Record, cards: Sequence[Card]) -> int:

@@ -1,7 +1,7 @@
 """The improvement plan: a handful of rows made from this game, for people to make their own."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice, zip_longest
 
 from game.base.scale import percent
@@ -47,7 +47,7 @@ def plan(
     weakest = sorted(weak(lines), key=lambda line: line.score)
     rows = zip_longest(
         [row for one in gravest for row in _of_objective(one)],
-        list(_of_goals(record, known, review)),
+        list(_of_goals(record, known, review, worth.came if worth else ())),
         list(_of_key(review.decisions)),
         [_of_line(line, record, worth) for line in weakest],
     )
@@ -68,22 +68,29 @@ def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:
             yield ActionView(one.text, finding.what, finding.remedy)
 
 
-def _of_goals(record: Record, known: Sequence[Credit], review: ReviewView) -> Iterator[ActionView]:
+def _of_goals(
+    record: Record, known: Sequence[Credit], review: ReviewView, too_dear: Collection[str]
+) -> Iterator[ActionView]:
     """Yield a row for each missed goal of the meters; promises are told with their objectives."""
     for (goal, came, met), meter in zip(review.goals, Meter, strict=False):
         if met is False:
-            yield ActionView(
-                words.of_goal(goal), words.missed(came), _aim(meter, record, known, review)
-            )
+            aim = _aim(meter, record, known, review, too_dear)
+            yield ActionView(words.of_goal(goal), words.missed(came), aim)
 
 
-def _aim(meter: Meter, record: Record, known: Sequence[Credit], review: ReviewView) -> str:
+def _aim(
+    meter: Meter,
+    record: Record,
+    known: Sequence[Credit],
+    review: ReviewView,
+    too_dear: Collection[str],
+) -> str:
     """Return what to do about a missed goal, from what moved that meter most in this game."""
     match meter:
         case Meter.LOYALTY:
             led = [one for one in review.decisions if one.points[-1] > record.since]
             fall = deepest(record, led)
-            return remedy(record, known, fall) if fall else ""
+            return remedy(record, known, fall, too_dear) if fall else ""
         case Meter.MEDIA:
             led_from = min(record.since, record.turn - 1)
             heard = [figures.media for figures in record.figures[1:]]
@@ -123,4 +130,6 @@ def weak(lines: Sequence[Scored]) -> list[Scored]:
 def _of_line(line: Scored, record: Record, worth: Gained | None) -> ActionView:
     score = rubric.word(line)
     issue = words.line(score.capitalize(), evidence(line, record, worth))
-    return ActionView(words.of_line(rubric.name(line.line)), issue, practice(line.line))
+    amiss = [check.name for check in line.checks if check.amiss]
+    first = amiss[0] if amiss else ""
+    return ActionView(words.of_line(rubric.name(line.line)), issue, practice(line.line, first))

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from game.base.scale import whole
 from game.debrief.deeds import acts_for_people
+from game.debrief.mended import eased
 from game.debrief.record import Record
 from game.debrief.review.events import Helped
 from game.debrief.review.judged import Judged
 from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
 from game.present.pieces.decisions import keyed
-from game.present.pieces.handled import scores
+from game.present.pieces.handled import scores, total
 from game.present.pieces.moment import judged_moment, moment
 from game.present.pieces.verdicts import not_late
 from game.present.review import ReviewView
@@ -31,11 +32,13 @@ def with_verdicts(view: ReviewView, record: Record, found: Sequence[Judged]) -> 
     key = judged_moment(record, found) or moment(record)
     if key is None:
         return view
-    turn = record.case.place(key.turn) + 1
+    turn, dear = record.case.place(key.turn) + 1, _dear(record, found)
+    lines = eased(rubric(record), dear)
     told = (keyed(each, key if each.turn == turn else None) for each in view.decisions)
     return replace(
         view,
-        rubric=scores(record, rubric(record), dear=_dear(record, found)) if view.rubric else (),
+        rubric=scores(record, lines, dear=dear) if view.rubric else (),
+        rubric_total=total(record, lines) if view.rubric else view.rubric_total,
         verdict=view.verdict if _could_be_sooner(record, found) else verdict(not_late(record)),
         decisions=tuple(told),
         key_turn=turn,

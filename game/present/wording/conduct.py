@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.base.typography import quoted
 from game.base.words import _, n_
 from game.debrief.uttered import Utterance
 from game.present.wording.listed import listed
@@ -61,18 +62,31 @@ def _span(run: Sequence[int]) -> list[str]:
 
 
 def spoke_and_acted(
-    spoke: Sequence[int], acted: Sequence[int], otherwise: Sequence[tuple[Utterance, Sequence[int]]]
+    spoke: Sequence[int],
+    acted: Sequence[int],
+    otherwise: Sequence[tuple[Utterance, Sequence[int]]],
+    not_counted: Sequence[str] = (),
 ) -> str:
     """Return on which turns you made a statement, and on which you did something for people.
 
-    Without any statement, what was said `otherwise` is told in its place.
+    Without any statement, what was said `otherwise` is told in its place; cards for people that
+    were no help are named.
     """
     said = _("You made a statement on {turns}.") if spoke else _silent(otherwise)
     did = _("You helped people or gave them something on {turns}.")
     none = _("No card that you played helped people or gave them anything.")
-    return (
-        f"{said.format(turns=turns(spoke))} {(did if acted else none).format(turns=turns(acted))}"
-    )
+    if not_counted:
+        did = _(
+            "You helped people or gave them something on {turns}; what tempts, or whose promise "
+            "broke, is not counted: {cards}."
+        )
+        none = _(
+            "No card that you played helped people or gave them anything; what tempts, or whose "
+            "promise broke, is not counted: {cards}."
+        )
+    cards = listed([quoted(title) for title in not_counted])
+    acts = (did if acted else none).format(turns=turns(acted), cards=cards)
+    return f"{said.format(turns=turns(spoke))} {acts}"
 
 
 def _silent(otherwise: Sequence[tuple[Utterance, Sequence[int]]]) -> str:

@@ -7,6 +7,7 @@ from game.base.words import _
 from game.engine.trust.causes import Cause
 from game.present.wording.listed import listed
 from game.present.wording.mark import mark
+from game.present.wording.spared import with_best_too
 
 
 def by(when: str, name: str, remedy: str) -> str:
@@ -43,13 +44,22 @@ def cause(one: Cause, gap: str) -> str:
     return _(REMEDIES[one]).format(gap=gap)
 
 
-def anew(titles: Sequence[str], *, spared: Sequence[str], milder: Sequence[str]) -> str:
+def anew(
+    titles: Sequence[str],
+    *,
+    spared: Sequence[str],
+    milder: Sequence[str],
+    too_dear: Sequence[str] = (),
+) -> str:
     """Return what to do about failures that came anew; the first days of the crisis are long over.
 
     Another plan could have spared people those in `spared`, and brought a milder one for each in
-    `milder`.
+    `milder`. Those in `too_dear` come with the best line as well, and are in neither.
     """
-    return f"{_came(titles, spared, milder)} {_settle(known=bool(spared or milder))}"
+    said = [_came(titles, spared, milder)]
+    if too_dear:
+        said.append(with_best_too(too_dear if too_dear != titles else (), len(too_dear)))
+    return " ".join((*said, settle(known=bool(spared or milder))))
 
 
 def _came(titles: Sequence[str], spared: Sequence[str], milder: Sequence[str]) -> str:
@@ -70,7 +80,7 @@ def _came(titles: Sequence[str], spared: Sequence[str], milder: Sequence[str]) -
     return " ".join(said)
 
 
-def _settle(*, known: bool) -> str:
+def settle(*, known: bool) -> str:
     """Return what to settle; `known`: another plan would have helped."""
     if known:
         return _("Settle what is done before it can come again, who begins it, and on which sign.")

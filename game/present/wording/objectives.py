@@ -1,50 +1,10 @@
-"""Words of the ratings of objectives: the scale, the evidence, and what could go better."""
+"""Words on objectives: the evidence of a rating, and what could go better."""
 
 from collections.abc import Sequence
 
-from game.base.scale import whole
 from game.base.words import _, n_
-from game.debrief.mended import HALF, MET
-from game.debrief.objectives import Rating
 from game.present.parts import Span
 from game.present.wording.dates import span
-
-
-def rating(one: Rating) -> str:
-    """Return what a letter of the scale means."""
-    return {
-        Rating.PERFORMED: _("Performed without challenges"),
-        Rating.SOME: _("Performed with some challenges"),
-        Rating.MAJOR: _("Performed with major challenges"),
-        Rating.UNABLE: _("Unable to be performed"),
-    }[one]
-
-
-def unfinished() -> str:
-    """Return what stands in place of a rating where the game was left before its end."""
-    return _("No rating is proposed: the game was not played to its end")
-
-
-def unrated() -> str:
-    """Return what stands where nothing was on offer for an objective."""
-    return _("Nothing was on offer for it in this game")
-
-
-def rule() -> str:
-    """Return how a rating is proposed."""
-    return _(
-        "A rating is proposed from the log alone, by one rule. U: nothing that trains the "
-        "objective was done, though it was on offer. Otherwise each of these counts one: it began "
-        "two or more decisions after it was possible, or the first answer, or the first help for "
-        "the hardest hit, came late and one of its responses could have been it; a promise made "
-        "for it was not kept in full and in time; a card was played that pays now and is "
-        "meant to cost later; a failure came that one of its responses would have kept away; "
-        "others told of a failure after the first, though one of its responses could have told it "
-        "before them; what was done took trust. "
-        "None is P, one is S, more are M. An objective to keep promises counts all that were "
-        "given, and an objective to help counts less than {met}% of the need met as one, and less "
-        "than {half}% as two. You were there: the rating is yours to give."
-    ).format(met=whole(100 * MET), half=whole(100 * HALF))
 
 
 def evidence(cards: int, effect: str) -> str:
@@ -204,10 +164,19 @@ def either(cards: Sequence[str]) -> str:
     return _(" or ").join(cards)
 
 
-def practise(card: str, opened: int) -> str:
-    """Return what to do where nothing was done; turns count from 0."""
+def practise(card: str, opened: int, *, chosen: bool = False) -> str:
+    """Return what to do where nothing was done; turns count from 0.
+
+    The card is `chosen` where others could have started sooner and brought nothing.
+    """
     if not card:
         return _("Practice it before it is needed: who begins it, with what, and on which sign.")
+    if chosen:
+        words = _(
+            "Prepare {card}, the first of them that would have brought a point, so that it can "
+            "start as early as on turn {turn} here: who begins it, with what, and on which sign."
+        )
+        return words.format(card=card, turn=opened + 1)
     words = _(
         "Prepare {card}, so that it can start as early as on turn {turn} here: who begins it, "
         "with what, and on which sign."

@@ -2,10 +2,16 @@
 
 from game.base.words import _
 from game.debrief.check import Line
+from game.present.wording.lost import settle
 
 
-def practice(line: Line) -> str:
-    """Return what to do about a line of the rubric, for people to make their own."""
+def practice(line: Line, check: str = "") -> str:
+    """Return what to do about a line of the rubric, for people to make their own.
+
+    Some checks ask for something else than their line.
+    """
+    if check == "no-repeat":  # what keeps a failure away is no search for its cause
+        return settle(known=True)
     return {
         Line.PREPARED: _(
             "Write down who may set help going, and with how much money, before anybody asks."

@@ -22,6 +22,7 @@ class Told(NamedTuple):
     failed: str
     nothing: str = ""  # never done
     late: str = ""  # no fault to count, but it came late, or is a little less than good
+    no_help: str = ""  # done only by what tempts, or by a promise that broke
 
 
 NAMES: dict[Line, tuple[str, str]] = {
@@ -60,6 +61,7 @@ CHECKS: dict[str, Told] = {
         mark("You began to help, or to get ready for it, on turn {turn}."),
         mark("You began to help, or to get ready for it, on turn {turn}, {time} into it."),
         mark("You set no help going."),
+        no_help=mark("You set help going only by what tempts, or by a promise that broke: “{by}”."),
     ),
     "readied": Told(
         mark("You made the company readier on turn {turn}, first with “{by}”."),
@@ -129,6 +131,9 @@ CHECKS: dict[str, Told] = {
         mark("The hardest hit got help on turn {turn}."),
         mark("The hardest hit had to wait for help until turn {turn}, {time} into it."),
         mark("The hardest hit got no help."),
+        no_help=mark(
+            "The hardest hit got help only by what tempts, or by a promise that broke: “{by}”."
+        ),
     ),
     "met": Told(
         mark("The company met {n}% of what people needed."),
@@ -277,7 +282,8 @@ def _said(check: Check) -> str:
     """Return which of a check's sentences is true; what was amiss is told even if it was little."""
     told = CHECKS[check.name]
     if check.found is None:
-        return told.passed if check.passed else told.nothing
+        nothing = told.no_help if check.by and told.no_help else told.nothing
+        return told.passed if check.passed else nothing
     if check.name in FAULTS:
         return told.failed if check.found else (told.passed if check.passed else told.late)
     if check.passed:
