@@ -79,13 +79,14 @@ def _pledged(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) ->
     """Yield promises, those first of which the ledger tells more: those broken, or all others.
 
     What this very decision promised and was broken, or kept only in part, comes before all, where
-    that counted at all.
+    that counted at all; after all comes what was promised later.
     """
     broke, given = (_points(reasons, causes) for causes in (_BROKE, _GIVEN))
 
     def order(one: Pledged) -> tuple[int, float]:
         own = one.word in _SHORT and one.made == was.opens and whole(broke) > 0
-        place = _SHORT.index(one.word) if own else len(_SHORT)
+        later = one.made is not None and one.made > was.opens
+        place = _SHORT.index(one.word) if own else len(_SHORT) + later
         return place, -(broke if one.word is Word.BROKEN else given)
 
     found = pledged(record, was, would)

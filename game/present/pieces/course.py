@@ -29,9 +29,12 @@ def course(
     """Return what the difference came from, event by event; nothing if none is known.
 
     `told` is what verdicts have said of promises by now, to which that of `turn`, from 0, is added:
-    what became of a promise is told whole but once.
+    what became of a promise is told whole on the turn that gave it, else where it is told first.
     """
     known = {} if told is None else told
+    known |= {
+        each.about: turn for each in events if isinstance(each, Pledged) and each.made == turn
+    }
     first = [(event, known.setdefault(event.about, turn)) for event in events]
     return " ".join(
         words.beside(*_pledged_again(record.case, event, there))

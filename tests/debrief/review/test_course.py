@@ -96,6 +96,17 @@ def test_a_promise_is_told_whole_once_and_then_as_the_same_with_the_turn_of_its_
         "The same promise as in the verdict of turn 1, “The ferry runs”, broke on turn 3 (Tue "
         "14:00); with the better plan it is kept."
     )
+    assert told(late, (one,), 0, {one.about: 1}) == whole  # on the turn that gave it
+
+
+def test_what_lacked_figures_alone_counts_on_an_earlier_turn_as_well() -> None:
+    record = play(
+        opened("con-edison-2006")[0], *[[]] * 4, ["name-sunday", "door-to-door"], *[[]] * 3
+    )
+
+    (one,) = events(record, 0, ["shut-network", "trip-rule"], WORD)
+    assert isinstance(one, Pledged)
+    assert (one.promise, one.made) == ("back-by-sunday", 4)
 
 
 def test_whoever_spoke_as_a_failure_came_was_not_told_first_by_others() -> None:
