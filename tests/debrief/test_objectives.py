@@ -13,7 +13,7 @@ from game.debrief.record import Record
 from game.engine.word import Word
 from game.play.views import Views
 from game.present.pieces.gained import Gained
-from game.present.pieces.objectives import objective
+from game.present.pieces.objectives import each_lesson_once, objective
 from game.present.report import FindingView
 from game.scenario.card import CardKind
 from game.scenario.scenario import Measure
@@ -280,3 +280,17 @@ def test_a_promise_that_a_temptation_gave_is_to_be_left_and_not_to_be_said_again
     (said,) = (each for each in objective(record, 4, kept).improve if "promise" in each.what)
 
     assert said.remedy.startswith("Write down when “Fly every seat” will not be done, ")
+
+
+def test_a_lesson_is_said_but_the_first_time(tmp_path: Path) -> None:
+    session = started(tmp_path)
+    with session:
+        play(session, (), (), ())
+        record = Views(session).record(0)
+    one = objective(record, 1, objectives(record)[0])
+    first, again = each_lesson_once([one, replace(one, number=2)])
+
+    assert first == one
+    assert [each.why for each in one.improve] != [each.why for each in again.improve]
+    assert {each.why for each in again.improve} == {""}
+    assert [each.remedy for each in again.improve] == [each.remedy for each in one.improve]

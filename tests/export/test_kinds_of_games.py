@@ -286,6 +286,11 @@ def test_who_was_served_stands_in_a_table_turn_by_turn() -> None:
     assert any(cell.endswith(", first") for row in rows[:-2] for cell in row[2:])
     assert rows[-2][1:-1] == tuple(count for count, _share in view.service.left)
     assert rows[-1][1:-1] == view.service.loyalty
+    way = view.service.ways[0]
+    nobody = replace(way, turns=tuple(replace(cell, said="–", there=0.0) for cell in way.turns))
+    empty = replace(view.service, ways=(nobody, *view.service.ways[1:]))
+    (grid,) = (each for each in service(replace(view, service=empty)) if isinstance(each, Grid))
+    assert set(grid.table.rows[0][1:-1]) == {"–"}
 
 
 def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path: Path) -> None:
@@ -307,6 +312,8 @@ def test_a_team_that_came_later_is_held_to_what_could_still_be_reached(tmp_path:
     own, found = game.views.record(2), game.views.lines.best(2)
     assert found is not None
     assert found.record.figures[:2] == own.figures[:2]
+    before = own.figures[1].cost
+    assert ("was spent, which the cost so far" in view.best.ends[-1]) is (before > 0)
 
 
 def test_where_only_teams_that_came_later_are_left_the_best_line_is_told_too(

@@ -163,6 +163,13 @@ def test_what_helped_one_game_and_harmed_the_other_bears_the_name_of_both() -> N
     assert bestline.short([beside(helped, replace(helped, amount=0.01), record)]) == (
         "Help that reached people (+3 there, +1 here)"
     )
+    hardly = replace(helped, amount=0.004)
+    assert bestline.short([beside(hardly, harmed, record)]) == (
+        "Help counts for less now (0 there, −5 here)"
+    )
+    assert bestline.short([beside(helped, replace(harmed, mixed=True), record)]) == (
+        "Help that reached people, less what wore off (+3 there, −5 here)"
+    )
 
 
 def test_promises_are_one_figure_in_both_games_where_one_was_kept_in_part() -> None:

@@ -380,7 +380,7 @@ SUM = Sum(
             "Many customers would not choose you again, and nothing was done about it.",
         ),
         (
-            {"end": 68, "goal": 75, "lowest": 68},
+            {"end": 66, "goal": 75, "lowest": 66},
             "Trust was lost and will take time to come back, though you kept your word.",
         ),
         (
@@ -422,6 +422,14 @@ SUM = Sum(
         (
             {"end": 81, "goal": 90, "lowest": 81, "given": 0, "met": 70, "cost_share": 0.9},
             "Most of your customers would choose you again.",
+        ),
+        (  # the end alone tells it, however it compares with the start
+            {"end": 70, "goal": 75, "lowest": 70, "start": 78},
+            "Most of your customers would choose you again, and you kept your word.",
+        ),
+        (
+            {"end": 41, "goal": 75, "lowest": 41, "start": 44},
+            "You kept nearly all of the trust that you went in with, and you kept your word.",
         ),
         ({"clashes": 1}, "You won trust back, but your story did not hold."),
         ({"media": 70}, "You won trust back, but the story stayed loud."),

@@ -122,7 +122,8 @@ def _served(view: ServiceView) -> TableView:
 
 
 def _cell(cell: ServedView) -> str:
-    return _("{said}, first").format(said=cell.said) if cell.first == 1 else cell.said
+    marked = cell.first == 1 and bool(cell.there)  # where nobody was, nobody was served first
+    return _("{said}, first").format(said=cell.said) if marked else cell.said
 
 
 def conduct(review: ReviewView) -> Iterator[Block]:

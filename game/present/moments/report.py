@@ -22,7 +22,7 @@ from game.present.pieces.handled import scores, total
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.latecomer import named
-from game.present.pieces.objectives import objective, scale
+from game.present.pieces.objectives import each_lesson_once, objective, scale
 from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.together import together
@@ -129,7 +129,7 @@ def _team(one: Player, fell: str) -> TeamReport:
         met=met(one),
         judged=one.judged,
         said=_said(one),
-        objectives=views,
+        objectives=each_lesson_once(views),
         plan=rows,
         best=beside_best(one),
     )

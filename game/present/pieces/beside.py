@@ -77,7 +77,9 @@ def name_of(part: Part, record: Record) -> str:
         return causes.promises_due()
     if part.promised:
         return causes.promises(kept=cause is Cause.KEPT)
-    return words.news() if cause is Cause.NEWS else causes.label(cause, helps=helps)
+    if cause is Cause.NEWS:
+        return words.news()
+    return (causes.in_all if part.mixed else causes.label)(cause, helps=helps)
 
 
 def in_part(record: Record) -> bool:

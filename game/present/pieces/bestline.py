@@ -137,7 +137,11 @@ def _ends(best: Foreseen) -> str:
     ]
     said = words.ends(best_words.points(best.worth), loyalty, media, cost)
     told = f"{said} {words.kept(held)}".rstrip()
-    return words.from_then(record.case.place(record.since), told) if record.since else told
+    if not record.since:
+        return told
+    before = record.figures[record.since].cost
+    spent = words.spent_before(purse.amount(before)) if before else ""
+    return f"{words.from_then(record.case.place(record.since), told)} {spent}".rstrip()
 
 
 def _said(one: Player) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The objectives: what speaks for a rating, what went well, what could go better."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from game.base.scale import whole
 from game.debrief.check import Line
@@ -46,6 +47,21 @@ def objective(
         strengths=tuple(_strengths(record, towards)),
         improve=tuple(_improve(record, towards, known)) if rating else (),
     )
+
+
+def each_lesson_once(told: Sequence[ObjectiveView]) -> tuple[ObjectiveView, ...]:
+    """Return objectives whose areas for improvement say each lesson but the first time."""
+    said: set[str] = set()
+    return tuple(
+        replace(one, improve=tuple(_once(finding, said) for finding in one.improve)) for one in told
+    )
+
+
+def _once(finding: FindingView, said: set[str]) -> FindingView:
+    """Return an area without its lesson if that was `said`; else that is said from now on."""
+    again = finding.why in said
+    said.add(finding.why)
+    return replace(finding, why="") if again else finding
 
 
 def _proposed(record: Record, rating: Rating | None) -> str:

@@ -53,6 +53,14 @@ def from_then(turn: int, told: str) -> str:
     return words.format(turn=turn + 1, told=told)
 
 
+def spent_before(cost: str) -> str:
+    """Return what was spent before a best line begins: in one figure of its table, not in it."""
+    words = _(
+        "Before that {cost} was spent, which the cost so far, turn by turn, has in it as well."
+    )
+    return words.format(cost=cost)
+
+
 def kept(promises: Sequence[str]) -> str:
     """Return the promises that the best line gives and keeps."""
     if not promises:

@@ -29,6 +29,15 @@ def label(cause: Cause, *, helps: bool) -> str:
     return _(said.helps if helps else said.hurts)
 
 
+def in_all(cause: Cause, *, helps: bool) -> str:
+    """Return the name of the sum of a cause over turns on which it helped and such as it hurt."""
+    if cause in FADING:
+        return _("{name}, less what wore off").format(name=label(cause, helps=True))
+    if cause in HEALING:
+        return _("{name}, less what healed").format(name=label(cause, helps=False))
+    return label(cause, helps=helps)
+
+
 def why(cause: Cause, *, helps: bool) -> str:
     """Return in one sentence what a cause is, or why a wound closes or a repair fades."""
     if helps and cause in HEALING:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from game.base.words import _
 
 HEAVY = 20  # loyalty lost, from which the end is told by how many would stay
+MOST = 67  # loyalty from which it is most customers, whatever it was before: two in three
 FAR = 30  # loyalty lost, from which some of it won back is no good news
 FEW, MUCH = 50, 80  # percent of need
 LATE = 0.7  # of what was met: under that, the help that came is worth clearly less for its date
@@ -57,13 +58,20 @@ def _outcome(sum_: Sum) -> tuple[bool, str]:
         return True, _("You came out of it stronger than you went in")
     if sum_.end >= sum_.goal:
         return True, _("You won trust back") if won_back >= 8 else _("You kept people's trust")
-    if lost <= 5:
-        return True, _("Most of your customers would choose you again")
+    if lost <= 5 or sum_.end >= MOST:
+        return True, _stayed(sum_.end)
     if won_back >= 5 and lost <= FAR and not sum_.idle:
         return True, _("You won some trust back")
     if lost <= HEAVY:
         return False, _("Trust was lost and will take time to come back")
     return False, _turned_away(sum_.end)
+
+
+def _stayed(end: int) -> str:
+    """Return how many would choose the company again, where that is most; else how few it lost."""
+    if end >= MOST:
+        return _("Most of your customers would choose you again")
+    return _("You kept nearly all of the trust that you went in with")
 
 
 def _turned_away(end: int) -> str:
