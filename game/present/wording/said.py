@@ -92,7 +92,7 @@ CONDUCT: dict[Cause, Said] = {
         mark("Those who wait quietly see who is served before them."),
     ),
     Cause.BACKFIRE: Said(
-        mark("Once more words without a deed"),
+        mark("More words without a deed"),
         mark("Empty words are fading"),
         mark("Statements that come again and again without a deed annoy people."),
     ),
