@@ -147,22 +147,24 @@ def acts_for_people(card: Card) -> bool:
 
 
 def mobilises(card: Card) -> bool:
-    """Tell whether a card sets help going: not to count and to ask, which helps nobody yet.
+    """Tell whether a card sets help going: not to count and to ask, which helps nobody yet."""
+    return acts_for_people(card) or opens(card) or prepares(card)
+
+
+def opens(card: Card) -> bool:
+    """Tell whether a card opens a way to help.
 
     A statement that is to be heard at set hours opens a way for words, and is no help by that.
     """
-    opens = card.acts.open is not None and card.kind is not CardKind.SAY
-    return acts_for_people(card) or opens or prepares(card)
+    return card.acts.open is not None and card.kind is not CardKind.SAY
 
 
 def begins(card: Card) -> bool:
     """Tell whether a card begins work that is to bear fruit later, and does not tempt.
 
-    What help and gifts do is seen by what they come to. A statement that is to be heard at set
-    hours opens a way for words, and is no work by that.
+    What help and gifts do is seen by what they come to.
     """
-    opens = card.acts.open is not None and card.kind is not CardKind.SAY
-    readies = prepares(card) or card.acts.serve is not None or opens or builds(card)
+    readies = prepares(card) or card.acts.serve is not None or opens(card) or builds(card)
     return not card.temptation and (readies or finds_out(card) or card.acts.prove is not None)
 
 

@@ -42,12 +42,12 @@ def words_alone(record: Record) -> tuple[int, ...]:
     day, stands behind nobody's words. It is not so once a deed was done ahead of the need, nor on a
     turn on which work was begun beside the words, however far its fruit may be.
     """
-    row, helped = record.row, first_turn(record, helping(record, acts_for_people))
+    row, first = record.row, first_turn(record, helping(record, acts_for_people))
 
     def bare(turn: int) -> bool:
         trust, after = record.turned[turn].before.trust, record.turned[turn].state.trust
         emptier = bool(after.empty_words[row] > trust.empty_words[row])
-        return helped is None or turn < helped or (emptier and not seen_early(record, turn))
+        return first is None or turn < first or (emptier and not seen_early(record, turn))
 
     turns = range(record.turn)
     spoke = (turn for turn in turns if any(map(speaks, record.cards(turn))))

@@ -15,15 +15,13 @@ from game.engine.plan import playable
 from game.engine.retold import read_instead
 from game.engine.trust.setting import Bools, Floats
 from game.engine.turn import advance, moved, opening
-from game.study.told import printed, speaking, voices
+from game.study.told import Counts, printed, speaking, voices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.bots.policies import Policy
     from game.engine.case import Case
-
-Counts = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.engine.conditions import holds
 from game.engine.ended import ended
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from game.engine.turn import Turned
     from game.scenario.cast import Voice
 
+Counts = NDArray[np.int64]
+
 COMPOSED = -1  # no front page of the author's was printed
 
 
-def printed(case: Case, turned: Turned) -> Floats:
+def printed(case: Case, turned: Turned) -> Counts:
     """Return the first front page of a turn that fits, (games,), or `COMPOSED`."""
     state = ended(case, turned)
     found = np.full(state.rows, COMPOSED)

@@ -137,7 +137,7 @@ def test_the_line_says_what_would_have_come_instead_and_what_was_let_come() -> N
 
     assert "milder ones would have come." in told(idle)
     assert f"With the best line found “{title}” comes as well: to keep it away" in told(idle, known)
-    assert f"No better plan of a verdict keeps “{title}” away: that" in told(idle, None, title)
+    assert f"None of the better plans keeps “{title}” away: that" in told(idle, None, title)
     assert "came by your own card" not in told(idle)
     assert (
         "“The whole network is shut down for a day” came by your own card, to spare people a worse"

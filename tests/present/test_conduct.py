@@ -52,7 +52,7 @@ def test_what_was_said_beside_a_statement_is_not_taken_for_silence() -> None:
     said, silent = (told(ferry([name], [], []))["Words and deeds"][0] for name in
                     ("promise-word", "send-boats"))  # fmt: skip
 
-    assert said.startswith("You made no statement; what you said beside that gave a promise on ")
+    assert said.startswith("You made no statement; beside that you gave a promise on ")
     assert silent.startswith("You made no statement. ")
 
 

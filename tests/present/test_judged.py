@@ -263,7 +263,7 @@ def test_a_failure_that_no_verdict_keeps_away_is_told_as_dear(
     all_ = [replace(plain, turn=turn, spares=spares) for turn in record.case.plays]
     learned = with_verdicts(review([record]), record, all_).rubric[-1].evidence
 
-    (said,) = (part for part in learned.split(". ") if part.startswith("No better plan"))
+    (said,) = (part for part in learned.split(". ") if part.startswith("None of the better"))
     assert ("keeps them away" in said or "Cables burn out" in said) is dear
 
 

@@ -85,9 +85,7 @@ class Told:
     incident: str
     turn: int | None  # of the company's first word, as it was; None: there was none
     would: int | None
-    first: (
-        bool  # it came without a word; with the better plan the company speaks as it comes, first
-    )
+    first: bool  # it came without a word, and with the better plan the company speaks first
 
     @property
     def about(self) -> tuple[object, ...]:

@@ -72,9 +72,7 @@ class Judged:
     course: tuple[Event, ...] = ()  # what came out otherwise, in the order of the game
     tempting: Tempting | None = None
     fell_away: tuple[tuple[int, CardId], ...] = ()  # turn and card, which `best` rules out later
-    crowded: tuple[
-        tuple[int, CardId], ...
-    ] = ()  # of these: open still, not beside the others there
+    crowded: tuple[tuple[int, CardId], ...] = ()  # of these: still open, but for want of room
     apart: bool = False  # what these did is left to their own turns, and counted here for no plan
     spares: tuple[str, ...] = ()  # incidents that came and do not with `best`, by id
     turned_against: tuple[tuple[int, CardId], ...] = ()  # temptations that are left out here

@@ -9,7 +9,7 @@ from game.debrief.record import Record
 from game.present.outcome import OutcomeView
 from game.present.parts import PromiseView, WaterfallView
 from game.present.pieces import groups, waterfall
-from game.present.pieces.decisions import real
+from game.present.pieces.decisions import real, real_head
 from game.present.pieces.masthead import masthead, onward
 from game.present.pieces.meters import meters
 from game.present.pieces.paper import paper
@@ -55,7 +55,7 @@ def outcome(
         ),
         promises=_decided(record, turn, falls[0]),
         learned=_learned(record, turn),
-        history_head=headings.did(past.who if past else record.scenario.company),
+        history_head=real_head(record, past),
         history=history,
         history_meters=figures,
         simulated=paper_words.simulated(),

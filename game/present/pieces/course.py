@@ -16,9 +16,7 @@ from game.present.wording import course as words
 from game.present.wording import promises as promise_words
 
 Both = tuple[str, str]  # what happened, and what happens with the better plan
-ToldOn = dict[
-    tuple[object, ...], int
-]  # by what an event is about: the turn, from 0, of its verdict
+ToldOn = dict[tuple[object, ...], int]  # by what an event is about: the turn, from 0, it is told
 
 MOST = 2  # things that a single event is said to have hung on
 

@@ -51,6 +51,11 @@ def real(case: Case, past: Past | None, turn: int) -> str:
     return words.real(first, " ".join(filter(None, more)))
 
 
+def real_head(record: Record, past: Past | None) -> str:
+    """Return what stands over what was really done, and names who did it."""
+    return headings.did(past.who if past else record.scenario.company)
+
+
 def keyed(one: DecisionView, key: Moment | None) -> DecisionView:
     """Return a turn as the key moment, which tells why it is that; else as one among others."""
     if key is None:
@@ -83,7 +88,7 @@ def _decision(
         causes=_causes(gauge, found),
         lesson=learned.text,
         moral=learned.moral,
-        real_head=headings.did(past.who if past else record.scenario.company),
+        real_head=real_head(record, past),
         real=told,
         real_source=source,
         yours=_yours(why, gauge, found),
@@ -108,7 +113,7 @@ def _went_on(record: Record, turns: range, past: Past | None) -> DecisionView:
         causes=_causes(gauge, found),
         lesson=words.nobody_decided(),
         moral=words.nobody_decided(),
-        real_head=headings.did(past.who if past else record.scenario.company),
+        real_head=real_head(record, past),
         real=told,
         real_source=source,
         points=tuple(turn + 1 for turn in turns),

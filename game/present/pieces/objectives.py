@@ -19,6 +19,7 @@ from game.present.wording import objectives as words
 from game.present.wording import promises as promise_words
 from game.present.wording import rubric as rubric_words
 from game.present.wording.listed import listed
+from game.present.wording.spared import with_best_too
 from game.scenario.card import Card
 from game.scenario.scenario import Measure
 
@@ -230,7 +231,7 @@ def _came(record: Record, towards: Towards, known: Gained | None) -> Iterator[Fi
         cards = worth_it(one.cards, known)
         practise = words.practise(_quoted(cards), _first(record, cards)) if cards else ""
         spared = known is None or one.title not in known.came
-        all_the_same = "" if cards or spared else words.came_with_best()
+        all_the_same = "" if cards or spared else with_best_too((), 1)
         why = f"{_reason(one.cards[0])} {all_the_same}".rstrip()
         yield FindingView(what, why, practise)
 

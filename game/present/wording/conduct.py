@@ -99,7 +99,7 @@ def _silent(otherwise: Sequence[tuple[Utterance, Sequence[int]]]) -> str:
         Utterance.PROMISE: _("gave a promise on {turns}"),
     }
     said = listed([told[kind].format(turns=turns(on)) for kind, on in otherwise])
-    return _("You made no statement; what you said beside that {said}.").format(said=said)
+    return _("You made no statement; beside that you {said}.").format(said=said)
 
 
 def alone(numbers: Sequence[int], spoke: int) -> str:

@@ -121,13 +121,6 @@ def told_by_others(failure: str, turn: int, cards: str) -> str:
     return words.format(failure=failure, turn=turn + 1, cards=cards)
 
 
-def came_with_best() -> str:
-    """Return why nothing is asked for where a failure was let come."""
-    return _(
-        "With the best line found it comes as well: to keep it away takes as much as it saves."
-    )
-
-
 def took(amount: str) -> str:
     """Return that what was done took trust."""
     words = _("Together, what was done for it came to {amount} loyalty on its turns")

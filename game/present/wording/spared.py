@@ -15,7 +15,7 @@ def milder_there(names: Sequence[str], count: int) -> str:
             "In the place of {names} milder ones would have come.",
             count,
         )
-        return text.format(names=listed([quoted(name) for name in names]))
+        return _of(text, names)
     return n_(
         "In its place a milder one would have come.",
         "In their place milder ones would have come.",
@@ -33,7 +33,7 @@ def with_best_too(names: Sequence[str], count: int) -> str:
             "saves.",
             count,
         )
-        return text.format(names=listed([quoted(name) for name in names]))
+        return _of(text, names)
     return n_(
         "With the best line found it comes as well: to keep it away takes as much as it saves.",
         "With the best line found they come as well: to keep them away takes as much as it saves.",
@@ -44,11 +44,11 @@ def with_best_too(names: Sequence[str], count: int) -> str:
 def no_verdict(names: Sequence[str], count: int) -> str:
     """Return which of them no better plan of a verdict spares: `names`, or nothing for all."""
     if names:
-        text = _("No better plan of a verdict keeps {names} away: that takes as much as it saves.")
-        return text.format(names=listed([quoted(name) for name in names]))
+        text = _("None of the better plans keeps {names} away: that takes as much as it saves.")
+        return _of(text, names)
     return n_(
-        "No better plan of a verdict keeps it away: that takes as much as it saves.",
-        "No better plan of a verdict keeps them away: that takes as much as it saves.",
+        "None of the better plans keeps it away: that takes as much as it saves.",
+        "None of the better plans keeps them away: that takes as much as it saves.",
         count,
     )
 
@@ -61,3 +61,7 @@ def by_own_deed(names: Sequence[str]) -> str:
         len(names),
     )
     return text.format(name=quoted(names[0]), n=len(names))
+
+
+def _of(text: str, names: Sequence[str]) -> str:
+    return text.format(names=listed([quoted(name) for name in names]))

@@ -78,8 +78,7 @@ def _folded(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> B
     inner = place.inset(_INSET[0], 14)
     again = inner.far(340)
     again = Rect(again.x, again.y + (again.h - 52) / 2, again.w, 52)
-    figure = frame.type.width(now.effect, _EFFECT) + 6
-    wide = max(figure, frame.type.width(now.lost or now.yours, theme.CAPTION) + 4)
+    _figure, wide = _wide(now, frame)
     effect = Rect(again.x - 36 - wide, inner.y, wide, inner.h)
     told = Rect(inner.x, inner.y, effect.x - 24 - inner.x, inner.h)
     label = debrief_parts.when(view, now)
@@ -96,8 +95,7 @@ def _folded(view: ReviewView, now: DecisionView, frame: Frame, place: Rect) -> B
 
 def _played(now: DecisionView, frame: Frame, place: Rect) -> Boxes:
     """Return the cards and their effect; under them what another card would have done."""
-    figure = frame.type.width(now.effect, _EFFECT) + 6
-    wide = max(figure, frame.type.width(now.lost or now.yours, theme.CAPTION) + 4)
+    figure, wide = _wide(now, frame)
     cards = Rect(place.x, place.y, place.w - wide - 24, place.h)
     style, lines = frame.type.fit(now.cards, PLAYED, cards.w, 2)
     high = len(lines.lines) * frame.type.line(style)
@@ -109,6 +107,12 @@ def _played(now: DecisionView, frame: Frame, place: Rect) -> Boxes:
         Box("moment-yours", place.far(wide).below(42, 28), _gave(now)),
         *_said(now, frame, place.below(max(high, 70 if now.lost or now.yours else 42) + 12)),
     )  # fmt: skip
+
+
+def _wide(now: DecisionView, frame: Frame) -> tuple[float, float]:
+    """Return how wide the effect of a turn is, and how wide with what stands under it."""
+    figure = frame.type.width(now.effect, _EFFECT) + 6
+    return figure, max(figure, frame.type.width(now.lost or now.yours, theme.CAPTION) + 4)
 
 
 def _gave(now: DecisionView) -> Words:
