@@ -1,6 +1,6 @@
 """The three lines of the rubric that read what was said: fast, human, accountable."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from game.base.scale import whole
@@ -167,14 +167,21 @@ def _of(record: Record, asks: deeds.Asks) -> tuple[Trace, ...]:
     return tuple(
         Trace(card.title, turn)
         for turn, card in record.played()
-        if asks(card) and not true_beside_own(record, turn, card)
+        if asks(card) and not true_beside_own(record, record.cards(turn), card)
     )
 
 
-def true_beside_own(record: Record, turn: int, card: Card) -> bool:
-    """Tell whether what a card says is true, and the own share was owned on the same turn."""
+def passes_blame(record: Record, cards: Sequence[Card]) -> bool:
+    """Tell whether one of the cards of a turn denies, or puts the blame on others, as above."""
+    return any(
+        deeds.shifts_blame(card) and not true_beside_own(record, cards, card) for card in cards
+    )
+
+
+def true_beside_own(record: Record, cards: Sequence[Card], card: Card) -> bool:
+    """Tell whether what a card says is true, and one of `cards`, of its turn, owned a share."""
     holds = {fact.id: fact.holds for fact in record.scenario.facts}
-    return deeds.is_true(card, holds) and any(map(deeds.admits, record.cards(turn)))
+    return deeds.is_true(card, holds) and any(map(deeds.admits, cards))
 
 
 def _answered_for(record: Record) -> float:
@@ -186,8 +193,9 @@ def _answered_for(record: Record) -> float:
 
 
 def _answered_on(record: Record, turn: int) -> float:
-    blaming = [card for card in record.cards(turn) if card.acts.blame]
-    if not blaming or not all(true_beside_own(record, turn, card) for card in blaming):
+    cards = record.cards(turn)
+    blaming = [card for card in cards if card.acts.blame]
+    if not blaming or not all(true_beside_own(record, cards, card) for card in blaming):
         return 0.0
     row, asked = record.row, float(record.turned[turn].deeds.contradiction[record.row])
     before, after = (record.states[at].trust.contradictions[row] for at in (turn, turn + 1))

@@ -20,6 +20,7 @@ from game.debrief.review.bands import band
 from game.debrief.review.begun import spared
 from game.debrief.review.carried import Lines, each_once, ended
 from game.debrief.review.course import course
+from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
 from game.debrief.review.later import AS_IT_WAS, Places, named, own_part, turned_against
@@ -33,7 +34,6 @@ from game.engine.trust.setting import Bools, Floats
 from game.scenario.weights import Weights
 
 FIRST = 1, 2  # how many decisions are judged together at first; the rest follow in one go
-SAME = 1e-6  # points: two plans so close came to the same
 
 
 class Ends(NamedTuple):
@@ -142,7 +142,10 @@ def _with_reasons(
 ) -> Iterator[Judged]:
     """Yield the verdicts on decisions, and what speaks for the best plan of each."""
     own = [_own(each, ends) for each, ends in zip(tried, parted, strict=True)]
-    bests = [_best(each, ends) for each, (ends, _held) in zip(tried, own, strict=True)]
+    bests = [
+        _best(teams[team], each, ends, range(len(each.plans)))
+        for team, each, (ends, _held) in zip(which, tried, own, strict=True)
+    ]
     pairs = [
         each.pair(int(held[best]), best)
         for each, (_ends, held), best in zip(tried, own, bests, strict=True)
@@ -176,12 +179,10 @@ def _own(tried: Trials, ends: Ends) -> tuple[Ends, Places]:
     return rest, held
 
 
-def _best(tried: Trials, ends: Ends) -> int:
-    """Return the plan that comes to most; of equals the one closest to what was played."""
+def _best(record: Record, tried: Trials, ends: Ends, among: Sequence[int]) -> int:
+    """Return which of some plans is told as the better one."""
     means = ends.utility[:, : len(tried.plans)].mean(axis=0)
-    strays = (tried.plans ^ tried.plans[0]).sum(axis=1)
-    equals = np.flatnonzero(means >= means.max() - SAME).tolist()
-    return min(equals, key=lambda one: (int(strays[one]), one))
+    return foremost(record, tried.plans, means, among)
 
 
 def _judged(
@@ -208,11 +209,12 @@ def _judged(
 
 def _thrifty(record: Record, tried: Trials, ends: Ends, best: int) -> Thrifty | None:
     """Return the plan that comes to most without taking more than what was played."""
-    means = ends.utility[:, : len(tried.plans)].mean(axis=0)
-    most = max(tried.thrifty, key=lambda one: float(means[one]), default=0)
-    if best in (0, *tried.thrifty) or means[most] <= means[0]:
+    if best in (0, *tried.thrifty) or not tried.thrifty:
         return None
+    most = _best(record, tried, ends, tried.thrifty)
     gain = band(ends.utility[:, most] - ends.utility[:, 0])
+    if gain.mean <= 0:
+        return None
     return Thrifty(_plan(record, tried.plans[most]), gain)
 
 

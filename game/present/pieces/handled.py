@@ -71,7 +71,7 @@ def _counted(record: Record) -> tuple[Clash, ...]:
         one
         for one in clashes(record)
         if one.sort not in (Sort.ANSWER, Sort.SHOWN)
-        or not (one.card and true_beside_own(record, one.turn, one.card))
+        or not (one.card and true_beside_own(record, record.cards(one.turn), one.card))
     )
 
 

@@ -13,6 +13,7 @@ from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
 from game.debrief.review.bands import Band
 from game.debrief.review.carried import Line, ended, side_by_side
+from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import Grade, grade
 from game.debrief.review.judge import judge, judge_all
 from game.debrief.review.judged import Judged
@@ -123,6 +124,30 @@ def test_no_plan_that_was_there_would_have_come_to_more_as_the_game_went() -> No
     assert ends(record, world, Line(1, {1: tried.plans[tried.middle]}))[0] == pytest.approx(
         float(np.median(came_to[1:])), abs=0.02
     )
+
+
+@pytest.mark.parametrize(
+    ("came_to", "told"),
+    [
+        ([0.0, 4.4, 4.0, 3.9, 3.6], ("second-ship",)),
+        ([0.0, 4.6, 4.4, 3.9, 3.6], ("blame-tide", "pay-back")),
+        ([0.0, 0.4, 0.3, 0.2, 0.1], ("blame-tide", "pay-back")),
+        ([0.0, 3.6, 4.0, 4.4, 4.4], ("pay-back",)),
+    ],
+    ids=["as many points without", "a point more with it", "none to gain", "no blame in it"],
+)
+def test_of_plans_with_as_many_points_none_that_passes_blame_on_is_told_as_better(
+    came_to: list[float], told: tuple[str, ...]
+) -> None:
+    record = ferry()
+    index = record.case.index.cards
+    hands: Plans = ((), ("blame-tide", "pay-back"), ("second-ship",), ("pay-back",))
+    hands = (*hands, ("second-ship", "pay-back"))
+    plans = np.zeros((len(hands), len(record.scenario.cards)), dtype=bool)
+    for place, hand in enumerate(hands):
+        plans[place, [index[card] for card in hand]] = True
+
+    assert hands[foremost(record, plans, np.array(came_to), range(len(hands)))] == told
 
 
 def test_no_decision_is_held_against_a_temptation_that_was_left_out() -> None:
