@@ -1,10 +1,11 @@
 """The three lines of the rubric that read what was said: fast, human, accountable."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from math import ceil
 
 from game.base.scale import whole
 from game.debrief import deeds
+from game.debrief.blame import true_beside_own
 from game.debrief.check import STEPS, Check, Trace, unasked
 from game.debrief.failures import Failure, by_deed, days_after, failures, soon, worth
 from game.debrief.helped import without_deeds
@@ -169,19 +170,6 @@ def _of(record: Record, asks: deeds.Asks) -> tuple[Trace, ...]:
         for turn, card in record.played()
         if asks(card) and not true_beside_own(record, record.cards(turn), card)
     )
-
-
-def passes_blame(record: Record, cards: Sequence[Card]) -> bool:
-    """Tell whether one of the cards of a turn denies, or puts the blame on others, as above."""
-    return any(
-        deeds.shifts_blame(card) and not true_beside_own(record, cards, card) for card in cards
-    )
-
-
-def true_beside_own(record: Record, cards: Sequence[Card], card: Card) -> bool:
-    """Tell whether what a card says is true, and one of `cards`, of its turn, owned a share."""
-    holds = {fact.id: fact.holds for fact in record.scenario.facts}
-    return deeds.is_true(card, holds) and any(map(deeds.admits, cards))
 
 
 def _answered_for(record: Record) -> float:

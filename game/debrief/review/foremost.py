@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from game.base.scale import whole
-from game.debrief.handled import passes_blame
+from game.debrief.blame import passes_blame
 from game.debrief.record import Record
 from game.engine.trust.setting import Bools, Floats
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from game.debrief.avoidable import let_on_purpose, milder, spared
+from game.debrief.blame import true_beside_own
 from game.debrief.check import Check, Line, Scored
 from game.debrief.clashes import Clash, Sort, clashes
-from game.debrief.handled import true_beside_own
 from game.debrief.record import Record
 from game.debrief.rubric import total as points
 from game.present.pieces.gained import Gained
