@@ -11,7 +11,7 @@ from game.scenario.card import Card
 
 
 def passes_blame(record: Record, cards: Sequence[Card]) -> bool:
-    """Tell whether one of the cards of a turn denies, or puts the blame on others, and answers for none of it."""
+    """Tell whether a card of a turn denies, or puts the blame on others and owns none of it."""
     return any(
         deeds.shifts_blame(card) and not true_beside_own(record, cards, card) for card in cards
     )
