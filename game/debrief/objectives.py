@@ -10,8 +10,8 @@ deeds, which were due before it, and of the need by what was still open as it ca
 the room knows more than a log does, so the rating itself is left to people.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -53,7 +53,7 @@ class Hindrance(StrEnum):
     TEMPTED = "tempted"
     CAME = "came"  # a failure that one of its cards would have kept away
     TOLD = "told"  # others told a failure first that one of its cards would have told
-    TOOK = "took"  # what was done took trust instead of earning it
+    TOOK = "took"  # what was done took trust, and something better was there
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,17 @@ class Towards:
     slow: tuple[Check, ...] = ()  # checks of the rubric, of a first deed that its cards could be
     let_come: tuple[LetCome, ...] = ()
     untold: tuple[ToldByOthers, ...] = ()
+    well: frozenset[int] = frozenset()  # turns on which no other plan would have done better
 
     @property
     def effect(self) -> float:
         """Return what its cards did to loyalty on their turns."""
         return sum(amount for _turn, _card, amount in self.played)
+
+    @property
+    def took(self) -> tuple[Played, ...]:
+        """Return what took trust on a turn on which another plan would have done better."""
+        return tuple(one for one in self.played if one[2] < 0 and one[0] not in self.well)
 
     @property
     def trained(self) -> tuple[Played, ...]:
@@ -104,7 +110,9 @@ class Towards:
         found += [Hindrance.TEMPTED] * bool(self.tempted)
         found += [Hindrance.CAME] * bool(self.let_come)
         found += [Hindrance.TOLD] * bool(self.begun and self.untold)
-        return (*found, *[Hindrance.TOOK] * (self.effect <= -TOOK))
+        gave = sum(amount for _turn, _card, amount in self.played if amount > 0)
+        taken = gave + sum(amount for _turn, _card, amount in self.took)
+        return (*found, *[Hindrance.TOOK] * (taken <= -TOOK))
 
     @property
     def rating(self) -> Rating | None:
@@ -116,13 +124,19 @@ class Towards:
         return (Rating.PERFORMED, Rating.SOME, Rating.MAJOR)[min(len(self.hindrances), 2)]
 
 
-def objectives(record: Record, known: Sequence[Credit] = ()) -> tuple[Towards, ...]:
+def objectives(
+    record: Record, known: Sequence[Credit] = (), well: Collection[int] = ()
+) -> tuple[Towards, ...]:
     """Return what a team did towards every objective of the case so far, on turns that it led.
 
-    Whoever has the credit of every turn already hands it in: it is long work.
+    Args:
+        record: the game.
+        known: the credit of every turn, from whoever has it already: it is long work.
+        well: the turns, from 0, that were judged and on which no better plan was there.
     """
     effects = _effects(known or credits_of(record))
-    return tuple(_towards(record, each, effects) for each in record.scenario.objectives)
+    found = (_towards(record, each, effects) for each in record.scenario.objectives)
+    return tuple(replace(one, well=frozenset(well)) for one in found)
 
 
 def _effects(known: Sequence[Credit]) -> Mapping[tuple[int, str], float]:

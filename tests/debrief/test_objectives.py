@@ -112,6 +112,9 @@ def test_each_hindrance_counts_one(tmp_path: Path) -> None:
 
     takes = replace(found, played=((turn, card, -0.05),))
     assert (takes.hindrances, takes.rating) == ((Hindrance.TOOK,), Rating.SOME)
+    assert replace(takes, well=frozenset({turn})).hindrances == ()
+    more = replace(takes, played=((turn, card, -0.05), (turn + 1, card, -0.02)))
+    assert replace(more, well=frozenset({turn})).took == ((turn + 1, card, -0.02),)
     tempts = replace(found, played=((turn, card, 0.05), (turn, tempting, 0.0)))
     assert (tempts.hindrances, tempts.rating) == ((Hindrance.TEMPTED,), Rating.SOME)
     short = replace(found, promises=(broken,))

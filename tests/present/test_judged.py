@@ -26,7 +26,7 @@ from game.present.parts import Tone
 from game.present.pieces.costing import costing
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.decisions import none_better
-from game.present.pieces.gained import gained
+from game.present.pieces.gained import Gained, gained
 from game.present.pieces.rekeyed import with_verdicts
 from game.present.pieces.sittings import Player
 from tests.debrief.cases import opened
@@ -359,15 +359,18 @@ def test_a_failure_that_a_better_plan_keeps_away_is_not_said_to_take_as_much_as_
     plain = replace(plain, added=(), earlier=(), reasons=(), course=(), spares=("patches-fail",))
     patches = "What was patched in July gives way, here and there"
 
-    def came(lost: float) -> bool:
-        """Tell whether it is told to come with the best line as well."""
-        verdicts = judged(record, [replace(plain, lost=Band(lost, lost, lost))])
+    def known(lost: float, grade: Grade) -> Gained:
+        verdicts = judged(record, [replace(plain, lost=Band(lost, lost, lost), grade=grade)])
         best = SimpleNamespace(record=record)
-        known = gained(cast(Player, SimpleNamespace(judged=verdicts, best=best)))
-        return known is not None and patches in known.came
+        one = SimpleNamespace(judged=verdicts, best=best, record=record)
+        told = gained(cast(Player, one))
+        assert told
+        return told
 
-    assert came(0)
-    assert not came(2)
+    good, worse = known(0, Grade.GOOD), known(2, Grade.INACCURACY)
+    assert patches in good.came
+    assert patches not in worse.came
+    assert [each.well for each in (good, worse)] == [{plain.turn}, set()]
 
 
 @pytest.mark.parametrize(

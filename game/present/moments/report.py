@@ -102,7 +102,8 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
 
 def _team(one: Player, fell: str) -> TeamReport:
     record, review, known = one.record, one.review, gained(one)
-    towards, lines = objectives(record, one.credits), eased(scored(record), _too_dear(one))
+    lines = eased(scored(record), _too_dear(one))
+    towards = objectives(record, one.credits, known.well if known else ())
     views = tuple(
         objective(
             record, number, each, one.sitting.rated.get((each.objective, one.team), ""), known

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from game.debrief.failures import failures
 from game.debrief.record import Record
+from game.present.parts import Tone
 from game.present.pieces.sittings import Player
 from game.scenario.card import Card
 
@@ -19,6 +20,7 @@ class Gained(NamedTuple):
     cards: frozenset[str]  # that brought a team something, or would have
     came: frozenset[str]  # failures of the best line that no verdict's better plan keeps away
     paid: frozenset[str] = frozenset()  # cards that brought it something, and took nothing
+    well: frozenset[int] = frozenset()  # turns, from 0, that were judged best or good
 
 
 def gained(one: Player) -> Gained | None:
@@ -31,7 +33,9 @@ def gained(one: Player) -> Gained | None:
     took = {title for verdict in one.judged.judged for title in verdict.took}
     kept = {title for verdict in one.judged.judged for title in verdict.spares}
     came = _came(best) - kept if best else frozenset[str]()
-    return Gained(frozenset(brought | played), came, frozenset(brought - took))
+    plays = one.record.case.plays
+    well = {plays[each.turn - 1] for each in one.judged.judged if each.tone is Tone.HELPS}
+    return Gained(frozenset(brought | played), came, frozenset(brought - took), frozenset(well))
 
 
 def _came(best: Record) -> frozenset[str]:

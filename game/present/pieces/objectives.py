@@ -245,7 +245,7 @@ def _told(record: Record, towards: Towards, known: Gained | None) -> Iterator[Fi
 
 
 def _took(record: Record, towards: Towards, _known: Gained | None) -> Iterator[FindingView]:
-    turn, card, amount = min(towards.played, key=lambda played: played[2])
+    turn, card, amount = min(towards.took, key=lambda played: played[2])
     said = _said(record, turn, card, amount)
     effect = figures.signed(whole(100 * towards.effect))
     yield FindingView(words.took(effect), _reason(card), words.try_first(said))

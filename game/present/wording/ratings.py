@@ -36,7 +36,7 @@ def rule() -> str:
         "for it was not kept in full and in time; a card was played that pays now and is "
         "meant to cost later; a failure came that one of its responses would have kept away; "
         "nothing was said as a later failure came, though one of its responses was at hand; what "
-        "was done took trust. "
+        "was done took trust, but for turns judged Best or Good. "
         "None is P, one is S, more are M. An objective to keep promises counts all that were "
         "given, and an objective to help counts less than {met}% of the need met as one, and less "
         "than {half}% as two. You were there: the rating is yours to give."
