@@ -10,6 +10,7 @@ from game.debrief.check import Check, Scored, Trace, unasked
 from game.debrief.failures import begun, days_after, failures, hardest_hit, soon, worth
 from game.debrief.helped import broken, helping, no_help, unlured
 from game.debrief.promises import Given, given
+from game.debrief.readied import readied
 from game.debrief.record import Record
 from game.engine.word import ENDED, FELL_SHORT, Word
 
@@ -24,19 +25,19 @@ def prepared(record: Record) -> tuple[Check, ...]:
     found = failures(record)
     days = days_after(record, found[0], first) if found and first is not None else 0.0
     quick = soon(record, found[0] if found else None, first)
-    readied = deeds.first_turn(record, deeds.prepares)
-    offered = deeds.first_offer(record, deeds.prepares)
+    ready, offered = readied(record), deeds.first_offer(record, deeds.prepares)
+    turn = None if ready is None else ready.turn
     place, half = record.case.place, (len(record.case.plays) - 1) / 2
-    early = readied is not None and place(readied) <= half
+    early = turn is not None and place(turn) <= half
     in_time = offered is not None and place(offered) <= half  # it could have been
-    by = deeds.first_title(record, deeds.prepares)
     fate = spared(record) or Spared(0, 0)
     off = 1 - fate.came / fate.could if fate.could else 1.0  # of what could be kept away
-    done = 0.0 if readied is None else (HALF if in_time and not (early and off) else 1.0)
-    met = None if readied is None else fate.came if early else 0
+    done = 0.0 if ready is None else (HALF if in_time and not (early and off) else 1.0)
+    met = None if ready is None else fate.came if early else 0
+    name, by = ("built" if ready and ready.built else "readied"), ready.title if ready else ""
     return (
         Check("mobilised", quick, first, days, by=not_first),
-        Check("readied", None if offered is None else done, readied, by=by),
+        Check(name, None if offered is None else done, turn, by=by),
         Check("readied-early", early * off if in_time else None, met, of=fate.could),
     )
 

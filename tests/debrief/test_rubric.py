@@ -311,6 +311,17 @@ def test_readiness_is_full_only_where_it_met_what_came(
     assert found(storm(plans), Line.PREPARED, "readied").worth == (1.0 if worth else 0.5)
 
 
+@pytest.mark.parametrize("used", [True, False])
+def test_what_later_help_leaned_on_made_the_company_readier(*, used: bool) -> None:
+    """A recall gives owners a reason to come in; it readies for the tools that are ordered then."""
+    plans = [["own-it-now"], [], [], ["tool-up-now"] if used else [], [], [], [], []]
+    ready = next(each for each in rubric(play(opened("jeep-2013")[0], *plans)))
+    said = "You built on turn 1 what later help leaned on, first with “Own them all”."
+
+    assert [check.name for check in ready.checks][1] == ("built" if used else "readied")
+    assert (said in " ".join(told(check, int) for check in ready.checks)) is used
+
+
 @pytest.mark.parametrize(
     ("kind", "phase", "acts", "changed"),
     [

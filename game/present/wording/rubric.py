@@ -68,6 +68,10 @@ CHECKS: dict[str, Told] = {
         mark("You made the company readier on turn {turn}, first with “{by}”."),
         mark("You did not make the company readier."),
     ),
+    "built": Told(
+        mark("You built on turn {turn} what later help leaned on, first with “{by}”."),
+        mark("You built on turn {turn} what later help leaned on, first with “{by}”."),
+    ),
     "readied-early": Told(
         mark("That was early enough to help."),
         mark(
