@@ -188,8 +188,8 @@ def is_true(card: Card, holds: Mapping[str, bool]) -> bool:
 
 def makes_beg(card: Card) -> bool:
     """Tell whether a card makes people prove, shout, or hear that all is well already."""
-    give = card.acts.give
-    proof = give is not None and give.asks_for_proof
+    given = (card.acts.give, card.acts.promise)
+    proof = any(each is not None and each.asks_for_proof for each in given)
     return proof or card.acts.reward_threats > 0 or bool(card.acts.declare_mended)
 
 

@@ -87,6 +87,7 @@ class Promise(Part):
         description="must be kept in every later turn until it is due; it earns by the turns kept, "
         "out of all it could have been kept in",
     )
+    asks_for_proof: bool = Field(False, description="holds only for those who prove their case")
 
     @property
     def asks(self) -> Condition:

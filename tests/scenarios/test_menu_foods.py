@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.debrief.avoidable import spared
+from game.debrief.deeds import makes_beg
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
 from game.engine.case import Case
@@ -53,6 +54,11 @@ def test_who_stopped_and_told_nobody_answers_for_the_silence(case: Case) -> None
         assert "kept-quiet" in began(case, held)
         assert "kept-quiet" not in began(case, {**held, "thu-supplier": ["tell-agency"]})
     assert "kept-quiet" not in began(case, EARLY)
+
+
+def test_who_pays_only_where_it_is_proved_makes_people_prove_it(case: Case) -> None:
+    found = {each.id for each in case.scenario.cards if makes_beg(each)}
+    assert found == {"pay-if-proved", "claims-firm", "call-it-over"}
 
 
 def test_buyers_have_something_to_show_where_every_lot_is_tested(case: Case) -> None:
