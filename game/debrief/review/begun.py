@@ -22,10 +22,13 @@ def in_both(was: Run, would: Run) -> list[int]:
     return [*old, *(one for one in here if there.get(one) == here[one])]
 
 
-def spared(played: Run, would: Run) -> tuple[str, ...]:
-    """Return the incidents that began in one game and never do in the other, by id."""
-    names, there = list(played.case.index.incidents), begins(would)
-    return tuple(names[one] for one in begins(played) if one not in there)
+def spared(played: Run, was: Run, would: Run) -> tuple[str, ...]:
+    """Return by id what began as the game was played, and with the better plan never does.
+
+    It began in the game, too, that this plan is held against: `was`.
+    """
+    names, here, there = list(played.case.index.incidents), begins(was), begins(would)
+    return tuple(names[one] for one in begins(played) if one in here and one not in there)
 
 
 def told_by_doing(was: Run, incident: str) -> bool:

@@ -23,7 +23,7 @@ from game.debrief.review.course import course
 from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
-from game.debrief.review.later import AS_IT_WAS, Places, named, own_part, turned_against
+from game.debrief.review.later import AS_IT_WAS, Places, boasts, named, own_part
 from game.debrief.review.reasons import Reason, reasons
 from game.debrief.review.replayed import as_played, crowded, replayed, runs
 from game.debrief.review.trials import Trials
@@ -157,14 +157,16 @@ def _with_reasons(
     ):
         record = teams[which[place]]
         was, would = runs(record, replays, place, each.turn)
+        boasted = boasts(record, each.turn)
         yield replace(
             _judged(record, each, ends, best, reason),
             course=course(record, was, would, reason),
-            spares=spared(as_played(record, was), would),
+            spares=spared(as_played(record, was), was, would),
             fell_away=(gone := named(record, each.aside.gone[best])),
             crowded=crowded(would, gone),
             apart=bool(held[best] != AS_IT_WAS),
-            turned_against=turned_against(record, each.turn) if each.later else (),
+            turned_against=tuple(one for one in each.left if one not in boasted),
+            boasted=boasted,
         )
 
 

@@ -76,3 +76,4 @@ class Judged:
     apart: bool = False  # what these did is left to their own turns, and counted here for no plan
     spares: tuple[str, ...] = ()  # incidents that came and do not with `best`, by id
     turned_against: tuple[tuple[int, CardId], ...] = ()  # temptations that are left out here
+    boasted: tuple[tuple[int, CardId], ...] = ()  # the same, for a promise that fell short

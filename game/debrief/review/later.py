@@ -1,10 +1,12 @@
 """What was decided on later turns, and must not be judged on an earlier one.
 
-Every card has its verdict on its own turn. In two ways what it did would be counted on an earlier
-one as well, and both are closed:
+Every card has its verdict on its own turn. In three ways what it did would be counted on an earlier
+one as well, and all are closed:
 
+- It tempts, and its promise fell short. Every turn before is judged in a game without it: what was
+  done there is not held against a boast that nobody had made yet.
 - It tempts, and takes back what was said there. That turn is then judged in a game without it,
-  whatever is played there.
+  whatever is played there, and in the game with it; the milder verdict stands.
 - A better plan rules it out. That plan is then held against the game without it, where that comes
   to more than the game as it was. Where it comes to less, the plan closed a door: that is its own.
 """
@@ -17,9 +19,11 @@ from numpy.typing import NDArray
 
 from game.base.ids import CardId
 from game.debrief.clashes import Sort, clashes
+from game.debrief.promises import given
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
 from game.engine.trust.setting import Bools, Floats
+from game.engine.word import FELL_SHORT
 
 TAKES_BACK = Sort.SAID, Sort.CONCEDED
 AS_IT_WAS = -1  # in the place of a game that a plan is held against
@@ -41,6 +45,21 @@ class Aside:
 def nothing_gone(plans: int) -> Aside:
     """Return that no plan rules anything out."""
     return Aside(np.zeros((plans, 0, 0), dtype=bool), (), np.full(plans, AS_IT_WAS))
+
+
+def boasts(record: Record, turn: int) -> tuple[OnTurn, ...]:
+    """Return the cards that tempt and gave a promise after a turn that fell short."""
+    cards = record.scenario.cards
+    short = (one for one in given(record) if one.made > turn and one.word in FELL_SHORT)
+    by = ((one.made, cards[record.case.pledges[one.place].card]) for one in short)
+    return tuple(sorted((made, CardId(card.id)) for made, card in by if card.temptation))
+
+
+def left_out(record: Record, turn: int) -> tuple[tuple[OnTurn, ...], ...]:
+    """Return what is left out of each game in which a turn is judged: of one game, or of two."""
+    always = boasts(record, turn)
+    lures = tuple(one for one in turned_against(record, turn) if one not in always)
+    return (always, (*always, *lures)) if lures else (always,)
 
 
 def turned_against(record: Record, turn: int) -> tuple[OnTurn, ...]:

@@ -12,7 +12,7 @@ import numpy as np
 from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
 from game.debrief.review.carried import Line, ended_without, side_by_side
-from game.debrief.review.later import Aside, Later, aside, own_part, turned_against, without
+from game.debrief.review.later import Aside, Later, OnTurn, aside, left_out, own_part, without
 from game.debrief.review.sooner import Sooner, ways, weakest_first
 from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World
@@ -30,7 +30,8 @@ class _Asked(NamedTuple):
     turn: int
     plans: Bools
     sooner: list[Sooner]
-    later: Later
+    left: tuple[OnTurn, ...]
+    later: Later  # what is played on later turns without what is left out
 
     @property
     def lines(self) -> list[Line]:
@@ -43,14 +44,14 @@ def all_tried(
 ) -> list[tuple[int, Trials]]:
     """Return what to try of each decision, with the place of its team.
 
-    What was said on a turn and taken back later by what tempts is tried twice: in the game as it
-    was, and in the game without that.
+    What was said on a turn and taken back later by what tempts is tried twice: in the game with
+    that, and in the game without it.
     """
     asked = [
-        _asked(place, team, turn, later)
+        _asked(place, team, turn, left, first=not number)
         for place, team in enumerate(teams)
         for turn in turns
-        for later in _games(team, turn)
+        for number, left in enumerate(left_out(team, turn))
     ]
     came_to, gone = _as_it_went(teams, weights, [(one.team, one.lines) for one in asked])
     asides = [
@@ -63,14 +64,15 @@ def all_tried(
     return [(one.place, kept) for one, kept in zip(asked, found, strict=True)]
 
 
-def _games(team: Record, turn: int) -> list[Later]:
-    lures = turned_against(team, turn)
-    return [{}, without(team, lures)] if lures else [{}]
+def _asked(place: int, team: Record, turn: int, left: tuple[OnTurn, ...], *, first: bool) -> _Asked:
+    """Return what to ask of a decision; what came sooner is asked of its `first` game alone."""
+    later = without(team, left)
+    sooner = [_in_game(way, later) for way in ways(team, turn)] if first else []
+    return _Asked(place, team, turn, every_plan(team, turn), sooner, left, later)
 
 
-def _asked(place: int, team: Record, turn: int, later: Later) -> _Asked:
-    sooner = [] if later else ways(team, turn)
-    return _Asked(place, team, turn, every_plan(team, turn), sooner, later)
+def _in_game(way: Sooner, later: Later) -> Sooner:
+    return replace(way, line=Line(way.line.opens, {**later, **way.line.plans}))
 
 
 def _kept(one: _Asked, came_to: Floats, out: Aside, held: Floats) -> Trials:
@@ -79,7 +81,7 @@ def _kept(one: _Asked, came_to: Floats, out: Aside, held: Floats) -> Trials:
     off, _held = own_part(of_plans[None], held[None], out.held)
     sooner = weakest_first(one.sooner, of_ways)
     kept = trials(one.team, one.turn, one.plans, of_plans - off[0], out)
-    return replace(kept, earlier=sooner, later=one.later)
+    return replace(kept, earlier=sooner, left=one.left, later=one.later)
 
 
 def _as_it_went(

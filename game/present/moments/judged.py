@@ -17,7 +17,7 @@ from game.debrief.rubric import rubric
 from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
-from game.present.pieces.better import ends_higher, gave_away, instead, taken_back, tempting
+from game.present.pieces.better import ends_higher, gave_away, instead, left_out, tempting
 from game.present.pieces.costing import RAISED, costing
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.course import ToldOn, course
@@ -150,8 +150,8 @@ def _said(
     spared = one.grade in (Grade.BEST, Grade.GOOD)
     also = counted(record, one.turn, lines if spared else (), paid, every=spared, said=noted.notes)
     lure, best = tempting(record, one), one.grade is Grade.BEST
-    back = taken_back(record, one)
-    told = (_as_it_ended(record, one), _came_to(record, one), back, also, lure if best else "")
+    out = left_out(record, one)
+    told = (_as_it_ended(record, one), _came_to(record, one), *out, also, lure if best else "")
     yield words.head_came_to(), " ".join(filter(None, told))
     if not best:
         yield words.head_instead(), " ".join(filter(None, (instead(record, one), lure)))

@@ -36,12 +36,16 @@ def _gone(record: Record, one: Judged) -> Iterator[str]:
         yield words.apart(len(one.fell_away))
 
 
-def taken_back(record: Record, one: Judged) -> str:
-    """Return which later temptations are left out, since they take back what was said here."""
+def left_out(record: Record, one: Judged) -> Iterator[str]:
+    """Yield which later temptations are left out, and why.
+
+    Their promise fell short, or they take back what was said here.
+    """
     case = record.case
-    lures = [Trace(case.card(card).title, turn) for turn, card in one.turned_against]
-    named = traces(lures, case.place)
-    return words.taken_back(named, len({one.name for one in lures})) if lures else ""
+    for found, tell in ((one.boasted, words.boasted), (one.turned_against, words.taken_back)):
+        lures = [Trace(case.card(card).title, turn) for turn, card in found]
+        if lures:
+            yield tell(traces(lures, case.place), len({each.name for each in lures}))
 
 
 def _on_turns(record: Record, cards: Sequence[tuple[int, CardId]]) -> list[str]:

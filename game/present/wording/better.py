@@ -104,6 +104,16 @@ def taken_back(cards: str, count: int) -> str:
     return text.format(cards=cards)
 
 
+def boasted(cards: str, count: int) -> str:
+    """Return that later cards that tempt, each with its turns, are left out for their promises."""
+    text = n_(
+        "This turn is judged without {cards}: it tempts, and its promise did not hold.",
+        "This turn is judged without {cards}: they tempt, and their promises did not hold.",
+        count,
+    )
+    return text.format(cards=cards)
+
+
 def thrifty(cards: Sequence[str], takes: str, points: int) -> str:
     """Return what would have come to more without taking more than what was played."""
     if not cards:

@@ -27,7 +27,7 @@ from game.engine.turn import advance, moved
 from game.present.moments.judged import judged as judged_view
 from game.scenario.weights import Weights
 from tests.debrief.cases import opened
-from tests.debrief.ferry import DATA, MINIMAL, begun, case_of, ferry, luring, play
+from tests.debrief.ferry import CARDS, DATA, MINIMAL, begun, case_of, ferry, luring, play
 from tests.debrief.storms import NEGLECT, storm
 
 Plans = tuple[tuple[str, ...], ...]
@@ -225,6 +225,31 @@ def test_what_a_later_temptation_takes_back_is_judged_without_it_where_that_is_m
     assert apart(record, more, Line(0, {})) > lost + 0.5
     said = dict(judged_view(record, [found[0]]).judged[0].said)["What it came to"]
     assert "“Blame the tide” (turn 2) takes back what was said here, and tempts: this turn" in said
+
+
+def test_no_turn_is_held_against_a_boast_that_was_made_later_and_did_not_hold() -> None:
+    """A date is promised on the last day, and the ship that it takes is never hired."""
+    late = {"until": "day-three", "temptation": True}
+    cards = [{**card, **late} if card["id"] == "promise-word" else card for card in CARDS]
+    cards[3]["acts"] = {"promise": {**cards[3]["acts"]["promise"], "due": "day-three"}}
+    start = begun(case_of(cards=cards))
+    record = play(start, ("say-sorry",), ("pay-back",), ("promise-word", "drill"))
+    boast, weights = ((2, CardId("promise-word")),), record.scenario.goals.weights
+    tried = [each for _team, each in all_tried([record], [0, 1, 2], weights)]
+    found = by_turn(record)
+
+    assert [each.left for each in tried] == [boast, boast, ()]
+    place = record.case.index.cards["promise-word"]
+    assert tried[1].earlier
+    assert not any(line.plans[2][place] for each in tried[:2] for line in each.lines)
+    assert [found[turn].boasted for turn in range(3)] == [boast, boast, ()]
+    without = by_turn(play(start, ("say-sorry",), ("pay-back",), ("drill",)))
+    assert [found[turn].lost for turn in (0, 1)] == [without[turn].lost for turn in (0, 1)]
+    told = [
+        dict(each.said)["What it came to"] for each in judged_view(record, [*found.values()]).judged
+    ]
+    said = "This turn is judged without “Promise a date” (turn 3): it tempts, and its promise"
+    assert [said in each for each in told] == [True, True, False]
 
 
 def test_nobody_is_told_to_have_been_tempted_sooner() -> None:
