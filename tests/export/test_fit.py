@@ -8,9 +8,12 @@ from xml.etree import ElementTree as ET
 import docx
 import pytest
 
+from game.export.report import pdfrows
+from game.export.report.blocks import Grid
 from game.export.report.fit import LETTER, PADDING, POINT, fitted, lines, wide
 from game.export.report.xlsx import WIDTHS, most
 from game.play.reporting import files, told
+from game.present.report import TableView
 from tests.play.small import PAIR, play, started
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -122,3 +125,12 @@ def test_the_workbook_prints_one_sheet_wide_with_its_heads_on_each(
     assert sheet.find(f"{SHEET}autoFilter") is not None
     across = sum(7 * width + 5 for width in WIDTHS) / 96  # inches, as columns are counted
     assert 9 * (297 / 25.4 - 0.8) / across >= 7  # points of the text on A4
+
+
+def test_a_table_that_seems_no_higher_than_a_third_of_a_sheet_is_not_broken_in_the_pdf() -> None:
+    few = Grid(TableView("Goals", ("Goal", "Came to"), (("Loyalty", "71"),) * 8), (1, 1))
+    longer = Grid(TableView("Goals", ("Goal", "Why"), (("Loyalty", "It fell. " * 40),) * 8), (1, 3))
+    assert pdfrows.whole(few, 170)
+    assert not pdfrows.whole(longer, 170)
+    assert pdfrows.high(longer, 100) > pdfrows.high(longer, 170)
+    assert not pdfrows.whole(Grid(TableView("", ("a",), (("b",),) * 40)), 170)

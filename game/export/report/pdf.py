@@ -13,12 +13,14 @@ from game.base.words import _
 from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Pairs, Text
 from game.export.report.inked import inked
 from game.export.report.missing import MissingError
+from game.export.report.pdfrows import whole
 from game.export.report.pdfsource import SOURCE
 from game.export.timeline import spoken
 
 PACKAGE = "typst"
 BESIDES = frozenset(" \n☐☒▲▼")  # what the font that Typst brings along draws for us
 Drawn = dict[str, Any]
+MARGIN = 20  # millimetres, left and right
 _WIDE, _SMALL = 92, 76  # of charts, in percent of the text's width
 
 
@@ -45,13 +47,13 @@ def pdf(title: str, blocks: Sequence[Block], paper: tuple[float, float], type_: 
         -1,
     )
     letters = type_.letters | BESIDES
-    said = [_block(block) for block in blocks]
+    said = [_block(block, wide - 2 * MARGIN) for block in blocks]
     drawn = _known(said, letters)
     if drawn != said:
-        drawn.insert(contents, _block(Text(_spelled(), Kind.QUIET)))
+        drawn.insert(contents, _words(Text(_spelled(), Kind.QUIET)))
         contents += 1
-    page = {"title": spelled(title, letters), "wide": wide, "high": high, "contents": contents}
-    told = page | {"blocks": drawn}
+    page = {"title": spelled(title, letters), "wide": wide, "high": high, "margin": MARGIN}
+    told = page | {"contents": contents, "blocks": drawn}
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[type_.folder])
     made = typst.compile(
         SOURCE.encode(),
@@ -84,17 +86,18 @@ def _known(node: Any, letters: frozenset[str]) -> Any:  # noqa: ANN401 - JSON of
             return node
 
 
-def _block(block: Block) -> Drawn:
+def _block(block: Block, width: float) -> Drawn:
+    """Return a block as data for text that is so many millimetres wide."""
     match block:
         case Keep(blocks):
-            return {"kind-of": "keep", "blocks": [_block(each) for each in blocks]}
+            return {"kind-of": "keep", "blocks": [_block(each, width) for each in blocks]}
         case Chart():
             drawn = {"svg": inked(block), "alt": spoken(block.chart)}
             return {"kind-of": "chart", "wide": _SMALL if block.small else _WIDE, **drawn}
         case Grid(table, widths, figures):
             about = {"caption": table.caption, "heads": list(table.heads), "figures": figures}
-            rows = [list(row) for row in table.rows]
-            return {"kind-of": "grid", "widths": list(widths), "rows": rows, **about}
+            rows, one = [list(row) for row in table.rows], whole(block, width)
+            return {"kind-of": "grid", "widths": list(widths), "rows": rows, "whole": one, **about}
         case _:
             return _words(block)
 

@@ -7,7 +7,7 @@ SOURCE = """
 #set document(title: report.title, author: "Make It Right", date: none)
 #set page(
   width: report.wide * 1mm, height: report.high * 1mm,
-  margin: (x: 20mm, top: 18mm, bottom: 20mm),
+  margin: (x: report.margin * 1mm, top: 18mm, bottom: 20mm),
   footer: context text(size: 8pt, fill: quiet)[
     #report.title #h(1fr) #counter(page).display() / #counter(page).final().first()
   ],
@@ -60,10 +60,7 @@ SOURCE = """
   block(height: 42mm, above: 1.4em, below: 0pt, breakable: false)[]  // else on the next sheet
   v(-42mm)
   block(above: 0pt, below: .4em, sticky: true, caption)
-  layout(room => {
-    let high = measure(width: room.width, drawn).height
-    block(breakable: high > 75mm, width: 100%, drawn)
-  })
+  block(breakable: not item.whole, width: 100%, drawn)
 }
 #let draw(item) = (
   heading: item => {

@@ -10,6 +10,7 @@ from docx.document import Document
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
@@ -53,14 +54,14 @@ def contents(document: Document, names: Sequence[str], level: int) -> None:
         _put(paragraph, [("end", "")] if place == len(names) - 1 else [])
 
 
-def marked(heading: Paragraph, place: int) -> None:
+def marked(heading: CT_P, place: int) -> None:
     """Mark a heading as what an entry of the table of contents goes to; places count from 0."""
     first, last = (OxmlElement(f"w:bookmark{kind}") for kind in ("Start", "End"))
     for mark in (first, last):
         mark.set(qn("w:id"), str(place))
     first.set(qn("w:name"), _anchor(place))
-    heading._p.insert_element_before(first, "w:r")  # noqa: SLF001  # the package offers no other way
-    heading._p.append(last)  # noqa: SLF001
+    heading.insert_element_before(first, "w:r")
+    heading.append(last)
 
 
 def _put(paragraph: Paragraph, marks: Sequence[tuple[str, str]]) -> None:

@@ -4,47 +4,31 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
-from typing import assert_never
 
 from docx import Document as NewDocument
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.table import CT_Row
-from docx.oxml.text.run import CT_R
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
-from game.base.words import _
-from game.export.report.blocks import (
-    Block,
-    Chart,
-    Grid,
-    Heading,
-    Items,
-    Keep,
-    Kind,
-    Pairs,
-    Text,
-)
+from game.export.report.blocks import Block, Chart, Grid, Heading, Keep, Pairs, Text
 from game.export.report.fit import Fitted, fitted
 from game.export.report.steady import steady
-from game.export.report.wordfields import contents, marked, numbered
+from game.export.report.wordfields import numbered
 from game.export.report.wordrows import dated, kept, shares
+from game.export.report.wordtext import QUIET, Paragraphs, listed, said
 from game.export.timeline import spoken
 
 A_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # any: the file must not tell the time
-BREAKS = frozenset("\t\r\n")  # which are elements of their own there
-MARKS = {Kind.GOOD: "▲ ", Kind.BAD: "▼ "}
 STYLE = "TableGrid"
 MARGIN = 22  # millimetres
-LISTED = 2  # the level of the headings in the table of contents
 SMALL = 0.7  # of the width of the text: charts that are not for all
 FONT = "Arial"  # which every word processor has, or draws with one of the same widths
 INK = RGBColor(0x1A, 0x1D, 0x21)
-QUIET = RGBColor(0x45, 0x4A, 0x4E)
 SIZES = {"Title": 22.0, "Heading 1": 15.0, "Heading 2": 12.0, "Heading 3": 11.0, "Caption": 9.0}
 INSET = (("top", 40), ("left", 85), ("bottom", 40), ("right", 85))  # of cells, in 1/20 points
 
@@ -63,10 +47,10 @@ def written(
     _laid_out(document, title, paper)
     writer = _Writer(document, paper[0] - 2 * MARGIN, pictures)
     told = list(blocks)
-    named = [each.text for each in _flat(told) if isinstance(each, Heading) and _listed(each)]
+    named = [each.text for each in _flat(told) if isinstance(each, Heading) and listed(each)]
     for block in told:
-        if named and isinstance(block, Heading) and _listed(block):
-            _contents(document, named)
+        if named and isinstance(block, Heading) and listed(block):
+            writer.paragraphs.contents(named)
             named = []  # it stands over the first of them
         writer.add(block)
     out = io.BytesIO()
@@ -77,11 +61,6 @@ def written(
 def _flat(blocks: Iterable[Block]) -> Iterator[Block]:
     for each in blocks:
         yield from _flat(each.blocks) if isinstance(each, Keep) else (each,)
-
-
-def _listed(heading: Heading) -> bool:
-    """Tell whether a heading stands in the table of contents: those under the title do."""
-    return heading.level == LISTED
 
 
 def _laid_out(document: Document, title: str, paper: tuple[float, float]) -> None:
@@ -113,6 +92,7 @@ class _Writer:
 
     def __init__(self, document: Document, width: float, pictures: Mapping[Chart, bytes]) -> None:
         self.document, self.width, self.pictures = document, width, pictures
+        self.paragraphs = Paragraphs(document)
 
     def add(self, block: Block) -> None:
         """Put a block under what is there."""
@@ -127,7 +107,7 @@ class _Writer:
             case Grid():
                 self._grid(block)
             case _:
-                _words(self.document, block)
+                self.paragraphs.add(block)
 
     def _kept(self, blocks: Iterable[Block]) -> None:
         """Put blocks on one sheet: every paragraph but the last stays with what follows it."""
@@ -150,12 +130,11 @@ class _Writer:
             about.set("descr", spoken(block.chart))
             about.set("name", block.chart.name)
         else:
-            _text(self.document, Text(spoken(block.chart)))
+            self.paragraphs.add(Text(spoken(block.chart)))
 
     def _grid(self, block: Grid) -> None:
         view = block.table
-        caption = _paragraph(self.document, "Caption", view.caption)
-        caption.paragraph_format.keep_with_next = True
+        self.paragraphs.caption(view.caption)
         rows = (view.heads, *(map(dated, view.rows) if block.figures else view.rows))
         widths = block.widths or shares(len(view.heads), figures=block.figures)
         _filled(self._table(rows), rows, fitted(rows, widths, self.width), head=True)
@@ -166,68 +145,6 @@ class _Writer:
         table: Table = self.document.add_table(1, len(rows[0]))
         table._tbl.tblStyle_val = STYLE  # noqa: SLF001  # by its id, like those of paragraphs
         return table
-
-
-def _words(document: Document, block: Heading | Text | Items) -> None:
-    match block:
-        case Heading():
-            _heading(document, block)
-        case Text():
-            _text(document, block)
-        case Items(items, numbered, _small):
-            for words in items:
-                item = _paragraph(document, "List Number" if numbered else "List Bullet", words)
-                item.paragraph_format.space_after = Pt(1)
-        case _:
-            assert_never(block)
-
-
-def _paragraph(document: Document, style: str, words: str) -> Paragraph:
-    """Add a paragraph in a style; the package would go through all styles again for each."""
-    paragraph = document.add_paragraph()
-    if words:
-        _said(paragraph.add_run()._r, words)  # noqa: SLF001
-    paragraph._p.style = style.replace(" ", "")  # noqa: SLF001  # by the id that the template has
-    return paragraph
-
-
-def _said(run: CT_R, words: str) -> None:
-    """Put words into an empty run; the package would take them letter by letter."""
-    if words and BREAKS.isdisjoint(words):
-        run.add_t(words)
-    else:
-        run.text = words
-
-
-def _heading(document: Document, block: Heading) -> None:
-    level = block.level - 1  # the title is level 0 there
-    heading = _paragraph(document, f"Heading {level}" if level else "Title", block.text)
-    heading.paragraph_format.page_break_before = block.anew
-    if _listed(block):
-        marked(heading, sum(1 for _mark in document.element.body.iter(qn("w:bookmarkStart"))))
-
-
-def _contents(document: Document, names: Sequence[str]) -> None:
-    _text(document, Text("", lead=_("Contents")))
-    contents(document, names, LISTED - 1)
-    hint = _("To see the pages, update this field: F9 in Word, “Update Index” in LibreOffice.")
-    _text(document, Text(hint, Kind.QUIET))
-
-
-def _text(document: Document, block: Text) -> None:
-    if not block.text and not block.lead:
-        return
-    paragraph = document.add_paragraph()
-    if block.lead:
-        lead = paragraph.add_run()
-        _said(lead._r, f"{block.lead}: " if block.text else block.lead)  # noqa: SLF001
-        lead.bold = True
-    run = paragraph.add_run()
-    _said(run._r, MARKS.get(block.kind, "") + block.text)  # noqa: SLF001
-    run.bold = block.kind in MARKS or None
-    if block.kind is Kind.QUIET:
-        run.font.color.rgb = QUIET
-    paragraph.paragraph_format.keep_with_next = not block.text
 
 
 def _filled(
@@ -246,8 +163,8 @@ def _filled(
     together = kept(len(rows))
     for place, words in enumerate(rows):
         row = deepcopy(below if place else top)
-        for run, said in zip(row.iter(qn("w:r")), words, strict=True):
-            _said(run, said)
+        for run, told in zip(row.iter(qn("w:r")), words, strict=True):
+            said(run, told)
         if place in together:
             for about in row.iter(qn("w:pPr")):
                 about.get_or_add_keepNext()
