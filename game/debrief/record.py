@@ -128,10 +128,14 @@ class Record:
     def cards(self, turn: int) -> tuple[Card, ...]:
         """Return the cards chosen on a turn, in the order of the scenario."""
         plan = self.turned[turn].plans[self.row]
-        return tuple(card for card, chosen in zip(self.scenario.cards, plan, strict=True) if chosen)
+        return tuple(self.scenario.cards[place] for place in np.flatnonzero(plan).tolist())
 
     def played(self) -> tuple[tuple[int, Card], ...]:
         """Return every card that was chosen, with its turn."""
+        return self._played
+
+    @cached_property
+    def _played(self) -> tuple[tuple[int, Card], ...]:
         return tuple((turn, card) for turn in range(self.turn) for card in self.cards(turn))
 
     def led(self) -> tuple[tuple[int, Card], ...]:

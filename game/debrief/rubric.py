@@ -8,13 +8,17 @@ words for it can name them.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from game.debrief.check import MOST, Check, Line, Scored
 from game.debrief.handled import accountable, fast, human
 from game.debrief.mended import commit, learn, pain, prepared
 from game.debrief.record import Record
 
+TEAMS = 16  # whose lines are kept; more play in no room
 
+
+@lru_cache(maxsize=TEAMS)  # debrief, verdicts and report ask for those of the same games
 def rubric(record: Record) -> tuple[Scored, ...]:
     """Return the seven lines for a game; best read when it is over."""
     return tuple(Scored(line, read(record)) for line, read in LINES.items())

@@ -1,9 +1,14 @@
 """A game as each of its teams played it."""
 
+from functools import lru_cache
+
 from game.debrief.record import Record
 from game.play.table import Table
 
+KEPT = 4  # tables: a session has one at a time, its debrief beside what is tried
 
+
+@lru_cache(maxsize=KEPT)  # what a record shows is read off once, so it must stay the same one
 def records(table: Table) -> tuple[Record, ...]:
     """Return the game so far, by team; one that sits alone has no name.
 
