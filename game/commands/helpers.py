@@ -1,5 +1,6 @@
 """Processes that help this one with a report; they get ready while it does."""
 
+import atexit
 import gc
 import multiprocessing
 import os
@@ -24,6 +25,7 @@ def helped() -> Iterator[Hands]:
         with lent() as hands:
             yield hands
     finally:
+        gc.freeze()  # nor has the end of the process, which would go through all of it
         gc.enable()
 
 
@@ -53,9 +55,13 @@ def _begun(count: int) -> ProcessPoolExecutor | None:
 
 
 def _at_first() -> None:
-    """Leave Ctrl-C to the process that is helped, and keep the memory that is needed again."""
+    """Leave Ctrl-C to the process that is helped, and keep the memory that is needed again.
+
+    The one that is helped waits until this one has ended, so its end must not tidy up either.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     kept_at_hand()
+    atexit.register(gc.freeze)
 
 
 def _ready() -> None:
