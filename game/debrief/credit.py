@@ -30,7 +30,8 @@ from game.engine.word import Word
 LOYALTY, MEDIA, COST = 0, 1, 2  # gauges; the groups follow, in the engine's order
 FIRST_GROUP = 3
 OF_PROMISES = (Cause.KEPT, Cause.BROKEN)
-KEPT = 128  # turns that are kept: eight teams play no more in one game
+TEAMS = 16  # whose turn is run again in one go; more play at no table
+KEPT = 80  # turns that are kept: eight tables play no more
 CAP = Cause.CAP
 
 
@@ -72,7 +73,8 @@ class Credit:
     segments: int
     cards: tuple[CardId, ...]
     tried: Bools  # (subsets, cards)
-    runs: Turned  # rows are the subsets
+    runs: Turned  # rows are the subsets, of this row and perhaps of others
+    own: slice  # the rows of this one
 
     @cached_property
     def loyalty(self) -> Moved:
@@ -130,7 +132,7 @@ class Credit:
 
     @cached_property
     def _after(self) -> Floats:
-        return self._gauges(self.runs.state)
+        return self._gauges(self.runs.state)[self.own]
 
     @cached_property
     def _ledger(self) -> tuple[Mapping[Cause, Floats], ...]:
@@ -139,8 +141,12 @@ class Credit:
         by_group = []
         for place in range(self._after.shape[1] - FIRST_GROUP):
             parts = causes.intent if place < self.segments else causes.trust
-            by_group.append({cause: part[:, place] for cause, part in parts.items()})
-        every = (causes.meter, causes.media, causes.cost, *by_group)
+            by_group.append({cause: part[self.own, place] for cause, part in parts.items()})
+        meters = (
+            {cause: part[self.own] for cause, part in gauge.items()}
+            for gauge in (causes.meter, causes.media, causes.cost)
+        )
+        every = (*meters, *by_group)
         return tuple(map(settled, every)) if self._apart else every
 
     @cached_property
@@ -171,7 +177,7 @@ class Credit:
     def _apart(self) -> bool:
         """Tell whether promises stand apart: one was decided, or the cards saved it from that."""
         here = self.turned.state.word[self.row]
-        return self._decided or bool((self.runs.state.word != here).any())
+        return self._decided or bool((self.runs.state.word[self.own] != here).any())
 
     @cached_property
     def _hit(self) -> Bools:
@@ -182,13 +188,13 @@ class Credit:
 
     @cached_property
     def _own_news(self) -> Floats:
-        share: Floats = of_own(self.runs.stepped)[0]
+        share: Floats = of_own(self.runs.stepped)[self.own.start]
         return share
 
     def _news_of_own(self, gauge: int) -> float:
         """Return what the news did to those whom it is about, had no card been played."""
         if gauge == LOYALTY:
-            news = self.runs.stepped.causes.intent[Cause.NEWS][0]
+            news = self.runs.stepped.causes.intent[Cause.NEWS][self.own.start]
             weight = self.turned.stepped.setting.groups.meter_weight[0]
             return float((news * weight * self._own_news)[: self.segments].sum())
         if gauge < FIRST_GROUP:
@@ -229,35 +235,50 @@ class Credit:
 
 def credit(record: Record, turn: int) -> Credit:
     """Return why `turn` (from 0) of this game came out as it did."""
-    return _credit(_Asked(record, record.turned[turn]))
+    return _credits(_Asked(record, record.turned[turn]))[record.row]
 
 
 class _Asked:
-    """A turn of a row: the same however often its game is read anew from the table."""
+    """A turn of some rows: the same however often its game is read anew from the table."""
 
     def __init__(self, record: Record, turned: Turned) -> None:
-        self.record, self.turned = record, turned
+        self.record, self.turned, self.rows = record, turned, _side_by_side(record)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, _Asked):
             return NotImplemented
-        return self.turned is other.turned and self.record.row == other.record.row
+        return self.turned is other.turned and self.rows == other.rows
 
     def __hash__(self) -> int:
-        return hash((id(self.turned), self.record.row))
+        return hash((id(self.turned), self.rows))
+
+
+def _side_by_side(record: Record) -> range:
+    """Return the rows to run again in one go: the teams of a table, not a study's thousands."""
+    rows = len(record.start.effort)
+    together = rows <= TEAMS and len(record.luck.table) == 1
+    return range(rows) if together else range(record.row, record.row + 1)
 
 
 @lru_cache(maxsize=KEPT)  # debrief, objectives and front page ask of the same turns
-def _credit(asked: _Asked) -> Credit:
+def _credits(asked: _Asked) -> Mapping[int, Credit]:
     record, turned = asked.record, asked.turned
-    places = np.flatnonzero(turned.plans[record.row])
-    tried = subsets(len(places))
-    plans = np.zeros((tried.shape[0], turned.plans.shape[1]), dtype=bool, order="F")
-    plans[:, places] = tried
-    before = chosen(turned.before, [record.row] * tried.shape[0])
+    played = [np.flatnonzero(turned.plans[row]) for row in asked.rows]
+    tried = [subsets(len(places)) for places in played]
+    ends = np.cumsum([len(each) for each in tried]).tolist()
+    owns = [slice(end - len(each), end) for end, each in zip(ends, tried, strict=True)]
+    plans = np.zeros((ends[-1], turned.plans.shape[1]), dtype=bool, order="F")
+    for own, each, places in zip(owns, tried, played, strict=True):
+        plans[own, places] = each
+    rows = [row for row, each in zip(asked.rows, tried, strict=True) for _run in each]
+    before = chosen(turned.before, rows)
     runs = moved(advance(record.case, before, plans, one_luck(record)))
-    cards = tuple(CardId(record.scenario.cards[place].id) for place in places)
-    return Credit(turned, record.row, len(record.scenario.segments), cards, tried, runs)
+    names = [[CardId(record.scenario.cards[place].id) for place in places] for places in played]
+    segments = len(record.scenario.segments)
+    return {
+        row: Credit(turned, row, segments, tuple(cards), each, runs, own)
+        for row, cards, each, own in zip(asked.rows, names, tried, owns, strict=True)
+    }
 
 
 def credits_of(record: Record) -> tuple[Credit, ...]:

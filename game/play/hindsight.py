@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from game.bots.lines.aim import Aim, Step, replayed
-from game.bots.lines.best import SEARCHES, Best, Effort, Way, best_from, best_of, searched
+from game.bots.lines.aim import Aim, replayed
+from game.bots.lines.best import Best, Effort, best_from, best_in_the_end
 from game.debrief.record import Record, one_luck
 from game.engine.state import chosen
 from game.play.behind import Behind
@@ -34,7 +34,7 @@ class Hindsight:
         self._game = replace(game, luck=luck, start=first, turned=(), row=0, name="")
         self._found: Foreseen | None = None
         self._work = Behind("hindsight", self._look)
-        self._asked: dict[Way, Callable[[], Step]] = {}
+        self._asked: Callable[[], Best] | None = None
 
     @property
     def found(self) -> Foreseen | None:
@@ -48,15 +48,13 @@ class Hindsight:
     def begin_with(self, hands: Hands) -> None:
         """Begin to look by these hands, if nobody has; what they find is there after `finish`."""
         if self._work.taken():
-            looks = partial(searched, self._aim, BEHIND)
-            self._asked = {way: hands.begin(looks, way) for way in SEARCHES}
+            self._asked = hands.begin(partial(best_in_the_end, self._aim), BEHIND)
 
     def finish(self) -> None:
         """Stay until what was begun is found, or stopped."""
-        steps = {way: asked() for way, asked in reversed(self._asked.items())}
-        if steps:
-            self._settle(best_of(self._aim, BEHIND, steps))
-            self._asked = {}
+        if self._asked:
+            self._settle(self._asked())
+            self._asked = None
         self.begin()
         self.wait()
         self.begin()  # what went wrong is raised here

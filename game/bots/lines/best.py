@@ -30,9 +30,6 @@ class Way(StrEnum):
     EVERY = "every"
 
 
-SEARCHES = (Way.BEAM, Way.SAMPLED)
-
-
 @dataclass(frozen=True, slots=True)
 class Effort:
     """How hard to look, and the seed of the way that draws games by chance."""
@@ -84,28 +81,23 @@ def best_from(aim: Aim, effort: Effort | None = None) -> Iterator[Best]:
     """Yield what was found so far, again and again; the last is finished."""
     effort = effort or Effort()
     best = Best({})
-    for way, step in _in_turns({way: _steps(aim, effort, way) for way in SEARCHES}):
+    for way, step in _in_turns(_searches(aim, effort)):
         best = Best({**best.steps, way: step})
         yield best
     yield from _with_every(aim, effort, best)
 
 
-def searched(aim: Aim, effort: Effort, way: Way) -> Step:
-    """Return what one of the two searches finds in the end, by itself."""
-    *_before, last = _steps(aim, effort, way)
+def best_in_the_end(aim: Aim, effort: Effort) -> Best:
+    """Return the last of what `best_from` yields."""
+    *_before, last = best_from(aim, effort)
     return last
 
 
-def best_of(aim: Aim, effort: Effort, steps: Mapping[Way, Step]) -> Best:
-    """Return what `best_from` comes to, from what each search found in the end."""
-    *_before, last = _with_every(aim, effort, Best(steps))
-    return last
-
-
-def _steps(aim: Aim, effort: Effort, way: Way) -> Iterator[Step]:
-    if way is Way.BEAM:
-        return widening(aim, effort.width)
-    return sampling(aim, effort.games, effort.seed)
+def _searches(aim: Aim, effort: Effort) -> Mapping[Way, Iterator[Step]]:
+    return {
+        Way.BEAM: widening(aim, effort.width),
+        Way.SAMPLED: sampling(aim, effort.games, effort.seed),
+    }
 
 
 def _with_every(aim: Aim, effort: Effort, best: Best) -> Iterator[Best]:
