@@ -1,7 +1,7 @@
 """First deeds that came late: the checks of the rubric that read them, by objective.
 
-An objective owns such a check if one of its cards was on offer when that deed was first asked for
-and could have been it.
+Each belongs to one objective: that of which most cards were on offer when that deed was first asked
+for, and could have been it.
 """
 
 from game.debrief import deeds
@@ -20,7 +20,7 @@ def first_deeds(record: Record, objective: str) -> tuple[Check, ...]:
     return tuple(
         known[name]
         for name, asks in _asked(record).items()
-        if known[name].amiss and _owns(record, objective, asks)
+        if known[name].amiss and _owner(record, asks) == objective
     )
 
 
@@ -31,9 +31,8 @@ def first_words(record: Record, objective: str) -> tuple[Check, ...]:
     reached in time while the rubric finds that people were told late.
     """
     asked = _asked(record)
-    words = [name for name in ANSWERS if _owns(record, objective, asked.pop(name))]
-    acts = any(_owns(record, objective, asks) for asks in asked.values())
-    if words or not acts:
+    words = [name for name in ANSWERS if objective in _there(record, asked.pop(name))]
+    if words or objective not in [_owner(record, asks) for asks in asked.values()]:
         return ()
     return tuple(
         check
@@ -50,16 +49,29 @@ def _asked(record: Record) -> dict[str, deeds.Asks]:
     return found | ({"worst-first": deeds.helps(hit[1])} if hit else {})
 
 
-def _owns(record: Record, objective: str, asks: deeds.Asks) -> bool:
-    """Tell whether a card of an objective could be such a deed as soon as one was asked for."""
+def _owner(record: Record, asks: deeds.Asks) -> str | None:
+    """Return the objective that a first deed is a matter of; None if there was none to be done.
+
+    Of its cards most could be that deed as soon as one was asked for; of equals the one with more
+    such cards in the whole case, then the first of the case.
+    """
+    there = _there(record, asks)
+    ever = [card.objective for card in record.scenario.cards if asks(card) and not card.temptation]
+    names = [one.id for one in record.scenario.objectives if one.id in there]
+    return max(names, key=lambda one: (there.count(one), ever.count(one)), default=None)
+
+
+def _there(record: Record, asks: deeds.Asks) -> list[str | None]:
+    """Return the objective of each card that could be such a deed as soon as one was asked for."""
     began, offered = failures(record), deeds.first_offer(record, asks)
     if not began or offered is None:
-        return False
+        return []
     turn = record.case.coming(max(began[0].turn, offered))
     if turn >= record.case.turns:
-        return False
+        return []
     there = record.case.card_window[turn]
-    return any(
-        card.objective == objective and not card.temptation and asks(card) and bool(on)
+    return [
+        card.objective
         for card, on in zip(record.scenario.cards, there, strict=True)
-    )
+        if not card.temptation and asks(card) and bool(on)
+    ]

@@ -3,11 +3,11 @@
 A rating is proposed from the log alone, by a rule that people can check: nothing done that was on
 offer is U; each hindrance counts one, and none, one or more of them are P, S and M. Where a case
 says that an objective is to help or to keep promises, what was done for it with any card counts,
-and so does what came of it. Where its cards could have been the first answer, or the first help for
-the hardest hit, it is late if these were, by the clock of the rubric: the rating then agrees with
-the rest of the debrief. A team that came in later is rated by the turns that it led: not by first
-deeds, which were due before it, and of the need by what was still open as it came. Whoever was in
-the room knows more than a log does, so the rating itself is left to people.
+and so does what came of it. Where most cards that could have been the first answer, or the first
+help for the hardest hit, are its own, it is late if these were, by the clock of the rubric: the
+rating then agrees with the rest of the debrief. A team that came in later is rated by the turns
+that it led: not by first deeds, which were due before it, and of the need by what was still open as
+it came. Whoever was in the room knows more than a log does, so the rating itself is left to people.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -71,7 +71,7 @@ class Towards:
     met: float = 1.0  # the share of the need that was met, where need is its measure
     in_time: float = 1.0  # the same, every part of it by how soon it came
     apart: tuple[Check, ...] = ()  # of a late first word, where only deeds can be its own
-    slow: tuple[Check, ...] = ()  # checks of the rubric, of a first deed that its cards could be
+    slow: tuple[Check, ...] = ()  # checks of the rubric, of a first deed that is its matter
     let_come: tuple[LetCome, ...] = ()
     untold: tuple[ToldByOthers, ...] = ()
     well: frozenset[int] = frozenset()  # turns on which no other plan would have done better

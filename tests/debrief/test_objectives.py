@@ -17,6 +17,7 @@ from game.present.pieces.objectives import each_lesson_once, objective
 from game.present.report import FindingView
 from game.scenario.card import CardKind
 from game.scenario.scenario import Measure
+from tests.debrief.cases import opened
 from tests.debrief.ferry import begun, ferry, luring
 from tests.debrief.ferry import play as play_on
 from tests.debrief.storms import storm
@@ -234,6 +235,19 @@ def test_a_temptation_that_paid_to_the_end_is_not_said_to_cost_later() -> None:
     assert tempted(paid) == (
         f"Turn 1: “{card.title}” is meant to cost later, and did not in this game"
     )
+
+
+def test_a_first_deed_that_came_late_is_the_matter_of_one_objective_and_told_once() -> None:
+    plans = ((), ("call-next-day",), (), (), (), ("calm-proof",), (), ())
+    record = play_on(opened("squeaky-wheel")[0], *plans)
+    found = objectives(record)
+    slow = {one.objective: {check.name for check in one.slow} for one in found if one.slow}
+    views = [objective(record, place, one) for place, one in enumerate(found, 1)]
+    texts = [text for one in views for text in (one.evidence, *(each.what for each in one.improve))]
+
+    assert slow == {"channels": {"mobilised", "spoke", "worst-first"}}
+    for sentence in ("You began to help, or to get ready", "Your first answer came on turn 6"):
+        assert sum(sentence in text for text in texts) == 1
 
 
 def test_deeds_in_time_beside_a_late_first_word_are_told_as_two_things() -> None:

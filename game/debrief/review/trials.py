@@ -48,7 +48,7 @@ class Trials:
 
         First those that plans may be held against besides the game as it was; then plans, subsets
         and earlier cards. These are held against the game as it was played from that earlier turn
-        on, the last line.
+        on, but for what is left out: the last line.
         """
         plans = [self._with(plan) for plan in self.plans]
         earlier = [way.line for way in self.earlier]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from game.base.scale import whole
-from game.debrief.check import Line
+from game.debrief.check import Check, Line
 from game.debrief.deeds import acts_for_people
 from game.debrief.handled import passed_on
 from game.debrief.objectives import LATE, Hindrance, Played, Rating, Towards
@@ -87,11 +87,16 @@ def _evidence(record: Record, towards: Towards) -> str:
         parts.append(words.in_time(len(towards.promises), kept, open_))
     if towards.measure is Measure.NEED:
         parts.append(words.met(whole(100 * towards.met), whole(100 * towards.in_time)))
-    slow = [rubric_words.told(check, record.case.place) for check in towards.slow]
-    apart = [rubric_words.told(check, record.case.place) for check in towards.apart]
+    own_area = towards.begun and towards.late < LATE  # there they are told
+    slow = [] if own_area else [_read(record, check) for check in towards.slow]
+    apart = [_read(record, check) for check in towards.apart]
     if apart and towards.rating in (Rating.PERFORMED, Rating.SOME) and not towards.measure:
         slow = [*slow, words.said_apart(rubric_words.name(Line.FAST)), *apart]
     return " ".join(["; ".join(parts) + ".", *slow])
+
+
+def _read(record: Record, check: Check) -> str:
+    return rubric_words.told(check, record.case.place)
 
 
 def _points(played: Sequence[Played]) -> str:
@@ -148,7 +153,7 @@ def _late(record: Record, towards: Towards, known: Gained | None) -> Iterator[Fi
     first = record.case.place(towards.opened or 0)
     what = words.late(first + towards.late, first, _begun_with(record, towards))
     if towards.late < LATE:
-        what = " ".join(rubric_words.told(check, record.case.place) for check in towards.slow)
+        what = " ".join(_read(record, check) for check in towards.slow)
     begin = words.begin(_quoted(worth_it(_there(record, towards), known)[:BEGUN]), first)
     yield FindingView(what, words.late_because(), begin)
 
