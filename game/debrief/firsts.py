@@ -5,18 +5,20 @@ for, and could have been it.
 """
 
 from game.debrief import deeds
-from game.debrief.check import STEPS, Check
+from game.debrief.check import STEPS, Check, Line
 from game.debrief.failures import failures, hardest_hit
 from game.debrief.handled import fast
-from game.debrief.mended import pain, prepared
 from game.debrief.record import Record
+from game.debrief.rubric import rubric
 
 ANSWERS = ("spoke", "before-loud")
+READ = (Line.PREPARED, Line.FAST, Line.PAIN)  # lines with checks of first deeds
 
 
 def first_deeds(record: Record, objective: str) -> tuple[Check, ...]:
     """Return the checks of first deeds that came late or never, and that an objective owns."""
-    known = {check.name: check for read in (prepared, fast, pain) for check in read(record)}
+    lines = (each for each in rubric(record) if each.line in READ)
+    known = {check.name: check for line in lines for check in line.checks}
     return tuple(
         known[name]
         for name, asks in _asked(record).items()

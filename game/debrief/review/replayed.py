@@ -1,7 +1,7 @@
 """Pairs of games played once more side by side, turn by turn, with the luck of the game."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -38,6 +38,7 @@ class Run:
     turned: Mapping[int, Turned]
     row: int
     opens: int
+    _closed: dict[int, State] = field(default_factory=dict, repr=False)  # by turn, once asked for
 
     @property
     def turns(self) -> range:
@@ -50,7 +51,9 @@ class Run:
 
     def closing(self, turn: int) -> State:
         """Return how things stood at the end of a turn, still on it."""
-        return replace(self.turned[turn].state, turn=turn)
+        if turn not in self._closed:
+            self._closed[turn] = replace(self.turned[turn].state, turn=turn)
+        return self._closed[turn]
 
     @property
     def end(self) -> State:
