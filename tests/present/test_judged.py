@@ -370,6 +370,7 @@ def test_a_failure_that_a_better_plan_keeps_away_is_not_said_to_take_as_much_as_
     good, worse = known(0, Grade.GOOD), known(2, Grade.INACCURACY)
     assert patches in good.came
     assert patches not in worse.came
+    assert (patches in good.dear, patches in worse.dear) == (True, False)
     assert [each.well for each in (good, worse)] == [{plain.turn}, set()]
 
 

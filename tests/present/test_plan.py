@@ -6,6 +6,7 @@ import pytest
 
 from game.debrief.credit import credits_of
 from game.present.moments.review import review
+from game.present.pieces.gained import Gained
 from game.present.pieces.journey import figures
 from game.present.pieces.plan import plan
 from game.present.report import FindingView, ObjectiveView
@@ -28,6 +29,22 @@ def test_a_case_of_years_is_told_by_its_dates_and_not_by_hours(
 
     assert figures(record).rows[1][1] == opened
     assert early in next(row.action for row in rows if "lost most" in row.action)
+
+
+def test_a_turn_that_was_judged_best_is_not_the_one_that_lost_most() -> None:
+    record = played("jetblue-2007", 5)
+    told = review([record])
+
+    def action(well: set[int]) -> str:
+        known = Gained(frozenset(), frozenset(), well=frozenset(well))
+        rows = plan(record, credits_of(record), (), (), told, known)
+        return next(row.action for row in rows if row.about.startswith("Goal: Loyalty"))
+
+    (turn,) = [each for each in range(8) if action(set()).startswith(told.decisions[each].when)]
+    others = [one.when for one in told.decisions if one is not told.decisions[turn]]
+    left = action({turn})
+    assert any(left.startswith(f"Where a better plan was there, {when} lost") for when in others)
+    assert action(set(range(8))).startswith("No better plan of any one turn")
 
 
 def test_a_deed_that_two_objectives_ask_for_stands_once_in_the_plan() -> None:

@@ -1,7 +1,6 @@
 """The after-action report as a view."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from game.debrief.mended import eased
 from game.debrief.objectives import objectives
@@ -18,7 +17,6 @@ from game.present.pieces.deeds import deeds
 from game.present.pieces.faced import faced, met
 from game.present.pieces.fallen import fallen
 from game.present.pieces.gained import gained
-from game.present.pieces.handled import scores, total
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.latecomer import named
@@ -71,7 +69,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
             *_went(played),
         ),
         side_by_side=sides(stayed) if len(stayed) > 1 else None,
-        joint=joint([deeds(one, team.objectives, _too_dear(one)) for one, team in pairs]),
+        joint=joint([deeds(one, team.objectives, gained(one)) for one, team in pairs]),
         teams=teams,
         scale=scale(),
         rule=ratings.rule(),
@@ -80,12 +78,6 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         story=first.review,
         seals=tuple(words.seal(each.journal, each.seal) for each in sittings),
     )
-
-
-def _too_dear(one: Player) -> frozenset[str]:
-    """Return the titles of the failures that come with the best line as well."""
-    known = gained(one)
-    return known.came if known else frozenset()
 
 
 def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[ChartView, ...]:
@@ -102,7 +94,7 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
 
 def _team(one: Player, fell: str) -> TeamReport:
     record, review, known = one.record, one.review, gained(one)
-    lines = eased(scored(record), _too_dear(one))
+    lines = eased(scored(record), known.dear if known else ())
     towards = objectives(record, one.credits, known.well if known else ())
     views = tuple(
         objective(
@@ -113,9 +105,6 @@ def _team(one: Player, fell: str) -> TeamReport:
     ends = came_to(record)
     up, down, since = *_moved(one), record.case.place(record.since) if record.since else None
     rows = plans.plan(record, one.credits, views, lines, review, known)
-    if known and known.came and review.rubric:
-        told = total(record, lines)
-        review = replace(review, rubric=scores(record, lines, known), rubric_total=told)
     raised = words.raised(up, over=record.over, since=since) if up else ""
     why = [raised, words.lowered(down) if down else ""]
     return TeamReport(

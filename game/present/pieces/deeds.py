@@ -14,6 +14,7 @@ from game.debrief.check import Check
 from game.debrief.mended import eased
 from game.debrief.record import Record
 from game.present.pieces.fallen import fall_of
+from game.present.pieces.gained import Gained
 from game.present.pieces.lost import settle_anew
 from game.present.pieces.plan import weak
 from game.present.pieces.sittings import Player
@@ -33,19 +34,23 @@ class Deeds(NamedTuple):
     practices: tuple[ActionView, ...] = ()  # of lines of the rubric
 
 
-def deeds(one: Player, objectives: Sequence[ObjectiveView], too_dear: Collection[str]) -> Deeds:
+def deeds(one: Player, objectives: Sequence[ObjectiveView], known: Gained | None) -> Deeds:
     """Return every deed that a team could change, each by itself.
 
-    `too_dear` are the titles of failures that come with the best line as well.
+    `known` is what its verdicts and the best line tell of failures.
     """
     asked = [row for each in objectives for row in _of_objective(each)]
     cards = [row for each in one.review.decisions for row in _of_key(each, asked)]
-    practices = tuple(_of_lines(one.record, too_dear))
-    return Deeds(one.record.name, (*_of_event(one, too_dear), *asked, *cards), practices)
+    practices = tuple(_of_lines(one.record, known.dear if known else ()))
+    event = _of_event(one, known.came if known else ())
+    return Deeds(one.record.name, (*event, *asked, *cards), practices)
 
 
 def _of_event(one: Player, too_dear: Collection[str]) -> Iterator[ActionView]:
-    """Yield what to settle about the event by which loyalty fell furthest, if it was one."""
+    """Yield what to settle about the event by which loyalty fell furthest, if it was one.
+
+    `too_dear` are the titles of failures that come with the best line as well.
+    """
     fall = fall_of(one)
     action = settle_anew(one.record, one.credits, fall, too_dear) if fall else ""
     if fall and action:
@@ -68,23 +73,26 @@ def _of_key(one: DecisionView, asked: Sequence[ActionView]) -> Iterator[ActionVi
             yield ActionView(words.key_moment(one.when), "", words.held_back(card))
 
 
-def _of_lines(record: Record, too_dear: Collection[str]) -> Iterator[ActionView]:
-    """Yield what the weak lines of the rubric ask for, once for each thing that was amiss."""
-    for line in weak(eased(scored(record), too_dear)):
+def _of_lines(record: Record, dear: Collection[str]) -> Iterator[ActionView]:
+    """Yield what the weak lines of the rubric ask for, once for each thing that was amiss.
+
+    `dear` are the titles of failures that no better plan of a verdict keeps away.
+    """
+    for line in weak(eased(scored(record), dear)):
         about, there = words.of_line(rubric.name(line.line)), [c for c in line.checks if c.amiss]
         for check in there:
             what = practice(line.line, check.name)
-            yield from (ActionView(about, said, what) for said in _amiss(check, record, too_dear))
+            yield from (ActionView(about, said, what) for said in _amiss(check, record, dear))
         if not there:
             yield ActionView(about, "", practice(line.line))
 
 
-def _amiss(check: Check, record: Record, too_dear: Collection[str]) -> list[str]:
+def _amiss(check: Check, record: Record, dear: Collection[str]) -> list[str]:
     """Return what was amiss in words, thing by thing where several are named.
 
-    A failure that comes with the best line as well is none that could be spared for less.
+    A failure that no better plan keeps away is none that could be spared for less.
     """
-    dear = too_dear if check.name == "no-repeat" else ()
-    left = [trace for trace in check.traces if trace.name not in dear]
+    out = dear if check.name == "no-repeat" else ()
+    left = [trace for trace in check.traces if trace.name not in out]
     each = [replace(check, traces=(trace,)) for trace in left] or [check] * (not check.traces)
     return [rubric.told(one, record.case.place) for one in each]

@@ -20,6 +20,7 @@ class Gained(NamedTuple):
     cards: frozenset[str]  # that brought a team something, or would have
     came: frozenset[str]  # failures of the best line that no verdict's better plan keeps away
     paid: frozenset[str] = frozenset()  # cards that brought it something, and took nothing
+    dear: frozenset[str] = frozenset()  # failures that no verdict's better plan keeps away
     well: frozenset[int] = frozenset()  # turns, from 0, that were judged best or good
 
 
@@ -33,9 +34,11 @@ def gained(one: Player) -> Gained | None:
     took = {title for verdict in one.judged.judged for title in verdict.took}
     kept = {title for verdict in one.judged.judged for title in verdict.spares}
     came = _came(best) - kept if best else frozenset[str]()
+    every = {incident.title for incident in one.record.scenario.incidents}
     plays = one.record.case.plays
     well = {plays[each.turn - 1] for each in one.judged.judged if each.tone is Tone.HELPS}
-    return Gained(frozenset(brought | played), came, frozenset(brought - took), frozenset(well))
+    paid, dear = frozenset(brought - took), frozenset(every - kept)
+    return Gained(frozenset(brought | played), came, paid, dear, frozenset(well))
 
 
 def _came(best: Record) -> frozenset[str]:

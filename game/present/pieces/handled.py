@@ -1,6 +1,6 @@
 """What the lines of the rubric were read from, with the evidence that people ask for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from game.debrief.avoidable import let_on_purpose, milder, spared
 from game.debrief.blame import true_beside_own
@@ -8,7 +8,6 @@ from game.debrief.check import Check, Line, Scored
 from game.debrief.clashes import Clash, Sort, clashes
 from game.debrief.record import Record
 from game.debrief.rubric import total as points
-from game.present.pieces.gained import Gained
 from game.present.pieces.verdicts import sum_up
 from game.present.review import RubricLine
 from game.present.wording import clashes as clash_words
@@ -22,15 +21,13 @@ MOST = 2  # clashes that are named
 def scores(
     record: Record,
     lines: Sequence[Scored],
-    known: Gained | None = None,
-    dear: Sequence[str] = (),
+    dear: Collection[str] = (),
 ) -> tuple[RubricLine, ...]:
     """Return the lines of the rubric.
 
     Args:
         record: the game.
         lines: how it was scored.
-        known: what the best line tells of failures, where it was looked for.
         dear: the titles of failures that no better plan of a verdict keeps away.
     """
     return tuple(
@@ -38,7 +35,7 @@ def scores(
             name=words.name(line.line),
             score=line.score,
             word=words.word(line),
-            evidence=evidence(line, record, known, dear),
+            evidence=evidence(line, record, dear),
             question=words.question(line.line),
         )
         for line in lines
@@ -50,16 +47,14 @@ def total(record: Record, lines: Sequence[Scored]) -> str:
     return words.total(*points(tuple(lines)), well=well(sum_up(record)))
 
 
-def evidence(
-    scored: Scored, record: Record, known: Gained | None = None, dear: Sequence[str] = ()
-) -> str:
+def evidence(scored: Scored, record: Record, dear: Collection[str] = ()) -> str:
     """Return what a score was read from; where the story broke, on what.
 
-    `known` is what the best line tells of failures, `dear` those that no verdict keeps away.
+    `dear` are the titles of the failures that no better plan of a verdict keeps away.
     """
     said = words.evidence(scored, record.case.place)
     if scored.line is Line.LEARN:
-        return " ".join((said, *_of_failures(record, known, dear)))
+        return " ".join((said, *_of_failures(record, dear)))
     if not any(map(_broke, scored.checks)):
         return said
     return f"{said} {clash_words.told(_counted(record), MOST, record.case.place)}".rstrip()
@@ -75,7 +70,7 @@ def _counted(record: Record) -> tuple[Clash, ...]:
     )
 
 
-def _of_failures(record: Record, known: Gained | None, dear: Sequence[str]) -> Iterator[str]:
+def _of_failures(record: Record, dear: Collection[str]) -> Iterator[str]:
     """Yield what it would have taken to keep failures away, and which were let come on purpose."""
     found, there = spared(record), milder(record)
     if found is None:
@@ -85,8 +80,6 @@ def _of_failures(record: Record, known: Gained | None, dear: Sequence[str]) -> I
     exchanged = [titles[name] for name in found.which if name in there]
     if exchanged:
         yield spared_words.milder_there(exchanged if exchanged != came else (), len(exchanged))
-    if both := [title for title in came if known and title in known.came]:
-        yield spared_words.with_best_too(both if both != came else (), len(both))
     if all_dear := [title for title in came if title in dear]:
         yield spared_words.no_verdict(all_dear if all_dear != came else (), len(all_dear))
     if meant := let_on_purpose(record):

@@ -17,7 +17,7 @@ from game.present.pieces.lost import deepest, remedy
 from game.present.pieces.masthead import turn_name
 from game.present.report import ActionView, ObjectiveView
 from game.present.review import DecisionView, ReviewView
-from game.present.wording import bills, rubric
+from game.present.wording import bills, lost, rubric
 from game.present.wording import objectives as words
 from game.present.wording.currency import currency
 from game.present.wording.listed import listed
@@ -40,16 +40,16 @@ def plan(
 ) -> tuple[ActionView, ...]:
     """Return the rows of the plan, in turn from objectives, goals, the key moment and the rubric.
 
-    The gravest of each come first; `known` is the credit of every turn, `worth` what the best
-    line tells of failures.
+    The gravest of each come first; `known` is the credit of every turn, `worth` what verdicts
+    and the best line tell of turns and failures.
     """
     gravest = sorted(objectives, key=lambda one: GRAVEST.find(one.proposed or "P"))
     weakest = sorted(weak(lines), key=lambda line: line.score)
     rows = zip_longest(
         [row for one in gravest for row in _of_objective(one)],
-        list(_of_goals(record, known, review, worth.came if worth else ())),
+        list(_of_goals(record, known, review, worth)),
         list(_of_key(review.decisions)),
-        [_of_line(line, record, worth) for line in weakest],
+        [_of_line(line, record, worth.dear if worth else ()) for line in weakest],
     )
     once: dict[str, ActionView] = {}  # two objectives may ask for the same deed
     for row in filter(None, chain.from_iterable(rows)):
@@ -69,12 +69,12 @@ def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:
 
 
 def _of_goals(
-    record: Record, known: Sequence[Credit], review: ReviewView, too_dear: Collection[str]
+    record: Record, known: Sequence[Credit], review: ReviewView, worth: Gained | None
 ) -> Iterator[ActionView]:
     """Yield a row for each missed goal of the meters; promises are told with their objectives."""
     for (goal, came, met), meter in zip(review.goals, Meter, strict=False):
         if met is False:
-            aim = _aim(meter, record, known, review, too_dear)
+            aim = _aim(meter, record, known, review, worth)
             yield ActionView(words.of_goal(goal), words.missed(came), aim)
 
 
@@ -83,14 +83,13 @@ def _aim(
     record: Record,
     known: Sequence[Credit],
     review: ReviewView,
-    too_dear: Collection[str],
+    worth: Gained | None,
 ) -> str:
     """Return what to do about a missed goal, from what moved that meter most in this game."""
     match meter:
         case Meter.LOYALTY:
             led = [one for one in review.decisions if one.points[-1] > record.since]
-            fall = deepest(record, led)
-            return remedy(record, known, fall, too_dear) if fall else ""
+            return _lost_most(record, known, led, worth)
         case Meter.MEDIA:
             led_from = min(record.since, record.turn - 1)
             heard = [figures.media for figures in record.figures[1:]]
@@ -98,6 +97,19 @@ def _aim(
             return words.loudest(turn_name(record.case, turn), percent(heard[turn]))
         case Meter.COST:
             return words.dearest(_dearest(record, known))
+
+
+def _lost_most(
+    record: Record, known: Sequence[Credit], led: Sequence[DecisionView], worth: Gained | None
+) -> str:
+    """Return what to do about the turn that lost most, of those that had a better plan."""
+    could = [one for one in led if not worth or one.points[0] - 1 not in worth.well]
+    fall, deeper = deepest(record, could), deepest(record, led)
+    if fall == deeper:
+        return remedy(record, known, fall, worth.came if worth else ()) if fall else ""
+    if fall is None or fall.after >= fall.before:
+        return lost.no_single_turn()
+    return lost.where_better(remedy(record, known, fall, worth.came if worth else ()))
 
 
 def _dearest(record: Record, known: Sequence[Credit]) -> str:
@@ -127,9 +139,9 @@ def weak(lines: Sequence[Scored]) -> list[Scored]:
     return [line for line in lines if line.applies and line.score <= WEAK]
 
 
-def _of_line(line: Scored, record: Record, worth: Gained | None) -> ActionView:
+def _of_line(line: Scored, record: Record, dear: Collection[str]) -> ActionView:
     score = rubric.word(line)
-    issue = words.line(score.capitalize(), evidence(line, record, worth))
+    issue = words.line(score.capitalize(), evidence(line, record, dear))
     amiss = [check.name for check in line.checks if check.amiss]
     first = amiss[0] if amiss else ""
     return ActionView(words.of_line(rubric.name(line.line)), issue, practice(line.line, first))

@@ -30,6 +30,19 @@ def little(when: str, gap: str) -> str:
     return words.format(when=when, gap=gap)
 
 
+def no_single_turn() -> str:
+    """Return what to do where a better plan on any one turn would have brought little."""
+    return _(
+        "No better plan of any one turn would have brought much. Hold the best line found beside "
+        "this game, and settle what it began sooner."
+    )
+
+
+def where_better(said: str) -> str:
+    """Return what to do about a turn that lost most but for turns that had no better plan."""
+    return _("Where a better plan was there, {said}").format(said=said)
+
+
 def nothing(when: str, gap: str) -> str:
     """Return what to do where loyalty fell on no turn and yet did not rise enough."""
     words = _(
