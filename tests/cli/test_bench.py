@@ -72,7 +72,10 @@ def test_reports_are_timed_in_one_case_and_in_that_which_takes_longest(
         out.mkdir(exist_ok=True)
         return 1.0 if how else {"jetblue-2007": 4.0, "takata-honda": 6.0}.get(journal.name, 3.0)
 
-    monkeypatch.setattr(report, "_game", lambda _desk, name: report.Game(Path(name), 9))
+    turns = {"takata-honda": 10}
+    monkeypatch.setattr(
+        report, "_game", lambda _desk, name: report.Game(Path(name), turns.get(name, 8))
+    )
     monkeypatch.setattr(report, "_taken", taken)
     rows = list(report.report_rows(desk(child.machine()), "jetblue-2007"))
 
@@ -80,11 +83,20 @@ def test_reports_are_timed_in_one_case_and_in_that_which_takes_longest(
         ("the report of 8 teams, 0 files, against the limit", 4.0, False),
         ("the report of 8 teams without verdicts, 0 files, against the limit", 1.0, False),
         (
-            "the report of 8 teams, 9 turns, takata-honda (the slowest case), against the limit",
+            (
+                "the report of 8 teams, 8 turns, jetblue-2007 (the slowest case of no more turns), "
+                "against the limit"
+            ),
+            4.0,
+            False,
+        ),
+        (
+            "the report of 8 teams, 10 turns, takata-honda (the slowest case), against the goal",
             6.0,
-            True,
+            False,
         ),
     ]
+    assert rows[-1].short
 
 
 @pytest.mark.parametrize(("explained", "asked"), [(False, 0), (True, 3)])
