@@ -1,11 +1,11 @@
 """Which of the plans of a decision is told as the better one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
 from game.base.scale import whole
-from game.debrief.blame import passes_blame
+from game.debrief.blame import against
 from game.debrief.record import Record
 from game.engine.trust.setting import Bools, Floats
 
@@ -15,8 +15,8 @@ SAME = 1e-6  # points: two plans so close came to the same
 def foremost(record: Record, plans: Bools, came_to: Floats, among: Sequence[int]) -> int:
     """Return the plan that comes to most; of equals the one closest to what was played.
 
-    One that passes blame on gives way to one that does not and gains as many whole points: nobody
-    is shown as better what the rubric counts as undoing a line.
+    It gives way to one that gains as many whole points with fewer cards that tempt or count against
+    a line of the rubric: nobody is shown as better what the same debrief speaks against.
 
     Args:
         record: the game.
@@ -26,10 +26,12 @@ def foremost(record: Record, plans: Bools, came_to: Floats, among: Sequence[int]
     """
     best = _most(plans, came_to, among)
     gains = [whole(gain) for gain in (came_to - came_to[0]).tolist()]
-    if not gains[best] or not _blames(record, plans[best]):
+    stains = _stains(record, plans[best])
+    if not gains[best] or not stains:
         return best
-    fair = [one for one in among if gains[one] == gains[best] and not _blames(record, plans[one])]
-    return _most(plans, came_to, fair or [best])
+    found = {one: _stains(record, plans[one]) for one in among if gains[one] == gains[best]}
+    least = min(found.values())
+    return best if least == stains else _most(plans, came_to, [*_with(found, least)])
 
 
 def _most(plans: Bools, came_to: Floats, among: Sequence[int]) -> int:
@@ -38,6 +40,11 @@ def _most(plans: Bools, came_to: Floats, among: Sequence[int]) -> int:
     return min(equals, key=lambda one: (int((plans[one] ^ plans[0]).sum()), one))
 
 
-def _blames(record: Record, plan: Bools) -> bool:
+def _with(found: Mapping[int, int], count: int) -> Iterator[int]:
+    return (one for one, stains in found.items() if stains == count)
+
+
+def _stains(record: Record, plan: Bools) -> int:
+    """Return how many cards of a plan tempt, or count against a line of the rubric."""
     cards = [record.scenario.cards[place] for place in np.flatnonzero(plan)]
-    return passes_blame(record, cards)
+    return sum(card.temptation or against(record, cards, card) is not None for card in cards)

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from game.base.ids import CardId
 from game.base.scale import whole
-from game.debrief.check import Trace
+from game.debrief.blame import against
+from game.debrief.check import Line, Trace
 from game.debrief.record import Record
 from game.debrief.review.judged import Judged, Plan
 from game.debrief.review.reasons import Part
 from game.present.wording import better as words
+from game.present.wording import rubric
 from game.present.wording.currency import currency
-from game.present.wording.rubric import traces
 from game.scenario.card import Card
 
 
@@ -21,7 +22,21 @@ def instead(record: Record, one: Judged) -> str:
     """
     takes, beside = (_takes(record, plan) for plan in (one.best, one.played))
     said = words.instead(_titles(record, one.best.cards), takes, beside)
-    return " ".join(filter(None, (said, *_gone(record, one), _thrifty(record, one))))
+    return " ".join(
+        filter(None, (said, *_holds(record, one.best), *_gone(record, one), _thrifty(record, one)))
+    )
+
+
+def _holds(record: Record, plan: Plan) -> Iterator[str]:
+    """Yield which cards of the better plan tempt, or count against a line of the rubric."""
+    cards = [record.case.card(card) for card in plan.cards]
+    lures = [card.title for card in cards if card.temptation]
+    if lures:
+        yield words.keeps_lure(lures)
+    for line in Line:
+        found = [c for c in cards if not c.temptation and against(record, cards, c) is line]
+        if found:
+            yield words.against([card.title for card in found], rubric.name(line))
 
 
 def _gone(record: Record, one: Judged) -> Iterator[str]:
@@ -45,7 +60,7 @@ def left_out(record: Record, one: Judged) -> Iterator[str]:
     for found, tell in ((one.boasted, words.boasted), (one.turned_against, words.taken_back)):
         lures = [Trace(case.card(card).title, turn) for turn, card in found]
         if lures:
-            yield tell(traces(lures, case.place), len({each.name for each in lures}))
+            yield tell(rubric.traces(lures, case.place), len({each.name for each in lures}))
 
 
 def _on_turns(record: Record, cards: Sequence[tuple[int, CardId]]) -> list[str]:

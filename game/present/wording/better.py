@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.base.typography import quoted
 from game.base.words import _, n_
 from game.debrief.review.reasons import Part
 from game.present.wording.figures import signed
@@ -102,6 +103,26 @@ def taken_back(cards: str, count: int) -> str:
         count,
     )
     return text.format(cards=cards)
+
+
+def keeps_lure(cards: Sequence[str]) -> str:
+    """Return that the better plan holds cards that tempt: no other does than were played."""
+    text = n_(
+        "It keeps {cards}, which was played and tempts.",
+        "It keeps {cards}, which were played and tempt.",
+        len(cards),
+    )
+    return text.format(cards=listed([quoted(card) for card in cards]))
+
+
+def against(cards: Sequence[str], line: str) -> str:
+    """Return that cards of the better plan count against a line of the rubric all the same."""
+    text = n_(
+        "This goes by points: {cards} counts against “{line}” all the same.",
+        "This goes by points: {cards} count against “{line}” all the same.",
+        len(cards),
+    )
+    return text.format(cards=listed([quoted(card) for card in cards]), line=line)
 
 
 def boasted(cards: str, count: int) -> str:

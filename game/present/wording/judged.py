@@ -24,11 +24,11 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "pay at once and are meant to cost later. All else is as you played it, in "
         "{worlds} worlds of other luck and other constants of the model. What a later card did is "
         "no gain of a plan that rules it out, and one that tempts and whose promise did not hold "
-        "is left out. Of better plans with as many points, one that puts the blame on nobody is "
-        "told. Every decision is judged by itself: the points of several "
-        "do not add up, and what only other plans on many turns together would have brought "
-        "stands in none of them. The key moment is the decision that gave away most "
-        "here, once all are judged, if that is more than luck may bring."
+        "is left out. Of better plans with as many points, one is told with fewer cards that "
+        "tempt, or that blame, deny, or make people prove it. Every decision is judged by itself: "
+        "the points of several do not add up, and what only other plans on many turns together "
+        "would have brought stands in none of them. The key moment is the decision that gave away "
+        "most here, once all are judged, if that is more than luck may bring."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
 

@@ -10,13 +10,15 @@ import pytest
 from game.base.ids import CardId
 from game.bots.plans import options
 from game.bots.utility import utility
+from game.debrief.blame import against
+from game.debrief.check import Line as Score
 from game.debrief.record import Record, one_luck
 from game.debrief.review.bands import Band
 from game.debrief.review.carried import Line, ended, side_by_side
 from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import Grade, grade
 from game.debrief.review.judge import judge, judge_all
-from game.debrief.review.judged import Judged
+from game.debrief.review.judged import Judged, Plan
 from game.debrief.review.later import AS_IT_WAS, named, own_part, turned_against
 from game.debrief.review.sooner import ways
 from game.debrief.review.trials import every_plan, trials
@@ -25,6 +27,7 @@ from game.debrief.review.worlds import WORLDS, World, worlds
 from game.engine.cut import cut_to
 from game.engine.turn import advance, moved
 from game.present.moments.judged import judged as judged_view
+from game.present.pieces.better import instead
 from game.scenario.weights import Weights
 from tests.debrief.cases import opened
 from tests.debrief.ferry import CARDS, DATA, MINIMAL, begun, case_of, ferry, luring, play
@@ -129,25 +132,49 @@ def test_no_plan_that_was_there_would_have_come_to_more_as_the_game_went() -> No
 @pytest.mark.parametrize(
     ("came_to", "told"),
     [
-        ([0.0, 4.4, 4.0, 3.9, 3.6], ("second-ship",)),
-        ([0.0, 4.6, 4.4, 3.9, 3.6], ("blame-tide", "pay-back")),
-        ([0.0, 0.4, 0.3, 0.2, 0.1], ("blame-tide", "pay-back")),
-        ([0.0, 3.6, 4.0, 4.4, 4.4], ("pay-back",)),
+        ([0.0, 4.4, 4.0, 3.9, 3.6, 4.1], ("second-ship",)),
+        ([0.0, 4.6, 4.4, 3.9, 3.6, 4.1], ("blame-tide", "pay-back")),
+        ([0.0, 0.4, 0.3, 0.2, 0.1, 0.3], ("blame-tide", "pay-back")),
+        ([0.0, 3.6, 4.0, 4.4, 4.4, 4.1], ("pay-back",)),
+        ([0.0, 3.6, 3.4, 3.4, 3.4, 4.1], ("drill",)),
+        ([0.0, 4.1, 3.4, 3.4, 3.4, 4.4], ("drill",)),
     ],
-    ids=["as many points without", "a point more with it", "none to gain", "no blame in it"],
+    ids=["without", "a point more with", "none to gain", "none in it", "it tempts", "one each"],
 )
-def test_of_plans_with_as_many_points_none_that_passes_blame_on_is_told_as_better(
+def test_of_plans_with_as_many_points_the_one_told_tempts_least_and_blames_least(
     came_to: list[float], told: tuple[str, ...]
 ) -> None:
-    record = ferry()
+    record = begun(luring("drill"))
     index = record.case.index.cards
     hands: Plans = ((), ("blame-tide", "pay-back"), ("second-ship",), ("pay-back",))
-    hands = (*hands, ("second-ship", "pay-back"))
+    hands = (*hands, ("second-ship", "pay-back"), ("drill",))
     plans = np.zeros((len(hands), len(record.scenario.cards)), dtype=bool)
     for place, hand in enumerate(hands):
         plans[place, [index[card] for card in hand]] = True
 
     assert hands[foremost(record, plans, np.array(came_to), range(len(hands)))] == told
+
+
+@pytest.mark.parametrize(
+    ("card", "line", "told"),
+    [
+        ("blame-supplier", Score.ACCOUNTABLE, "by points: “It was a fraud” counts against “Acc"),
+        ("claims-firm", Score.PAIN, "It keeps “A claims firm”, which was played and tempts."),
+        ("chief-sorry", None, ""),
+    ],
+)
+def test_what_counts_against_a_line_is_told_beside_a_better_plan_that_holds_it(
+    card: str, line: Score | None, told: str
+) -> None:
+    record = play(opened("menu-foods-2007")[0], *[()] * 9)
+    held = record.case.card(CardId(card))
+    plan, worse = Plan((CardId(card),), 1, 0), Band(3.0, 3.0, 3.0)
+    one = replace(of(MIXED)[1], played=Plan((), 0, 0), best=plan, lost=worse, thrifty=None)
+    said = instead(record, replace(one, fell_away=(), crowded=(), tempting=None))
+
+    assert against(record, [held], held) is line
+    assert told in said
+    assert ("This goes by points" in said or "It keeps" in said) is bool(told)
 
 
 def test_no_decision_is_held_against_a_temptation_that_was_left_out() -> None:
