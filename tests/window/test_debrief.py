@@ -5,12 +5,13 @@ from functools import partial
 from itertools import product
 from typing import Any
 
+import pygame
 import pytest
 
 from game.present.judged import JudgedView
 from game.present.parts import Meter
 from game.window.assets import Assets
-from game.window.box import Boxes, Frame, named
+from game.window.box import Boxes, Frame, Mood, named
 from game.window.brush import Brush, Kit
 from game.window.charts import Timeline
 from game.window.events import Mouse
@@ -20,6 +21,7 @@ from game.window.rows import Row
 from game.window.scale import Scale
 from game.window.screen import Answer, Routes
 from game.window.screens import debrief
+from game.window.screens.debrief_pointed import Pointed
 from game.window.wishes import Again, Rewind, Wish
 from tests.window.layouts import SIZES, faults
 from tests.window.pilot import Pilot
@@ -241,15 +243,53 @@ def test_the_sign_of_an_order_is_explained_only_where_one_was_chosen(assets: Ass
     assert named(alike, "service-key-left")
 
 
-def test_under_the_chart_stands_what_history_paid(assets: Assets) -> None:
-    boxes, _frame = laid(Kit(assets, Scale(1280, 720)), faces()["played"], {"tab": "1"})
-    chart, note, moment = (named(boxes, id_) for id_ in ("chart", "beside", "moment"))
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_a_third_of_the_window_is_the_timelines_however_much_stands_under_it(
+    assets: Assets, size: tuple[int, int]
+) -> None:
+    kit = Kit(assets, Scale(*size))
+    for name in ("played", "longest", "silent"):
+        boxes, frame = laid(kit, faces()[name], {"tab": "1"})
+        chart, moment = (named(boxes, id_) for id_ in ("chart", "moment"))
 
-    assert chart
+        assert chart
+        assert moment
+        assert chart.rect.bottom <= moment.rect.y
+        assert chart.rect.h >= frame.canvas.h / 3 - 1
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_under_the_lines_or_their_list_stands_what_history_paid(
+    assets: Assets, text: float
+) -> None:
+    page, _keeper = pilot(assets, text=text)
+    note = played().beside
+    said = read(page if text > 1.0 else page.press("f"))
+
     assert note
-    assert moment
-    assert chart.rect.bottom <= note.rect.y
-    assert note.rect.bottom <= moment.rect.y
+    assert note in " ".join(said.split())
+
+
+def test_a_point_under_focus_tells_what_moved_it(assets: Assets) -> None:
+    page, _keeper = pilot(assets)
+    page.press("Tab", "Tab", "Tab")
+    box = page.shell.desk.focused(page.shell.boxes)
+    assert box
+    assert isinstance(box.part, Pointed)
+    key = played().key_turn
+
+    def drawn(mood: Mood) -> bytes:
+        brush = Brush(page.shell.kit, pygame.Surface((1280, 720)))
+        assert box
+        assert box.part
+        box.part.draw(brush, box.rect, mood)
+        return brush.onto.get_buffer().raw
+
+    assert drawn(Mood(focus=True)) == drawn(Mood(hover=1.0)) != drawn(Mood())
+    page.press("Left")
+    after = page.shell.desk.focused(page.shell.boxes)
+    assert after
+    assert (box.id, after.id) == (f"strip-{key}", f"strip-{key - 1}")
 
 
 def test_the_moment_of_a_turn_with_a_long_date_is_whole(assets: Assets) -> None:

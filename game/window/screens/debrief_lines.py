@@ -9,7 +9,7 @@ from game.present.pieces.scales import with_lines
 from game.present.review import ChartView, LineView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame, Part
-from game.window.flow import Piece, book
+from game.window.flow import Piece, book, prose
 from game.window.geometry import Rect
 from game.window.parts import Icon, Words
 from game.window.rows import Row
@@ -69,12 +69,17 @@ def wish(view: ReviewView, chart: ChartView, frame: Frame, key: str) -> Look | N
 def lines_sheet(view: ReviewView, chart: ChartView, frame: Frame, draw: Drawing) -> Boxes:
     """Return the sheet on which each line is switched by its number, beside the chart itself.
 
+    Under them stands what history paid for where it ended, and what the best line is worth.
     `draw` puts the chart into a place, with what there is to say of the turn that is looked at.
     """
 
     def rows(wide: float) -> list[Piece]:
         found = enumerate(switches(view, chart, frame), start=1)
-        return [Piece(_row(number, each, frame, wide), frame.big(6)) for number, each in found]
+        switched = [Piece(_row(at, each, frame, wide), frame.big(6)) for at, each in found]
+        if frame.scale.text > 1.0 or not view.beside:  # at large text it stands under the lines
+            return switched
+        told = prose(frame.type, "beside", view.beside, theme.BODY, wide, frame.big(20))
+        return [*switched, *told]
 
     def inside(place: Rect) -> Boxes:
         if frame.scale.text > 1.0:

@@ -1,4 +1,4 @@
-"""The points of the timeline: a strip to press for each, which tells under the pointer why."""
+"""The points of the timeline: a strip for each, which tells under pointer or focus why."""
 
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ def strips(view: ReviewView, frame: Frame, part: Timeline, place: Rect) -> Boxes
     turns = part.turn_boxes(frame.type, place) if view.decisions else ()
     return tuple(
         Box(
-            f"strip-{point}",
+            strip_id(point),
             turns[point],
             Pointed(each, place, frame.big(_WIDE)),
             wish=Look(debrief_parts.TURN, each.key),
@@ -37,6 +37,11 @@ def strips(view: ReviewView, frame: Frame, part: Timeline, place: Rect) -> Boxes
         for point in each.points
         if point < len(turns)
     )
+
+
+def strip_id(point: int) -> str:
+    """Return the name of the box over a point of the lines."""
+    return f"strip-{point}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +61,15 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class Pointed(Part):
-    """What a turn was and what moved it, beside its point for as long as the pointer is there."""
+    """What a turn was and what moved it, beside its point while pointer or focus is there."""
 
     turn: DecisionView
     within: Rect
     wide: float
 
     def draw(self, brush: Brush, rect: Rect, mood: Mood) -> None:
-        """Draw the line of the point and the slip beside it, if the pointer is over it."""
-        if mood.hover <= 0.5:
+        """Draw the line of the point and the slip beside it, if pointer or focus is on it."""
+        if mood.hover <= 0.5 and not mood.focus:
             return
         middle = rect.centre[0]
         brush.broken((middle - 1, self.within.y), (middle - 1, rect.bottom), 2, theme.INK2, (3, 6))
@@ -80,6 +85,10 @@ class Pointed(Part):
             brush.words(line, inner.x, top, row.style)
             brush.words(row.amount, inner.right, top, row.figure, 1.0)
             top += brush.type.line(row.style)
+
+    def draw_focus(self, brush: Brush, rect: Rect, mood: Mood) -> None:
+        """Draw the focus ring around the slip: around its point it would cross what is told."""
+        Part.draw_focus(self, brush, self.slip(brush.type, rect), mood)
 
     def spill(self, type_: Type, rect: Rect) -> str:
         """Tell whether the slip leaves its chart, or has no room for a cause."""

@@ -9,7 +9,7 @@ from game.present.parts import Meter
 from game.present.review import ChartView, DecisionView, ReviewView
 from game.window import theme
 from game.window.box import Box, Boxes, Frame
-from game.window.charts import FEW, Series, Timeline
+from game.window.charts import Series, Timeline
 from game.window.controls import Chip
 from game.window.geometry import Rect
 from game.window.onestop import one_stop
@@ -31,7 +31,8 @@ from game.window.wishes import Look
 ICONS = {Meter.LOYALTY: "heart", Meter.MEDIA: "broadcast", Meter.COST: "coins"}
 KEYS = {Meter.LOYALTY: "l", Meter.MEDIA: "m", Meter.COST: "c"}
 REAL: Style = theme.PASSAGE.at(25, 31)
-BESIDE = tuple(theme.DENSE.at(size, size + 5).on(theme.INK2) for size in (22, 21, 20))
+_HEAD = 54.0  # what the chart shows and the meters, over it
+_CHART = 1 / 3  # of the window that is the lines' at the least
 _TEAMS: tuple[Team, ...] = get_args(Team)
 _VOICES: dict[str, Voice] = {
     "you": "you",
@@ -47,38 +48,17 @@ def page(view: ReviewView, frame: Frame, body: Rect) -> Boxes:
     """Return the page: chart, turn and goals at the left, the turns at the right."""
     left, right = body.across((1128, 656), 40)
     goals = left.foot(_goals_high(view, frame, left.w))
-    folded = _crowded(view, frame)
-    high = debrief_moment.FOLDED if folded else debrief_moment.high(view, frame, left.w)
+    most = goals.y - 20 - left.y - _HEAD - frame.canvas.h * _CHART - 18
+    high = debrief_moment.high(view, frame, left.w, most)
     moment = Rect(left.x, goals.y - 20 - high, left.w, high)
     chart = Rect(left.x, left.y, left.w, moment.y - 18 - left.y)
-    note = _beside(view, frame, chart)
-    lines = chart.below(54)
     return (
         *_list(view, frame, right),
         *switch(view, frame, Rect(chart.x, chart.y, chart.w, 44)),
-        *chart_boxes(view, frame, lines.top(lines.h - sum(box.rect.h + 6 for box in note))),
-        *note,
-        *debrief_moment.moment(view, frame, moment, folded=folded),
+        *chart_boxes(view, frame, chart.below(_HEAD)),
+        *debrief_moment.moment(view, frame, moment),
         *_goals(view, goals),
     )
-
-
-def _crowded(view: ReviewView, frame: Frame) -> bool:
-    """Tell whether there are so many lines that they need the room of what a turn tells."""
-    chart = shown(view, frame)
-    return chart is not None and len(chart.lines) > FEW
-
-
-def _beside(view: ReviewView, frame: Frame, chart: Rect) -> Boxes:
-    """Return under the lines what history paid for where it ends, in two lines where it can be."""
-    if not view.beside:
-        return ()
-    style = next(
-        (each for each in BESIDE if len(frame.type.wrap(view.beside, each, chart.w).lines) <= 2),
-        BESIDE[-1],
-    )
-    high = frame.type.height(view.beside, style, chart.w)
-    return (Box("beside", chart.foot(high), Words(view.beside, style)),)
 
 
 def shown(view: ReviewView, frame: Frame) -> ChartView | None:
@@ -153,18 +133,25 @@ def chart_boxes(view: ReviewView, frame: Frame, place: Rect) -> Boxes:
         return ()
     part = timeline(debrief_lines.drawn(view, chart, frame), now)
     strips = debrief_pointed.strips(view, frame, part, place)
-    return (_focused(Box("chart", place, part), view, now), *strips)
+    return (Box("chart", place, part), *_focused(strips, view, now))
 
 
-def _focused(chart: Box, view: ReviewView, now: DecisionView | None) -> Box:
-    """Return the chart as a stop: left and right go to the turn before and the next."""
+def _focused(strips: Boxes, view: ReviewView, now: DecisionView | None) -> Boxes:
+    """Return the strip of the turn that is looked at as a stop, by which its causes are told.
+
+    Left and right go to the turn before and the next.
+    """
     if now is None:
-        return chart
+        return strips
     turns = [each.key for each in view.decisions]
     at = turns.index(now.key)
-    less, more = turns[max(0, at - 1)], turns[min(len(turns) - 1, at + 1)]
-    turn = debrief_parts.TURN
-    return replace(chart, area="chart", less=Look(turn, less), more=Look(turn, more))
+    less, more = (
+        Look(debrief_parts.TURN, turns[max(0, min(to, len(turns) - 1))]) for to in (at - 1, at + 1)
+    )
+    id_ = debrief_pointed.strip_id(now.points[-1]) if now.points else ""
+    return tuple(
+        replace(box, area="chart", less=less, more=more) if box.id == id_ else box for box in strips
+    )
 
 
 def timeline(chart: ChartView, now: DecisionView | None) -> Timeline:
