@@ -16,7 +16,7 @@ from game.present.wording import course as words
 from game.present.wording import promises as promise_words
 
 Both = tuple[str, str]  # what happened, and what happens with the better plan
-ToldOn = dict[tuple[object, ...], int]  # by what an event is about: the turn, from 0, it is told
+ToldOn = dict[tuple[object, ...], int]  # by promise or sentence: the turn, from 0, it is told on
 
 MOST = 2  # things that a single event is said to have hung on
 
@@ -26,36 +26,41 @@ def course(
 ) -> str:
     """Return what the difference came from, event by event; nothing if none is known.
 
-    `told` is what verdicts have said of promises by now, to which that of `turn`, from 0, is added:
-    what became of a promise is told whole on the turn that gave it, else where it is told first.
+    `told` is what verdicts have said by now, to which that of `turn`, from 0, is added. What became
+    of a promise is told whole on the turn that gave it; all else where it is told first.
     """
     known = {} if told is None else told
     known |= {
         each.about: turn for each in events if isinstance(each, Pledged) and each.made == turn
     }
-    first = [(event, known.setdefault(event.about, turn)) for event in events]
-    return " ".join(
-        words.beside(*_pledged_again(record.case, event, there))
-        if isinstance(event, Pledged) and there != turn
-        else _said(record.case, event)
-        for event, there in first
-    )
+    return " ".join(_said(record.case, event, turn, known) for event in events)
 
 
-def _said(case: Case, event: Event) -> str:
+def _said(case: Case, event: Event, turn: int, known: ToldOn) -> str:
+    if isinstance(event, Clashed):
+        return _clashed(case, event)
+    if isinstance(event, Pledged):
+        first = known.setdefault(event.about, turn)
+        both = _pledged(case, event) if first == turn else _pledged_again(case, event, first)
+        return words.beside(*both)
+    name, (was, would) = _named(case, event)
+    first = known.setdefault((was,), turn)
+    if first != turn:
+        was = words.again(name, case.place(first))
+    return words.beside(was, would)
+
+
+def _named(case: Case, event: Struck | Helped | Able | Told) -> tuple[str, Both]:
+    """Return what an event is about by name, and both sides of it."""
     match event:
         case Struck():
-            return words.beside(*_struck(case, event))
-        case Pledged():
-            return words.beside(*_pledged(case, event))
+            return _incident(case, event.incident), _struck(case, event)
         case Helped():
-            return words.beside(*_helped(case, event))
+            return _group(case, event.segment), _helped(case, event)
         case Able():
-            return words.beside(*_able(case, event))
+            return _ability(case, event.capability), _able(case, event)
         case Told():
-            return words.beside(*_told(case, event))
-        case Clashed():
-            return _clashed(case, event)
+            return _incident(case, event.incident), _told(case, event)
         case _:
             assert_never(event)
 
@@ -87,15 +92,16 @@ def _pledged_again(case: Case, event: Pledged, told: int) -> Both:
 
 
 def _helped(case: Case, event: Helped) -> Both:
-    group = _group(case, event.segment)
+    group, incident = _group(case, event.segment), _incident(case, event.incident)
     if event.would is None:
         met, would = percent(event.met), percent(event.would_met)
-        return words.helped_less(group, met), words.helped_more(would)
+        return words.helped_less(group, incident, met), words.helped_more(would)
     there = on_turn(case, event.would)
     if event.turn is None:
-        return words.helped(group, ""), words.helped_sooner(there, 0)
+        return words.helped(group, incident, ""), words.helped_sooner(there, 0)
     sooner = case.place(event.turn) - case.place(event.would)
-    return words.helped(group, on_turn(case, event.turn)), words.helped_sooner(there, sooner)
+    here = on_turn(case, event.turn)
+    return words.helped(group, incident, here), words.helped_sooner(there, sooner)
 
 
 def _able(case: Case, event: Able) -> Both:
@@ -109,7 +115,7 @@ def _told(case: Case, event: Told) -> Both:
     if event.first or event.would is None:
         return words.told_by_others(title), words.tells_first()
     when_ = "" if event.turn is None else on_turn(case, event.turn)
-    return words.spoke(title, when_), words.speaks(on_turn(case, event.would), ever=bool(when_))
+    return words.spoke(title, when_), words.speaks(on_turn(case, event.would))
 
 
 def _clashed(case: Case, event: Clashed) -> str:

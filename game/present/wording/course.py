@@ -30,6 +30,12 @@ def beside(was: str, would: str) -> str:
     return _("{was}; with the better plan {would}.").format(was=was, would=would)
 
 
+def again(about: str, first: int) -> str:
+    """Return what the verdict of an earlier turn, from 0, has told in these very words."""
+    text = _("Of “{about}” the same as in the verdict of turn {turn}")
+    return text.format(about=about, turn=first + 1)
+
+
 # ------------------------------------------------------------------------- what it hung on
 def not_played(card: str) -> str:
     """Return that a card was missing."""
@@ -192,26 +198,27 @@ def pledge_given(word: Word) -> str:
 
 
 # --------------------------------------------------------------------------------------- help
-def helped(group: str, when: str) -> str:
-    """Return on which turn half of a need was met; nothing for `when` if on none."""
+def helped(group: str, incident: str, when: str) -> str:
+    """Return on which turn half of the need after an incident was met; no `when` if on none."""
     if not when:
-        return _("The company never met half of what “{group}” needed").format(group=group)
-    text = _("The company had met half of what “{group}” needed {when}")
-    return text.format(group=group, when=when)
+        text = _("The company never met half of what “{group}” needed after “{incident}”")
+    else:
+        text = _("The company had met half of what “{group}” needed after “{incident}” {when}")
+    return text.format(group=group, incident=incident, when=when)
 
 
 def helped_sooner(when: str, sooner: int) -> str:
     """Return on which turn half of it is met, and how many turns sooner that is, if told."""
     if not sooner:
-        return _("that comes {when}").format(when=when)
-    text = n_("that comes {when}, {n} turn sooner", "that comes {when}, {n} turns sooner", sooner)
+        return _("half is met {when}").format(when=when)
+    text = n_("half is met {when}, {n} turn sooner", "half is met {when}, {n} turns sooner", sooner)
     return text.format(when=when, n=sooner)
 
 
-def helped_less(group: str, met: int) -> str:
-    """Return how much of a need was met in the end."""
-    text = _("By the end the company had met {met}% of what “{group}” needed")
-    return text.format(group=group, met=met)
+def helped_less(group: str, incident: str, met: int) -> str:
+    """Return how much of the need after an incident was met in the end."""
+    text = _("By the end the company had met {met}% of what “{group}” needed after “{incident}”")
+    return text.format(group=group, incident=incident, met=met)
 
 
 def helped_more(met: int) -> str:
@@ -227,7 +234,7 @@ def stood(name: str, now: int, incident: str, when: str) -> str:
 
 def stands(would: int) -> str:
     """Return where it stands by then."""
-    return _("at {would} by then").format(would=would)
+    return _("at {would}").format(would=would)
 
 
 # ------------------------------------------------------------------------------- who told it
@@ -242,16 +249,16 @@ def tells_first() -> str:
 
 
 def spoke(incident: str, when: str) -> str:
-    """Return when the company first spoke of an incident; nothing for `when` if it never did."""
+    """Return when a statement was first made after an incident; no `when` if it never was."""
     if not when:
-        return _("The company said nothing about “{incident}”").format(incident=incident)
-    text = _("The first word about “{incident}” came {when}")
+        return _("No statement was made after “{incident}” came").format(incident=incident)
+    text = _("The first statement after “{incident}” came {when}")
     return text.format(incident=incident, when=when)
 
 
-def speaks(when: str, *, ever: bool) -> str:
-    """Return when it first speaks of it; `ever` if it did as it was, too."""
-    return (_("it comes {when}") if ever else _("it speaks of it {when}")).format(when=when)
+def speaks(when: str) -> str:
+    """Return when it is made."""
+    return _("a statement is made {when}").format(when=when)
 
 
 def turned_by(card: str) -> str:

@@ -140,9 +140,26 @@ def test_whose_need_is_met_sooner_is_told_by_turns() -> None:
 
     assert isinstance(one, Helped)
     assert (one.segment, one.turn, one.would) == ("stranded", 1, 0)
+    known: dict[tuple[object, ...], int] = {}
+    assert told(record, (one,), 0, known) == (
+        "The company had met half of what “On the boat” needed after “A ferry sits on a bank” on "
+        "turn 2 (Mon 18:00); with the better plan half is met on turn 1 (Mon 08:00), 1 turn "
+        "sooner."
+    )
+    assert told(record, (one,), 1, known) == (
+        "Of “On the boat” the same as in the verdict of turn 1; with the better plan half is met "
+        "on turn 1 (Mon 08:00), 1 turn sooner."
+    )
+
+
+def test_a_statement_is_not_said_to_be_about_what_came_before_it() -> None:
+    """The model asks whether anything was said since: the words may be of something else."""
+    record = play(opened("jetblue-2007")[0], *[[]] * 8)
+    (one, *_others) = told_of(*pair(record, 3, ["hourly-word"]))
+
     assert told(record, (one,)) == (
-        "The company had met half of what “On the boat” needed on turn 2 (Mon 18:00); with the "
-        "better plan that comes on turn 1 (Mon 08:00), 1 turn sooner."
+        "No statement was made after “Full jets cannot leave and cannot come back” came; with the "
+        "better plan a statement is made on turn 4 (Thu 06:00)."
     )
 
 
