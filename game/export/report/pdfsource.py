@@ -18,6 +18,7 @@ SOURCE = """
 #set list(spacing: .55em)
 #set enum(spacing: .55em)
 #set table(stroke: .5pt + rule, inset: (x: 4pt, y: 4pt))
+#set table.cell(breakable: false)
 #show strong: it => text(font: faces("Archivo Strong", "Strong"), weight: "regular", it.body)
 #show heading: it => text(
   font: faces("Newsreader Display", "Strong"), weight: "regular", it,
