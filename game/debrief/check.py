@@ -38,6 +38,7 @@ class Trace(NamedTuple):
 
     name: str
     turn: int  # on which it was played, began or was given; from 0
+    way: str = ""  # how it did what the check asks for, where there are several ways
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Questions to the log of a game: who did what first, whom it reached, what was left open."""
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 
 import numpy as np
 
@@ -13,6 +14,14 @@ Asks = Callable[[Card], bool]
 
 MEETS = (Posture.CONCERN, Posture.REBUILD)  # stances that meet those who were let down
 CLEAR = 0.5  # care or candour from which words tell people something
+
+
+class Begs(StrEnum):
+    """How a card makes people beg for help."""
+
+    PROVE = "prove"  # they have to prove their case
+    SHOUT = "shout"  # it pays to shout or to threaten
+    WELL = "well"  # they hear that all is well already
 
 
 def onset(record: Record) -> int:
@@ -186,11 +195,19 @@ def is_true(card: Card, holds: Mapping[str, bool]) -> bool:
     return bool(claims) and all(claim.says is holds[claim.fact] for claim in claims)
 
 
+def begs(card: Card) -> Begs | None:
+    """Return how a card makes people beg; None if it does not."""
+    if card.acts.reward_threats > 0:
+        return Begs.SHOUT
+    given = (card.acts.give, card.acts.promise)
+    if any(each is not None and each.asks_for_proof for each in given):
+        return Begs.PROVE
+    return Begs.WELL if card.acts.declare_mended else None
+
+
 def makes_beg(card: Card) -> bool:
     """Tell whether a card makes people prove, shout, or hear that all is well already."""
-    given = (card.acts.give, card.acts.promise)
-    proof = any(each is not None and each.asks_for_proof for each in given)
-    return proof or card.acts.reward_threats > 0 or bool(card.acts.declare_mended)
+    return begs(card) is not None
 
 
 def finds_out(card: Card) -> bool:

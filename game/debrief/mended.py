@@ -13,6 +13,7 @@ from game.debrief.promises import Given, given
 from game.debrief.readied import readied
 from game.debrief.record import Record
 from game.engine.word import ENDED, FELL_SHORT, Word
+from game.scenario.card import Card
 
 MET = 0.8  # of the need, which is as good as all of it
 HALF = 0.5  # what a deed is worth that came late or in part
@@ -43,7 +44,11 @@ def prepared(record: Record) -> tuple[Check, ...]:
 
 
 def pain(record: Record) -> tuple[Check, ...]:
-    """Return how soon the hardest hit were helped, and how much need was met, and when."""
+    """Return how soon the hardest hit were helped, and how much need was met, and when.
+
+    To have made people beg undoes the rest, but not where no card of that tempts and as good as all
+    of the need was met: a claim to fill in keeps few away then.
+    """
     hit = hardest_hit(record)
     if hit is None:
         return unasked("worst-first", "met", "in-time", "no-begging")
@@ -52,8 +57,9 @@ def pain(record: Record) -> tuple[Check, ...]:
     offered = deeds.first_offer(record, unlured(deeds.helps(segment)))
     quick = soon(record, failure, helped, offered or 0)
     days = max(days_after(record, failure, helped), 0.0) if helped is not None else 0.0
-    begging = deeds.traced(record, deeds.makes_beg)
-    begged = begging[0].turn if begging else None
+    begging = _begging(record)
+    begged = min((trace.turn for trace in begging), default=None)
+    lured = any(card.temptation for card in begging.values())
     met, timely = need.met(record), need.met_in_time(record)
     full = min(met / MET, 1)
     return (
@@ -64,10 +70,16 @@ def pain(record: Record) -> tuple[Check, ...]:
             "no-begging",
             full if begged is None else 0.0,
             begged,
-            undone=begged is not None,
-            traces=begging,
+            undone=lured or (begged is not None and full < 1),
+            traces=tuple(begging),
         ),
     )
+
+
+def _begging(record: Record) -> dict[Trace, Card]:
+    """Return the cards that made people beg, each with its turn and with how it did."""
+    found = ((turn, card, deeds.begs(card)) for turn, card in record.played())
+    return {Trace(card.title, turn, way.value): card for turn, card, way in found if way}
 
 
 def _first(record: Record, asks: deeds.Asks) -> tuple[int | None, str]:

@@ -311,6 +311,33 @@ def test_readiness_is_full_only_where_it_met_what_came(
     assert found(storm(plans), Line.PREPARED, "readied").worth == (1.0 if worth else 0.5)
 
 
+@pytest.mark.parametrize(
+    ("case", "card", "way"),
+    [
+        ("menu-foods-2007", "pay-if-proved", "People had to prove their case: “Pay if proved”"),
+        ("squeaky-wheel", "free-detail", "It paid to shout or to threaten: “Give him the detail”"),
+        ("menu-foods-2007", "call-it-over", "People heard that all was well already: “Say it is"),
+    ],
+)
+def test_each_way_to_make_people_beg_is_told_as_what_it_is(case: str, card: str, way: str) -> None:
+    record = opened(case)[0]
+    opens = int(record.case.card_window[:, record.case.index.cards[card]].argmax())
+    found_ = found(play(record, *[[]] * opens, [card]), Line.PAIN, "no-begging")
+
+    assert told(found_, int).startswith(way)
+    assert found_.undone
+
+
+@pytest.mark.parametrize(("met", "undone"), [(0.85, False), (0.7, True)])
+def test_a_claim_to_fill_in_undoes_no_line_where_the_need_was_met(
+    monkeypatch: pytest.MonkeyPatch, met: float, *, undone: bool
+) -> None:
+    record = play(opened("takata-honda")[0], *[[]] * 8, ["settle-with-outreach"])
+    monkeypatch.setattr("game.debrief.need.met", lambda _record: met)
+
+    assert found(record, Line.PAIN, "no-begging").undone is undone
+
+
 @pytest.mark.parametrize("used", [True, False])
 def test_what_later_help_leaned_on_made_the_company_readier(*, used: bool) -> None:
     """A recall gives owners a reason to come in; it readies for the tools that are ordered then."""

@@ -7,6 +7,7 @@ from game.base.scale import whole
 from game.base.words import _, n_
 from game.debrief.check import FAULTS, Check, Line, Scored, Trace
 from game.debrief.handled import GOOD
+from game.present.wording.begging import begged
 from game.present.wording.dates import lasting
 from game.present.wording.listed import listed
 from game.present.wording.mark import mark
@@ -149,7 +150,7 @@ CHECKS: dict[str, Told] = {
     ),
     "no-begging": Told(
         mark("Nobody had to beg."),
-        mark("People had to prove, to shout or to hear that all was well: {named}."),
+        mark("People had to beg."),
     ),
     "explained": Told(
         mark("You said what happened and what comes next."),
@@ -255,6 +256,8 @@ def told(check: Check, place: Callable[[int], int]) -> str:
     named = traces(check.traces, place)
     if not said:
         return ""
+    if check.name == "no-begging" and check.traces:
+        return " ".join(begged(check.traces, lambda some: traces(some, place)))
     return _(said).format(
         turn=turn, n=found, of=check.of, good=good, time=time, named=named, by=check.by
     )
