@@ -29,6 +29,7 @@ class FindingView:
     why: str
     remedy: str = ""  # of what could go better: what to do about it
     apart: tuple[str, ...] = ()  # the same response by response, where it names several
+    cards: tuple[str, ...] = ()  # the titles of what is to be prepared, or left
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class ActionView:
     about: str  # the objective, goal, turn or line of the rubric that it comes from
     issue: str
     action: str
+    cards: tuple[str, ...] = ()  # the titles of what is to be prepared, or left
 
 
 @dataclass(frozen=True, slots=True)

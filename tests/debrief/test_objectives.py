@@ -289,6 +289,11 @@ def test_no_card_is_to_be_prepared_that_brought_nothing_and_would_have_brought_n
     assert f"On offer were: “{last}”" in undone.what
     assert f"Prepare “{last}”" in undone.remedy
     assert "comes as well" not in " ".join(each.why for each in asked())
+    assert undone.apart == (undone.remedy,)  # whoever lacks the same reads the same words
+    (none,) = (each for each in asked() if each.what.startswith("No response"))
+    assert none.why.endswith("None of them would have brought a point in this game.")
+    (dear,) = (each for each in asked(card.title, came=let.title) if let.title in each.what)
+    assert not dear.remedy  # what is worth it elsewhere, too, is not to be prepared against that
 
 
 def test_a_promise_that_a_temptation_gave_is_to_be_left_and_not_to_be_said_again() -> None:

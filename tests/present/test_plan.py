@@ -73,6 +73,25 @@ def test_a_turn_on_which_no_other_plan_did_better_is_nothing_to_hold_back() -> N
     assert not any("mattered most" in each for each in about(strongest(told.decisions[0].yours)))
 
 
+def test_what_gave_away_most_is_the_first_thing_to_change_and_is_asked_for_once() -> None:
+    record = played("jetblue-2007", 3)
+    told = review([record])
+    said = (("Ask for it", ("Drill",)), ("Leave it", ("Excuse", "Drill")), ("More", ("Beds",)))
+    found = [FindingView("Undone", "", what, cards=cards) for what, cards in said]
+    view = ObjectiveView(1, "Be ready", "U", "", "", "", (), tuple(found))
+
+    def actions(lost: str) -> list[str]:
+        decisions = tuple(replace(one, chance="", instead=()) for one in told.decisions)
+        key = replace(decisions[0], chance="More with it.", instead=("Drill",), lost=lost)
+        judged = replace(told, decisions=(key, *decisions[1:]), goals=())
+        rows = plan(record, credits_of(record), [view], (), judged)
+        return [row.action.partition(",")[0] for row in rows]
+
+    settle = "Settle who may start “Drill”"
+    assert actions("−15 points at the end") == [settle, "Leave it", "More"]
+    assert actions("") == ["Ask for it", "Leave it", "More"]
+
+
 @pytest.mark.parametrize("since", [0, 2, 4, 5, 7])
 def test_the_loudest_turn_is_one_that_the_team_led_whenever_it_came(since: int) -> None:
     record = replace(played("jetblue-2007", 3), since=since)

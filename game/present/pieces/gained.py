@@ -22,6 +22,7 @@ class Gained(NamedTuple):
     paid: frozenset[str] = frozenset()  # cards that brought it something, and took nothing
     dear: frozenset[str] = frozenset()  # failures that no verdict's better plan keeps away
     well: frozenset[int] = frozenset()  # turns, from 0, that were judged best or good
+    asked: frozenset[str] = frozenset()  # cards that a verdict tells of, beside the best line
 
 
 def gained(one: Player) -> Gained | None:
@@ -38,7 +39,8 @@ def gained(one: Player) -> Gained | None:
     plays = one.record.case.plays
     well = {plays[each.turn - 1] for each in one.judged.judged if each.tone is Tone.HELPS}
     paid, dear = frozenset(brought - took), frozenset(every - kept)
-    return Gained(frozenset(brought | played), came, paid, dear, frozenset(well))
+    all_, asked = frozenset(brought | played), frozenset(brought)
+    return Gained(all_, came, paid, dear, frozenset(well), asked)
 
 
 def _came(best: Record) -> frozenset[str]:

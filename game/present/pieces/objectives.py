@@ -12,6 +12,7 @@ from game.debrief.promises import Given
 from game.debrief.record import Record
 from game.engine.word import FELL_SHORT, Word
 from game.present.pieces.gained import Gained, worth_it
+from game.present.pieces.preparing import prepared, quoted, titles, worth_most
 from game.present.pieces.promises import owner
 from game.present.report import FindingView, ObjectiveView
 from game.present.wording import composing, figures, ratings
@@ -129,24 +130,12 @@ def _improve(record: Record, towards: Towards, known: Gained | None) -> Iterator
 
 
 def _undone(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
-    one = sorted(worth_it(towards.offered, known), key=lambda card: _first(record, [card]))[:1]
-    opened = _first(record, one)
-    sooner = any(_first(record, [card]) < opened for card in towards.offered)
+    one = worth_most(record, towards.offered, known)[:1]
     offered = [*one, *(card for card in towards.offered if card not in one)]  # it is named first
     names = listed([f"“{card.title}”" for card in offered[:NAMED]])
     why = _reason(offered[0]) if offered else ""
-    asked = words.practise(_quoted(one), opened, chosen=sooner)
-    shared = tuple(words.help_more(_quoted([card])) for card in one)
-    apart = shared if towards.measure is Measure.NEED else ()
-    yield FindingView(words.undone(names), why, asked, apart)
-
-
-def _first(record: Record, cards: Sequence[Card]) -> int:
-    """Return on which turn that it led, as people count, a team had one of the cards first."""
-    places = [record.case.index.cards[card.id] for card in cards]
-    led = (turn for turn in record.case.plays if turn >= record.since)
-    offered = (turn for turn in led if record.case.card_window[turn, places].any())
-    return record.case.place(next(offered, 0))
+    lesson = why if one else f"{why} {words.none_gained()}".strip()
+    yield prepared(record, FindingView(words.undone(names), lesson), one)
 
 
 def _late(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
@@ -154,8 +143,8 @@ def _late(record: Record, towards: Towards, known: Gained | None) -> Iterator[Fi
     what = words.late(first + towards.late, first, _begun_with(record, towards))
     if towards.late < LATE:
         what = " ".join(_read(record, check) for check in towards.slow)
-    begin = words.begin(_quoted(worth_it(_there(record, towards), known)[:BEGUN]), first)
-    yield FindingView(what, words.late_because(), begin)
+    cards = worth_it(_there(record, towards), known)[:BEGUN]
+    yield prepared(record, FindingView(what, words.late_because()), cards)
 
 
 def _begun_with(record: Record, towards: Towards) -> str:
@@ -173,14 +162,13 @@ def _there(record: Record, towards: Towards) -> list[Card]:
     return [card for card in trains if not card.temptation]
 
 
-def _unmet(_record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
-    there = worth_it(towards.offered, known)
+def _unmet(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
+    there = worth_most(record, towards.offered, known)
     told = there[:1] if Hindrance.UNDONE in towards.hindrances else []
     left = (card for card in there if card not in told)  # one was asked for just before
     helps = [card for card in left if acts_for_people(card)][:BEGUN]
     what = words.unmet(whole(100 * towards.met))
-    apart = tuple(words.help_more(_quoted([card])) for card in helps)
-    yield FindingView(what, words.unmet_because(), words.help_more(_quoted(helps)), apart)
+    yield prepared(record, FindingView(what, words.unmet_because(), words.help_more()), helps)
 
 
 def _short(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
@@ -196,7 +184,7 @@ def _keep(record: Record, one: Given, known: Gained | None) -> str:
     pledge = record.case.pledges[one.place]
     card, promise = record.scenario.cards[pledge.card], pledge.promise
     if card.temptation:
-        return words.resist(card.title, _quoted(_in_place_of(record, one.made, card, known)))
+        return words.resist(card.title, quoted(_in_place_of(record, one.made, card, known)))
     due, days = record.case.place(one.due), sum(record.case.days[one.made : one.due + 1])
     return words.keep(owner(record, promise), promise.text, due, days)
 
@@ -211,7 +199,8 @@ def _tempted(record: Record, towards: Towards, known: Gained | None) -> Iterator
         paid = known is not None and card.title in known.paid
         what = words.tempted(record.case.place(turn), card.title, paid=paid)
         instead = _in_place_of(record, turn, card, known)
-        yield FindingView(what, _reason(card), words.resist(card.title, _quoted(instead)))
+        asked, about = words.resist(card.title, quoted(instead)), titles([card, *instead])
+        yield FindingView(what, _reason(card), asked, cards=about)
 
 
 def _in_place_of(record: Record, turn: int, card: Card, known: Gained | None) -> Sequence[Card]:
@@ -231,22 +220,24 @@ def _in_place_of(record: Record, turn: int, card: Card, known: Gained | None) ->
 
 
 def _came(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
+    """Yield each failure that cards would have kept away, and those to prepare for the next one.
+
+    None is to be prepared against what comes with the best line as well.
+    """
     for one in towards.let_come:
-        what = words.came(one.title, record.case.place(one.turn), _quoted(one.cards))
-        cards = worth_it(one.cards, known)
-        practise = words.practise(_quoted(cards), _first(record, cards)) if cards else ""
-        spared = known is None or one.title not in known.came
-        all_the_same = "" if cards or spared else with_best_too((), 1)
-        why = f"{_reason(one.cards[0])} {all_the_same}".rstrip()
-        yield FindingView(what, why, practise)
+        what = words.came(one.title, record.case.place(one.turn), quoted(one.cards))
+        too_dear = known is not None and one.title in known.came
+        cards = [] if too_dear else worth_it(one.cards, known)
+        why = f"{_reason(one.cards[0])} {with_best_too((), 1) if too_dear else ''}".rstrip()
+        yield prepared(record, FindingView(what, why), cards)
 
 
 def _told(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:
     """Yield each failure that others told first, and who may tell the next one."""
     for one in towards.untold:
         turn, cards = record.case.place(one.turn), worth_it(one.cards, known)[:BEGUN]
-        what = words.told_by_others(one.title, turn, _quoted(one.cards[:BEGUN]))
-        yield FindingView(what, _reason(one.cards[0]), words.begin(_quoted(cards), turn))
+        what = words.told_by_others(one.title, turn, quoted(one.cards[:BEGUN]))
+        yield prepared(record, FindingView(what, _reason(one.cards[0])), cards)
 
 
 def _took(record: Record, towards: Towards, _known: Gained | None) -> Iterator[FindingView]:
@@ -254,10 +245,6 @@ def _took(record: Record, towards: Towards, _known: Gained | None) -> Iterator[F
     said = _said(record, turn, card, amount)
     effect = figures.signed(whole(100 * towards.effect))
     yield FindingView(words.took(effect), _reason(card), words.try_first(said))
-
-
-def _quoted(cards: Sequence[Card]) -> str:
-    return words.either([f"“{card.title}”" for card in cards])
 
 
 def _said(record: Record, turn: int, card: Card, amount: float) -> str:

@@ -1,7 +1,7 @@
 """The improvement plan: a handful of rows made from this game, for people to make their own."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice, zip_longest
 
 from game.base.scale import percent
@@ -38,23 +38,36 @@ def plan(
     review: ReviewView,
     worth: Gained | None = None,
 ) -> tuple[ActionView, ...]:
-    """Return the rows of the plan, in turn from objectives, goals, the key moment and the rubric.
+    """Return the rows of the plan, in turn from the key moment, objectives, goals and the rubric.
 
-    The gravest of each come first; `known` is the credit of every turn, `worth` what verdicts
-    and the best line tell of turns and failures.
+    The key moment leads once it is judged: nothing gave away more. Else it follows the goals. The
+    gravest of each come first; `known` is the credit of every turn, `worth` what verdicts and the
+    best line tell of turns and failures.
     """
     gravest = sorted(objectives, key=lambda one: GRAVEST.find(one.proposed or "P"))
     weakest = sorted(weak(lines), key=lambda line: line.score)
+    key = list(_of_key(review.decisions))
+    judged = any(one.lost for one in review.decisions)
     rows = zip_longest(
+        key if judged else [],
         [row for one in gravest for row in _of_objective(one)],
         list(_of_goals(record, known, review, worth)),
-        list(_of_key(review.decisions)),
+        key if not judged else [],
         [_of_line(line, record, worth.dear if worth else ()) for line in weakest],
     )
-    once: dict[str, ActionView] = {}  # two objectives may ask for the same deed
-    for row in filter(None, chain.from_iterable(rows)):
-        once.setdefault(row.action or f"{row.about}: {row.issue}", row)
-    return tuple(islice(once.values(), MOST))
+    return tuple(islice(_once(filter(None, chain.from_iterable(rows))), MOST))
+
+
+def _once(rows: Iterable[ActionView]) -> Iterator[ActionView]:
+    """Yield each row but those that ask for nothing that a row before has not asked for."""
+    said: set[str] = set()
+    ready: set[str] = set()
+    for row in rows:
+        again = bool(row.cards) and ready >= set(row.cards)
+        if not again and row.action not in said:
+            yield row
+        said |= {row.action} - {""}
+        ready |= set(row.cards)
 
 
 def first(rows: Sequence[ActionView]) -> tuple[str, ...]:
@@ -65,7 +78,7 @@ def first(rows: Sequence[ActionView]) -> tuple[str, ...]:
 def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:
     for finding in one.improve:
         if finding.remedy:
-            yield ActionView(one.text, finding.what, finding.remedy)
+            yield ActionView(one.text, finding.what, finding.remedy, finding.cards)
 
 
 def _of_goals(
@@ -131,7 +144,7 @@ def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
         if one.chance and not none_better(one):  # else nothing is to be held back
             names = [f"“{card}”" for card in one.instead]
             action = words.held_back(listed(names) if names else "")
-            yield ActionView(words.key_moment(one.when), one.chance, action)
+            yield ActionView(words.key_moment(one.when), one.chance, action, one.instead)
 
 
 def weak(lines: Sequence[Scored]) -> list[Scored]:

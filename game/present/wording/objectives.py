@@ -56,14 +56,9 @@ def unmet_because() -> str:
     return _("Whoever finds a way alone remembers who was not there.")
 
 
-def help_more(cards: str) -> str:
-    """Return what to do where much of the need was not met."""
-    if not cards:
-        return _("Name who may send more people and money as soon as the queue grows.")
-    words = _(
-        "Prepare {cards}, which stayed in the hand here, and name who may start that at once."
-    )
-    return words.format(cards=cards)
+def help_more() -> str:
+    """Return what to do where much of the need was not met and no response would have done more."""
+    return _("Name who may send more people and money as soon as the queue grows.")
 
 
 def played(turn: int, card: str, amount: str) -> str:
@@ -101,6 +96,11 @@ def undone(cards: str) -> str:
     return _("No response that trains it was played. On offer were: {cards}").format(cards=cards)
 
 
+def none_gained() -> str:
+    """Return that what stayed in the hand would have brought no point here."""
+    return _("None of them would have brought a point in this game.")
+
+
 def tempted(turn: int, card: str, *, paid: bool = False) -> str:
     """Return that a card that tempts was played, and if it `paid` to the end; turns from 0."""
     words = _("Turn {turn}: “{card}” pays now and costs later")
@@ -134,7 +134,7 @@ def broke_because() -> str:
 
 def late_because() -> str:
     """Return the reason why a late beginning costs."""
-    return _("The same deed is worth less with each day that people wait for it.")
+    return _("Help and answers are worth less with each day that people wait for them.")
 
 
 def line(name: str, score: str) -> str:
@@ -157,35 +157,16 @@ def either(cards: Sequence[str]) -> str:
     return _(" or ").join(cards)
 
 
-def practise(card: str, opened: int, *, chosen: bool = False) -> str:
-    """Return what to do where nothing was done; turns count from 0.
+def prepare(cards: str, opened: int) -> str:
+    """Return what to do about responses that stayed in the hand or began late; turns from 0.
 
-    The card is `chosen` where others could have started sooner and brought nothing.
+    Whatever asks for the same response asks for it in the same words, so that it is asked for once.
     """
-    if not card:
-        return _("Practice it before it is needed: who begins it, with what, and on which sign.")
-    if chosen:
-        words = _(
-            "Prepare {card}, the first of them that would have brought a point, so that it can "
-            "start as early as on turn {turn} here: who begins it, with what, and on which sign."
-        )
-        return words.format(card=card, turn=opened + 1)
     words = _(
-        "Prepare {card}, so that it can start as early as on turn {turn} here: who begins it, "
+        "Prepare {cards}, so that it can start as early as on turn {turn} here: who begins it, "
         "with what, and on which sign."
     )
-    return words.format(card=card, turn=opened + 1)
-
-
-def begin(cards: str, first: int) -> str:
-    """Return what to do where it began late; turns count from 0."""
-    if not cards:
-        return practise("", first)
-    words = _(
-        "Turn {turn} already offered {cards}. Settle who may start that without asking, and which "
-        "sign is enough."
-    )
-    return words.format(cards=cards, turn=first + 1)
+    return words.format(cards=cards, turn=opened + 1)
 
 
 def keep(owner: str, promise: str, due: int, days: float) -> str:
@@ -256,5 +237,5 @@ def held_back(cards: str) -> str:
     """Return what to do about a better plan that was in the hand; `cards` is what it had more."""
     if not cards:
         return _("Settle what has to be known before that is done again, and who may hold it back.")
-    words = _("Settle which sign is enough to start {cards}, who may, and who pays for it.")
+    words = _("Settle who may start {cards}, what has to be seen first, and who pays for it.")
     return words.format(cards=cards)
