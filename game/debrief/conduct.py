@@ -19,6 +19,7 @@ class First:
 
     turn: int  # from 0
     days: float  # after the first failure; 0 before it
+    card: str = ""  # its title, where that is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,12 @@ class Conduct:
 def conduct(record: Record) -> Conduct:
     """Return how the company went about it so far."""
     played, first = record.played(), next(iter(failures(record)), None)
-    is_help = helping(record, deeds.acts_for_people)
+    is_help, answer = helping(record, deeds.acts_for_people), first_answer(record, first)
 
-    def since(turn: int | None) -> First | None:
+    def since(turn: int | None, title: str = "") -> First | None:
         if turn is None:
             return None
-        return First(turn, days_after(record, first, turn) if first else 0.0)
+        return First(turn, days_after(record, first, turn) if first else 0.0, title)
 
     return Conduct(
         spoke=_turns(record, deeds.speaks),
@@ -66,7 +67,7 @@ def conduct(record: Record) -> Conduct:
         alone=unhelped(record),
         words=sum(card.effort for _turn, card in played if deeds.speaks(card)),
         deeds=sum(c.effort for _turn, c in played if is_help(c) and not deeds.speaks(c)),
-        word=since(first_answer(record, first)),
+        word=since(answer.turn, answer.name) if answer else None,
         deed=since(deeds.first_turn(record, is_help)),
         helped=_helped(record),
         watched=_watched(record),

@@ -73,15 +73,15 @@ def fast(record: Record) -> tuple[Check, ...]:
     if offered is None:
         return unasked("spoke", "answered", "empty", "before-loud", "told-first")
     first = next(iter(failures(record)), None)
-    spoke, loud = first_answer(record, first), deeds.first_loud(record, LOUD)
-    begun = record.case.plays[0]
+    answer, loud = first_answer(record, first), deeds.first_loud(record, LOUD)
+    begun, spoke = record.case.plays[0], answer.turn if answer else None
     ahead = spoke is not None and (loud is None or spoke <= max(loud, begun))
     quick = worth(record, first, spoke, offered) if first else 0.0
     statements = [card for _turn, card in record.played() if deeds.speaks(card)]
     idle, left, full = _empty(record), unanswered(record), answered(record)
     filled = full * (1 - len(idle) / len(statements)) if statements else 0.0
     return (
-        Check("spoke", quick, spoke, _days(record, first, spoke)),
+        Check("spoke", quick, spoke, _days(record, first, spoke), by=answer.name if answer else ""),
         Check("answered", full, len(left), traces=left),
         Check("empty", filled, len(idle), of=len(statements), traces=idle),
         Check("before-loud", float(ahead), loud),
@@ -89,11 +89,11 @@ def fast(record: Record) -> tuple[Check, ...]:
     )
 
 
-def first_answer(record: Record, first: Failure | None) -> int | None:
-    """Return the first turn since the first failure on which it was answered."""
+def first_answer(record: Record, first: Failure | None) -> Trace | None:
+    """Return the first answer since the first failure."""
     since = first.turn if first else 0
-    turns = (turn for turn, card in record.played() if turn >= since and deeds.answers(card))
-    return next(turns, None)
+    said = (Trace(card.title, turn) for turn, card in record.played() if deeds.answers(card))
+    return next((each for each in said if each.turn >= since), None)
 
 
 def _told_first(record: Record, first: Failure | None) -> Check:

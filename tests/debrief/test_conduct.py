@@ -18,7 +18,7 @@ def test_words_and_deeds_are_told_turn_by_turn() -> None:
 def test_the_first_word_counts_from_the_first_failure_and_only_if_it_answers() -> None:
     found = conduct(ferry(["blame-tide"], ["say-sorry"], ["pay-back"]))
 
-    assert found.word == First(1, 10 / 24)
+    assert found.word == First(1, 10 / 24, "Say sorry")
     assert found.deed == First(2, 30 / 24)
     assert conduct(ferry(["blame-tide"], [], [])).word is None
 

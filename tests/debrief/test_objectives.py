@@ -246,7 +246,8 @@ def test_a_first_deed_that_came_late_is_the_matter_of_one_objective_and_told_onc
     texts = [text for one in views for text in (one.evidence, *(each.what for each in one.improve))]
 
     assert slow == {"channels": {"mobilised", "spoke", "worst-first"}}
-    for sentence in ("You began to help, or to get ready", "Your first answer came on turn 6"):
+    answer = "Your first answer came on turn 6, about 10 weeks into it: “Show the book, calmly”."
+    for sentence in ("You began to help, or to get ready", answer):
         assert sum(sentence in text for text in texts) == 1
 
 

@@ -59,9 +59,7 @@ def test_what_was_said_beside_a_statement_is_not_taken_for_silence() -> None:
 def test_the_first_word_is_told_with_the_time_it_took() -> None:
     first, *_rest = told(ferry([], ["say-sorry"], []))["The first word"]
 
-    assert first == (
-        "Your first word that answered those who were let down came on turn 2, 10 hours into it."
-    )
+    assert first == "Your first answer came on turn 2, 10 hours into it: “Say sorry”."
 
 
 def test_whoever_got_nothing_is_named() -> None:

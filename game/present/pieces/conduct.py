@@ -51,7 +51,7 @@ def _words(record: Record, mine: Conduct, replayed: tuple[str, Conduct] | None) 
 
 
 def _first(record: Record, mine: Conduct, replayed: tuple[str, Conduct] | None) -> Iterator[str]:
-    yield words.first_word(_when(record, mine.word))
+    yield words.first_word(_when(record, mine.word), mine.word.card if mine.word else "")
     yield words.first_deed(_when(record, mine.deed))
     if replayed:
         who, theirs = replayed

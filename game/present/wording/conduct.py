@@ -140,11 +140,11 @@ def when(turn: int, time: str, *, at_once: bool = False) -> str:
     return _("turn {turn}, {time} into it").format(turn=turn, time=time)
 
 
-def first_word(at: str) -> str:
-    """Return when the first word came that answered those who were let down."""
+def first_word(at: str, card: str) -> str:
+    """Return when the first word came that answered those who were let down, and which it was."""
     if not at:
         return _("No statement of yours answered those who were let down.")
-    return _("Your first word that answered those who were let down came on {at}.").format(at=at)
+    return _("Your first answer came on {at}: “{card}”.").format(at=at, card=card)
 
 
 def first_deed(at: str) -> str:

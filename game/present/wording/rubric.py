@@ -82,8 +82,8 @@ CHECKS: dict[str, Told] = {
         late=mark("That was late for this crisis."),
     ),
     "spoke": Told(
-        mark("You gave an answer on turn {turn}, as soon as people expected it."),
-        mark("Your first answer came on turn {turn}, {time} into it."),
+        mark("You gave an answer on turn {turn}, as soon as people expected it: “{by}”."),
+        mark("Your first answer came on turn {turn}, {time} into it: “{by}”."),
         mark("No statement of yours answered those who were let down."),
     ),
     "answered": Told(
