@@ -82,15 +82,17 @@ def _pledged(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) ->
     that counted at all; after all comes what was promised later.
     """
     broke, given = (_points(reasons, causes) for causes in (_BROKE, _GIVEN))
+    kept = sum(one.points for one in reasons if one.part is Part.PROMISES)
+    counts = whole(broke + kept) > 0  # that a promise fell short: with people, or by itself
 
     def order(one: Pledged) -> tuple[int, float]:
-        own = one.word in _SHORT and one.made == was.opens and whole(broke) > 0
+        own = one.word in _SHORT and one.made == was.opens and counts
         later = one.made is not None and one.made > was.opens
         place = _SHORT.index(one.word) if own else len(_SHORT) + later
         return place, -(broke if one.word is Word.BROKEN else given)
 
     found = pledged(record, was, would)
-    borne_out = (one for one in found if one.would is not Word.NOT_GIVEN or whole(broke) > 0)
+    borne_out = (one for one in found if one.would is not Word.NOT_GIVEN or counts)
     yield from sorted(borne_out, key=order)
 
 

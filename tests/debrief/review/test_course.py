@@ -84,6 +84,16 @@ def test_what_was_promised_there_and_kept_in_part_comes_first_and_what_was_later
         assert ("each-block-counted" in named) is (turn == 1)
 
 
+def test_a_promise_that_broke_is_told_where_it_counts_by_itself_and_not_with_people() -> None:
+    record = ferry(["promise-word"], ["pay-back"], ["drill"])
+
+    def words(points: float) -> list[Word]:
+        found = events(record, 0, ["send-boats"], Reason(Part.PROMISES, None, points))
+        return [one.word for one in found if isinstance(one, Pledged)]
+
+    assert (words(3.0), words(0.4)) == ([Word.BROKEN], [])
+
+
 def test_a_promise_is_told_whole_once_and_then_as_the_same_with_the_turn_of_its_verdict() -> None:
     late = ferry(["promise-word"], ["pay-back"], ["drill"])
     (one,) = events(late, 1, ["second-ship"], WORD)
