@@ -275,14 +275,13 @@ def test_a_point_under_focus_tells_what_moved_it(assets: Assets) -> None:
     page.press("Tab", "Tab", "Tab")
     box = page.shell.desk.focused(page.shell.boxes)
     assert box
-    assert isinstance(box.part, Pointed)
+    part, place = box.part, box.rect
+    assert isinstance(part, Pointed)
     key = played().key_turn
 
     def drawn(mood: Mood) -> bytes:
         brush = Brush(page.shell.kit, pygame.Surface((1280, 720)))
-        assert box
-        assert box.part
-        box.part.draw(brush, box.rect, mood)
+        part.draw(brush, place, mood)
         return brush.onto.get_buffer().raw
 
     assert drawn(Mood(focus=True)) == drawn(Mood(hover=1.0)) != drawn(Mood())
