@@ -39,7 +39,9 @@ def _history(given: Given) -> Policy:
 
 BOTS: Mapping[str, Bot] = {
     "history": Bot(
-        lambda: _("History"), lambda: _("What the company really did, turn by turn."), _history
+        lambda: _("History"),
+        lambda: _("What was done, turn by turn, as the case tells it."),
+        _history,
     ),
     "silent": Bot(
         lambda: _("Silence"), lambda: _("Nothing is said or done."), lambda _given: silent

@@ -1,6 +1,6 @@
 """What lies on the desk before a game: the cases, the saved games, the person's settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from game.play.lengths import Length, lengths
 from game.play.listed import Shelf
 from game.play.notsaved import NotSaved
 from game.play.race import NO_RACE, Race
-from game.play.rival import rivals
+from game.play.rival import called, rivals
 from game.play.saves import Saves
 from game.play.session import Clock, Known, Session
 from game.play.settings import UserSettings, read_settings, write_settings
@@ -160,7 +160,12 @@ class Desk:
         """Return the choices of a race in a case that can be played, and those that are made."""
         known, there = self.find(name), self.rivals(name)
         own = known.case.scenario.goals.weights if known else Weights()
-        return race_file(there, race.rival, race.weights, own)
+        return race_file(self._called(name, there), race.rival, race.weights, own)
+
+    def _called(self, name: str, rivals: Sequence[str]) -> dict[str, str]:
+        """Return rivals of a case with their names."""
+        told = self.history(name)
+        return {each: called(each, told.who if told else None) for each in rivals}
 
     def settle(self, session: Session, race: Race) -> NotSaved | None:
         """Settle the race of a game in which nothing is decided, and remember the rival."""

@@ -18,6 +18,7 @@ from game.engine.injects import purposes
 from game.engine.luck import Luck, deal
 from game.engine.turn import Turned, opening
 from game.play.header import Header
+from game.present.wording.review import history
 
 HISTORY = "history"
 _OWN = 0x52_49_56_41_4C  # tells what a rival draws or imagines from the luck of the game
@@ -87,16 +88,21 @@ def rivals(*, history: bool) -> tuple[str, ...]:
     return tuple(name for name in BOTS if history or name != HISTORY)
 
 
+def called(name: str, who: str | None) -> str:
+    """Return the name of a rival; of history, `who` did it in a case that is made up."""
+    return history(who) if name == HISTORY else BOTS[name].name()
+
+
 def rival(header: Header, case: Case, luck: Luck, past: Past | None) -> Rival | None:
     """Return the rival of a game, already thinking; None if it has none that is known here.
 
-    History is the replay that stands beside every game.
+    History is the replay that stands beside every game, and is called as it is there.
     """
     bot = BOTS.get(header.rival)
     if bot is None or len(header.teams) > 1:
         return None
     if header.rival == HISTORY:
-        started = replace(past.record, turned=(), name=bot.name()) if past else None
+        started = replace(past.record, turned=(), name=history(past.history.who)) if past else None
         return Rival(started, iter(past.record.turned)) if past and started else None
     start = Record(case, luck, opening(case, luck), name=bot.name())
     policy = bot.make(Given(_own_luck(header.seed, case), weights=header.weights))

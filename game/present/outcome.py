@@ -38,6 +38,7 @@ class OutcomeView:
     history_head: str  # "What JetBlue did"
     history: str  # in this turn
     history_meters: tuple[str, str, str]
+    history_name: str  # "History", "A typical dealer"
     simulated: str  # "Paper and voices are simulated"
     next_label: str  # "On to Saturday", "To the debrief"
     rival: RivalView | None = None  # of somebody who races one

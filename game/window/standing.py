@@ -104,7 +104,7 @@ def briefing(desk: Desk, wanted: Wanted) -> BriefingFace:
     turned = _turned(desk, wanted)
     plays = turned[0].plays if turned else ()
     lengths = _lengths(desk, wanted) if len(turned) > 1 else ()
-    race = race_label(wanted.race) if len(wanted.names) == 1 else ""
+    race = race_label(wanted.race, desk.history(case)) if len(wanted.names) == 1 else ""
     return BriefingFace(file_of.briefing(cut_to(known.case, plays)), lengths, race)
 
 
@@ -135,7 +135,8 @@ def opened_file(views: Views) -> BriefingFace:
     session = views.session
     open_still = len(session.teams) == 1 and not session.at and not session.read_only
     return BriefingFace(
-        views.briefing(), race=race_label(session.header.race) if open_still else ""
+        views.briefing(),
+        race=race_label(session.header.race, views.history) if open_still else "",
     )
 
 

@@ -12,6 +12,7 @@ from game.play.desk import TURN_MINUTES as SETTING
 from game.play.header import LEAST_TEAMS, MOST_TEAMS
 from game.play.pace import PROPOSED
 from game.play.race import NO_RACE, Race
+from game.play.rival import called
 from game.play.room.naming import ready, team_names
 from game.window.roomwishes import Arrange
 from game.window.wishes import Challenge, Length, Weigh, WeighAsCase
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from game.play.desk import Desk
     from game.play.notsaved import NotSaved
     from game.play.session import Session
+    from game.scenario.history import History
     from game.scenario.weights import Weights
 
 USUAL_TEAMS = 4
@@ -111,10 +113,12 @@ def _raced(race: Race, wish: Challenge | Weigh | WeighAsCase, own: Weights) -> R
             assert_never(wish)
 
 
-def race_label(race: Race) -> str:
-    """Return whom somebody races, for the line of keys."""
-    bot = BOTS.get(race.rival)
-    return _("rival: {name}").format(name=bot.name()) if bot else _("race a rival")
+def race_label(race: Race, history: History | None) -> str:
+    """Return whom somebody races, for the line of keys; `history` is the case's."""
+    if race.rival not in BOTS:
+        return _("race a rival")
+    name = called(race.rival, history.who if history else None)
+    return _("rival: {name}").format(name=name)
 
 
 def once_more(session: Session) -> Wanted:

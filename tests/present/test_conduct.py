@@ -6,6 +6,7 @@ from game.debrief.history import past
 from game.debrief.record import Record
 from game.engine.injects import purposes
 from game.engine.luck import deal
+from game.play.rival import called
 from game.present.moments.outcome import outcome
 from game.present.moments.review import review
 from game.present.review import ReviewView
@@ -44,7 +45,14 @@ def test_an_invented_company_is_not_said_to_have_done_what_others_did() -> None:
     record, known = ferry(["say-sorry"]), history().model_copy(update={"who": "a typical line"})
     then = past(record.case, known, deal([1], record.case.turns, purposes(record.case)))
 
-    assert outcome(record, 0, past=then).history_head == "What a typical line did"
+    shown, looked = outcome(record, 0, past=then), review([record], past=then)
+    assert shown.history_head == "What a typical line did"
+    assert shown.history_name == "A typical line"
+    assert [line.name for line in looked.charts[0].lines] == ["You", "A typical line"]
+    assert looked.beside.startswith("A typical line: loyalty ")
+    assert "History" not in f"{looked.beside} {looked.honesty}"
+    assert called("history", known.who) == "A typical line"
+    assert called("history", history().who) == "History"
     assert parts(review([record], past=then))["The first word"][-1].startswith("As a typical line")
 
 

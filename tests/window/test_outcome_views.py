@@ -188,6 +188,7 @@ def longest(team: str = "") -> OutcomeView:
         history_head=f"What {LABEL} did",
         history=SENTENCE,
         history_meters=("100", "100", "$1,000m"),
+        history_name="A typical dealer",
         simulated="Paper and voices are simulated",
         next_label="On to Wednesday 28 February",
     )

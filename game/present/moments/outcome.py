@@ -17,7 +17,7 @@ from game.present.pieces.promises import decisions
 from game.present.pieces.rival import Racing, rival_view, with_rival
 from game.present.pieces.voices import voices
 from game.present.settings import Settings
-from game.present.wording import headings
+from game.present.wording import headings, review
 from game.present.wording import paper as paper_words
 from game.present.wording import promises as promise_words
 
@@ -58,6 +58,7 @@ def outcome(
         history_head=real_head(record, past),
         history=history,
         history_meters=figures,
+        history_name=review.history(past.history.who if past else None),
         simulated=paper_words.simulated(),
         next_label=_next(record, turn),
         rival=raced,

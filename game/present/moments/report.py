@@ -60,7 +60,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         content_note=scenario.content_note or "",
         charts=_charts(sittings, records),
         faced=faced(played),
-        beside=what_history_paid(compared.record) if compared else "",
+        beside=what_history_paid(compared) if compared else "",
         best=best_report(stayed),
         together=(
             *_first(sittings),
@@ -88,7 +88,7 @@ def _charts(sittings: Sequence[Sitting], records: Sequence[Record]) -> tuple[Cha
     lines += best_of(sittings)
     past = beside(records, sittings[0].past)
     if past:
-        lines.append(Compared(review_words.history(), "history", past.record))
+        lines.append(Compared(review_words.history(past.history.who), "history", past.record))
     return charts(lines)
 
 
@@ -255,7 +255,8 @@ def _read_as(sittings: Sequence[Sitting], records: Sequence[Record]) -> Iterator
     yield sittings[0].review.honesty
     yield from _first(sittings)
     if len({each.seed for each in sittings}) > 1:
-        yield words.luck_differs()
+        past = sittings[0].past
+        yield words.luck_differs(review_words.history(past.history.who) if past else "")
     if len({each.content for each in sittings}) > 1:
         yield words.case_differs()
     if len({record.case.plays for record in records}) > 1:

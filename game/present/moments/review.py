@@ -68,14 +68,14 @@ def review(
         measured=(),
         not_verified=(),
         sources=tuple(source.text for source in scenario.sources),
-        honesty=_honesty(record),
+        honesty=_honesty(record, past),
         teams=tuple(each.name for each in records if each.name),
         key_turn=record.case.place(key.turn) + 1 if key else 0,
         again=headings.again_from(record.case.place(key.turn)) if key else "",
         able=able_chart(record),
         conduct=conducts(record, shown, served.headline if served else ""),
         service=served,
-        beside=what_history_paid(shown.record) if shown else "",
+        beside=what_history_paid(shown) if shown else "",
         aside=segments(record).lines,
     )
     return _with_story(view, record, past) if past else view
@@ -114,7 +114,7 @@ def compared(
     if best:
         games.append(Compared(words.best(), "best", best))
     if past and not same:
-        games.append(Compared(words.history(), "history", past.record))
+        games.append(Compared(words.history(past.history.who), "history", past.record))
     return games
 
 
@@ -122,10 +122,11 @@ def _promises(record: Record) -> tuple[PromiseView, ...]:
     return tuple(looked_back(record, one) for one in given(record))
 
 
-def _honesty(record: Record) -> str:
+def _honesty(record: Record, past: Past | None) -> str:
     """Return what the figures are, and whose goals a shorter game is held against."""
+    called = words.history(past.history.who) if past else ""
     shorter = len(record.case.plays) < record.case.turns
-    return " ".join(filter(None, (words.honesty(), words.shorter() if shorter else "")))
+    return " ".join(filter(None, (words.honesty(called), words.shorter() if shorter else "")))
 
 
 def _priorities(record: Record) -> tuple[ShareView, ...]:

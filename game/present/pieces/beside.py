@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from game.base.scale import whole
+from game.debrief.history import Past
 from game.debrief.overall import Part, overall
 from game.debrief.promises import decided, given
 from game.debrief.record import Record
@@ -20,14 +21,15 @@ _LEAST = 2  # points of loyalty from which a cause is worth its name
 
 
 @lru_cache(maxsize=1)  # each team of a game is told the same of the same replay
-def what_history_paid(history: Record) -> str:
+def what_history_paid(past: Past) -> str:
     """Return what history came to, the goals that it missed, and what brought it there."""
+    history, name = past.record, review.history(past.history.who)
     reached = goals(history)
     aims = [*(meters.name(each).lower() for each in Meter), review.promises_goal()]
     missed = [aim for aim, (_goal, _came, met) in zip(aims, reached, strict=False) if met is False]
     loyalty, media, cost = (came for _goal, came, _met in reached[:3])
     up, down = moved_most(history, overall(history), _MOST)
-    return f"{words.paid((loyalty, media, cost), missed)} {words.why(up, down)}".rstrip()
+    return f"{words.paid(name, (loyalty, media, cost), missed)} {words.why(up, down)}".rstrip()
 
 
 def moved_most(

@@ -11,6 +11,7 @@ from game.debrief.overall import Part, overall
 from game.debrief.record import Record
 from game.present.pieces.beside import in_part, joined, name_of
 from game.present.pieces.sittings import Player
+from game.present.wording import review
 from game.present.wording import together as words
 from game.present.wording.together import Row
 
@@ -25,7 +26,7 @@ def together(played: Sequence[Player], past: Past | None) -> tuple[str, ...]:
     if len(played) < 2:
         return ()
     ends = {one.record.name: percent(one.record.figures[-1].loyalty) for one in played}
-    theirs = percent(past.record.figures[-1].loyalty) if past else None
+    theirs = _ended(past) if past else None
     low, high = min(ends.values()), max(ends.values())
     if low == high:
         return (words.alike(len(played), high, theirs),)
@@ -34,6 +35,11 @@ def together(played: Sequence[Player], past: Past | None) -> tuple[str, ...]:
     best = next(one for one in played if one.record.name == named[1][0])
     worst = next(one for one in played if one.record.name == named[0][0])
     return (first, *_apart(best, worst))
+
+
+def _ended(past: Past) -> tuple[str, int]:
+    called = review.history(past.history.who)
+    return called, percent(past.record.figures[-1].loyalty)
 
 
 def _apart(best: Player, worst: Player) -> Iterator[str]:

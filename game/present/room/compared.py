@@ -23,7 +23,7 @@ from game.present.room.compare import (
     PlayedView,
 )
 from game.present.settings import Settings
-from game.present.wording import dates, headings, seat
+from game.present.wording import dates, headings, review, seat
 from game.present.wording import meters as meter_words
 from game.present.wording import room as words
 from game.present.wording.currency import currency
@@ -65,7 +65,9 @@ def compare(
         badge=words.revealed(case.place(turn)),
         effort=max(each.record.upto(turn).seen().effort for each in played),
         columns=_tagged(_only_here(columns)),
-        history=replace(history, name=words.history(), shape="") if history else None,
+        history=replace(history, name=review.history(past.history.who), shape="")
+        if history and past
+        else None,
         rows=_rows(first) if shown else (),
         questions=questions or (words.any_question(),),
         next_label=_next(first, turn),

@@ -9,15 +9,15 @@ from game.present.wording.listed import listed
 Named = Sequence[tuple[str, int]]  # causes with the points of loyalty that they brought
 
 
-def paid(figures: tuple[str, str, str], missed: Sequence[str]) -> str:
-    """Return what history came to on every meter, and which goals it missed."""
-    text = _("History: loyalty {loyalty}, mean media {media}, {cost} spent. {goals}")
+def paid(name: str, figures: tuple[str, str, str], missed: Sequence[str]) -> str:
+    """Return what history, by its name, came to on every meter, and which goals it missed."""
+    text = _("{name}: loyalty {loyalty}, mean media {media}, {cost} spent. {goals}")
     missing = n_(
         "It missed the goal for {missed}.", "It missed the goals for {missed}.", len(missed)
     )
     goals = missing.format(missed=listed(missed)) if missed else _("It reached every goal.")
     loyalty, media, cost = figures
-    return text.format(loyalty=loyalty, media=media, cost=cost, goals=goals)
+    return text.format(name=name, loyalty=loyalty, media=media, cost=cost, goals=goals)
 
 
 def why(up: Named, down: Named) -> str:

@@ -77,12 +77,14 @@ def you() -> str:
     )
 
 
-def luck_differs() -> str:
-    """Return that tables did not meet the same chances."""
-    return _(
-        "These tables did not share the same luck, so small differences between them say nothing. "
-        "History is replayed with the luck of the first."
+def luck_differs(history: str) -> str:
+    """Return that tables did not meet the same chances, and with whose `history` was replayed."""
+    said = _(
+        "These tables did not share the same luck, so small differences between them say nothing."
     )
+    if not history:
+        return said
+    return f"{said} {_('{history}: replayed with the luck of the first.').format(history=history)}"
 
 
 def case_differs() -> str:

@@ -112,9 +112,9 @@ def you() -> str:
     return _("You")
 
 
-def history() -> str:
-    """Return the name of history's line."""
-    return _("History")
+def history(who: str | None) -> str:
+    """Return the name of history's line; in a case that is made up it is `who` did it."""
+    return who[:1].upper() + who[1:] if who else _("History")
 
 
 def best() -> str:
@@ -229,10 +229,14 @@ def left_out(cards: str) -> str:
     )
 
 
-def honesty() -> str:
-    """Return what the figures are for, and what they are not."""
-    return _(
+def honesty(history: str) -> str:
+    """Return what the figures are for, and what they are not; `history` is replayed beside them."""
+    said = _(
         "All meters, papers and voices here are simulated. The model is built on published "
         "findings, some of them weak. It shows what tends to help more and what less, and what "
-        "that costs. It is no forecast, and history beside it is a replay in the same model."
+        "that costs. It is no forecast."
     )
+    if not history:
+        return said
+    beside = _("{history}, beside it, is a replay in the same model.")
+    return f"{said} {beside.format(history=history)}"

@@ -63,11 +63,6 @@ def nothing_played() -> str:
     return _("No card was played.")
 
 
-def history() -> str:
-    """Return the head of the column of what the company did."""
-    return _("History")
-
-
 def highest() -> str:
     """Return the tag of the highest loyalty."""
     return _("highest")

@@ -7,6 +7,7 @@ from game.base.words import _
 from game.present.wording.figures import signed
 from game.present.wording.listed import listed
 
+Past = tuple[str, int] | None  # how history is called, and the loyalty it ended with
 Edge = tuple[int, Sequence[str]]  # loyalty, and who ended there
 
 
@@ -37,13 +38,13 @@ def _figure(points: int, name: str) -> str:
     return _("{figure} as “{name}”").format(figure=figure, name=name) if name else figure
 
 
-def alike(teams: int, loyalty: int, history: int | None) -> str:
+def alike(teams: int, loyalty: int, history: Past) -> str:
     """Return that all ended alike."""
     words = _("{teams} teams played the same crisis, and all of them ended with loyalty {loyalty}.")
     return _with(words.format(teams=teams, loyalty=loyalty), history)
 
 
-def between(teams: int, low: Edge, high: Edge, history: int | None) -> str:
+def between(teams: int, low: Edge, high: Edge, history: Past) -> str:
     """Return between what loyalty ended, and for whom."""
     words = _(
         "{teams} teams played the same crisis. Loyalty ended between {low} ({lowest}) and {high} "
@@ -70,7 +71,8 @@ def _each(rows: Sequence[Row]) -> str:
     return listed([told.format(name=n, best=one, worst=other) for n, one, other in figures])
 
 
-def _with(said: str, history: int | None) -> str:
+def _with(said: str, history: Past) -> str:
     if history is None:
         return said
-    return f"{said} {_('History, replayed, ended with {n}.').format(n=history)}"
+    name, end = history
+    return f"{said} {_('{history}, replayed, ended with {n}.').format(history=name, n=end)}"

@@ -67,14 +67,15 @@ def _table(shown: OutcomeView, frame: Frame, wide: float) -> tuple[Piece, ...]:
     for i, each in enumerate(shown.waterfalls):
         figures = (each.name, each.after, *(theirs[i] for _name, theirs in others))
         rows.append(_row(frame, i + 1, figures, wide))
-    note = _("History's figures are a replay in the same model, with the same luck.")
+    note = _("{name}: a replay in the same model, with the same luck.")
+    note = note.format(name=shown.history_name)
     replay = prose(frame.type, "replay", note, theme.CAPTION, wide, frame.big(14))
     return (*rows, *(replay if any(shown.history_meters) else ()))
 
 
 def _others(shown: OutcomeView) -> list[tuple[str, Three]]:
     """Return whose meters stand beside yours: the rival's, then history's where it is not that."""
-    rival, history = shown.rival, (_("History"), shown.history_meters)
+    rival, history = shown.rival, (shown.history_name, shown.history_meters)
     named = [(rival.name, rival.figures)] if rival and all(rival.figures) else []
     return [*named, *([history] if any(history[1]) and history not in named else [])]
 
