@@ -169,10 +169,16 @@ def test_a_game_in_which_little_was_given_away_names_no_better_plan() -> None:
 
 @pytest.mark.parametrize(
     ("lost", "decided"),
-    [(Band(9.0, 5.0, 12.0), True), (Band(9.0, -1.0, 12.0), False), (Band(2.0, 1.0, 5.0), False)],
+    [
+        (Band(9.0, 5.0, 12.0), True),
+        (Band(9.0, -1.0, 12.0), False),
+        (Band(2.0, 1.0, 5.0), False),
+        (Band(8.0, 5.0, 12.0), False),  # in other worlds alone
+    ],
 )
 def test_a_loss_that_luck_may_have_brought_is_no_key_moment(lost: Band, *, decided: bool) -> None:
-    alike = [replace(each, grade=Grade.INACCURACY, lost=lost) for each in found()]
+    here = 0.0 if lost.mean == 8 else 4.0
+    alike = [replace(each, grade=Grade.INACCURACY, lost=lost, as_it_went=here) for each in found()]
     keyed = with_verdicts(review([game()]), game(), alike)
     (key,) = [each for each in keyed.decisions if each.chance]
 
@@ -462,12 +468,17 @@ def rising(turn: int = 0) -> Record:
 
 
 def test_where_luck_made_good_what_was_lost_that_is_said() -> None:
-    said = one_with(grade=Grade.MISTAKE, lost=Band(6.0, 1.0, 9.0), as_it_went=-2.0)
-
-    assert said["Why"] == (
-        "What is given away is a mean over all those worlds; with the luck of this game the better "
-        "plan would have come to no more."
+    mild, worse = (
+        one_with(grade=Grade.INACCURACY, lost=Band(lost, 1.0, 9.0), as_it_went=-2.0)["Why"]
+        for lost in (4.0, 6.0)
     )
+    said = (
+        "What is given away is a mean over all those worlds; with the luck of this game the better "
+        "plan would have come to no more"
+    )
+
+    assert mild == f"{said}."
+    assert worse == f"{said}, so that this is called “Inaccuracy” and no worse."
 
 
 def test_the_best_plan_has_nothing_in_its_place() -> None:

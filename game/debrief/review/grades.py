@@ -36,14 +36,23 @@ LIMITS: dict[Grade, int] = {
 MISSED_FROM, MISSED_TO = LIMITS[Grade.MISTAKE], 2 * LIMITS[Grade.BLUNDER] - 1  # whole points
 
 
-def grade(lost: float, over_middle: float) -> Grade:
+def grade(lost: float, over_middle: float, as_it_went: float) -> Grade:
     """Return the verdict on a plan, by the figures as they are printed.
 
     Args:
         lost: points that the best plan of that moment would have come to on top.
         over_middle: points by which it came to more than the middle one of all honest plans.
+        as_it_went: points that the best plan would have come to on top with the luck of the game;
+            where that is none, nobody who was there saw anything go wrong.
     """
     points = whole(lost)
+    if by_luck_alone(points, as_it_went):
+        return Grade.INACCURACY
     if MISSED_FROM <= points <= MISSED_TO and whole(over_middle) >= 0:
         return Grade.MISSED
     return max((each for each in LIMITS if points >= LIMITS[each]), key=LIMITS.__getitem__)
+
+
+def by_luck_alone(lost: float, as_it_went: float) -> bool:
+    """Tell whether a plan is a mistake or worse in other worlds alone; points as of `grade`."""
+    return whole(lost) >= LIMITS[Grade.MISTAKE] and whole(as_it_went) <= 0

@@ -192,15 +192,16 @@ def _judged(
 ) -> Judged:
     lost = band(ends.utility[:, best] - ends.utility[:, 0])
     over_middle = band(ends.utility[:, 0] - ends.utility[:, tried.middle])
+    as_it_went = sum(reason.points for reason in why)
     return Judged(
         turn=tried.turn,
-        grade=grade(lost.mean, over_middle.mean),
+        grade=grade(lost.mean, over_middle.mean, as_it_went),
         played=_plan(record, tried.plans[0]),
         best=_plan(record, tried.plans[best]),
         lost=lost,
         loyalty=band(ends.loyalty[:, best] - ends.loyalty[:, 0]),
         over_middle=over_middle,
-        as_it_went=sum(reason.points for reason in why),
+        as_it_went=as_it_went,
         added=_added(record, tried, ends),
         earlier=_earlier(record, tried, ends),
         reasons=why,

@@ -9,7 +9,7 @@ from game.base.ids import CardId
 from game.base.scale import percent, whole
 from game.debrief.check import Scored
 from game.debrief.record import Record
-from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade
+from game.debrief.review.grades import LIMITS, MISSED_FROM, MISSED_TO, Grade, by_luck_alone
 from game.debrief.review.judged import Earlier, Judged
 from game.debrief.review.reasons import Part, Reason
 from game.debrief.review.worlds import WORLDS
@@ -186,7 +186,11 @@ def _came_to(record: Record, one: Judged) -> str:
 def _because(record: Record, one: Judged, told: ToldOn) -> Iterator[tuple[str, str]]:
     """Yield why the better plan comes to more: what came out otherwise, then the figures of it."""
     if whole(one.as_it_went) <= 0:
-        yield words.head_why(), words.as_luck_had_it()
+        mild = by_luck_alone(one.lost.mean, one.as_it_went)
+        yield (
+            words.head_why(),
+            words.as_luck_had_it(mild=grade_words.grade(Grade.INACCURACY) if mild else ""),
+        )
         return
     happened, figures = course(record, one.course, one.turn, told), _why(one.reasons)
     if happened:

@@ -8,7 +8,7 @@ from game.base.scale import percent, whole
 from game.debrief.again import strongest
 from game.debrief.chance import Chance, Chances, chances
 from game.debrief.record import Record
-from game.debrief.review.grades import Grade
+from game.debrief.review.grades import Grade, by_luck_alone
 from game.debrief.review.judged import Judged
 from game.present.parts import Meter
 from game.present.pieces import better
@@ -48,7 +48,8 @@ def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
     So that one debrief names one better plan for one turn: as soon as decisions are judged by all
     that the case weighs, that tells where the key moment is.
     """
-    own = (each for each in found if each.turn >= record.since)
+    led = (each for each in found if each.turn >= record.since)
+    own = (each for each in led if not by_luck_alone(each.lost.mean, each.as_it_went))
     one = max(own, key=lambda each: each.lost.mean, default=None)
     if one is None or one.grade in MILD or _little(one):
         key = strongest(record)

@@ -25,10 +25,11 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "{worlds} worlds of other luck and other constants of the model. What a later card did is "
         "no gain of a plan that rules it out, and one that tempts and whose promise did not hold "
         "is left out. Of better plans with as many points, one is told with fewer cards that "
-        "tempt, or that blame, deny, or make people prove it. Every decision is judged by itself: "
-        "the points of several do not add up, and what only other plans on many turns together "
-        "would have brought stands in none of them. The key moment is the decision that gave away "
-        "most here, once all are judged, if that is more than luck may bring."
+        "tempt, or that blame, deny, or make people prove it. Where the better plan gains nothing "
+        "with the luck of this game, no verdict is worse than an inaccuracy. Every decision is "
+        "judged by itself: the points of several do not add up, and what only other plans on many "
+        "turns together would have brought stands in none of them. The key moment is the decision "
+        "that gave away most here, once all are judged, if that is more than luck may bring."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
 
@@ -202,12 +203,21 @@ def plays_it_too(card: str, *, kept: bool) -> str:
     return text.format(card=card)
 
 
-def as_luck_had_it() -> str:
-    """Return that the better plan would not have come to more in this very game."""
-    return _(
+def as_luck_had_it(mild: str) -> str:
+    """Return that the better plan would not have come to more in this very game.
+
+    `mild` is the verdict, where it is milder for that.
+    """
+    text = _(
         "What is given away is a mean over all those worlds; with the luck of this game the better "
         "plan would have come to no more."
     )
+    if mild:
+        text = _(
+            "What is given away is a mean over all those worlds; with the luck of this game the "
+            "better plan would have come to no more, so that this is called “{mild}” and no worse."
+        )
+    return text.format(mild=mild)
 
 
 def why(gains: Sequence[str], losses: Sequence[str]) -> str:

@@ -477,4 +477,6 @@ def test_the_worlds_differ_in_luck_and_in_what_the_model_holds() -> None:
 def test_a_grade_follows_from_what_was_lost(
     lost: float, over_middle: float, expected: Grade
 ) -> None:
-    assert grade(lost, over_middle) is expected
+    assert grade(lost, over_middle, 3.0) is expected
+    mild = Grade.BEST, Grade.GOOD
+    assert grade(lost, over_middle, 0.4) is (expected if expected in mild else Grade.INACCURACY)
