@@ -101,6 +101,7 @@ class TeamReport:
     fell: str  # the deepest fall: when, how far and by what; nothing if there was none
     outcome: str  # the verdict with what every meter came to
     why: tuple[str, ...]  # what moved loyalty most, up and down, in a sentence each
+    keep: str  # what earned most, and should be done again; nothing if nothing did
     change: tuple[str, ...]  # what to change first
     segments: ChartView
     figures: TableView  # turn by turn

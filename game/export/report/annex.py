@@ -42,20 +42,24 @@ def told(view: ReportView, team: TeamReport) -> Iterator[Block]:
         yield Text(f"{view.best.ends[0]} {view.best.said}", lead=title())
     if len(view.teams) > 1:
         yield Heading(_("Improvement plan"))
+        yield Text(team.keep, lead=_("What to keep") if team.keep else "")
         yield plan(team)
-    elif team.change:
+        return
+    yield Text(team.keep, lead=_("What to keep") if team.keep else "")
+    if team.change:
         yield Text("", lead=_("What to change first"))
         yield Items(team.change)
 
 
 def in_a_line(view: ReportView) -> Grid:
-    """Return how the game of each team ended, and what it could change first."""
-    heads = (_("Team"), _("How it ended"), _("What to change first"))
+    """Return how the game of each team ended, what to keep of it, and what to change first."""
+    heads = (_("Team"), _("How it ended"), _("What to keep"), _("What to change first"))
     rows = tuple(
-        (team.name, team.review.verdict, next(iter(team.change), "–")) for team in view.stayed
+        (team.name, team.review.verdict, team.keep or "–", next(iter(team.change), "–"))
+        for team in view.stayed
     )
     return Grid(TableView(_("The teams, in a line each; the annexes tell more"), heads, rows),
-                (14, 34, 52))  # fmt: skip
+                (13, 25, 20, 42))  # fmt: skip
 
 
 def chapter(view: ReportView, team: TeamReport) -> Iterator[Block]:

@@ -19,6 +19,7 @@ from game.present.pieces.fallen import fallen
 from game.present.pieces.gained import gained
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
+from game.present.pieces.kept import kept
 from game.present.pieces.latecomer import named
 from game.present.pieces.objectives import each_lesson_once, objective, scale
 from game.present.pieces.questions import questions
@@ -113,6 +114,7 @@ def _team(one: Player, fell: str) -> TeamReport:
         fell=fell,
         outcome=words.came_to(review.verdict, *ends) if record.over else words.stood(*ends),
         why=tuple(filter(None, (*why, *_key(review)))),
+        keep=words.keep(kept(record, one.credits, known)),
         change=plans.first(rows),
         segments=segments(record),
         figures=figures(record),
@@ -141,6 +143,7 @@ def _gone(one: Player) -> TeamReport:
         fell="",
         outcome=review.gone,
         why=(),
+        keep="",
         change=(),
         segments=segments(record),
         figures=figures(record),

@@ -163,6 +163,11 @@ def lowered(parts: Named) -> str:
     return _("It fell most by {parts}.").format(parts=each(parts))
 
 
+def keep(parts: Named) -> str:
+    """Return what earned most loyalty on its own turn; nothing if nothing did."""
+    return _("{parts} loyalty").format(parts=each(parts)) if parts else ""
+
+
 def key_moment(when: str, said: str) -> str:
     """Return where another plan would have changed most."""
     return _("The moment that mattered most was {when}. {said}").format(when=when, said=said)
