@@ -26,6 +26,15 @@ KNOWN = Known(
         ({"turn": "thu"}, "on turn 2"),
         ({"after": "wed"}, "after turn 1"),
         ({"played": ["bus", "wait"]}, "cards 11 and 17 played"),
+        ({"played": ["wait", "bus"]}, "cards 11 and 17 played"),
+        (
+            {"turn": "thu", "played": ["bus", "wait"], "not": {"this_turn": ["wait"]}},
+            "on turn 2; card 11 played; card 17 played on an earlier turn",
+        ),
+        (
+            {"played": ["bus"], "not": {"this_turn": ["wait"]}},
+            "card 11 played; unless card 17 played on this turn",
+        ),
         ({"this_turn": ["tell"]}, "card 23 played on this turn"),
         ({"not_played": ["bus"]}, "card 11 not played"),
         ({"loyalty": {"below": 40}}, "loyalty below 40"),

@@ -130,7 +130,10 @@ def _turn(
         rumour=turn.situation.rumour,
         unknown=turn.situation.unknown,
         instead=tuple(_instead(turn, known_after(known, ruled, place - 1))),
-        facts=tuple(fact_line(case, known, name) for name in turn.situation.facts),
+        facts=tuple(
+            fact_line(case, known, name)
+            for name in sorted(turn.situation.facts, key=lambda name: known.facts[name])
+        ),
         guide=guide.turns.get(turn.id),
         injects=tuple(card for card in injects if card.turn == place),
         pages=tuple(
@@ -162,5 +165,5 @@ def _numbered(facts: Sequence[str] | None, known: Known) -> tuple[str, ...] | No
     """Return facts by their numbers, to be said aloud as they stand."""
     if not facts:
         return None if facts is None else ()
-    which = listed([str(known.facts[name]) for name in facts])
+    which = listed([str(number) for number in sorted(known.facts[name] for name in facts)])
     return (n_("fact {which}", "facts {which}", len(facts)).format(which=which),)

@@ -43,7 +43,7 @@ def _parts(condition: Condition, known: Known) -> Iterator[str]:
     if condition.any_:
         ways = [when(part, known) or _("in any case") for part in condition.any_]
         yield _("either {ways}").format(ways=_(", or ").join(ways))
-    if condition.not_ is not None:
+    if condition.not_ is not None and not _earlier(condition):
         yield _("unless {what}").format(what=when(condition.not_, known))
     if condition.chance is not None:
         chance = round(10 * condition.chance)
@@ -58,8 +58,10 @@ def _timely(condition: Condition, known: Known) -> Iterator[str]:
 
 
 def _cards(condition: Condition, known: Known) -> Iterator[str]:
+    earlier = _earlier(condition)
     for names, words in (
-        (condition.played, _("{cards} played")),
+        ([each for each in condition.played if each not in earlier], _("{cards} played")),
+        (earlier, _("{cards} played on an earlier turn")),
         (condition.this_turn, _("{cards} played on this turn")),
         (condition.not_played, _("{cards} not played")),
     ):
@@ -67,6 +69,13 @@ def _cards(condition: Condition, known: Known) -> Iterator[str]:
             which = _numbered(names, known.numbers)
             cards = n_("card {which}", "cards {which}", len(names)).format(which=which)
             yield words.format(cards=cards)
+
+
+def _earlier(condition: Condition) -> tuple[str, ...]:
+    """Return the card that was to be played, unless that was on this turn: so it was earlier."""
+    no = condition.not_
+    names = no.this_turn if no and no == Condition(this_turn=no.this_turn) else ()
+    return names if len(names) == 1 and names[0] in condition.played else ()
 
 
 def _meters(condition: Condition, known: Known) -> Iterator[str]:
@@ -113,7 +122,7 @@ def _events(condition: Condition, known: Known) -> Iterator[str]:
 
 
 def _numbered(names: Sequence[str], numbers: Mapping[str, int]) -> str:
-    return listed([str(numbers[name]) for name in names])
+    return listed([str(number) for number in sorted(numbers[name] for name in names)])
 
 
 def _ruled(known: Known, field: str, name: str, limits: Range | None = None) -> str:

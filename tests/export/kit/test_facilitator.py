@@ -64,6 +64,13 @@ def test_a_sentence_gets_a_stop_where_it_has_none() -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
+def test_facts_of_a_turn_are_said_in_the_order_of_their_numbers(name: str) -> None:
+    for turn in held(name).turns:
+        numbers = [fact.number for fact in turn.facts]
+        assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("name", CASES)
 def test_a_turn_of_the_guide_takes_one_page_or_is_set_in_full_size(name: str) -> None:
     type_, found = measured.type_(), dict[int, set[float]]()
     for turn in held(name).turns:
