@@ -7,7 +7,9 @@ from game.debrief.check import Line
 from game.debrief.clashes import Sort, clashes
 from game.debrief.record import Record
 from game.debrief.rubric import rubric
+from game.present.pieces.gained import Gained
 from game.present.pieces.handled import evidence
+from game.present.pieces.practices import practice
 from tests.debrief.cases import opened, played
 from tests.debrief.ferry import play
 from tests.debrief.storms import GOOD, LAWYERS, storm
@@ -82,6 +84,23 @@ def test_only_people_can_answer_for_what_is_blamed(case: str, card: str, sort: S
     record = play(start, *([[card] if open_ else [] for open_ in window]))
 
     assert {one.sort for one in clashes(record)} & {Sort.ANSWER, Sort.SHOWN} == {sort}
+
+
+def test_what_to_do_about_a_line_is_fit_for_what_was_amiss() -> None:
+    """One speaker mends no blame, and rights to begin make nobody readier."""
+    record, ready = storm(TAKEN_BACK), Gained(frozenset(["Open a storm room"]), frozenset())
+
+    blamed = play(opened("bad-tuesday")[0], [], [], [], ["blame-the-cook"])
+
+    assert "was your own" in practice(blamed, None, Line.ACCOUNTABLE, "one-story")
+    assert "hold each new statement" in practice(record, None, Line.ACCOUNTABLE, "one-story")
+    assert "was your own" in practice(record, None, Line.ACCOUNTABLE, "no-blame")
+    assert "owns it in public" in practice(record, None, Line.ACCOUNTABLE, "owned")
+    assert "one thing to build" in practice(record, None, Line.PREPARED, "readied")
+    assert practice(record, ready, Line.PREPARED, "readied").startswith(
+        "Prepare “Open a storm room”"
+    )
+    assert practice(record, ready, Line.PREPARED, "mobilised").startswith("Write down who may set")
 
 
 def accountable(record: Record) -> str:

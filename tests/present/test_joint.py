@@ -50,6 +50,14 @@ def test_what_would_help_in_any_game_has_two_rows_beside_what_this_game_showed()
     assert [row[0] for row in plan.rows] == [*names[:4], "Be kind", "Be quick"]
 
 
+def test_what_a_line_of_the_rubric_asks_for_as_an_objective_does_is_one_row() -> None:
+    ready = (ActionView("Be ready", "Not readier", "Ask"),)
+    plan = joint([Deeds("Red", rows("Ask"), ready), Deeds("Blue", (), ready)])
+
+    assert plan is not None
+    assert [row[:3] for row in plan.rows] == [("Ask", "Be fast", "all 2")]
+
+
 def test_a_deed_says_which_reason_most_of_its_teams_share() -> None:
     def of(team: str, *issues: str) -> Deeds:
         return Deeds(team, tuple(ActionView("Be fast", issue, "Ask") for issue in issues))

@@ -17,13 +17,13 @@ from game.present.pieces.fallen import fall_of
 from game.present.pieces.gained import Gained
 from game.present.pieces.lost import settle_anew
 from game.present.pieces.plan import weak
+from game.present.pieces.practices import practice
 from game.present.pieces.sittings import Player
 from game.present.pieces.unfinished import scored
 from game.present.report import ActionView, FindingView, ObjectiveView
 from game.present.review import DecisionView
 from game.present.wording import lost, rubric
 from game.present.wording import objectives as words
-from game.present.wording.practice import practice
 
 
 class Deeds(NamedTuple):
@@ -41,7 +41,7 @@ def deeds(one: Player, objectives: Sequence[ObjectiveView], known: Gained | None
     """
     asked = [row for each in objectives for row in _of_objective(each)]
     cards = [row for each in one.review.decisions for row in _of_key(each, asked)]
-    practices = tuple(_of_lines(one.record, known.dear if known else ()))
+    practices = tuple(_of_lines(one.record, known))
     event = _of_event(one, known.came if known else ())
     return Deeds(one.record.name, (*event, *asked, *cards), practices)
 
@@ -73,18 +73,16 @@ def _of_key(one: DecisionView, asked: Sequence[ActionView]) -> Iterator[ActionVi
             yield ActionView(words.key_moment(one.when), "", words.held_back(card))
 
 
-def _of_lines(record: Record, dear: Collection[str]) -> Iterator[ActionView]:
-    """Yield what the weak lines of the rubric ask for, once for each thing that was amiss.
-
-    `dear` are the titles of failures that no better plan of a verdict keeps away.
-    """
+def _of_lines(record: Record, known: Gained | None) -> Iterator[ActionView]:
+    """Yield what the weak lines of the rubric ask for, once for each thing that was amiss."""
+    dear = known.dear if known else frozenset[str]()
     for line in weak(eased(scored(record), dear)):
         about, there = words.of_line(rubric.name(line.line)), [c for c in line.checks if c.amiss]
         for check in there:
-            what = practice(line.line, check.name)
+            what = practice(record, known, line.line, check.name)
             yield from (ActionView(about, said, what) for said in _amiss(check, record, dear))
         if not there:
-            yield ActionView(about, "", practice(line.line))
+            yield ActionView(about, "", practice(record, known, line.line))
 
 
 def _amiss(check: Check, record: Record, dear: Collection[str]) -> list[str]:

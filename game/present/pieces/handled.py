@@ -57,10 +57,10 @@ def evidence(scored: Scored, record: Record, dear: Collection[str] = ()) -> str:
         return " ".join((said, *_of_failures(record, dear)))
     if not any(map(_broke, scored.checks)):
         return said
-    return f"{said} {clash_words.told(_counted(record), MOST, record.case.place)}".rstrip()
+    return f"{said} {clash_words.told(broke_on(record), MOST, record.case.place)}".rstrip()
 
 
-def _counted(record: Record) -> tuple[Clash, ...]:
+def broke_on(record: Record) -> tuple[Clash, ...]:
     """Return on what the story broke, less the answers to blame that was true and not all."""
     return tuple(
         one

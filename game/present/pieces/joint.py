@@ -23,8 +23,12 @@ Teams = dict[str, list[ActionView]]  # who could change a deed, and by what each
 
 def joint(teams: Sequence[Deeds]) -> TableView | None:
     """Return the joint plan, nothing for one team alone; owner and days are for people."""
-    own = _most((each.team, each.own) for each in teams)
-    practices = _most((each.team, each.practices) for each in teams)
+    showed = {row.action for each in teams for row in each.own}
+    rows_of = [(each.team, (*each.own, *each.practices)) for each in teams]
+    own, practices = (
+        _most((team, [r for r in rows if (r.action in showed) is so]) for team, rows in rows_of)
+        for so in (True, False)
+    )
     kept = _kept(own, practices)
     if len(teams) < SHARED or not kept:
         return None
@@ -61,7 +65,7 @@ def _about(who: Teams) -> str:
     shared: defaultdict[str, set[str]] = defaultdict(set)
     for name, rows in who.items():
         for row in rows:
-            shared[row.issue].add(name)
+            shared[row.issue if row.about == about else ""].add(name)
     shared.pop("", None)
     issue, some = max(shared.items(), key=lambda one: len(one[1]), default=("", set[str]()))
     few = len(some) < max(SHARED, len(who) / 2)

@@ -1,7 +1,7 @@
 """The improvement plan: a handful of rows made from this game, for people to make their own."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, zip_longest
 
 from game.base.scale import percent
@@ -15,13 +15,13 @@ from game.present.pieces.gained import Gained
 from game.present.pieces.handled import evidence
 from game.present.pieces.lost import deepest, remedy
 from game.present.pieces.masthead import turn_name
+from game.present.pieces.practices import practice
 from game.present.report import ActionView, ObjectiveView
 from game.present.review import DecisionView, ReviewView
 from game.present.wording import bills, lost, rubric
 from game.present.wording import objectives as words
 from game.present.wording.currency import currency
 from game.present.wording.listed import listed
-from game.present.wording.practice import practice
 
 MOST = 5  # rows: more are not done
 FIRST = 3  # of them are told at once
@@ -53,7 +53,7 @@ def plan(
         [row for one in gravest for row in _of_objective(one)],
         list(_of_goals(record, known, review, worth)),
         key if not judged else [],
-        [_of_line(line, record, worth.dear if worth else ()) for line in weakest],
+        [_of_line(line, record, worth) for line in weakest],
     )
     return tuple(islice(_once(filter(None, chain.from_iterable(rows))), MOST))
 
@@ -152,9 +152,10 @@ def weak(lines: Sequence[Scored]) -> list[Scored]:
     return [line for line in lines if line.applies and line.score <= WEAK]
 
 
-def _of_line(line: Scored, record: Record, dear: Collection[str]) -> ActionView:
+def _of_line(line: Scored, record: Record, worth: Gained | None) -> ActionView:
     score = rubric.word(line)
-    issue = words.line(score.capitalize(), evidence(line, record, dear))
-    amiss = [check.name for check in line.checks if check.amiss]
-    first = amiss[0] if amiss else ""
-    return ActionView(words.of_line(rubric.name(line.line)), issue, practice(line.line, first))
+    said = evidence(line, record, worth.dear if worth else ())
+    issue = words.line(score.capitalize(), said)
+    amiss = sorted((check for check in line.checks if check.amiss), key=lambda one: not one.undone)
+    action = practice(record, worth, line.line, amiss[0].name if amiss else "")
+    return ActionView(words.of_line(rubric.name(line.line)), issue, action)

@@ -2,7 +2,36 @@
 
 from game.base.words import _
 from game.debrief.check import Line
-from game.present.wording.lost import settle
+from game.debrief.clashes import Sort
+from game.engine.trust.causes import Cause
+from game.present.wording import lost
+from game.present.wording.mark import mark
+
+OWN_FIRST = mark(
+    "Let no statement name others before it says what was your own, and settle who reads each for "
+    "that."
+)
+TELL_IT = mark("Settle who tells what is hidden to those who would find it, before they do.")
+CHECK_IT = mark("Settle who holds each claim against what is known before it is said.")
+OF_CHECKS: dict[str, str] = {
+    "readied": mark(
+        "Choose one thing to build or to train while all is quiet, and name who begins it."
+    ),
+    "owned": mark("Agree on who owns it in public, how soon, and in which words."),
+    "no-blame": OWN_FIRST,
+}
+OF_CLASHES: dict[Sort, str] = {
+    Sort.FACT: CHECK_IT,
+    Sort.SEEN: TELL_IT,
+    Sort.ANSWER: OWN_FIRST,
+    Sort.SHOWN: OWN_FIRST,
+}
+
+
+def clash(sort: Sort) -> str:
+    """Return what to do about a story that did not hold, by what it broke on."""
+    found = OF_CLASHES.get(sort)
+    return _(found) if found else lost.cause(Cause.CONTRADICTION, "")
 
 
 def practice(line: Line, check: str = "") -> str:
@@ -11,7 +40,9 @@ def practice(line: Line, check: str = "") -> str:
     Some checks ask for something else than their line.
     """
     if check == "no-repeat":  # what keeps a failure away is no search for its cause
-        return settle(known=True)
+        return lost.settle(known=True)
+    if check in OF_CHECKS:
+        return _(OF_CHECKS[check])
     return {
         Line.PREPARED: _(
             "Write down who may set help going, and with how much money, before anybody asks."
