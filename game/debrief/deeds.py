@@ -211,21 +211,27 @@ def makes_beg(card: Card) -> bool:
 
 
 def finds_out(card: Card) -> bool:
-    """Tell whether a card looks into what went wrong."""
-    return card.acts.investigate is not None
+    """Tell whether a card looks into what went wrong, or lets others and prints what they find.
+
+    Who asks and hides why does not want to know.
+    """
+    lets = card.phase is Phase.LEARN and card.acts.disclose is not None
+    looks = card.acts.investigate is not None and not card.acts.conceal
+    return not card.temptation and (looks or lets)
 
 
 def changes(card: Card, *, broke: bool = False) -> bool:
     """Tell whether a card changes what comes next: it learns, or takes the cause away.
 
     To look into something, to tell it and to prove a point change nothing yet, nor does a promise
-    that `broke`.
+    that `broke`, nor what is done in an emergency for as long as that lasts.
     """
     acts, works = card.acts, card.kind in (CardKind.FIX, CardKind.PREPARE) or builds(card)
     promise = None if broke else acts.promise
     more = (acts.fix, acts.open, acts.serve, promise, acts.prepare, acts.prove)
     learns = card.phase is Phase.LEARN and (builds(card) or any(part is not None for part in more))
-    return not card.temptation and (learns or (works and acts.prove is not None))
+    lasts = card.phase is not Phase.RESPOND and works and acts.prove is not None
+    return not card.temptation and (learns or lasts)
 
 
 def helps(segment: str) -> Asks:

@@ -133,8 +133,8 @@ def accountable(record: Record) -> tuple[Check, ...]:
     if deeds.first_offer(record, deeds.speaks) is None:
         return unasked("owned", "no-blame", "one-story")
     shifted, clashes = passed_on(record), deeds.clashes(record) - _answered_for(record)
-    full, told = answered(record), bool(deeds.statements(record)) or clashes > 0
-    flips = ceil(clashes) if told else None
+    full, spoke = answered(record), bool(deeds.statements(record))
+    flips = ceil(clashes) if spoke else None  # who said nothing had no story that could break
     owned = answered(record, lambda card: float(_owns(card)))
     mute = unanswered(record, _owns)
     return (
@@ -146,7 +146,7 @@ def accountable(record: Record) -> tuple[Check, ...]:
             undone=bool(shifted),
             traces=shifted,
         ),
-        Check("one-story", full * max(1 - clashes, 0), flips, undone=clashes > HALF),
+        Check("one-story", full * max(1 - clashes, 0), flips, undone=spoke and clashes > HALF),
     )
 
 

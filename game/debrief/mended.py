@@ -57,13 +57,15 @@ def pain(record: Record) -> tuple[Check, ...]:
     offered = deeds.first_offer(record, unlured(deeds.helps(segment)))
     quick = soon(record, failure, helped, offered or 0)
     days = max(days_after(record, failure, helped), 0.0) if helped is not None else 0.0
+    names = {one.id: one.name for one in record.scenario.segments}
+    by = not_helped if helped is None else names[segment]
     begging = _begging(record)
     begged = min((trace.turn for trace in begging), default=None)
     lured = any(card.temptation for card in begging.values())
     met, timely = need.met(record), need.met_in_time(record)
     full = min(met / MET, 1)
     return (
-        Check("worst-first", None if offered is None else quick, helped, days, by=not_helped),
+        Check("worst-first", None if offered is None else quick, helped, days, by=by),
         Check("met", full, whole(100 * met)),
         Check("in-time", min(timely / MET, 1), whole(100 * timely)),
         Check(

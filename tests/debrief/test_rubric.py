@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 
 from game.debrief.check import Check, Line, Scored, Trace
+from game.debrief.clashes import clashes
 from game.debrief.conduct import conduct
 from game.debrief.mended import eased
 from game.debrief.record import Record
@@ -354,7 +355,8 @@ def test_what_later_help_leaned_on_made_the_company_readier(*, used: bool) -> No
     [
         ("prepare", "detect", {"build": {"crew": 0.5}}, True),
         ("fix", "respond", {"build": {"crew": 0.5}}, False),
-        ("fix", "respond", {"prove": {"incident": "aground", "share": 0.5}}, True),
+        ("fix", "recover", {"prove": {"incident": "aground", "share": 0.5}}, True),
+        ("fix", "respond", {"prove": {"incident": "aground", "share": 0.5}}, False),
         ("find-out", "assess", {"prove": {"incident": "aground", "share": 0.5}}, False),
         ("find-out", "learn", {"investigate": {"facts": {"hull-thin": 3}}}, False),
         ("prepare", "learn", {"prepare": {"surge": 100}}, True),
@@ -374,6 +376,42 @@ def test_to_search_changes_nothing_and_to_build_does_once_something_went_wrong(
 
     assert (later.found == 1) is changed
     assert (at_once.found == 0) is (changed and "build" not in acts)
+
+
+@pytest.mark.parametrize(
+    ("case", "card", "looked"),
+    [
+        ("jetblue-2007", "outside-review", True),
+        ("menu-foods-2007", "supplier-spec", False),
+        ("menu-foods-2007", "supplier-truth", True),
+    ],
+)
+def test_who_lets_others_look_and_prints_it_has_looked_and_who_hides_why_has_not(
+    case: str, card: str, *, looked: bool
+) -> None:
+    record = opened(case)[0]
+    opens = int(record.case.card_window[:, record.case.index.cards[card]].argmax())
+    record = play(record, *[[]] * opens, [card])
+
+    assert (found(record, Line.LEARN, "looked").found is not None) is looked
+
+
+@pytest.mark.parametrize(("plan", "broke"), [((), None), (("letter-to-open",), 1)])
+def test_who_said_nothing_had_no_story_that_could_break(
+    plan: tuple[str, ...], broke: int | None
+) -> None:
+    """The maker finds what nobody had told it."""
+    record = play(opened("squeaky-wheel")[0], plan, *[()] * 7)
+    story = found(record, Line.ACCOUNTABLE, "one-story")
+
+    assert clashes(record)
+    assert story.found == broke
+
+
+def test_the_hardest_hit_are_named() -> None:
+    check = found(ferry(*GOOD), Line.PAIN, "worst-first")
+
+    assert told(check, int) == "The hardest hit, “On the boat”, got help on turn 1."
 
 
 @pytest.mark.parametrize(("admits", "flips"), [(0.5, 0), (0.0, 1)])
