@@ -336,7 +336,7 @@ def test_a_card_whose_promise_was_kept_in_part_says_so_where_the_verdict_lays_po
 ):
     record = play(opened("jetblue-2007")[0], *NEGLECT)
     rights = Pledged("rights", 6, 7, Word.PARTLY, Word.NOT_GIVEN, ())
-    took = (Added(CardId("bill-of-rights"), -3.0, 0.0),)
+    took = (Added(CardId("bill-of-rights"), -3.0, -3.0),)
     one = replace(found()[0], turn=6, added=took, course=(rights,), best=Plan((), 0, 0))
 
     assert " ".join(costing(record, one)).endswith(
@@ -502,6 +502,11 @@ def test_what_each_card_added_is_told_with_what_its_absence_takes() -> None:
         "They added, fairly shared: “Hire a second ship” +4 (−8 without it), “Pay it back” −2. "
         "“Pay it back” raised loyalty by 15 on its turn, which its objective counts; by the end, "
         "with all goals taken together, it costs points."
+    )
+    apart = (replace(ship, share=-5, without=2), replace(back, share=-2, without=0))
+    assert one_with(added=apart)["Its cards"] == (
+        "They added, fairly shared: “Hire a second ship” (−2 without it), “Pay it back” (0 without "
+        "it)."
     )
 
 

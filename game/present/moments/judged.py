@@ -18,7 +18,7 @@ from game.engine.trust.causes import Cause
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.parts import Tone
 from game.present.pieces.better import ends_higher, gave_away, instead, left_out, tempting
-from game.present.pieces.costing import RAISED, costing
+from game.present.pieces.costing import RAISED, brought, costing, took
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.course import ToldOn, course
 from game.present.pieces.masthead import when
@@ -121,9 +121,7 @@ def _verdict(
         said=tuple(_said(record, one, lines, noted)),
         shared=len(one.added) > 1,
         gained=tuple(record.case.card(card).title for card in _gained(one)),
-        took=tuple(
-            record.case.card(each.card).title for each in one.added if whole(each.share) <= -RAISED
-        ),
+        took=tuple(record.case.card(each.card).title for each in one.added if took(each)),
         spares=_spares(record, one),
     )
 
@@ -136,7 +134,7 @@ def _spares(record: Record, one: Judged) -> tuple[str, ...]:
 
 def _gained(one: Judged) -> Iterator[CardId]:
     """Yield the cards that brought a point or more here, or would have with a better plan."""
-    yield from (each.card for each in one.added if whole(each.share) >= RAISED)
+    yield from (each.card for each in one.added if brought(each))
     plans = [one.best.cards] if whole(one.lost.mean) >= RAISED else []
     plans += [one.thrifty.plan.cards] if one.thrifty else []
     played = one.played.cards
@@ -146,7 +144,7 @@ def _gained(one: Judged) -> Iterator[CardId]:
 def _said(
     record: Record, one: Judged, lines: Sequence[Scored], noted: _Noted
 ) -> Iterator[tuple[str, str]]:
-    paid = [each.card for each in one.added if whole(each.share) >= RAISED]
+    paid = [each.card for each in one.added if brought(each)]
     spared = one.grade in (Grade.BEST, Grade.GOOD)
     also = counted(record, one.turn, lines if spared else (), paid, every=spared, said=noted.notes)
     lure, best = tempting(record, one), one.grade is Grade.BEST

@@ -7,7 +7,7 @@ from game.debrief.credit import credit
 from game.debrief.promises import given
 from game.debrief.record import Record
 from game.debrief.review.events import Pledged
-from game.debrief.review.judged import Judged
+from game.debrief.review.judged import Added, Judged
 from game.engine.word import HELD, Word
 from game.present.pieces.course import on_turn
 from game.present.wording import judged as words
@@ -24,8 +24,18 @@ def costing(record: Record, one: Judged) -> Iterator[str]:
     moved = {share.card: share.amount for share in credit(record, one.turn).loyalty.cards}
     for each in one.added:
         card, then = record.case.card(each.card), whole(100 * moved.get(each.card, 0.0))
-        if not card.temptation and whole(each.share) <= -RAISED and whole(each.without) <= 0:
+        if not card.temptation and took(each):
             yield from _told(record, one, card, then)
+
+
+def brought(each: Added) -> bool:
+    """Tell whether a card brought a point, and the end is no better with it left out."""
+    return whole(each.share) >= RAISED and whole(each.without) >= 0
+
+
+def took(each: Added) -> bool:
+    """Tell whether a card took a point by the end, which is better with it left out."""
+    return whole(each.share) <= -RAISED and whole(each.without) < 0
 
 
 def _told(record: Record, one: Judged, card: Card, then: int) -> Iterator[str]:

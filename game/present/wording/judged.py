@@ -278,8 +278,13 @@ def with_points(text: str, points: int, *, weak: bool) -> str:
 
 
 def added(card: str, share: int, without: int) -> str:
-    """Return what a card added: its fair share and, where that differs, what is lost without it."""
+    """Return what a card added: its fair share and, where that differs, what is lost without it.
+
+    Where the two point two ways, what is lost without it is told alone.
+    """
     text = _("“{card}” {share}").format(card=card, share=signed(share))
+    if share * without < 0 or share < without == 0:
+        text = _("“{card}”").format(card=card)
     if share == without:
         return text
     return _("{text} ({without} without it)").format(text=text, without=signed(-without))
