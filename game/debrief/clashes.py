@@ -14,6 +14,7 @@ from game.debrief.record import Record
 from game.engine.merge import other_people
 from game.scenario.acts import Claim
 from game.scenario.card import Card
+from game.scenario.condition import Condition
 
 
 class Sort(StrEnum):
@@ -33,7 +34,7 @@ class Clash:
 
     sort: Sort
     turn: int  # on which they clashed
-    card: Card | None  # the statement; nothing where what was done clashes with what is told
+    card: Card | None  # the statement; nothing where others tell what was not said
     said: int  # the turn on which it was made
     other: str  # the title of the other statement, or what came to light or was told
     before: int = 0  # the turn of the other statement
@@ -113,13 +114,17 @@ def _told(record: Record) -> Iterator[Clash]:
         turn = next((turn for turn in range(record.turn) if _came(record, turn, place)), None)
         if not inject.happens.contradiction or turn is None:
             continue
-        because = [
-            (before, card)
-            for before, card in record.played()
-            if before < turn and card.id in inject.when.played
-        ]
+        played = [each for each in record.played() if each[0] < turn]
+        because = [each for each in played if _brings(each[1], inject.when)]
         said, card = because[-1] if because else (turn, None)
         yield Clash(Sort.SEEN, turn, card, said, inject.text)
+
+
+def _brings(card: Card, when: Condition) -> bool:
+    """Tell whether a condition asks for a card, or for the promise that it gave."""
+    promise = card.acts.promise
+    gave = promise is not None and promise.id in (when.promise_broken, when.promise_kept)
+    return gave or card.id in when.played or any(_brings(card, way) for way in when.any_)
 
 
 def _came(record: Record, turn: int, place: int) -> bool:

@@ -10,6 +10,7 @@ from game.debrief.rubric import rubric
 from game.present.pieces.gained import Gained
 from game.present.pieces.handled import evidence
 from game.present.pieces.practices import practice
+from game.present.wording.clashes import told
 from tests.debrief.cases import opened, played
 from tests.debrief.ferry import play
 from tests.debrief.storms import GOOD, LAWYERS, storm
@@ -48,6 +49,18 @@ def test_what_one_fact_proves_wrong_is_told_once() -> None:
 
     assert told.count("Calls were counted, not homes.") == 1
     assert "“Give the number” (turn 2) and “Hold the number” (turn 4) had said otherwise." in told
+
+
+def test_what_others_tell_names_the_promise_that_broke_or_says_that_nobody_had_told_it() -> None:
+    blocks, garage = (opened(each)[0] for each in ("con-edison-2006", "squeaky-wheel"))
+    promised = accountable(play(blocks, *[[]] * 4, ["name-sunday"], *[[]] * 3))
+    silent = clashes(play(garage, *[[]] * 8))
+
+    assert "what was told clashed with “Back by Sunday”, from turn 5: A father at" in promised
+    assert [(one.sort, one.card) for one in silent] == [(Sort.SEEN, None)]
+    assert told(silent, 1, int).startswith(
+        "On turn 6 others told what you had not: The maker’s auditors"
+    )
 
 
 def test_what_everybody_saw_refuted_is_not_taken_back_once_more() -> None:

@@ -121,7 +121,9 @@ def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() ->
     little = replace(found()[0], tempting=replace(lure, gain=0.4))
     assert "would have come to" not in str(judged(record, (little,)).verdicts)
     played = replace(little, played=Plan((CardId("blame-tide"),), 1, 0), grade=Grade.BEST)
-    assert "No plan without a further card that tempts comes" in str(judged(record, (played,)))
+    assert "No plan without a card that tempts, but for those played, comes" in str(
+        judged(record, (played,))
+    )
 
 
 def test_a_temptation_that_paid_to_the_end_is_not_said_to_have_cost_later() -> None:

@@ -33,7 +33,7 @@ SAYS: dict[Sort, _Words] = {
         mark("On turn {turn} “{card}” took a harder line than “{other}”, from turn {before}."),
     ),
     Sort.SEEN: _Words(
-        mark("On turn {turn} something else was told: {other}"),
+        mark("On turn {turn} others told what you had not: {other}"),
         mark("On turn {turn} what was told clashed with “{card}”, from turn {said}: {other}"),
     ),
     Sort.ANSWER: _Words(_BLAMED, _BLAMED),
