@@ -106,6 +106,7 @@ class Clashed:
     holds: bool  # nothing clashes on that turn with the better plan; else less does
     because: CardId | None = None  # a card of the better plan by which statements agree more
     gone: bool = False  # the statement itself could not be made with the better plan
+    kept: bool = False  # it is made in this very decision, and the better plan keeps it
 
     @property
     def about(self) -> tuple[object, ...]:

@@ -64,7 +64,10 @@ def _plain(one: Clash, was: Run, would: Run) -> Clashed:
     holds = _breaks(would, one.turn) == 0
     because = None if holds else _agreed(was, would, one.turn)
     gone = holds and card is not None and (one.turn, card) in fell_away(was, would)
-    return Clashed(one.sort, one.turn, card, one.said, one.other, one.before, holds, because, gone)
+    kept = one.said == was.opens and _stated(would, one)
+    return Clashed(
+        one.sort, one.turn, card, one.said, one.other, one.before, holds, because, gone, kept
+    )
 
 
 def _agreed(was: Run, would: Run, turn: int) -> CardId | None:

@@ -122,7 +122,8 @@ def _clashed(case: Case, event: Clashed) -> str:
     card = case.card(event.card) if event.card else None
     one = Clash(event.sort, event.turn, card, event.said, event.other, event.before)
     clash = clash_words.told((one,), 1, case.place)
-    if card and card.temptation and event.sort in (Sort.SAID, Sort.CONCEDED):
+    taken_back = event.sort in (Sort.SAID, Sort.CONCEDED) and not event.kept
+    if card and card.temptation and taken_back:
         clash = f"{clash} {words.turned_by(card.title)}"
     if event.holds:
         return words.not_said(clash) if event.gone else words.clashed(clash)

@@ -241,6 +241,19 @@ def test_a_story_that_a_temptation_broke_is_not_laid_to_what_was_said_before() -
     )
 
 
+def test_what_broke_the_story_is_no_card_that_the_better_plan_keeps() -> None:
+    cars = opened("chrysler-turnaround")[0]
+    record = play(cars, ["number-one", "receipts-please"], *[[]] * 8)
+
+    def said(*better: str) -> str:
+        return told(record, events(record, 0, better, CLASH))
+
+    assert said("receipts-please").endswith(
+        "beside it. With the better plan nothing clashes there."
+    )
+    assert "It was “Receipts, please” that broke the story" in said("number-one")
+
+
 def test_a_statement_that_the_better_plan_rules_out_is_not_told_as_one_that_agrees() -> None:
     record = play(
         opened("con-edison-2006")[0], [], ["at-least"], [], ["hold-the-number"], *[[]] * 4
