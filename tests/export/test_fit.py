@@ -65,6 +65,19 @@ def test_no_word_of_a_table_in_the_document_is_torn(made: dict[str, bytes]) -> N
             assert cell.width.mm >= need - 0.1, cell.text
 
 
+def test_whoever_fills_in_an_improvement_plan_has_room_for_a_name_and_a_date(
+    made: dict[str, bytes],
+) -> None:
+    tables = docx.Document(io.BytesIO(made["aar.docx"])).tables
+    plans = [table for table in tables if table.rows[0].cells[-1].text == "Due"]
+
+    assert plans
+    for table in plans:
+        *_said, owner, start, due = (cell.width.mm for cell in table.rows[0].cells if cell.width)
+        assert owner >= 18
+        assert min(start, due) >= 14
+
+
 def test_only_the_annex_of_a_team_begins_a_sheet_by_force(made: dict[str, bytes]) -> None:
     found = docx.Document(io.BytesIO(made["aar.docx"]))
 

@@ -21,7 +21,7 @@ from game.export.report.race import race
 from game.export.report.turns import besides, really
 from game.present.report import ReportView, TableView
 
-JOINT = (36, 33, 9, 10, 6, 6)  # shares of columns
+JOINT = (34, 28, 8, 12, 9, 9)  # shares of columns
 
 
 def outline(view: ReportView) -> Iterator[Block]:

@@ -17,8 +17,9 @@ def dated(row: Sequence[str]) -> tuple[str, ...]:
 
 
 def kept(count: int) -> set[int]:
-    """Return which rows stay with the next: all of a few, else the first two and the last three.
+    """Return which rows stay with the next: all of a few, else the first two and the last four.
 
-    So neither a first nor a last row stands on a sheet alone, nor rows that are left to be filled.
+    So neither a first nor a last row stands on a sheet alone, nor with nothing but the two rows
+    that are left to be filled.
     """
-    return set(range(count - 1)) if count <= FEW else {0, 1, count - 3, count - 2}
+    return set(range(count - 1)) if count <= FEW else {0, 1, count - 4, count - 3, count - 2}
