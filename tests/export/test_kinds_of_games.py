@@ -75,6 +75,8 @@ def test_a_team_that_came_later_says_when_and_answers_for_its_own_turns_alone(
     assert green.review.decisions[0].cards == "The team came in later"
     assert f"Green: {came}" in view.together
     assert view.side_by_side.heads == ("Goal", "Blue", "Red", "Green (from turn 2)")
+    assert ["in all" in cell for cell in view.side_by_side.rows[1]] == [False, False, False, True]
+    assert "not counted" not in str(view.side_by_side.rows)  # as in points, where it is all of it
     assert [line.name for line in view.charts[0].lines][2] == "Green (from turn 2)"
     assert (blue.review.came, bool(blue.review.rubric), green.review.rubric) == ("", True, ())
     assert [one.lesson for one in green.review.decisions[:1]] == [""]

@@ -14,10 +14,13 @@ from game.engine.trust.causes import Cause
 from game.present.moments.review import compared, review
 from game.present.pieces.beside import joined, name_of
 from game.present.pieces.best import Foreseen, with_best
+from game.present.pieces.bestline import parts
 from game.present.pieces.together import beside, differences
 from game.present.wording import best as words
 from game.present.wording import bestline
 from tests.debrief.ferry import ferry, luring
+from tests.debrief.storms import GOOD as KEPT
+from tests.debrief.storms import storm
 
 GOOD: tuple[list[str], ...] = (["send-boats"], ["pay-back"], [])
 POOR: tuple[list[str], ...] = ([], [], [])
@@ -191,6 +194,11 @@ def test_who_played_as_well_is_told_that_nothing_better_was_found() -> None:
     assert view.best is not None
     assert view.best.said.startswith("No line was found that comes to more than yours, ")
     assert view.best.turns == ()
+
+
+def test_promises_that_were_never_made_are_told_beside_their_points() -> None:
+    assert parts(ferry(*POOR)).endswith(" · 100 (none made)")
+    assert "(" not in parts(storm(KEPT))
 
 
 def test_of_several_teams_each_is_told_of_by_its_name() -> None:

@@ -179,18 +179,21 @@ def _table(there: Sequence[Player], gaps: Sequence[float]) -> TableView:
             named(one.record),
             f"{_worth(_of(one)) - gap:.1f}",
             f"{gap:.1f}" if gap else words.none_better(),
-            _parts(one.record),
+            parts(one.record),
             words.short(_apart(one)) if gap else "–",
         )
         for one, gap in zip(there, gaps, strict=True)
     )
-    return TableView(words.gaps_caption(), words.gaps_heads(), rows)
+    later = any(map(_later, there))
+    return TableView(words.gaps_caption(later=later), words.gaps_heads(), rows)
 
 
-def _parts(record: Record) -> str:
+def parts(record: Record) -> str:
     """Return what the points are made of: how far each goal was reached, in percent."""
-    parts = reached(record.case, record.state)
-    return " · ".join(str(percent(float(part[record.row]))) for part in parts)
+    goals = reached(record.case, record.state)
+    made = bool(given(record)) or not record.case.pledges
+    figures = " · ".join(str(percent(float(part[record.row]))) for part in goals)
+    return figures if made else words.none_made(figures)
 
 
 def _different(there: Sequence[Player]) -> list[Foreseen]:

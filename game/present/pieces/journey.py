@@ -11,8 +11,8 @@ from game.present.pieces.latecomer import named
 from game.present.pieces.masthead import opens
 from game.present.pieces.meters import meters
 from game.present.pieces.sittings import Player
+from game.present.pieces.verdicts import came_to
 from game.present.report import TableView
-from game.present.review import ReviewView
 from game.present.wording import dates
 from game.present.wording import meters as meter_words
 from game.present.wording import report as words
@@ -48,13 +48,18 @@ def sides(played: Sequence[Player]) -> TableView:
     """Return what each goal came to for every team."""
     whole = next((one for one in played if not one.record.since), played[0])
     goals = [goal for goal, _came, _met in whole.review.goals]
-    rows = [
-        (goal, *(_came_to(one.review, place) for one in played)) for place, goal in enumerate(goals)
-    ]
+    rows = [(goal, *(_came_to(one, place) for one in played)) for place, goal in enumerate(goals)]
     names = (named(one.record) for one in played)
     return TableView(words.side_by_side(), (words.heads()["goal"], *names), tuple(rows))
 
 
-def _came_to(review: ReviewView, place: int) -> str:
-    _goal, came, met = review.goals[place]
-    return f"{came}, {words.reached(met=met)}"
+def _came_to(one: Player, place: int) -> str:
+    """Return what a goal came to: of a team that came in later on its own turns, and in all.
+
+    Where no promise was made, none could be missed: that is not left out of what is counted.
+    """
+    _goal, came, met = one.review.goals[place]
+    figure = dict(enumerate(came_to(one.record))).get(place, came)
+    if met is None and one.record.over:
+        return figure
+    return f"{figure}, {words.reached(met=met)}"

@@ -90,9 +90,17 @@ def none_better() -> str:
     return _("nothing better was found")
 
 
-def gaps_caption() -> str:
-    """Return what stands over the table of all teams."""
-    return _("How far each team stayed below the best line found, and what that gained loyalty by")
+def none_made(parts: str) -> str:
+    """Return by how much each goal was reached, by a game in which nothing was promised."""
+    return _("{parts} (none made)").format(parts=parts)
+
+
+def gaps_caption(*, later: bool = False) -> str:
+    """Return what stands over the table of all teams; `later` if one of them came in later."""
+    text = _("How far each team stayed below the best line found, and what that gained loyalty by")
+    if not later:
+        return text
+    return _("{text}; points count media and cost of all turns").format(text=text)
 
 
 def gaps_heads() -> tuple[str, str, str, str, str]:

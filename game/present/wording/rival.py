@@ -55,9 +55,9 @@ def ended(name: str, yours: int, theirs: int) -> str:
 def points() -> str:
     """Return what a point is."""
     return _(
-        "In points, 100 is a goal just reached, or every promise kept, also where none was made; "
-        "more is better. What is saved below the goal of cost counts a quarter, so 125 is the most "
-        "there. The whole is their mean, each counted by its weight."
+        "In points, 100 is a goal just reached, or every promise kept, if late or where none was "
+        "made; more is better. What is saved below the goal of cost counts a quarter, so 125 is "
+        "the most there. The whole is their mean, each counted by its weight."
     )
 
 
