@@ -156,7 +156,7 @@ def test_what_a_best_line_gained_by_what_tempts_is_left_out_of_what_it_gained() 
 
 
 def test_what_helped_one_game_and_harmed_the_other_bears_the_name_of_both() -> None:
-    record = ferry(*POOR)
+    record = ferry(*GOOD)
     helped, harmed = (Part(by, None, Cause.FIX, promised=False) for by in (0.03, -0.05))
     row = beside(helped, harmed, record)
 
@@ -171,8 +171,29 @@ def test_what_helped_one_game_and_harmed_the_other_bears_the_name_of_both() -> N
         "Help counts for less now (0 there, −5 here)"
     )
     assert bestline.short([beside(helped, replace(harmed, mixed=True), record)]) == (
-        "Help that reached people, less what wore off (+3 there, −5 here)"
+        "Help that reached people, all in all (+3 there, −5 here)"
     )
+
+
+def test_a_sum_of_turns_that_helped_and_hurt_is_named_by_what_it_comes_to() -> None:
+    clash, fair = (Part(0.0, None, cause, promised=False, mixed=True)
+                   for cause in (Cause.CONTRADICTION, Cause.PROCEDURE))  # fmt: skip
+    names = [name_of(replace(one, amount=by), ferry(*GOOD))
+             for one in (clash, fair) for by in (0.03, -0.06)]  # fmt: skip
+
+    assert names == [
+        "The clash is fading, all in all",
+        "Statements that clash, all in all",
+        "A fair way to get help, all in all",
+        "Fair ways count for less now, all in all",
+    ]
+
+
+def test_help_is_the_daily_work_where_no_response_set_any_going() -> None:
+    helped = Part(0.1, None, Cause.FIX, promised=False)
+
+    assert name_of(helped, ferry(*POOR)) == "Help by the daily work"
+    assert name_of(helped, ferry(*GOOD)) == "Help that reached people"
 
 
 def test_promises_are_one_figure_in_both_games_where_one_was_kept_in_part() -> None:

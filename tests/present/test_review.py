@@ -269,9 +269,9 @@ def test_under_the_lines_stands_what_history_paid_for_where_it_ends() -> None:
 
     assert review([storm(GOOD)], past=beside).beside == (
         "History: loyalty 79, mean media 47, $38.33m spent. It missed the goals for media "
-        "attention and promises. Loyalty rose most by “Help that reached people, less "
-        "what wore off” (+13) and “Promises that were kept” (+10), and fell most by “The news of "
-        "it” (−35) and “What hit people, less what healed” (−10)."
+        "attention and promises. Loyalty rose most by “Help that reached people, all in "
+        "all” (+13) and “Promises that were kept” (+10), and fell most by “The news of "
+        "it” (−35) and “What hit people, all in all” (−10)."
     )
     assert review([beside.record], past=beside).beside == ""
     assert review([storm(GOOD)]).beside == ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from game.base.scale import whole
+from game.debrief.deeds import mobilises
 from game.debrief.history import Past
 from game.debrief.overall import Part, overall
 from game.debrief.promises import decided, given
@@ -81,6 +82,8 @@ def name_of(part: Part, record: Record) -> str:
         return causes.promises(kept=cause is Cause.KEPT)
     if cause is Cause.NEWS:
         return words.news()
+    if cause is Cause.FIX and helps and not any(mobilises(card) for _turn, card in record.led()):
+        return causes.daily_help()
     return (causes.in_all if part.mixed else causes.label)(cause, helps=helps)
 
 

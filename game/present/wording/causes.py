@@ -30,12 +30,17 @@ def label(cause: Cause, *, helps: bool) -> str:
 
 
 def in_all(cause: Cause, *, helps: bool) -> str:
-    """Return the name of the sum of a cause over turns on which it helped and such as it hurt."""
-    if cause in FADING:
-        return _("{name}, less what wore off").format(name=label(cause, helps=True))
-    if cause in HEALING:
-        return _("{name}, less what healed").format(name=label(cause, helps=False))
-    return label(cause, helps=helps)
+    """Return the name of the sum of a cause over turns on which it helped and such as it hurt.
+
+    It is named by what it comes to, so that figure and name can be read out as one.
+    """
+    name = label(cause, helps=helps)
+    return _("{name}, all in all").format(name=name) if cause in (*FADING, *HEALING) else name
+
+
+def daily_help() -> str:
+    """Return the name of help in a game in which no response set any going."""
+    return _("Help by the daily work")
 
 
 def why(cause: Cause, *, helps: bool) -> str:
