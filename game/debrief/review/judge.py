@@ -7,13 +7,11 @@ in groups that are carried together, since many games in one go take hardly long
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 
 from game.base.ids import CardId
-from game.base.scale import whole
 from game.bots.utility import utility
 from game.debrief.record import Record
 from game.debrief.review.bands import band
@@ -23,7 +21,7 @@ from game.debrief.review.course import course
 from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
-from game.debrief.review.later import AS_IT_WAS, Places, boasts, named, own_part
+from game.debrief.review.later import AS_IT_WAS, Places, boasts, breaks_story, named, own_part
 from game.debrief.review.reasons import Reason, reasons
 from game.debrief.review.replayed import as_played, crowded, replayed, runs
 from game.debrief.review.trials import Trials
@@ -116,15 +114,7 @@ def _together(
     cuts = np.cumsum([len(each.lines) for each in tried])[:-1]
     both = np.stack([[values[list(lines.rows)] for values in ends] for ends in found], axis=1)
     parted = [Ends(*each) for each in np.split(both, cuts, axis=2)]
-    judged = zip(which, _with_reasons(teams, which, tried, parted, weights), strict=True)
-    for (team, _turn), found_ in groupby(judged, key=lambda each: (each[0], each[1].turn)):
-        yield team, _mildest([one for _team, one in found_])
-
-
-def _mildest(found: Sequence[Judged]) -> Judged:
-    """Return the verdict in the game in which a decision lost least, first that as it was."""
-    least = min(found, key=lambda one: whole(one.lost.mean))
-    return replace(least, earlier=found[0].earlier)
+    yield from zip(which, _with_reasons(teams, which, tried, parted, weights), strict=True)
 
 
 def _ends(lines: Lines, weights: Weights, world: World) -> Ends:
@@ -157,7 +147,6 @@ def _with_reasons(
     ):
         record = teams[which[place]]
         was, would = runs(record, replays, place, each.turn)
-        boasted = boasts(record, each.turn)
         yield replace(
             _judged(record, each, ends, best, reason),
             course=course(record, was, would, reason),
@@ -165,8 +154,8 @@ def _with_reasons(
             fell_away=(gone := named(record, each.aside.gone[best])),
             crowded=crowded(would, gone),
             apart=bool(held[best] != AS_IT_WAS),
-            turned_against=tuple(one for one in each.left if one not in boasted),
-            boasted=boasted,
+            boasted=boasts(record, each.turn),
+            breaks_story=breaks_story(record, each.turn),
         )
 
 

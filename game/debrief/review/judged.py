@@ -75,5 +75,5 @@ class Judged:
     crowded: tuple[tuple[int, CardId], ...] = ()  # of these: still open, but for want of room
     apart: bool = False  # what these did is left to their own turns, and counted here for no plan
     spares: tuple[str, ...] = ()  # incidents that came and do not with `best`, by id
-    turned_against: tuple[tuple[int, CardId], ...] = ()  # temptations that are left out here
-    boasted: tuple[tuple[int, CardId], ...] = ()  # the same, for a promise that fell short
+    boasted: tuple[tuple[int, CardId], ...] = ()  # later temptations, whose promise fell short
+    breaks_story: tuple[tuple[int, CardId], ...] = ()  # the same, that clash; both are left out

@@ -1,31 +1,29 @@
 """What was decided on later turns, and must not be judged on an earlier one.
 
-Every card has its verdict on its own turn. In three ways what it did would be counted on an earlier
-one as well, and all are closed:
+Every card has its verdict on its own turn. In two ways what it did would be counted on an earlier
+one as well, and both are closed:
 
-- It tempts, and its promise fell short. Every turn before is judged in a game without it: what was
-  done there is not held against a boast that nobody had made yet.
-- It tempts, and takes back what was said there. That turn is then judged in a game without it,
-  whatever is played there, and in the game with it; the milder verdict stands.
+- It tempts, and its promise fell short, or what it said did not go together with all else. Every
+  turn before is judged in a game without it: what was done there is not held against a boast that
+  nobody had made yet, nor against a word that took it back.
 - A better plan rules it out. That plan is then held against the game without it, where that comes
   to more than the game as it was. Where it comes to less, the plan closed a door: that is its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.base.ids import CardId
-from game.debrief.clashes import Sort, clashes
+from game.debrief.clashes import clashes
 from game.debrief.promises import given
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
 from game.engine.trust.setting import Bools, Floats
 from game.engine.word import FELL_SHORT
 
-TAKES_BACK = Sort.SAID, Sort.CONCEDED
 AS_IT_WAS = -1  # in the place of a game that a plan is held against
 
 Places = NDArray[np.intp]
@@ -55,26 +53,17 @@ def boasts(record: Record, turn: int) -> tuple[OnTurn, ...]:
     return tuple(sorted((made, CardId(card.id)) for made, card in by if card.temptation))
 
 
-def left_out(record: Record, turn: int) -> tuple[tuple[OnTurn, ...], ...]:
-    """Return what is left out of each game in which a turn is judged: of one game, or of two."""
-    always = boasts(record, turn)
-    lures = tuple(one for one in turned_against(record, turn) if one not in always)
-    return (always, (*always, *lures)) if lures else (always,)
-
-
-def turned_against(record: Record, turn: int) -> tuple[OnTurn, ...]:
-    """Return the later cards that tempt and take back what was said on a turn."""
-    sincere = {card.title for card in record.cards(turn) if not card.temptation}
+def breaks_story(record: Record, turn: int) -> tuple[OnTurn, ...]:
+    """Return the cards that tempt and said after a turn what did not go together with all else."""
     found = {
-        (one.turn, CardId(one.card.id))
+        (one.said, CardId(one.card.id))
         for one in clashes(record)
-        if one.sort in TAKES_BACK and one.before == turn < one.turn and one.other in sincere
-        if one.card and one.card.temptation
+        if one.card and one.card.temptation and one.said > turn
     }
     return tuple(sorted(found))
 
 
-def without(record: Record, cards: Sequence[OnTurn]) -> Later:
+def without(record: Record, cards: Collection[OnTurn]) -> Later:
     """Return what is played on the turns of some cards once these are left out."""
     found = dict[int, Bools]()
     for turn, card in cards:

@@ -9,7 +9,7 @@ from game.bots.plans import options
 from game.debrief.honest import honest
 from game.debrief.record import Record
 from game.debrief.review.carried import Line
-from game.debrief.review.later import AS_IT_WAS, Aside, Later, OnTurn, nothing_gone
+from game.debrief.review.later import AS_IT_WAS, Aside, Later, nothing_gone
 from game.debrief.review.sooner import Sooner
 from game.debrief.subsets import subsets
 from game.engine.trust.setting import Bools, Floats
@@ -39,8 +39,9 @@ class Trials:
     aside: Aside  # what the plans rule out later, and the games that they may be held against
     lure: Lure | None = None
     earlier: tuple[Sooner, ...] = ()  # one of the cards that could have come a turn earlier, each
-    left: tuple[OnTurn, ...] = ()  # later cards that are left out
-    later: Later = field(default_factory=dict)  # what is played on their turns without them
+    later: Later = field(
+        default_factory=dict
+    )  # what is played on turns of which a card is left out
 
     @property
     def lines(self) -> list[Line]:

@@ -12,7 +12,7 @@ import numpy as np
 from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
 from game.debrief.review.carried import Line, ended_without, side_by_side
-from game.debrief.review.later import Aside, Later, OnTurn, aside, left_out, own_part, without
+from game.debrief.review.later import Aside, Later, aside, boasts, breaks_story, own_part, without
 from game.debrief.review.sooner import Sooner, ways, weakest_first
 from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World
@@ -30,7 +30,6 @@ class _Asked(NamedTuple):
     turn: int
     plans: Bools
     sooner: list[Sooner]
-    left: tuple[OnTurn, ...]
     later: Later  # what is played on later turns without what is left out
 
     @property
@@ -42,17 +41,8 @@ class _Asked(NamedTuple):
 def all_tried(
     teams: Sequence[Record], turns: Sequence[int], weights: Weights
 ) -> list[tuple[int, Trials]]:
-    """Return what to try of each decision, with the place of its team.
-
-    What was said on a turn and taken back later by what tempts is tried twice: in the game with
-    that, and in the game without it.
-    """
-    asked = [
-        _asked(place, team, turn, left, first=not number)
-        for place, team in enumerate(teams)
-        for turn in turns
-        for number, left in enumerate(left_out(team, turn))
-    ]
+    """Return what to try of each decision, with the place of its team."""
+    asked = [_asked(place, team, turn) for place, team in enumerate(teams) for turn in turns]
     came_to, gone = _as_it_went(teams, weights, [(one.team, one.lines) for one in asked])
     asides = [
         aside(one.team, one.turn, one.plans, out[: len(one.plans)], one.later)
@@ -64,11 +54,10 @@ def all_tried(
     return [(one.place, kept) for one, kept in zip(asked, found, strict=True)]
 
 
-def _asked(place: int, team: Record, turn: int, left: tuple[OnTurn, ...], *, first: bool) -> _Asked:
-    """Return what to ask of a decision; what came sooner is asked of its `first` game alone."""
-    later = without(team, left)
-    sooner = [_in_game(way, later) for way in ways(team, turn)] if first else []
-    return _Asked(place, team, turn, every_plan(team, turn), sooner, left, later)
+def _asked(place: int, team: Record, turn: int) -> _Asked:
+    later = without(team, {*boasts(team, turn), *breaks_story(team, turn)})
+    sooner = [_in_game(way, later) for way in ways(team, turn)]
+    return _Asked(place, team, turn, every_plan(team, turn), sooner, later)
 
 
 def _in_game(way: Sooner, later: Later) -> Sooner:
@@ -81,7 +70,7 @@ def _kept(one: _Asked, came_to: Floats, out: Aside, held: Floats) -> Trials:
     off, _held = own_part(of_plans[None], held[None], out.held)
     sooner = weakest_first(one.sooner, of_ways)
     kept = trials(one.team, one.turn, one.plans, of_plans - off[0], out)
-    return replace(kept, earlier=sooner, left=one.left, later=one.later)
+    return replace(kept, earlier=sooner, later=one.later)
 
 
 def _as_it_went(

@@ -54,10 +54,11 @@ def _gone(record: Record, one: Judged) -> Iterator[str]:
 def left_out(record: Record, one: Judged) -> Iterator[str]:
     """Yield which later temptations are left out, and why.
 
-    Their promise fell short, or they take back what was said here.
+    Their promise fell short, or they broke the story.
     """
     case = record.case
-    for found, tell in ((one.boasted, words.boasted), (one.turned_against, words.taken_back)):
+    clash = [each for each in one.breaks_story if each not in one.boasted]
+    for found, tell in ((one.boasted, words.boasted), (clash, words.broke_story)):
         lures = [Trace(case.card(card).title, turn) for turn, card in found]
         if lures:
             yield tell(rubric.traces(lures, case.place), len({each.name for each in lures}))

@@ -93,13 +93,11 @@ def apart(count: int) -> str:
     )
 
 
-def taken_back(cards: str, count: int) -> str:
-    """Return that later cards that tempt, each with its turns, are left out of a verdict."""
+def broke_story(cards: str, count: int) -> str:
+    """Return that later cards that tempt, each with its turns, are left out for what they said."""
     text = n_(
-        "{cards} takes back what was said here, and tempts: this turn is judged as if that had not "
-        "been played.",
-        "{cards} take back what was said here, and tempt: this turn is judged as if those had not "
-        "been played.",
+        "This turn is judged without {cards}: it tempts, and broke the story.",
+        "This turn is judged without {cards}: they tempt, and broke the story.",
         count,
     )
     return text.format(cards=cards)

@@ -23,13 +23,14 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "against the others that effort and money allowed then, but for cards that tempt: that "
         "pay at once and are meant to cost later. All else is as you played it, in "
         "{worlds} worlds of other luck and other constants of the model. What a later card did is "
-        "no gain of a plan that rules it out, and one that tempts and whose promise did not hold "
-        "is left out. Of better plans with as many points, one is told with fewer cards that "
-        "tempt, or that blame, deny, or make people prove it. Where the better plan gains nothing "
-        "with the luck of this game, no verdict is worse than an inaccuracy. Every decision is "
-        "judged by itself: the points of several do not add up, and what only other plans on many "
-        "turns together would have brought stands in none of them. The key moment is the decision "
-        "that gave away most here, once all are judged, if that is more than luck may bring."
+        "no gain of a plan that rules it out, and one that tempts is left out where it broke a "
+        "promise or the story. Of better plans with as many points, one is told with fewer cards "
+        "that tempt, or that blame, deny, or make people prove it. Where the better plan gains "
+        "nothing with the luck of this game, no verdict is worse than an inaccuracy. Every "
+        "decision is judged by itself: the points of several do not add up, and what only other "
+        "plans on many turns together would have brought stands in none of them. The key moment is "
+        "the decision that gave away most here, once all are judged, if that is more than luck may "
+        "bring."
     )
     return text.format(loyalty=loyalty, media=media, cost=cost, promises=promises, worlds=worlds)
 

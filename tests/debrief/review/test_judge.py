@@ -19,7 +19,7 @@ from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import Grade, grade
 from game.debrief.review.judge import judge, judge_all
 from game.debrief.review.judged import Judged, Plan
-from game.debrief.review.later import AS_IT_WAS, named, own_part, turned_against
+from game.debrief.review.later import AS_IT_WAS, breaks_story, named, own_part
 from game.debrief.review.sooner import ways
 from game.debrief.review.trials import every_plan, trials
 from game.debrief.review.tried import all_tried
@@ -52,10 +52,6 @@ def ends(record: Record, world: World, *lines: Line) -> list[float]:
     found = side_by_side(record, lines)
     reached = utility(world.case, ended(world, found))
     return [float(reached[row]) for row in found.rows]
-
-
-def world_of(record: Record) -> World:
-    return World(record.case, one_luck(record))
 
 
 def apart(record: Record, more: Line, less: Line) -> float:
@@ -205,26 +201,19 @@ def con_edison() -> Record:
     return play(opened("con-edison-2006")[0], *plays)
 
 
-def test_what_tempts_later_is_no_gain_of_a_plan_that_rules_it_out() -> None:
-    """To shut the network leaves nobody to count: both later cards fall away."""
+def test_what_a_plan_rules_out_later_is_ruled_out_of_the_game_that_it_is_held_against() -> None:
+    """To shut the network leaves nobody to count; what tempts on turn 4 is left out of both."""
     record = con_edison()
     ((_team, tried),) = all_tried([record], [0], Weights(cost=6))  # with these it is among the best
     shut = record.case.index.cards["shut-network"]
     held = dict(zip(tried.plans[:, shut].tolist(), tried.aside.held.tolist(), strict=True))
     place = tried.plans[:, shut].tolist().index(True)
-    fallen = [(1, "at-least"), (3, "hold-the-number")]
 
     assert held[False] == AS_IT_WAS
-    assert named(record, tried.aside.gone[place]) == tuple(fallen)
+    assert named(record, tried.aside.gone[place]) == ((1, "at-least"),)
     was, would = tried.pair(int(tried.aside.held[place]), place)
     assert {turn: plan.any() for turn, plan in was.plans.items()} == {1: False, 3: False}
-    assert set(would.plans) == {0}
-    as_it_was, without_them, best = ends(record, world_of(record), Line(0, {}), was, would)
-    off, _held = own_part(
-        np.array([[as_it_was, best]]), np.array([[without_them]]), np.array([AS_IT_WAS, 0])
-    )
-    assert off[0].tolist() == [0, pytest.approx(without_them - as_it_was)]
-    assert without_them > as_it_was + 0.05
+    assert {turn: plan.any() for turn, plan in would.plans.items()} == {0: True, 3: False}
 
 
 def test_a_door_that_a_plan_closes_is_its_own() -> None:
@@ -235,23 +224,21 @@ def test_a_door_that_a_plan_closes_is_its_own() -> None:
     assert held.tolist() == [AS_IT_WAS, AS_IT_WAS, 1]
 
 
-def test_what_a_later_temptation_takes_back_is_judged_without_it_where_that_is_milder() -> None:
+def test_no_turn_is_held_against_a_later_temptation_that_broke_the_story() -> None:
     aground, timetable = DATA["incidents"]
     same = [aground, {**timetable, "harms": aground["harms"] | timetable["harms"]}]
     case = luring("blame-tide", same)
     record = play(begun(case), ("say-sorry",), ("blame-tide",), ())
     lure, weights = ((1, CardId("blame-tide")),), record.scenario.goals.weights
-    two = [tried for _team, tried in all_tried([record], [0], weights)]
-    found = by_turn(record)
+    (one,) = [tried for _team, tried in all_tried([record], [0], weights)]
+    found, without = by_turn(record), by_turn(play(begun(case), ("say-sorry",), (), ()))
 
-    assert [turned_against(record, turn) for turn in (0, 1)] == [lure, ()]
-    assert [[plan.any() for plan in tried.later.values()] for tried in two] == [[], [False]]
-    assert found[0].turned_against == lure
-    assert found[1].turned_against == ()
-    lost, more = found[0].lost.mean, Line(0, {0: two[0].plans[1]})
-    assert apart(record, more, Line(0, {})) > lost + 0.5
+    assert [breaks_story(record, turn) for turn in (0, 1)] == [lure, ()]
+    assert [plan.any() for plan in one.later.values()] == [False]
+    assert [found[turn].breaks_story for turn in (0, 1)] == [lure, ()]
+    assert found[0].lost == without[0].lost
     said = dict(judged_view(record, [found[0]]).judged[0].said)["What it came to"]
-    assert "“Blame the tide” (turn 2) takes back what was said here, and tempts: this turn" in said
+    assert "without “Blame the tide” (turn 2): it tempts, and broke the story." in said
 
 
 def test_no_turn_is_held_against_a_boast_that_was_made_later_and_did_not_hold() -> None:
@@ -265,7 +252,7 @@ def test_no_turn_is_held_against_a_boast_that_was_made_later_and_did_not_hold() 
     tried = [each for _team, each in all_tried([record], [0, 1, 2], weights)]
     found = by_turn(record)
 
-    assert [each.left for each in tried] == [boast, boast, ()]
+    assert [list(each.later) for each in tried] == [[2], [2], []]
     place = record.case.index.cards["promise-word"]
     assert tried[1].earlier
     assert not any(line.plans[2][place] for each in tried[:2] for line in each.lines)
