@@ -16,6 +16,7 @@ from game.window.theme import Style
 from game.window.tones import COLOURS
 
 _ABOUT = 360.0  # up to which what a point is stands on one page
+_WHOLE = 360.0  # up to which what is said of a decision does
 SAID: Style = theme.PASSAGE.at(26, 32)
 _VERDICT = tuple(theme.TITLE.at(s, s + 6) for s in (42, 36, 30))
 
@@ -102,7 +103,8 @@ def _said(id_: str, head: str, text: str, frame: Frame, wide: float) -> list[Pie
     title = piece(
         f"{id_}-head", (wide, line + 2), Words(head, theme.LABEL), frame.big(16), joined=True
     )
-    return [title, *prose(frame.type, id_, text, SAID, wide)]
+    said = prose(frame.type, id_, text, SAID, wide)
+    return together([title, *said], frame.big(_WHOLE))
 
 
 def _limits(grades: tuple[GradeView, ...], frame: Frame, wide: float) -> tuple[Piece, ...]:
