@@ -313,8 +313,27 @@ def test_a_plan_that_lost_points_is_told_beside_the_better_one() -> None:
     assert " beside 3 effort and $" in said["In its place"]
     assert said["Why"] == (
         "With the better plan, in points: less of “Statements that clash” (+4); more of “A promise "
-        "was kept” (+2, weak evidence). Against it: on the bill, more of “Refunds and gifts” (−1)."
+        "was kept” (+2, weak evidence). Two accounts of one thing, yours or one that answers "
+        "yours, cost belief in you. Against it: on the bill, more of “Refunds and gifts” (−1)."
     )
+
+
+def test_where_figures_alone_tell_why_they_name_the_card_and_once_how_it_works() -> None:
+    help_ = Reason(Part.LOYALTY, Cause.FIX, 5.0)
+    better = Plan((CardId("send-boats"),), 1, 0)
+    each = [
+        replace(one, grade=Grade.MISTAKE, as_it_went=5.0, best=better, reasons=(help_,), course=())
+        for one in found()
+    ]
+    first, second, *_others = (told(one)["Why"] for one in judged(game(), each).judged)
+    named = (
+        "With the better plan, in points: more of “Help that reached people” by “Send boats” (+5)."
+    )
+
+    assert first == (
+        f"{named} Meeting the need itself is the strongest repair, and sooner counts for more."
+    )
+    assert second == named
 
 
 def test_a_verdict_says_why_where_nothing_comes_to_a_point_by_itself() -> None:
@@ -421,7 +440,8 @@ def test_a_cause_that_counts_through_two_meters_is_told_apart() -> None:
 
     assert said["Why"] == (
         "With the better plan, in points: in the news, less of “Statements that clash” (+2); among "
-        "customers, less of “Statements that clash” (+2)."
+        "customers, less of “Statements that clash” (+2). Two accounts of one thing, yours or one "
+        "that answers yours, cost belief in you."
     )
 
 

@@ -22,8 +22,10 @@ from game.present.pieces.costing import RAISED, brought, costing, took
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.course import ToldOn, course
 from game.present.pieces.masthead import when
+from game.present.pieces.mechanism import By, by_cards, how
 from game.present.wording import grades as grade_words
 from game.present.wording import judged as words
+from game.present.wording import mechanism as mechanisms
 from game.present.wording import review as review_words
 from game.present.wording import sooner, teams
 from game.present.wording.causes import is_weak, label
@@ -190,17 +192,19 @@ def _because(record: Record, one: Judged, told: ToldOn) -> Iterator[tuple[str, s
             words.as_luck_had_it(mild=grade_words.grade(Grade.INACCURACY) if mild else ""),
         )
         return
-    happened, figures = course(record, one.course, one.turn, told), _why(one.reasons)
-    if happened:
+    if happened := course(record, one.course, one.turn, told):
         yield words.head_why(), happened
-    if figures:
-        yield (words.head_figures() if happened else words.head_why()), figures
+        if figures := _why(one.reasons):
+            yield words.head_figures(), figures
+    elif figures := _why(one.reasons, by_cards(record, one), how(one, told)):
+        yield words.head_why(), figures
 
 
-def _why(reasons: Sequence[Reason]) -> str:
+def _why(reasons: Sequence[Reason], by: By | None = None, how: str = "") -> str:
     """Return the largest mechanisms of both sides; the model's own limits are none.
 
     Where none that speaks for the better plan comes to a point, the largest are told without.
+    `by` are the cards by which it gains, and `how` tells of the largest, where that is told.
     """
     known = [each for each in reasons if each.cause is not Cause.CAP]
     told = [each for each in known if whole(abs(each.points))]
@@ -208,8 +212,11 @@ def _why(reasons: Sequence[Reason]) -> str:
     gains = [each for each in told if each.points > 0][:REASONS]
     losses = [each for each in told if each.points < 0][:1]
     apart = _more_than_once([*gains, *losses])
-    why = [[_reason(each, apart=each.cause in apart) for each in side] for side in (gains, losses)]
-    return words.why(*why) if gains else words.why_small(_named(small), why[1]) if small else ""
+    more = [_reason(each, by or {}, apart=each.cause in apart) for each in gains]
+    less = [_reason(each, {}, apart=each.cause in apart) for each in losses]
+    if gains:
+        return words.why(more, less, how)
+    return words.why_small(_named(small), less) if small else ""
 
 
 def _named(small: Sequence[Reason]) -> list[str]:
@@ -223,23 +230,28 @@ def _more_than_once(reasons: Sequence[Reason]) -> set[Cause | None]:
     return {cause for cause, count in counts.items() if count > 1}
 
 
-def _reason(each: Reason, *, apart: bool) -> str:
-    """Return a mechanism with its points; `apart` as in `_mechanism`."""
+def _reason(each: Reason, by: By, *, apart: bool) -> str:
+    """Return a mechanism with its points; `apart` as in `_mechanism`, `by` as in `_why`."""
     points = whole(abs(each.points)) * (1 if each.points > 0 else -1)
     weak = each.cause is not None and is_weak(each.cause)
-    return words.with_points(_mechanism(each, apart=apart), points, weak=weak)
+    text = _mechanism(each, apart=apart)
+    if each.part is Part.LOYALTY and (cards := by.get(each.cause)):
+        text = mechanisms.by_cards(text, cards)
+    return mechanisms.with_points(text, points, weak=weak)
 
 
 def _mechanism(each: Reason, *, apart: bool) -> str:
     """Return a mechanism; `apart` names the meter through which it counts, loyalty as well."""
     gains = each.points > 0
     if each.cause is None:
-        return words.promises(more=gains)
+        return mechanisms.promises(more=gains)
     repairs = each.part is Part.LOYALTY and each.cause in REPAIRS
-    text = (words.more_of if repairs is gains else words.less_of)(label(each.cause, helps=repairs))
+    text = (mechanisms.more_of if repairs is gains else mechanisms.less_of)(
+        label(each.cause, helps=repairs)
+    )
     if apart and each.part is Part.LOYALTY:
-        return words.among_customers(text)
-    return words.mechanism(each.part, text)
+        return mechanisms.among_customers(text)
+    return mechanisms.mechanism(each.part, text)
 
 
 def _cards(record: Record, one: Judged) -> str:

@@ -6,7 +6,6 @@ They tell what plans do, and never that anybody was wrong.
 from collections.abc import Sequence
 
 from game.base.words import _, n_
-from game.debrief.review.reasons import Part
 from game.present.wording.figures import signed
 
 
@@ -221,36 +220,16 @@ def as_luck_had_it(mild: str) -> str:
     return text.format(mild=mild)
 
 
-def why(gains: Sequence[str], losses: Sequence[str]) -> str:
-    """Return in which mechanisms the better plan gains, and in which it gives some back."""
+def why(gains: Sequence[str], losses: Sequence[str], how: str = "") -> str:
+    """Return in which mechanisms the better plan gains, and in which it gives some back.
+
+    `how` is a sentence on the largest of those in which it gains, or nothing.
+    """
     text = _("With the better plan, in points: {gains}.").format(gains="; ".join(gains))
+    text = f"{text} {how}".rstrip()
     if not losses:
         return text
     return f"{text} {_('Against it: {losses}.').format(losses='; '.join(losses))}"
-
-
-def less_of(cause: str) -> str:
-    """Return that a wound, or a bill, would weigh less."""
-    return _("less of “{cause}”").format(cause=cause)
-
-
-def more_of(cause: str) -> str:
-    """Return that a repair would count for more, or a wound weigh more."""
-    return _("more of “{cause}”").format(cause=cause)
-
-
-def among_customers(text: str) -> str:
-    """Return a mechanism that counts through loyalty, told apart from the same in the news."""
-    return _("among customers, {text}").format(text=text)
-
-
-def promises(*, more: bool) -> str:
-    """Return that more, or fewer, of the promises given would be kept."""
-    return (
-        _("more of the promises given are kept")
-        if more
-        else _("fewer of the promises given are kept")
-    )
 
 
 def why_small(gains: Sequence[str], losses: Sequence[str]) -> str:
@@ -260,22 +239,6 @@ def why_small(gains: Sequence[str], losses: Sequence[str]) -> str:
     if not losses:
         return told
     return f"{told} {_('Against it: {losses}.').format(losses='; '.join(losses))}"
-
-
-def mechanism(part: Part, text: str) -> str:
-    """Return a mechanism with the meter through which it counts, unless that is loyalty."""
-    if part is Part.MEDIA:
-        return _("in the news, {text}").format(text=text)
-    if part is Part.COST:
-        return _("on the bill, {text}").format(text=text)
-    return text
-
-
-def with_points(text: str, points: int, *, weak: bool) -> str:
-    """Return a mechanism with its points."""
-    figure = signed(points)
-    told = _("{text} ({points}, weak evidence)") if weak else _("{text} ({points})")
-    return told.format(text=text, points=figure)
 
 
 def added(card: str, share: int, without: int) -> str:
