@@ -52,11 +52,13 @@ def _gone(record: Record, one: Judged) -> Iterator[str]:
 
 
 def left_out(record: Record, one: Judged) -> Iterator[str]:
-    """Yield which later temptations are left out, and why.
+    """Yield on the first turn of a team which temptations are left out of the turns before theirs.
 
     Their promise fell short, or they broke the story.
     """
     case = record.case
+    if one.turn != next(turn for turn in case.plays if turn >= record.since):
+        return
     clash = [each for each in one.breaks_story if each not in one.boasted]
     for found, tell in ((one.boasted, words.boasted), (clash, words.broke_story)):
         lures = [Trace(case.card(card).title, turn) for turn, card in found]

@@ -94,10 +94,11 @@ def apart(count: int) -> str:
 
 
 def broke_story(cards: str, count: int) -> str:
-    """Return that later cards that tempt, each with its turns, are left out for what they said."""
+    """Return that cards that tempt, each with its turns, are left out for what they said."""
     text = n_(
-        "This turn is judged without {cards}: it tempts, and broke the story.",
-        "This turn is judged without {cards}: they tempt, and broke the story.",
+        "The turns before it are judged without {cards}: it tempts, and broke the story.",
+        "The turns before each of them are judged without {cards}: they tempt, and "
+        "broke the story.",
         count,
     )
     return text.format(cards=cards)
@@ -124,10 +125,11 @@ def against(cards: Sequence[str], line: str) -> str:
 
 
 def boasted(cards: str, count: int) -> str:
-    """Return that later cards that tempt, each with its turns, are left out for their promises."""
+    """Return that cards that tempt, each with its turns, are left out for their promises."""
     text = n_(
-        "This turn is judged without {cards}: it tempts, and its promise did not hold.",
-        "This turn is judged without {cards}: they tempt, and their promises did not hold.",
+        "The turns before it are judged without {cards}: it tempts, and its promise did not hold.",
+        "The turns before each of them are judged without {cards}: they tempt, and their promises "
+        "did not hold.",
         count,
     )
     return text.format(cards=cards)
