@@ -155,6 +155,19 @@ def test_teams_stand_side_by_side_with_a_part_for_each(pair: Session) -> None:
     assert ">Annex 1: Blue</h" in page(pair)
 
 
+def test_what_is_proposed_for_each_objective_stands_team_beside_team(pair: Session) -> None:
+    found = page(pair)
+    table = found.partition("Proposed ratings; yours stand in each annex")[2].partition("</table>")
+    cells = re.findall(r"<td[^>]*>([^<]*)</td>", table[0])
+
+    assert found.index("Proposed ratings") < found.index("What to change, together")
+    assert re.findall(r"<th[^>]*>([^<]*)</th>", table[0])[:3] == ["Objective", "Blue", "Red"]
+    assert cells
+    assert len(cells) % 2 == 0
+    assert set(cells) <= {"P", "S", "M", "U", "–"}
+    assert "U: Unable to be performed" in table[2][:400]
+
+
 def test_teams_are_told_beside_each_other_with_what_made_the_difference(pair: Session) -> None:
     view = viewed([told(pair, None)], None)
     ends = {team.name: int(team.review.goals[0][1]) for team in view.teams}

@@ -15,6 +15,7 @@ from game.export.report.faced import faced, held
 from game.export.report.hotwash import wash
 from game.export.report.learned import LETTERS, boxes, conduct, plan, promises, rubric, votes
 from game.export.report.outline import JOINT, courses
+from game.export.report.rated import rated
 from game.export.report.turns import beside, besides, really, turns
 from game.present.report import (
     FindingView,
@@ -104,21 +105,15 @@ def _summary(view: ReportView) -> Iterator[Block]:
 def _ratings(view: ReportView) -> Grid:
     """Return the boxes for the one team there is; of several what is proposed, side by side."""
     (first, *others) = view.stayed
-    if not others:
-        heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))
-        rows = tuple(_rated(one) for one in first.objectives)
-        caption = _("Your rating of each objective")
-        return Grid(TableView(caption, heads, rows), (34, 5, 5, 5, 5, 10, 36))
-    heads = (_("Objective"), *(team.name for team in view.stayed))
-    rows = tuple(
-        (f"{each[0].number}. {each[0].text}", *(one.proposed or "–" for one in each))
-        for each in zip(*(team.objectives for team in view.stayed), strict=True)
-    )
-    return Grid(TableView(_("Proposed ratings; yours stand in each annex"), heads, rows),
-                (34, *(66 // len(view.stayed),) * len(view.stayed)))  # fmt: skip
+    if others:
+        return rated(view)
+    heads = (_("Objective"), *LETTERS, _("Proposed"), _("Evidence"))
+    rows = tuple(_boxed(one) for one in first.objectives)
+    caption = _("Your rating of each objective")
+    return Grid(TableView(caption, heads, rows), (34, 5, 5, 5, 5, 10, 36))
 
 
-def _rated(one: ObjectiveView) -> tuple[str, ...]:
+def _boxed(one: ObjectiveView) -> tuple[str, ...]:
     marks = ("☒" if letter == one.given else "☐" for letter in LETTERS)
     return (f"{one.number}. {one.text}", *marks, one.proposed or "–", one.evidence)
 

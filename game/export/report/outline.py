@@ -18,10 +18,11 @@ from game.export.report.blocks import (
 from game.export.report.faced import faced, held
 from game.export.report.hotwash import wash, written
 from game.export.report.race import race
+from game.export.report.rated import rated
 from game.export.report.turns import besides, really
 from game.present.report import ReportView, TableView
 
-JOINT = (34, 28, 8, 12, 9, 9)  # shares of columns
+JOINT = (31, 25, 14, 12, 9, 9)  # shares of columns
 
 
 def outline(view: ReportView) -> Iterator[Block]:
@@ -59,6 +60,9 @@ def _short(view: ReportView) -> Iterator[Block]:
         yield Text(view.best.short, Kind.LEAD)
     if view.side_by_side:
         yield Grid(view.side_by_side)
+    if len(view.stayed) > 1:
+        yield rated(view)
+        yield Text("; ".join(f"{letter}: {words}" for letter, words in view.scale), Kind.QUIET)
     if view.joint:
         yield Grid(view.joint, JOINT)
     yield in_a_line(view)
