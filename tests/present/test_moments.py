@@ -377,7 +377,12 @@ SUM = Sum(
         ),
         (
             {"end": 58, "goal": 70, "lowest": 50, "idle": True},  # it came back by itself
-            "Many customers would not choose you again, and nothing was done about it.",
+            "Some trust came back by itself, and nothing was done about it.",
+        ),
+        (  # the same as who did nothing is told: fewer than half would stay
+            {"start": 65, "end": 37, "goal": 70, "lowest": 20, "clashes": 1},
+            "Fewer than half of your customers would choose you again, and your story did not "
+            "hold.",
         ),
         (
             {"end": 66, "goal": 75, "lowest": 66},

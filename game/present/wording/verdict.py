@@ -7,6 +7,7 @@ from game.base.words import _
 HEAVY = 20  # loyalty lost, from which the end is told by how many would stay
 MOST = 67  # loyalty from which it is most customers, whatever it was before: two in three
 FAR = 30  # loyalty lost, from which some of it won back is no good news
+HALF = 50  # loyalty under which more would leave than stay, so that no trust is won back
 FEW, MUCH = 50, 80  # percent of need
 LATE = 0.7  # of what was met: under that, the help that came is worth clearly less for its date
 
@@ -60,11 +61,16 @@ def _outcome(sum_: Sum) -> tuple[bool, str]:
         return True, _("You won trust back") if won_back >= 8 else _("You kept people's trust")
     if lost <= 5 or sum_.end >= MOST:
         return True, _stayed(sum_.end)
-    if won_back >= 5 and lost <= FAR and not sum_.idle:
-        return True, _("You won some trust back")
+    if won_back >= 5 and lost <= FAR and sum_.end >= HALF:
+        return not sum_.idle, _won_some(idle=sum_.idle)
     if lost <= HEAVY:
         return False, _("Trust was lost and will take time to come back")
     return False, _turned_away(sum_.end)
+
+
+def _won_some(*, idle: bool) -> str:
+    """Return that some of the trust is back; who did nothing has not won it."""
+    return _("Some trust came back by itself") if idle else _("You won some trust back")
 
 
 def _stayed(end: int) -> str:
@@ -79,7 +85,7 @@ def _turned_away(end: int) -> str:
 
     It is so too of customers who cannot leave.
     """
-    if end >= 50:
+    if end >= HALF:
         return _("Many customers would not choose you again")
     if end >= 35:
         return _("Fewer than half of your customers would choose you again")
