@@ -60,8 +60,8 @@ def test_what_was_said_beside_a_statement_is_not_taken_for_silence() -> None:
     said, silent = (told(ferry([name], [], []))["Words and deeds"][0] for name in
                     ("promise-word", "send-boats"))  # fmt: skip
 
-    assert said.startswith("You made no statement; beside that you gave a promise on ")
-    assert silent.startswith("You made no statement. ")
+    assert said.startswith("You said nothing in public; beside that you gave a promise on ")
+    assert silent.startswith("You said nothing in public. ")
 
 
 def test_the_first_word_is_told_with_the_time_it_took() -> None:

@@ -381,8 +381,10 @@ SUM = Sum(
         ),
         (  # the same as who did nothing is told: fewer than half would stay
             {"start": 65, "end": 37, "goal": 70, "lowest": 20, "clashes": 1},
-            "Fewer than half of your customers would choose you again, and your story did not "
-            "hold.",
+            (
+                "Fewer than half of your customers would choose you again, and your story did not "
+                "hold."
+            ),
         ),
         (
             {"end": 66, "goal": 75, "lowest": 66},
@@ -416,7 +418,7 @@ SUM = Sum(
         ),
         (
             {"mute": True, "uttered": True},
-            "You won trust back, but nothing you said answered those who were let down.",
+            "You won trust back, but nothing you said in public answered those who were let down.",
         ),
         ({"in_time": 30}, "You won trust back, but much of the help came late."),
         ({"met": 55, "in_time": 44}, "You won trust back, and you kept your word."),

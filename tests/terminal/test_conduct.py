@@ -25,7 +25,8 @@ def test_words_deeds_and_the_first_word_are_told() -> None:
     text = printed(votes=False)
 
     assert (
-        "You made no statement. You helped people or gave them something on turns 1 and 2." in text
+        "You said nothing in public. You helped people or gave them something on turns 1 and 2."
+        in text
     )
     assert "No statement of yours answered those who were let down." in text
 

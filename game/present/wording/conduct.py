@@ -92,14 +92,14 @@ def spoke_and_acted(
 def _silent(otherwise: Sequence[tuple[Utterance, Sequence[int]]]) -> str:
     """Return that no statement was made, and what was said beside it."""
     if not otherwise:
-        return _("You made no statement.")
+        return _("You said nothing in public.")
     told = {
         Utterance.BLAME: _("put the blame on others on {turns}"),
         Utterance.FACTS: _("told facts on {turns}"),
         Utterance.PROMISE: _("gave a promise on {turns}"),
     }
     said = listed([told[kind].format(turns=turns(on)) for kind, on in otherwise])
-    return _("You made no statement; beside that you {said}.").format(said=said)
+    return _("You said nothing in public; beside that you {said}.").format(said=said)
 
 
 def alone(numbers: Sequence[int], spoke: int) -> str:

@@ -99,7 +99,7 @@ def _trouble(sum_: Sum) -> str:
     troubles = (
         (sum_.idle, _("nothing was done about it")),
         (sum_.mute and not sum_.uttered, _("people heard nothing from you")),
-        (sum_.mute, _("nothing you said answered those who were let down")),
+        (sum_.mute, _("nothing you said in public answered those who were let down")),
         (sum_.broken, _("not every promise held")),
         (sum_.late, _("you began late")),
         (sum_.clashes, _("your story did not hold")),
