@@ -3,6 +3,7 @@
 from game.present.pieces.deeds import Deeds
 from game.present.pieces.joint import joint
 from game.present.report import ActionView
+from game.present.wording import report as words
 
 
 def rows(*deeds: str) -> tuple[ActionView, ...]:
@@ -50,6 +51,17 @@ def test_what_would_help_in_any_game_has_two_rows_beside_what_this_game_showed()
     assert [row[0] for row in plan.rows] == [*names[:4], "Be kind", "Be quick"]
 
 
+def test_which_teams_a_row_is_for_is_told_or_where_they_are_many_which_not() -> None:
+    names = [f"team {number}" for number in range(8)]
+
+    assert words.of_teams(names[:4], names) == "4 of 8: team 0, team 1, team 2, team 3"
+    assert words.of_teams(names[:5], names) == "5 of 8: all but team 5, team 6, team 7"
+    assert words.of_teams(names, names) == "all 8"
+    assert words.fell_together(names[:7], names, "Turn 3", (4, 6), ()) == (
+        "For 7 of 8 teams (all but team 7) loyalty fell furthest on Turn 3, by 4 to 6 points."
+    )
+
+
 def test_what_a_line_of_the_rubric_asks_for_as_an_objective_does_is_one_row() -> None:
     ready = (ActionView("Be ready", "Not readier", "Ask"),)
     plan = joint([Deeds("Red", rows("Ask"), ready), Deeds("Blue", (), ready)])
@@ -67,4 +79,4 @@ def test_a_deed_says_which_reason_most_of_its_teams_share() -> None:
     all_ = joint([of("Red", "No word"), of("Blue", "No word")])
 
     told = [plan.rows[0][1] for plan in (some, none, all_) if plan]
-    assert told == ["Be fast; for 2 of them: No word.", "Be fast", "Be fast: No word."]
+    assert told == ["Be fast; in 2 of these annexes: No word.", "Be fast", "Be fast: No word."]

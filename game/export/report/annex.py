@@ -27,8 +27,8 @@ def opened(view: ReportView, team: TeamReport) -> Iterator[Block]:
     words = _("Annex {n}: {team}")
     yield Heading(words.format(n=number, team=team.name), key=f"team-{number}", anew=True)
     words = _(
-        "For {team} only. What all teams share, and how verdicts, ratings and scores are read, "
-        "stands once before the annexes."
+        "This annex is for “{team}”. What all teams share, and how verdicts, ratings and scores "
+        "are read, stands once before the annexes."
     )
     yield Text(words.format(team=team.name), Kind.QUIET)
 

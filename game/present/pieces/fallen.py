@@ -35,7 +35,8 @@ def fallen(played: Sequence[Player]) -> tuple[tuple[str, ...], Mapping[Player, s
         else _told(one, fall)
         for one, fall in falls.items()
     }
-    return tuple(_together(there, falls, len(played)) for there in shared), told
+    teams = [one.record.name for one in played]
+    return tuple(_together(there, falls, teams) for there in shared), told
 
 
 def fall_of(one: Player) -> Fall | None:
@@ -87,12 +88,13 @@ def _key(part: Part) -> tuple[object, ...]:
     return part.card, part.cause, part.promised
 
 
-def _together(there: Sequence[Player], falls: Mapping[Player, Fall], teams: int) -> str:
+def _together(there: Sequence[Player], falls: Mapping[Player, Fall], teams: Sequence[str]) -> str:
     """Return it for all who fell furthest on one turn, by what took most from them together."""
     down = [dict(_down(one, falls[one])) for one in there]
     causes = [name for name in down[0] if all(name in each for each in down)]
     lost = [falls[one].before - falls[one].after for one in there]
     first = falls[there[0]]
-    told = words.fell_together(len(there), teams, first.when, (min(lost), max(lost)), causes)
+    names = [one.record.name for one in there]
+    told = words.fell_together(names, teams, first.when, (min(lost), max(lost)), causes)
     new = _new(there[0], first)
     return f"{told} {faced_words.new(new)}" if new else told

@@ -32,8 +32,9 @@ def joint(teams: Sequence[Deeds]) -> TableView | None:
     kept = _kept(own, practices)
     if len(teams) < SHARED or not kept:
         return None
+    names = [each.team for each in teams]
     rows = tuple(
-        (action, _about(who), words.of_teams(tuple(who), len(teams)), "", "", "")
+        (action, _about(who), words.of_teams(tuple(who), names), "", "", "")
         for action, who in sorted(kept, key=lambda one: -len(one[1]))
     )
     return TableView(words.joint(), words.joint_heads(), rows)

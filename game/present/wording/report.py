@@ -8,7 +8,7 @@ from game.present.wording.beside import Named, each
 from game.present.wording.listed import listed
 from game.present.wording.stops import sentence
 
-NAMED = 3  # teams that are named
+NAMED = 4  # teams that are named
 
 
 def title(case: str) -> str:
@@ -126,10 +126,17 @@ def fell_too(when: str, before: int, after: int) -> str:
 
 
 def fell_together(
-    some: int, teams: int, when: str, lost: tuple[int, int], causes: Sequence[str]
+    names: Sequence[str],
+    all_: Sequence[str],
+    when: str,
+    lost: tuple[int, int],
+    causes: Sequence[str],
 ) -> str:
-    """Return on which turn several teams fell furthest, by how many points, and by what."""
-    words = _("For {some} of {teams} teams loyalty fell furthest on {when}, by {points} points")
+    """Return on which turn some of all teams fell furthest, by how many points, and by what."""
+    some, teams = len(names), len(all_)
+    words = _(
+        "For {some} of {teams} teams ({which}) loyalty fell furthest on {when}, by {points} points"
+    )
     if some == teams:
         words = n_(
             "For both teams loyalty fell furthest on {when}, by {points} points",
@@ -138,7 +145,8 @@ def fell_together(
         )
     least, most = lost
     points = _("{least} to {most}").format(least=least, most=most) if least < most else str(most)
-    said = words.format(some=some, teams=teams, when=when, points=points)
+    which = _which(names, all_)
+    said = words.format(some=some, teams=teams, which=which, when=when, points=points)
     named = listed([quoted(cause) for cause in causes])
     return (
         _("{said}, above all by {named}.").format(said=said, named=named) if named else f"{said}."
@@ -237,17 +245,27 @@ def joint() -> str:
     return _("What to change, together: a proposal; name an owner and a day for each row")
 
 
-def of_teams(names: Sequence[str], teams: int) -> str:
-    """Return how many teams could change something, and which where they are few."""
-    if len(names) == teams:
-        return _("all {n}").format(n=teams)
-    count = _("{n} of {teams}").format(n=len(names), teams=teams)
-    return f"{count}: {', '.join(names)}" if len(names) <= NAMED else count
+def of_teams(names: Sequence[str], teams: Sequence[str]) -> str:
+    """Return how many teams could change something, and which of them."""
+    if len(names) == len(teams):
+        return _("all {n}").format(n=len(teams))
+    count = _("{n} of {teams}").format(n=len(names), teams=len(teams))
+    return f"{count}: {_which(names, teams)}"
+
+
+def _which(names: Sequence[str], teams: Sequence[str]) -> str:
+    """Return some of the teams by name, or where they are many, who is not among them."""
+    if len(names) <= NAMED:
+        return ", ".join(names)
+    others = ", ".join(name for name in teams if name not in names)
+    return _("all but {others}").format(others=others)
 
 
 def shared(about: str, issue: str, some: int, of: int) -> str:
     """Return what a deed is for, with the reason that some or all of its teams share."""
-    words = _("{about}: {issue}") if some == of else _("{about}; for {some} of them: {issue}")
+    words = (
+        _("{about}: {issue}") if some == of else _("{about}; in {some} of these annexes: {issue}")
+    )
     return words.format(about=about, issue=sentence(issue), some=some)
 
 
