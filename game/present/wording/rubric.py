@@ -134,10 +134,7 @@ CHECKS: dict[str, Told] = {
     ),
     "worst-first": Told(
         mark("The hardest hit, “{by}”, got help on turn {turn}."),
-        mark(
-            "The hardest hit, “{by}”, had to wait for help until turn {turn}, {time} after "
-            "it hit them."
-        ),
+        mark("The hardest hit, “{by}”, got help only on turn {turn}, {time} after it hit them."),
         mark("The hardest hit got no help."),
         no_help=mark(
             "The hardest hit got help only by what tempts, or by a promise that broke: “{by}”."
