@@ -52,12 +52,13 @@ def by_deed(record: Record, failure: Failure) -> bool:
 
 
 def hardest_hit(record: Record) -> tuple[Failure, str] | None:
-    """Return the failure that hit anybody hardest, and which segment: need times severity.
+    """Return the failure that hit anybody hardest, and which segment.
 
+    How hard it hit each counts more than how many it hit: their share times the square of that.
     None if nothing began that could be answered, or if it hurt nobody; of equals, the first.
     """
     harms = [
-        (harm.share * harm.severity, failure, segment)
+        (harm.share * harm.severity**2, failure, segment)
         for failure in failures(record)
         for segment, harm in record.scenario.incidents[failure.place].harms.items()
     ]
