@@ -104,8 +104,12 @@ def test_what_to_do_about_a_line_is_fit_for_what_was_amiss() -> None:
     record, ready = storm(TAKEN_BACK), Gained(frozenset(["Open a storm room"]), frozenset())
 
     blamed = play(opened("bad-tuesday")[0], [], [], [], ["blame-the-cook"])
+    seen = play(opened("con-edison-2006")[0], *[[]] * 4, ["name-sunday"], *[[]] * 3)
+    hidden = play(opened("squeaky-wheel")[0], ["letter-to-open"], *[[]] * 7)
 
     assert "was your own" in practice(blamed, None, Line.ACCOUNTABLE, "one-story")
+    assert "how others will tell" in practice(seen, None, Line.ACCOUNTABLE, "one-story")
+    assert "what is hidden" in practice(hidden, None, Line.ACCOUNTABLE, "one-story")
     assert "hold each new statement" in practice(record, None, Line.ACCOUNTABLE, "one-story")
     assert "was your own" in practice(record, None, Line.ACCOUNTABLE, "no-blame")
     assert "owns it in public" in practice(record, None, Line.ACCOUNTABLE, "owned")

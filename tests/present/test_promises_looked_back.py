@@ -3,9 +3,11 @@
 import pytest
 
 from game.debrief.check import Trace
+from game.debrief.lacking import Kind, Lack
 from game.debrief.promises import decided
 from game.present.moments.review import review
 from game.present.pieces.promises import became, decisions
+from game.present.wording.promises import lack
 from game.present.wording.rubric import traces
 from tests.debrief.ferry import DATA, begun, case_of, ferry, play
 from tests.debrief.storms import Plans, storm
@@ -80,3 +82,11 @@ def test_a_promise_that_is_kept_early_says_so_on_its_turn_and_the_report_when_it
 
     assert one.status == "kept early"
     assert became(record.case, pledge, word, 2) == "kept early; it was due by the end of turn 4"
+
+
+def test_several_cards_of_which_one_was_missing_are_a_list() -> None:
+    missing = Lack(Kind.NONE_OF, ("A word at four", "Stand by it", "Open the data"))
+
+    assert lack(missing, "") == (
+        "none of these was played: “A word at four”, “Stand by it” and “Open the data”"
+    )

@@ -19,7 +19,7 @@ def practice(record: Record, known: Gained | None, line: Line, check: str = "") 
     """
     clashes = broke_on(record) if check == "one-story" else ()
     if clashes:
-        return practice_words.clash(min((one.sort for one in clashes), key=PLAIN.index))
+        return practice_words.clash(min(clashes, key=lambda one: PLAIN.index(one.sort)))
     done = {card.id for _turn, card in record.led()}
     left = [card for card in record.scenario.cards if prepares(card) and card.id not in done]
     ready = worth_most(record, left, known)[:1] if check == "readied" and known else []

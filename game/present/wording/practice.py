@@ -2,7 +2,7 @@
 
 from game.base.words import _
 from game.debrief.check import Line
-from game.debrief.clashes import Sort
+from game.debrief.clashes import Clash, Sort
 from game.engine.trust.causes import Cause
 from game.present.wording import lost
 from game.present.wording.mark import mark
@@ -12,6 +12,7 @@ OWN_FIRST = mark(
     "that."
 )
 TELL_IT = mark("Settle who tells what is hidden to those who would find it, before they do.")
+ASK_HOW = mark("Settle who asks of each step, before it is done, how others will tell of it.")
 CHECK_IT = mark("Settle who holds each claim against what is known before it is said.")
 OF_CHECKS: dict[str, str] = {
     "readied": mark(
@@ -28,9 +29,12 @@ OF_CLASHES: dict[Sort, str] = {
 }
 
 
-def clash(sort: Sort) -> str:
-    """Return what to do about a story that did not hold, by what it broke on."""
-    found = OF_CLASHES.get(sort)
+def clash(one: Clash) -> str:
+    """Return what to do about a story that did not hold, by what it broke on.
+
+    What others tell is of a card, or of what had not been told.
+    """
+    found = ASK_HOW if one.sort is Sort.SEEN and one.card else OF_CLASHES.get(one.sort)
     return _(found) if found else lost.cause(Cause.CONTRADICTION, "")
 
 

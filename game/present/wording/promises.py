@@ -6,6 +6,7 @@ from game.base.words import _, n_
 from game.debrief.lacking import Kind, Lack
 from game.engine.word import Word
 from game.present.parts import Tone
+from game.present.wording.listed import listed
 
 TENTH = "0"  # the key of the tenth card
 
@@ -193,7 +194,7 @@ def kept_by_none() -> str:
 
 
 def _all_of(titles: Sequence[str]) -> str:
-    return _(" and ").join(f"“{title}”" for title in titles)
+    return listed([f"“{title}”" for title in titles])
 
 
 def card_label(key: str, title: str) -> str:
