@@ -32,6 +32,7 @@ class VerdictView:
     gained: tuple[str, ...] = ()  # titles of cards that brought a point here, or would have
     took: tuple[str, ...] = ()  # the titles of cards that took a point or more by the end
     spares: tuple[str, ...] = ()  # titles of failures that a better plan would have kept away
+    gave: int = 0  # whole points given away beside the best plan
 
     @property
     def verdict(self) -> str:

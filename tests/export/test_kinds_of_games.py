@@ -100,6 +100,7 @@ def test_the_best_line_stands_in_a_judged_report_with_the_gap_it_left(tmp_path: 
 
     assert (plain.best, plain.teams[0].best) == (None, None)
     assert view.best.ends[0].startswith("The best line found ends with loyalty ")
+    assert "it plays no card: none was found that brings more" in view.best.ends[0]
     assert "As it was played, it came to " in view.best.said
     assert "the search sees all that is hidden" in view.best.sure
     assert [row[1] for row in team.best.rows] == ["Deny", "Hear", "no card"]

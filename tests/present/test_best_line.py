@@ -1,6 +1,8 @@
 """What is said of a best line: in the debrief and by the command."""
 
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -15,7 +17,9 @@ from game.present.moments.review import compared, review
 from game.present.pieces.beside import joined, name_of
 from game.present.pieces.best import Foreseen, with_best
 from game.present.pieces.bestline import parts
+from game.present.pieces.sittings import Player
 from game.present.pieces.together import beside, differences
+from game.present.pieces.unexplained import unexplained
 from game.present.wording import best as words
 from game.present.wording import bestline
 from tests.debrief.ferry import ferry, luring
@@ -215,6 +219,30 @@ def test_who_played_as_well_is_told_that_nothing_better_was_found() -> None:
     assert view.best is not None
     assert view.best.said.startswith("No line was found that comes to more than yours, ")
     assert view.best.turns == ()
+
+
+@pytest.mark.parametrize(("gave", "told"), [(30, False), (3, True)])
+def test_where_no_turn_explains_the_gap_the_best_line_tells_what_was_never_played(
+    gave: int, *, told: bool
+) -> None:
+    record = ferry(*POOR)
+    best = Foreseen(ferry(*GOOD), found(1.0, 1.25), record.scenario.goals.weights)
+    verdicts = SimpleNamespace(waiting="", judged=(SimpleNamespace(gave=gave),))
+    one = SimpleNamespace(record=record, best=best, judged=verdicts)
+
+    said = unexplained(cast(Player, one))
+
+    assert 20 < 100 * best.above(record) < 60
+    assert said.endswith(
+        "never played here: “Send boats” (turn 1) and “Pay it back” (turn 2)."
+    ) is (told)
+    assert bool(said) is told
+
+
+def test_a_best_line_that_plays_nothing_on_a_turn_says_why() -> None:
+    assert bestline.idle([6, 9]).startswith("On turns 7 and 10 it plays no card: none was found")
+    assert bestline.idle([5]).startswith("On turn 6 it plays no card: none was found that brings")
+    assert bestline.idle([]) == ""
 
 
 def test_promises_that_were_never_made_are_told_beside_their_points() -> None:

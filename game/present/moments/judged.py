@@ -125,6 +125,7 @@ def _verdict(
         gained=tuple(record.case.card(card).title for card in _gained(one)),
         took=tuple(record.case.card(each.card).title for each in one.added if took(each)),
         spares=_spares(record, one),
+        gave=max(-lost, 0),
     )
 
 

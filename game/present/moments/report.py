@@ -25,6 +25,7 @@ from game.present.pieces.objectives import each_lesson_once, objective, scale
 from game.present.pieces.questions import questions
 from game.present.pieces.sittings import Player, Sitting
 from game.present.pieces.together import together
+from game.present.pieces.unexplained import unexplained
 from game.present.pieces.unfinished import scored
 from game.present.pieces.verdicts import came_to
 from game.present.report import ReportView, TeamReport
@@ -113,7 +114,7 @@ def _team(one: Player, fell: str) -> TeamReport:
         review=review,
         fell=fell,
         outcome=words.came_to(review.verdict, *ends) if record.over else words.stood(*ends),
-        why=tuple(filter(None, (*why, *_key(review)))),
+        why=tuple(filter(None, (*why, *_key(review), unexplained(one)))),
         keep=words.keep(kept(record, one.credits, known)),
         change=plans.first(rows),
         segments=segments(record),

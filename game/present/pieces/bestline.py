@@ -136,7 +136,9 @@ def _ends(best: Foreseen) -> str:
         if one.word is Word.KEPT
     ]
     said = words.ends(best_words.points(best.worth), loyalty, media, cost)
-    told = f"{said} {words.kept(held)}".rstrip()
+    led = (turn for turn in record.case.plays if turn >= record.since)
+    idle = [record.case.place(turn) for turn in led if not record.cards(turn)]
+    told = " ".join(filter(None, (said, words.kept(held), words.idle(idle))))
     if not record.since:
         return told
     before = record.figures[record.since].cost
@@ -153,7 +155,10 @@ def _said(one: Player) -> Iterator[str]:
     loyalty = percent(one.record.figures[-1].loyalty)
     mine = f"{_worth(best) - gap:.1f}"
     yield words.below(mine, f"{gap:.1f}", loyalty)
-    yield words.apart(_apart(one))
+    higher = percent(best.record.figures[-1].loyalty) > loyalty
+    yield (
+        words.apart(_apart(one)) if higher else words.by_goal(parts(best.record), parts(one.record))
+    )
 
 
 def _apart(one: Player) -> list[Row]:

@@ -75,6 +75,36 @@ def apart(rows: Sequence[Row]) -> str:
     return _("In loyalty it gained most by {each}.").format(each=listed(each)) if each else ""
 
 
+def by_goal(best: str, mine: str) -> str:
+    """Return how far each goal was reached there and here, where loyalty ended no higher there."""
+    words = _("By goal, loyalty · media · cost · promises: {best} there, {mine} here.")
+    return words.format(best=best, mine=mine)
+
+
+def no_single_turn(cards: Sequence[tuple[str, int]], more: int) -> str:
+    """Return what the best line plays that a game never did, with its first turns, from 0."""
+    named = [_("“{card}” (turn {turn})").format(card=card, turn=turn + 1) for card, turn in cards]
+    if more:
+        named.append(n_("{n} more", "{n} more", more).format(n=more))
+    words = _(
+        "No single turn explains how far it stayed below the best line found. That line plays what "
+        "was never played here: {cards}."
+    )
+    return words.format(cards=listed(named))
+
+
+def idle(turns: Sequence[int]) -> str:
+    """Return why a best line may play nothing on turns, from 0, on which people still wait."""
+    words = n_(
+        "On turn {turns} it plays no card: none was found that brings more than it takes, and what "
+        "had begun goes on.",
+        "On turns {turns} it plays no card: none was found that brings more than it takes, and "
+        "what had begun goes on.",
+        len(turns),
+    )
+    return words.format(turns=listed([str(turn + 1) for turn in turns])) if turns else ""
+
+
 def short(rows: Sequence[Row]) -> str:
     """Return the same for a cell of a table."""
     return "; ".join(_each(_("{name} ({best} there, {mine} here)"), rows))
