@@ -21,7 +21,7 @@ from game.debrief.review.course import course
 from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import POINTS, grade
 from game.debrief.review.judged import Added, Earlier, Judged, Plan, Tempting, Thrifty
-from game.debrief.review.later import AS_IT_WAS, Places, boasts, breaks_story, named, own_part
+from game.debrief.review.later import AS_IT_WAS, Places, left_out, named, own_part
 from game.debrief.review.reasons import Reason, reasons
 from game.debrief.review.replayed import as_played, crowded, replayed, runs
 from game.debrief.review.trials import Trials
@@ -154,8 +154,7 @@ def _with_reasons(
             fell_away=(gone := named(record, each.aside.gone[best])),
             crowded=crowded(would, gone),
             apart=bool(held[best] != AS_IT_WAS),
-            boasted=boasts(record, each.turn),
-            breaks_story=breaks_story(record, each.turn),
+            left_out=left_out(record, each.turn),
         )
 
 

@@ -75,5 +75,4 @@ class Judged:
     crowded: tuple[tuple[int, CardId], ...] = ()  # of these: still open, but for want of room
     apart: bool = False  # what these did is left to their own turns, and counted here for no plan
     spares: tuple[str, ...] = ()  # incidents that came and do not with `best`, by id
-    boasted: tuple[tuple[int, CardId], ...] = ()  # later temptations, whose promise fell short
-    breaks_story: tuple[tuple[int, CardId], ...] = ()  # the same, that clash; both are left out
+    left_out: tuple[tuple[int, CardId], ...] = ()  # later temptations that broke word or story

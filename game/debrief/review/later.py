@@ -45,22 +45,14 @@ def nothing_gone(plans: int) -> Aside:
     return Aside(np.zeros((plans, 0, 0), dtype=bool), (), np.full(plans, AS_IT_WAS))
 
 
-def boasts(record: Record, turn: int) -> tuple[OnTurn, ...]:
-    """Return the cards that tempt and gave a promise after a turn that fell short."""
-    cards = record.scenario.cards
-    short = (one for one in given(record) if one.made > turn and one.word in FELL_SHORT)
-    by = ((one.made, cards[record.case.pledges[one.place].card]) for one in short)
-    return tuple(sorted((made, CardId(card.id)) for made, card in by if card.temptation))
-
-
-def breaks_story(record: Record, turn: int) -> tuple[OnTurn, ...]:
-    """Return the cards that tempt and said after a turn what did not go together with all else."""
-    found = {
-        (one.said, CardId(one.card.id))
-        for one in clashes(record)
-        if one.card and one.card.temptation and one.said > turn
-    }
-    return tuple(sorted(found))
+def left_out(record: Record, turn: int) -> tuple[OnTurn, ...]:
+    """Return the cards after a turn that tempt, and broke their promise or the story."""
+    cards, pledges = record.scenario.cards, record.case.pledges
+    short = (one for one in given(record) if one.word in FELL_SHORT)
+    found = [(one.made, cards[pledges[one.place].card]) for one in short]
+    found += [(one.said, one.card) for one in clashes(record) if one.card]
+    later = {(made, CardId(card.id)) for made, card in found if card.temptation and made > turn}
+    return tuple(sorted(later))
 
 
 def without(record: Record, cards: Collection[OnTurn]) -> Later:

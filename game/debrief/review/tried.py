@@ -12,7 +12,7 @@ import numpy as np
 from game.bots.utility import utility
 from game.debrief.record import Record, one_luck
 from game.debrief.review.carried import Line, ended_without, side_by_side
-from game.debrief.review.later import Aside, Later, aside, boasts, breaks_story, own_part, without
+from game.debrief.review.later import Aside, Later, aside, left_out, own_part, without
 from game.debrief.review.sooner import Sooner, ways, weakest_first
 from game.debrief.review.trials import Trials, every_plan, trials
 from game.debrief.review.worlds import World
@@ -55,7 +55,7 @@ def all_tried(
 
 
 def _asked(place: int, team: Record, turn: int) -> _Asked:
-    later = without(team, {*boasts(team, turn), *breaks_story(team, turn)})
+    later = without(team, left_out(team, turn))
     sooner = [_in_game(way, later) for way in ways(team, turn)]
     return _Asked(place, team, turn, every_plan(team, turn), sooner, later)
 

@@ -152,7 +152,7 @@ def _said(
     also = counted(record, one.turn, lines if spared else (), paid, every=spared, said=noted.notes)
     lure, best = tempting(record, one), one.grade is Grade.BEST
     out = left_out(record, one)
-    told = (_as_it_ended(record, one), _came_to(record, one), *out, also, lure if best else "")
+    told = (_as_it_ended(record, one), _came_to(record, one), out, also, lure if best else "")
     yield words.head_came_to(), " ".join(filter(None, told))
     if not best:
         yield words.head_instead(), " ".join(filter(None, (instead(record, one), lure)))

@@ -51,19 +51,14 @@ def _gone(record: Record, one: Judged) -> Iterator[str]:
         yield words.apart(len(one.fell_away))
 
 
-def left_out(record: Record, one: Judged) -> Iterator[str]:
-    """Yield on the first turn of a team which temptations are left out of the turns before theirs.
-
-    Their promise fell short, or they broke the story.
-    """
+def left_out(record: Record, one: Judged) -> str:
+    """Return on the first turn of a team which temptations are left out of the turns before."""
     case = record.case
-    if one.turn != next(turn for turn in case.plays if turn >= record.since):
-        return
-    clash = [each for each in one.breaks_story if each not in one.boasted]
-    for found, tell in ((one.boasted, words.boasted), (clash, words.broke_story)):
-        lures = [Trace(case.card(card).title, turn) for turn, card in found]
-        if lures:
-            yield tell(rubric.traces(lures, case.place), len({each.name for each in lures}))
+    first = next(turn for turn in case.plays if turn >= record.since)
+    if one.turn != first or not one.left_out:
+        return ""
+    lures = [Trace(case.card(card).title, turn) for turn, card in one.left_out]
+    return words.left_out(rubric.traces(lures, case.place), len({each.name for each in lures}))
 
 
 def _on_turns(record: Record, cards: Sequence[tuple[int, CardId]]) -> list[str]:

@@ -93,17 +93,6 @@ def apart(count: int) -> str:
     )
 
 
-def broke_story(cards: str, count: int) -> str:
-    """Return that cards that tempt, each with its turns, are left out for what they said."""
-    text = n_(
-        "The turns before it are judged without {cards}: it tempts, and broke the story.",
-        "The turns before each of them are judged without {cards}: they tempt, and "
-        "broke the story.",
-        count,
-    )
-    return text.format(cards=cards)
-
-
 def keeps_lure(cards: Sequence[str]) -> str:
     """Return that the better plan holds cards that tempt: no other does than were played."""
     text = n_(
@@ -124,12 +113,13 @@ def against(cards: Sequence[str], line: str) -> str:
     return text.format(cards=listed([quoted(card) for card in cards]), line=line)
 
 
-def boasted(cards: str, count: int) -> str:
-    """Return that cards that tempt, each with its turns, are left out for their promises."""
+def left_out(cards: str, count: int) -> str:
+    """Return which cards that tempt, each with its turns, are left out of the turns before."""
     text = n_(
-        "The turns before it are judged without {cards}: it tempts, and its promise did not hold.",
-        "The turns before each of them are judged without {cards}: they tempt, and their promises "
-        "did not hold.",
+        "Left out of every turn before its own, since it tempts and broke a promise or the story: "
+        "{cards}.",
+        "Left out of every turn before their own, since they tempt and broke a promise or the "
+        "story: {cards}.",
         count,
     )
     return text.format(cards=cards)

@@ -19,7 +19,7 @@ from game.debrief.review.foremost import foremost
 from game.debrief.review.grades import Grade, grade
 from game.debrief.review.judge import judge, judge_all
 from game.debrief.review.judged import Judged, Plan
-from game.debrief.review.later import AS_IT_WAS, breaks_story, named, own_part
+from game.debrief.review.later import AS_IT_WAS, left_out, named, own_part
 from game.debrief.review.sooner import ways
 from game.debrief.review.trials import every_plan, trials
 from game.debrief.review.tried import all_tried
@@ -233,12 +233,12 @@ def test_no_turn_is_held_against_a_later_temptation_that_broke_the_story() -> No
     (one,) = [tried for _team, tried in all_tried([record], [0], weights)]
     found, without = by_turn(record), by_turn(play(begun(case), ("say-sorry",), (), ()))
 
-    assert [breaks_story(record, turn) for turn in (0, 1)] == [lure, ()]
+    assert [left_out(record, turn) for turn in (0, 1)] == [lure, ()]
     assert [plan.any() for plan in one.later.values()] == [False]
-    assert [found[turn].breaks_story for turn in (0, 1)] == [lure, ()]
+    assert [found[turn].left_out for turn in (0, 1)] == [lure, ()]
     assert found[0].lost == without[0].lost
     said = dict(judged_view(record, [found[0]]).judged[0].said)["What it came to"]
-    assert "without “Blame the tide” (turn 2): it tempts, and broke the story." in said
+    assert "it tempts and broke a promise or the story: “Blame the tide” (turn 2)." in said
 
 
 def test_no_turn_is_held_against_a_boast_that_was_made_later_and_did_not_hold() -> None:
@@ -256,13 +256,13 @@ def test_no_turn_is_held_against_a_boast_that_was_made_later_and_did_not_hold() 
     place = record.case.index.cards["promise-word"]
     assert tried[1].earlier
     assert not any(line.plans[2][place] for each in tried[:2] for line in each.lines)
-    assert [found[turn].boasted for turn in range(3)] == [boast, boast, ()]
+    assert [found[turn].left_out for turn in range(3)] == [boast, boast, ()]
     without = by_turn(play(start, ("say-sorry",), ("pay-back",), ("drill",)))
     assert [found[turn].lost for turn in (0, 1)] == [without[turn].lost for turn in (0, 1)]
     told = [
         dict(each.said)["What it came to"] for each in judged_view(record, [*found.values()]).judged
     ]
-    said = "before it are judged without “Promise a date” (turn 3): it tempts, and its promise"
+    said = "Left out of every turn before its own, since it tempts and broke a promise or the"
     assert [said in each for each in told] == [True, False, False]
 
 
