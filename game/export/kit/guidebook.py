@@ -114,6 +114,15 @@ def _promises(flow: Flow, held: Facilitator) -> None:
     heads = [_("Card"), _("Words"), _("Owner"), _("Due"), _("Kept when")]
     cells = [[str(one.card), one.text, one.owner, one.due, one.kept] for one in held.promises]
     flow.table(cells, shares, SMALL, heads)
+    if any(one.in_part for one in held.promises):
+        flow.gap(1)
+        flow.text(
+            _(
+                "What is kept in part is neither kept nor broken where a label asks: tell the "
+                "table what was missing."
+            ),
+            SMALL,
+        )
 
 
 def _turn(flow: Flow, turn: TurnSheet) -> None:

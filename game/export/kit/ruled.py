@@ -14,6 +14,9 @@ from game.study.paper.asked import Asked
 from game.study.paper.rules import Count, Line, Rule
 
 
+_SURE = 100  # of 100 games in which a rule agrees that is always so
+
+
 @dataclass(frozen=True, slots=True)
 class RuleLine:
     """A rule as it is looked up."""
@@ -52,7 +55,7 @@ def known_after(known: Known, ruled: Sequence[Rule], over: int) -> Known:
 def _so_if(case: Case, known: Known, rule: Rule) -> str:
     test = rule.test
     if test is None:
-        return words.always(so=rule.so)
+        return words.always(so=rule.so, surely=percent(rule.agrees) == _SURE)
     if isinstance(test, Line):
         figure = known.money(test.above) if test.meter == 2 else half(test.above)
         return words.line(test.meter, figure, so=rule.so)

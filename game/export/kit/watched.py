@@ -8,6 +8,7 @@ from game.engine.case import Case
 from game.export.kit.ruled import known_after
 from game.present.wording import rules
 from game.present.wording.conditions import Known, when
+from game.scenario.acts import Promise
 from game.study.paper.rules import Rule
 
 
@@ -31,6 +32,7 @@ class PromiseLine:
     owner: str
     due: str
     kept: str
+    in_part: bool  # it may be kept in part
 
 
 def fact_line(case: Case, known: Known, name: str) -> FactLine:
@@ -59,7 +61,17 @@ def promise_lines(case: Case, known: Known, ruled: Sequence[Rule]) -> tuple[Prom
             due = each.format(turn=known.turns[made.due])
             over = case.pledges[case.index.promises[made.id]].due
             rule = known_after(known, ruled, over).rule("promise_broken", made.id, 0.0)
-            kept = f"{when(made.asks, known)}{rules.broken(rule)}"
+            kept = f"{_kept(made, known)}{rules.broken(rule)}"
             owner = roles.get(made.owner, "")
-            lines.append(PromiseLine(known.numbers[card.id], made.text, owner, due, kept))
+            in_part = made.partly_when is not None
+            lines.append(PromiseLine(known.numbers[card.id], made.text, owner, due, kept, in_part))
     return tuple(lines)
+
+
+def _kept(made: Promise, known: Known) -> str:
+    """Return what keeps a promise, and what keeps it in part at least."""
+    whole = when(made.kept_when, known) if made.kept_when else _("never whole")
+    if made.partly_when is None:
+        return whole
+    part = when(made.partly_when, known) or _("in any case")
+    return _("{whole}. In part: {part}").format(whole=whole, part=part)

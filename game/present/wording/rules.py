@@ -56,6 +56,8 @@ def line(meter: int, figure: str, *, so: bool) -> str:
     return _("{name} on the score sheet is {figure} or less").format(name=name, figure=figure)
 
 
-def always(*, so: bool) -> str:
-    """Return that it is nearly always so, or hardly ever, whatever was played."""
-    return _("in any case") if so else _("in no case")
+def always(*, so: bool, surely: bool) -> str:
+    """Return that it is always so, or never, whatever was played; or nearly, if not `surely`."""
+    if surely:
+        return _("in any case") if so else _("in no case")
+    return _("nearly always, whatever was played") if so else _("hardly ever, whatever was played")

@@ -223,10 +223,23 @@ def test_a_rule_counts_cards_in_words(
     assert rules.cards(numbers, least, "turn 3", so=so) == f"{words} up to turn 3"
 
 
+def test_a_rule_that_is_always_the_same_says_how_surely() -> None:
+    for name in CASES:
+        for rule in held(name).rules:
+            assert rule.agrees == 100 or rule.so_if not in {"in any case", "in no case"}
+    said = {rule.so_if for rule in held("squeaky-wheel").rules}
+    assert {"in any case", "hardly ever, whatever was played"} <= said
+
+
 def test_every_promise_is_told_with_its_owner_its_day_and_what_keeps_it() -> None:
     promises = {one.card: one for one in held("jetblue-2007").promises}
 
     assert promises[18].owner == "Customer care"
+    parts = {one.kept.partition(". In part: ")[0]: one.in_part for one in promises.values()}
+    assert parts["never whole"]
+    assert any(not in_part for in_part in parts.values())
+    text = said(sheets("jetblue-2007", "facilitator", "a4"))
+    assert "What is kept in part is neither kept nor broken" in text
     assert promises[18].due == "end of turn 4"
     assert "played" in promises[18].kept
 
