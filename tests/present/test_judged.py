@@ -118,6 +118,9 @@ def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() ->
             "plan without it, as this game went. “Blame the tide” tempts: nothing is held" in told_
         )
 
+    sorry = Tempting(Plan((CardId("say-sorry"),), 1, 0), 4.2)
+    taught = judged(replace(game(), case=luring("say-sorry")), (replace(one, tempting=sorry),))
+    assert "whoever leaves it out. Sorry comes before because." in str(taught.verdicts)
     little = replace(found()[0], tempting=replace(lure, gain=0.4))
     assert "would have come to" not in str(judged(record, (little,)).verdicts)
     played = replace(little, played=Plan((CardId("blame-tide"),), 1, 0), grade=Grade.BEST)

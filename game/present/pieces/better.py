@@ -67,13 +67,17 @@ def _on_turns(record: Record, cards: Sequence[tuple[int, CardId]]) -> list[str]:
 
 
 def tempting(record: Record, one: Judged) -> str:
-    """Return what a plan with temptations would have come to, beside any without; or nothing."""
+    """Return what a plan with temptations would have come to, beside any without; or nothing.
+
+    What these teach stands beside it: points alone would teach the opposite.
+    """
     points = whole(one.tempting.gain) if one.tempting else 0
     if not one.tempting or points < 1:
         return ""
     cards = [record.case.card(card) for card in one.tempting.plan.cards]
-    lures = [card.title for card in cards if card.temptation and card.id not in one.played.cards]
-    return words.tempting([card.title for card in cards], lures, points)
+    lures = [card for card in cards if card.temptation and card.id not in one.played.cards]
+    said = words.tempting([card.title for card in cards], [card.title for card in lures], points)
+    return " ".join((said, *(card.principle for card in lures if card.principle)))
 
 
 def _thrifty(record: Record, one: Judged) -> str:
