@@ -13,7 +13,6 @@ from game.present.wording.conditions import Known, when
 from game.study.paper.asked import Asked
 from game.study.paper.rules import Count, Line, Rule
 
-
 _SURE = 100  # of 100 games in which a rule agrees that is always so
 
 
