@@ -1,7 +1,8 @@
 """What made a company readier than it was, and when that began.
 
-It bought readiness, or built for later what it is able to do; or a card built something on which
-other help leaned on a later turn. What queues lean on is none of that: they are served on any day.
+It bought readiness, and not by words alone, or built for later what it is able to do; or a card
+built something on which other help leaned on a later turn. What queues lean on is none of that:
+they are served on any day.
 """
 
 from typing import NamedTuple
@@ -10,7 +11,7 @@ import numpy as np
 
 from game.debrief import deeds
 from game.debrief.record import Record
-from game.scenario.card import Card
+from game.scenario.card import Card, CardKind
 
 
 class Readied(NamedTuple):
@@ -24,7 +25,7 @@ class Readied(NamedTuple):
 def readied(record: Record) -> Readied | None:
     """Return the first card that made the company readier; None where none did."""
     for turn, card in record.played():
-        if deeds.prepares(card):
+        if deeds.prepares(card) and card.kind is not CardKind.SAY:
             return Readied(turn, card.title, built=False)
         if not card.temptation and _leaned_on(record, turn, card):
             return Readied(turn, card.title, built=True)

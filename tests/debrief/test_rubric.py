@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from game.base.ids import CardId
 from game.debrief.check import Check, Line, Scored, Trace
 from game.debrief.clashes import clashes
 from game.debrief.conduct import conduct
@@ -337,6 +338,13 @@ def test_a_claim_to_fill_in_undoes_no_line_where_the_need_was_met(
     monkeypatch.setattr("game.debrief.need.met", lambda _record: met)
 
     assert found(record, Line.PAIN, "no-begging").undone is undone
+
+
+def test_words_alone_make_nobody_readier() -> None:
+    record = play(opened("jetblue-2007")[0], [], ["boss-at-the-gate"], *[[]] * 6)
+
+    assert record.case.card(CardId("boss-at-the-gate")).acts.prepare
+    assert found(record, Line.PREPARED, "readied").found is None
 
 
 @pytest.mark.parametrize("used", [True, False])
