@@ -10,13 +10,14 @@ from game.debrief.record import Record
 from game.engine.trust.setting import Bools, Floats
 
 SAME = 1e-6  # points: two plans so close came to the same
+CLOSE = 1.0  # points by which a plan may be behind that speaks less against the debrief
 
 
 def foremost(record: Record, plans: Bools, came_to: Floats, among: Sequence[int]) -> int:
     """Return the plan that comes to most; of equals the one closest to what was played.
 
-    It gives way to one that gains as many whole points with fewer cards that tempt or count against
-    a line of the rubric: nobody is shown as better what the same debrief speaks against.
+    It gives way to one less than a point behind with fewer cards that tempt or count against a line
+    of the rubric: nobody is shown as better what the same debrief speaks against.
 
     Args:
         record: the game.
@@ -29,7 +30,8 @@ def foremost(record: Record, plans: Bools, came_to: Floats, among: Sequence[int]
     stains = _stains(record, plans[best])
     if not gains[best] or not stains:
         return best
-    found = {one: _stains(record, plans[one]) for one in among if gains[one] == gains[best]}
+    close = [one for one in among if gains[one] and came_to[one] > came_to[best] - CLOSE]
+    found = {one: _stains(record, plans[one]) for one in close}
     least = min(found.values())
     return best if least == stains else _most(plans, came_to, [*_with(found, least)])
 

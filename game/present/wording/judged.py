@@ -23,7 +23,7 @@ def about(loyalty: str, media: str, cost: str, promises: str, worlds: int) -> st
         "pay at once and are meant to cost later. All else is as you played it, in "
         "{worlds} worlds of other luck and other constants of the model. What a later card did is "
         "no gain of a plan that rules it out, and one that tempts is left out where it broke a "
-        "promise or the story. Of better plans with as many points, one is told with fewer cards "
+        "promise or the story. Of better plans within a point, one is told with fewer cards "
         "that tempt, or that blame, deny, or make people prove it. Where the better plan gains "
         "nothing with the luck of this game, no verdict is worse than an inaccuracy. Every "
         "decision is judged by itself: the points of several do not add up, and what only other "

@@ -129,15 +129,15 @@ def test_no_plan_that_was_there_would_have_come_to_more_as_the_game_went() -> No
     ("came_to", "told"),
     [
         ([0.0, 4.4, 4.0, 3.9, 3.6, 4.1], ("second-ship",)),
-        ([0.0, 4.6, 4.4, 3.9, 3.6, 4.1], ("blame-tide", "pay-back")),
+        ([0.0, 5.5, 4.4, 3.9, 3.6, 4.1], ("blame-tide", "pay-back")),
         ([0.0, 0.4, 0.3, 0.2, 0.1, 0.3], ("blame-tide", "pay-back")),
         ([0.0, 3.6, 4.0, 4.4, 4.4, 4.1], ("pay-back",)),
-        ([0.0, 3.6, 3.4, 3.4, 3.4, 4.1], ("drill",)),
-        ([0.0, 4.1, 3.4, 3.4, 3.4, 4.4], ("drill",)),
+        ([0.0, 3.6, 3.4, 3.2, 3.1, 4.1], ("second-ship",)),
+        ([0.0, 4.1, 3.3, 3.3, 3.3, 4.5], ("drill",)),
     ],
     ids=["without", "a point more with", "none to gain", "none in it", "it tempts", "one each"],
 )
-def test_of_plans_with_as_many_points_the_one_told_tempts_least_and_blames_least(
+def test_of_plans_within_a_point_the_one_told_tempts_least_and_blames_least(
     came_to: list[float], told: tuple[str, ...]
 ) -> None:
     record = begun(luring("drill"))
