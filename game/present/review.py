@@ -62,6 +62,7 @@ class DecisionView:
     yours: str = ""  # "your cards +15", what they added to the effect
     chance: str = ""  # on the key moment: what another plan would have come to
     instead: tuple[str, ...] = ()  # on the key moment: the cards of that plan that stayed in hand
+    without: tuple[str, ...] = ()  # on the key moment: what was played, tempts and is not in it
     lost: str = ""  # on the key moment, once it is judged: "−15 points at the end"
     notes: tuple[NoteView, ...] = ()  # what this team, or the whole table, wrote down of it
     moral: str = ""  # the principle of the lesson alone

@@ -14,7 +14,7 @@ from game.debrief.credit import credits_of
 from game.debrief.overall import Part
 from game.engine.trust.causes import Cause
 from game.present.moments.review import compared, review
-from game.present.pieces.beside import joined, name_of
+from game.present.pieces.beside import joined, moved_most, name_of
 from game.present.pieces.best import Foreseen, with_best
 from game.present.pieces.bestline import parts
 from game.present.pieces.sittings import Player
@@ -191,6 +191,12 @@ def test_a_sum_of_turns_that_helped_and_hurt_is_named_by_what_it_comes_to() -> N
         "A fair way to get help, all in all",
         "Fair ways count for less now, all in all",
     ]
+
+
+def test_the_limits_of_the_scale_are_told_as_nothing_that_moved_loyalty() -> None:
+    room, news = (Part(-0.1, None, cause, promised=False) for cause in (Cause.CAP, Cause.NEWS))
+
+    assert moved_most(ferry(*POOR), [room, news], 3) == ([], [("The news of it", -10)])
 
 
 def test_help_is_the_daily_work_where_no_response_set_any_going() -> None:

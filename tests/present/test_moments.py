@@ -369,6 +369,8 @@ SUM = Sum(
         ({}, "You won trust back, and you kept your word."),
         ({"late": True}, "You won trust back, but you began late."),
         ({"broken": 1}, "You won trust back, but not every promise held."),
+        ({"tardy": 1}, "You won trust back, but not every promise was kept in time."),
+        ({"tardy": 1, "broken": 1}, "You won trust back, but not every promise held."),
         ({"lowest": 78}, "You kept people’s trust, and you kept your word."),
         ({"end": 88}, "You came out of it stronger than you went in, and you kept your word."),
         (

@@ -8,8 +8,9 @@ from game.debrief.credit import credits_of
 from game.present.moments.review import review
 from game.present.pieces.gained import Gained
 from game.present.pieces.journey import figures
-from game.present.pieces.plan import plan
-from game.present.report import FindingView, ObjectiveView
+from game.present.pieces.plan import first, plan
+from game.present.report import ActionView, FindingView, ObjectiveView
+from game.present.wording import objectives as words
 from game.present.wording.review import strongest
 from tests.debrief.cases import played
 
@@ -59,6 +60,14 @@ def test_a_deed_that_two_objectives_ask_for_stands_once_in_the_plan() -> None:
     assert [row.about for row in rows if row.action == found.remedy] == ["Keep your word"]
 
 
+def test_whose_turns_were_all_judged_well_is_told_that_there_is_little_to_change() -> None:
+    rows = [ActionView(f"Aim {number}", "", "Ask") for number in range(4)]
+
+    assert first(rows) == ("Aim 0: Ask", "Aim 1: Ask", "Aim 2: Ask")
+    assert first(rows, well=True)[0].startswith("Little: every turn was judged Best or Good.")
+    assert first(rows, well=True)[1:] == ("Aim 0: Ask", "Aim 1: Ask")
+
+
 def test_a_turn_on_which_no_other_plan_did_better_is_nothing_to_hold_back() -> None:
     record = played("jetblue-2007", 3)
     told = review([record])
@@ -90,6 +99,9 @@ def test_what_gave_away_most_is_the_first_thing_to_change_and_is_asked_for_once(
     settle = "Settle who may start “Drill”"
     assert actions("−15 points at the end") == [settle, "Leave it", "More"]
     assert actions("") == ["Ask for it", "Leave it", "More"]
+    assert words.held_back(["Drill"], ["Excuse"]).endswith(
+        "Settle who may say no to “Excuse” under pressure."
+    )
 
 
 @pytest.mark.parametrize("since", [0, 2, 4, 5, 7])

@@ -16,6 +16,7 @@ from game.engine.plan import refusal
 from game.present.moments.review import review
 from game.present.pieces.beside import moved_most
 from game.present.review import ReviewView
+from game.present.wording.review import OfAll, of_own_turns
 from game.present.wording.rubric import evidence, total
 from game.scenario.history import Measured
 from tests.debrief.cases import CASES, opened, played
@@ -111,6 +112,11 @@ def test_a_promise_kept_in_part_reads_the_same_on_its_goal_and_on_its_own() -> N
 
     assert promise.status == "kept in part"
     assert goal(view)[0].endswith("1 in part")
+
+
+def test_a_late_team_is_told_a_figure_in_all_only_where_that_is_another() -> None:
+    assert of_own_turns("$5", OfAll(2, "$7")) == "$5 from turn 3 on ($7 in all)"
+    assert of_own_turns("$5", OfAll(2, "$5")) == of_own_turns("$5", None) == "$5"
 
 
 def measured(value: float, unit: str, tolerance: float, currency: str = "$") -> str:

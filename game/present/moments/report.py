@@ -16,7 +16,7 @@ from game.present.pieces.decisions import none_better
 from game.present.pieces.deeds import deeds
 from game.present.pieces.faced import faced, met
 from game.present.pieces.fallen import fallen
-from game.present.pieces.gained import gained
+from game.present.pieces.gained import Gained, gained
 from game.present.pieces.joint import joint
 from game.present.pieces.journey import figures, sides
 from game.present.pieces.kept import kept
@@ -116,7 +116,7 @@ def _team(one: Player, fell: str) -> TeamReport:
         outcome=words.came_to(review.verdict, *ends) if record.over else words.stood(*ends),
         why=tuple(filter(None, (*why, *_key(review), unexplained(one)))),
         keep=words.keep(kept(record, one.credits, known)),
-        change=plans.first(rows),
+        change=plans.first(rows, well=_all_well(one, known)),
         segments=segments(record),
         figures=figures(record),
         met=met(one),
@@ -126,6 +126,12 @@ def _team(one: Player, fell: str) -> TeamReport:
         plan=rows,
         best=beside_best(one),
     )
+
+
+def _all_well(one: Player, known: Gained | None) -> bool:
+    """Tell whether every turn that a team led was judged best or good."""
+    led = {turn for turn in one.record.case.plays if turn >= one.record.since}
+    return known is not None and led <= known.well
 
 
 def _moved(one: Player) -> tuple[Named, Named]:

@@ -40,11 +40,12 @@ def moved_most(
 
     Without turns, it was over the whole game.
 
-    A card that tempts may stand far above none at all and yet far below a plain answer, so that
+    The limits of the scale are left out: nobody could help them. A card that tempts may stand far
+    above none at all and yet far below a plain answer, so that
     none is named as what moved loyalty up.
     """
     tempts = {card.id for card in record.scenario.cards if card.temptation}
-    found = as_told(record, parts, turns)
+    found = [part for part in as_told(record, parts, turns) if part.cause is not Cause.CAP]
     named = [(name_of(part, record), whole(100 * part.amount), part.card) for part in found]
     up = [(name, by) for name, by, card in named if by >= _LEAST and card not in tempts]
     down = [(name, by) for name, by, _card in named if by <= -_LEAST]

@@ -128,6 +128,12 @@ def unplayed(record: Record, one: Judged) -> tuple[str, ...]:
     return tuple(_titles(record, [card for card in one.best.cards if card not in one.played.cards]))
 
 
+def refused(record: Record, one: Judged) -> tuple[str, ...]:
+    """Return the titles of the cards that tempt, were played, and are not in the better plan."""
+    cards = [record.case.card(card) for card in one.played.cards if card not in one.best.cards]
+    return tuple(card.title for card in cards if card.temptation)
+
+
 def _takes(record: Record, plan: Plan) -> str:
     price = currency(record.scenario).amount(plan.price) if plan.price else ""
     return words.takes(whole(plan.effort), price)

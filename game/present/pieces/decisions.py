@@ -59,10 +59,10 @@ def real_head(record: Record, past: Past | None) -> str:
 def keyed(one: DecisionView, key: Moment | None) -> DecisionView:
     """Return a turn as the key moment, which tells why it is that; else as one among others."""
     if key is None:
-        return replace(one, chance="", instead=(), lost="")
+        return replace(one, chance="", instead=(), without=(), lost="")
     said = key.said or (words.strongest(one.yours, over=key.over) if one.yours else "")
     lost = words.lost(key.lost) if key.lost else ""
-    return replace(one, chance=said, instead=key.instead, lost=lost)
+    return replace(one, chance=said, instead=key.instead, without=key.without, lost=lost)
 
 
 def none_better(one: DecisionView) -> bool:

@@ -68,9 +68,9 @@ def _remedies(finding: FindingView) -> tuple[str, ...]:
 
 def _of_key(one: DecisionView, asked: Sequence[ActionView]) -> Iterator[ActionView]:
     """Yield the cards of the better plan on the key moment that no objective asks for already."""
-    for card in map(quoted, one.instead):
-        if not any(card in row.action for row in asked):
-            yield ActionView(words.key_moment(one.when), "", words.held_back(card))
+    for card in one.instead:
+        if not any(quoted(card) in row.action for row in asked):
+            yield ActionView(words.key_moment(one.when), "", words.held_back([card]))
 
 
 def _of_lines(record: Record, known: Gained | None) -> Iterator[ActionView]:

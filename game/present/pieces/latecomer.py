@@ -36,5 +36,5 @@ def _before(one: DecisionView, since: int) -> DecisionView:
     if one.points[-1] > since:
         return one
     there = words.not_there() if one.turn else one.cards
-    untaught = replace(one, lesson="", moral="", chance="", instead=(), yours="")
+    untaught = replace(one, lesson="", moral="", chance="", instead=(), without=(), yours="")
     return replace(untaught, cards=there, tone=Tone.NEUTRAL)

@@ -28,6 +28,7 @@ class Moment(NamedTuple):
     instead: tuple[str, ...] = ()  # its cards that stayed in the hand
     over: bool = True  # the game is; else nothing is said of an end that did not come
     lost: int = 0  # whole points that it gave away, once that is judged
+    without: tuple[str, ...] = ()  # cards that tempt, were played and are not in that plan
 
 
 def moment(record: Record) -> Moment | None:
@@ -56,7 +57,8 @@ def judged_moment(record: Record, found: Sequence[Judged]) -> Moment | None:
         return Moment(key.turn, "") if key else None
     gains = better.ends_higher(record, one) or better.gave_away(one)
     said = f"{better.instead(record, one)} {gains}"
-    return Moment(one.turn, said, better.unplayed(record, one), lost=whole(one.lost.mean))
+    cards, lures = better.unplayed(record, one), better.refused(record, one)
+    return Moment(one.turn, said, cards, lost=whole(one.lost.mean), without=lures)
 
 
 def _little(one: Judged) -> bool:

@@ -70,9 +70,10 @@ def _once(rows: Iterable[ActionView]) -> Iterator[ActionView]:
         ready |= set(row.cards)
 
 
-def first(rows: Sequence[ActionView]) -> tuple[str, ...]:
-    """Return what to change first."""
-    return tuple(words.line(row.about, row.action) for row in rows[:FIRST])
+def first(rows: Sequence[ActionView], *, well: bool = False) -> tuple[str, ...]:
+    """Return what to change first; that it is little where every turn was judged `well`."""
+    told = tuple(words.line(row.about, row.action) for row in rows[:FIRST])
+    return (words.little_to_change(), *told[: FIRST - 1]) if well else told
 
 
 def _of_objective(one: ObjectiveView) -> Iterator[ActionView]:
@@ -142,9 +143,9 @@ def _dearest(record: Record, known: Sequence[Credit]) -> str:
 def _of_key(decisions: Sequence[DecisionView]) -> Iterator[ActionView]:
     for one in decisions:
         if one.chance and not none_better(one):  # else nothing is to be held back
-            names = [f"“{card}”" for card in one.instead]
-            action = words.held_back(listed(names) if names else "")
-            yield ActionView(words.key_moment(one.when), one.chance, action, one.instead)
+            action = words.held_back(one.instead, one.without)
+            about = (*one.instead, *one.without)
+            yield ActionView(words.key_moment(one.when), one.chance, action, about)
 
 
 def weak(lines: Sequence[Scored]) -> list[Scored]:

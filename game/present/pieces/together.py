@@ -9,6 +9,7 @@ from game.debrief.credit import Credit
 from game.debrief.history import Past
 from game.debrief.overall import Part, overall
 from game.debrief.record import Record
+from game.engine.trust.causes import Cause
 from game.present.pieces.beside import in_part, joined, name_of
 from game.present.pieces.sittings import Player
 from game.present.wording import review
@@ -59,11 +60,12 @@ def _apart(best: Player, worst: Player) -> Iterator[str]:
 def differences(best: Known, worst: Known, *, but: Collection[CardId] = ()) -> list[Row]:
     """Return what did most more for loyalty in the first of two games, and what it did to each.
 
-    Some cards may be left out of it.
+    Some cards may be left out of it, as the limits of the scale are, which nobody could help.
     """
     both = any(in_part(record) for record, _known in (best, worst))
     ours, theirs = (_parts(*each, both=both) for each in (best, worst))
-    keys = dict.fromkeys(key for key in (*ours, *theirs) if key[0] not in but)
+    told = (key for key in (*ours, *theirs) if key[0] not in but and key[1] is not Cause.CAP)
+    keys = dict.fromkeys(told)
     steps = {key: _points(ours.get(key)) - _points(theirs.get(key)) for key in keys}
     found = [key for key in sorted(keys, key=lambda key: -steps[key]) if steps[key] >= LEAST]
     return [beside(ours.get(key), theirs.get(key), best[0]) for key in found[:MOST]]

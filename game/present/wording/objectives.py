@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from game.base.typography import quoted
 from game.base.words import _, n_
 from game.present.parts import Span
 from game.present.wording.dates import span
+from game.present.wording.listed import listed
 
 
 def evidence(cards: int, effect: str) -> str:
@@ -228,14 +230,28 @@ def dearest(items: str) -> str:
     return words.format(items=items)
 
 
+def little_to_change() -> str:
+    """Return what to change in a game whose turns had no better plan worth telling."""
+    return _("Little: every turn was judged Best or Good. What the plan asks for is for practice.")
+
+
 def key_moment(when: str) -> str:
     """Return what the row of the turn that mattered most is called."""
     return _("The moment that mattered most: {when}").format(when=when)
 
 
-def held_back(cards: str) -> str:
-    """Return what to do about a better plan that was in the hand; `cards` is what it had more."""
-    if not cards:
-        return _("Settle what has to be known before that is done again, and who may hold it back.")
+def held_back(cards: Sequence[str], lures: Sequence[str] = ()) -> str:
+    """Return what to do about a better plan that was in the hand, by title.
+
+    `cards` is what it had more, `lures` what it leaves out that was played and tempts.
+    """
     words = _("Settle who may start {cards}, what has to be seen first, and who pays for it.")
-    return words.format(cards=cards)
+    refuse = _("Settle who may say no to {cards} under pressure.")
+    said = [
+        text.format(cards=listed([quoted(card) for card in named]))
+        for text, named in ((words, cards), (refuse, lures))
+        if named
+    ]
+    if not said:
+        return _("Settle what has to be known before that is done again, and who may hold it back.")
+    return " ".join(said)

@@ -156,10 +156,10 @@ def goal_cost(limit: str, of_all: OfAll | None = None) -> str:
 
 
 def of_own_turns(figure: str, of_all: OfAll | None) -> str:
-    """Return a figure of the turns that a team led, with the whole game’s if it led not all."""
-    return (
-        _of(_("{limit} from turn {turn} on ({all} in all)"), figure, of_all) if of_all else figure
-    )
+    """Return a figure of the turns that a team led, with the whole game’s if that is another."""
+    if of_all is None or of_all.in_all == figure:
+        return figure
+    return _of(_("{limit} from turn {turn} on ({all} in all)"), figure, of_all)
 
 
 def _of(words: str, limit: str, of_all: OfAll | None) -> str:

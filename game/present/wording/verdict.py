@@ -20,7 +20,7 @@ class Sum(NamedTuple):
     end: int
     goal: int
     given: int  # promises
-    broken: int
+    broken: int  # or kept in part, or not kept by the end
     clashes: int
     met: int  # percent of need, by the company's own work
     in_time: int  # the same, weighed by how soon it came
@@ -31,6 +31,7 @@ class Sum(NamedTuple):
     media: int  # mean of all turns, as is its goal
     media_goal: int
     uttered: bool = False  # something was said beside statements
+    tardy: int = 0  # promises that were kept, if late
 
 
 def verdict(sum_: Sum) -> str:
@@ -101,6 +102,7 @@ def _trouble(sum_: Sum) -> str:
         (sum_.mute and not sum_.uttered, _("people heard nothing from you")),
         (sum_.mute, _("nothing you said in public answered those who were let down")),
         (sum_.broken, _("not every promise held")),
+        (sum_.tardy, _("not every promise was kept in time")),
         (sum_.late, _("you began late")),
         (sum_.clashes, _("your story did not hold")),
         (sum_.met < FEW, _("most who needed help had to find their own way")),
