@@ -335,6 +335,24 @@ def test_the_moment_of_a_turn_with_a_long_date_is_whole(assets: Assets) -> None:
     assert moment.rows == 2
 
 
+def test_a_plan_of_three_cards_is_read_whole_in_the_list_of_nine_turns(assets: Assets) -> None:
+    view = played()
+    long = "Block it at the tills, Credit every can, Announce it at noon"
+    rows = tuple(replace(view.decisions[0], turn=n, cards=long) for n in range(1, 10))
+    face = DebriefFace(replace(view, decisions=rows))
+    boxes, frame = laid(Kit(assets, Scale(1280, 720)), face, {"tab": "2"})
+    row = named(boxes, "turn-5")
+
+    assert row
+    assert isinstance(row.part, Row)
+    place, words = next(
+        (at, p) for at, p in row.part.parts if isinstance(p, Words) and p.says == long
+    )
+    lines, cut = frame.type.fit(long, words.steps, place.w, words.rows)[1]
+    assert len(lines) == 2
+    assert not cut
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_left_and_right_go_through_the_pages_and_stop_at_the_ends(
     assets: Assets, text: float

@@ -23,6 +23,7 @@ LEAST = 44.0  # the lowest row of a list
 _SAID = 54.0  # the lowest row that says when a turn was
 _WHEN: Style = theme.CAPTION
 _CARDS = tuple(theme.STRONG.at(size, 27) for size in (24, 22, 21))  # before they are cut short
+_LOW: Style = theme.STRONG.at(20, 23)  # in which two lines of them stand in a low row
 
 
 def rows(view: ReviewView, frame: Frame, place: Rect, most: float) -> Boxes:
@@ -118,9 +119,13 @@ def decision_row(each: DecisionView, type_: Type, place: Rect, *, key: bool) -> 
     below = said * type_.line(_WHEN) if high >= _SAID * size else 0.0
     two = high >= (_SAID + 28) * size + below - type_.line(_WHEN)
     lines = min(2 if two else 1, len(type_.wrap(each.cards, name, room).lines))
+    steps = _CARDS
+    if lines == 1 and 2 * type_.line(_LOW) + below <= high - 2 and _cut(each, type_, room):
+        name, steps = _LOW, (_LOW,)
+        lines = min(2, len(type_.wrap(each.cards, name, room).lines))
     tall = lines * type_.line(name)
     top = (high - tall - below) / 2
-    cards = Words(each.cards, name, rows=lines, ellipsis=True, steps=_CARDS)
+    cards = Words(each.cards, name, rows=lines, ellipsis=True, steps=steps)
     disc = min(42.0 * size, high - 6)
     mark: Part = Number(each.turn) if each.turn else Icon("clock", theme.INK2, side=disc * 0.7)
     parts: list[tuple[Rect, Part]] = [
@@ -132,6 +137,11 @@ def decision_row(each: DecisionView, type_: Type, place: Rect, *, key: bool) -> 
         words = Words(when_, _WHEN, rows=said, ellipsis=True)
         parts.insert(2, (Rect(left, top + tall, room, below), words))
     return Row(tuple(parts))
+
+
+def _cut(each: DecisionView, type_: Type, room: float) -> bool:
+    """Tell whether one line does not hold the cards of a turn."""
+    return type_.fit(each.cards, _CARDS, room, 1)[1].cut
 
 
 @dataclass(frozen=True, slots=True)
