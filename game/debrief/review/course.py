@@ -41,7 +41,8 @@ _SHORT = Word.BROKEN, Word.PARTLY  # the worse first
 def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> tuple[Event, ...]:
     """Return the events that made most of the difference, in the order of the game.
 
-    Only what really came about is told, where the better plan is held against another game.
+    Only what really came about is told, where the better plan is held against another game. A later
+    promise that lacked a card of the better plan is, where nothing else tells why.
 
     Args:
         record: the game as it was played.
@@ -63,7 +64,10 @@ def course(record: Record, was: Run, would: Run, reasons: Sequence[Reason]) -> t
         if whole(points) > 0:
             found += [(points, each) for each in _real(events, was, played)][:1]
     found.sort(key=lambda each: -each[0])
-    return tuple(sorted((event for _points, event in found[:MOST]), key=_order))
+    most = [event for _points, event in found[:MOST]]
+    if not most and whole(_points(reasons, _WORD)) > 0:  # bare figures would tell nobody why
+        most = [*_real(lambda run: pledged(record, run, would, later=True), was, played)][:1]
+    return tuple(sorted(most, key=_order))
 
 
 def _real(events: Callable[[Run], Iterator[Event]], was: Run, played: Run) -> Iterator[Event]:

@@ -12,12 +12,12 @@ WORTH = {Word.KEPT: 3, Word.LATE: 2, Word.PARTLY: 2, Word.BROKEN: 0}  # all else
 SPARED = 1e-3  # a promise kept in part that is not given: the ledger tells whether that is better
 
 
-def pledged(record: Record, was: Run, would: Run) -> Iterator[Pledged]:
+def pledged(record: Record, was: Run, would: Run, *, later: bool = False) -> Iterator[Pledged]:
     """Yield promises of which more comes with the better plan, the heaviest first.
 
     What was given later is left to the turn on which it was, unless all that it lacked were figures
-    that this decision moved as well. After all others comes what this decision promised and was
-    kept in part, where the better plan does not give it.
+    that this decision moved as well, or `later` asks for it. After all others comes what this
+    decision promised and was kept in part, where the better plan does not give it.
     """
     found = list[tuple[float, Pledged]]()
     for place, pledge in enumerate(was.case.pledges):
@@ -29,7 +29,7 @@ def pledged(record: Record, was: Run, would: Run) -> Iterator[Pledged]:
         turn = _decided(was if here is not Word.NOT_GIVEN else would, place)
         short = here not in (Word.NOT_GIVEN, Word.KEPT) and turn in was.turns
         because = lacking(record, pledge.promise.asks, turn) if short else ()
-        if made > was.opens and not _by_figures(because):
+        if made > was.opens and not (later or _by_figures(because)):
             continue
         one = Pledged(pledge.promise.id, made if made >= 0 else None, turn, here, there, because)
         found.append((gain * pledge.promise.weight, one))
