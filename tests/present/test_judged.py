@@ -27,6 +27,7 @@ from game.present.pieces.costing import costing
 from game.present.pieces.counted import Said, counted
 from game.present.pieces.decisions import none_better
 from game.present.pieces.gained import Gained, gained
+from game.present.pieces.mechanism import by_cards
 from game.present.pieces.rekeyed import with_verdicts
 from game.present.pieces.sittings import Player
 from tests.debrief.cases import opened
@@ -337,6 +338,9 @@ def test_where_figures_alone_tell_why_they_name_the_card_and_once_how_it_works()
         f"{named} Meeting the need itself is the strongest repair, and sooner counts for more."
     )
     assert second == named
+    school = Plan((CardId("service-school"), CardId("number-one")), 4, 0)
+    desks = by_cards(opened("chrysler-turnaround")[0], replace(each[0], best=school))
+    assert desks[Cause.PROCEDURE] == ["School for service"]  # staff who may decide
 
 
 def test_a_verdict_says_why_where_nothing_comes_to_a_point_by_itself() -> None:

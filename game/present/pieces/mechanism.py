@@ -17,7 +17,9 @@ _BY: dict[Cause, Callable[[Acts], object]] = {
     Cause.PAY: lambda acts: acts.give,
     Cause.WORDS: lambda acts: acts.say,
     Cause.ADMISSION: lambda acts: acts.say,
-    Cause.PROCEDURE: lambda acts: acts.open,
+    Cause.PROCEDURE: lambda acts: (
+        acts.open or (acts.give and acts.give.unasked) or (acts.prepare and acts.prepare.front_line)
+    ),
 }
 
 By = Mapping[Cause | None, list[str]]  # titles of the cards that a repair comes by
