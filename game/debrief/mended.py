@@ -22,7 +22,7 @@ ENOUGH = 2  # deeds of learning that make a change
 
 def prepared(record: Record) -> tuple[Check, ...]:
     """Return how soon people were at work, and whether the company was made readier in time."""
-    first, not_first = _first(record, deeds.mobilises)
+    first, begun_by = _first(record, deeds.mobilises)
     found = failures(record)
     days = days_after(record, found[0], first) if found and first is not None else 0.0
     quick = soon(record, found[0] if found else None, first)
@@ -37,7 +37,7 @@ def prepared(record: Record) -> tuple[Check, ...]:
     met = None if ready is None else fate.came if early else 0
     name, by = ("built" if ready and ready.built else "readied"), ready.title if ready else ""
     return (
-        Check("mobilised", quick, first, days, by=not_first),
+        Check("mobilised", quick, first, days, by=begun_by),
         Check(name, None if offered is None else done, turn, by=by),
         Check("readied-early", early * off if in_time else None, met, of=fate.could),
     )
@@ -85,9 +85,10 @@ def _begging(record: Record) -> dict[Trace, Card]:
 
 
 def _first(record: Record, asks: deeds.Asks) -> tuple[int | None, str]:
-    """Return the first turn of such help; where none was help, the title of the first for it."""
-    first = deeds.first_turn(record, helping(record, asks))
-    return first, "" if first is not None else next(iter(no_help(record, asks)), "")
+    """Return the first turn of such help, and its first card; where none was help, that for it."""
+    helped = helping(record, asks)
+    title = deeds.first_title(record, helped) or next(iter(no_help(record, asks)), "")
+    return deeds.first_turn(record, helped), title
 
 
 def commit(record: Record) -> tuple[Check, ...]:

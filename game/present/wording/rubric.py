@@ -59,8 +59,8 @@ NAMES: dict[Line, tuple[str, str]] = {
 
 CHECKS: dict[str, Told] = {
     "mobilised": Told(
-        mark("You began to help, or to get ready for it, on turn {turn}."),
-        mark("You began to help, or to get ready for it, on turn {turn}, {time} into it."),
+        mark("You began to help, or to get ready for it, on turn {turn}: “{by}”."),
+        mark("You began to help, or to get ready for it, on turn {turn}, {time} into it: “{by}”."),
         mark("You began neither to help nor to get ready for it."),
         no_help=mark("You set help going only by what tempts, or by a promise that broke: “{by}”."),
     ),
