@@ -10,6 +10,7 @@ import pytest
 
 from game.present.judged import JudgedView
 from game.present.parts import Meter
+from game.present.review import ConductView
 from game.window.assets import Assets
 from game.window.box import Boxes, Frame, Mood, named
 from game.window.brush import Brush, Kit
@@ -531,6 +532,20 @@ def test_every_lesson_shows_its_word_what_it_was_read_from_and_its_question(
     assert played().rubric_credit in said
     said = read(page.press("q"))
     assert all(line.question in said for line in played().rubric)
+
+
+def test_what_the_model_is_fills_no_page_alone(assets: Assets) -> None:
+    kit, view = Kit(assets, Scale(1280, 720)), replace(faces()["longest"].review, facts=())
+    one, alone = ConductView("Words and deeds", (PASSAGE[:90],)), list[int]()
+    for count in (1, 2, 3):
+        conduct = (one,) * count
+        face = DebriefFace(replace(view, conduct=conduct))
+        boxes, _frame = laid(kit, face, {"tab": "3", "page lessons": "99"})
+        assert named(boxes, "honesty")
+        if not any(box.id.startswith(("lesson-", "conduct-")) for box in boxes):
+            alone.append(count)
+
+    assert alone == []
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -21,6 +21,7 @@ EVIDENCE: Style = theme.DENSE.at(25, 31).on(theme.INK2)
 TOTAL: Style = theme.NUMBER_M.at(40, 44)
 MOST = 3
 _WHOLE = 0.4  # of the window: what is no higher stays with its heading on one page
+_CAPTIONS = ("credit", "honesty")
 _WAY = 68.0  # a button and what is free above it
 
 
@@ -43,14 +44,14 @@ def page(view: ReviewView, frame: Frame, body: Rect, wash: Wish | None = None) -
         return leaf(frame, *debrief_parts.split(frame, body), pieces, "page lessons")
     left, right = body.across((1200, 584), 40)
     ways = _ways(wash)
-    place = right.inset(32, 24)
+    place = right.inset(32, 18)
     sheet = place.below(0, place.h - _WAY * len(ways))
     beside, over = _sides(view, frame, sheet, left.w)
     return (
         *book(
             frame,
             left,
-            [*_lessons(view, frame, left.w), *over, *_held(view, frame, left.w)],
+            [*_before(_lessons(view, frame, left.w), over), *_held(view, frame, left.w)],
             "page lessons",
         ),
         Box("side", right, Sheet()),
@@ -76,6 +77,13 @@ def _sides(
         fits = height([*beside, *made]) <= place.h
         (beside if fits else over).extend(made if fits else part(view, frame, left))
     return beside, over
+
+
+def _before(lessons: list[Piece], over: list[Piece]) -> list[Piece]:
+    """Return both; a caption that comes first of what is left over stands under a lesson."""
+    captions = bool(over) and over[0].box.id in _CAPTIONS
+    last = [replace(each, joined=True) for each in lessons[-1:]] if captions else lessons[-1:]
+    return [*lessons[:-1], *last, *over]
 
 
 def questions(view: ReviewView, frame: Frame, wide: float) -> list[Piece]:
