@@ -29,6 +29,7 @@ class FindingView:
     why: str
     remedy: str = ""  # of what could go better: what to do about it
     apart: tuple[str, ...] = ()  # the same response by response, where it names several
+    failure: str = ""  # the title of one that a response would have kept away
     cards: tuple[str, ...] = ()  # the titles of what is to be prepared, or left
 
 

@@ -114,6 +114,7 @@ def test_what_to_do_about_a_line_is_fit_for_what_was_amiss() -> None:
     assert "was your own" in practice(record, None, Line.ACCOUNTABLE, "no-blame")
     assert "owns it in public" in practice(record, None, Line.ACCOUNTABLE, "owned")
     assert "one thing to build" in practice(record, None, Line.PREPARED, "readied")
+    assert "one thing to build" in practice(record, None, Line.PREPARED, "readied-early")
     assert practice(record, ready, Line.PREPARED, "readied").startswith(
         "Prepare “Open a storm room”"
     )

@@ -281,6 +281,7 @@ def test_no_card_is_to_be_prepared_that_brought_nothing_and_would_have_brought_n
 
     assert any(f"Prepare “{card.title}”" in each.remedy for each in asked(card.title))
     (left,) = (each for each in asked(came=let.title) if let.title in each.what)
+    assert left.failure == let.title
     assert not left.remedy
     assert left.why.endswith("With the best line found it comes as well: to keep it away takes as "
                              "much as it saves.")  # fmt: skip

@@ -1,9 +1,10 @@
 """The joint plan of several teams: each deed once, what most teams share first."""
 
-from game.present.pieces.deeds import Deeds
+from game.present.pieces.deeds import Deeds, of_lines
 from game.present.pieces.joint import joint
 from game.present.report import ActionView
 from game.present.wording import report as words
+from tests.debrief.storms import storm
 
 
 def rows(*deeds: str) -> tuple[ActionView, ...]:
@@ -68,6 +69,18 @@ def test_what_a_line_of_the_rubric_asks_for_as_an_objective_does_is_one_row() ->
 
     assert plan is not None
     assert [row[:3] for row in plan.rows] == [("Ask", "Be fast", "all 2")]
+
+
+def test_a_failure_against_which_a_response_is_asked_for_is_not_asked_for_once_more() -> None:
+    record, snow = storm(((),) * 8), "Snow, and the same again"
+
+    def left(*told: str) -> list[str]:
+        issues = (row.issue for row in of_lines(record, None, told))
+        return [issue for issue in issues if "Could have been prevented" in issue]
+
+    assert [snow in issue for issue in left()] == [False, True]
+    assert not any(snow in issue for issue in left(snow))
+    assert len(left(snow)) == 1
 
 
 def test_a_deed_says_which_reason_most_of_its_teams_share() -> None:

@@ -41,7 +41,8 @@ def deeds(one: Player, objectives: Sequence[ObjectiveView], known: Gained | None
     """
     asked = [row for each in objectives for row in _of_objective(each)]
     cards = [row for each in one.review.decisions for row in _of_key(each, asked)]
-    practices = tuple(_of_lines(one.record, known))
+    found = [finding for each in objectives for finding in each.improve if finding.remedy]
+    practices = tuple(of_lines(one.record, known, {each.failure for each in found}))
     event = _of_event(one, known.came if known else ())
     return Deeds(one.record.name, (*event, *asked, *cards), practices)
 
@@ -73,24 +74,31 @@ def _of_key(one: DecisionView, asked: Sequence[ActionView]) -> Iterator[ActionVi
             yield ActionView(words.key_moment(one.when), "", words.held_back([card]))
 
 
-def _of_lines(record: Record, known: Gained | None) -> Iterator[ActionView]:
-    """Yield what the weak lines of the rubric ask for, once for each thing that was amiss."""
+def of_lines(
+    record: Record, known: Gained | None, told: Collection[str] = ()
+) -> Iterator[ActionView]:
+    """Yield what the weak lines of the rubric ask for, once for each thing that was amiss.
+
+    Against the failures that were `told`, by title, a response is to be prepared already.
+    """
     dear = known.dear if known else frozenset[str]()
     for line in weak(eased(scored(record), dear)):
         about, there = words.of_line(rubric.name(line.line)), [c for c in line.checks if c.amiss]
         for check in there:
             what = practice(record, known, line.line, check.name)
-            yield from (ActionView(about, said, what) for said in _amiss(check, record, dear))
+            said = _amiss(check, record, {*dear, *told})
+            yield from (ActionView(about, each, what) for each in said)
         if not there:
             yield ActionView(about, "", practice(record, known, line.line))
 
 
-def _amiss(check: Check, record: Record, dear: Collection[str]) -> list[str]:
+def _amiss(check: Check, record: Record, but: Collection[str]) -> list[str]:
     """Return what was amiss in words, thing by thing where several are named.
 
-    A failure that no better plan keeps away is none that could be spared for less.
+    Some failures are left out of those that could have been prevented: none of them is asked for
+    here, as no better plan keeps it away, or a response against it is asked for by name.
     """
-    out = dear if check.name == "no-repeat" else ()
+    out = but if check.name == "no-repeat" else ()
     left = [trace for trace in check.traces if trace.name not in out]
     each = [replace(check, traces=(trace,)) for trace in left] or [check] * (not check.traces)
     return [rubric.told(one, record.case.place) for one in each]

@@ -229,7 +229,7 @@ def _came(record: Record, towards: Towards, known: Gained | None) -> Iterator[Fi
         too_dear = known is not None and one.title in known.came
         cards = [] if too_dear else worth_it(one.cards, known)
         why = f"{_reason(one.cards[0])} {with_best_too((), 1) if too_dear else ''}".rstrip()
-        yield prepared(record, FindingView(what, why), cards)
+        yield prepared(record, FindingView(what, why, failure=one.title), cards)
 
 
 def _told(record: Record, towards: Towards, known: Gained | None) -> Iterator[FindingView]:

@@ -22,7 +22,7 @@ def practice(record: Record, known: Gained | None, line: Line, check: str = "") 
         return practice_words.clash(min(clashes, key=lambda one: PLAIN.index(one.sort)))
     done = {card.id for _turn, card in record.led()}
     left = [card for card in record.scenario.cards if prepares(card) and card.id not in done]
-    ready = worth_most(record, left, known)[:1] if check == "readied" and known else []
+    ready = worth_most(record, left, known)[:1] if check in practice_words.READIED and known else []
     if ready:
         return words.prepare(quoted(ready), first_led(record, ready))
     return practice_words.practice(line, check)

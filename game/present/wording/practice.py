@@ -14,10 +14,12 @@ OWN_FIRST = mark(
 TELL_IT = mark("Settle who tells what is hidden to those who would find it, before they do.")
 ASK_HOW = mark("Settle who asks of each step, before it is done, how others will tell of it.")
 CHECK_IT = mark("Settle who holds each claim against what is known before it is said.")
+BUILD_ONE = mark(
+    "Choose one thing to build or to train while all is quiet, and name who begins it."
+)
+READIED = ("readied", "built", "readied-early")
 OF_CHECKS: dict[str, str] = {
-    "readied": mark(
-        "Choose one thing to build or to train while all is quiet, and name who begins it."
-    ),
+    **dict.fromkeys(READIED, BUILD_ONE),
     "owned": mark("Agree on who owns it in public, how soon, and in which words."),
     "no-blame": OWN_FIRST,
 }
