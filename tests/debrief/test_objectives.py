@@ -230,7 +230,7 @@ def test_a_temptation_that_paid_to_the_end_is_not_said_to_cost_later() -> None:
         (said,) = [each.what for each in found if card.title in each.what and "later" in each.what]
         return said
 
-    paid = Gained(frozenset(), frozenset(), paid=frozenset([card.title]))
+    paid = Gained(frozenset(), frozenset(), paid={card.title: 1})
     assert tempted(None) == f"Turn 1: “{card.title}” pays now and costs later"
     assert tempted(paid) == (
         f"Turn 1: “{card.title}” is meant to cost later, and did not in this game"

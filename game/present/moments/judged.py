@@ -123,6 +123,11 @@ def _verdict(
         said=tuple(_said(record, one, lines, noted)),
         shared=len(one.added) > 1,
         gained=tuple(record.case.card(card).title for card in _gained(one)),
+        paid=tuple(
+            (record.case.card(each.card).title, whole(each.share))
+            for each in one.added
+            if brought(each)
+        ),
         took=tuple(record.case.card(each.card).title for each in one.added if took(each)),
         spares=_spares(record, one),
         gave=max(-lost, 0),

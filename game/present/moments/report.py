@@ -115,7 +115,7 @@ def _team(one: Player, fell: str) -> TeamReport:
         fell=fell,
         outcome=words.came_to(review.verdict, *ends) if record.over else words.stood(*ends),
         why=tuple(filter(None, (*why, *_key(review), unexplained(one)))),
-        keep=words.keep(kept(record, one.credits, known)),
+        keep=words.keep(kept(record, one.credits, known), judged=known is not None),
         change=plans.first(rows, well=_all_well(one, known)),
         segments=segments(record),
         figures=figures(record),

@@ -46,7 +46,7 @@ def _said(case: Case, event: Event, turn: int, known: ToldOn) -> str:
     name, (was, would) = _named(case, event)
     first = known.setdefault((was,), turn)
     if first != turn:
-        was = words.again(name, case.place(first))
+        return words.again(name, case.place(first), would)
     return words.beside(was, would)
 
 

@@ -10,30 +10,26 @@ from game.debrief.record import Record
 from game.present.pieces.gained import Gained
 from game.present.wording.beside import Named
 
-WORTH = 2  # points of loyalty from which a card is told
+WORTH = 2  # points from which a card is told
 MOST = 2  # cards
 
 
 def kept(record: Record, known: Sequence[Credit], worth: Gained | None = None) -> Named:
-    """Return the cards that earned most loyalty on the turns on which they were played.
+    """Return the cards that brought most, with how many points.
 
-    What tempts is none of them, nor what passed the blame on. By verdicts a card has to have
-    brought something by the end, too; `worth` is what they tell.
+    These are points by the end of the game where verdicts tell them, in which `worth` sums them up;
+    else points of loyalty on the turns on which the cards were played. What tempts is none of them,
+    nor what passed the blame on.
     """
     blamed = {(one.turn, one.name) for one in passed_on(record)}
     fair = {
-        (turn, card.id)
+        (turn, card.id): card.title
         for turn, card in record.led()
         if not card.temptation and (turn, card.title) not in blamed
     }
-    earned = Counter[str]()
-    for turn, each in enumerate(known):
+    brought = Counter({title: worth.paid.get(title, 0) for title in fair.values()} if worth else {})
+    for turn, each in enumerate(() if worth else known):
         for share in each.loyalty.cards:
             if (turn, share.card) in fair:
-                earned[record.case.card(share.card).title] += whole(100 * share.amount)
-    paid = [
-        (title, points)
-        for title, points in earned.items()
-        if points >= WORTH and (worth is None or title in worth.paid)
-    ]
-    return sorted(paid, key=lambda one: -one[1])[:MOST]
+                brought[fair[turn, share.card]] += whole(100 * share.amount)
+    return [(title, points) for title, points in brought.most_common(MOST) if points >= WORTH]

@@ -30,10 +30,12 @@ def beside(was: str, would: str) -> str:
     return _("{was}; with the better plan {would}.").format(was=was, would=would)
 
 
-def again(about: str, first: int) -> str:
+def again(about: str, first: int, would: str) -> str:
     """Return what the verdict of an earlier turn, from 0, has told in these very words."""
-    text = _("Of “{about}” the same as in the verdict of turn {turn}")
-    return text.format(about=about, turn=first + 1)
+    text = _(
+        "As in the verdict of turn {turn}, it is about “{about}”: with the better plan {would}."
+    )
+    return text.format(about=about, turn=first + 1, would=would)
 
 
 # ------------------------------------------------------------------------- what it hung on
@@ -203,7 +205,7 @@ def helped(group: str, incident: str, when: str) -> str:
     if not when:
         text = _("The company never met half of what “{group}” needed after “{incident}”")
     else:
-        text = _("The company had met half of what “{group}” needed after “{incident}” {when}")
+        text = _("Only {when} had the company met half of what “{group}” needed after “{incident}”")
     return text.format(group=group, incident=incident, when=when)
 
 
@@ -223,7 +225,7 @@ def helped_less(group: str, incident: str, met: int) -> str:
 
 def helped_more(met: int) -> str:
     """Return how much of it is met."""
-    return _("{met}%").format(met=met)
+    return _("{met}% is met").format(met=met)
 
 
 def stood(name: str, now: int, incident: str, when: str) -> str:
@@ -234,7 +236,7 @@ def stood(name: str, now: int, incident: str, when: str) -> str:
 
 def stands(would: int) -> str:
     """Return where it stands by then."""
-    return _("at {would}").format(would=would)
+    return _("it stands at {would}").format(would=would)
 
 
 # ------------------------------------------------------------------------------- who told it

@@ -171,9 +171,12 @@ def lowered(parts: Named) -> str:
     return _("It fell most by {parts}.").format(parts=each(parts))
 
 
-def keep(parts: Named) -> str:
-    """Return what earned most loyalty on its own turn; nothing if nothing did."""
-    return _("{parts} loyalty").format(parts=each(parts)) if parts else ""
+def keep(parts: Named, *, judged: bool) -> str:
+    """Return what brought most, in points by the end or of loyalty; nothing if nothing did."""
+    if not parts:
+        return ""
+    words = _("{parts} points by the end") if judged else _("{parts} loyalty")
+    return words.format(parts=each(parts))
 
 
 def key_moment(when: str, said: str) -> str:

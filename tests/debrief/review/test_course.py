@@ -156,12 +156,12 @@ def test_whose_need_is_met_sooner_is_told_by_turns() -> None:
     assert (one.segment, one.turn, one.would) == ("stranded", 1, 0)
     known: dict[tuple[object, ...], int] = {}
     assert told(record, (one,), 0, known) == (
-        "The company had met half of what “On the boat” needed after “A ferry sits on a bank” on "
-        "turn 2 (Mon 18:00); with the better plan half is met on turn 1 (Mon 08:00), 1 turn "
+        "Only on turn 2 (Mon 18:00) had the company met half of what “On the boat” needed after “A "
+        "ferry sits on a bank”; with the better plan half is met on turn 1 (Mon 08:00), 1 turn "
         "sooner."
     )
     assert told(record, (one,), 1, known) == (
-        "Of “On the boat” the same as in the verdict of turn 1; with the better plan half is met "
+        "As in the verdict of turn 1, it is about “On the boat”: with the better plan half is met "
         "on turn 1 (Mon 08:00), 1 turn sooner."
     )
 
