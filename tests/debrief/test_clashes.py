@@ -112,6 +112,8 @@ def test_what_to_do_about_a_line_is_fit_for_what_was_amiss() -> None:
     assert "what is hidden" in practice(hidden, None, Line.ACCOUNTABLE, "one-story")
     assert "hold each new statement" in practice(record, None, Line.ACCOUNTABLE, "one-story")
     assert "was your own" in practice(record, None, Line.ACCOUNTABLE, "no-blame")
+    assert "read each statement" in practice(record, None, Line.HUMAN, "named")
+    assert "a first word ready" in practice(storm(((),) * 8), None, Line.HUMAN, "named")
     assert "owns it in public" in practice(record, None, Line.ACCOUNTABLE, "owned")
     assert "one thing to build" in practice(record, None, Line.PREPARED, "readied")
     assert "one thing to build" in practice(record, None, Line.PREPARED, "readied-early")

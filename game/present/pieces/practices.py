@@ -1,7 +1,7 @@
 """What a line of the rubric asks for, fit for what was amiss in this game."""
 
 from game.debrief.check import Line
-from game.debrief.deeds import prepares
+from game.debrief.deeds import prepares, statements
 from game.debrief.record import Record
 from game.present.pieces.gained import Gained
 from game.present.pieces.handled import broke_on
@@ -15,8 +15,11 @@ def practice(record: Record, known: Gained | None, line: Line, check: str = "") 
     """Return what to do about a check of a line that was amiss, or about the line as a whole.
 
     A story is mended by what it broke on, and readiness by the first card on offer that was worth
-    it, in the words in which an objective asks for the same card.
+    it, in the words in which an objective asks for the same card. Who said nothing needs a first
+    word, and nobody to read it.
     """
+    if line is Line.HUMAN and not statements(record):
+        return practice_words.practice(Line.FAST)
     clashes = broke_on(record) if check == "one-story" else ()
     if clashes:
         return practice_words.clash(min(clashes, key=lambda one: PLAIN.index(one.sort)))
