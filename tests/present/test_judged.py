@@ -164,6 +164,16 @@ def test_once_all_are_judged_one_debrief_names_one_better_plan_for_its_key_momen
     assert lost == {key.turn: f"−{round(worst.lost.mean)} points at the end"}
 
 
+def test_the_verdict_of_the_key_moment_tells_again_in_full_what_an_earlier_one_told() -> None:
+    worse = replace(found()[0], lost=Band(30, 25, 35))
+    *_first, last = judged(game(), (worse, *found()[1:])).verdicts
+    *_first, mild = page().verdicts
+
+    assert "As in the verdict of turn 1, it is about" in told(mild)["Why"]
+    assert "As in the verdict" not in told(last)["Why"]
+    assert "The company never met half of what “On the boat” needed" in told(last)["Why"]
+
+
 def test_a_game_in_which_little_was_given_away_names_no_better_plan() -> None:
     mild = [replace(each, grade=Grade.GOOD) for each in found()]
     (key,) = [

@@ -8,7 +8,7 @@ know stands in square brackets.
 from collections.abc import Iterator, Sequence
 
 from game.base.words import _
-from game.export.report.annex import gone, in_a_line, opened, read, told
+from game.export.report.annex import changes, gone, in_a_line, opened, read, told
 from game.export.report.bestline import beside_best, best_line
 from game.export.report.blocks import Block, Grid, Heading, Items, Keep, Kind, Pairs, Text, deeper
 from game.export.report.faced import faced, held
@@ -90,6 +90,7 @@ def _summary(view: ReportView) -> Iterator[Block]:
     if len(view.teams) == 1:
         (team,) = view.teams
         yield Text(" ".join(filter(None, (team.fell, team.outcome, *team.why))))
+        yield from changes(team)
     else:
         yield in_a_line(view)
     if view.joint:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from game.base.words import _
 from game.export.report.bestline import beside_best
-from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Kind, Text, deeper
+from game.export.report.blocks import Block, Chart, Grid, Heading, Items, Keep, Kind, Text, deeper
 from game.export.report.learned import learned, plan
 from game.export.report.turns import beside, meant, turns
 from game.present.report import ReportView, TableView, TeamReport
@@ -44,11 +44,15 @@ def told(view: ReportView, team: TeamReport) -> Iterator[Block]:
         yield Heading(_("Improvement plan"))
         yield Text(team.keep, lead=_("What to keep") if team.keep else "")
         yield plan(team)
-        return
+    else:
+        yield from changes(team)
+
+
+def changes(team: TeamReport) -> Iterator[Block]:
+    """Yield what a team could keep, and what to change first."""
     yield Text(team.keep, lead=_("What to keep") if team.keep else "")
     if team.change:
-        yield Text("", lead=_("What to change first"))
-        yield Items(team.change)
+        yield Keep((Text("", lead=_("What to change first")), Items(team.change)))
 
 
 def in_a_line(view: ReportView) -> Grid:

@@ -11,6 +11,7 @@ from game.export.report.blocks import (
     Grid,
     Heading,
     Items,
+    Keep,
     Kind,
     Pairs,
     Text,
@@ -73,8 +74,8 @@ def _exercise(view: ReportView) -> Iterator[Block]:
     yield Text(view.situation)
     yield Text(view.content_note, Kind.QUIET)
     yield Pairs(view.facts)
-    yield Text("", lead=_("Objectives"))
-    yield Items(tuple(one.text for one in view.stayed[0].objectives), numbered=True)
+    objectives = Items(tuple(one.text for one in view.stayed[0].objectives), numbered=True)
+    yield Keep((Text("", lead=_("Objectives")), objectives))
     yield Text(" ".join(view.read_as), Kind.QUIET, _("How to read this"))
 
 

@@ -23,6 +23,7 @@ from game.present.pieces.counted import Said, counted
 from game.present.pieces.course import ToldOn, course
 from game.present.pieces.masthead import when
 from game.present.pieces.mechanism import By, by_cards, how
+from game.present.pieces.moment import judged_moment
 from game.present.wording import grades as grade_words
 from game.present.wording import judged as words
 from game.present.wording import mechanism as mechanisms
@@ -48,13 +49,19 @@ class _Noted(NamedTuple):
 
     notes: Said
     told: ToldOn
+    key: int | None = None  # the turn, from 0, of the key moment: its verdict is read by itself
+
+    def told_before(self, turn: int) -> ToldOn:
+        """Return what the verdict of a turn need not tell again."""
+        return {} if turn == self.key else self.told
 
 
 def judged(record: Record, found: Sequence[Judged], weights: Weights | None = None) -> JudgedView:
     """Return the decisions of a game in the order of its turns, judged as far as they are."""
     there, to_judge = {one.turn: one for one in found}, record.case.plays if record.over else ()
     lines = () if record.since or not found else rubric(record)
-    noted = _Noted(Said(), {})
+    key = judged_moment(record, found) if found and len(found) == len(to_judge) else None
+    noted = _Noted(Said(), {}, key.turn if key else None)
     return JudgedView(
         title=words.title(),
         team=record.name,
@@ -161,7 +168,9 @@ def _said(
     yield words.head_came_to(), " ".join(filter(None, told))
     if not best:
         yield words.head_instead(), " ".join(filter(None, (instead(record, one), lure)))
-        yield from _because(record, one, noted.told)
+        before = noted.told_before(one.turn)
+        yield from _because(record, one, before)
+        noted.told.update({**before, **noted.told})
     if one.added:
         yield words.head_cards(), " ".join((_cards(record, one), *costing(record, one)))
     if found := "; ".join(_sooner(record, one)):

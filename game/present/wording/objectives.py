@@ -13,18 +13,22 @@ def evidence(cards: int, effect: str) -> str:
     """Return what the cards that train an objective did, as evidence of a rating."""
     if not cards:
         return _("None of the responses that train it were played")
-    played = n_("{n} response played", "{n} responses played", cards).format(n=cards)
-    return f"{played}; {_('{effect} loyalty on their turns').format(effect=effect)}"
+    words = n_(
+        "{n} response played; {effect} loyalty on its turn",
+        "{n} responses played; {effect} loyalty on their turns",
+        cards,
+    )
+    return words.format(n=cards, effect=effect)
 
 
 def tempting(cards: int, effect: str) -> str:
     """Return what was played that pays now and costs later, as evidence of a rating."""
-    played = n_(
-        "{n} that pays now and is meant to cost later was played",
-        "{n} that pay now and are meant to cost later were played",
+    words = n_(
+        "{n} that pays now and is meant to cost later was played: {effect} loyalty on its turn",
+        "{n} that pay now and are meant to cost later were played: {effect} loyalty on their turns",
         cards,
-    ).format(n=cards)
-    return f"{played}: {_('{effect} loyalty on their turns').format(effect=effect)}"
+    )
+    return words.format(n=cards, effect=effect)
 
 
 def in_time(promises: int, kept: int, waiting: int) -> str:

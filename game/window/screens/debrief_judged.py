@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from game.base.words import _
+from game.base.words import _, n_
 from game.present.judged import GradeView, JudgedView, VerdictView
 from game.present.review import DecisionView, ReviewView
 from game.window import theme
@@ -89,7 +89,12 @@ def _verdict(one: VerdictView, frame: Frame, wide: float) -> list[Piece]:
         return [*cards, *prose(type_, "judged-soon", words, SAID, wide, frame.big(12))]
     text = one.verdict
     if one.lost:
-        text = _("{verdict}, {points} points at the end").format(verdict=text, points=one.lost)
+        words = n_(
+            "{verdict}, {points} point at the end",
+            "{verdict}, {points} points at the end",
+            one.gave,
+        )
+        text = words.format(verdict=text, points=one.lost)
     if one.between:
         text = _("{verdict} ({between})").format(verdict=text, between=one.between)
     style, lines = type_.fit(text, _VERDICT, wide, 2)
