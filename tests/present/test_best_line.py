@@ -175,8 +175,7 @@ def test_what_helped_one_game_and_harmed_the_other_bears_the_name_of_both() -> N
         "Help counts for less now (0 there, −5 here)"
     )
     assert bestline.short([beside(helped, replace(harmed, mixed=True), record)]) == (
-        "Help that reached people, all in all (+3 there, −5 as “Help counts for less now, all in "
-        "all” here)"
+        "Help that reached people, all in all (+3 there, −5 here)"
     )
 
 

@@ -89,11 +89,12 @@ def beside(one: Part | None, other: Part | None, record: Record) -> Row:
 
     It is named as help where the first had any, else as harm: it did more for loyalty in the first,
     so that one of them at least is there. Where it helped the one and harmed the other, the harm
-    is named as well, as it is where that game is told alone. What comes to no point names nothing.
+    is named as well, as it is where that game is told alone, unless it is a sum of both already.
+    What comes to no point names nothing.
     """
     mixed = any(part.mixed for part in (one, other) if part)
     there = [replace(part, mixed=mixed) for part in (one, other) if part and _points(part)]
     told = there[0] if there[0].amount > 0 else there[-1]
     name, harm = name_of(told, record), name_of(there[-1], record)
-    apart = harm != name and bool(_points(other))
+    apart = harm != name and bool(_points(other)) and not mixed
     return Row(name, _points(one), _points(other), as_other=harm if apart else "")
