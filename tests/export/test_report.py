@@ -377,7 +377,7 @@ def test_the_plan_names_what_stood_in_the_way_and_leaves_the_owner_open(tmp_path
         "No response that trains it was played. On offer were: “Hear”, “Sorry”"
     )
     assert team.plan[0].action.startswith(
-        "Prepare “Hear”, so that it can start as early as on turn"
+        "Prepare “Hear”, so that it can start at once (here from turn"
     )
     assert "<td></td><td></td><td></td></tr>" in page(session)
 

@@ -38,6 +38,21 @@ def test_deeds_of_one_team_fill_up_to_three_rows_and_shared_ones_no_more_than_si
     assert (len(alone.rows), len(shared.rows)) == (3, 6)
 
 
+def test_what_stands_in_another_row_for_the_same_teams_is_no_row_of_its_own() -> None:
+    longer = "It came anew. Settle it"
+    both, one = (
+        joint([Deeds("Red", rows(longer, "Settle it")), Deeds("Blue", rows(longer, *more))])
+        for more in ([], ["Settle it"])
+    )
+    alone = joint([Deeds("Red", rows(longer)), Deeds("Blue", rows("Settle it"))])
+
+    assert [[row[0] for row in plan.rows] for plan in (both, one, alone) if plan] == [
+        [longer],
+        [longer],
+        [longer, "Settle it"],
+    ]
+
+
 def test_one_team_has_its_own_plan_and_no_joint_one() -> None:
     assert joint([Deeds("", rows("List"))]) is None
     assert joint([Deeds("Red", ()), Deeds("Blue", ())]) is None
@@ -56,7 +71,7 @@ def test_which_teams_a_row_is_for_is_told_or_where_they_are_many_which_not() -> 
     names = [f"team {number}" for number in range(8)]
 
     assert words.of_teams(names[:4], names) == "4 of 8: team 0, team 1, team 2, team 3"
-    assert words.of_teams(names[:5], names) == "5 of 8: all but team 5, team 6, team 7"
+    assert words.of_teams(names[:5], names) == "5 of 8: all but team 5, team 6 and team 7"
     assert words.of_teams(names, names) == "all 8"
     assert words.fell_together(names[:7], names, "Turn 3", (4, 6), ()) == (
         "For 7 of 8 teams (all but team 7) loyalty fell furthest on Turn 3, by 4 to 6 points."
@@ -93,3 +108,10 @@ def test_a_deed_says_which_reason_most_of_its_teams_share() -> None:
 
     told = [plan.rows[0][1] for plan in (some, none, all_) if plan]
     assert told == ["Be fast; in 2 of these annexes: No word.", "Be fast", "Be fast: No word."]
+
+
+def test_who_promised_nothing_is_asked_for_a_promise_and_not_for_a_list_of_them() -> None:
+    asked = {row.action for row in of_lines(storm([[]] * 8), None)}
+
+    assert "Agree on what can be promised, by whom, and on a day that can be kept." in asked
+    assert not any("one list of promises" in each for each in asked)

@@ -4,7 +4,6 @@ What a team is told to prepare has to be one of them. A card may raise loyalty o
 a failure away, and take as much of the other goals by the end.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -20,7 +19,7 @@ class Gained(NamedTuple):
 
     cards: frozenset[str]  # that brought a team something, or would have
     came: frozenset[str]  # failures of the best line that no verdict's better plan keeps away
-    paid: Mapping[str, int] = {}  # cards that brought it points by the end, and took none
+    paid: Mapping[str, int] = {}  # cards that took no points, with those of their best turn
     dear: frozenset[str] = frozenset()  # failures that no verdict's better plan keeps away
     well: frozenset[int] = frozenset()  # turns, from 0, that were judged best or good
     asked: frozenset[str] = frozenset()  # cards that a verdict tells of, beside the best line
@@ -39,11 +38,12 @@ def gained(one: Player) -> Gained | None:
     every = {incident.title for incident in one.record.scenario.incidents}
     plays = one.record.case.plays
     well = {plays[each.turn - 1] for each in one.judged.judged if each.tone is Tone.HELPS}
-    paid = Counter[str]()
+    paid: dict[str, int] = {}
     for title, points in (each for verdict in one.judged.judged for each in verdict.paid):
-        paid[title] += points if title not in took else 0
+        if title not in took:
+            paid[title] = max(points, paid.get(title, 0))
     all_, asked = frozenset(brought | played), frozenset(brought)
-    return Gained(all_, came, +paid, frozenset(every - kept), frozenset(well), asked)
+    return Gained(all_, came, paid, frozenset(every - kept), frozenset(well), asked)
 
 
 def _came(best: Record) -> frozenset[str]:

@@ -29,7 +29,7 @@ def joint(teams: Sequence[Deeds]) -> TableView | None:
         _most((team, [r for r in rows if (r.action in showed) is so]) for team, rows in rows_of)
         for so in (True, False)
     )
-    kept = _kept(own, practices)
+    kept = _said_once(_kept(own, practices))
     if len(teams) < SHARED or not kept:
         return None
     names = [each.team for each in teams]
@@ -58,6 +58,18 @@ def _kept(
     kept = [*few, *any_[: MOST - len(few)]]
     alone = [one for one in (*own, *practices) if one not in kept]
     return [*kept, *alone[: max(LEAST - len(kept), 0)]]
+
+
+def _said_once(rows: Sequence[tuple[str, Teams]]) -> list[tuple[str, Teams]]:
+    """Return the rows but those whose words stand in another row for the same teams."""
+    return [
+        (action, who)
+        for action, who in rows
+        if not any(
+            action in other and action != other and who.keys() <= theirs.keys()
+            for other, theirs in rows
+        )
+    ]
 
 
 def _about(who: Teams) -> str:

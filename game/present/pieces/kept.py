@@ -17,9 +17,9 @@ MOST = 2  # cards
 def kept(record: Record, known: Sequence[Credit], worth: Gained | None = None) -> Named:
     """Return the cards that brought most, with how many points.
 
-    These are points by the end of the game where verdicts tell them, in which `worth` sums them up;
-    else points of loyalty on the turns on which the cards were played. What tempts is none of them,
-    nor what passed the blame on.
+    These are points by the end of the game where verdicts tell them, in `worth`; else points of
+    loyalty on the turns on which the cards were played. What tempts is none of them, nor what
+    passed the blame on or took loyalty when it was done.
     """
     blamed = {(one.turn, one.name) for one in passed_on(record)}
     fair = {
@@ -27,9 +27,11 @@ def kept(record: Record, known: Sequence[Credit], worth: Gained | None = None) -
         for turn, card in record.led()
         if not card.temptation and (turn, card.title) not in blamed
     }
-    brought = Counter({title: worth.paid.get(title, 0) for title in fair.values()} if worth else {})
-    for turn, each in enumerate(() if worth else known):
+    loyal = Counter(dict.fromkeys(fair.values(), 0))
+    for turn, each in enumerate(known):
         for share in each.loyalty.cards:
             if (turn, share.card) in fair:
-                brought[fair[turn, share.card]] += whole(100 * share.amount)
-    return [(title, points) for title, points in brought.most_common(MOST) if points >= WORTH]
+                loyal[fair[turn, share.card]] += whole(100 * share.amount)
+    brought = Counter({title: worth.paid.get(title, 0) for title in loyal}) if worth else loyal
+    told = ((title, points) for title, points in brought.most_common() if points >= WORTH)
+    return [(title, points) for title, points in told if loyal[title] > -WORTH][:MOST]

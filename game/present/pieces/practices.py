@@ -2,6 +2,7 @@
 
 from game.debrief.check import Line
 from game.debrief.deeds import prepares, statements
+from game.debrief.promises import given
 from game.debrief.record import Record
 from game.present.pieces.gained import Gained
 from game.present.pieces.handled import broke_on
@@ -16,10 +17,12 @@ def practice(record: Record, known: Gained | None, line: Line, check: str = "") 
 
     A story is mended by what it broke on, and readiness by the first card on offer that was worth
     it, in the words in which an objective asks for the same card. Who said nothing needs a first
-    word, and nobody to read it.
+    word, and nobody to read it; who promised nothing needs no list of promises.
     """
     if line is Line.HUMAN and not statements(record):
         return practice_words.practice(Line.FAST)
+    if check == "kept" and not given(record):
+        return practice_words.practice(line, "promised")
     clashes = broke_on(record) if check == "one-story" else ()
     if clashes:
         return practice_words.clash(min(clashes, key=lambda one: PLAIN.index(one.sort)))

@@ -98,8 +98,8 @@ def settle(*, known: bool) -> str:
     if known:
         return _("Settle what is done before it can come again, who begins it, and on which sign.")
     return _(
-        "Settle, before the next one, who goes to those whom it hits, and who tells it before "
-        "others do."
+        "Settle, before the next one, who goes to those whom it hits, and who speaks to them at "
+        "once."
     )
 
 

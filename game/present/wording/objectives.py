@@ -169,7 +169,7 @@ def prepare(cards: str, opened: int) -> str:
     Whatever asks for the same response asks for it in the same words, so that it is asked for once.
     """
     words = _(
-        "Prepare {cards}, so that it can start as early as on turn {turn} here: who begins it, "
+        "Prepare {cards}, so that it can start at once (here from turn {turn} on): who begins it, "
         "with what, and on which sign."
     )
     return words.format(cards=cards, turn=opened + 1)
@@ -249,7 +249,7 @@ def held_back(cards: Sequence[str], lures: Sequence[str] = ()) -> str:
 
     `cards` is what it had more, `lures` what it leaves out that was played and tempts.
     """
-    words = _("Settle who may start {cards}, what has to be seen first, and who pays for it.")
+    words = _("Settle who may start {cards}, and what has to be seen first.")
     refuse = _("Settle who may say no to {cards} under pressure.")
     said = [
         text.format(cards=listed([quoted(card) for card in named]))

@@ -22,6 +22,10 @@ OF_CHECKS: dict[str, str] = {
     **dict.fromkeys(READIED, BUILD_ONE),
     "owned": mark("Agree on who owns it in public, how soon, and in which words."),
     "no-blame": OWN_FIRST,
+    "no-begging": mark(
+        "Settle how people get help without asking twice, proving their case or being loud."
+    ),
+    "promised": mark("Agree on what can be promised, by whom, and on a day that can be kept."),
 }
 OF_CLASHES: dict[Sort, str] = {
     Sort.FACT: CHECK_IT,

@@ -260,8 +260,8 @@ def _which(names: Sequence[str], teams: Sequence[str]) -> str:
     """Return some of the teams by name, or where they are many, who is not among them."""
     if len(names) <= NAMED:
         return ", ".join(names)
-    others = ", ".join(name for name in teams if name not in names)
-    return _("all but {others}").format(others=others)
+    others = [name for name in teams if name not in names]
+    return _("all but {others}").format(others=listed(others))
 
 
 def shared(about: str, issue: str, some: int, of: int) -> str:
