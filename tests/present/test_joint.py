@@ -111,7 +111,7 @@ def test_a_deed_says_which_reason_most_of_its_teams_share() -> None:
 
 
 def test_who_promised_nothing_is_asked_for_a_promise_and_not_for_a_list_of_them() -> None:
-    asked = {row.action for row in of_lines(storm([[]] * 8), None)}
+    asked = {row.action for row in of_lines(storm(((),) * 8), None)}
 
     assert "Agree on what can be promised, by whom, and on a day that can be kept." in asked
     assert not any("one list of promises" in each for each in asked)

@@ -25,6 +25,7 @@ OF_CHECKS: dict[str, str] = {
     "no-begging": mark(
         "Settle how people get help without asking twice, proving their case or being loud."
     ),
+    "explained": mark("Settle who explains what happened and what is done about it, and how soon."),
     "promised": mark("Agree on what can be promised, by whom, and on a day that can be kept."),
 }
 OF_CLASHES: dict[Sort, str] = {
