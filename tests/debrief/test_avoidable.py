@@ -48,9 +48,7 @@ def test_a_failure_counts_against_the_objective_whose_card_stayed_in_the_hand() 
     assert let_come(replace(idle, since=3), "speed") == ()
     speed = next(one for one in objectives(replace(idle, since=2)) if one.objective == "speed")
     told = objective(replace(idle, since=2), 1, speed).improve
-    assert told[-1].remedy.startswith(
-        "Prepare “Call off Thursday”, so that it can start as early as"
-    )
+    assert told[-1].remedy.startswith("Prepare “Call off Thursday”, so that it can start at once")
     assert "on turn 3 here" in told[-1].remedy
 
 

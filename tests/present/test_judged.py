@@ -92,7 +92,7 @@ def test_it_says_in_one_line_what_a_point_is_and_how_it_was_found_out() -> None:
     assert page().about.startswith(
         "A point is a hundredth of a game that just reaches every goal; loyalty counts 6,"
     )
-    assert "32 worlds" in page().about
+    assert "24 worlds" in page().about
     assert page().about.endswith("once all are judged, if that is more than luck may bring.")
 
 

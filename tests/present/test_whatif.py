@@ -56,7 +56,7 @@ def test_a_band_that_is_wide_enough_to_be_seen_is_drawn_from_the_changed_turn_on
     assert line.low[1] == line.high[1] == here[1]
     for low, value, high in zip(line.low[2:], here[2:], line.high[2:], strict=True):
         assert (low or 0) <= (value or 0) <= (high or 0)
-    assert line.banded.startswith("The band is where this line lies in four of five of 32 worlds")
+    assert line.banded.startswith("The band is where this line lies in four of five of 24 worlds")
     assert " to " in line.between
     assert line.between.endswith(" in other worlds")
     assert line.edges[:2] == ("", "")

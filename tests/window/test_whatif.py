@@ -74,7 +74,7 @@ def test_its_band_comes_a_moment_later_from_behind_the_page(assets: Assets, host
         sleep(0.01)
     edges = [each for each in chart(player).band if None not in each]
     assert edges
-    assert player.sees("The band is where this line lies in four of five of 32 worlds")
+    assert player.sees("The band is where this line lies in four of five of 24 worlds")
     host.close()
     assert "what if" not in {thread.name for thread in threading.enumerate()}
 

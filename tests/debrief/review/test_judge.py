@@ -363,7 +363,7 @@ def test_where_effort_was_spent_the_weakest_card_gives_way_to_one_that_comes_ear
         gains[other] = apart(record, Line(0, {0: first, 1: second}), Line(0, {}))
 
     assert (found.card, found.gave_way, found.later) == ("pay-back", "say-sorry", True)
-    assert found.points.mean == pytest.approx(gains["say-sorry"]) == pytest.approx(6.64, abs=0.1)
+    assert found.points.mean == pytest.approx(gains["say-sorry"]) == pytest.approx(6.3, abs=0.1)
     assert gains["say-sorry"] == max(gains.values())
 
 
@@ -438,8 +438,8 @@ def test_the_worlds_differ_in_luck_and_in_what_the_model_holds() -> None:
     found = worlds(case)
     constants = {world.case.setting.parameters.direct_wound for world in found}
 
-    assert len(found) == len(constants) == 32
-    assert len({float(world.luck.table[0, 1, 0]) for world in found}) == 32
+    assert len(found) == len(constants) == WORLDS
+    assert len({float(world.luck.table[0, 1, 0]) for world in found}) == WORLDS
     assert min(constants) < 4
     assert max(constants) > 8
 
