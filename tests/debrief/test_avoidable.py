@@ -49,7 +49,7 @@ def test_a_failure_counts_against_the_objective_whose_card_stayed_in_the_hand() 
     speed = next(one for one in objectives(replace(idle, since=2)) if one.objective == "speed")
     told = objective(replace(idle, since=2), 1, speed).improve
     assert told[-1].remedy.startswith("Prepare “Call off Thursday”, so that it can start at once")
-    assert "on turn 3 here" in told[-1].remedy
+    assert "here from turn 3 on" in told[-1].remedy
 
 
 def test_only_what_could_have_come_by_now_is_counted() -> None:
