@@ -217,6 +217,15 @@ def _sitting(game: Told, hands: Hands) -> Sitting:
         rated={(one.objective, one.team): one.grade for one in ratings},
         judged=judged,
         best=tuple(views.lines.best(team) for team in teams) if judged else (),
+        people=_people(session),
         washed=session.table.wash,
         broken=game.broken,
     )
+
+
+def _people(session: Session) -> tuple[int, ...]:
+    """Return how many people of a room played in each team; none where there is no room."""
+    if not session.room:
+        return ()
+    teams = range(len(session.teams))
+    return tuple(sum(one.plays for one in session.room.of(team)) for team in teams)

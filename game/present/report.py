@@ -142,6 +142,7 @@ class ReportView:
     case: str
     company: str
     about: tuple[str, ...]  # under the title, line by line
+    people: str  # how many took part in each team, where a room knows them
     length: str  # "8 decisions"
     facts: tuple[tuple[str, str], ...]  # of the exercise: name and value
     read_as: tuple[str, ...]  # how to read it

@@ -268,9 +268,14 @@ def test_teams_are_named_where_there_are_some_and_not_counted_where_somebody_pla
         records = tuple(replace(storm(NEGLECT), name=name) for name in names)
         looked_back = tuple(review([record]) for record in records)
         sitting = Sitting(records, looked_back, None, "j", "a", "b", 5, "c", "", "", (), ())
-        return dict(report(players([sitting])).facts)
+        signed_in = replace(sitting, people=tuple(range(len(names), 0, -1)))
+        views = [report(players([each])) for each in (sitting, signed_in)]
+        assert "People" not in dict(views[0].facts)
+        assert dict(views[1].facts)["People"] == views[1].people
+        return dict(views[1].facts)
 
     assert facts("North", "South")["Teams"] == "North, South"
+    assert facts("North", "South")["People"] == "North 2, South 1"
     assert "Teams" not in facts("")
 
 

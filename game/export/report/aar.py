@@ -60,6 +60,7 @@ def _overview(view: ReportView) -> Iterator[Block]:
             (_("Scenario"), view.situation),
             (_("Sponsor"), to_fill),
             (_("Participating organizations"), _teams(view) or to_fill),
+            (_("Participants"), view.people or to_fill),
             (_("Point of contact"), to_fill),
         )
     )

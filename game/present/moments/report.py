@@ -55,6 +55,7 @@ def report(played: Sequence[Player], guide: Guide | None = None) -> ReportView:
         case=scenario.title,
         company=scenario.company,
         about=(_mode(sittings, stayed), *_whens(sittings), *_unfinished(sittings)),
+        people=", ".join(_people(played)),
         length=_how_long(records[0], sittings),
         facts=tuple(_facts(sittings, played)),
         read_as=tuple(_read_as(sittings, records)),
@@ -229,9 +230,19 @@ def _facts(sittings: Sequence[Sitting], played: Sequence[Player]) -> Iterator[tu
     names = ", ".join(one.record.name for one in played if one.record.name and not one.gone)
     if names:  # whoever played alone has none
         yield heads["teams"], names
+    if people := ", ".join(_people(played)):
+        yield heads["people"], people
     yield heads["length"], _how_long(record, sittings)
     yield heads["seed"], ", ".join(dict.fromkeys(str(each.seed) for each in sittings))
     yield heads["journal"], ", ".join(each.journal for each in sittings)
+
+
+def _people(played: Sequence[Player]) -> Iterator[str]:
+    """Yield how many people took part in each team that a room knows."""
+    for one in played:
+        count = one.sitting.people[one.team] if one.sitting.people else 0
+        if count:
+            yield words.took_part(one.record.name, count)
 
 
 def _first(sittings: Sequence[Sitting]) -> Iterator[str]:

@@ -46,6 +46,7 @@ class Sitting:
     rated: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by objective and team
     judged: tuple[JudgedView, ...] = ()  # by team, where somebody asked for verdicts
     best: tuple[Foreseen | None, ...] = ()  # by team, the best line where somebody looked for it
+    people: tuple[int, ...] = ()  # by team, how many took part; none where nobody signed in
     washed: tuple[Line, ...] = ()  # what was written in the hot wash
     broken: str = ""  # how far its journal can be followed; nothing if to its end
 

@@ -223,12 +223,18 @@ def played_on(day: str, start: str, end: str) -> str:
     return _("{day}, {start} to {end}").format(day=day, start=start, end=end)
 
 
+def took_part(team: str, count: int) -> str:
+    """Return how many people took part in a team."""
+    return _("{team} {n}").format(team=team, n=count).strip()
+
+
 def heads() -> dict[str, str]:
     """Return the names of facts about the exercise, and of columns."""
     return {
         "case": _("Case"),
         "played": _("Played on"),
         "teams": _("Teams"),
+        "people": _("People"),
         "length": _("Length"),
         "seed": _("Seed of the luck"),
         "journal": _("Journal"),
