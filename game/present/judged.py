@@ -30,7 +30,7 @@ class VerdictView:
     said: tuple[tuple[str, str], ...]  # what there is to say, each with its head
     shared: bool = False  # several cards were played, so that what they added is shared
     gained: tuple[str, ...] = ()  # titles of cards that brought a point here, or would have
-    paid: tuple[tuple[str, int], ...] = ()  # cards that brought a point or more, with how many
+    paid: tuple[tuple[str, int], ...] = ()  # cards that a better plan keeps too, and their points
     took: tuple[str, ...] = ()  # the titles of cards that took a point or more by the end
     spares: tuple[str, ...] = ()  # titles of failures that a better plan would have kept away
     gave: int = 0  # whole points given away beside the best plan

@@ -4,7 +4,7 @@ from game.present.pieces.deeds import Deeds, of_lines
 from game.present.pieces.joint import joint
 from game.present.report import ActionView
 from game.present.wording import report as words
-from tests.debrief.storms import storm
+from tests.debrief.storms import LAWYERS, storm
 
 
 def rows(*deeds: str) -> tuple[ActionView, ...]:
@@ -115,3 +115,11 @@ def test_who_promised_nothing_is_asked_for_a_promise_and_not_for_a_list_of_them(
 
     assert "Agree on what can be promised, by whom, and on a day that can be kept." in asked
     assert not any("one list of promises" in each for each in asked)
+
+
+def test_where_a_line_was_undone_only_that_is_to_be_changed() -> None:
+    asked = [row.action for row in of_lines(storm(LAWYERS), None) if "pain away" in row.about]
+
+    assert asked == [
+        "Settle how people get help without asking twice, proving their case or being loud."
+    ]

@@ -125,9 +125,7 @@ def test_what_tempts_is_told_beside_the_better_plan_and_held_against_nobody() ->
     little = replace(found()[0], tempting=replace(lure, gain=0.4))
     assert "would have come to" not in str(judged(record, (little,)).verdicts)
     played = replace(little, played=Plan((CardId("blame-tide"),), 1, 0), grade=Grade.BEST)
-    assert "No plan without a card that tempts, but for those played, comes" in str(
-        judged(record, (played,))
-    )
+    assert "Of all plans with no new temptation, none comes" in str(judged(record, (played,)))
 
 
 def test_a_temptation_that_paid_to_the_end_is_not_said_to_have_cost_later() -> None:
@@ -172,6 +170,20 @@ def test_the_verdict_of_the_key_moment_tells_again_in_full_what_an_earlier_one_t
     assert "As in the verdict of turn 1, it is about" in told(mild)["Why"]
     assert "As in the verdict" not in told(last)["Why"]
     assert "The company never met half of what “On the boat” needed" in told(last)["Why"]
+
+
+def test_no_card_that_the_better_plan_leaves_out_counts_as_one_that_paid() -> None:
+    (first, *_more) = [one for one in found() if one.turn == 0]
+    card = first.played.cards[0]
+    added = (Added(card, 5.0, 5.0), *[each for each in first.added if each.card != card])
+
+    def paid(best: tuple[CardId, ...]) -> tuple[tuple[str, int], ...]:
+        one = replace(first, added=added, best=replace(first.best, cards=best))
+        return judged(game(), (one,)).verdicts[0].paid
+
+    title = game().case.card(card).title
+    assert (title, 5) in paid((card,))
+    assert (title, 5) not in paid(())
 
 
 def test_a_game_in_which_little_was_given_away_names_no_better_plan() -> None:

@@ -133,7 +133,7 @@ def _verdict(
         paid=tuple(
             (record.case.card(each.card).title, whole(each.share))
             for each in one.added
-            if brought(each)
+            if brought(each) and (lost > -RAISED or each.card in one.best.cards)
         ),
         took=tuple(record.case.card(each.card).title for each in one.added if took(each)),
         spares=_spares(record, one),

@@ -84,7 +84,8 @@ def of_lines(
     dear = known.dear if known else frozenset[str]()
     for line in weak(eased(scored(record), dear)):
         about, there = words.of_line(rubric.name(line.line)), [c for c in line.checks if c.amiss]
-        for check in there:
+        undone = [check for check in there if check.undone]  # what else was amiss counts no more
+        for check in undone or there:
             what = practice(record, known, line.line, check.name)
             said = _amiss(check, record, {*dear, *told})
             yield from (ActionView(about, each, what) for each in said)

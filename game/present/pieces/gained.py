@@ -19,7 +19,9 @@ class Gained(NamedTuple):
 
     cards: frozenset[str]  # that brought a team something, or would have
     came: frozenset[str]  # failures of the best line that no verdict's better plan keeps away
-    paid: Mapping[str, int] = {}  # cards that took no points, with those of their best turn
+    paid: Mapping[
+        str, int
+    ] = {}  # cards that took no points: those of their best turn, if no mistake
     dear: frozenset[str] = frozenset()  # failures that no verdict's better plan keeps away
     well: frozenset[int] = frozenset()  # turns, from 0, that were judged best or good
     asked: frozenset[str] = frozenset()  # cards that a verdict tells of, beside the best line
@@ -39,7 +41,8 @@ def gained(one: Player) -> Gained | None:
     plays = one.record.case.plays
     well = {plays[each.turn - 1] for each in one.judged.judged if each.tone is Tone.HELPS}
     paid: dict[str, int] = {}
-    for title, points in (each for verdict in one.judged.judged for each in verdict.paid):
+    fine = (each for each in one.judged.judged if each.tone is not Tone.HURTS)
+    for title, points in (each for verdict in fine for each in verdict.paid):
         if title not in took:
             paid[title] = max(points, paid.get(title, 0))
     all_, asked = frozenset(brought | played), frozenset(brought)

@@ -27,11 +27,13 @@ def kept(record: Record, known: Sequence[Credit], worth: Gained | None = None) -
         for turn, card in record.led()
         if not card.temptation and (turn, card.title) not in blamed
     }
-    loyal = Counter(dict.fromkeys(fair.values(), 0))
+    loyal, worst = Counter(dict.fromkeys(fair.values(), 0)), Counter[str]()
     for turn, each in enumerate(known):
         for share in each.loyalty.cards:
-            if (turn, share.card) in fair:
-                loyal[fair[turn, share.card]] += whole(100 * share.amount)
+            if title := fair.get((turn, share.card)):
+                points = whole(100 * share.amount)
+                loyal[title] += points
+                worst[title] = min(points, worst[title])
     brought = Counter({title: worth.paid.get(title, 0) for title in loyal}) if worth else loyal
     told = ((title, points) for title, points in brought.most_common() if points >= WORTH)
-    return [(title, points) for title, points in told if loyal[title] > -WORTH][:MOST]
+    return [(title, points) for title, points in told if worst[title] > -WORTH][:MOST]

@@ -116,10 +116,10 @@ def against(cards: Sequence[str], line: str) -> str:
 def left_out(cards: str, count: int) -> str:
     """Return which cards that tempt, each with its turns, are left out of the turns before."""
     text = n_(
-        "Left out of every turn before its own, since it tempts and broke a promise or the story: "
-        "{cards}.",
-        "Left out of every turn before their own, since they tempt and broke a promise or the "
-        "story: {cards}.",
+        "Every turn before it is judged as if {cards} had not been played: it tempts, and broke a "
+        "promise or the story.",
+        "Every turn before them is judged as if these had not been played, which tempt and broke a "
+        "promise or the story: {cards}.",
         count,
     )
     return text.format(cards=cards)

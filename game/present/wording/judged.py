@@ -97,7 +97,7 @@ def head_sooner() -> str:
 def nothing_lost(over_middle: int, *, tempted: bool) -> str:
     """Return that no plan that was there would have come to more; `tempted` as in `middle`."""
     if tempted:
-        text = _("No plan without a card that tempts, but for those played, comes to a point more.")
+        text = _("Of all plans with no new temptation, none comes to a point more.")
     else:
         text = _("No plan without a card that tempts comes to a point more.")
     if over_middle < 1:
@@ -116,7 +116,7 @@ def middle(over_middle: int, *, tempted: bool) -> str:
     `tempted` where a card that tempts was played: others may hold that one, and none further.
     """
     if tempted:
-        of_all = _("Of all plans without a card that tempts, but for those played, {what}.")
+        of_all = _("Of all plans with no new temptation, {what}.")
     else:
         of_all = _("Of all plans without a card that tempts {what}.")
     if not over_middle:

@@ -238,7 +238,7 @@ def test_no_turn_is_held_against_a_later_temptation_that_broke_the_story() -> No
     assert [found[turn].left_out for turn in (0, 1)] == [lure, ()]
     assert found[0].lost == without[0].lost
     said = dict(judged_view(record, [found[0]]).judged[0].said)["What it came to"]
-    assert "it tempts and broke a promise or the story: “Blame the tide” (turn 2)." in said
+    assert "judged as if “Blame the tide” (turn 2) had not been played: it tempts" in said
 
 
 def test_no_turn_is_held_against_a_boast_that_was_made_later_and_did_not_hold() -> None:
@@ -262,7 +262,7 @@ def test_no_turn_is_held_against_a_boast_that_was_made_later_and_did_not_hold() 
     told = [
         dict(each.said)["What it came to"] for each in judged_view(record, [*found.values()]).judged
     ]
-    said = "Left out of every turn before its own, since it tempts and broke a promise or the"
+    said = "had not been played: it tempts, and broke a promise or the story."
     assert [said in each for each in told] == [True, False, False]
 
 
