@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 
 from game.present.pieces.deeds import Deeds
 from game.present.report import ActionView, TableView
-from game.present.wording import report as words
+from game.present.wording import joint as words
+from game.present.wording.report import of_teams
 
 MOST = 6  # rows: more are not done
 PRACTICES = 2  # of them that would help in any game, where there are others
@@ -34,10 +35,10 @@ def joint(teams: Sequence[Deeds]) -> TableView | None:
         return None
     names = [each.team for each in teams]
     rows = tuple(
-        (action, _about(who), words.of_teams(tuple(who), names), "", "", "")
+        (action, _about(who), of_teams(tuple(who), names), "", "", "")
         for action, who in sorted(kept, key=lambda one: -len(one[1]))
     )
-    return TableView(words.joint(), words.joint_heads(), rows)
+    return TableView(words.title(), words.heads(), rows)
 
 
 def _most(teams: Iterable[tuple[str, Iterable[ActionView]]]) -> list[tuple[str, Teams]]:

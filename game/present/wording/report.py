@@ -6,7 +6,6 @@ from game.base.typography import quoted
 from game.base.words import _, n_
 from game.present.wording.beside import Named, each
 from game.present.wording.listed import listed
-from game.present.wording.stops import sentence
 
 NAMED = 4  # teams that are named
 
@@ -249,11 +248,6 @@ def turn(place: int) -> str:
     return _("Turn {n}").format(n=place + 1)
 
 
-def joint() -> str:
-    """Return the caption of the plan of several teams."""
-    return _("What to change, together: a proposal; name an owner and a day for each row")
-
-
 def of_teams(names: Sequence[str], teams: Sequence[str]) -> str:
     """Return how many teams could change something, and which of them."""
     if len(names) == len(teams):
@@ -270,14 +264,6 @@ def _which(names: Sequence[str], teams: Sequence[str]) -> str:
     return _("all but {others}").format(others=listed(others))
 
 
-def shared(about: str, issue: str, some: int, of: int) -> str:
-    """Return what a deed is for, with the reason that some or all of its teams share."""
-    words = (
-        _("{about}: {issue}") if some == of else _("{about}; in {some} of these annexes: {issue}")
-    )
-    return words.format(about=about, issue=sentence(issue), some=some)
-
-
 def said(confidence: int | None, reason: str) -> str:
     """Return how sure a team was of its plan, and why it took it; either may be missing."""
     sure = "" if confidence is None else _("{percent}% sure").format(percent=confidence)
@@ -287,15 +273,3 @@ def said(confidence: int | None, reason: str) -> str:
 def seal(journal: str, last: str) -> str:
     """Return with what a journal ends."""
     return at_file(journal, last)
-
-
-def joint_heads() -> tuple[str, str, str, str, str, str]:
-    """Return the heads of the improvement plan of several teams."""
-    return (
-        _("What to change"),
-        _("What it is for"),
-        _("Teams"),
-        _("Owner"),
-        _("Start"),
-        _("Due"),
-    )
