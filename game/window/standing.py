@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from game.scenario.guide import Guide
     from game.window.wanted import Wanted
 
-NAME_LENGTH = 18
-
 
 class Explanations(Mapping[str, "Explained"]):
     """What each number is and what drives it; worked out when it is first asked for."""

@@ -42,7 +42,7 @@ def told(view: ReportView, team: TeamReport) -> Iterator[Block]:
         yield Text(f"{view.best.ends[0]} {view.best.said}", lead=title())
     if len(view.teams) > 1:
         yield Heading(_("Improvement plan"))
-        yield Text(team.keep, lead=_("What to keep") if team.keep else "")
+        yield _kept(team)
         yield plan(team)
     else:
         yield from changes(team)
@@ -50,9 +50,13 @@ def told(view: ReportView, team: TeamReport) -> Iterator[Block]:
 
 def changes(team: TeamReport) -> Iterator[Block]:
     """Yield what a team could keep, and what to change first."""
-    yield Text(team.keep, lead=_("What to keep") if team.keep else "")
+    yield _kept(team)
     if team.change:
         yield Keep((Text("", lead=_("What to change first")), Items(team.change)))
+
+
+def _kept(team: TeamReport) -> Text:
+    return Text(team.keep, lead=_("What to keep") if team.keep else "")
 
 
 def in_a_line(view: ReportView) -> Grid:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from game.base import typography
 from game.debrief.record import Record
 from game.present.pieces.gained import Gained, worth_it
 from game.present.report import FindingView
@@ -47,4 +48,4 @@ def titles(cards: Sequence[Card]) -> tuple[str, ...]:
 
 def quoted(cards: Sequence[Card]) -> str:
     """Return one card or another in quotes; nothing for none."""
-    return words.either([f"“{card.title}”" for card in cards])
+    return words.either([typography.quoted(card.title) for card in cards])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.base.typography import quoted
 from game.base.words import _
 from game.debrief.review.reasons import Part
 from game.present.wording.figures import signed
@@ -34,8 +35,7 @@ def promises(*, more: bool) -> str:
 
 def by_cards(text: str, cards: Sequence[str]) -> str:
     """Return a mechanism with the cards that it comes by."""
-    named = listed([_("“{card}”").format(card=card) for card in cards])
-    return _("{text} by {cards}").format(text=text, cards=named)
+    return _("{text} by {cards}").format(text=text, cards=listed([quoted(card) for card in cards]))
 
 
 def mechanism(part: Part, text: str) -> str:

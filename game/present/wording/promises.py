@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.base.typography import quoted
 from game.base.words import _, n_
 from game.debrief.lacking import Kind, Lack
 from game.engine.word import Word
@@ -194,7 +195,7 @@ def kept_by_none() -> str:
 
 
 def _all_of(titles: Sequence[str]) -> str:
-    return listed([f"“{title}”" for title in titles])
+    return listed([quoted(title) for title in titles])
 
 
 def card_label(key: str, title: str) -> str:
